@@ -1,0 +1,1 @@
+"""The encrypted database: connection, migrations, and one store per kind of record."""

@@ -1,0 +1,28 @@
+"""What is to be copied, and where to."""
+
+from dataclasses import dataclass
+from datetime import datetime
+from pathlib import PurePath
+from typing import NewType
+
+from practiceguard.domain.backup.repository import RepositoryKey
+
+PlanId = NewType("PlanId", str)
+
+TAG = "practiceguard"
+"""Every snapshot of ours carries this tag, so that foreign ones are told apart."""
+
+
+@dataclass(frozen=True)
+class BackupPlan:
+    """One plan: these folders, without those patterns, to that repository."""
+
+    plan_id: PlanId
+    sources: tuple[PurePath, ...]
+    """Absolute paths of folders or files."""
+    exclusions: tuple[str, ...]
+    """Absolute paths or restic exclude patterns, each one chosen by us or by the practice."""
+    repository: RepositoryKey
+    host: str
+    """Fixed at set-up: renaming the computer must not break the chain (restic --host)."""
+    created_at: datetime

@@ -1,0 +1,1 @@
+"""Use cases that concern the practice itself: setting up, settings, diagnostics."""
