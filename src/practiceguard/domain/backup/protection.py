@@ -1,0 +1,216 @@
+"""The verdict of Home: are the records protected, why, and what is the next step.
+
+The age that counts is that of the newest snapshot which is in the repository *and* whose run read
+every file. A job that ended well proves nothing by itself; a snapshot alone does not say whether
+files were left out.
+"""
+
+from dataclasses import dataclass
+from datetime import datetime, timedelta
+from enum import StrEnum
+
+from practiceguard.domain.backup.facts import RepositoryFacts
+from practiceguard.domain.backup.repository import PlaceKind, RecoverySheet, Repository
+from practiceguard.domain.backup.run import Run, RunState
+from practiceguard.domain.backup.snapshot import Snapshot
+
+LATE_AFTER = timedelta(days=2)
+LOST_AFTER = timedelta(days=7)
+FACTS_OLD_AFTER = timedelta(days=1)
+SHEET_PROOF_OLD_AFTER = timedelta(days=92)
+FUTURE_TOLERANCE = timedelta(minutes=10)
+
+
+class ProtectionLevel(StrEnum):
+    """Green, grey, amber, red; each has a word and a shape of its own."""
+
+    GOOD = "good"
+    UNPROVED = "unproved"
+    CARE = "care"
+    BAD = "bad"
+
+
+class ReasonCode(StrEnum):
+    """Why the verdict is what it is."""
+
+    NOT_SET_UP = "not-set-up"
+    NO_COPY_YET = "no-copy-yet"
+    COMPLETE_COPY = "complete-copy"
+    COPY_LATE = "copy-late"
+    COPY_VERY_OLD = "copy-very-old"
+    NEWEST_INCOMPLETE = "newest-incomplete"
+    NEWEST_FAILED = "newest-failed"
+    NEWEST_INTERRUPTED = "newest-interrupted"
+    COPY_VANISHED = "copy-vanished"
+    """The ledger knows a complete run whose snapshot is no longer in the repository."""
+    COMPLETENESS_UNKNOWN = "completeness-unknown"
+    """Snapshots are there, but no run of ours says whether they are complete."""
+    PLACE_NOT_REACHED = "place-not-reached"
+    """The repository could not be read lately; the verdict rests on older facts."""
+    SNAPSHOT_FROM_FUTURE = "snapshot-from-future"
+    ONLY_THIS_COMPUTER = "only-this-computer"
+    SHEET_NOT_VERIFIED = "sheet-not-verified"
+    SHEET_PROOF_OLD = "sheet-proof-old"
+
+
+@dataclass(frozen=True)
+class Reason:
+    """One reason; `at` is the moment it speaks of, `count` the number."""
+
+    code: ReasonCode
+    level: ProtectionLevel
+    at: datetime | None = None
+    count: int = 0
+
+
+@dataclass(frozen=True)
+class ProtectionStatus:
+    """The verdict: the worst level among the reasons, most harmful reason first."""
+
+    level: ProtectionLevel
+    reasons: tuple[Reason, ...]
+    last_complete_at: datetime | None
+    last_complete: Snapshot | None
+    last_complete_run: Run | None
+    facts_read_at: datetime | None
+
+    @property
+    def main_reason(self) -> Reason:
+        """Return the reason that the one sentence of Home speaks of."""
+        return self.reasons[0]
+
+
+_WORST_FIRST = [
+    ProtectionLevel.BAD,
+    ProtectionLevel.CARE,
+    ProtectionLevel.UNPROVED,
+    ProtectionLevel.GOOD,
+]
+
+
+def assess(
+    repository: Repository | None,
+    facts: RepositoryFacts | None,
+    runs: tuple[Run, ...],
+    sheet: RecoverySheet | None,
+    *,
+    now: datetime,
+    place_reached: bool,
+) -> ProtectionStatus:
+    """Given what was read in the repository and the ledger, return the verdict at `now` (UTC).
+
+    `runs` may come in any order; `place_reached` tells whether the facts were read just now.
+    """
+    if repository is None:
+        return _status([Reason(ReasonCode.NOT_SET_UP, ProtectionLevel.BAD)], None, None, None)
+    ended = sorted((run for run in runs if run.is_over), key=lambda run: run.begun_at)
+    complete_runs = {
+        run.snapshot_id: run
+        for run in ended
+        if run.state is RunState.COMPLETE and run.snapshot_id is not None
+    }
+    snapshots = () if facts is None else facts.snapshots
+    believable = [snap for snap in snapshots if snap.taken_at <= now + FUTURE_TOLERANCE]
+    complete = [snap for snap in believable if snap.snapshot_id in complete_runs]
+    newest = max(complete, key=lambda snap: snap.taken_at, default=None)
+    reasons = [
+        *_reasons_of_age(newest, bool(believable), now),
+        *_reasons_of_last_run(ended, newest),
+        *_reasons_of_vanished(complete_runs, snapshots, facts),
+        *_reasons_of_place(repository, facts, place_reached=place_reached, now=now),
+        *_reasons_of_sheet(sheet, now),
+    ]
+    if len(believable) < len(snapshots):
+        future = max(snap.taken_at for snap in snapshots)
+        reasons.append(Reason(ReasonCode.SNAPSHOT_FROM_FUTURE, ProtectionLevel.CARE, future))
+    run = complete_runs.get(newest.snapshot_id) if newest else None
+    return _status(reasons, newest, run, facts)
+
+
+def _status(
+    reasons: list[Reason],
+    newest: Snapshot | None,
+    run: Run | None,
+    facts: RepositoryFacts | None,
+) -> ProtectionStatus:
+    ordered = sorted(reasons, key=lambda reason: _WORST_FIRST.index(reason.level))
+    return ProtectionStatus(
+        level=ordered[0].level,
+        reasons=tuple(ordered),
+        last_complete_at=newest.taken_at if newest else None,
+        last_complete=newest,
+        last_complete_run=run,
+        facts_read_at=facts.read_at if facts else None,
+    )
+
+
+def _reasons_of_age(newest: Snapshot | None, any_snapshot: bool, now: datetime) -> list[Reason]:
+    if newest is None:
+        if any_snapshot:
+            return [Reason(ReasonCode.COMPLETENESS_UNKNOWN, ProtectionLevel.CARE)]
+        return [Reason(ReasonCode.NO_COPY_YET, ProtectionLevel.BAD)]
+    age = now - newest.taken_at
+    if age > LOST_AFTER:
+        return [Reason(ReasonCode.COPY_VERY_OLD, ProtectionLevel.BAD, newest.taken_at, age.days)]
+    if age > LATE_AFTER:
+        return [Reason(ReasonCode.COPY_LATE, ProtectionLevel.CARE, newest.taken_at, age.days)]
+    return [Reason(ReasonCode.COMPLETE_COPY, ProtectionLevel.GOOD, newest.taken_at)]
+
+
+def _reasons_of_last_run(ended: list[Run], newest: Snapshot | None) -> list[Reason]:
+    """Return why the newest attempt worries us; a later complete copy settles it."""
+    told = [run for run in ended if run.state is not RunState.CANCELLED]
+    if not told:
+        return []
+    last = told[-1]
+    if last.state is RunState.COMPLETE:
+        return []
+    if newest is not None and newest.taken_at > last.begun_at:
+        return []
+    code = {
+        RunState.INCOMPLETE: ReasonCode.NEWEST_INCOMPLETE,
+        RunState.FAILED: ReasonCode.NEWEST_FAILED,
+        RunState.INTERRUPTED: ReasonCode.NEWEST_INTERRUPTED,
+    }[last.state]
+    return [Reason(code, ProtectionLevel.CARE, last.begun_at, last.unread_count)]
+
+
+def _reasons_of_vanished(
+    complete_runs: dict[str, Run], snapshots: tuple[Snapshot, ...], facts: RepositoryFacts | None
+) -> list[Reason]:
+    """Return an alarm if the newest complete run's snapshot is not in the repository."""
+    if facts is None or not complete_runs:
+        return []
+    present = {snap.snapshot_id for snap in snapshots}
+    newest = max(complete_runs.values(), key=lambda run: run.begun_at)
+    ended_at = newest.ended_at or newest.begun_at
+    if newest.snapshot_id in present or ended_at > facts.read_at:
+        return []
+    return [Reason(ReasonCode.COPY_VANISHED, ProtectionLevel.BAD, newest.begun_at)]
+
+
+def _reasons_of_place(
+    repository: Repository,
+    facts: RepositoryFacts | None,
+    *,
+    place_reached: bool,
+    now: datetime,
+) -> list[Reason]:
+    reasons = []
+    if not place_reached:
+        # A drive in the safe is as it should be; what is not proved today is said, not alarmed.
+        old = facts is None or now - facts.read_at > FACTS_OLD_AFTER
+        level = ProtectionLevel.CARE if old else ProtectionLevel.UNPROVED
+        at = facts.read_at if facts else None
+        reasons.append(Reason(ReasonCode.PLACE_NOT_REACHED, level, at))
+    if repository.kind is PlaceKind.THIS_COMPUTER:
+        reasons.append(Reason(ReasonCode.ONLY_THIS_COMPUTER, ProtectionLevel.CARE))
+    return reasons
+
+
+def _reasons_of_sheet(sheet: RecoverySheet | None, now: datetime) -> list[Reason]:
+    if sheet is None or sheet.verified_at is None:
+        return [Reason(ReasonCode.SHEET_NOT_VERIFIED, ProtectionLevel.CARE)]
+    if now - sheet.verified_at > SHEET_PROOF_OLD_AFTER:
+        return [Reason(ReasonCode.SHEET_PROOF_OLD, ProtectionLevel.CARE, sheet.verified_at)]
+    return []
