@@ -1,0 +1,46 @@
+"""Processes made up for tests: nothing is started, and who lives is what the test says."""
+
+from collections.abc import Callable
+from dataclasses import dataclass, field
+
+from practiceguard.services.ports import ThisProcess
+
+
+def _do_nothing(_trigger: str) -> None:
+    """Start nothing."""
+
+
+@dataclass
+class FakeProcesses:
+    """Processes port. `on_start` may do the run at once, in this very process."""
+
+    own: ThisProcess = ThisProcess(process_id=4711, started_at=1_750_000_000.0)
+    alive: set[ThisProcess] = field(default_factory=set)
+    """Lives besides ourselves."""
+    started: list[str] = field(default_factory=list)
+    """The triggers that runs were started with."""
+    on_start: Callable[[str], None] = _do_nothing
+    keeps_awake: bool = False
+    _next_id: int = 5000
+
+    def this_process(self) -> ThisProcess:
+        return self.own
+
+    def is_alive(self, process_id: int, started_at: float) -> bool:
+        asked = ThisProcess(process_id, started_at)
+        return asked == self.own or asked in self.alive
+
+    def start_run(self, trigger: str) -> ThisProcess:
+        process = ThisProcess(self._next_id, self.own.started_at + self._next_id)
+        self._next_id += 1
+        self.started.append(trigger)
+        self.alive.add(process)
+        self.on_start(trigger)
+        return process
+
+    def kill(self, process: ThisProcess) -> None:
+        """Let a started process die, as in a power cut."""
+        self.alive.discard(process)
+
+    def keep_awake(self) -> None:
+        self.keeps_awake = True
