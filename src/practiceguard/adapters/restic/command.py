@@ -25,7 +25,10 @@ def run_tool(
     `timeout` is in seconds; past it the program is killed and RESTIC_TIMED_OUT raised. `env`
     replaces the environment; None passes ours on. A program that cannot be started raises OSError.
     """
-    flags = subprocess.CREATE_NO_WINDOW if sys.platform == "win32" else 0
+    if sys.platform == "win32":  # noqa: SIM108  mypy follows the statement only
+        flags = subprocess.CREATE_NO_WINDOW
+    else:
+        flags = 0
     try:
         ended = subprocess.run(
             list(argv),
