@@ -1,7 +1,7 @@
 """Find files of resources/, installed, frozen or in a checkout."""
 
-from importlib.abc import Traversable
 from importlib.resources import files
+from importlib.resources.abc import Traversable
 from pathlib import Path
 
 
