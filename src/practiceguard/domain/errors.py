@@ -37,6 +37,7 @@ class ErrorCode(StrEnum):
     ALREADY_RUNNING = "already-running"
     CANCELLED = "cancelled"
     INTERRUPTED = "interrupted"
+    INTERNAL = "internal"  # our own bug: the details are for a report
     # restoring
     SNAPSHOT_NOT_FOUND = "snapshot-not-found"
     FILE_NOT_FOUND = "file-not-found"

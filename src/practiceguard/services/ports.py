@@ -384,7 +384,7 @@ class Processes(Protocol):
         ...
 
     def keep_awake(self) -> None:
-        """Ask the system not to sleep while this process works; quietly does nothing if it cannot."""
+        """Ask the system not to sleep while this process works; does nothing if it cannot."""
         ...
 
 
@@ -467,10 +467,13 @@ class Files(Protocol):
         """Write a file that must not exist yet, whole or not at all; TARGET_NOT_WRITABLE/_FULL."""
         ...
 
+    def read(self, path: Path) -> bytes: ...
+
     def size(self, path: Path) -> int | None:
-        """Return the size of a regular file in bytes, None if there is none (links not followed)."""
+        """Return the bytes of a regular file, None if there is none (links are not followed)."""
         ...
 
+    def is_link(self, path: Path) -> bool: ...
     def sha256(self, path: Path) -> str: ...
 
     def make_folder(self, folder: Path) -> None:
@@ -486,7 +489,7 @@ class Files(Protocol):
         ...
 
     def free_name(self, path: Path, suffix: str) -> Path:
-        """Return `path` or the first free `name (suffix).ext`, `name (suffix 2).ext`, …
+        """Return `path` or the first free `name (suffix).ext`, `name (suffix 2).ext` and so on.
 
         Stays within 255 bytes, by shortening the stem at a character's border.
         """

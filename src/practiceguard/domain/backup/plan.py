@@ -25,4 +25,5 @@ class BackupPlan:
     repository: RepositoryKey
     host: str
     """Fixed at set-up: renaming the computer must not break the chain (restic --host)."""
-    created_at: datetime
+    saved_at: datetime
+    """When this version of the plan was saved; figures of earlier runs do not compare."""

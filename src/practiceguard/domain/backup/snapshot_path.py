@@ -1,0 +1,40 @@
+"""Paths inside a snapshot and on this computer: `/C/Users` there is `C:\\Users` here."""
+
+import re
+from pathlib import PurePath, PurePosixPath, PureWindowsPath
+
+_DRIVE = re.compile(r"^/([A-Za-z])(/|$)")
+
+
+def native_path(snapshot_path: str, *, windows: bool) -> PurePath:
+    """Given a path inside a snapshot, return where it lay on a computer of that kind.
+
+    `/C/Pacientai/x.jpg` is `C:\\Pacientai\\x.jpg` on Windows; elsewhere the path is as it stands.
+    """
+    if not windows:
+        return PurePosixPath(snapshot_path)
+    drive = _DRIVE.match(snapshot_path)
+    if drive:
+        rest = snapshot_path[drive.end() :]
+        return PureWindowsPath(f"{drive.group(1)}:\\", *rest.split("/"))
+    return PureWindowsPath(snapshot_path.replace("/", "\\"))
+
+
+def snapshot_path(native: PurePath) -> str:
+    """Given a path on a computer, return it as a snapshot has it."""
+    if isinstance(native, PureWindowsPath):
+        drive = native.drive.rstrip(":")
+        rest = [part for part in native.parts[1:] if part]
+        return "/" + "/".join([drive, *rest] if drive else rest)
+    return str(native)
+
+
+def without_nested(paths: tuple[str, ...]) -> tuple[str, ...]:
+    """Given chosen paths, return them without those that lie in another chosen one, in order."""
+    chosen = set(paths)
+    kept: list[str] = []
+    for path in dict.fromkeys(paths):
+        parents = PurePosixPath(path).parents
+        if not any(str(parent) in chosen for parent in parents if str(parent) != path):
+            kept.append(path)
+    return tuple(kept)

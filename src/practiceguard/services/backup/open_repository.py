@@ -1,0 +1,57 @@
+"""Open the pinned repository, and no other: the step before every call."""
+
+from dataclasses import dataclass
+
+from practiceguard.domain.backup.repository import Repository
+from practiceguard.domain.errors import ErrorCode, PracticeGuardError
+from practiceguard.services.ports import (
+    Access,
+    BackupEngine,
+    PracticeStore,
+    SecretStore,
+    repository_password_name,
+)
+
+
+@dataclass(frozen=True)
+class OpenRepository:
+    """Fetches the password at the last moment and compares the repository with the pinned one."""
+
+    engine: BackupEngine
+    secrets: SecretStore
+    store: PracticeStore
+
+    def current(self) -> Repository:
+        """Return the plan's repository; NOT_SET_UP if there is none."""
+        plan = self.store.plan()
+        repository = self.store.repository(plan.repository) if plan else None
+        if repository is None:
+            raise PracticeGuardError(ErrorCode.NOT_SET_UP)
+        return repository
+
+    def access(self, repository: Repository) -> Access:
+        """Return what is needed to open a repository, without looking at it yet."""
+        password = self.secrets.get(repository_password_name(repository.key))
+        if password is None:
+            raise PracticeGuardError(ErrorCode.SECRET_MISSING, {"place": repository.label})
+        return Access(repository.location, password)
+
+    def __call__(self, repository: Repository | None = None) -> Access:
+        """Return access to the repository after comparing its id with the pinned one.
+
+        Equal bytes of the config file are the same repository without asking restic, which would
+        cost half a second of key derivation (docs/decisions/0008). Raises WRONG_REPOSITORY,
+        PLACE_NOT_FOUND, PLACE_EMPTY, SECRET_MISSING, WRONG_PASSWORD. Never creates anything.
+        """
+        repository = repository or self.current()
+        access = self.access(repository)
+        fingerprint = self.engine.fingerprint(access)
+        if fingerprint and fingerprint == repository.config_fingerprint:
+            return access
+        found = self.engine.read_config(access)
+        if found.restic_id != repository.restic_id:
+            raise PracticeGuardError(
+                ErrorCode.WRONG_REPOSITORY,
+                {"place": repository.label, "location": repository.location},
+            )
+        return access

@@ -1,0 +1,258 @@
+"""One backup run, from "begun" in the ledger to its outcome."""
+
+from collections.abc import Callable
+from dataclasses import dataclass, replace
+from datetime import datetime, timedelta
+from pathlib import Path
+from uuid import uuid4
+
+from practiceguard.domain.backup.facts import RepositoryFacts
+from practiceguard.domain.backup.plan import TAG, BackupPlan
+from practiceguard.domain.backup.progress import Phase, Progress
+from practiceguard.domain.backup.repository import Repository
+from practiceguard.domain.backup.run import Run, RunId, RunState, RunTrigger, UnreadItem
+from practiceguard.domain.backup.snapshot import Snapshot
+from practiceguard.domain.errors import ErrorCode, PracticeGuardError
+from practiceguard.services.backup.open_repository import OpenRepository
+from practiceguard.services.backup.watch_runs import WatchRuns
+from practiceguard.services.ports import (
+    BackupEngine,
+    BackupRequest,
+    BackupResult,
+    Clock,
+    FactsStore,
+    Files,
+    PracticeStore,
+    Processes,
+    RunLocks,
+    RunStore,
+)
+from practiceguard.services.progress import Cancellation, Report
+
+PUBLISH_EVERY = timedelta(milliseconds=400)
+SHRUNK_BELOW = 0.5
+SMALLER_ACCEPTED = "smaller-accepted-at"
+
+
+@dataclass(frozen=True)
+class RunBackup:
+    """Runs the plan once. The outcome is always in the ledger, whatever happens."""
+
+    engine: BackupEngine
+    store: PracticeStore
+    runs: RunStore
+    facts: FactsStore
+    locks: RunLocks
+    files: Files
+    processes: Processes
+    clock: Clock
+    open_repository: OpenRepository
+    watch: WatchRuns
+
+    def __call__(self, trigger: RunTrigger, report: Report, cancel: Cancellation) -> Run:
+        """Run the plan and return the finished line of the ledger.
+
+        A failure of the run itself is returned as its outcome, not raised. Raises NOT_SET_UP or
+        ALREADY_RUNNING when nothing was begun.
+        """
+        plan = self.store.plan()
+        repository = self.store.repository(plan.repository) if plan else None
+        if plan is None or repository is None:
+            raise PracticeGuardError(ErrorCode.NOT_SET_UP)
+        with self.locks.of(repository.key):
+            self.watch.all(limit=20)  # settles what a dead process left as begun
+            run = self._begin(plan, trigger)
+            self.processes.keep_awake()
+            ended = self._outcome(plan, repository, run, report, cancel)
+            self.runs.finish(ended)
+            return ended
+
+    def accept_smaller(self) -> None:
+        """Remember that the practice means it: from now on the smaller set is the normal one."""
+        self.store.save_setting(SMALLER_ACCEPTED, self.clock.now().isoformat())
+
+    def _begin(self, plan: BackupPlan, trigger: RunTrigger) -> Run:
+        process = self.processes.this_process()
+        run = Run(
+            run_id=RunId(str(uuid4())),
+            plan_id=plan.plan_id,
+            trigger=trigger,
+            state=RunState.BEGUN,
+            begun_at=self.clock.now(),
+            process_id=process.process_id,
+            process_started_at=process.started_at,
+        )
+        self.runs.begin(run)
+        return run
+
+    def _outcome(
+        self,
+        plan: BackupPlan,
+        repository: Repository,
+        run: Run,
+        report: Report,
+        cancel: Cancellation,
+    ) -> Run:
+        publisher = _Publisher(self.runs, run.run_id, report, self.clock)
+        stopper = _Stopper(self.runs, run.run_id, cancel, self.clock)
+        try:
+            publisher(Progress(Phase.PREPARING))
+            result = self._back_up(plan, repository, publisher, stopper)
+        except PracticeGuardError as error:
+            state = RunState.CANCELLED if error.code is ErrorCode.CANCELLED else RunState.FAILED
+            return replace(
+                run,
+                state=state,
+                ended_at=self.clock.now(),
+                cause=error.code,
+                cause_facts=tuple(error.facts.items()),
+                log=error.details,
+            )
+        except Exception as bug:
+            # Our own bug: the ledger must say so before the report of it goes up.
+            self.runs.finish(
+                replace(
+                    run,
+                    state=RunState.FAILED,
+                    ended_at=self.clock.now(),
+                    cause=ErrorCode.INTERNAL,
+                    log=f"{type(bug).__name__}: {bug}",
+                )
+            )
+            raise
+        ended = self._judged(plan, run, result)
+        self._remember_snapshot(plan, repository, ended)
+        return ended
+
+    def _back_up(
+        self,
+        plan: BackupPlan,
+        repository: Repository,
+        report: Report,
+        cancel: Cancellation,
+    ) -> BackupResult:
+        sources = [Path(source) for source in plan.sources]
+        if not any(self.files.exists(source) for source in sources):
+            raise PracticeGuardError(
+                ErrorCode.SOURCE_MISSING, {"folder": ", ".join(map(str, sources))}
+            )
+        access = self.open_repository(repository)
+        request = BackupRequest(plan.sources, plan.exclusions, plan.host, TAG)
+        return self.engine.back_up(access, request, report, cancel)
+
+    def _judged(self, plan: BackupPlan, run: Run, result: BackupResult) -> Run:
+        """Return the outcome: restic's word, and our own doubt about sets that lost their files."""
+        ended = replace(
+            run,
+            state=RunState.COMPLETE if result.is_complete else RunState.INCOMPLETE,
+            ended_at=self.clock.now(),
+            snapshot_id=result.snapshot_id,
+            figures=result.figures,
+            unread=result.unread,
+            unread_count=result.unread_count,
+            log=result.log,
+        )
+        missing = [str(path) for path in plan.sources if not self.files.exists(Path(path))]
+        if missing:
+            return _doubted(ended, ErrorCode.SOURCE_MISSING, missing)
+        # restic calls a backup of an emptied (unmounted) folder a success.
+        empty = [str(path) for path in plan.sources if self.files.is_empty_folder(Path(path))]
+        if empty:
+            return _doubted(ended, ErrorCode.SOURCE_EMPTY, empty)
+        before = self._comparable_files(plan)
+        if before and ended.figures.files_total < before * SHRUNK_BELOW:
+            return replace(
+                ended,
+                state=RunState.INCOMPLETE,
+                cause=ErrorCode.SOURCE_SHRUNK,
+                cause_facts=(
+                    ("before", str(before)),
+                    ("now", str(ended.figures.files_total)),
+                ),
+            )
+        return ended
+
+    def _comparable_files(self, plan: BackupPlan) -> int | None:
+        """Return the number of files in the last complete run of this very plan."""
+        since = plan.saved_at
+        accepted = self.store.setting(SMALLER_ACCEPTED)
+        if accepted:
+            since = max(since, datetime.fromisoformat(accepted))
+        for run in self.runs.runs(limit=200):
+            if run.state is RunState.COMPLETE and run.begun_at >= since:
+                return run.figures.files_total
+        return None
+
+    def _remember_snapshot(self, plan: BackupPlan, repository: Repository, ended: Run) -> None:
+        """Add the snapshot, which the engine has proved to be there, to what we know of the place.
+
+        The next reading of the repository replaces this; `read_at` stays that of the last one.
+        """
+        if ended.snapshot_id is None:
+            return
+        known = self.facts.facts(repository.key)
+        others = () if known is None else known.snapshots
+        new = Snapshot(
+            snapshot_id=ended.snapshot_id,
+            taken_at=ended.begun_at,
+            host=plan.host,
+            tags=(TAG,),
+            paths=tuple(map(str, plan.sources)),
+            files_total=ended.figures.files_total,
+            bytes_total=ended.figures.bytes_total,
+        )
+        kept = tuple(snap for snap in others if snap.snapshot_id != new.snapshot_id)
+        read_at = known.read_at if known else self.clock.now()
+        self.facts.save_facts(RepositoryFacts(repository.key, read_at, (*kept, new)))
+
+
+def _doubted(run: Run, cause: ErrorCode, folders: list[str]) -> Run:
+    listed = {item.path for item in run.unread}
+    added = tuple(UnreadItem(folder, cause.value) for folder in folders if folder not in listed)
+    return replace(
+        run,
+        state=RunState.INCOMPLETE,
+        cause=cause,
+        cause_facts=(("folder", ", ".join(folders)),),
+        unread=(*added, *run.unread),
+        unread_count=run.unread_count + len(added),
+    )
+
+
+class _Publisher:
+    """Passes progress on, and into the ledger now and then, where a window may watch it."""
+
+    def __init__(self, runs: RunStore, run_id: RunId, report: Report, clock: Clock) -> None:
+        self._runs = runs
+        self._run_id = run_id
+        self._report = report
+        self._clock = clock
+        self._published_at: datetime | None = None
+
+    def __call__(self, progress: Progress) -> None:
+        self._report(progress)
+        now = self._clock.now()
+        if self._published_at is None or abs(now - self._published_at) >= PUBLISH_EVERY:
+            self._published_at = now
+            self._runs.report(self._run_id, progress, now)
+
+
+class _Stopper:
+    """Asks both the caller and the ledger whether to stop; the ledger only now and then."""
+
+    def __init__(self, runs: RunStore, run_id: RunId, cancel: Cancellation, clock: Clock) -> None:
+        self._is_asked_in_ledger: Callable[[], bool] = lambda: runs.is_cancel_requested(run_id)
+        self._cancel = cancel
+        self._clock = clock
+        self._asked_at: datetime | None = None
+        self._answer = False
+
+    def is_requested(self) -> bool:
+        """Return whether the caller or somebody watching the ledger wants the run to stop."""
+        if self._answer or self._cancel.is_requested():
+            return True
+        now = self._clock.now()
+        if self._asked_at is None or abs(now - self._asked_at) >= PUBLISH_EVERY:
+            self._asked_at = now
+            self._answer = self._is_asked_in_ledger()
+        return self._answer

@@ -1,0 +1,93 @@
+"""The doctor for the program itself: what works here, what does not, and what to do."""
+
+from collections.abc import Callable
+from dataclasses import dataclass
+from enum import StrEnum
+from pathlib import Path
+
+from practiceguard.domain.errors import ErrorCode, PracticeGuardError
+from practiceguard.services.backup.open_repository import OpenRepository
+from practiceguard.services.ports import BackupEngine, Files, Machine, PracticeStore, SecretStore
+
+
+class Part(StrEnum):
+    """What is examined."""
+
+    RESTIC = "restic"
+    KEYRING = "keyring"
+    SET_UP = "set-up"
+    PLACE = "place"
+    FREE_SPACE = "free-space"
+    SOURCES = "sources"
+    RECOVERY_SHEET = "recovery-sheet"
+
+
+@dataclass(frozen=True)
+class Finding:
+    """One examined part; `problem` is None when it is well. `what` names what was seen."""
+
+    part: Part
+    problem: ErrorCode | None
+    what: str
+    facts: tuple[tuple[str, str], ...] = ()
+
+
+@dataclass(frozen=True)
+class Examine:
+    """Looks at everything a run needs, changes nothing."""
+
+    engine: BackupEngine
+    secrets: SecretStore
+    store: PracticeStore
+    files: Files
+    machine: Machine
+    open_repository: OpenRepository
+
+    def __call__(self) -> tuple[Finding, ...]:
+        """Return one finding per part; later parts are left out when set-up is not finished."""
+        findings = [
+            self._examined(Part.RESTIC, self.engine.version),
+            self._examined(Part.KEYRING, self.secrets.describe),
+        ]
+        if self.store.plan() is None:
+            return (*findings, Finding(Part.SET_UP, ErrorCode.NOT_SET_UP, ""))
+        return (
+            *findings,
+            self._examined(Part.PLACE, self._place),
+            self._examined(Part.FREE_SPACE, self._free_space),
+            self._examined(Part.SOURCES, self._sources),
+            self._examined(Part.RECOVERY_SHEET, self._sheet),
+        )
+
+    def _examined(self, part: Part, look: Callable[[], str]) -> Finding:
+        try:
+            return Finding(part, None, look())
+        except PracticeGuardError as error:
+            return Finding(part, error.code, "", tuple(error.facts.items()))
+
+    def _place(self) -> str:
+        repository = self.open_repository.current()
+        self.open_repository(repository)
+        return repository.location
+
+    def _free_space(self) -> str:
+        repository = self.open_repository.current()
+        free = self.machine.free_bytes(Path(repository.location))
+        if free < 1_000_000_000:
+            raise PracticeGuardError(ErrorCode.PLACE_FULL, {"place": repository.label})
+        return str(free)
+
+    def _sources(self) -> str:
+        plan = self.store.plan()
+        for source in plan.sources if plan else ():
+            if not self.files.exists(Path(source)):
+                raise PracticeGuardError(ErrorCode.SOURCE_MISSING, {"folder": str(source)})
+            if self.files.is_empty_folder(Path(source)):
+                raise PracticeGuardError(ErrorCode.SOURCE_EMPTY, {"folder": str(source)})
+        return str(len(plan.sources) if plan else 0)
+
+    def _sheet(self) -> str:
+        sheet = self.store.sheet(self.open_repository.current().key)
+        if sheet is None or sheet.verified_at is None:
+            raise PracticeGuardError(ErrorCode.SHEET_NOT_CONFIRMED)
+        return sheet.verified_at.isoformat()

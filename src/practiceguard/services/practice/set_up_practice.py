@@ -1,0 +1,340 @@
+"""Set-up in six steps, without a window; every answer is kept at once."""
+
+from collections.abc import Callable, Mapping
+from contextlib import suppress
+from dataclasses import dataclass, replace
+from pathlib import Path, PurePath
+from uuid import uuid4
+
+from practiceguard.domain.backup.plan import BackupPlan, PlanId
+from practiceguard.domain.backup.repository import PlaceKind, Repository, RepositoryKey
+from practiceguard.domain.errors import ErrorCode, PracticeGuardError
+from practiceguard.domain.practice import Practice
+from practiceguard.domain.recovery_code import parse_recovery_code
+from practiceguard.domain.secret import Secret
+from practiceguard.domain.setup import SetupDraft, SetupStep, next_step
+from practiceguard.services.ports import (
+    Access,
+    BackupEngine,
+    Clock,
+    Files,
+    Machine,
+    PracticeStore,
+    SecretStore,
+    repository_password_name,
+)
+from practiceguard.services.practice.recovery_sheet import RecoverySheets
+
+FOLDER_NAME = "PracticeGuard copy"
+PENDING_KEY = "pending-repository-key"
+PASSWORD_BYTES = 32
+
+
+@dataclass(frozen=True)
+class PlaceFinding:
+    """What was found at a chosen place, before anything is done there."""
+
+    location: str
+    holds_repository: bool
+    free_bytes: int
+    problem: ErrorCode | None
+
+
+@dataclass(frozen=True)
+class SetUpPractice:
+    """The steps; each may be repeated until set-up is finished."""
+
+    engine: BackupEngine
+    store: PracticeStore
+    secrets: SecretStore
+    machine: Machine
+    files: Files
+    clock: Clock
+    random_bytes: Callable[[int], bytes]
+    sheets: RecoverySheets
+    try_out_folder: Path
+    state_folder: Path
+
+    def draft(self) -> SetupDraft:
+        """Return the answers so far."""
+        return self.store.draft()
+
+    def next_step(self) -> SetupStep | None:
+        """Return the first step without an answer, None when set-up is finished."""
+        return next_step(self.store.draft())
+
+    def is_finished(self) -> bool:
+        """Return whether there is a plan to run."""
+        return self.store.plan() is not None
+
+    def answer_practice(self, name: str, country: str) -> SetupDraft:
+        """Keep name and country (ISO 3166-1 alpha-2); INPUT_INVALID names the wrong field."""
+        practice = Practice(" ".join(name.split()), country.strip().upper())
+        self.store.save_practice(practice)
+        return self._keep(practice_name=practice.name, country=practice.country)
+
+    def answer_sources(
+        self, sources: tuple[Path, ...], exclusions: tuple[str, ...] = ()
+    ) -> SetupDraft:
+        """Keep the folders to protect; NOTHING_CHOSEN, SOURCE_MISSING, INPUT_INVALID.
+
+        A folder inside another chosen one is covered by it and dropped.
+        """
+        if not sources:
+            raise PracticeGuardError(ErrorCode.NOTHING_CHOSEN)
+        for source in sources:
+            if not source.is_absolute():
+                raise PracticeGuardError(ErrorCode.INPUT_INVALID, {"field": str(source)})
+            if not self.files.exists(source):
+                raise PracticeGuardError(ErrorCode.SOURCE_MISSING, {"folder": str(source)})
+        chosen = tuple(dict.fromkeys(sources))
+        kept = tuple(
+            source for source in chosen if not any(other in source.parents for other in chosen)
+        )
+        return self._keep(sources=kept, exclusions=exclusions)
+
+    def default_exclusions(self) -> tuple[str, ...]:
+        """Return the patterns that are left out unless the practice says otherwise."""
+        return tuple(item.pattern for item in self.machine.left_out())
+
+    def look_at_place(self, kind: PlaceKind, folder: Path | None) -> PlaceFinding:
+        """Say what is at a place: room, a copy that can be adopted, or why it cannot be used."""
+        parent = self._parent_of(kind, folder)
+        if kind is not PlaceKind.THIS_COMPUTER and not self.files.is_folder(parent):
+            return PlaceFinding(str(parent), False, 0, ErrorCode.PLACE_NOT_FOUND)
+        location = self._location(kind, folder)
+        near = parent if self.files.exists(parent) else self.state_folder
+        free = self.machine.free_bytes(near)
+        holds = self._holds_repository(location)
+        problem = None
+        if not holds and self.files.exists(location) and not self.files.is_empty_folder(location):
+            problem = ErrorCode.PLACE_OCCUPIED
+        if self._lies_in_place(location):
+            problem = ErrorCode.PLACE_INSIDE_SOURCE
+        return PlaceFinding(str(location), holds, free, problem)
+
+    def create_place(self, kind: PlaceKind, folder: Path | None, label: str = "") -> Repository:
+        """Create a new repository at a place, with a random password kept in the keyring first.
+
+        Raises PLACE_NOT_FOUND, PLACE_OCCUPIED, PLACE_NOT_WRITABLE, PLACE_FULL, KEYRING_MISSING.
+        After a crash half-way the same call finishes what was begun.
+        """
+        finding = self.look_at_place(kind, folder)
+        resumed = self._resume(kind, finding.location, label)
+        if resumed is not None:
+            return resumed
+        if finding.holds_repository:
+            raise PracticeGuardError(ErrorCode.PLACE_OCCUPIED, {"location": finding.location})
+        if finding.problem is not None:
+            raise PracticeGuardError(finding.problem, {"location": finding.location})
+        key = RepositoryKey(str(uuid4()))
+        password = self._random_password()
+        self.secrets.set(repository_password_name(key), password)
+        self.store.save_setting(PENDING_KEY, key)
+        self.files.make_folder(Path(finding.location).parent)
+        restic_id = self.engine.initialize(Access(finding.location, password))
+        return self._connected(key, kind, finding.location, label, restic_id, adopted=False)
+
+    def adopt_place(
+        self, kind: PlaceKind, folder: Path | None, untrusted_password: str, label: str = ""
+    ) -> Repository:
+        """Take over an existing repository with its password or its recovery code.
+
+        With a recovery code, a daily key of our own is added, so that the paper stays paper.
+        Raises PLACE_EMPTY, WRONG_PASSWORD and what opening raises.
+        """
+        finding = self.look_at_place(kind, folder)
+        if not finding.holds_repository:
+            raise PracticeGuardError(
+                finding.problem or ErrorCode.PLACE_EMPTY, {"location": finding.location}
+            )
+        access, config_id, is_code = self._open_with(finding.location, untrusted_password)
+        key = RepositoryKey(str(uuid4()))
+        password = access.password
+        if is_code:
+            password = self._random_password()
+            self.secrets.set(repository_password_name(key), password)
+            self.engine.add_key(access, password, self.machine.host_name())
+        else:
+            self.secrets.set(repository_password_name(key), password)
+        return self._connected(key, kind, finding.location, label, config_id, adopted=True)
+
+    def repository(self) -> Repository:
+        """Return the repository that set-up has connected; NOT_SET_UP before that step."""
+        key = self.store.draft().repository
+        repository = self.store.repository(key) if key else None
+        if repository is None:
+            raise PracticeGuardError(ErrorCode.NOT_SET_UP)
+        return repository
+
+    def forget_place(self) -> SetupDraft:
+        """Go back to the choice of a place; what was created there stays and is never deleted."""
+        return self._keep(repository=None, sheet_saved_at=None, code_typed_at=None)
+
+    def make_sheet(self) -> None:
+        """Make the recovery code, once."""
+        self.sheets.make(self.repository())
+
+    def sheet_pdf(self, language: str) -> bytes:
+        """Return the recovery sheet as PDF, for printing or preview."""
+        self.make_sheet()
+        return self.sheets.pdf(self.repository(), language)
+
+    def save_sheet(self, target: Path, language: str) -> SetupDraft:
+        """Save the sheet as a file and keep that it was done."""
+        self.make_sheet()
+        self.sheets.save(self.repository(), target, language)
+        return self._keep(sheet_saved_at=self.clock.now())
+
+    def sheet_printed(self) -> SetupDraft:
+        """Keep that the sheet was printed."""
+        self.sheets.mark_saved(self.repository())
+        return self._keep(sheet_saved_at=self.clock.now())
+
+    def type_back(self, untrusted_groups: Mapping[int, str]) -> SetupDraft:
+        """Check groups of the code typed from the sheet; proves the code on the repository."""
+        self.sheets.type_back(self.repository(), untrusted_groups)
+        return self._keep(code_typed_at=self.clock.now())
+
+    def finish(self) -> BackupPlan:
+        """Save the plan; refused with the reason while a step lacks its answer."""
+        draft = self.store.draft()
+        missing = next_step(draft)
+        if missing is SetupStep.SHEET:
+            raise PracticeGuardError(ErrorCode.SHEET_NOT_SAVED)
+        if missing is SetupStep.TYPE_BACK:
+            raise PracticeGuardError(ErrorCode.SHEET_NOT_CONFIRMED)
+        if missing not in {SetupStep.FIRST_BACKUP, None} or draft.repository is None:
+            raise PracticeGuardError(ErrorCode.NOT_SET_UP)
+        repository = self.repository()
+        existing = self.store.plan()
+        plan = BackupPlan(
+            plan_id=existing.plan_id if existing else PlanId(str(uuid4())),
+            sources=draft.sources,
+            exclusions=self._exclusions(draft, repository),
+            repository=repository.key,
+            host=existing.host if existing else self.machine.host_name(),
+            saved_at=self.clock.now(),
+        )
+        self.store.save_plan(plan)
+        self._keep(finished_at=self.clock.now())
+        return plan
+
+    def change_sources(self, sources: tuple[Path, ...], exclusions: tuple[str, ...]) -> BackupPlan:
+        """Change what is protected after set-up; the copies made so far stay as they are."""
+        plan = self.store.plan()
+        if plan is None:
+            raise PracticeGuardError(ErrorCode.NOT_SET_UP)
+        draft = self.answer_sources(sources, exclusions)
+        changed = replace(
+            plan,
+            sources=draft.sources,
+            exclusions=self._exclusions(draft, self.repository()),
+            saved_at=self.clock.now(),
+        )
+        self.store.save_plan(changed)
+        return changed
+
+    def _exclusions(self, draft: SetupDraft, repository: Repository) -> tuple[str, ...]:
+        """Return the patterns, and always our own state and the copy itself."""
+        own = (str(self.state_folder), repository.location)
+        return tuple(dict.fromkeys((*draft.exclusions, *own)))
+
+    def _keep(self, **answers: object) -> SetupDraft:
+        draft = replace(self.store.draft(), **answers)  # type: ignore[arg-type]
+        self.store.save_draft(draft)
+        return draft
+
+    def _parent_of(self, kind: PlaceKind, folder: Path | None) -> Path:
+        if kind is PlaceKind.THIS_COMPUTER:
+            return self.try_out_folder
+        if folder is None or not folder.is_absolute():
+            raise PracticeGuardError(ErrorCode.INPUT_INVALID, {"field": "place"})
+        return folder
+
+    def _location(self, kind: PlaceKind, folder: Path | None) -> Path:
+        parent = self._parent_of(kind, folder)
+        return parent if self._holds_repository(parent) else parent / FOLDER_NAME
+
+    def _holds_repository(self, location: Path) -> bool:
+        return self.files.size(location / "config") is not None and self.files.is_folder(
+            location / "keys"
+        )
+
+    def _lies_in_place(self, location: Path) -> bool:
+        """Return whether a source lies in the place itself: it would copy itself for ever."""
+        sources = self.store.draft().sources
+        return any(PurePath(location) in (source, *source.parents) for source in sources)
+
+    def _random_password(self) -> Secret:
+        return Secret(self.random_bytes(PASSWORD_BYTES).hex())
+
+    def _resume(self, kind: PlaceKind, location: str, label: str) -> Repository | None:
+        """Return the repository that an interrupted `create_place` has left, if it is there."""
+        pending = self.store.setting(PENDING_KEY)
+        if not pending:
+            return None
+        key = RepositoryKey(pending)
+        password = self.secrets.get(repository_password_name(key))
+        if password is None or not self._holds_repository(Path(location)):
+            return None
+        try:
+            config = self.engine.read_config(Access(location, password))
+        except PracticeGuardError as error:
+            if error.code is ErrorCode.WRONG_PASSWORD:
+                return None
+            raise
+        known = self.store.repository(key)
+        if known is not None and known.location == location:
+            self._keep(repository=key, place_kind=kind)
+            return known
+        return self._connected(key, kind, location, label, config.restic_id, adopted=False)
+
+    def _open_with(self, location: str, untrusted_password: str) -> tuple[Access, str, bool]:
+        tries = [(Secret(untrusted_password), False)]
+        with suppress(PracticeGuardError):  # most passwords do not look like a recovery code
+            tries.append((parse_recovery_code(untrusted_password).secret, True))
+        error: PracticeGuardError | None = None
+        for secret, is_code in tries:
+            try:
+                access = Access(location, secret)
+                return access, self.engine.read_config(access).restic_id, is_code
+            except PracticeGuardError as problem:
+                if problem.code is not ErrorCode.WRONG_PASSWORD:
+                    raise
+                error = problem
+        raise error or PracticeGuardError(ErrorCode.WRONG_PASSWORD)
+
+    def _connected(
+        self,
+        key: RepositoryKey,
+        kind: PlaceKind,
+        location: str,
+        label: str,
+        restic_id: str,
+        *,
+        adopted: bool,
+    ) -> Repository:
+        password = self.secrets.get(repository_password_name(key))
+        if password is None:
+            raise PracticeGuardError(ErrorCode.SECRET_MISSING, {"place": label})
+        repository = Repository(
+            key=key,
+            kind=kind,
+            location=location,
+            label=label or Path(location).parent.name,
+            restic_id=restic_id,
+            config_fingerprint=self.engine.fingerprint(Access(location, password)),
+            connected_at=self.clock.now(),
+            adopted=adopted,
+        )
+        self.store.save_repository(repository)
+        self._keep(
+            repository=key,
+            place_kind=kind,
+            place_folder=PurePath(location),
+            adopt=adopted,
+            sheet_saved_at=None,
+            code_typed_at=None,
+        )
+        return repository
