@@ -13,9 +13,10 @@ from practiceguard.adapters.sample_practice.striped_picture import (
     striped,
 )
 
-SMALLEST_PHOTO_BYTES, LARGEST_PHOTO_BYTES = 2_500, 8_000_000
+SMALLEST_PHOTO_BYTES, LARGEST_PHOTO_BYTES = 2_500, 4_000_000
 
 _QUALITY = 82
+_GRAIN = 0.1  # share of noise in a picture: without it, photographs would compress
 _GRAINS = 4  # pictures of one scene; a power of two, so that two random bits choose one
 _SKIES = ((214, 226, 232), (232, 222, 208), (220, 214, 230), (206, 224, 212))
 _SKINS = ((246, 214, 190), (224, 172, 130), (172, 118, 80), (108, 70, 48))
@@ -35,8 +36,8 @@ class PhotoStudio:
                 f"photo_bytes must lie between {SMALLEST_PHOTO_BYTES} and {LARGEST_PHOTO_BYTES}"
             )
         random = seeded("photographs", seed)
-        self._size = _size_for(random, photo_bytes)
         self._exif = segment(_APP1, _exif_template())
+        self._size = _size_for(random, photo_bytes - len(self._exif))
         self._scenes: dict[bool, list[_Scene]] = {
             after: [
                 _grained(random, _scene(self._size, number, after=after))
@@ -47,11 +48,7 @@ class PhotoStudio:
 
     def caption(self, patient_id: str) -> tuple[bytes, ...]:
         """Given a patient's number, return the lowest stripes of all their photographs."""
-        width, _ = self._size
-        band = Image.new("RGB", (width, _caption_height(width)), (250, 250, 250))
-        draw = ImageDraw.Draw(band)
-        _fit(draw, f"SAMPLE {patient_id}", (3, 0, width - 3, band.height), (120, 20, 20))
-        return striped(band, _QUALITY).stripes
+        return _caption(self._size[0], patient_id)
 
     def photograph(
         self,
@@ -83,7 +80,7 @@ def grain(random: Random, size: tuple[int, int]) -> Image.Image:
 
 def _grained(random: Random, scene: Image.Image) -> _Scene:
     return tuple(
-        striped(Image.blend(scene, grain(random, scene.size), 0.1), _QUALITY)
+        striped(Image.blend(scene, grain(random, scene.size), _GRAIN), _QUALITY)
         for _ in range(_GRAINS)
     )
 
@@ -93,11 +90,13 @@ def _size_for(random: Random, photo_bytes: int) -> tuple[int, int]:
     width = 320
     for _ in range(3):
         size = _sides(width)
-        picture = striped(Image.blend(_scene(size, 1, after=False), grain(random, size), 0.1), 82)
-        encoded = len(picture.assembled(list(picture.stripes)))
-        fixed = 900  # tables and Exif: they do not grow with the picture
-        share = max(photo_bytes - fixed, 300) / max(encoded - fixed, 300)
-        width = min(max(int(width * share**0.5), 96), 6_000)
+        noisy = Image.blend(_scene(size, 1, after=False), grain(random, size), _GRAIN)
+        picture = striped(noisy, _QUALITY)
+        fixed = len(picture.header)  # it does not grow with the picture
+        caption = _caption(size[0], "P-000000")
+        drawn = sum(map(len, [*picture.stripes[: -len(caption)], *caption]))
+        share = max(photo_bytes - fixed, 300) / drawn
+        width = min(max(int(width * share**0.5), 80), 6_000)
     return _sides(width)
 
 
@@ -105,6 +104,13 @@ def _sides(width: int) -> tuple[int, int]:
     width = width // STRIPE_HEIGHT * STRIPE_HEIGHT
     height = width * 3 // 4 // STRIPE_HEIGHT * STRIPE_HEIGHT
     return width, height + _caption_height(width)
+
+
+def _caption(width: int, patient_id: str) -> tuple[bytes, ...]:
+    band = Image.new("RGB", (width, _caption_height(width)), (250, 250, 250))
+    draw = ImageDraw.Draw(band)
+    _fit(draw, f"SAMPLE {patient_id}", (3, 0, width - 3, band.height), (120, 20, 20))
+    return striped(band, _QUALITY).stripes
 
 
 def _caption_height(width: int) -> int:
