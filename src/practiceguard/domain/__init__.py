@@ -1,1 +1,4 @@
-"""What PracticeGuard knows, in plain Python: no I/O, no Qt, no clock; time comes in as an argument."""
+"""What PracticeGuard knows, in plain Python: no I/O, no Qt, no clock.
+
+Time comes in as an argument.
+"""

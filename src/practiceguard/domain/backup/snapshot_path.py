@@ -1,4 +1,4 @@
-"""Paths inside a snapshot and on this computer: `/C/Users` there is `C:\\Users` here."""
+r"""Paths inside a snapshot and on this computer: `/C/Users` there is `C:\Users` here."""
 
 import re
 from pathlib import PurePath, PurePosixPath, PureWindowsPath
@@ -7,9 +7,9 @@ _DRIVE = re.compile(r"^/([A-Za-z])(/|$)")
 
 
 def native_path(snapshot_path: str, *, windows: bool) -> PurePath:
-    """Given a path inside a snapshot, return where it lay on a computer of that kind.
+    r"""Given a path inside a snapshot, return where it lay on a computer of that kind.
 
-    `/C/Pacientai/x.jpg` is `C:\\Pacientai\\x.jpg` on Windows; elsewhere the path is as it stands.
+    `/C/Pacientai/x.jpg` is `C:\Pacientai\x.jpg` on Windows; elsewhere the path is as it stands.
     """
     if not windows:
         return PurePosixPath(snapshot_path)
