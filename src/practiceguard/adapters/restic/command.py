@@ -25,7 +25,7 @@ def run_tool(
     `timeout` is in seconds; past it the program is killed and RESTIC_TIMED_OUT raised. `env`
     replaces the environment; None passes ours on. A program that cannot be started raises OSError.
     """
-    if sys.platform == "win32":  # noqa: SIM108  mypy follows the statement only
+    if sys.platform == "win32":
         flags = subprocess.CREATE_NO_WINDOW
     else:
         flags = 0

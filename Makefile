@@ -1,0 +1,79 @@
+# The menu of this project. A bare `make` lists it; CI calls `make test` and nothing else.
+
+PYTHON ?= python3
+BIN := .venv/bin
+# One worker per processor up to two: restic and Qt are busy themselves.
+WORKERS ?= 2
+TESTS ?=
+UPGRADE ?=
+
+.DEFAULT_GOAL := help
+.PHONY: help run demo test check format screenshots bench translations lock wheel clean
+
+help: ## List what can be made
+	@awk -F ':.*## ' '/^[a-z-]+:.*## / { printf "make %-13s %s\n", $$1, $$2 }' $(MAKEFILE_LIST)
+
+run: ## Set up what is missing, then open the window (without a display: the demo)
+	@$(PYTHON) tools/set_up.py run
+	@if [ -n "$$DISPLAY$$WAYLAND_DISPLAY" ] || [ "$$(uname)" != Linux ]; then \
+		$(BIN)/practiceguard; \
+	else \
+		echo "No display: running the whole main job here in the terminal instead."; \
+		$(PYTHON) tools/with_private_keyring.py $(BIN)/practiceguard demo; \
+	fi
+
+demo: ## Back up and restore a made-up practice in the terminal, with a keyring of its own
+	@$(PYTHON) tools/set_up.py terminal
+	@$(PYTHON) tools/with_private_keyring.py $(BIN)/practiceguard demo
+
+test: ## Set up what is missing, then check everything and run the whole suite
+	@$(PYTHON) tools/set_up.py test
+	@checked=0; $(MAKE) --no-print-directory check || checked=1; \
+	QT_QPA_PLATFORM=offscreen $(BIN)/python -m pytest -n $(WORKERS) $(TESTS) || exit 1; \
+	if [ $$checked -ne 0 ]; then echo "The suite passed, but make check found something (above)."; exit 1; fi
+
+check: ## Format, lint, types, import contracts and spelling
+	@$(PYTHON) tools/set_up.py check
+	@failed=0; \
+	$(BIN)/ruff format --check . || failed=1; \
+	$(BIN)/ruff check . || failed=1; \
+	$(BIN)/mypy || failed=1; \
+	$(BIN)/lint-imports || failed=1; \
+	git ls-files -z | xargs -0 $(BIN)/codespell || failed=1; \
+	$(BIN)/python tools/file_hygiene.py || failed=1; \
+	exit $$failed
+
+format: ## Bring the code into form, and mend what can be mended without thought
+	@$(PYTHON) tools/set_up.py check
+	@$(BIN)/ruff format .
+	@$(BIN)/ruff check --fix .
+
+screenshots: ## Every view as a picture, into docs/handbook/images
+	@$(PYTHON) tools/set_up.py test
+	@QT_QPA_PLATFORM=offscreen $(BIN)/python tools/screenshots.py
+
+bench: ## Measure against bare restic, into docs/performance.md
+	@$(PYTHON) tools/set_up.py test
+	@QT_QPA_PLATFORM=offscreen $(PYTHON) tools/with_private_keyring.py $(BIN)/python tools/bench.py
+
+translations: ## Gather new texts of the window into the .ts files, and compile them
+	@$(PYTHON) tools/set_up.py check
+	@for file in resources/translations/*.ts; do \
+		$(BIN)/pyside6-lupdate -no-obsolete -extensions py src/practiceguard -ts "$$file" || exit 1; \
+	done
+	@$(PYTHON) tools/set_up.py check
+
+lock: ## Pin the dependencies of pyproject.toml, with hashes (UPGRADE=--upgrade: the newest)
+	@$(PYTHON) tools/set_up.py check
+	@$(BIN)/uv pip compile pyproject.toml --extra dev --universal --generate-hashes \
+		--python-version 3.11 --no-emit-index-url $(UPGRADE) -o requirements.lock > /dev/null
+
+wheel: ## Build the wheel and the source archive, into dist
+	@$(PYTHON) tools/set_up.py check
+	@$(BIN)/python -m build --no-isolation --outdir dist
+
+clean: ## Remove everything that was built, the environment too
+	rm -rf .venv .tools .cache build dist .mypy_cache .ruff_cache .pytest_cache .hypothesis
+	rm -rf .import_linter_cache .coverage htmlcov
+	rm -f resources/translations/*.qm
+	find src tests tools -name __pycache__ -type d -prune -exec rm -rf {} +
