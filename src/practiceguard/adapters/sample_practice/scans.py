@@ -51,7 +51,7 @@ class Scanner:
                 _element(0x08, 0x18, "UI", instance),
                 _element(0x08, 0x20, "DA", f"{taken_at:%Y%m%d}"),
                 _element(0x08, 0x30, "TM", f"{taken_at:%H%M%S}"),
-                _element(0x08, 0x60, "CS", "OT"),
+                _element(0x08, 0x60, "CS", "OT"),  # codespell:ignore
                 _element(0x08, 0x64, "CS", "SYN"),  # synthetic
                 _element(0x08, 0x70, "LO", "SAMPLE"),
                 _element(0x10, 0x10, "PN", latin if latin == native else f"{latin}={native}"),
