@@ -1,0 +1,46 @@
+"""The building blocks of every view; import them from here."""
+
+from practiceguard.ui.widgets.badges import StatusBadge
+from practiceguard.ui.widgets.banner import MessageBanner
+from practiceguard.ui.widgets.buttons import (
+    NavigationButton,
+    PrimaryButton,
+    QuietLink,
+    SecondaryButton,
+    fit,
+)
+from practiceguard.ui.widgets.cards import Card, ChoiceCard, HairLine, RowList
+from practiceguard.ui.widgets.chart import ColumnsChart, DayColumn
+from practiceguard.ui.widgets.details import DetailsPanel
+from practiceguard.ui.widgets.empty import EmptyState
+from practiceguard.ui.widgets.icons import icon, icon_pixmap
+from practiceguard.ui.widgets.labels import ElidedLabel, label
+from practiceguard.ui.widgets.page import PageHeader, ScrollPage
+from practiceguard.ui.widgets.progress_card import ProgressCard
+from practiceguard.ui.widgets.tables import ListTable
+
+__all__ = [
+    "Card",
+    "ChoiceCard",
+    "ColumnsChart",
+    "DayColumn",
+    "DetailsPanel",
+    "ElidedLabel",
+    "EmptyState",
+    "HairLine",
+    "ListTable",
+    "MessageBanner",
+    "NavigationButton",
+    "PageHeader",
+    "PrimaryButton",
+    "ProgressCard",
+    "QuietLink",
+    "RowList",
+    "ScrollPage",
+    "SecondaryButton",
+    "StatusBadge",
+    "fit",
+    "icon",
+    "icon_pixmap",
+    "label",
+]

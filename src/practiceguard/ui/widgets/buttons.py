@@ -1,0 +1,80 @@
+"""Buttons: one filled per view, outlined ones, links, and those of the sidebar."""
+
+from PySide6.QtCore import QSize, Qt
+from PySide6.QtGui import QKeyEvent
+from PySide6.QtWidgets import QPushButton, QSizePolicy, QWidget
+
+from practiceguard.ui.theme import theme
+from practiceguard.ui.widgets.icons import icon
+
+
+class _Button(QPushButton):
+    role = ""
+
+    def __init__(self, text: str, parent: QWidget | None = None, *, describe: str = "") -> None:
+        super().__init__(text, parent)
+        self.setAutoDefault(False)
+        self.setCursor(Qt.CursorShape.PointingHandCursor)
+        self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
+        if self.role:
+            self.setProperty("role", self.role)
+        if describe:
+            # "Add" alone says nothing in a list of names read aloud.
+            self.setAccessibleName(describe)
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        """Press on Return as well as on the space bar, whatever the system's habit."""
+        if event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter):
+            self.click()
+            return
+        super().keyPressEvent(event)
+
+
+class PrimaryButton(_Button):
+    """The one obvious next step of a view: filled."""
+
+    role = "primary"
+
+
+class SecondaryButton(_Button):
+    """Anything else one may do: outlined."""
+
+    role = "secondary"
+
+
+class DangerButton(_Button):
+    """Something that cannot be taken back: outlined in red, never filled."""
+
+    role = "danger"
+
+
+class QuietLink(_Button):
+    """An action that looks like a link. `describe` is its full name when read aloud."""
+
+    role = "quiet"
+
+
+class NavigationButton(_Button):
+    """A place in the sidebar; one of them is checked."""
+
+    role = "rail"
+
+    def __init__(self, text: str, icon_name: str, parent: QWidget | None = None) -> None:
+        super().__init__(text, parent)
+        self._icon_name = icon_name
+        self.setCheckable(True)
+        self.setAutoExclusive(True)
+        self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
+        self.refresh_icon()
+
+    def refresh_icon(self) -> None:
+        """Draw the icon again, after a change of theme."""
+        side = theme().px(18)
+        self.setIcon(icon(self._icon_name, theme().tokens.rail_ink))
+        self.setIconSize(QSize(side, side))
+
+
+def fit(button: QPushButton) -> QPushButton:
+    """Given a button, keep it from growing sideways, and return it."""
+    button.setSizePolicy(QSizePolicy.Policy.Maximum, QSizePolicy.Policy.Fixed)
+    return button

@@ -1,0 +1,76 @@
+"""The frame of a view: one sentence first, then the rest, in a page that scrolls."""
+
+from PySide6.QtCore import Qt
+from PySide6.QtWidgets import (
+    QHBoxLayout,
+    QPushButton,
+    QScrollArea,
+    QSizePolicy,
+    QVBoxLayout,
+    QWidget,
+)
+
+from practiceguard.ui.widgets.labels import label
+
+
+class PageHeader(QWidget):
+    """One sentence, a quieter line below it, and at most one filled button beside them."""
+
+    def __init__(
+        self,
+        sentence: str = "",
+        secondary: str = "",
+        button: QPushButton | None = None,
+        parent: QWidget | None = None,
+    ) -> None:
+        super().__init__(parent)
+        line = QHBoxLayout(self)
+        line.setContentsMargins(0, 0, 0, 0)
+        line.setSpacing(16)
+        texts = QVBoxLayout()
+        texts.setSpacing(4)
+        self._sentence = label("", "sentence")
+        self._secondary = label("", "secondary")
+        texts.addWidget(self._sentence)
+        texts.addWidget(self._secondary)
+        line.addLayout(texts, 1)
+        if button is not None:
+            button.setSizePolicy(QSizePolicy.Policy.Maximum, QSizePolicy.Policy.Fixed)
+            line.addWidget(button, 0, Qt.AlignmentFlag.AlignTop)
+        self.set_texts(sentence, secondary)
+
+    def set_texts(self, sentence: str, secondary: str = "") -> None:
+        """Show this sentence and this line."""
+        self._sentence.setText(sentence)
+        self._secondary.setText(secondary)
+        self._secondary.setVisible(bool(secondary))
+        self.setAccessibleName(sentence)
+        self.setAccessibleDescription(secondary)
+
+    @property
+    def sentence(self) -> str:
+        """Return the sentence shown."""
+        return self._sentence.text()
+
+    @property
+    def secondary(self) -> str:
+        """Return the quieter line shown."""
+        return self._secondary.text()
+
+
+class ScrollPage(QScrollArea):
+    """A view that scrolls when the window is small or the text large; fill `content`."""
+
+    def __init__(self, parent: QWidget | None = None, *, margin: int = 36) -> None:
+        super().__init__(parent)
+        self.setWidgetResizable(True)
+        self.setFrameShape(QScrollArea.Shape.NoFrame)
+        # Nothing on a page is a target of its own here: the controls in it are.
+        self.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+        self.page = QWidget(self)
+        self.page.setObjectName("page")
+        self.content = QVBoxLayout(self.page)
+        self.content.setContentsMargins(margin, margin - 6, margin, margin)
+        self.content.setSpacing(16)
+        self.content.setAlignment(Qt.AlignmentFlag.AlignTop)
+        self.setWidget(self.page)
