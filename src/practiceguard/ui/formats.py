@@ -19,9 +19,9 @@ def decimal(value: float, digits: int) -> str:
 
 
 def percent(fraction: float) -> str:
-    """Given 0..1, return `42 %`; 100 % only for 1 itself."""
+    """Given 0..1, return `42%`; 100% only for 1 itself."""
     value = int(fraction * 100) if fraction < 1 else 100
-    return QCoreApplication.translate("Formats", "{value} %").format(value=number(value))
+    return QCoreApplication.translate("Formats", "{value}%").format(value=number(value))
 
 
 def size(count: float) -> str:
@@ -55,7 +55,9 @@ def rate(bytes_per_second: float) -> str:
 
 
 def files(count: int) -> str:
-    """Given a number of files, return `1 file`, `25,412 files`."""
+    """Given a number of files, return `no files`, `1 file`, `25,412 files`."""
+    if count == 0:
+        return QCoreApplication.translate("Formats", "no files")
     if count == 1:
         return QCoreApplication.translate("Formats", "1 file")
     return QCoreApplication.translate("Formats", "{count} files").format(count=number(count))

@@ -81,6 +81,21 @@ QPlainTextEdit[role="details"] { font-family: monospace; font-size: ${small}; }
 QCheckBox, QRadioButton { min-height: ${target}; spacing: 9px; background: transparent;
     border: 2px solid transparent; border-radius: 6px; padding: 0 3px; }
 QCheckBox:focus, QRadioButton:focus { border: 2px solid $focus; }
+QCheckBox::indicator, QRadioButton::indicator { width: ${box}; height: ${box};
+    border: 2px solid $control_line; background: $surface; }
+QCheckBox::indicator, QTreeView::indicator, QTableView::indicator, QListView::indicator {
+    border-radius: 5px; }
+QRadioButton::indicator { border-radius: ${round}; }
+QTreeView::indicator, QTableView::indicator, QListView::indicator { width: ${box};
+    height: ${box}; border: 2px solid $control_line; background: $surface; }
+QCheckBox::indicator:checked, QTreeView::indicator:checked, QTableView::indicator:checked,
+QListView::indicator:checked { border-color: $accent; background: $accent;
+    image: url($check_picture); }
+QTreeView::indicator:indeterminate { border-color: $accent; background: $accent_ground; }
+QCheckBox::indicator:disabled { background: $line; border-color: $line; }
+QRadioButton::indicator:checked { border-color: $accent;
+    background: qradialgradient(cx: 0.5, cy: 0.5, radius: 0.5, fx: 0.5, fy: 0.5,
+        stop: 0 $accent, stop: 0.55 $accent, stop: 0.62 $surface, stop: 1 $surface); }
 QCheckBox:disabled, QRadioButton:disabled { color: $muted; }
 
 QProgressBar { background: $line; border: none; border-radius: 5px;
@@ -121,10 +136,12 @@ _SIZES = {
     "control": 28,  # with padding and border: 40 px in all
     "target": 32,
     "row": 34,
+    "box": 16,
+    "round": 10,
 }
 
 
-def stylesheet(colours: Mapping[str, str], px: Callable[[float], int]) -> str:
-    """Given the tokens by name and the scale, return the stylesheet; KeyError if one is missing."""
+def stylesheet(colours: Mapping[str, str], px: Callable[[float], int], check_picture: str) -> str:
+    """Given the tokens by name, the scale and the path of the tick, return the stylesheet."""
     sizes = {name: f"{px(size)}px" for name, size in _SIZES.items()}
-    return Template(_TEXT).substitute({**colours, **sizes})
+    return Template(_TEXT).substitute({**colours, **sizes, "check_picture": check_picture})

@@ -4,11 +4,13 @@ import os
 import sys
 from dataclasses import dataclass, fields
 from enum import StrEnum
+from pathlib import Path
 
 from PySide6.QtCore import QObject, Qt, Signal
 from PySide6.QtGui import QColor, QFont, QFontInfo, QGuiApplication, QPalette
 from PySide6.QtWidgets import QApplication
 
+from practiceguard.resources import resource
 from practiceguard.ui.stylesheet import stylesheet
 
 LARGEST_SCALE = 3.0
@@ -196,7 +198,7 @@ class ThemeKeeper(QObject):
         application.setFont(font)
         application.setPalette(_palette(theme.tokens))
         values = {field.name: getattr(theme.tokens, field.name) for field in fields(Tokens)}
-        application.setStyleSheet(stylesheet(values, theme.px))
+        application.setStyleSheet(stylesheet(values, theme.px, _check_picture(theme)))
         self.changed.emit()
 
     def _scheme(self) -> Scheme:
@@ -276,6 +278,11 @@ def _luminance(colour: str) -> float:
         for value in channels
     )
     return 0.2126 * red + 0.7152 * green + 0.0722 * blue
+
+
+def _check_picture(theme_now: Theme) -> str:
+    """Return the path of the tick for check boxes; a stylesheet takes pictures by path only."""
+    return Path(str(resource("icons", f"tick-{theme_now.scheme.value}.svg"))).as_posix()
 
 
 def _palette(tokens: Tokens) -> QPalette:

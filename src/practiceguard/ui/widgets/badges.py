@@ -27,7 +27,7 @@ class StatusBadge(QWidget):
         super().__init__(parent)
         self._text = text
         self._level = level
-        policy = QSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Fixed)
+        policy = QSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Preferred)
         policy.setHeightForWidth(True)
         self.setSizePolicy(policy)
         self.set_state(text, level)
@@ -82,14 +82,15 @@ class StatusBadge(QWidget):
         painter.setPen(Qt.PenStyle.NoPen)
         painter.setBrush(QColor(ground))
         line = self._metrics().height() + 2 * _ABOVE
-        painter.drawRoundedRect(self.rect(), line / 2, line / 2)
+        height = min(self.height(), self.heightForWidth(self.width()))
+        painter.drawRoundedRect(QRectF(0, 0, self.width(), height), line / 2, line / 2)
         side = self._icon_side()
         top = _ABOVE + (self._metrics().height() - side) / 2
         renderer(_ICONS[self._level], ink).render(painter, QRectF(_SIDE, top, side, side))
         painter.setPen(QColor(ink))
         painter.setFont(self._bold())
         left = round(_SIDE + side + _GAP)
-        room = QRect(left, _ABOVE, self.width() - left - _SIDE + 2, self.height() - 2 * _ABOVE)
+        room = QRect(left, _ABOVE, self.width() - left - _SIDE + 2, height - 2 * _ABOVE)
         painter.drawText(
             room, int(Qt.TextFlag.TextWordWrap | Qt.AlignmentFlag.AlignVCenter), self._text
         )

@@ -77,11 +77,12 @@ class ChoiceCard(QFrame):
         line.setSpacing(12)
         texts = QVBoxLayout()
         texts.setSpacing(4)
-        self._title = label(title, "strong")
+        self._title = label(title, "strong", snug=True)
         self._explanation = label(explanation, "small")
         self.title_line = QHBoxLayout()
         self.title_line.setSpacing(8)
-        self.title_line.addWidget(self._title, 1)
+        self.title_line.addWidget(self._title)
+        self.title_line.addStretch(1)
         texts.addLayout(self.title_line)
         texts.addWidget(self._explanation)
         self.extra = QVBoxLayout()
@@ -97,8 +98,6 @@ class ChoiceCard(QFrame):
     def add_badge(self, badge: QWidget) -> None:
         """Put a badge beside the title."""
         self.title_line.insertWidget(1, badge)
-        self.title_line.setStretch(0, 0)
-        self.title_line.addStretch(1)
 
     def set_explanation(self, text: str) -> None:
         """Show another explanation."""

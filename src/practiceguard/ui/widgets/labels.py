@@ -6,23 +6,37 @@ from PySide6.QtWidgets import QLabel, QSizePolicy, QWidget
 
 
 def label(
-    text: str = "", role: str = "", *, wrap: bool = True, parent: QWidget | None = None
+    text: str = "",
+    role: str = "",
+    *,
+    wrap: bool = True,
+    snug: bool = False,
+    parent: QWidget | None = None,
 ) -> QLabel:
     """Return a label for plain text (never markup: names of files are not ours).
 
+    `snug` asks for the width of its text on one line and wraps only where there is less.
     Roles: sentence, secondary, small, figure, title, strong, care, bad; empty for body text.
     """
-    made = QLabel(text, parent)
+    made = _SnugLabel(text, parent) if snug else QLabel(text, parent)
     made.setTextFormat(Qt.TextFormat.PlainText)
     made.setWordWrap(wrap)
     if role:
         made.setProperty("role", role)
-    if wrap:
-        made.setMinimumWidth(1)
-        policy = QSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Minimum)
-        policy.setHeightForWidth(True)
-        made.setSizePolicy(policy)
     return made
+
+
+class _SnugLabel(QLabel):
+    def __init__(self, text: str, parent: QWidget | None) -> None:
+        super().__init__(text, parent)
+        policy = QSizePolicy(QSizePolicy.Policy.Maximum, QSizePolicy.Policy.Preferred)
+        policy.setHeightForWidth(True)
+        self.setSizePolicy(policy)
+
+    def sizeHint(self) -> QSize:
+        self.ensurePolished()
+        width = self.fontMetrics().horizontalAdvance(self.text()) + 4
+        return QSize(width, self.heightForWidth(width))
 
 
 class ElidedLabel(QLabel):

@@ -25,6 +25,8 @@ class ProgressCard(Card):
         self._phase = label("", "secondary")
         texts.addWidget(self._title)
         texts.addWidget(self._phase)
+        texts.addStretch(1)
+        texts.setSpacing(2)
         head.addLayout(texts, 1)
         self._percent = label("", "figure", wrap=False)
         head.addWidget(self._percent)
