@@ -14,7 +14,7 @@ def _do_nothing(_trigger: str) -> None:
 class FakeProcesses:
     """Processes port. `on_start` may do the run at once, in this very process."""
 
-    own: ThisProcess = ThisProcess(process_id=4711, started_at=1_750_000_000.0)
+    own: ThisProcess = field(default_factory=lambda: ThisProcess(4711, 1_750_000_000.0))
     alive: set[ThisProcess] = field(default_factory=set)
     """Lives besides ourselves."""
     started: list[str] = field(default_factory=list)
