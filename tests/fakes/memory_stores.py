@@ -10,7 +10,7 @@ from practiceguard.domain.backup.facts import RepositoryFacts
 from practiceguard.domain.backup.plan import BackupPlan
 from practiceguard.domain.backup.progress import Progress
 from practiceguard.domain.backup.repository import RecoverySheet, Repository, RepositoryKey
-from practiceguard.domain.backup.run import Run, RunId
+from practiceguard.domain.backup.run import Run, RunId, RunState
 from practiceguard.domain.backup.snapshot import FoundNode, Node, NodeKind
 from practiceguard.domain.errors import ErrorCode, PracticeGuardError
 from practiceguard.domain.practice import Practice
@@ -87,7 +87,11 @@ class MemoryRunStore:
     def finish(self, run: Run) -> None:
         if not run.is_over:
             raise ValueError("a run that goes on has no outcome")
-        begun = self._runs[run.run_id]
+        if run.state is RunState.COMPLETE and (run.snapshot_id is None or run.unread_count):
+            raise ValueError("this run is not complete")
+        begun = self._runs.get(run.run_id)
+        if begun is None:
+            raise ValueError("a run that was never begun has no outcome")
         if not begun.is_over:
             # What was written down at the beginning stays: only the outcome comes now.
             self._runs[run.run_id] = replace(
@@ -114,7 +118,8 @@ class MemoryRunStore:
         return self._progress.get(run_id)
 
     def request_cancel(self, run_id: RunId) -> None:
-        if run_id in self._runs:
+        run = self._runs.get(run_id)
+        if run is not None and not run.is_over:
             self._cancelled.add(run_id)
 
     def is_cancel_requested(self, run_id: RunId) -> bool:
@@ -168,13 +173,15 @@ class MemoryIndex:
         self, name_part: str, snapshot_ids: tuple[str, ...], *, limit: int = 500
     ) -> tuple[FoundNode, ...]:
         wanted = search_key(name_part)
-        found = [
-            FoundNode(snapshot_id, node)
-            for snapshot_id in snapshot_ids
-            for node in self._listings.get(snapshot_id, {}).values()
-            if wanted and wanted in search_key(node.name)
-        ]
-        return tuple(found[:limit])
+        found: list[FoundNode] = []
+        for snapshot_id in snapshot_ids if wanted else ():
+            hits = [
+                FoundNode(snapshot_id, node)
+                for node in self._listings.get(snapshot_id, {}).values()
+                if wanted in search_key(node.name)
+            ]
+            found += hits[:limit]
+        return tuple(found)
 
     def size_of(self, snapshot_id: str, path: str) -> tuple[int, int]:
         path = path.rstrip("/")
