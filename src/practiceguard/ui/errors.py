@@ -73,7 +73,7 @@ def bug_report(error: BaseException) -> str:
     ]
     return "\n".join(
         [
-            f"PracticeGuard {__version__}, Qt {qVersion()}, Python {platform.python_version()}, "
+            f"PracticeGuard {__version__}, Qt {qVersion()}, Python {platform.python_version()}",
             f"{platform.system()} {platform.release()}",
             type(error).__name__,
             *places,

@@ -1,6 +1,7 @@
 """Have restic check the repository: its lists, a share of its data, or all of it."""
 
 from dataclasses import dataclass
+from datetime import datetime
 
 from practiceguard.domain.backup.checking import CheckDepth, CheckResult
 from practiceguard.services.backup.open_repository import OpenRepository
@@ -9,6 +10,16 @@ from practiceguard.services.progress import Cancellation
 
 SHARES = 12
 _NEXT_SHARE = "next-check-share"
+_LAST_CHECK = "last-check"
+
+
+@dataclass(frozen=True)
+class LastCheck:
+    """What is remembered of the last check."""
+
+    checked_at: datetime
+    depth: CheckDepth
+    is_sound: bool
 
 
 @dataclass(frozen=True)
@@ -31,6 +42,14 @@ class CheckRepository:
                 self.store.save_setting(_NEXT_SHARE, str(number % SHARES + 1))
         state = "sound" if result.is_sound else "damaged"
         self.store.save_setting(
-            "last-check", f"{result.checked_at.isoformat()} {depth.value} {state}"
+            _LAST_CHECK, f"{result.checked_at.isoformat()} {depth.value} {state}"
         )
         return result
+
+    def last(self) -> LastCheck | None:
+        """Return what the last check found, None if there was none."""
+        remembered = self.store.setting(_LAST_CHECK)
+        if not remembered:
+            return None
+        checked_at, depth, state = remembered.split()
+        return LastCheck(datetime.fromisoformat(checked_at), CheckDepth(depth), state == "sound")

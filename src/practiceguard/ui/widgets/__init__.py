@@ -13,6 +13,7 @@ from practiceguard.ui.widgets.cards import Card, ChoiceCard, HairLine, RowList
 from practiceguard.ui.widgets.chart import ColumnsChart, DayColumn
 from practiceguard.ui.widgets.details import DetailsPanel
 from practiceguard.ui.widgets.empty import EmptyState
+from practiceguard.ui.widgets.flow import CardFlow
 from practiceguard.ui.widgets.icons import icon, icon_pixmap
 from practiceguard.ui.widgets.labels import ElidedLabel, label
 from practiceguard.ui.widgets.page import PageHeader, ScrollPage
@@ -21,6 +22,7 @@ from practiceguard.ui.widgets.tables import ListTable
 
 __all__ = [
     "Card",
+    "CardFlow",
     "ChoiceCard",
     "ColumnsChart",
     "DayColumn",

@@ -165,7 +165,7 @@ class _Bars(QWidget):
         painter.drawText(
             box, int(Qt.AlignmentFlag.AlignLeft), formats.short_date(self.columns[0].day)
         )
-        painter.drawText(box, int(Qt.AlignmentFlag.AlignRight), self._chart.tr("Today"))
+        painter.drawText(box, int(Qt.AlignmentFlag.AlignRight), self.tr("Today"))
 
     def _label_height(self) -> int:
         return theme().px(22)

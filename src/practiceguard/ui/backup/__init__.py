@@ -1,0 +1,1 @@
+"""Backups: the place, the plan, the copy under way and the history."""

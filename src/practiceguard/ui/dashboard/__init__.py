@@ -1,0 +1,1 @@
+"""Home: are the records protected, why, and what to do next."""

@@ -1,0 +1,189 @@
+"""Home: the sentence, the cards, thirty days, what to do and what is protected."""
+
+from datetime import datetime
+
+from PySide6.QtCore import Signal
+from PySide6.QtWidgets import QWidget
+
+from practiceguard.bootstrap import App
+from practiceguard.services.backup.assess_protection import Overview
+from practiceguard.services.backup.watch_runs import LiveRun
+from practiceguard.ui import formats, texts
+from practiceguard.ui.dashboard.cards import CheckCard, FigureCard, show_place, show_sheet
+from practiceguard.ui.dashboard.days import last_days
+from practiceguard.ui.dashboard.sentences import HomeAction, secondary, sentence, to_dos
+from practiceguard.ui.errors import message_for
+from practiceguard.ui.tasks import run_task
+from practiceguard.ui.theme import Level, theme
+from practiceguard.ui.widgets import (
+    Card,
+    CardFlow,
+    ColumnsChart,
+    ElidedLabel,
+    MessageBanner,
+    PageHeader,
+    PrimaryButton,
+    ProgressCard,
+    QuietLink,
+    RowList,
+    ScrollPage,
+    StatusBadge,
+    label,
+)
+
+
+class HomeView(ScrollPage):
+    """Shows the verdict; every button says what it wants and leaves the doing to others."""
+
+    action_requested = Signal(object)
+    """`HomeAction`."""
+    stop_requested = Signal()
+
+    def __init__(self, app: App, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._app = app
+        self._overview: Overview | None = None
+        self._main_action = HomeAction.BACK_UP
+        self._button = PrimaryButton(self.tr("Back up now"))
+        self._button.clicked.connect(lambda: self.action_requested.emit(self._main_action))
+        self._header = PageHeader(self.tr("Looking at your copies…"), "", self._button)
+        self.content.addWidget(self._header)
+        self._problem = MessageBanner()
+        self._problem.action_requested.connect(self.reload)
+        self.content.addWidget(self._problem)
+        self._progress = ProgressCard(
+            self.tr("A copy is being made"),
+            note=self.tr("You may close this window: the copy goes on without it."),
+        )
+        self._progress.stop_requested.connect(self.stop_requested)
+        self._progress.hide()
+        self.content.addWidget(self._progress)
+        self._build_cards()
+        self.reload(look_at_place=False)
+
+    def _build_cards(self) -> None:
+        self._place_card = FigureCard(self.tr("Copy"))
+        self._sheet_card = FigureCard(self.tr("Recovery sheet"))
+        self._check_card = CheckCard(self._app)
+        cards = CardFlow(theme().px(218))
+        for card in (self._place_card, self._sheet_card, self._check_card):
+            cards.addWidget(card)
+        self.content.addLayout(cards)
+        days = Card(self.tr("Last 30 days"))
+        days.content.addWidget(
+            label(
+                self.tr(
+                    "New data per day, one column per day; a hollow column is a day without a "
+                    "complete copy."
+                ),
+                "small",
+            )
+        )
+        self._chart = ColumnsChart()
+        days.content.addWidget(self._chart)
+        self.content.addWidget(days)
+        lists = CardFlow(theme().px(380))
+        to_do = Card(self.tr("To do"))
+        self._to_do = RowList()
+        to_do.content.addWidget(self._to_do)
+        to_do.content.addStretch(1)
+        protected = Card(self.tr("What is protected"))
+        self._protected = RowList()
+        protected.content.addWidget(self._protected)
+        protected.content.addStretch(1)
+        lists.addWidget(to_do)
+        lists.addWidget(protected)
+        self.content.addLayout(lists)
+
+    @property
+    def sentence(self) -> str:
+        """Return the sentence shown."""
+        return self._header.sentence
+
+    @property
+    def overview(self) -> Overview | None:
+        """Return what is shown, None before it was read."""
+        return self._overview
+
+    def reload(self, *, look_at_place: bool = True) -> None:
+        """Work out the verdict again, off the GUI thread."""
+        run_task(
+            self,
+            lambda _handle: self._app.assess_protection(refresh=look_at_place),
+            on_success=self.show_overview,
+            on_failure=self._on_failed,
+        )
+        self._check_card.reload()
+
+    def show_overview(self, overview: Overview) -> None:
+        """Show a verdict."""
+        self._overview = overview
+        now = self._now()
+        self._problem.hide()
+        self._header.set_texts(sentence(overview), secondary(overview, now))
+        is_set_up = overview.repository is not None
+        self._main_action = HomeAction.BACK_UP if is_set_up else HomeAction.SET_UP
+        self._button.setText(self.tr("Back up now") if is_set_up else self.tr("Set up now"))
+        show_place(self._place_card, overview, now)
+        show_sheet(self._sheet_card, overview, now)
+        self._chart.set_columns(last_days(overview.runs, now))
+        self._show_to_dos(overview)
+        self._show_protected(overview)
+
+    def show_live(self, live: LiveRun | None, *, is_starting: bool = False) -> None:
+        """Show the copy under way, or none."""
+        is_on = live is not None or is_starting
+        if is_on and self._progress.isHidden():
+            self._progress.reset()
+        self._progress.setVisible(is_on)
+        self._button.setEnabled(not is_on)
+        if live is not None:
+            if live.progress is not None:
+                self._progress.show_progress(live.progress)
+            if live.is_stopping:
+                self._progress.show_stopping()
+
+    def _show_to_dos(self, overview: Overview) -> None:
+        self._to_do.clear()
+        lines = to_dos(overview)
+        if not lines:
+            self._to_do.add_row(label(self.tr("Nothing to do. Have a good day.")))
+        for line in lines:
+            button = QuietLink(line.button, describe=f"{line.button}: {line.text}")
+            action = line.action
+            button.clicked.connect(lambda _=False, a=action: self.action_requested.emit(a))
+            badge = StatusBadge(line.word, texts.level_of(line.level))
+            self._to_do.add_row(badge, label(line.text), button, stretch=1)
+
+    def _show_protected(self, overview: Overview) -> None:
+        self._protected.clear()
+        if overview.plan is None:
+            self._protected.add_row(label(self.tr("Nothing yet."), "secondary"))
+            return
+        for source in overview.plan.sources:
+            self._protected.add_row(ElidedLabel(str(source)))
+        run = overview.status.last_complete_run
+        if run is not None:
+            for name, value in (
+                (
+                    self.tr("Files in the last complete copy"),
+                    formats.number(run.figures.files_total),
+                ),
+                (self.tr("Their size"), formats.size(run.figures.bytes_total)),
+            ):
+                self._protected.add_row(label(name), label(value, "strong", wrap=False))
+
+    def _on_failed(self, error: Exception) -> None:
+        message = message_for(error)
+        self._header.set_texts(self.tr("It is not known whether your records are protected"))
+        self._problem.show_message(
+            Level.BAD,
+            message.happened,
+            message.means,
+            message.next_step,
+            action=self.tr("Look again"),
+            details=message.details,
+        )
+
+    def _now(self) -> datetime:
+        return self._app.world.clock.now()

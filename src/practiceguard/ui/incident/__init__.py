@@ -1,0 +1,1 @@
+"""After the harm: the first-hour card, reachable from every view."""
