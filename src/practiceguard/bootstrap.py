@@ -140,6 +140,7 @@ def assemble(world: World) -> App:
             world.store,
             world.clock,
             opened,
+            world.processes,
             world.is_windows,
         ),
         check=CheckRepository(world.engine, world.store, world.locks, opened),

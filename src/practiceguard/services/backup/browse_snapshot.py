@@ -4,12 +4,23 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 
 from practiceguard.domain.backup.progress import Phase, Progress
-from practiceguard.domain.backup.snapshot import FoundNode, Node
+from practiceguard.domain.backup.snapshot import FoundNode, Node, NodeKind
+from practiceguard.domain.errors import ErrorCode, PracticeGuardError
 from practiceguard.services.backup.open_repository import OpenRepository
 from practiceguard.services.ports import BackupEngine, SnapshotIndex
 from practiceguard.services.progress import Cancellation, Report
 
 REPORT_EVERY = 5000
+
+MOST_FOUND = 500
+"""Per snapshot; whoever finds so many types a longer part of the name."""
+
+_ABOUT_ONE_SNAPSHOT = {
+    ErrorCode.SNAPSHOT_NOT_FOUND,
+    ErrorCode.FILE_NOT_FOUND,
+    ErrorCode.REPOSITORY_DAMAGED,
+    ErrorCode.RESTIC_FAILED,
+}
 
 
 @dataclass(frozen=True)
@@ -45,7 +56,7 @@ class BrowseSnapshot:
         if self.index.has(snapshot_id):
             return self.index.children(snapshot_id, folder)
         nodes = self.engine.list_folder(self.open_repository(), snapshot_id, folder)
-        return tuple(sorted(nodes, key=lambda node: (node.kind != "dir", node.name.casefold())))
+        return tuple(sorted(nodes, key=_folders_first))
 
     def size_of(self, snapshot_id: str, path: str) -> tuple[int, int] | None:
         """Return number of files and bytes at or below a path, None if not known yet."""
@@ -62,25 +73,45 @@ class BrowseSnapshot:
     ) -> Iterator[tuple[FoundNode, ...]]:
         """Yield what is found, snapshot by snapshot; those at hand first, others are read then.
 
-        The number per snapshot is limited by the index (500).
+        Files and folders, at most `MOST_FOUND` per snapshot. A snapshot that cannot be read does
+        not keep the others from being searched: its error is raised at the end.
         """
         at_hand = [one for one in snapshot_ids if self.index.has(one)]
-        if at_hand:
-            yield self.index.search(name_part, tuple(at_hand))
-        for snapshot_id in snapshot_ids:
+        unread = [one for one in snapshot_ids if one not in set(at_hand)]
+        problem: PracticeGuardError | None = None
+        for snapshot_id in [*at_hand, *unread]:
             if cancel.is_requested():
                 return
-            if snapshot_id in at_hand:
+            try:
+                self.prepare(snapshot_id, report, cancel)
+                found = self.index.search(name_part, (snapshot_id,), limit=MOST_FOUND)
+            except PracticeGuardError as error:
+                if error.code not in _ABOUT_ONE_SNAPSHOT:
+                    raise
+                problem = problem or error
                 continue
-            self.prepare(snapshot_id, report, cancel)
-            yield self.index.search(name_part, (snapshot_id,))
+            yield found
+        if problem is not None:
+            raise problem
+
+    def without(self, snapshot_id: str, paths: tuple[str, ...]) -> tuple[str, ...]:
+        """Return those paths that are not in a snapshot; none of them if it is not prepared."""
+        if not self.index.has(snapshot_id):
+            return ()
+        return tuple(path for path in paths if self.index.node(snapshot_id, path) is None)
 
 
 def group_found(found: tuple[FoundNode, ...]) -> tuple[FoundFile, ...]:
-    """Given findings in several snapshots, return each state of each file once, newest first."""
+    """Given findings in several snapshots, return each state of each file once, newest first.
+
+    A folder is one finding whatever changed in it. The snapshots stay in the order of the findings.
+    """
     groups: dict[tuple[str, int, object], list[FoundNode]] = {}
     for one in found:
-        state = (one.node.path, one.node.size, one.node.modified_at)
+        node = one.node
+        state = (node.path, node.size, node.modified_at)
+        if node.kind is NodeKind.FOLDER:
+            state = (node.path, -1, None)
         groups.setdefault(state, []).append(one)
     files = [
         FoundFile(group[0].node, tuple(one.snapshot_id for one in group))
@@ -91,10 +122,15 @@ def group_found(found: tuple[FoundNode, ...]) -> tuple[FoundFile, ...]:
             files,
             key=lambda file: (
                 file.node.path.casefold(),
+                file.node.path,
                 -(file.node.modified_at.timestamp() if file.node.modified_at else 0),
             ),
         )
     )
+
+
+def _folders_first(node: Node) -> tuple[bool, str, str]:
+    return node.kind is not NodeKind.FOLDER, node.name.casefold(), node.name
 
 
 def _counted(nodes: Iterator[Node], report: Report) -> Iterator[Node]:

@@ -4,14 +4,12 @@ restic restores into a private folder beside the target and compares every byte 
 the snapshot. Only what came back whole is then moved to its name; what is there already is kept.
 """
 
-import json
 from collections.abc import Iterator
 from dataclasses import dataclass, replace
 from pathlib import Path, PurePath, PurePosixPath
 
-from practiceguard.domain.backup.progress import Phase, Progress
+from practiceguard.domain.backup.progress import Progress
 from practiceguard.domain.backup.restoration import (
-    Conflict,
     FileFate,
     RestoredFile,
     RestoreReport,
@@ -21,6 +19,8 @@ from practiceguard.domain.backup.snapshot import Node, NodeKind
 from practiceguard.domain.backup.snapshot_path import native_path, without_nested
 from practiceguard.domain.errors import ErrorCode, PracticeGuardError
 from practiceguard.services.backup.open_repository import OpenRepository
+from practiceguard.services.backup.place_files import PlaceFiles, Staged
+from practiceguard.services.backup.staging import StagingFolders
 from practiceguard.services.ports import (
     Access,
     BackupEngine,
@@ -28,12 +28,20 @@ from practiceguard.services.ports import (
     Files,
     Machine,
     PracticeStore,
+    Processes,
+    RestoreOutcome,
     SnapshotIndex,
 )
 from practiceguard.services.progress import Cancellation, Report
 
-STAGING = "restore-staging"
 SPARE_BYTES = 50_000_000
+RESTORING_SHARE = 0.9
+"""Of the whole work, as progress shows it; the rest is placing."""
+
+NOT_A_FILE = "not-a-file"
+"""Reason of a device, pipe or the like, which cannot be handed back."""
+LINK_NOT_POSSIBLE = "link-not-possible"
+"""Reason of a link that this system would not let us make."""
 
 
 @dataclass(frozen=True)
@@ -43,6 +51,10 @@ class Occupied:
     path: str
     here: Path
     is_same_size: bool
+    size_here: int | None = None
+    """Bytes of the present file; None if it is a folder or a link."""
+    node: Node | None = None
+    """The file in the copy."""
 
 
 @dataclass(frozen=True)
@@ -51,15 +63,7 @@ class _Group:
 
     folder: str
     names: tuple[str, ...]
-
-
-@dataclass(frozen=True)
-class _Wanted:
-    """One file or link to bring back, and where it shall stand."""
-
-    node: Node
-    staged: Path
-    target: Path
+    """Everything in the folder if empty."""
 
 
 @dataclass(frozen=True)
@@ -73,17 +77,22 @@ class RestoreFiles:
     store: PracticeStore
     clock: Clock
     open_repository: OpenRepository
+    processes: Processes
     is_windows: bool
 
     def occupied(self, request: RestoreRequest) -> tuple[Occupied, ...]:
         """Return the files of the request whose place is taken, before anything is done."""
         access = self.open_repository()
+        placing = PlaceFiles(self.files, self.clock, 0)
         found = []
         for group in _groups(request.paths):
             for node in self._nodes(access, request.snapshot_id, group):
+                if node.kind is NodeKind.FOLDER or not self._can_hold(node):
+                    continue
                 here = self._target_of(node, group, request)
-                if node.kind is not NodeKind.FOLDER and self._is_taken(here):
-                    found.append(Occupied(node.path, here, self.files.size(here) == node.size))
+                if placing.is_taken(here):
+                    size = self.files.size(here)
+                    found.append(Occupied(node.path, here, size == node.size, size, node))
         return tuple(found)
 
     def __call__(
@@ -92,8 +101,9 @@ class RestoreFiles:
         """Restore, verify and place; return what became of every file.
 
         Raises NOTHING_CHOSEN, FILE_NOT_FOUND, TARGET_FULL, TARGET_NOT_WRITABLE, CANCELLED and what
-        opening the repository raises; then nothing was placed. A damaged file is never placed:
-        the report says so, and the others are.
+        opening the repository raises; then nothing was placed. Stopping while files are being
+        placed raises nothing: the report tells which ones are back. A damaged file is never
+        placed: the report says so, and the others are.
         """
         if not request.paths:
             raise PracticeGuardError(ErrorCode.NOTHING_CHOSEN)
@@ -106,181 +116,139 @@ class RestoreFiles:
         )
         near = self._near(request, groups)
         self._check_space(near, bytes_total)
-        staging = self.files.make_private_folder(near)
-        self.store.save_setting(STAGING, json.dumps([str(staging)]))
+        folders = self._staging()
+        staging = folders.make(near)
         try:
-            done = self._restore_all(
-                access, request, groups, nodes, staging, bytes_total, report, cancel
+            staged, fates = self._restore_all(
+                access, request, nodes, staging, bytes_total, report, cancel
             )
+            placing = PlaceFiles(self.files, self.clock, RESTORING_SHARE)
+            answers = dict(request.conflict_by_path)
+            placed = list(placing(staged, request.conflict, answers, report, cancel))
+            if not cancel.is_requested():
+                self._make_folders(request, nodes, placing)
         finally:
-            self.remove_leftovers()
-        folder = self._folder_to_show(request, done)
-        return RestoreReport(tuple(done), folder, bytes_total)
+            folders.remove(staging)
+        done = (*placed, *fates)
+        return RestoreReport(done, self._folder_to_show(request, done), bytes_total)
 
     def remove_leftovers(self) -> None:
         """Remove the staging folder of a restoration that a crash or power cut ended."""
-        for folder in json.loads(self.store.setting(STAGING) or "[]"):
-            self.files.remove_folder(Path(folder))
-        self.store.save_setting(STAGING, "[]")
+        self._staging().remove_leftovers()
+
+    def _staging(self) -> StagingFolders:
+        return StagingFolders(self.files, self.store, self.processes)
 
     def _restore_all(
         self,
         access: Access,
         request: RestoreRequest,
-        groups: tuple[_Group, ...],
         nodes: dict[_Group, tuple[Node, ...]],
         staging: Path,
         bytes_total: int,
         report: Report,
         cancel: Cancellation,
-    ) -> list[RestoredFile]:
-        wanted: list[_Wanted] = []
+    ) -> tuple[list[Staged], list[RestoredFile]]:
+        """Restore every group into the staging folder; return what is whole and what is not."""
+        whole: list[Staged] = []
         fates: list[RestoredFile] = []
-        bytes_before = 0
-        for number, group in enumerate(groups):
+        files_total = sum(
+            node.kind is not NodeKind.FOLDER for found in nodes.values() for node in found
+        )
+        bytes_before = files_before = 0
+        for number, (group, found) in enumerate(nodes.items()):
             into = staging / str(number)
             self.files.make_folder(into)
-            scaled = _scaled(report, bytes_before, bytes_total)
             outcome = self.engine.restore(
                 access,
                 request.snapshot_id,
                 group.folder,
                 into,
-                scaled,
+                _scaled(report, files_before, files_total, bytes_before, bytes_total),
                 cancel,
                 only=group.names,
             )
-            errors = {error.path: error.reason for error in outcome.errors}
-            for node in nodes[group]:
-                item = _Wanted(
-                    node,
-                    into / _relative(node.path, group.folder),
-                    self._target_of(node, group, request),
-                )
+            errors = _Errors.of(outcome, found)
+            for node in found:
                 if node.kind is NodeKind.FOLDER:
                     continue
+                files_before += 1
                 bytes_before += node.size
-                problem = self._problem(item, errors)
+                problem = self._problem(node, into, group, errors)
                 if problem is None:
-                    wanted.append(item)
+                    staged = into / _relative(node.path, group.folder)
+                    target = self._target_of(node, group, request)
+                    whole.append(Staged(node, staged, target))
                 else:
                     fates.append(problem)
-        placed = list(self._place_all(wanted, request, report, cancel))
-        self._make_empty_folders(request, groups, nodes)
-        return [*placed, *fates]
+        return whole, fates
 
-    def _problem(self, item: _Wanted, errors: dict[str, str]) -> RestoredFile | None:
+    def _problem(
+        self, node: Node, into: Path, group: _Group, errors: "_Errors"
+    ) -> RestoredFile | None:
         """Return why a staged file must not be placed, or None if it is whole."""
-        node = item.node
+        refused = RestoredFile(node.path, FileFate.NOT_POSSIBLE, size=node.size)
+        if not self._can_hold(node):
+            return replace(refused, reason=ErrorCode.NAME_NOT_POSSIBLE.value)
         if node.kind is NodeKind.OTHER:
-            return RestoredFile(node.path, FileFate.NOT_POSSIBLE, reason="not a file")
-        if node.path in errors:
-            return RestoredFile(
-                node.path, FileFate.DAMAGED, size=node.size, reason=errors[node.path]
-            )
+            return replace(refused, reason=NOT_A_FILE)
+        staged = into / _relative(node.path, group.folder)
         if node.kind is NodeKind.SYMLINK:
-            whole = self.files.is_link(item.staged)
-        else:
-            whole = self.files.size(item.staged) == node.size
-        if whole:
+            # A link has no content that could be damaged: Windows refuses to make it.
+            whole = self.files.is_link(staged)
+            return None if whole else replace(refused, reason=LINK_NOT_POSSIBLE)
+        said = errors.about(node.path)
+        if said is None and self.files.size(staged) == node.size:
             return None
-        return RestoredFile(
-            node.path, FileFate.DAMAGED, size=node.size, reason="did not come back whole"
-        )
+        return replace(refused, fate=FileFate.DAMAGED, reason=said or "It did not come back whole.")
 
-    def _place_all(
-        self,
-        wanted: list[_Wanted],
-        request: RestoreRequest,
-        report: Report,
-        cancel: Cancellation,
-    ) -> Iterator[RestoredFile]:
-        answers = dict(request.conflict_by_path)
-        for number, item in enumerate(wanted, start=1):
-            if cancel.is_requested():
-                yield RestoredFile(
-                    item.node.path, FileFate.SKIPPED, size=item.node.size, reason="stopped"
-                )
-                continue
-            report(
-                Progress(
-                    Phase.PLACING,
-                    fraction=number / (len(wanted) + 1),
-                    files_done=number,
-                    files_total=len(wanted),
-                )
-            )
-            answer = answers.get(item.node.path, request.conflict)
-            try:
-                yield self._place(item, answer)
-            except PracticeGuardError as error:
-                yield RestoredFile(
-                    item.node.path,
-                    FileFate.NOT_POSSIBLE,
-                    size=item.node.size,
-                    reason=error.code.value,
-                )
+    def _can_hold(self, node: Node) -> bool:
+        """Return whether the parts of a path mean the same here as in the snapshot.
 
-    def _place(self, item: _Wanted, answer: Conflict) -> RestoredFile:
-        self.files.make_folder(item.target.parent)
-        done = RestoredFile(item.node.path, FileFate.PLACED, item.target, size=item.node.size)
-        if not self._is_taken(item.target):
-            self.files.place(item.staged, item.target)
-            return done
-        if self._is_identical(item):
-            return replace(done, fate=FileFate.IDENTICAL)
-        if answer is Conflict.SKIP:
-            return replace(done, fate=FileFate.SKIPPED, placed_at=None, reason="was there already")
-        today = self.clock.now().date().isoformat()
-        if answer is Conflict.KEEP_BOTH or self.files.is_folder(item.target):
-            beside = self.files.free_name(item.target, f"restored {today}")
-            self.files.place(item.staged, beside)
-            return replace(done, fate=FileFate.PLACED_BESIDE, placed_at=beside)
-        aside = self.files.free_name(item.target, f"before restore {today}")
-        self.files.place(item.target, aside)
-        try:
-            self.files.place(item.staged, item.target)
-        except (PracticeGuardError, FileExistsError):
-            self.files.place(aside, item.target)
-            raise
-        return replace(done, fate=FileFate.REPLACED, moved_aside_to=aside)
-
-    def _is_identical(self, item: _Wanted) -> bool:
-        if item.node.kind is not NodeKind.FILE or self.files.size(item.target) != item.node.size:
+        On Windows a backslash or colon inside a name would lead to another place.
+        """
+        parts = node.path.split("/")
+        if any(part in {".", ".."} or "\0" in part for part in parts):
             return False
-        return self.files.sha256(item.target) == self.files.sha256(item.staged)
+        return not self.is_windows or not any(sign in node.path for sign in ("\\", ":"))
 
-    def _is_taken(self, path: Path) -> bool:
-        return self.files.exists(path) or self.files.is_link(path)
-
-    def _make_empty_folders(
-        self,
-        request: RestoreRequest,
-        groups: tuple[_Group, ...],
-        nodes: dict[_Group, tuple[Node, ...]],
+    def _make_folders(
+        self, request: RestoreRequest, nodes: dict[_Group, tuple[Node, ...]], placing: PlaceFiles
     ) -> None:
         """Folders without files are part of what was asked for, too."""
-        for group in groups:
-            for node in nodes[group]:
+        for group, found in nodes.items():
+            for node in found:
+                if node.kind is not NodeKind.FOLDER or not self._can_hold(node):
+                    continue
                 target = self._target_of(node, group, request)
-                if node.kind is NodeKind.FOLDER and not self._is_taken(target):
+                if placing.is_taken(target):
+                    continue
+                try:
                     self.files.make_folder(target)
+                except (PracticeGuardError, OSError):
+                    # The files are back; an empty folder that cannot be made loses nobody's data.
+                    return
 
     def _nodes(self, access: Access, snapshot_id: str, group: _Group) -> tuple[Node, ...]:
+        if not group.names:
+            if not self.index.has(snapshot_id):
+                return self.engine.list_below(access, snapshot_id, group.folder)
+            tops = self.index.children(snapshot_id, group.folder)
+            return tuple(node for top in tops for node in self._below(snapshot_id, top))
         found: list[Node] = []
         for name in group.names:
             path = _joined(group.folder, name)
             if self.index.has(snapshot_id):
-                found.extend(self._below(snapshot_id, path))
+                top = self.index.node(snapshot_id, path)
+                if top is None:
+                    raise PracticeGuardError(ErrorCode.FILE_NOT_FOUND, {"file": path})
+                found.extend(self._below(snapshot_id, top))
             else:
                 found.extend(self.engine.list_below(access, snapshot_id, path))
         return tuple(found)
 
-    def _below(self, snapshot_id: str, path: str) -> Iterator[Node]:
-        node = self.index.node(snapshot_id, path)
-        if node is None:
-            raise PracticeGuardError(ErrorCode.FILE_NOT_FOUND, {"file": path})
-        pending = [node]
+    def _below(self, snapshot_id: str, top: Node) -> Iterator[Node]:
+        pending = [top]
         while pending:
             one = pending.pop()
             yield one
@@ -290,12 +258,17 @@ class RestoreFiles:
     def _target_of(self, node: Node, group: _Group, request: RestoreRequest) -> Path:
         if request.target is None:
             return Path(native_path(node.path, windows=self.is_windows))
-        return Path(request.target) / _relative(node.path, group.folder)
+        return Path(request.target).joinpath(*_relative(node.path, group.folder).parts)
 
     def _near(self, request: RestoreRequest, groups: tuple[_Group, ...]) -> Path:
-        if request.target is not None:
-            return Path(request.target)
-        return Path(native_path(groups[0].folder, windows=self.is_windows))
+        """Return the folder, or the nearest one above it that exists, where files will go."""
+        wanted = request.target
+        if wanted is None:
+            wanted = native_path(groups[0].folder, windows=self.is_windows)
+        near = Path(wanted)
+        while not self.files.is_folder(near) and near != near.parent:
+            near = near.parent
+        return near
 
     def _check_space(self, near: Path, needed: int) -> None:
         free = self.machine.free_bytes(near)
@@ -305,18 +278,41 @@ class RestoreFiles:
                 {"folder": str(near), "needed": str(needed), "free": str(free)},
             )
 
-    def _folder_to_show(self, request: RestoreRequest, done: list[RestoredFile]) -> PurePath | None:
+    def _folder_to_show(
+        self, request: RestoreRequest, done: tuple[RestoredFile, ...]
+    ) -> PurePath | None:
         if request.target is not None:
-            return request.target
+            return request.target if self.files.is_folder(Path(request.target)) else None
         placed = next((file.placed_at for file in done if file.placed_at), None)
         return placed.parent if placed else None
+
+
+@dataclass(frozen=True)
+class _Errors:
+    """What restic said about files of one call."""
+
+    by_path: dict[str, str]
+    about_all: str | None
+    """An error that names nothing we asked for: then no file of the call can be trusted."""
+
+    @staticmethod
+    def of(outcome: RestoreOutcome, nodes: tuple[Node, ...]) -> "_Errors":
+        known = {node.path for node in nodes}
+        by_path = {error.path: error.reason for error in outcome.errors if error.path in known}
+        others = [error.reason for error in outcome.errors if error.path not in known]
+        return _Errors(by_path, others[0] if others else None)
+
+    def about(self, path: str) -> str | None:
+        return self.by_path.get(path, self.about_all)
 
 
 def _groups(paths: tuple[str, ...]) -> tuple[_Group, ...]:
     by_folder: dict[str, list[str]] = {}
     for path in without_nested(paths):
         pure = PurePosixPath(path)
-        by_folder.setdefault(str(pure.parent), []).append(pure.name)
+        names = by_folder.setdefault(str(pure.parent), [])
+        if pure.name:
+            names.append(pure.name)
     return tuple(_Group(folder, tuple(names)) for folder, names in by_folder.items())
 
 
@@ -328,17 +324,22 @@ def _relative(path: str, folder: str) -> PurePosixPath:
     return PurePosixPath(path).relative_to(folder)
 
 
-def _scaled(report: Report, bytes_before: int, bytes_total: int) -> Report:
+def _scaled(
+    report: Report, files_before: int, files_total: int, bytes_before: int, bytes_total: int
+) -> Report:
     """Return a report for one of several calls that shows the whole of them."""
 
     def scaled(progress: Progress) -> None:
         done = bytes_before + progress.bytes_done
+        fraction = min(done / bytes_total, 1) * RESTORING_SHARE if bytes_total else None
         report(
             replace(
                 progress,
+                files_done=min(files_before + progress.files_done, files_total),
+                files_total=files_total,
                 bytes_done=done,
                 bytes_total=bytes_total,
-                fraction=min(done / bytes_total, 0.99) if bytes_total else None,
+                fraction=fraction,
             )
         )
 

@@ -1,0 +1,92 @@
+"""Files on the real disk of a test, moved as the port says, with knobs to refuse."""
+
+import hashlib
+import shutil
+import tempfile
+from dataclasses import dataclass, field
+from pathlib import Path
+
+from practiceguard.domain.errors import ErrorCode, PracticeGuardError
+
+
+@dataclass
+class FakeFiles:
+    """Files port for the test's own folder; `refused` names cannot be placed."""
+
+    refused: dict[str, ErrorCode] = field(default_factory=dict)
+    """Name of a file -> why it cannot be placed."""
+    raced: set[str] = field(default_factory=set)
+    """Names that somebody else takes in the very moment they are placed, once."""
+    cannot_remove: bool = False
+    """Folders resist being removed, as while a virus scanner holds them."""
+    private: list[Path] = field(default_factory=list)
+    """Every private folder ever made."""
+    placed: list[tuple[Path, Path]] = field(default_factory=list)
+
+    def exists(self, path: Path) -> bool:
+        return path.exists()
+
+    def is_folder(self, path: Path) -> bool:
+        return path.is_dir()
+
+    def is_empty_folder(self, path: Path) -> bool:
+        return path.is_dir() and not any(path.iterdir())
+
+    def make_private_folder(self, near: Path) -> Path:
+        try:
+            folder = Path(tempfile.mkdtemp(prefix=".practiceguard-", dir=near))
+        except OSError as error:
+            raise PracticeGuardError(
+                ErrorCode.TARGET_NOT_WRITABLE, {"folder": str(near)}
+            ) from error
+        self.private.append(folder)
+        return folder
+
+    def remove_folder(self, folder: Path) -> None:
+        if self.cannot_remove:
+            raise PracticeGuardError(ErrorCode.TARGET_NOT_WRITABLE, {"folder": str(folder)})
+        shutil.rmtree(folder, ignore_errors=True)
+
+    def write_new(self, path: Path, content: bytes) -> None:
+        with path.open("xb") as out:
+            out.write(content)
+
+    def read(self, path: Path) -> bytes:
+        return path.read_bytes()
+
+    def size(self, path: Path) -> int | None:
+        return path.stat().st_size if path.is_file() and not path.is_symlink() else None
+
+    def is_link(self, path: Path) -> bool:
+        return path.is_symlink()
+
+    def sha256(self, path: Path) -> str:
+        return hashlib.sha256(path.read_bytes()).hexdigest()
+
+    def make_folder(self, folder: Path) -> None:
+        try:
+            folder.mkdir(parents=True, exist_ok=True)
+        except OSError as error:
+            raise PracticeGuardError(
+                ErrorCode.TARGET_NOT_WRITABLE, {"folder": str(folder)}
+            ) from error
+
+    def place(self, source: Path, target: Path) -> None:
+        if target.name in self.refused:
+            raise PracticeGuardError(self.refused[target.name], {"file": str(target)})
+        if target.name in self.raced:
+            self.raced.discard(target.name)
+            target.write_bytes(b"somebody was faster")
+        if target.exists() or target.is_symlink():
+            raise FileExistsError(target)
+        source.rename(target)
+        self.placed.append((source, target))
+
+    def free_name(self, path: Path, suffix: str) -> Path:
+        number = 1
+        free = path
+        while free.exists() or free.is_symlink():
+            words = suffix if number == 1 else f"{suffix} {number}"
+            free = path.with_name(f"{path.stem} ({words}){path.suffix}")
+            number += 1
+        return free
