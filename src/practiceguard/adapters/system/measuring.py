@@ -3,15 +3,18 @@
 import os
 import re
 import stat
+import sys
 import time
 from collections.abc import Iterator
 from dataclasses import dataclass
 from pathlib import Path
 
 from practiceguard.domain.errors import ErrorCode, PracticeGuardError
+from practiceguard.domain.file_names import reachable
 from practiceguard.services.ports import FolderSize
 from practiceguard.services.progress import Cancellation
 
+_ANY_LENGTH = "\\\\?\\"
 REPORT_EVERY = 0.2
 """Seconds between two reports."""
 _ENTRIES_BETWEEN_LOOKS = 256
@@ -35,7 +38,7 @@ def measure(
         raise PracticeGuardError(ErrorCode.SOURCE_MISSING, {"path": str(folder)}) from error
     pending: list[str] = []
     if stat.S_ISDIR(first.st_mode):
-        pending.append(str(folder))
+        pending.append(reachable(str(folder), sys.platform))
     elif stat.S_ISREG(first.st_mode):
         count.take(str(folder), first.st_size)
     reported_at = time.monotonic()
@@ -72,7 +75,7 @@ def _count_folder(
     try:
         with os.scandir(folder) as entries:
             for number, entry in enumerate(entries, start=1):
-                if not excluded(entry.path, entry.name):
+                if not excluded(entry.path.removeprefix(_ANY_LENGTH), entry.name):
                     _count_entry(entry, count, pending)
                 if number % _ENTRIES_BETWEEN_LOOKS == 0:
                     yield

@@ -1,0 +1,167 @@
+"""Processes: who lives, and starting the quiet one that does a run and outlives the window."""
+
+import contextlib
+import ctypes
+import os
+import shutil
+import subprocess
+import sys
+import time
+from collections.abc import Mapping
+from dataclasses import dataclass, field
+from pathlib import Path
+
+import psutil
+
+from practiceguard.domain.errors import ErrorCode, PracticeGuardError
+from practiceguard.services.ports import ThisProcess
+
+START_TOLERANCE = 5.0
+"""Seconds by which a process's start time may differ: Linux counts it from a clock that is set."""
+_HOME_VARIABLE = "PRACTICEGUARD_HOME"
+_STAY_AWAKE = 0x80000000 | 0x00000001  # ES_CONTINUOUS | ES_SYSTEM_REQUIRED
+# The child is kept, so that it is reaped when it ends and never complained about when it lives on.
+_children: "list[subprocess.Popen[bytes]]" = []
+
+
+def _agent_command() -> tuple[str, ...]:
+    if getattr(sys, "frozen", False):
+        return (sys.executable, "agent", "run")
+    # -P: what happens to lie in the working folder is not imported.
+    return (sys.executable, "-P", "-m", "practiceguard.agent", "run")
+
+
+@dataclass(frozen=True)
+class SystemProcesses:
+    """Processes port, on Windows, macOS and Linux."""
+
+    working_folder: Path
+    """Where the started process stands: not on a drive that somebody wants to pull out."""
+    command: tuple[str, ...] = field(default_factory=_agent_command)
+    environ: Mapping[str, str] = field(default_factory=lambda: os.environ)
+
+    def this_process(self) -> ThisProcess:
+        """Return this process, so that it can be recognised later."""
+        return ThisProcess(os.getpid(), psutil.Process().create_time())
+
+    def is_alive(self, process_id: int, started_at: float) -> bool:
+        """Given what `this_process` said, return whether that very process still works.
+
+        A dead one that nobody has fetched (a zombie) is dead; so is one whose number was given
+        to another process.
+        """
+        _reap()
+        if process_id <= 0:
+            return False
+        try:
+            process = psutil.Process(process_id)
+            if process.status() == psutil.STATUS_ZOMBIE:
+                return False
+            return bool(abs(process.create_time() - started_at) <= START_TOLERANCE)
+        except psutil.NoSuchProcess:
+            return False
+        except psutil.AccessDenied:
+            # It is there, but not ours: then it is not the one that did our run.
+            return False
+
+    def start_run(self, trigger: str) -> ThisProcess:
+        """Start the process that does one run, detached from this one; return it at once.
+
+        Raises STATE_NOT_WRITABLE if the program itself cannot be started.
+        """
+        _reap()
+        command = [*self.command, "--trigger", trigger]
+        try:
+            process = _start_detached(command, self.working_folder, self._environment())
+        except OSError as error:
+            facts = {"path": command[0], "reason": error.strerror or str(error)}
+            raise PracticeGuardError(ErrorCode.STATE_NOT_WRITABLE, facts) from error
+        _children.append(process)
+        try:
+            return ThisProcess(process.pid, psutil.Process(process.pid).create_time())
+        except psutil.Error:
+            return ThisProcess(process.pid, time.time())
+
+    def keep_awake(self) -> None:
+        """Ask the system not to fall asleep until this process ends; never fails.
+
+        On Windows it holds for the thread that called: call it from the one that does the run.
+        """
+        with contextlib.suppress(OSError, AttributeError):
+            if sys.platform == "win32":
+                ctypes.windll.kernel32.SetThreadExecutionState(_STAY_AWAKE)
+            else:
+                command = keep_awake_command(sys.platform, os.getpid())
+                if command and shutil.which(command[0]):
+                    process = _start_detached(list(command), Path("/"), dict(os.environ))
+                    _children.append(process)
+
+    def _environment(self) -> dict[str, str]:
+        """Return the environment for the child: ours, with relative places made absolute."""
+        environment = dict(self.environ)
+        home = environment.get(_HOME_VARIABLE, "").strip()
+        if home:
+            environment[_HOME_VARIABLE] = str(Path(home).expanduser().absolute())
+        modules = environment.get("PYTHONPATH", "")
+        if modules:
+            places = [str(Path(place).absolute()) for place in modules.split(os.pathsep) if place]
+            environment["PYTHONPATH"] = os.pathsep.join(places)
+        return environment
+
+
+def keep_awake_command(platform: str, process_id: int) -> tuple[str, ...]:
+    """Given `sys.platform`, return the command that keeps a system awake while a process lives.
+
+    It ends by itself with that process, however that one ends.
+    """
+    number = str(process_id)
+    if platform == "darwin":
+        return ("caffeinate", "-i", "-w", number)
+    if platform.startswith("linux"):
+        reason = ("--who=PracticeGuard", "--why=A backup is running")
+        waiting = ("tail", f"--pid={number}", "-f", "/dev/null")
+        return ("systemd-inhibit", "--what=sleep:idle", *reason, "--mode=block", *waiting)
+    return ()
+
+
+def _start_detached(
+    command: list[str], folder: Path, environment: dict[str, str]
+) -> "subprocess.Popen[bytes]":
+    """Start a process that no longer depends on us: no terminal, no pipes, no shared session."""
+    if sys.platform != "win32":
+        return subprocess.Popen(
+            command,
+            cwd=folder,
+            env=environment,
+            stdin=subprocess.DEVNULL,
+            stdout=subprocess.DEVNULL,
+            stderr=subprocess.DEVNULL,
+            start_new_session=True,
+            close_fds=True,
+        )
+    else:  # noqa: RET505  mypy reads one branch per system
+        # A console of its own that is not shown, rather than none: restic inherits it, so no
+        # black window pops up, and restic can be asked to stop (Ctrl+Break needs a console).
+        flags = subprocess.CREATE_NO_WINDOW | subprocess.CREATE_NEW_PROCESS_GROUP
+        # A terminal or a service may keep us in a job that ends with it; not all let us leave.
+        for extra in (subprocess.CREATE_BREAKAWAY_FROM_JOB, 0):
+            try:
+                return subprocess.Popen(
+                    command,
+                    cwd=folder,
+                    env=environment,
+                    stdin=subprocess.DEVNULL,
+                    stdout=subprocess.DEVNULL,
+                    stderr=subprocess.DEVNULL,
+                    creationflags=flags | extra,
+                    close_fds=True,
+                )
+            except PermissionError:
+                if extra == 0:
+                    raise
+        raise AssertionError("unreachable")
+
+
+def _reap() -> None:
+    """Fetch the end of children that ended, so that they do not stay as zombies."""
+    _children[:] = [child for child in _children if child.poll() is None]
