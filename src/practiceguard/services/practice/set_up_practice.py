@@ -38,6 +38,8 @@ class PlaceFinding:
     holds_repository: bool
     free_bytes: int
     problem: ErrorCode | None
+    is_ours: bool = False
+    """True if this computer has the password: `create_place` takes it on without asking."""
 
 
 @dataclass(frozen=True)
@@ -111,7 +113,8 @@ class SetUpPractice:
             problem = ErrorCode.PLACE_OCCUPIED
         if self._lies_in_place(location):
             problem = ErrorCode.PLACE_INSIDE_SOURCE
-        return PlaceFinding(str(location), holds, free, problem)
+        is_ours = holds and bool(self._own_keys(str(location)))
+        return PlaceFinding(str(location), holds, free, problem, is_ours)
 
     def create_place(self, kind: PlaceKind, folder: Path | None, label: str = "") -> Repository:
         """Create a new repository at a place, with a random password kept in the keyring first.
@@ -270,25 +273,41 @@ class SetUpPractice:
         return Secret(self.random_bytes(PASSWORD_BYTES).hex())
 
     def _resume(self, kind: PlaceKind, location: str, label: str) -> Repository | None:
-        """Return the repository that an interrupted `create_place` has left, if it is there."""
+        """Return the repository that an earlier `create_place` has left, if it is there.
+
+        Interrupted half-way, or somebody chose another place meanwhile and came back to this one.
+        """
+        if not self._holds_repository(Path(location)):
+            return None
+        for key in self._own_keys(location):
+            password = self.secrets.get(repository_password_name(key))
+            if password is None:
+                continue
+            try:
+                config = self.engine.read_config(Access(location, password))
+            except PracticeGuardError as error:
+                if error.code is ErrorCode.WRONG_PASSWORD:
+                    continue
+                raise
+            known = self.store.repository(key)
+            adopted = known is not None and known.adopted
+            connected = self._connected(
+                key, kind, location, label, config.restic_id, adopted=adopted
+            )
+            sheet = self.store.sheet(key)
+            if sheet is not None:
+                self._keep(sheet_saved_at=sheet.saved_at, code_typed_at=sheet.verified_at)
+            return connected
+        return None
+
+    def _own_keys(self, location: str) -> tuple[RepositoryKey, ...]:
+        """Return the keys under which a repository there may be known to us, newest first."""
+        known = self.store.repositories()
+        keys = [one.key for one in reversed(known) if one.location == location]
         pending = self.store.setting(PENDING_KEY)
-        if not pending:
-            return None
-        key = RepositoryKey(pending)
-        password = self.secrets.get(repository_password_name(key))
-        if password is None or not self._holds_repository(Path(location)):
-            return None
-        try:
-            config = self.engine.read_config(Access(location, password))
-        except PracticeGuardError as error:
-            if error.code is ErrorCode.WRONG_PASSWORD:
-                return None
-            raise
-        known = self.store.repository(key)
-        if known is not None and known.location == location:
-            self._keep(repository=key, place_kind=kind)
-            return known
-        return self._connected(key, kind, location, label, config.restic_id, adopted=False)
+        if pending and pending not in [one.key for one in known]:
+            keys.append(RepositoryKey(pending))
+        return tuple(keys)
 
     def _open_with(self, location: str, untrusted_password: str) -> tuple[Access, str, bool]:
         tries = [(Secret(untrusted_password), False)]

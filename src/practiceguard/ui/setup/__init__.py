@@ -1,0 +1,1 @@
+"""Setting up in six short steps, and the recovery sheet afterwards."""

@@ -1,0 +1,107 @@
+"""What was found at the chosen place, in plain words: too small, taken, the same disk."""
+
+from PySide6.QtWidgets import QWidget
+
+from practiceguard.domain.errors import ErrorCode
+from practiceguard.services.practice.set_up_practice import PlaceFinding
+from practiceguard.ui import formats
+from practiceguard.ui.errors import message_for_code
+from practiceguard.ui.theme import Level
+from practiceguard.ui.widgets import MessageBanner
+
+Said = tuple[Level, str, str, str]
+"""How bad, what happened, what it means, what to do."""
+
+
+class PlaceNotes(MessageBanner):
+    """One message, the most harmful first; hidden when there is nothing to say."""
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._shown: tuple[str, ...] = ()
+
+    def show_finding(
+        self,
+        finding: PlaceFinding | None,
+        needed_bytes: int,
+        *,
+        is_connected: bool,
+        shares_disk: bool,
+        wants_existing: bool,
+    ) -> None:
+        """Say what there is to say; the same message is not shown anew, so that nothing jumps."""
+        said = self._message(finding, needed_bytes, is_connected, shares_disk, wants_existing)
+        key = said[1:] if said else ()
+        if key == self._shown:
+            return
+        self._shown = key
+        if said is None:
+            self.hide()
+        else:
+            self.show_message(*said)
+
+    def _message(
+        self,
+        finding: PlaceFinding | None,
+        needed_bytes: int,
+        is_connected: bool,
+        shares_disk: bool,
+        wants_existing: bool,
+    ) -> Said | None:
+        if finding is None:
+            return None
+        if is_connected:
+            return (
+                Level.GOOD,
+                self.tr("The copy is prepared here."),
+                "",
+                self.tr("Continue, or choose another place."),
+            )
+        if finding.holds_repository and finding.problem is None:
+            return self._existing(finding)
+        obstacle = self._obstacle(finding, wants_existing)
+        return obstacle or self._advice(finding, needed_bytes, shares_disk)
+
+    def _obstacle(self, finding: PlaceFinding, wants_existing: bool) -> Said | None:
+        facts = {"location": finding.location}
+        if finding.problem is not None:
+            words = message_for_code(finding.problem, facts)
+            return (Level.BAD, words.happened, words.means, words.next_step)
+        if wants_existing:
+            words = message_for_code(ErrorCode.PLACE_EMPTY, facts)
+            return (Level.CARE, words.happened, words.means, words.next_step)
+        return None
+
+    def _advice(self, finding: PlaceFinding, needed_bytes: int, shares_disk: bool) -> Said | None:
+        if finding.free_bytes < needed_bytes:
+            return (
+                Level.CARE,
+                self.tr("There may not be enough room here: {free} free, {needed} to copy.").format(
+                    free=formats.size(finding.free_bytes), needed=formats.size(needed_bytes)
+                ),
+                self.tr("A copy that does not fit protects nothing."),
+                self.tr("Choose a larger drive, or go back and protect less."),
+            )
+        if shares_disk:
+            return (
+                Level.CARE,
+                self.tr("This is the disk your records are on."),
+                self.tr("If it breaks, is stolen or burns, records and copy are gone together."),
+                self.tr("Choose a drive that can be unplugged, if there is one."),
+            )
+        return None
+
+    def _existing(self, finding: PlaceFinding) -> Said:
+        if finding.is_ours:
+            return (
+                Level.UNPROVED,
+                self.tr("A copy made by this computer is here."),
+                "",
+                self.tr("Continue to go on with it."),
+            )
+        return (
+            Level.UNPROVED,
+            self.tr("There is a copy here already."),
+            self.tr("Nothing of it is lost or overwritten."),
+            self.tr("Take it over with its password or recovery code, or choose another place."),
+        )

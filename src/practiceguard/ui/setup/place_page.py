@@ -1,0 +1,237 @@
+"""Step 3: where the copy lives."""
+
+from PySide6.QtCore import QTimer
+from PySide6.QtWidgets import QVBoxLayout, QWidget
+
+from practiceguard.bootstrap import App
+from practiceguard.domain.backup.repository import PlaceKind, Repository
+from practiceguard.domain.errors import ErrorCode, PracticeGuardError
+from practiceguard.domain.setup import SetupDraft
+from practiceguard.services.ports import Drive
+from practiceguard.services.practice.set_up_practice import PlaceFinding
+from practiceguard.ui.setup.adopt_panel import AdoptPanel
+from practiceguard.ui.setup.page import SetupPage
+from practiceguard.ui.setup.place_cards import PlaceCards
+from practiceguard.ui.setup.place_choice import FolderCard
+from practiceguard.ui.setup.place_notes import PlaceNotes
+from practiceguard.ui.tasks import Task, run_task
+from practiceguard.ui.theme import Level
+
+LOOK_FOR_DRIVES_EVERY = 3000
+"""Milliseconds."""
+WAIT_WHILE_TYPING = 500
+
+
+class PlacePage(SetupPage):
+    """Cards to choose from; a copy that is there already can be taken over."""
+
+    def __init__(self, app: App, parent: QWidget | None = None) -> None:
+        super().__init__(app, "", "", parent)
+        self.header.set_texts(
+            self.tr("Where should the copy live?"),
+            self.tr("A thief, a fire or a virus must not reach both your computer and the copy."),
+        )
+        self.connected: Repository | None = None
+        self.finding: PlaceFinding | None = None
+        self._generation = 0
+        self._drives_task: Task | None = None
+        self._needed = 0
+        self.cards = PlaceCards()
+        self.cards.changed.connect(self._on_place_changed)
+        self.cards.vanished.connect(self._on_drive_vanished)
+        self.notes = PlaceNotes()
+        self.adopt = AdoptPanel()
+        self.adopt.edited.connect(self.clear_message)
+        about = QWidget()
+        column = QVBoxLayout(about)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(10)
+        column.addWidget(self.notes)
+        column.addWidget(self.adopt)
+        self.cards.set_about(about)
+        self.body.addWidget(self.cards)
+        self._poll = QTimer(self)
+        self._poll.setInterval(LOOK_FOR_DRIVES_EVERY)
+        self._poll.timeout.connect(self.look_for_drives)
+        self._pause = QTimer(self)
+        self._pause.setSingleShot(True)
+        self._pause.setInterval(WAIT_WHILE_TYPING)
+        self._pause.timeout.connect(self._look)
+
+    def enter(self, draft: SetupDraft) -> None:
+        """Read which drives there are, and which place was set up already."""
+        self.cards.set_sources(draft.sources)
+        set_up = self.app.set_up
+
+        def connected(repository: Repository | None) -> None:
+            self.connected = repository
+            self.cards.set_connected(repository)
+            self.look_for_drives()
+
+        if draft.repository is None:
+            connected(None)
+        else:
+            run_task(self, lambda _handle: set_up.repository(), on_success=connected)
+        self._poll.start()
+
+    def leave(self) -> None:
+        """Stop looking for drives; a password that was typed is forgotten."""
+        self._poll.stop()
+        self._pause.stop()
+        self.adopt.password.clear()
+
+    def first_field(self) -> QWidget | None:
+        """Return the chosen card, or the first one."""
+        return self.cards.first_field()
+
+    def set_needed(self, needed_bytes: int) -> None:
+        """Take in how much is to be copied, to warn when a place is too small."""
+        if needed_bytes != self._needed:
+            self._needed = needed_bytes
+            self._show_notes()
+
+    def look_for_drives(self) -> None:
+        """Read the drives again, unless that is under way: a dead share may take seconds."""
+        if self._drives_task is not None and not self._drives_task.is_over:
+            return
+        machine = self.app.world.machine
+        self._drives_task = run_task(
+            self,
+            lambda _handle: machine.drives(),
+            on_success=self._on_drives,
+            on_failure=lambda _error: self._on_drives(()),
+        )
+
+    def submit(self) -> None:
+        """Create the copy's place, take over the one that is there, or go on with ours."""
+        place = self.cards.place()
+        if place is None:
+            self._ask_for_place()
+            return
+        password = self.adopt.password.text() if self.adopt.isVisibleTo(self) else ""
+        wants_existing = self.cards.wants_existing()
+        if wants_existing and not password and not self._is_connected():
+            self._ask_for_password()
+            return
+        set_up, connected = self.app.set_up, self.connected
+
+        def work() -> SetupDraft:
+            finding = set_up.look_at_place(place.kind, place.folder)
+            if (
+                connected is not None
+                and finding.holds_repository
+                and finding.location == connected.location
+            ):
+                return set_up.draft()
+            if password or wants_existing:
+                set_up.adopt_place(place.kind, place.folder, password.strip(), place.label)
+            else:
+                set_up.create_place(place.kind, place.folder, place.label)
+            return set_up.draft()
+
+        self.perform(
+            work,
+            self._on_connected,
+            busy=self.tr("Opening the copy. This takes a few seconds…")
+            if password
+            else self.tr("Preparing an encrypted copy. This takes a few seconds…"),
+            on_failure=self._on_failed,
+        )
+
+    # --- inside -----------------------------------------------------------------------------
+
+    def _on_connected(self, draft: SetupDraft) -> None:
+        self.adopt.password.clear()
+        self.adopt.hide()
+        self.answered.emit(draft)
+
+    def _on_failed(self, error: Exception) -> None:
+        self.show_error(error)
+        code = error.code if isinstance(error, PracticeGuardError) else None
+        holds = self.finding is not None and self.finding.holds_repository
+        if code is ErrorCode.PLACE_OCCUPIED and holds:
+            self.adopt.show()
+        if self.adopt.isVisibleTo(self) and code in {
+            ErrorCode.PLACE_OCCUPIED,
+            ErrorCode.WRONG_PASSWORD,
+        }:
+            self.adopt.password.setFocus()
+            self.adopt.password.edit.selectAll()
+
+    def _ask_for_place(self) -> None:
+        field = self.cards.first_field()
+        if self.cards.chosen() is None:
+            self.say(Level.CARE, self.tr("No place is chosen yet."))
+        else:
+            self.say(Level.CARE, self.tr("Type the folder, or look for it with “Browse…”."))
+        if field is not None:
+            field.setFocus()
+
+    def _ask_for_password(self) -> None:
+        self.say(Level.CARE, self.tr("The password or the recovery code is still missing."))
+        self.adopt.show()
+        self.adopt.password.setFocus()
+
+    def _on_drives(self, drives: tuple[Drive, ...]) -> None:
+        self.cards.show_drives(drives)
+        self._show_notes()
+
+    def _on_drive_vanished(self, name: str) -> None:
+        self.say(
+            Level.CARE,
+            self.tr("{name} was unplugged.").format(name=name),
+            next_step=self.tr("Plug it in again, or choose another place."),
+        )
+
+    def _on_place_changed(self) -> None:
+        self.clear_message()
+        self.finding = None
+        self._generation += 1
+        self.adopt.password.clear()
+        self._show_notes()
+        if isinstance(self.cards.chosen(), FolderCard):
+            self._pause.start()
+        else:
+            self._look()
+
+    def _look(self) -> None:
+        place = self.cards.place()
+        if place is None or (place.folder is not None and not place.folder.is_absolute()):
+            return
+        self._generation += 1
+        generation = self._generation
+        set_up = self.app.set_up
+
+        def found(finding: PlaceFinding) -> None:
+            if generation == self._generation:
+                self.finding = finding
+                self._show_notes()
+
+        def failed(error: Exception) -> None:
+            if generation == self._generation:
+                self.show_error(error)
+
+        run_task(
+            self,
+            lambda _handle: set_up.look_at_place(place.kind, place.folder),
+            on_success=found,
+            on_failure=failed,
+        )
+
+    def _show_notes(self) -> None:
+        finding, is_connected = self.finding, self._is_connected()
+        place = self.cards.place()
+        shares_disk = (
+            place is not None
+            and place.kind is not PlaceKind.THIS_COMPUTER
+            and self.cards.holds_records(place)
+        )
+        self.notes.show_finding(
+            finding,
+            self._needed,
+            is_connected=is_connected,
+            shares_disk=shares_disk,
+            wants_existing=self.cards.wants_existing(),
+        )
+        is_foreign = finding is not None and finding.holds_repository and not finding.is_ours
+        self.adopt.setVisible(not is_connected and (self.cards.wants_existing() or is_foreign))
