@@ -8,7 +8,7 @@ TESTS ?=
 UPGRADE ?=
 
 .DEFAULT_GOAL := help
-.PHONY: help run demo test check format screenshots bench translations lock wheel clean
+.PHONY: help run demo test check format screenshots bench translations tools lock wheel clean
 
 help: ## List what can be made
 	@awk -F ':.*## ' '/^[a-z-]+:.*## / { printf "make %-13s %s\n", $$1, $$2 }' $(MAKEFILE_LIST)
@@ -61,6 +61,9 @@ translations: ## Gather new texts of the window into the .ts files, and compile 
 	@for file in resources/translations/*.ts; do \
 		$(BIN)/pyside6-lupdate -no-obsolete -extensions py src/practiceguard -ts "$$file" || exit 1; \
 	done
+	@$(PYTHON) tools/set_up.py check
+
+tools: ## Put restic into .tools, if it is not there
 	@$(PYTHON) tools/set_up.py check
 
 lock: ## Pin the dependencies of pyproject.toml, with hashes (UPGRADE=--upgrade: the newest)

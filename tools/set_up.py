@@ -94,7 +94,15 @@ KEYRING_PARTS = (
     command("dbus-send", "dbus"),
     command("gnome-keyring-daemon", "gnome-keyring"),
 )
-TEST_PARTS = (command("Xvfb", "xvfb"), command("xauth", "xauth"))
+# gpg signs the archive that the tests of the distribution's way make up; openssl likewise.
+TEST_PARTS = (
+    command("Xvfb", "xvfb"),
+    command("xauth", "xauth"),
+    command("openssl", "openssl"),
+    command("gpg", "gpg"),
+    command("gpg-agent", "gpg-agent"),
+    command("gpgconf", "gpgconf"),
+)
 
 NEEDED_PARTS = {
     "window": PYTHON_PARTS + WINDOW_PARTS,

@@ -43,6 +43,8 @@ class AptSetup:
 
     os_release: Path = Path("/etc/os-release")
     keyrings: Path = Path("/usr/share/keyrings")
+    sources: tuple[Path, Path] | None = None
+    """The list of sources and the folder of further ones; None is what apt itself reads."""
     options: tuple[str, ...] = ()
     """Further options for every apt call, as `-o` takes them."""
 
@@ -186,6 +188,9 @@ def _archive_addresses(family: _Family, setup: AptSetup) -> Sequence[str]:
     apt is asked rather than its files read: it knows both of their formats and all their options.
     """
     options = [part for option in setup.options for part in ("-o", option)]
+    if setup.sources is not None:
+        options += ["-o", f"Dir::Etc::sourcelist={setup.sources[0]}"]
+        options += ["-o", f"Dir::Etc::sourceparts={setup.sources[1]}"]
     form = "$(REPO_URI)|$(RELEASE)|$(COMPONENT)"
     wanted = ["indextargets", "--no-release-info", "--format", form, "Created-By: Packages"]
     lines = _text(_tool(["apt-get", *options, *wanted])).splitlines()

@@ -32,7 +32,7 @@ ByteProgress = Callable[[int, int], None]
 class _SecureRedirects(urllib.request.HTTPRedirectHandler):
     """Follow a redirect only where it stays encrypted."""
 
-    def redirect_request(  # noqa: PLR0917  the signature is urllib's
+    def redirect_request(
         self,
         req: urllib.request.Request,
         fp: IO[bytes],
@@ -42,6 +42,7 @@ class _SecureRedirects(urllib.request.HTTPRedirectHandler):
         newurl: str,
     ) -> urllib.request.Request | None:
         if not newurl.lower().startswith("https://"):
+            fp.close()
             raise urllib.error.URLError("redirected to an address that is not encrypted")
         return super().redirect_request(req, fp, code, msg, headers, newurl)
 
@@ -75,6 +76,8 @@ def fetch_official(
             with opener.open(_request(address), timeout=silence_limit) as answer:
                 received, digest = _copy(answer, packed, asset.size, on_progress)
         except (OSError, HTTPException) as error:  # URLError, time-outs, TLS errors are OSErrors
+            if isinstance(error, urllib.error.HTTPError):
+                error.close()  # it carries the answer, connection and all
             raise _missing(f"{asset.name} could not be fetched: {error}") from error
         _compare(asset, received, digest)
         unpacked = Path(scratch, "program")
