@@ -1,0 +1,167 @@
+"""The recovery sheet as an accessible PDF; the code is in the returned bytes and nowhere else."""
+
+import io
+import json
+import shlex
+from dataclasses import dataclass
+from pathlib import PurePosixPath, PureWindowsPath
+from typing import Literal
+
+import pypdfium2
+import segno
+import typst
+from babel.dates import format_date
+
+from practiceguard.domain.errors import ErrorCode, PracticeGuardError
+from practiceguard.resources import resource
+from practiceguard.services.ports import SheetContent
+
+LANGUAGES = ("en", "fr")
+_SCALES = (1.0, 0.95, 0.9, 0.85, 0.8)
+"""The first that fits one page; 0.8 is still 8.6 points for the text."""
+_ARCHIVABLE: list[Literal["a-2a", "ua-1"]] = ["a-2a", "ua-1"]
+_QUOTES_IN_POWERSHELL = "'‘’‚‛"
+_FOLDER_ON_WINDOWS = r"C:\restored"
+_FOLDER_ELSEWHERE = '"$HOME/restored"'
+_OTHER_SYSTEMS_PLACE = "/…/"
+_OTHER_DRIVE = "X:\\"
+
+
+@dataclass(frozen=True)
+class TypstSheetPrinter:
+    """SheetPrinter port, by typst: one A4 page, PDF/A-2a and PDF/UA-1."""
+
+    def render(self, content: SheetContent) -> bytes:
+        """Return the sheet as a PDF; nothing is written to disk.
+
+        Everything from outside goes in as JSON, so that no practice's name is read as markup.
+        Raises SHEET_NOT_SAVED if it cannot be set.
+        """
+        language = content.language if content.language in LANGUAGES else LANGUAGES[0]
+        template = resource("document_templates")
+        source = (
+            template.joinpath(language, "recovery_sheet.typ").read_bytes()
+            + b"\n"
+            + template.joinpath("recovery_sheet_layout.typ").read_bytes()
+        )
+        data = sheet_data(content, language)
+        pdf = b""
+        for scale in _SCALES:
+            pdf = _compiled(source, json.dumps({**data, "scale": scale}, ensure_ascii=False))
+            if _pages(pdf) == 1:
+                break
+        return pdf
+
+
+def sheet_data(content: SheetContent, language: str) -> dict[str, object]:
+    """Given what stands on the sheet, return it as the template takes it; holds the code."""
+    code = content.code.reveal()
+    day = content.made_at.astimezone().date()
+    return {
+        "language": language,
+        "practice": content.practice_name,
+        "date": format_date(day, format="long", locale=language),
+        "year": day.year,
+        "month": day.month,
+        "day": day.day,
+        "host": content.host,
+        "kind": content.place_kind,
+        "label": content.place_label,
+        "location": content.location,
+        "folder-name": _folder_name(content.location),
+        "stands-for": _OTHER_SYSTEMS_PLACE if is_windows_path(content.location) else _OTHER_DRIVE,
+        "repository": content.repository_id,
+        "groups": code.split("-"),
+        "qr": qr_svg(code),
+        "version": content.restic_version,
+        "systems": [
+            {"name": name, "commands": list(commands)}
+            for name, commands in restic_commands(content.location)
+        ],
+    }
+
+
+def restic_commands(location: str) -> tuple[tuple[str, tuple[str, str]], ...]:
+    """Given where the copy is, return for each kind of system the two lines to type there.
+
+    Where the location cannot exist on a system, its last part stands for the path there.
+    """
+    on_windows = is_windows_path(location)
+    name = _folder_name(location)
+    windows = location if on_windows else _OTHER_DRIVE + name
+    elsewhere = location if not on_windows else _OTHER_SYSTEMS_PLACE + name
+    for_windows = f".\\restic.exe -r {powershell_quoted(windows)}"
+    for_others = f"restic -r {shlex.quote(elsewhere)}"
+    lines = (
+        (
+            "windows",
+            (
+                f"{for_windows} snapshots",
+                f"{for_windows} restore latest --target {_FOLDER_ON_WINDOWS}",
+            ),
+        ),
+        (
+            "unix",
+            (
+                f"{for_others} snapshots",
+                f"{for_others} restore latest --target {_FOLDER_ELSEWHERE}",
+            ),
+        ),
+    )
+    return lines if on_windows else lines[::-1]
+
+
+def is_windows_path(location: str) -> bool:
+    r"""Given a location, return whether it is one of Windows: `E:\…` or `\\server\share`."""
+    return bool(PureWindowsPath(location).drive) and not location.startswith("/")
+
+
+def powershell_quoted(text: str) -> str:
+    """Given a text, return it so that PowerShell takes it literally."""
+    doubled = "".join(letter * 2 if letter in _QUOTES_IN_POWERSHELL else letter for letter in text)
+    return f"'{doubled}'"
+
+
+def qr_svg(code: str) -> str:
+    """Given the code as printed, return its QR code as SVG, with the quiet margin it needs."""
+    drawn = io.BytesIO()
+    segno.make(code, error="q", micro=False).save(
+        drawn, kind="svg", border=4, dark="#000000", light="#ffffff", scale=4
+    )
+    return drawn.getvalue().decode("ascii")
+
+
+def _folder_name(location: str) -> str:
+    path = PureWindowsPath(location) if is_windows_path(location) else PurePosixPath(location)
+    return path.name
+
+
+def _compiled(source: bytes, data: str) -> bytes:
+    """Given the template and its data, return the PDF; for archiving, if that is possible."""
+    # The letters typst brings along serve Latin, Greek and Cyrillic; others come from the system.
+    try:
+        return _compiled_as(source, data, _ARCHIVABLE)
+    except typst.TypstError:
+        # A name in a script for which this computer has no letters is refused for archiving:
+        # a sheet with a hollow box in the name is better than no sheet.
+        pass
+    try:
+        return _compiled_as(source, data, [])
+    except typst.TypstError:
+        pass
+    # Neither the message nor the cause goes on: they may quote the data.
+    raise PracticeGuardError(ErrorCode.SHEET_NOT_SAVED, {"reason": "typst"})
+
+
+def _compiled_as(source: bytes, data: str, standards: list[Literal["a-2a", "ua-1"]]) -> bytes:
+    return typst.compile(
+        source, format="pdf", sys_inputs={"data": data}, pdf_standards=[*standards]
+    )
+
+
+def _pages(pdf: bytes) -> int:
+    document = pypdfium2.PdfDocument(pdf)
+    try:
+        return len(document)
+    finally:
+        document.close()
