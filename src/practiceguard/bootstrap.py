@@ -5,6 +5,7 @@ import secrets as chance
 import sys
 from collections.abc import Mapping
 from dataclasses import dataclass
+from functools import cache
 from pathlib import Path
 
 from practiceguard.services.backup.assess_protection import AssessProtection
@@ -32,6 +33,7 @@ from practiceguard.services.ports import (
     SheetPrinter,
     SnapshotIndex,
 )
+from practiceguard.services.practice.demonstrate import Demonstrate
 from practiceguard.services.practice.examine import Examine
 from practiceguard.services.practice.recovery_sheet import RecoverySheets
 from practiceguard.services.practice.set_up_practice import SetUpPractice
@@ -156,5 +158,57 @@ def build(environ: Mapping[str, str] | None = None) -> App:
     return assemble(_real_world(os.environ if environ is None else environ))
 
 
+def demonstration(app: App) -> Demonstrate:
+    """Return the main job on a fictional practice, to be done with the given app."""
+    from practiceguard.adapters.sample_practice.provider import SamplePracticeProvider
+
+    return Demonstrate(
+        SamplePracticeProvider(), app.set_up, app.run_backup, app.restore, app.world.files
+    )
+
+
 def _real_world(environ: Mapping[str, str]) -> World:
-    raise NotImplementedError
+    # Adapters are heavy; `--help` must not wait for them.
+    from practiceguard.adapters.background import SystemProcesses
+    from practiceguard.adapters.clock import SystemClock
+    from practiceguard.adapters.database.connection import open_database
+    from practiceguard.adapters.database.facts_store import DatabaseFactsStore
+    from practiceguard.adapters.database.practice_store import DatabasePracticeStore
+    from practiceguard.adapters.database.run_store import DatabaseRunStore
+    from practiceguard.adapters.files import SystemFiles
+    from practiceguard.adapters.recovery_sheet import TypstSheetPrinter
+    from practiceguard.adapters.restic.binary import BinarySearch, find_restic
+    from practiceguard.adapters.restic.engine import ResticEngine
+    from practiceguard.adapters.run_lock import FileRunLocks
+    from practiceguard.adapters.secrets import KeyringSecretStore, namespace_of
+    from practiceguard.adapters.snapshot_index import DatabaseSnapshotIndex
+    from practiceguard.adapters.system.machine import SystemMachine
+    from practiceguard.adapters.system.state_folders import StateFolders
+
+    folders = StateFolders.locate(environ, sys.platform)
+    folders.prepare()
+    secret_store = KeyringSecretStore("PracticeGuard", namespace_of(folders.root))
+    database = open_database(folders.database, secret_store)
+
+    @cache
+    def restic() -> Path:
+        # Looked for at the first call that needs it: it may have to be fetched.
+        return find_restic(BinarySearch(folders.tools)).path
+
+    return World(
+        engine=ResticEngine(restic, folders.restic_cache),
+        secrets=secret_store,
+        store=DatabasePracticeStore(database),
+        runs=DatabaseRunStore(database),
+        facts=DatabaseFactsStore(database),
+        index=DatabaseSnapshotIndex(folders.listings, database.derived_key("listings")),
+        clock=SystemClock(),
+        locks=FileRunLocks(folders.locks),
+        processes=SystemProcesses(folders.root, environ=environ),
+        machine=SystemMachine(folders, environ=environ),
+        files=SystemFiles(),
+        printer=TypstSheetPrinter(),
+        state_folder=folders.root,
+        try_out_folder=folders.try_out_repository,
+        logs_folder=folders.logs,
+    )

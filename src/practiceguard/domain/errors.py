@@ -51,6 +51,7 @@ class ErrorCode(StrEnum):
     SECRET_MISSING = "secret-missing"  # noqa: S105
     SECRET_TOO_LONG = "secret-too-long"  # noqa: S105
     RECOVERY_CODE_MISTYPED = "recovery-code-mistyped"
+    RECOVERY_GROUP_WRONG = "recovery-group-wrong"
     RECOVERY_CODE_WRONG = "recovery-code-wrong"
     # our own records
     DATABASE_NEWER = "database-newer"

@@ -4,6 +4,7 @@ Every method raises `PracticeGuardError` for a known failure and nothing else on
 """
 
 from collections.abc import Iterable, Iterator, Mapping
+from contextlib import AbstractContextManager
 from dataclasses import dataclass, field
 from datetime import datetime
 from pathlib import Path, PurePath
@@ -469,6 +470,10 @@ class Files(Protocol):
 
     def read(self, path: Path) -> bytes: ...
 
+    def all_below(self, folder: Path) -> tuple[Path, ...]:
+        """Return every regular file below a folder, in order; links are not followed."""
+        ...
+
     def size(self, path: Path) -> int | None:
         """Return the bytes of a regular file, None if there is none (links are not followed)."""
         ...
@@ -518,3 +523,44 @@ class SheetContent:
     host: str
     made_at: datetime
     restic_version: str
+
+
+# --- the sample practice ----------------------------------------------------------------------
+
+
+@dataclass(frozen=True)
+class SampleMade:
+    """What was made: counts, and the folders of the patients (native paths)."""
+
+    patients: int
+    files: int
+    bytes: int
+    photos: int
+    patient_folders: tuple[Path, ...]
+
+
+@dataclass(frozen=True)
+class SampleChanged:
+    """What a day of work changed: numbers of files."""
+
+    added: int
+    edited: int
+    deleted: int
+
+
+class SamplePractices(Protocol):
+    """Makes and changes a fictional practice; refuses any folder that is not one."""
+
+    def make(
+        self, folder: Path, *, seed: int, patients: int, files: int | None, report: Report
+    ) -> SampleMade: ...
+
+    def change(self, folder: Path, *, seed: int) -> SampleChanged: ...
+
+    def being_used(self, folder: Path) -> AbstractContextManager[object]:
+        """Write to the practice software's database for the length of the block."""
+        ...
+
+    def read_code(self, sheet: bytes) -> str:
+        """Return the recovery code as a person would read it from the printed sheet."""
+        ...

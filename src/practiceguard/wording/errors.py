@@ -239,8 +239,13 @@ WORDING: Mapping[ErrorCode, ErrorWording] = {
         QT_TRANSLATE_NOOP("errors", "Nothing was opened or changed."),
         QT_TRANSLATE_NOOP("errors", "Compare it with the sheet, group by group."),
     ),
+    ErrorCode.RECOVERY_GROUP_WRONG: ErrorWording(
+        QT_TRANSLATE_NOOP("errors", "Group {group} is not as it stands on the sheet."),
+        QT_TRANSLATE_NOOP("errors", "Nothing was opened or changed."),
+        QT_TRANSLATE_NOOP("errors", "Look at that group on the paper again, and type it anew."),
+    ),
     ErrorCode.RECOVERY_CODE_WRONG: ErrorWording(
-        QT_TRANSLATE_NOOP("errors", "This is not the code of this copy. Group {group} differs."),
+        QT_TRANSLATE_NOOP("errors", "This is not the code of this copy."),
         QT_TRANSLATE_NOOP("errors", "With this paper the copy could not be opened."),
         QT_TRANSLATE_NOOP("errors", "Look for the newest recovery sheet, or print a new one."),
     ),

@@ -118,7 +118,7 @@ class RecoverySheets:
         return tuple(sorted(order[:GROUPS_ASKED]))
 
     def type_back(self, repository: Repository, untrusted_groups: Mapping[int, str]) -> None:
-        """Compare typed groups (number: text) with the code; RECOVERY_CODE_WRONG names the first.
+        """Compare typed groups (number: text) with the code; RECOVERY_GROUP_WRONG names one.
 
         When they are right, the whole code is tried on the repository itself, and only then
         forgotten here: from now on it is on paper only.
@@ -131,7 +131,7 @@ class RecoverySheets:
             raise PracticeGuardError(ErrorCode.SHEET_NOT_CONFIRMED)
         for number, untrusted_text in untrusted_groups.items():
             if normalised(untrusted_text) != code.groups[number - 1].reveal():
-                raise PracticeGuardError(ErrorCode.RECOVERY_CODE_WRONG, {"group": str(number)})
+                raise PracticeGuardError(ErrorCode.RECOVERY_GROUP_WRONG, {"group": str(number)})
         self._prove(repository, code)
         self.secrets.delete(pending_code_name(repository.key))
 
@@ -149,7 +149,7 @@ class RecoverySheets:
     def _prove(self, repository: Repository, code: RecoveryCode) -> RecoverySheet:
         sheet = self.store.sheet(repository.key)
         if not self._opens(repository, code):
-            raise PracticeGuardError(ErrorCode.RECOVERY_CODE_WRONG, {"group": ""})
+            raise PracticeGuardError(ErrorCode.RECOVERY_CODE_WRONG)
         if sheet is None:
             key_id = next(
                 key.key_id

@@ -1,0 +1,71 @@
+"""`practiceguard backup`: make a copy now, here, and wait for it."""
+
+import click
+
+from practiceguard.bootstrap import build
+from practiceguard.cli import options
+from practiceguard.cli.exit_codes import of_run
+from practiceguard.cli.output import moment, size, tell
+from practiceguard.cli.progress import StopOnInterrupt, shown
+from practiceguard.domain.backup.run import Run, RunState, RunTrigger
+from practiceguard.wording.errors import WORDING, filled
+
+
+@click.command()
+@options.as_json
+@click.option(
+    "--trigger",
+    type=click.Choice([trigger.value for trigger in RunTrigger]),
+    default=RunTrigger.MANUAL.value,
+    help="Who wanted it, for the history.",
+)
+@click.option(
+    "--accept-smaller",
+    is_flag=True,
+    help="The records really are fewer than before: take this as the normal size from now on.",
+)
+def backup(as_json: bool, trigger: str, accept_smaller: bool) -> int:
+    """Make a copy of the records now."""
+    app = build()
+    if accept_smaller:
+        app.run_backup.accept_smaller()
+    with StopOnInterrupt().listening() as stop, shown(as_json=as_json) as report:
+        run = app.run_backup(RunTrigger(trigger), report, stop)
+    tell(run, as_json=as_json, words=lambda: in_words(run))
+    return of_run(run.state, run.cause)
+
+
+def in_words(run: Run) -> str:
+    """Given a finished run, return what came of it and the next step."""
+    lines = [_OUTCOME[run.state]]
+    if run.snapshot_id:
+        figures = run.figures
+        lines.append(
+            f"{figures.files_total:,} files, {size(figures.bytes_total)}; "
+            f"{figures.files_new:,} new, {figures.files_changed:,} changed; "
+            f"{size(figures.bytes_added)} added. Copy {run.snapshot_id[:8]} "
+            f"of {moment(run.begun_at)}."
+        )
+    if run.unread_count:
+        lines.append(f"{run.unread_count:,} could not be read:")
+        lines += [f"  {item.path}: {item.reason}" for item in run.unread[:20]]
+        if run.unread_count > 20:
+            lines.append(f"  … and {run.unread_count - 20:,} more (see --json)")
+    if run.cause is not None and run.state is not RunState.CANCELLED:
+        wording = WORDING[run.cause]
+        facts = dict(run.cause_facts)
+        lines += [
+            filled(sentence, facts)
+            for sentence in (wording.happened, wording.means, wording.next_step)
+        ]
+    return "\n".join(lines)
+
+
+_OUTCOME = {
+    RunState.BEGUN: "The copy is being made.",
+    RunState.COMPLETE: "The copy is complete: every file was read.",
+    RunState.INCOMPLETE: "The copy is INCOMPLETE.",
+    RunState.FAILED: "No copy was made.",
+    RunState.CANCELLED: "The copy was stopped before the end; it does not count.",
+    RunState.INTERRUPTED: "The copy was interrupted; it does not count.",
+}

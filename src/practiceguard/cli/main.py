@@ -1,0 +1,63 @@
+"""The command line: one verb per job, each with --json and documented exit codes."""
+
+import sys
+import traceback
+from collections.abc import Sequence
+
+import click
+
+from practiceguard import __version__
+from practiceguard.bootstrap import build
+from practiceguard.cli import backup, check, demo, doctor, restore, setup, sheet, snapshots, status
+from practiceguard.cli.exit_codes import ExitCode, of_error
+from practiceguard.cli.output import tell_error
+from practiceguard.domain.errors import PracticeGuardError
+
+
+@click.group(invoke_without_command=True, context_settings={"help_option_names": ["-h", "--help"]})
+@click.version_option(__version__, prog_name="PracticeGuard")
+@click.pass_context
+def commands(context: click.Context) -> int:
+    """Encrypted, proved copies of a practice's records. Without a verb: opens the window."""
+    if context.invoked_subcommand is not None:
+        return ExitCode.DONE
+    from practiceguard.ui.main import run_window
+
+    return run_window(build())
+
+
+for verb in (
+    setup.setup,
+    backup.backup,
+    status.status,
+    snapshots.snapshots,
+    snapshots.ls,
+    snapshots.find,
+    restore.restore,
+    check.check,
+    sheet.sheet,
+    doctor.doctor,
+    demo.demo,
+):
+    commands.add_command(verb)
+
+
+def run(arguments: Sequence[str]) -> int:
+    """Run one command line and return its exit code."""
+    as_json = "--json" in arguments
+    try:
+        code = commands.main(list(arguments), prog_name="practiceguard", standalone_mode=False)
+    except PracticeGuardError as error:
+        tell_error(error, as_json=as_json)
+        return of_error(error.code)
+    except click.ClickException as error:
+        error.show()
+        return error.exit_code
+    except (click.Abort, KeyboardInterrupt):
+        click.echo("Stopped.", err=True)
+        return ExitCode.STOPPED
+    except Exception:  # noqa: BLE001  the last door: a bug is reported whole, not swallowed
+        click.echo("PracticeGuard made a mistake. Please send this report:", err=True)
+        traceback.print_exc(file=sys.stderr)
+        return ExitCode.INTERNAL
+    return int(code or 0)

@@ -1,0 +1,99 @@
+"""How the command line speaks: plain English on a terminal, JSON with --json, errors on stderr."""
+
+import dataclasses
+import json
+import sys
+from collections.abc import Callable, Mapping
+from datetime import datetime
+from enum import Enum
+from pathlib import PurePath
+from typing import Any
+
+import click
+
+from practiceguard.domain.errors import PracticeGuardError
+from practiceguard.domain.secret import Secret
+from practiceguard.wording.errors import WORDING, filled
+
+
+def plain(value: object) -> Any:
+    """Given a result of a service, return it as JSON can hold it; a secret is refused."""
+    if isinstance(value, Secret):
+        raise TypeError("a secret never leaves through the output")
+    if dataclasses.is_dataclass(value) and not isinstance(value, type):
+        return {
+            field.name: plain(getattr(value, field.name)) for field in dataclasses.fields(value)
+        }
+    if isinstance(value, Enum):
+        return value.value
+    if isinstance(value, datetime | PurePath):
+        return value.isoformat() if isinstance(value, datetime) else str(value)
+    if isinstance(value, Mapping):
+        return {str(key): plain(item) for key, item in value.items()}
+    if isinstance(value, list | tuple | set):
+        return [plain(item) for item in value]
+    return value
+
+
+def tell(value: object, *, as_json: bool, words: Callable[[], str]) -> None:
+    """Print a result: as JSON, or in words."""
+    if as_json:
+        click.echo(json.dumps(plain(value), ensure_ascii=False))
+    else:
+        click.echo(printable(words()))
+
+
+def printable(untrusted_text: str) -> str:
+    """Given text that may hold file names, return it without control characters but newlines.
+
+    A file name must not be able to move the cursor or clear the screen of who lists it.
+    """
+    return "".join(
+        character if character in "\n\t" or character.isprintable() else "\ufffd"
+        for character in untrusted_text
+    )
+
+
+def tell_error(error: PracticeGuardError, *, as_json: bool) -> None:
+    """Print a known failure: what happened, what it means, what to do."""
+    wording = WORDING[error.code]
+    sentences = [
+        filled(sentence, error.facts)
+        for sentence in (wording.happened, wording.means, wording.next_step)
+    ]
+    if as_json:
+        click.echo(
+            json.dumps(
+                {
+                    "error": error.code.value,
+                    "facts": error.facts,
+                    "happened": sentences[0],
+                    "means": sentences[1],
+                    "next_step": sentences[2],
+                    "details": error.details,
+                },
+                ensure_ascii=False,
+            )
+        )
+        return
+    click.echo("\n".join(printable(sentence) for sentence in sentences), err=True)
+
+
+def is_terminal() -> bool:
+    """Return whether a person watches standard error."""
+    return sys.stderr.isatty()
+
+
+def size(count: int) -> str:
+    """Given bytes, return them as people read them: 6.0 MB."""
+    amount = float(count)
+    for unit in ("bytes", "KB", "MB", "GB"):
+        if amount < 1000:
+            return f"{amount:.0f} {unit}" if unit == "bytes" else f"{amount:.1f} {unit}"
+        amount /= 1000
+    return f"{amount:.1f} TB"
+
+
+def moment(at: datetime | None) -> str:
+    """Given a time, return it in the local zone: Fri 20 Nov 2026, 20:04."""
+    return at.astimezone().strftime("%a %d %b %Y, %H:%M") if at else "never"

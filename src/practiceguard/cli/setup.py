@@ -1,0 +1,160 @@
+"""`practiceguard setup`: the same six steps as the wizard, by options or by questions.
+
+Answers are kept after each step: a later call goes on where an earlier one ended.
+"""
+
+import sys
+from pathlib import Path
+
+import click
+
+from practiceguard.bootstrap import App, build
+from practiceguard.cli import options
+from practiceguard.cli.backup import in_words
+from practiceguard.cli.exit_codes import ExitCode, of_run
+from practiceguard.cli.output import tell
+from practiceguard.cli.progress import StopOnInterrupt, shown
+from practiceguard.cli.sheet import typed_code
+from practiceguard.domain.backup.repository import PlaceKind
+from practiceguard.domain.backup.run import RunTrigger
+from practiceguard.domain.errors import ErrorCode, PracticeGuardError
+from practiceguard.domain.recovery_code import parse_recovery_code
+from practiceguard.domain.setup import SetupStep
+
+_FOLDER = click.Path(path_type=Path, file_okay=False)
+
+
+@click.command()
+@options.as_json
+@options.language
+@click.option("--practice", "name", help="Name of the practice.")
+@click.option("--country", help="Two letters, e.g. FR.")
+@click.option("--source", "sources", multiple=True, type=_FOLDER, help="A folder to protect.")
+@click.option("--exclude", "exclusions", multiple=True, help="Leave this out (may be repeated).")
+@click.option(
+    "--place-kind",
+    type=click.Choice([kind.value for kind in PlaceKind]),
+    help="Where the copy lives; this-computer is for trying it out only.",
+)
+@click.option("--place", type=_FOLDER, help="The drive or folder for the copy.")
+@click.option("--adopt", is_flag=True, help="Take over the copy that is at the place already.")
+@click.option("--password-stdin", is_flag=True, help="With --adopt: its password or code.")
+@click.option("--sheet", "sheet_file", type=click.Path(path_type=Path, dir_okay=False))
+@click.option("--typed-code-stdin", is_flag=True, help="The code typed from the sheet.")
+@click.option("--no-first-backup", is_flag=True, help="Finish set-up without making a copy.")
+@click.option("--no-input", is_flag=True, help="Never ask; say what is missing instead.")
+def setup(
+    as_json: bool,
+    language: str,
+    name: str | None,
+    country: str | None,
+    sources: tuple[Path, ...],
+    exclusions: tuple[str, ...],
+    place_kind: str | None,
+    place: Path | None,
+    adopt: bool,
+    password_stdin: bool,
+    sheet_file: Path | None,
+    typed_code_stdin: bool,
+    no_first_backup: bool,
+    no_input: bool,
+) -> int:
+    """Set the practice up: what to protect, where the copy lives, the recovery sheet."""
+    app = build()
+    if app.set_up.is_finished():
+        raise PracticeGuardError(ErrorCode.ALREADY_SET_UP)
+    asked = _Questions(may_ask=not (no_input or as_json))
+    if name or country or app.set_up.next_step() is SetupStep.PRACTICE:
+        draft = app.set_up.draft()
+        app.set_up.answer_practice(
+            name or draft.practice_name or asked("Name of the practice", "--practice"),
+            country or draft.country or asked("Country (two letters)", "--country"),
+        )
+    if sources or app.set_up.next_step() is SetupStep.SOURCES:
+        chosen = sources or _proposed(app, asked)
+        patterns = exclusions or app.set_up.default_exclusions()
+        app.set_up.answer_sources(tuple(source.absolute() for source in chosen), patterns)
+    if app.set_up.next_step() is SetupStep.PLACE:
+        _connect(app, asked, place_kind, place, adopt, password_stdin)
+    if app.set_up.next_step() is SetupStep.SHEET:
+        target = sheet_file or Path(asked("Save the recovery sheet as (PDF)", "--sheet"))
+        app.set_up.save_sheet(target.absolute(), language)
+        click.echo(f"The recovery sheet is in {target}. Print it, then delete the file.", err=True)
+    if app.set_up.next_step() is SetupStep.TYPE_BACK:
+        _type_back(app, asked, typed_code_stdin)
+    app.set_up.finish()
+    if no_first_backup:
+        tell(app.set_up.draft(), as_json=as_json, words=lambda: "Set up. No copy was made yet.")
+        return ExitCode.DONE
+    with StopOnInterrupt().listening() as stop, shown(as_json=as_json) as report:
+        run = app.run_backup(RunTrigger.FIRST, report, stop)
+    tell(run, as_json=as_json, words=lambda: in_words(run))
+    return of_run(run.state, run.cause)
+
+
+class _Questions:
+    """Asks on the terminal, or says which option would have answered."""
+
+    def __init__(self, *, may_ask: bool) -> None:
+        self.may_ask = may_ask
+
+    def __call__(self, question: str, option: str) -> str:
+        if not self.may_ask:
+            raise click.UsageError(f"{question}: give {option}.")
+        answer: str = click.prompt(question)
+        return answer
+
+    def yes(self, question: str, option: str) -> bool:
+        if not self.may_ask:
+            raise click.UsageError(f"{question}: give {option}.")
+        return click.confirm(question, default=True)
+
+
+def _proposed(app: App, asked: _Questions) -> tuple[Path, ...]:
+    chosen = [
+        folder.path
+        for folder in app.world.machine.proposed_folders()
+        if asked.yes(f"Protect {folder.path}?", "--source")
+    ]
+    while more := asked("Another folder (or a dash to go on)", "--source").strip("- "):
+        chosen.append(Path(more))
+    return tuple(chosen)
+
+
+def _connect(
+    app: App,
+    asked: _Questions,
+    place_kind: str | None,
+    place: Path | None,
+    adopt: bool,
+    password_stdin: bool,
+) -> None:
+    if place_kind is None and not place:
+        if asked.may_ask:
+            kinds = ", ".join(kind.value for kind in PlaceKind)
+            place_kind = asked(f"Where shall the copy live ({kinds})", "--place-kind")
+        else:
+            # Plainly labelled as no real backup wherever it is shown; it works at once.
+            place_kind = PlaceKind.THIS_COMPUTER.value
+    kind = PlaceKind(place_kind or PlaceKind.DRIVE.value)
+    if kind is not PlaceKind.THIS_COMPUTER and place is None:
+        place = Path(asked("The drive or folder for the copy", "--place"))
+    folder = place.absolute() if place else None
+    if adopt:
+        app.set_up.adopt_place(kind, folder, typed_code(password_stdin).rstrip("\r\n"))
+    else:
+        app.set_up.create_place(kind, folder)
+
+
+def _type_back(app: App, asked: _Questions, typed_code_stdin: bool) -> None:
+    numbers = app.sheets.groups_to_type()
+    if typed_code_stdin:
+        code = parse_recovery_code(sys.stdin.readline())
+        app.set_up.type_back({number: code.groups[number - 1].reveal() for number in numbers})
+        return
+    app.set_up.type_back(
+        {
+            number: asked(f"Group {number} of the code on the sheet", "--typed-code-stdin")
+            for number in numbers
+        }
+    )

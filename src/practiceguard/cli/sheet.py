@@ -1,0 +1,72 @@
+"""`practiceguard sheet`: the recovery sheet — prove that it is there, or make a new one."""
+
+import sys
+from pathlib import Path
+
+import click
+
+from practiceguard.bootstrap import build
+from practiceguard.cli import options
+from practiceguard.cli.output import moment, tell
+
+
+@click.group()
+def sheet() -> None:
+    """The recovery sheet: the paper that opens the copies when this computer is gone."""
+
+
+@sheet.command("show")
+@options.as_json
+def show(as_json: bool) -> None:
+    """Say when the sheet was made, saved and last proved; never shows the code."""
+    app = build()
+    repository = app.open_repository.current()
+    known = app.world.store.sheet(repository.key)
+    tell(
+        known,
+        as_json=as_json,
+        words=lambda: (
+            f"Made {moment(known.made_at)}; saved {moment(known.saved_at)}; "
+            f"last proved {moment(known.verified_at)}."
+            if known
+            else "There is no recovery sheet yet."
+        ),
+    )
+
+
+@sheet.command("verify")
+@options.as_json
+@click.option("--code-stdin", is_flag=True, help="Read the code from standard input.")
+def verify(as_json: bool, code_stdin: bool) -> None:
+    """Type the code from the paper, to prove that it still opens the copies."""
+    app = build()
+    known = app.sheets.verify(app.open_repository.current(), typed_code(code_stdin))
+    tell(
+        known,
+        as_json=as_json,
+        words=lambda: f"Proved: this paper opens the copies ({moment(known.verified_at)}).",
+    )
+
+
+@sheet.command("renew")
+@options.as_json
+@options.language
+@click.option("--save", "target", type=click.Path(path_type=Path, dir_okay=False), required=True)
+@click.option("--code-stdin", is_flag=True, help="Read the code from standard input.")
+def renew(as_json: bool, language: str, target: Path, code_stdin: bool) -> None:
+    """Make a new sheet and have it typed back; the code of the old one stops working."""
+    app = build()
+    repository = app.open_repository.current()
+    app.sheets.make(repository)
+    app.sheets.save(repository, target.resolve(), language)
+    click.echo(f"The new sheet is in {target}.", err=True)
+    known = app.sheets.verify(repository, typed_code(code_stdin))
+    tell(known, as_json=as_json, words=lambda: "The new sheet is proved.")
+
+
+def typed_code(code_stdin: bool) -> str:
+    """Return the code somebody types; never from an argument, where others could read it."""
+    if code_stdin:
+        return sys.stdin.readline()
+    typed: str = click.prompt("The code on the sheet", hide_input=True)
+    return typed

@@ -1,0 +1,80 @@
+"""`practiceguard snapshots | ls | find`: which copies there are, and what is in them."""
+
+import click
+
+from practiceguard.bootstrap import build
+from practiceguard.cli import options
+from practiceguard.cli.output import moment, size, tell
+from practiceguard.cli.progress import StopOnInterrupt, shown
+from practiceguard.domain.backup.snapshot import FoundNode, Node, NodeKind
+from practiceguard.services.backup.browse_snapshot import group_found
+
+
+@click.command()
+@options.as_json
+def snapshots(as_json: bool) -> None:
+    """List the copies, newest first, as they are in the place itself."""
+    entries = build().list_snapshots(refresh=True)
+    tell(
+        [{"snapshot": entry.snapshot, "completeness": entry.completeness} for entry in entries],
+        as_json=as_json,
+        words=lambda: (
+            "\n".join(
+                f"{entry.snapshot.short_id}  {moment(entry.snapshot.taken_at)}  "
+                f"{entry.completeness.value}"
+                for entry in entries
+            )
+            or "There is no copy yet."
+        ),
+    )
+
+
+@click.command()
+@options.as_json
+@options.snapshot
+@click.argument("folder", default="/")
+def ls(as_json: bool, snapshot_id: str, folder: str) -> None:
+    """List what lies in FOLDER of a copy (`/` is the top; drive C: is `/C`)."""
+    app = build()
+    chosen = options.chosen_snapshot(app.read_facts().snapshots, snapshot_id)
+    nodes = app.browse.folder(chosen.snapshot_id, folder)
+    tell(nodes, as_json=as_json, words=lambda: "\n".join(map(_line, nodes)))
+
+
+@click.command()
+@options.as_json
+@options.snapshot
+@click.option("--all", "everywhere", is_flag=True, help="Search all copies, not only one.")
+@click.argument("name_part")
+def find(as_json: bool, snapshot_id: str, everywhere: bool, name_part: str) -> None:
+    """Find files and folders whose name contains NAME_PART; case and accents do not matter."""
+    app = build()
+    known = app.read_facts().snapshots
+    newest_first = sorted(known, key=lambda snap: snap.taken_at, reverse=True)
+    chosen = newest_first if everywhere else [options.chosen_snapshot(known, snapshot_id)]
+    found: list[FoundNode] = []
+    with StopOnInterrupt().listening() as stop, shown(as_json=as_json) as report:
+        ids = tuple(snap.snapshot_id for snap in chosen)
+        for batch in app.browse.search(name_part, ids, report, stop):
+            found.extend(batch)
+    files = group_found(tuple(found))
+    tell(
+        files,
+        as_json=as_json,
+        words=lambda: (
+            "\n".join(
+                f"{_line(file.node, whole_path=True)}  in {len(file.snapshot_ids)} "
+                f"{'copy' if len(file.snapshot_ids) == 1 else 'copies'}"
+                for file in files
+            )
+            or f"Nothing is called like “{name_part}”."
+        ),
+    )
+
+
+def _line(node: Node, *, whole_path: bool = False) -> str:
+    name = node.path if whole_path else node.name
+    if node.kind is NodeKind.FOLDER:
+        return f"{'folder':>10}  {'':21}  {name}/"
+    changed = node.modified_at.astimezone().strftime("%d %b %Y, %H:%M") if node.modified_at else ""
+    return f"{size(node.size):>10}  {changed:21}  {name}"
