@@ -12,7 +12,13 @@ from practiceguard import __version__
 from practiceguard.domain.errors import ErrorCode, PracticeGuardError
 from practiceguard.ui.theme import Level, theme
 from practiceguard.ui.translation import translated
-from practiceguard.ui.widgets import DetailsPanel, PrimaryButton, StatusBadge, label
+from practiceguard.ui.widgets import (
+    DetailsPanel,
+    PrimaryButton,
+    SecondaryButton,
+    StatusBadge,
+    label,
+)
 from practiceguard.wording.errors import CONTEXT, WORDING, filled
 
 _log = logging.getLogger(__name__)
@@ -84,7 +90,13 @@ def bug_report(error: BaseException) -> str:
 class ErrorDialog(QDialog):
     """Shows one failure; the details are folded away and can be copied."""
 
-    def __init__(self, message: ErrorMessage, parent: QWidget | None = None) -> None:
+    def __init__(
+        self,
+        message: ErrorMessage,
+        parent: QWidget | None = None,
+        *,
+        offer_first_hour: bool = False,
+    ) -> None:
         super().__init__(parent)
         self.message = message
         self.setWindowTitle("PracticeGuard")
@@ -105,12 +117,23 @@ class ErrorDialog(QDialog):
         close = PrimaryButton(self.tr("Close"))
         close.clicked.connect(self.accept)
         foot = QHBoxLayout()
+        if offer_first_hour:
+            alarm = SecondaryButton(self.tr("Something happened?"))
+            alarm.clicked.connect(self._on_alarm)
+            foot.addWidget(alarm)
         foot.addStretch(1)
         foot.addWidget(close)
         column.addLayout(foot)
         self.setAccessibleName(message.happened)
         self.setAccessibleDescription(f"{message.means} {message.next_step}")
         close.setFocus()
+
+    def _on_alarm(self) -> None:
+        from practiceguard.ui.incident.first_hour import FirstHourDialog
+
+        card = FirstHourDialog(self)
+        card.finished.connect(card.deleteLater)
+        card.open()
 
 
 def present_error(receiver: QObject | None, error: BaseException) -> ErrorDialog:

@@ -120,19 +120,18 @@ def run_next_step(run: Run) -> str:
 
 def run_short_step(run: Run) -> str:
     """Given a run, return its next step in two or three words, for a table."""
-    if run.state is RunState.COMPLETE:
-        return QCoreApplication.translate("Texts", "nothing to do")
-    if run.state is RunState.BEGUN:
-        return QCoreApplication.translate("Texts", "wait")
     if run.cause is ErrorCode.SOURCE_SHRUNK:
         return QCoreApplication.translate("Texts", "say whether it is meant")
     if run.cause in {ErrorCode.PLACE_NOT_FOUND, ErrorCode.PLACE_EMPTY, ErrorCode.WRONG_REPOSITORY}:
         return QCoreApplication.translate("Texts", "plug in the right drive")
-    if run.state is RunState.INCOMPLETE:
-        return QCoreApplication.translate("Texts", "see which files")
-    if run.state is RunState.FAILED:
-        return QCoreApplication.translate("Texts", "see what to do")
-    return QCoreApplication.translate("Texts", "back up again")
+    return {
+        RunState.BEGUN: QCoreApplication.translate("Texts", "wait"),
+        RunState.COMPLETE: QCoreApplication.translate("Texts", "nothing to do"),
+        RunState.INCOMPLETE: QCoreApplication.translate("Texts", "see which files"),
+        RunState.FAILED: QCoreApplication.translate("Texts", "see what to do"),
+        RunState.CANCELLED: QCoreApplication.translate("Texts", "back up again"),
+        RunState.INTERRUPTED: QCoreApplication.translate("Texts", "back up again"),
+    }[run.state]
 
 
 def place_kind(kind: PlaceKind) -> str:

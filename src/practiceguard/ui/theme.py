@@ -169,16 +169,16 @@ class ThemeKeeper(QObject):
         super().__init__(application)
         self._application = application
         self._family = application.font().family()
-        self._forced_scheme = _scheme_from_environment()
+        self._chosen_scheme: Scheme | None = None
         self._chosen_scale: float | None = None
         self._system_scale = system_scale(application.font())
         self.theme = Theme()
         QGuiApplication.styleHints().colorSchemeChanged.connect(self._on_scheme_changed)
         self.apply()
 
-    def force_scheme(self, scheme: Scheme | None) -> None:
-        """Use this scheme, or follow the system again if None."""
-        self._forced_scheme = scheme
+    def choose_scheme(self, scheme: Scheme | None) -> None:
+        """Use this scheme, or follow the system again if None; PRACTICEGUARD_THEME goes before."""
+        self._chosen_scheme = scheme
         self.apply()
 
     def choose_scale(self, scale: float | None) -> None:
@@ -202,8 +202,9 @@ class ThemeKeeper(QObject):
         self.changed.emit()
 
     def _scheme(self) -> Scheme:
-        if self._forced_scheme is not None:
-            return self._forced_scheme
+        forced = _scheme_from_environment() or self._chosen_scheme
+        if forced is not None:
+            return forced
         hint = QGuiApplication.styleHints().colorScheme()
         return Scheme.DARK if hint is Qt.ColorScheme.Dark else Scheme.LIGHT
 

@@ -1,4 +1,4 @@
-"""The sentence of Home for each reason, the to-do line it calls for, and the action that settles it."""
+"""For each reason, the sentence of Home, its to-do line and the action that settles it."""
 
 from dataclasses import dataclass
 from datetime import datetime

@@ -74,6 +74,12 @@ class NavigationButton(_Button):
         self.setIconSize(QSize(side, side))
 
 
+class AlarmButton(_Button):
+    """ "Something happened?": at the foot of the sidebar, in every view."""
+
+    role = "alarm"
+
+
 def fit(button: QPushButton) -> QPushButton:
     """Given a button, keep it from growing sideways, and return it."""
     button.setSizePolicy(QSizePolicy.Policy.Maximum, QSizePolicy.Policy.Fixed)

@@ -1,0 +1,159 @@
+"""The plan in one paragraph, and the dialog that changes what is copied."""
+
+from pathlib import Path
+
+from PySide6.QtCore import Signal
+from PySide6.QtWidgets import QDialog, QFileDialog, QHBoxLayout, QVBoxLayout, QWidget
+
+from practiceguard.domain.backup.plan import BackupPlan
+from practiceguard.domain.backup.run import Run
+from practiceguard.ui import formats
+from practiceguard.ui.theme import theme
+from practiceguard.ui.widgets import (
+    Card,
+    DetailsPanel,
+    ElidedLabel,
+    PrimaryButton,
+    QuietLink,
+    RowList,
+    SecondaryButton,
+    fit,
+    label,
+)
+
+
+class PlanCard(Card):
+    """What is copied, when, and how long it is kept."""
+
+    change_requested = Signal()
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__("", parent)
+        self.content.addWidget(label(self.tr("What is copied, and when"), "title"))
+        self.setAccessibleName(self.tr("What is copied, and when"))
+        self._paragraph = label()
+        self.content.addWidget(self._paragraph)
+        self._left_out = DetailsPanel()
+        self.content.addWidget(self._left_out)
+        self.content.addStretch(1)
+        change = fit(SecondaryButton(self.tr("Change…")))
+        change.setAccessibleName(self.tr("Change what is copied"))
+        change.clicked.connect(self.change_requested)
+        self.content.addWidget(change)
+
+    def show_plan(self, plan: BackupPlan | None, last_complete: Run | None) -> None:
+        """Show a plan."""
+        if plan is None:
+            self._paragraph.setText(self.tr("Nothing is copied yet."))
+            return
+        self._paragraph.setText(self.paragraph(plan, last_complete))
+        self._left_out.set_text(
+            "\n".join([self.tr("Left out:"), *(f"  {pattern}" for pattern in plan.exclusions)])
+            if plan.exclusions
+            else ""
+        )
+
+    @property
+    def text(self) -> str:
+        """Return the paragraph shown."""
+        return self._paragraph.text()
+
+    def paragraph(self, plan: BackupPlan, last_complete: Run | None) -> str:
+        """Given a plan, return it as one readable paragraph."""
+        names = [f"“{source.name or source}”" for source in plan.sources]
+        parts = [
+            self.tr("Everything in {folders} is copied, encrypted.").format(
+                folders=formats.joined(names)
+            )
+        ]
+        if last_complete is not None:
+            parts.append(
+                self.tr("In the last complete copy these were {files}, {size}.").format(
+                    files=formats.files(last_complete.figures.files_total),
+                    size=formats.size(last_complete.figures.bytes_total),
+                )
+            )
+        parts += [
+            self.tr("A copy is made when somebody presses “Back up now”."),
+            self.tr("Every copy is kept; nothing is deleted from the place of the copy."),
+        ]
+        return " ".join(parts)
+
+
+class SourcesDialog(QDialog):
+    """Choose the folders that are copied."""
+
+    sources_chosen = Signal(object)
+    """A tuple of `Path`, at least one."""
+
+    def __init__(self, sources: tuple[Path, ...], parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._sources = list(sources)
+        self.setWindowTitle(self.tr("Change what is copied"))
+        self.setMinimumWidth(theme().px(520))
+        column = QVBoxLayout(self)
+        column.setContentsMargins(28, 24, 28, 24)
+        column.setSpacing(12)
+        column.addWidget(label(self.tr("Which folders are copied?"), "title"))
+        column.addWidget(
+            label(
+                self.tr(
+                    "What you take out here stays in the copies that exist, and is no longer in "
+                    "new ones."
+                ),
+                "secondary",
+            )
+        )
+        self._rows = RowList()
+        column.addWidget(self._rows)
+        add = fit(SecondaryButton(self.tr("Add a folder…")))
+        add.clicked.connect(self._on_add)
+        column.addWidget(add)
+        foot = QHBoxLayout()
+        foot.addStretch(1)
+        cancel = SecondaryButton(self.tr("Cancel"))
+        cancel.clicked.connect(self.reject)
+        self._save = PrimaryButton(self.tr("Use these folders"))
+        self._save.clicked.connect(self._on_save)
+        foot.addWidget(cancel)
+        foot.addWidget(self._save)
+        column.addLayout(foot)
+        self._show()
+
+    def add(self, folder: Path) -> None:
+        """Put a folder on the list, once."""
+        if folder not in self._sources:
+            self._sources.append(folder)
+            self._show()
+
+    def remove(self, folder: Path) -> None:
+        """Take a folder off the list."""
+        self._sources.remove(folder)
+        self._show()
+
+    @property
+    def sources(self) -> tuple[Path, ...]:
+        """Return the list."""
+        return tuple(self._sources)
+
+    def _show(self) -> None:
+        self._rows.clear()
+        for folder in self._sources:
+            button = fit(
+                QuietLink(
+                    self.tr("Take out"),
+                    describe=self.tr("Take out {folder}").format(folder=folder),
+                )
+            )
+            button.clicked.connect(lambda _=False, f=folder: self.remove(f))
+            self._rows.add_row(ElidedLabel(str(folder)), button)
+        self._save.setEnabled(bool(self._sources))
+
+    def _on_add(self) -> None:
+        chosen = QFileDialog.getExistingDirectory(self, self.tr("Add a folder"), str(Path.home()))
+        if chosen:
+            self.add(Path(chosen))
+
+    def _on_save(self) -> None:
+        self.sources_chosen.emit(self.sources)
+        self.accept()

@@ -1,0 +1,80 @@
+"""The window's start and end: language, look, what happens to bugs, and clean threads at exit."""
+
+import logging
+import sys
+from collections.abc import Callable
+from types import TracebackType
+
+from PySide6.QtCore import QCoreApplication
+from PySide6.QtGui import QIcon
+from PySide6.QtWidgets import QApplication, QDialog
+
+from practiceguard import __version__
+from practiceguard.bootstrap import App
+from practiceguard.resources import resource
+from practiceguard.ui.errors import ErrorDialog, bug_report, message_for, present_error
+from practiceguard.ui.main_window import MainWindow
+from practiceguard.ui.settings.settings_page import apply_look, read_settings
+from practiceguard.ui.tasks import tasks
+from practiceguard.ui.theme import install_theme
+from practiceguard.ui.translation import chosen_language, install_language
+
+_log = logging.getLogger(__name__)
+
+
+def prepare_application(arguments: list[str]) -> QApplication:
+    """Return the application with theme and the system's language; a second call the same one."""
+    existing = QApplication.instance()
+    application = existing if isinstance(existing, QApplication) else QApplication(arguments)
+    application.setApplicationName("PracticeGuard")
+    application.setApplicationVersion(__version__)
+    application.setDesktopFileName("practiceguard")
+    application.setWindowIcon(QIcon(str(resource("icons", "application.svg"))))
+    install_theme(application)
+    install_language(application, chosen_language(None))
+    return application
+
+
+def run_window(app: App) -> int:
+    """Show the window until it is closed; return the exit code."""
+    application = prepare_application(sys.argv[:1])
+    settings = read_settings(app)
+    apply_look(settings)
+    install_language(application, chosen_language(settings.language))
+    window = MainWindow(app, is_set_up=app.set_up.is_finished())
+
+    def change_language(language: str) -> None:
+        install_language(application, chosen_language(language))
+        window.rebuild()
+
+    window.language_changed.connect(change_language)
+    former_hook = sys.excepthook
+    sys.excepthook = _hook_for(window)
+    try:
+        window.show()
+        return application.exec()
+    finally:
+        sys.excepthook = former_hook
+        tasks().shut_down()
+        window.deleteLater()
+        QCoreApplication.processEvents()
+
+
+def show_start_problem(error: Exception) -> int:
+    """Say in a window why PracticeGuard cannot start; the first-hour card stays reachable."""
+    prepare_application(sys.argv[:1])
+    _log.error("The window cannot start: %s", bug_report(error))
+    dialog = ErrorDialog(message_for(error), offer_first_hour=True)
+    dialog.setResult(QDialog.DialogCode.Rejected)
+    dialog.exec()
+    return 1
+
+
+def _hook_for(window: MainWindow) -> Callable[..., None]:
+    def hook(kind: type[BaseException], error: BaseException, trace: TracebackType | None) -> None:
+        if issubclass(kind, KeyboardInterrupt):
+            window.close()
+            return
+        present_error(window, error.with_traceback(trace))
+
+    return hook

@@ -1,0 +1,225 @@
+"""The window: sidebar, views, and who calls whom between them; nothing else."""
+
+from PySide6.QtCore import Signal
+from PySide6.QtGui import QCloseEvent
+from PySide6.QtWidgets import QHBoxLayout, QMainWindow, QMessageBox, QStackedWidget, QWidget
+
+from practiceguard.bootstrap import App
+from practiceguard.domain.changes import Changes
+from practiceguard.domain.errors import ErrorCode, PracticeGuardError
+from practiceguard.domain.practice import Practice
+from practiceguard.services.backup.watch_runs import LiveRun
+from practiceguard.ui.backup.actions import BackupActions
+from practiceguard.ui.backup.run_watcher import RunWatcher
+from practiceguard.ui.backup.sheet_dialog import SheetDialog
+from practiceguard.ui.backup.view import BackupsView
+from practiceguard.ui.dashboard.sentences import HomeAction
+from practiceguard.ui.dashboard.view import HomeView
+from practiceguard.ui.errors import present_error
+from practiceguard.ui.incident.first_hour import FirstHourView
+from practiceguard.ui.rail import Place, Rail
+from practiceguard.ui.restore.view import RestoreView
+from practiceguard.ui.settings.settings_page import SettingsView
+from practiceguard.ui.tasks import run_task
+from practiceguard.ui.theme import keeper
+
+
+class Shell(QWidget):
+    """The sidebar and the views of a practice that is set up."""
+
+    set_up_requested = Signal()
+    language_changed = Signal(str)
+
+    def __init__(self, app: App, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._app = app
+        self.actions_ = BackupActions(app, self)
+        self.watcher = RunWatcher(app, self)
+        self.rail = Rail()
+        self.home = HomeView(app)
+        self.backups = BackupsView(app, self.actions_)
+        self.restore_view = RestoreView(app)
+        self.settings = SettingsView(app)
+        self.first_hour = FirstHourView()
+        self._views: dict[Place, QWidget] = {
+            Place.HOME: self.home,
+            Place.BACKUPS: self.backups,
+            Place.RESTORE: self.restore_view,
+            Place.SETTINGS: self.settings,
+            Place.FIRST_HOUR: self.first_hour,
+        }
+        self._pages = QStackedWidget()
+        self._pages.setObjectName("pages")
+        for view in self._views.values():
+            self._pages.addWidget(view)
+        line = QHBoxLayout(self)
+        line.setContentsMargins(0, 0, 0, 0)
+        line.setSpacing(0)
+        line.addWidget(self.rail)
+        line.addWidget(self._pages, 1)
+        self._connect()
+        self.go_to(Place.HOME)
+        self.reload()
+        self.watcher.look()
+
+    def _connect(self) -> None:
+        self.rail.place_chosen.connect(self.go_to)
+        self.home.action_requested.connect(self.act)
+        self.home.stop_requested.connect(self.stop)
+        self.backups.stop_requested.connect(self.stop)
+        self.backups.back_up_requested.connect(self.actions_.back_up_now)
+        self.backups.sheet_requested.connect(self.verify_sheet)
+        self.backups.another_place_requested.connect(self.choose_place)
+        self.backups.set_up_requested.connect(self.set_up_requested)
+        self.settings.language_changed.connect(self.language_changed)
+        self.actions_.started.connect(self.watcher.expect)
+        self.actions_.changed.connect(self._on_changed)
+        self.actions_.failed.connect(self._on_failed)
+        self.watcher.live_changed.connect(self._on_live)
+        self.watcher.ledger_changed.connect(self.reload)
+        self.watcher.start_failed.connect(self._on_start_failed)
+        keep = keeper()
+        if keep is not None:
+            keep.changed.connect(self.rail.refresh_icons)
+
+    @property
+    def place(self) -> Place:
+        """Return where one is."""
+        return next(p for p, view in self._views.items() if view is self._pages.currentWidget())
+
+    def view(self, place: Place) -> QWidget:
+        """Given a place, return its view."""
+        return self._views[place]
+
+    def go_to(self, place: Place) -> None:
+        """Show a view and mark it in the sidebar."""
+        self._pages.setCurrentWidget(self._views[place])
+        self.rail.show_place(place)
+        self.setAccessibleName(place.value)
+
+    def reload(self) -> None:
+        """Read everything again; the views keep what they show until the news is there."""
+        self.home.reload()
+        self.backups.reload(look_at_place=False)
+        run_task(self, lambda _h: self._app.world.store.practice(), on_success=self._on_practice)
+
+    def act(self, action: HomeAction) -> None:
+        """Do what a line of the to-do list offers."""
+        doing = {
+            HomeAction.SET_UP: self.set_up_requested.emit,
+            HomeAction.BACK_UP: self.actions_.back_up_now,
+            HomeAction.OPEN_BACKUPS: self._explain_newest,
+            HomeAction.VERIFY_SHEET: self.verify_sheet,
+            HomeAction.CHOOSE_PLACE: self.choose_place,
+            HomeAction.LOOK_AGAIN: self.reload,
+            HomeAction.SOMETHING_HAPPENED: lambda: self.go_to(Place.FIRST_HOUR),
+        }
+        doing[action]()
+
+    def stop(self) -> None:
+        """Stop the copy under way."""
+        live = self.watcher.live
+        if live is not None:
+            self.actions_.stop(live.run.run_id)
+
+    def verify_sheet(self) -> None:
+        """Open the dialog that proves the recovery sheet."""
+        dialog = SheetDialog(self.actions_, self.window())
+        dialog.finished.connect(dialog.deleteLater)
+        dialog.open()
+
+    def choose_place(self) -> None:
+        """Ask whether to choose another place; the copies that exist stay."""
+        box = QMessageBox(self.window())
+        box.setIcon(QMessageBox.Icon.Question)
+        box.setText(self.tr("Choose another place for the copies?"))
+        box.setInformativeText(
+            self.tr(
+                "The copies made so far stay where they are. You will choose a place, print a new "
+                "recovery sheet for it, and make a first copy there."
+            )
+        )
+        go_on = box.addButton(self.tr("Choose a place"), QMessageBox.ButtonRole.AcceptRole)
+        box.addButton(self.tr("Cancel"), QMessageBox.ButtonRole.RejectRole)
+        box.finished.connect(lambda _: self._on_place_answer(box.clickedButton() is go_on))
+        box.finished.connect(box.deleteLater)
+        box.open()
+
+    def _on_place_answer(self, wanted: bool) -> None:
+        if wanted:
+            self.actions_.choose_another_place(self.set_up_requested.emit)
+
+    def _explain_newest(self) -> None:
+        self.go_to(Place.BACKUPS)
+        self.backups.explain_newest()
+
+    def _on_practice(self, practice: Practice | None) -> None:
+        self.rail.show_practice(practice.name if practice else "")
+
+    def _on_changed(self, _changes: Changes) -> None:
+        self.reload()
+
+    def _on_live(self, live: LiveRun | None) -> None:
+        for view in (self.home, self.backups):
+            view.show_live(live, is_starting=self.watcher.is_starting)
+
+    def _on_start_failed(self) -> None:
+        self._on_live(None)
+        present_error(self, PracticeGuardError(ErrorCode.INTERNAL))
+
+    def _on_failed(self, error: Exception) -> None:
+        present_error(self, error)
+
+
+class MainWindow(QMainWindow):
+    """Shows the set-up until it is finished, then the shell."""
+
+    language_changed = Signal(str)
+
+    def __init__(self, app: App, *, is_set_up: bool, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._app = app
+        self.setWindowTitle("PracticeGuard")
+        self.resize(1280, 800)
+        self.setMinimumSize(640, 480)
+        self.shell: Shell | None = None
+        if is_set_up:
+            self.show_shell()
+        else:
+            self.show_set_up()
+
+    def show_shell(self) -> None:
+        """Show the views."""
+        self._stop_watching()
+        self.shell = Shell(self._app)
+        self.shell.set_up_requested.connect(self.show_set_up)
+        self.shell.language_changed.connect(self.language_changed)
+        self.setCentralWidget(self.shell)
+
+    def show_set_up(self) -> None:
+        """Show the wizard at the first step without an answer."""
+        from practiceguard.ui.setup.wizard import SetupWizard
+
+        self._stop_watching()
+        wizard = SetupWizard(self._app)
+        wizard.finished.connect(self.show_shell)
+        self.setCentralWidget(wizard)
+
+    def rebuild(self) -> None:
+        """Build the views again, in another language, at the same place."""
+        place = self.shell.place if self.shell is not None else None
+        if place is None:
+            return
+        self.show_shell()
+        if self.shell is not None:
+            self.shell.go_to(place)
+
+    def closeEvent(self, event: QCloseEvent) -> None:
+        """Close; a copy under way goes on in its own process."""
+        self._stop_watching()
+        super().closeEvent(event)
+
+    def _stop_watching(self) -> None:
+        if self.shell is not None:
+            self.shell.watcher.stop()
+            self.shell = None

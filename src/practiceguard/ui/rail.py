@@ -1,0 +1,115 @@
+"""The sidebar: the name, the places one can go to, and "Something happened?" at its foot."""
+
+from enum import StrEnum
+
+from PySide6.QtCore import QSize, Qt, Signal
+from PySide6.QtWidgets import QButtonGroup, QScrollArea, QVBoxLayout, QWidget
+
+from practiceguard.ui.theme import theme
+from practiceguard.ui.widgets import NavigationButton, label
+from practiceguard.ui.widgets.buttons import AlarmButton
+
+NARROWEST = 212
+
+
+class Place(StrEnum):
+    """Where one can be in the window."""
+
+    HOME = "home"
+    BACKUPS = "backups"
+    RESTORE = "restore"
+    SETTINGS = "settings"
+    FIRST_HOUR = "first-hour"
+
+
+class Rail(QWidget):
+    """The sidebar of every view."""
+
+    place_chosen = Signal(object)
+    """`Place`."""
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.setObjectName("rail")
+        self.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
+        self.setAccessibleName(self.tr("Places"))
+        column = QVBoxLayout(self)
+        column.setContentsMargins(14, 22, 14, 22)
+        column.setSpacing(6)
+        self._name = label("PracticeGuard", "name", wrap=False)
+        self._name.setContentsMargins(10, 0, 0, 0)
+        self._practice = label("", "small")
+        self._practice.setContentsMargins(10, 0, 0, 0)
+        column.addWidget(self._name)
+        column.addWidget(self._practice)
+        column.addSpacing(10)
+        self._group = QButtonGroup(self)
+        self._group.setExclusive(True)
+        self._buttons = {
+            Place.HOME: NavigationButton(self.tr("Home"), "home"),
+            Place.BACKUPS: NavigationButton(self.tr("Backups"), "backups"),
+            Place.RESTORE: NavigationButton(self.tr("Restore"), "restore"),
+            Place.SETTINGS: NavigationButton(self.tr("Settings"), "settings"),
+        }
+        body = QWidget()
+        body.setObjectName("railbody")
+        inner = QVBoxLayout(body)
+        inner.setContentsMargins(0, 0, 0, 0)
+        inner.setSpacing(6)
+        for place, button in self._buttons.items():
+            if place is Place.SETTINGS:
+                inner.addStretch(1)
+            inner.addWidget(button)
+            self._group.addButton(button)
+            button.clicked.connect(lambda _=False, p=place: self.place_chosen.emit(p))
+        scroll = QScrollArea(self)
+        scroll.setWidget(body)
+        scroll.setWidgetResizable(True)
+        scroll.setFrameShape(QScrollArea.Shape.NoFrame)
+        scroll.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        scroll.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+        scroll.viewport().setAutoFillBackground(False)
+        column.addWidget(scroll, 1)
+        self._body = body
+        self.alarm = AlarmButton(self.tr("Something\nhappened?"))
+        self.alarm.setAccessibleName(self.alarm.text().replace("\n", " "))
+        self.alarm.setAccessibleDescription(self.tr("What to do in the first hour"))
+        self.alarm.setCheckable(True)
+        self._group.addButton(self.alarm)
+        self.alarm.clicked.connect(lambda: self.place_chosen.emit(Place.FIRST_HOUR))
+        column.addWidget(self.alarm)
+
+    def show_practice(self, name: str) -> None:
+        """Show the practice's name."""
+        self._practice.setText(name)
+
+    def show_place(self, place: Place) -> None:
+        """Mark where one is."""
+        button = self.alarm if place is Place.FIRST_HOUR else self._buttons[place]
+        button.setChecked(True)
+
+    def button(self, place: Place) -> NavigationButton:
+        """Return the button of a place."""
+        return self._buttons[place]
+
+    def refresh_icons(self) -> None:
+        """Draw the icons again, after a change of theme."""
+        for button in self._buttons.values():
+            button.refresh_icon()
+        self.updateGeometry()
+
+    def sizeHint(self) -> QSize:
+        """Return a width in which no entry is cut."""
+        return QSize(self._needed_width(), 400)
+
+    def minimumSizeHint(self) -> QSize:
+        """Return the same width: the sidebar does not shrink."""
+        return QSize(self._needed_width(), 200)
+
+    def _needed_width(self) -> int:
+        inner = max(
+            self._body.minimumSizeHint().width(),
+            self.alarm.minimumSizeHint().width(),
+            self._name.minimumSizeHint().width(),
+        )
+        return max(NARROWEST, inner + 28 + theme().px(4))
