@@ -69,5 +69,5 @@ class FakeMachine:
 
     def free_bytes(self, folder: Path) -> int:
         if folder in self.missing:
-            raise PracticeGuardError(ErrorCode.PLACE_NOT_FOUND, {"path": str(folder)})
+            raise PracticeGuardError(ErrorCode.PLACE_NOT_FOUND, {"location": str(folder)})
         return self.free.get(folder, 400 * GIGABYTE)

@@ -74,7 +74,11 @@ class SystemProcesses:
         try:
             process = _start_detached(command, self.working_folder, self._environment())
         except OSError as error:
-            facts = {"path": command[0], "reason": error.strerror or str(error)}
+            facts = {
+                "folder": str(self.working_folder),
+                "file": command[0],
+                "reason": error.strerror or str(error),
+            }
             raise PracticeGuardError(ErrorCode.STATE_NOT_WRITABLE, facts) from error
         _children.append(process)
         try:

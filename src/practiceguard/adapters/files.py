@@ -76,7 +76,7 @@ class SystemFiles:
         gone already is no error.
         """
         if not folder.name.startswith(PRIVATE_PREFIX):
-            raise ValueError(f"not a folder of ours: {folder}")
+            raise _failure(ErrorCode.TARGET_NOT_WRITABLE, folder, "not a folder of ours")
         if folder.is_symlink() or not folder.exists():
             return
         reached = self._reach(folder)
@@ -107,14 +107,64 @@ class SystemFiles:
             return None
         return found.st_size if stat.S_ISREG(found.st_mode) else None
 
+    def read(self, path: Path) -> bytes:
+        """Return a file's content; FILE_NOT_FOUND if it cannot be read."""
+        try:
+            return self._reach(path).read_bytes()
+        except OSError as error:
+            raise PracticeGuardError(
+                ErrorCode.FILE_NOT_FOUND, {"file": str(path)}, details=str(error)
+            ) from error
+
+    def all_below(self, folder: Path) -> tuple[Path, ...]:
+        """Return every regular file below a folder, in order; links are not followed."""
+        found = (
+            Path(inside) / name
+            for inside, _, names in os.walk(folder, followlinks=False)
+            for name in names
+        )
+        return tuple(sorted(path for path in found if path.is_file() and not path.is_symlink()))
+
+    def is_link(self, path: Path) -> bool:
+        """Return whether there is a symbolic link of that name."""
+        return self._reach(path).is_symlink()
+
+    def read(self, path: Path) -> bytes:
+        """Return the content of a file; FILE_NOT_FOUND if it is gone or cannot be read."""
+        try:
+            return self._reach(path).read_bytes()
+        except OSError as error:
+            raise _failure(ErrorCode.FILE_NOT_FOUND, path, error) from error
+
+    def all_below(self, folder: Path) -> tuple[Path, ...]:
+        """Return every regular file below a folder, in order; links are not followed.
+
+        FILE_NOT_FOUND if the folder, or one in it, cannot be read: a list with holes is no list.
+        """
+
+        def refuse(error: OSError) -> None:
+            raise _failure(ErrorCode.FILE_NOT_FOUND, folder, error) from error
+
+        reached = self._reach(folder)
+        found = [
+            folder / Path(place, name).relative_to(reached)
+            for place, _, names in os.walk(reached, onerror=refuse)
+            for name in names
+            if stat.S_ISREG(Path(place, name).lstat().st_mode)
+        ]
+        return tuple(sorted(found))
+
+    def is_link(self, path: Path) -> bool:
+        """Return whether the name is a link, be it one that leads nowhere."""
+        return self._reach(path).is_symlink()
+
     def sha256(self, path: Path) -> str:
         """Return the SHA-256 of a file; FILE_NOT_FOUND if it is gone or cannot be read."""
         try:
             with self._reach(path).open("rb") as file:
                 return hashlib.file_digest(file, "sha256").hexdigest()
         except OSError as error:
-            facts = {"path": str(path), "reason": error.strerror or str(error)}
-            raise PracticeGuardError(ErrorCode.FILE_NOT_FOUND, facts) from error
+            raise _failure(ErrorCode.FILE_NOT_FOUND, path, error) from error
 
     def make_folder(self, folder: Path) -> None:
         """Make a folder and its parents.
@@ -354,4 +404,5 @@ def _code_of(error: OSError) -> ErrorCode:
 
 def _failure(code: ErrorCode, path: Path, why: OSError | str) -> PracticeGuardError:
     reason = why if isinstance(why, str) else why.strerror or str(why)
-    return PracticeGuardError(code, {"path": str(path), "reason": reason})
+    facts = {"folder": str(path.parent), "file": str(path), "reason": reason}
+    return PracticeGuardError(code, facts)

@@ -87,7 +87,7 @@ def free_bytes(folder: Path) -> int:
 
     Raises PLACE_NOT_FOUND if it is gone or does not answer.
     """
-    facts = {"path": str(folder)}
+    facts = {"location": str(folder)}
     try:
         return within(SECONDS_FOR_ONE_DRIVE * 2, lambda: int(psutil.disk_usage(str(folder)).free))
     except (OSError, TimeoutError) as error:

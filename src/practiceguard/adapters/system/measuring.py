@@ -9,6 +9,7 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 from pathlib import Path
 
+from practiceguard.adapters.system.exclusions import literal_pattern
 from practiceguard.domain.errors import ErrorCode, PracticeGuardError
 from practiceguard.domain.file_names import reachable
 from practiceguard.services.ports import FolderSize
@@ -35,7 +36,7 @@ def measure(
     try:
         first = os.lstat(folder)
     except OSError as error:
-        raise PracticeGuardError(ErrorCode.SOURCE_MISSING, {"path": str(folder)}) from error
+        raise PracticeGuardError(ErrorCode.SOURCE_MISSING, {"folder": str(folder)}) from error
     pending: list[str] = []
     if stat.S_ISDIR(first.st_mode):
         pending.append(reachable(str(folder), sys.platform))
@@ -127,7 +128,14 @@ class Matcher:
 
 def matcher(exclusions: tuple[str, ...]) -> Matcher:
     """Given restic patterns, return what says whether an entry is left out."""
-    return Matcher(tuple(text for text in exclusions if text.strip()))
+    # As for restic: an absolute path that is there under exactly that name is meant literally.
+    return Matcher(
+        tuple(
+            literal_pattern(text) if Path(text).is_absolute() and os.path.lexists(text) else text
+            for text in exclusions
+            if text.strip()
+        )
+    )
 
 
 def _has_separator(pattern: str) -> bool:

@@ -131,12 +131,12 @@ def _make_private(folder: Path) -> None:
         folder.mkdir(mode=_PRIVATE, parents=True, exist_ok=True)
         mode = stat.S_IMODE(folder.stat().st_mode)
     except OSError as error:
-        facts = {"path": str(folder), "reason": error.strerror or str(error)}
+        facts = {"folder": str(folder), "reason": error.strerror or str(error)}
         raise PracticeGuardError(ErrorCode.STATE_NOT_WRITABLE, facts) from error
     if mode & 0o077:
         # A USB stick's file system has no owners: it stays as open as it is.
         with contextlib.suppress(OSError):
             folder.chmod(_PRIVATE)
     if not os.access(folder, os.W_OK | os.X_OK):
-        facts = {"path": str(folder), "reason": os.strerror(13)}
+        facts = {"folder": str(folder), "reason": os.strerror(13)}
         raise PracticeGuardError(ErrorCode.STATE_NOT_WRITABLE, facts)
