@@ -53,11 +53,12 @@ class RecoverySheets:
         """Make the code and its key, once: a second call returns the same until it is confirmed.
 
         Survives a crash at any point: the code is kept before the key is added, and a code that
-        already opens the repository is not added again.
+        already opens the repository is not added again. A new sheet in place of an old one: the
+        old paper opens the copies until the new one was typed back.
         """
         existing = self.store.sheet(repository.key)
         code = self._pending(repository)
-        if existing is not None and code is not None:
+        if existing is not None and code is not None and existing.verified_at is None:
             return existing
         if code is None:
             code = recovery_code_from_bytes(self.random_bytes(RANDOM_BYTES))
@@ -71,8 +72,7 @@ class RecoverySheets:
         else:
             key_id = self.engine.add_key(access, code.secret, self.machine.host_name())
         if existing is not None and existing.restic_key_id in before - {key_id}:
-            # Renewed: the old paper must no longer open anything.
-            self.engine.remove_key(access, existing.restic_key_id)
+            self._remember_old_key(repository, existing.restic_key_id)
         sheet = RecoverySheet(repository.key, key_id, self.clock.now(), None, None)
         self.store.save_sheet(sheet)
         return sheet
@@ -133,6 +133,7 @@ class RecoverySheets:
             if normalised(untrusted_text) != code.groups[number - 1].reveal():
                 raise PracticeGuardError(ErrorCode.RECOVERY_GROUP_WRONG, {"group": str(number)})
         self._prove(repository, code)
+        self._retire_old_keys(repository)
         self.secrets.delete(pending_code_name(repository.key))
 
     def verify(self, repository: Repository, untrusted_code: str) -> RecoverySheet:
@@ -140,7 +141,12 @@ class RecoverySheets:
 
         Raises RECOVERY_CODE_MISTYPED (a slip) or RECOVERY_CODE_WRONG (another sheet's code).
         """
-        return self._prove(repository, parse_recovery_code(untrusted_code))
+        code = parse_recovery_code(untrusted_code)
+        waiting = self._pending(repository)
+        if waiting is not None and waiting.secret != code.secret:
+            # An older paper may still open the copies, but it will not for long.
+            raise PracticeGuardError(ErrorCode.RECOVERY_CODE_WRONG)
+        return self._prove(repository, code)
 
     def is_on_paper_only(self, repository: Repository) -> bool:
         """Return whether the code has been typed back, so that it is no longer kept here."""
@@ -170,9 +176,31 @@ class RecoverySheets:
             raise
         return config.restic_id == repository.restic_id
 
+    def _remember_old_key(self, repository: Repository, key_id: str) -> None:
+        known = self.store.setting(_old_keys_name(repository)) or ""
+        kept = dict.fromkeys([*known.split(), key_id])
+        self.store.save_setting(_old_keys_name(repository), " ".join(kept))
+
+    def _retire_old_keys(self, repository: Repository) -> None:
+        """Let the papers before this one no longer open anything."""
+        old = (self.store.setting(_old_keys_name(repository)) or "").split()
+        if not old:
+            return
+        access = self.open_repository(repository)
+        there = {key.key_id for key in self.engine.keys(access)}
+        for key_id in old:
+            if key_id in there:
+                self.engine.remove_key(access, key_id)
+        self.store.save_setting(_old_keys_name(repository), "")
+
     def _pending(self, repository: Repository) -> RecoveryCode | None:
         secret = self.secrets.get(pending_code_name(repository.key))
         return RecoveryCode(secret) if secret else None
 
     def _with(self, access: Access, code: RecoveryCode) -> Access:
         return Access(access.location, code.secret)
+
+
+def _old_keys_name(repository: Repository) -> str:
+    """Return the setting that holds the keys of papers to be retired; ids, not secrets."""
+    return f"old-recovery-keys-{repository.key}"

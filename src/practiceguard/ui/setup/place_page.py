@@ -235,3 +235,12 @@ class PlacePage(SetupPage):
         )
         is_foreign = finding is not None and finding.holds_repository and not finding.is_ours
         self.adopt.setVisible(not is_connected and (self.cards.wants_existing() or is_foreign))
+
+    def _is_connected(self) -> bool:
+        """Return whether the chosen place is the one that was set up already."""
+        return (
+            self.finding is not None
+            and self.connected is not None
+            and self.finding.holds_repository
+            and self.finding.location == self.connected.location
+        )

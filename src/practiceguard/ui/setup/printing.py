@@ -5,7 +5,7 @@ from collections.abc import Callable
 from PySide6.QtCore import QRectF, Qt
 from PySide6.QtGui import QImage, QPainter
 from PySide6.QtPrintSupport import QPrintDialog, QPrinter
-from PySide6.QtWidgets import QWidget
+from PySide6.QtWidgets import QDialog, QWidget
 
 from practiceguard.ui.pdf_pages import page_count, render_page
 
@@ -19,7 +19,7 @@ def choose_printer(parent: QWidget, on_chosen: Callable[[QPrinter], None]) -> No
     dialog = QPrintDialog(printer, parent)
     dialog.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
     dialog.accepted.connect(lambda: on_chosen(printer))
-    dialog.open()
+    QDialog.open(dialog)  # the print dialog's own `open` wants a slot by name
 
 
 def pages_for_printing(content: bytes) -> tuple[QImage, ...]:
@@ -29,6 +29,8 @@ def pages_for_printing(content: bytes) -> tuple[QImage, ...]:
 
 def print_pages(printer: QPrinter, pages: tuple[QImage, ...]) -> bool:
     """Put the pages on paper, each as large as it fits; return whether the printer took them."""
+    # The sheet has margins of its own: those of the printer would shrink it further.
+    printer.setFullPage(True)
     painter = QPainter()
     if not pages or not painter.begin(printer):
         return False

@@ -1,0 +1,316 @@
+"""The recovery sheet as one sees it, with the two ways to take it along: a file and paper."""
+
+from collections.abc import Callable
+from dataclasses import dataclass
+from pathlib import Path, PurePath
+
+from PySide6.QtCore import QLocale, QSize, Qt, Signal
+from PySide6.QtGui import QImage, QPainter, QPaintEvent
+from PySide6.QtPrintSupport import QPrinter
+from PySide6.QtWidgets import QHBoxLayout, QSizePolicy, QVBoxLayout, QWidget
+
+from practiceguard.ui.pdf_pages import UnreadablePdf, render_page
+from practiceguard.ui.setup.choosing import choose_file_to_save
+from practiceguard.ui.setup.printing import choose_printer, pages_for_printing, print_pages
+from practiceguard.ui.tasks import run_task
+from practiceguard.ui.theme import Level, theme
+from practiceguard.ui.translation import LANGUAGES
+from practiceguard.ui.widgets import MessageBanner, SecondaryButton, label
+
+PREVIEW_DOTS_PER_INCH = 160
+
+
+@dataclass(frozen=True)
+class SheetActions:
+    """What the panel does with the sheet; set-up and Settings have different ways."""
+
+    pdf: Callable[[str], bytes]
+    """Given the language, return the sheet."""
+    save: Callable[[Path, str], object]
+    printed: Callable[[], object]
+    """Remember that it was printed."""
+    suggested_folder: Callable[[], Path]
+    protected: Callable[[], tuple[PurePath, ...]]
+    """The folders that are copied: a sheet saved in one would be copied with them."""
+    free_name: Callable[[Path, str], Path]
+
+
+@dataclass(frozen=True)
+class _Saved:
+    path: Path
+    is_protected: bool
+
+
+class SheetPreview(QWidget):
+    """A page on white, as large as the room allows."""
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._page = QImage()
+        self._text = ""
+        policy = QSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Preferred)
+        policy.setHeightForWidth(True)
+        self.setSizePolicy(policy)
+        self.setMinimumWidth(theme().px(280))
+        self.setAccessibleName(self.tr("Preview of the recovery sheet"))
+        self.show_text(self.tr("The sheet is being prepared…"))
+
+    @property
+    def has_page(self) -> bool:
+        """Return whether there is a page to look at."""
+        return not self._page.isNull()
+
+    def show_page(self, page: QImage) -> None:
+        """Show this page."""
+        self._page = page
+        self.setAccessibleDescription("")
+        self.updateGeometry()
+        self.update()
+
+    def show_text(self, text: str) -> None:
+        """Show a text in the page's place."""
+        self._page = QImage()
+        self._text = text
+        self.setAccessibleDescription(text)
+        self.update()
+
+    def hasHeightForWidth(self) -> bool:
+        """Return True: a page has a form."""
+        return True
+
+    def heightForWidth(self, width: int) -> int:
+        """Given a width, return the height of the page, DIN A4 while there is none."""
+        if self._page.isNull():
+            return round(width * 1.414)
+        return round(width * self._page.height() / max(self._page.width(), 1))
+
+    def sizeHint(self) -> QSize:
+        """Return a size at which the text of the sheet can be read."""
+        return QSize(theme().px(440), self.heightForWidth(theme().px(440)))
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        """Paint the page with a hairline around it."""
+        del event
+        painter = QPainter(self)
+        painter.setRenderHint(QPainter.RenderHint.SmoothPixmapTransform)
+        height = min(self.heightForWidth(self.width()), self.height())
+        frame = self.rect().adjusted(0, 0, -1, 0)
+        frame.setHeight(height - 1)
+        if self._page.isNull():
+            painter.fillRect(frame, theme().colour("surface"))
+            painter.setPen(theme().colour("muted"))
+            flags = Qt.AlignmentFlag.AlignCenter | Qt.TextFlag.TextWordWrap
+            painter.drawText(frame.adjusted(20, 20, -20, -20), int(flags), self._text)
+        else:
+            ratio = self.devicePixelRatioF()
+            painter.drawImage(
+                frame,
+                self._page.scaled(
+                    frame.size() * ratio,
+                    Qt.AspectRatioMode.IgnoreAspectRatio,
+                    Qt.TransformationMode.SmoothTransformation,
+                ),
+            )
+        painter.setPen(theme().colour("line"))
+        painter.drawRect(frame)
+
+
+class SheetPanel(QWidget):
+    """Preview at the right; saving, printing and what to do with the paper at the left."""
+
+    taken = Signal(object)
+    """The sheet was saved or printed; carries what the action returned."""
+    failed = Signal(object)
+    busy_changed = Signal(str)
+
+    def __init__(self, actions: SheetActions, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._actions = actions
+        self._content: bytes | None = None
+        self.choose_file = choose_file_to_save
+        self.choose_printer = choose_printer
+        self.preview = SheetPreview()
+        self.print_button = SecondaryButton(self.tr("Print…"))
+        self.print_button.clicked.connect(self._on_print)
+        self.save_button = SecondaryButton(self.tr("Save as PDF…"))
+        self.save_button.clicked.connect(self._on_save)
+        self.outcome = MessageBanner()
+        left = QVBoxLayout()
+        left.setSpacing(12)
+        left.addWidget(self.print_button)
+        left.addWidget(self.save_button)
+        left.addWidget(self.outcome)
+        for title, text in (
+            (
+                self.tr("Where to keep it"),
+                self.tr(
+                    "Away from the computer, where a thief or a fire would not find both: "
+                    "in a safe, at home, or with somebody you trust."
+                ),
+            ),
+            (
+                self.tr("Who may see it"),
+                self.tr("Whoever holds this sheet and the copy can read your patients' records."),
+            ),
+            (
+                self.tr("If you save it as a file"),
+                self.tr("Print the file, then delete it and empty the recycle bin."),
+            ),
+        ):
+            left.addWidget(label(title, "strong"))
+            left.addWidget(label(text))
+        left.addStretch(1)
+        line = QHBoxLayout(self)
+        line.setContentsMargins(0, 0, 0, 0)
+        line.setSpacing(28)
+        line.addLayout(left, 2)
+        line.addWidget(self.preview, 3, Qt.AlignmentFlag.AlignTop)
+        self._enable()
+
+    @property
+    def is_ready(self) -> bool:
+        """Return whether the sheet is there."""
+        return self._content is not None
+
+    def prepare(self) -> None:
+        """Make the sheet, which may take a few seconds, and show it."""
+        self.outcome.hide()
+        self._content = None
+        self.preview.show_text(self.tr("The sheet is being prepared…"))
+        self._enable()
+        self.busy_changed.emit(self.tr("Preparing the recovery sheet…"))
+        actions, language = self._actions, sheet_language()
+
+        def made() -> tuple[bytes, QImage | None]:
+            content = actions.pdf(language)
+            try:
+                return content, render_page(content, 0, PREVIEW_DOTS_PER_INCH)
+            except UnreadablePdf:
+                return content, None
+
+        run_task(
+            self,
+            lambda _handle: made(),
+            on_success=lambda result: self._on_made(*result),
+            on_failure=self._on_failed,
+            writes=True,
+        )
+
+    def forget(self) -> None:
+        """Let go of the sheet: the code is on it."""
+        self._content = None
+        self.preview.show_text("")
+        self._enable()
+
+    # --- inside -----------------------------------------------------------------------------
+
+    def _on_made(self, content: bytes, page: QImage | None) -> None:
+        self._content = content
+        if page is None:
+            self.preview.show_text(
+                self.tr("The sheet cannot be shown here. Save it and print it from the file.")
+            )
+        else:
+            self.preview.show_page(page)
+        self._enable()
+        self.busy_changed.emit("")
+
+    def _enable(self) -> None:
+        self.save_button.setEnabled(self.is_ready)
+        self.print_button.setEnabled(self.is_ready and self.preview.has_page)
+
+    def _on_failed(self, error: Exception) -> None:
+        self.busy_changed.emit("")
+        self._enable()
+        self.failed.emit(error)
+
+    def _on_save(self) -> None:
+        actions, language = self._actions, sheet_language()
+        suggested = actions.suggested_folder() / self.tr("PracticeGuard recovery sheet.pdf")
+        chosen = self.choose_file(
+            self, self.tr("Save the recovery sheet"), suggested, self.tr("PDF files (*.pdf)")
+        )
+        if chosen is None:
+            return
+        if chosen.suffix.lower() != ".pdf":
+            chosen = chosen.with_name(chosen.name + ".pdf")
+        word = self.tr("new", "part of a file name, when the name is taken")
+
+        def save() -> tuple[_Saved, object]:
+            target = actions.free_name(chosen, word)
+            result = actions.save(target, language)
+            is_protected = any(target.is_relative_to(folder) for folder in actions.protected())
+            return _Saved(target, is_protected), result
+
+        self.busy_changed.emit(self.tr("Saving the sheet…"))
+        run_task(
+            self,
+            lambda _handle: save(),
+            on_success=lambda done: self._on_saved(*done),
+            on_failure=self._on_failed,
+            writes=True,
+        )
+
+    def _on_saved(self, saved: _Saved, result: object) -> None:
+        self.busy_changed.emit("")
+        self.outcome.show_message(
+            Level.CARE if saved.is_protected else Level.GOOD,
+            self.tr("Saved as {file}").format(file=saved.path.name),
+            self.tr("It lies in {folder}, which is among the folders that are copied.").format(
+                folder=saved.path.parent
+            )
+            if saved.is_protected
+            else self.tr("It lies in {folder}.").format(folder=saved.path.parent),
+            self.tr("Print it now, then delete the file."),
+        )
+        self.taken.emit(result)
+
+    def _on_print(self) -> None:
+        self.choose_printer(self, self._print_on)
+
+    def _print_on(self, printer: QPrinter) -> None:
+        content = self._content
+        if content is None:
+            return
+        self.busy_changed.emit(self.tr("Printing…"))
+        run_task(
+            self,
+            lambda _handle: pages_for_printing(content),
+            on_success=lambda pages: self._on_rendered(printer, pages),
+            on_failure=self._on_failed,
+        )
+
+    def _on_rendered(self, printer: QPrinter, pages: tuple[QImage, ...]) -> None:
+        if not print_pages(printer, pages):
+            self.busy_changed.emit("")
+            self.outcome.show_message(
+                Level.BAD,
+                self.tr("The printer did not take the sheet."),
+                self.tr("Nothing is on paper yet."),
+                self.tr("Check the printer and print again, or save the sheet as a PDF."),
+            )
+            return
+        actions = self._actions
+        run_task(
+            self,
+            lambda _handle: actions.printed(),
+            on_success=self._on_printed,
+            on_failure=self._on_failed,
+            writes=True,
+        )
+
+    def _on_printed(self, result: object) -> None:
+        self.busy_changed.emit("")
+        self.outcome.show_message(
+            Level.GOOD,
+            self.tr("Sent to the printer."),
+            "",
+            self.tr("Take the sheet from the printer: you need it in a moment."),
+        )
+        self.taken.emit(result)
+
+
+def sheet_language() -> str:
+    """Return the language the sheet is printed in: the window's."""
+    language = QLocale().name()[:2]
+    return language if language in LANGUAGES else "en"
