@@ -108,28 +108,6 @@ class SystemFiles:
         return found.st_size if stat.S_ISREG(found.st_mode) else None
 
     def read(self, path: Path) -> bytes:
-        """Return a file's content; FILE_NOT_FOUND if it cannot be read."""
-        try:
-            return self._reach(path).read_bytes()
-        except OSError as error:
-            raise PracticeGuardError(
-                ErrorCode.FILE_NOT_FOUND, {"file": str(path)}, details=str(error)
-            ) from error
-
-    def all_below(self, folder: Path) -> tuple[Path, ...]:
-        """Return every regular file below a folder, in order; links are not followed."""
-        found = (
-            Path(inside) / name
-            for inside, _, names in os.walk(folder, followlinks=False)
-            for name in names
-        )
-        return tuple(sorted(path for path in found if path.is_file() and not path.is_symlink()))
-
-    def is_link(self, path: Path) -> bool:
-        """Return whether there is a symbolic link of that name."""
-        return self._reach(path).is_symlink()
-
-    def read(self, path: Path) -> bytes:
         """Return the content of a file; FILE_NOT_FOUND if it is gone or cannot be read."""
         try:
             return self._reach(path).read_bytes()
