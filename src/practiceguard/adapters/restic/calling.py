@@ -1,0 +1,135 @@
+"""How a call deals with the place and its locks: looked at first, repaired once, read anyway."""
+
+from collections.abc import Callable, Generator
+from dataclasses import replace
+from datetime import timedelta
+from typing import Final
+
+from practiceguard.adapters.restic import unlock
+from practiceguard.adapters.restic.diagnosis import Doing, Ended, is_lock_refused
+from practiceguard.adapters.restic.exit_codes import Exit
+from practiceguard.adapters.restic.invocation import Call, Restic, brief, failure
+from practiceguard.adapters.restic.locks import may_be_locked
+from practiceguard.adapters.restic.messages import AnyMessage, Message
+from practiceguard.adapters.restic.place import demand_repository, local_folder
+from practiceguard.domain.errors import ErrorCode, PracticeGuardError
+from practiceguard.services.ports import Access
+
+PATIENCE: Final = timedelta(seconds=30)
+"""How long maintenance waits for a lock of somebody else."""
+_OnMessage = Callable[[AnyMessage], None]
+
+
+class Caller:
+    """Makes calls on a repository that is there, and raises what went wrong."""
+
+    def __init__(self, restic: Restic, patience: timedelta = PATIENCE) -> None:
+        self._restic = restic
+        self._patience = patience
+
+    def read(self, call: Call, on_message: _OnMessage | None = None) -> Ended:
+        """Run a call that only reads; it must end well.
+
+        A lock of somebody else, or a place that takes no lock, does not keep anybody from
+        getting files back: then it is read without one.
+        """
+        ended, used = self.read_whatever(call, on_message)
+        if ended.meaning is not Exit.DONE:
+            raise self.failure(ended, used)
+        return ended
+
+    def read_whatever(self, call: Call, on_message: _OnMessage | None = None) -> tuple[Ended, Call]:
+        """Run a call that only reads; return how it ended, and the call as it was made last."""
+        self.demand_place(call.access)
+        ended = self._restic.run(call, on_message)
+        if not is_lock_trouble(ended):
+            return ended, call
+        call = call.without_lock()
+        return self._restic.run(call, on_message), call
+
+    def stream(self, call: Call) -> Generator[Message, None, None]:
+        """Run a call that only reads and yield its messages as they come; it must end well."""
+        self.demand_place(call.access)
+        for attempt in (call, call.without_lock()):
+            is_begun = False
+            with self._restic.started(attempt) as running:
+                for message in running.messages():
+                    if isinstance(message, Message):
+                        is_begun = True
+                        yield message
+                ended = running.ended()
+            if ended.meaning is Exit.DONE:
+                return
+            if is_begun or attempt is not call or not is_lock_trouble(ended):
+                raise self.failure(ended, attempt)
+
+    def write(self, call: Call, on_message: _OnMessage | None = None) -> Ended:
+        """Run a call that changes the repository; return how it ended, unless it is locked.
+
+        What a dead process left is removed first, and once more if restic says it is locked.
+        """
+        self.demand_place(call.access)
+        self.remove_stale_locks(call.access)
+        ended = self._restic.run(call, on_message)
+        if ended.meaning is Exit.LOCKED and not ended.was_cancelled:
+            self._unlock(call.access)
+            ended = self._restic.run(call, on_message)
+        if ended.meaning is Exit.LOCKED:
+            raise self.failure(ended, call)
+        return ended
+
+    def write_well(self, call: Call) -> Ended:
+        """Run a call that changes the repository; it must end well."""
+        ended = self.write(call)
+        if ended.meaning is not Exit.DONE:
+            raise self.failure(ended, call)
+        return ended
+
+    def patient(self, call: Call) -> Call:
+        """Return the call waiting a while for somebody else's lock."""
+        seconds = int(self._patience.total_seconds())
+        if not seconds:
+            return call
+        command, *flags = call.arguments
+        return replace(call, arguments=(command, f"--retry-lock={seconds}s", *flags))
+
+    def remove_stale_locks(self, access: Access) -> None:
+        """Remove the locks of dead processes, if there may be any in a folder we can look into."""
+        folder = local_folder(access.location)
+        if folder is not None and may_be_locked(folder):
+            self._unlock(access)
+
+    def demand_place(self, access: Access) -> None:
+        """Raise unless the place, as far as we can look, holds a repository."""
+        folder = local_folder(access.location)
+        if folder is not None:
+            demand_repository(folder, access.location)
+
+    def failure(self, ended: Ended, call: Call) -> PracticeGuardError:
+        """Return the error of a call that failed."""
+        error = failure(ended, call)
+        if error.code in {ErrorCode.CANCELLED, ErrorCode.RESTIC_TIMED_OUT}:
+            return error
+        try:
+            self.demand_place(call.access)
+        except PracticeGuardError as gone:
+            if gone.code is ErrorCode.PLACE_NOT_FOUND:
+                # The drive was pulled out meanwhile: whatever restic said came of that.
+                return PracticeGuardError(gone.code, gone.facts, details=error.details)
+        if error.code is ErrorCode.REPOSITORY_DAMAGED and "--no-lock" in call.arguments:
+            # Read beside somebody who is tidying up: what seems lost may just have moved.
+            return PracticeGuardError(
+                ErrorCode.REPOSITORY_LOCKED, error.facts, details=error.details
+            )
+        return error
+
+    def _unlock(self, access: Access) -> None:
+        call = brief(Call(unlock.flags(), access, Doing.MAINTAINING))
+        ended = self._restic.run(call)
+        if ended.meaning is not Exit.DONE:
+            raise self.failure(ended, call)
+
+
+def is_lock_trouble(ended: Ended) -> bool:
+    """Return whether nothing but a lock kept a call from working."""
+    return not ended.was_cancelled and (ended.meaning is Exit.LOCKED or is_lock_refused(ended))

@@ -1,0 +1,205 @@
+"""From exit code and error texts to the one code that says what to do now."""
+
+import re
+from collections.abc import Iterable
+from dataclasses import dataclass
+from enum import Enum
+from typing import Final
+
+from practiceguard.adapters.restic.exit_codes import Exit, meaning
+from practiceguard.adapters.restic.locks import lock_facts
+from practiceguard.adapters.restic.messages import readable
+from practiceguard.domain.errors import ErrorCode, PracticeGuardError
+
+
+class Doing(Enum):
+    """What a call was about: the same words of the system mean different places."""
+
+    OPENING = "opening"
+    BACKING_UP = "backing up"
+    READING = "reading"
+    RESTORING = "restoring"
+    MAINTAINING = "maintaining"
+
+
+@dataclass(frozen=True)
+class Ended:
+    """How a call of restic ended."""
+
+    exit_code: int
+    was_cancelled: bool = False
+    has_timed_out: bool = False
+    stdout: bytes = b""
+    """Only of commands that print one document or text; empty for streams."""
+    untrusted_exit_error: str = ""
+    untrusted_errors: tuple[str, ...] = ()
+    """Texts of errors on the way, and plain lines of stderr: the first and the last ones."""
+    log: str = ""
+    """All of it, cleaned, without secrets, at most some kilobytes."""
+
+    @property
+    def meaning(self) -> Exit:
+        """Return what the exit code means."""
+        return meaning(self.exit_code)
+
+    @property
+    def untrusted_texts(self) -> tuple[str, ...]:
+        """Return all texts, the last word first."""
+        return (self.untrusted_exit_error, *self.untrusted_errors)
+
+
+_FULL: Final = (
+    "no space left on device",
+    "not enough space on the disk",
+    "disk quota exceeded",
+    "507 insufficient storage",
+)
+_TOO_LARGE: Final = ("file too large", "file size exceeds the limit")
+_TEMPORARY: Final = ("restic-temp-",)
+_DENIED: Final = (
+    "permission denied",
+    "access is denied",
+    "operation not permitted",
+    "read-only file system",
+    "media is write protected",
+    "403 forbidden",
+)
+_GONE: Final = (
+    "transport endpoint is not connected",
+    "stale file handle",
+    "stale nfs file handle",
+    "host is down",
+    "no such device",
+    "the device is not ready",
+    "network path was not found",
+    "network name is no longer available",
+    "specified network name",
+    "device is not connected",
+    "connection refused",
+    "no such host",
+    "input/output error",
+)
+_DAMAGED: Final = (
+    "ciphertext verification failed",
+    "invalid data returned",
+    "repository contains errors",
+    "hash does not match",
+    "config or key",
+    "loadconfig",
+    "invalid pack",
+    "invalid header length",
+    "unexpected pack id",
+    "is not in the index",
+    "not found in index",
+    "not found in repository",
+    "error loading index",
+    "unable to load index",
+    "the index is damaged",
+    "readfull(<data/",
+    "load(<data/",
+    "load(<index/",
+    "load(<snapshot/",
+    "unexpected eof",
+    "failed to load snapshot",
+    "no key found",
+    "does not match id",
+)
+_PLAIN: Final = (
+    (
+        ErrorCode.SNAPSHOT_NOT_FOUND,
+        ("no matching id found", "no snapshot found", "multiple ids with prefix"),
+    ),
+    (ErrorCode.SOURCE_MISSING, ("source directories/files do not exist",)),
+    (ErrorCode.PLACE_OCCUPIED, ("config file already exists",)),
+    (ErrorCode.INPUT_INVALID, ("invalid pattern",)),
+    (ErrorCode.STATE_NOT_WRITABLE, ("unable to open cache", "/cache.new\n")),
+)
+"""Phrases with one meaning, whatever the call was about."""
+_NO_FILE = re.compile(
+    r"^(?:fatal: )?(?:cannot dump file: )?(?:path .*: (?:not found|not a directory)$"
+    r"|path \".*\" not found in snapshot|\".*\" should be a (?:file|directory), but is a)",
+    re.DOTALL | re.IGNORECASE,
+)
+
+
+def diagnose(ended: Ended, doing: Doing, *, location: str) -> PracticeGuardError:
+    """Given a call that failed, return the error to raise: its code, its facts, its details."""
+    facts = {"location": location, "exit_code": str(ended.exit_code)}
+    details = ended.log or readable("\n".join(filter(None, ended.untrusted_texts)))
+    if ended.was_cancelled:
+        return PracticeGuardError(ErrorCode.CANCELLED, facts, details=details)
+    if ended.has_timed_out:
+        return PracticeGuardError(ErrorCode.RESTIC_TIMED_OUT, facts, details=details)
+    match ended.meaning:
+        case Exit.NO_REPOSITORY:
+            # The folder is there: whoever started restic looked.
+            code = ErrorCode.PLACE_EMPTY
+        case Exit.LOCKED:
+            code = ErrorCode.REPOSITORY_LOCKED
+            facts |= lock_facts("\n".join(ended.untrusted_texts))
+        case Exit.WRONG_PASSWORD:
+            code = ErrorCode.WRONG_PASSWORD
+        case Exit.INTERRUPTED | Exit.KILLED:
+            code = ErrorCode.INTERRUPTED
+        case Exit.UNKNOWN | Exit.DONE:
+            code = ErrorCode.RESTIC_FAILED
+        case Exit.FAILED | Exit.CRASHED | Exit.INCOMPLETE:
+            code = _code_of_texts(ended.untrusted_texts, doing)
+    return PracticeGuardError(code, facts, details=details)
+
+
+def _code_of_texts(untrusted_texts: Iterable[str], doing: Doing) -> ErrorCode:
+    """Return what the texts say; the last word counts most, so each is asked by itself first."""
+    for untrusted_text in untrusted_texts:
+        code = code_of_text(untrusted_text, doing)
+        if code is not ErrorCode.RESTIC_FAILED:
+            return code
+    return ErrorCode.RESTIC_FAILED
+
+
+def code_of_text(untrusted_text: str, doing: Doing) -> ErrorCode:
+    """Given one text of restic, return its code, RESTIC_FAILED if it says nothing we know."""
+    text = untrusted_text.lower()
+    if _NO_FILE.search(untrusted_text):
+        return ErrorCode.FILE_NOT_FOUND
+    for code, phrases in _PLAIN:
+        if _has(text, phrases):
+            return code
+    if _has(text, _FULL) or _has(text, _TOO_LARGE):
+        return _code_of_full(text, doing)
+    if _has(text, _DENIED):
+        return _code_of_denied(text, doing)
+    if _has(text, _GONE):
+        return ErrorCode.PLACE_NOT_FOUND
+    return ErrorCode.REPOSITORY_DAMAGED if _has(text, _DAMAGED) else ErrorCode.RESTIC_FAILED
+
+
+def is_full(untrusted_text: str) -> bool:
+    """Return whether a text says that a disk has no room left."""
+    return _has(untrusted_text.lower(), _FULL)
+
+
+def is_lock_refused(ended: Ended) -> bool:
+    """Return whether the only trouble was to write a lock: reading works without one."""
+    text = "\n".join(ended.untrusted_texts).lower()
+    return ended.meaning is Exit.FAILED and "lock" in text and _has(text, _DENIED + _FULL)
+
+
+def _code_of_full(text: str, doing: Doing) -> ErrorCode:
+    if _has(text, _TEMPORARY):
+        return ErrorCode.TEMPORARY_FOLDER_FULL
+    if doing is Doing.RESTORING and "lock" not in text:
+        return ErrorCode.TARGET_FULL
+    return ErrorCode.PLACE_FULL
+
+
+def _code_of_denied(text: str, doing: Doing) -> ErrorCode:
+    if _has(text, _TEMPORARY):
+        return ErrorCode.STATE_NOT_WRITABLE
+    if doing is Doing.RESTORING and "lock" not in text:
+        return ErrorCode.TARGET_NOT_WRITABLE
+    return ErrorCode.PLACE_NOT_WRITABLE
+
+
+def _has(text: str, phrases: tuple[str, ...]) -> bool:
+    return any(phrase in text for phrase in phrases)

@@ -1,0 +1,82 @@
+"""Names as restic's patterns: its filters know globs only, our users mean names."""
+
+import os
+import unicodedata
+from collections.abc import Iterable
+from pathlib import PurePath, PurePosixPath, PureWindowsPath
+
+_GLOB = "*?["
+# Any letter with a meaning to the filter, to the file of patterns or to a shell variable.
+_SPECIAL = frozenset('*?[]\\!#$\n\r\N{REPLACEMENT CHARACTER}"')
+
+
+def one_name(name: str) -> str:
+    """Given a name, return a pattern that matches it, and perhaps others of the same length.
+
+    A backslash escapes nothing on Windows, so every special letter becomes `?`.
+    """
+    return "".join(
+        "?" if letter in _SPECIAL or (letter.isspace() and letter != " ") else letter
+        for letter in name
+    )
+
+
+def containing(name_part: str) -> str:
+    """Given a text, return a pattern for the names that contain it, and perhaps others.
+
+    An accented letter has two forms in Unicode, of different lengths.
+    """
+    composed = unicodedata.normalize("NFC", name_part)
+    return "*" + "".join("*" if not _is_plain(letter) else letter for letter in composed) + "*"
+
+
+def does_contain(name: str, name_part: str) -> bool:
+    """Return whether a name contains the text, whatever its case and its form of accents."""
+    return _folded(name_part) in _folded(name)
+
+
+def is_same_name(on_disk: str, wanted: str) -> bool:
+    """Return whether a name on disk is the wanted one, in any form that a disk makes of it.
+
+    macOS may decompose accents; in a listing, bytes that are no text are U+FFFD.
+    """
+    if on_disk == wanted:
+        return True
+    seen = os.fsencode(on_disk).decode("utf-8", "replace")
+    return unicodedata.normalize("NFC", seen) == unicodedata.normalize("NFC", wanted)
+
+
+def exclusions(wanted: Iterable[str]) -> tuple[str, ...]:
+    """Given absolute paths and restic patterns, return patterns.
+
+    An absolute path that is there under exactly that name is meant literally, also if its name
+    has brackets in it; everything else is the pattern it looks like.
+    """
+    return tuple(
+        _literal(text) if _is_absolute(text) and _has_glob(text) and os.path.lexists(text) else text
+        for text in wanted
+        if text
+    )
+
+
+def _literal(path: str) -> str:
+    escaped = "".join(f"[{letter}]" if letter in _GLOB else letter for letter in path)
+    if isinstance(PurePath(path), PureWindowsPath):
+        return escaped
+    return escaped.replace("\\", "\\\\")
+
+
+def _has_glob(text: str) -> bool:
+    return any(letter in text for letter in _GLOB + "\\")
+
+
+def _is_absolute(text: str) -> bool:
+    return PurePosixPath(text).is_absolute() or PureWindowsPath(text).is_absolute()
+
+
+def _is_plain(letter: str) -> bool:
+    return letter.isascii() and letter not in _SPECIAL and letter.isprintable()
+
+
+def _folded(text: str) -> str:
+    return unicodedata.normalize("NFC", text).casefold()
