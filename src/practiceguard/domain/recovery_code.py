@@ -1,9 +1,8 @@
 """The recovery code: made once, printed, typed back; typo-proof, 130 bits of chance.
 
 26 characters of Crockford's base 32 (no I, L, O, U: nothing to confuse) carry 130 random bits;
-two more carry a checksum, so that a slip is told at once and where: the code is written in seven
-groups of four, and within the whole any single wrong character and any swap of neighbours is
-found. Source of the alphabet: https://www.crockford.com/base32.html
+two more carry a checksum, so that a slip is told at once. The code is written in seven groups of
+four; any single wrong character and any swap of neighbours is found. Source of the alphabet: https://www.crockford.com/base32.html
 """
 
 from dataclasses import dataclass
@@ -53,7 +52,7 @@ def recovery_code_from_bytes(chance: bytes) -> RecoveryCode:
 def parse_recovery_code(untrusted_text: str) -> RecoveryCode:
     """Given what somebody typed, return the code.
 
-    Case, spaces and hyphens do not matter; I and L read as 1, O as 0.
+    Case, spaces and hyphens do not matter; I and L read as 1, O as 0, U as V.
     Raises RECOVERY_CODE_MISTYPED if the length or the checksum is wrong.
     """
     text = normalised(untrusted_text)
@@ -77,7 +76,10 @@ def normalised(untrusted_text: str) -> str:
 
 
 def _is_separator(character: str) -> bool:
-    return character.isspace() or character in "-\u2010\u2011\u2012\u2013\u2014\u2212._"
+    # The second half is invisible: it comes along when the code is copied from a PDF.
+    return character.isspace() or character in (
+        "-\u2010\u2011\u2012\u2013\u2014\u2212._\u00ad\u200b\u2060\ufeff"
+    )
 
 
 def _to_text(number: int, length: int) -> str:
