@@ -16,7 +16,7 @@ SETTINGS = (
     ".editorconfig", ".gitignore",
 )  # fmt: skip
 INDEX_ADDRESS = re.compile(
-    r"(?i)index[-_]url|find[-_]links|://[^\s\"']*(/simple\b|pypi|pythonhosted)"
+    r"(?i)(?<!emit-)index[-_]url|find[-_]links|://[^\s\"']*(/simple\b|pypi|pythonhosted)"
 )
 # Folders that exist on one machine only. Put together, so that this file does not find itself.
 ONE_MACHINE = re.compile("/(" + "|".join(["wo" + "rk", "fa" + "rm"]) + r")/|\.libr" + "ary/")
