@@ -175,13 +175,13 @@ def _real_world(environ: Mapping[str, str]) -> World:
     from practiceguard.adapters.database.facts_store import DatabaseFactsStore
     from practiceguard.adapters.database.practice_store import DatabasePracticeStore
     from practiceguard.adapters.database.run_store import DatabaseRunStore
+    from practiceguard.adapters.database.snapshot_index import EncryptedSnapshotIndex
     from practiceguard.adapters.files import SystemFiles
     from practiceguard.adapters.recovery_sheet import TypstSheetPrinter
     from practiceguard.adapters.restic.binary import BinarySearch, find_restic
     from practiceguard.adapters.restic.engine import ResticEngine
     from practiceguard.adapters.run_lock import FileRunLocks
     from practiceguard.adapters.secrets import KeyringSecretStore, namespace_of
-    from practiceguard.adapters.snapshot_index import DatabaseSnapshotIndex
     from practiceguard.adapters.system.machine import SystemMachine
     from practiceguard.adapters.system.state_folders import StateFolders
 
@@ -201,7 +201,7 @@ def _real_world(environ: Mapping[str, str]) -> World:
         store=DatabasePracticeStore(database),
         runs=DatabaseRunStore(database),
         facts=DatabaseFactsStore(database),
-        index=DatabaseSnapshotIndex(folders.listings, database.derived_key("listings")),
+        index=EncryptedSnapshotIndex(folders.listings, database.derived_key("listings")),
         clock=SystemClock(),
         locks=FileRunLocks(folders.locks),
         processes=SystemProcesses(folders.root, environ=environ),

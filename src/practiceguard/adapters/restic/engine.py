@@ -5,6 +5,7 @@ import json
 from collections.abc import Callable, Iterator
 from dataclasses import replace
 from datetime import UTC, datetime, timedelta
+from functools import partial
 from pathlib import Path
 from typing import TypeVar
 
@@ -271,11 +272,7 @@ class ResticEngine:
             )
             listener = restore.RestoreListener(folder, target, report)
             ended, used = self._caller.read_whatever(call, listener.hear)
-
-            def fail(ended: Ended = ended, used: Call = used) -> PracticeGuardError:
-                return self._caller.failure(ended, used)
-
-            errors += listener.errors(ended, fail)
+            errors += listener.errors(ended, partial(self._caller.failure, ended, used))
         if only:
             restore.remove_others(target, only)
             errors = restore.only_about(errors, folder, only)

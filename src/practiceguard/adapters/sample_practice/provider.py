@@ -16,10 +16,11 @@ from practiceguard.adapters.sample_practice.generate import (
 from practiceguard.adapters.sample_practice.practice_software import DatabaseWriter
 from practiceguard.domain.backup.progress import Phase, Progress
 from practiceguard.domain.errors import ErrorCode, PracticeGuardError
+from practiceguard.domain.recovery_code import ALPHABET, GROUP_LENGTH, GROUPS
 from practiceguard.services.ports import SampleChanged, SampleMade
 from practiceguard.services.progress import Report
 
-_CODE = re.compile(r"\b(?:[0-9A-HJKMNP-TV-Z]{4}[\s-]+){6}[0-9A-HJKMNP-TV-Z]{4}\b")
+_GROUP = re.compile(rf"^[{ALPHABET}]{{{GROUP_LENGTH}}}$", re.MULTILINE)
 
 
 class SamplePracticeProvider:
@@ -69,7 +70,7 @@ class SamplePracticeProvider:
             text = "\n".join(page.get_textpage().get_text_range() for page in document)
         finally:
             document.close()
-        found = _CODE.search(text)
-        if found is None:
+        groups = _GROUP.findall(text.replace("\r", ""))
+        if len(groups) != GROUPS:
             raise PracticeGuardError(ErrorCode.FILE_NOT_FOUND, {"file": "recovery code"})
-        return found.group()
+        return "-".join(groups)
