@@ -62,12 +62,11 @@ bench: ## Measure against bare restic, into docs/performance.md
 	@$(PYTHON) tools/set_up.py test
 	@QT_QPA_PLATFORM=offscreen $(PYTHON) tools/with_private_keyring.py $(BIN)/python tools/bench.py
 
-translations: ## Gather new texts of the window into the .ts files, and compile them
+translations: ## Gather new texts of the window into the .ts files, say what lacks, compile
 	@$(PYTHON) tools/set_up.py check
-	@for file in resources/translations/*.ts; do \
-		$(BIN)/pyside6-lupdate -no-obsolete -extensions py src/practiceguard -ts "$$file" || exit 1; \
-	done
-	@$(PYTHON) tools/set_up.py check
+	@$(BIN)/python tools/translations.py update
+	@$(BIN)/python tools/translations.py check || true
+	@$(BIN)/python tools/translations.py compile
 
 tools: ## Put restic into .tools, if it is not there
 	@$(PYTHON) tools/set_up.py check

@@ -272,15 +272,19 @@ def install_project() -> None:
 
 
 def compile_translations() -> None:
-    """Make each Qt translation (.ts) ready to load (.qm) where it is newer."""
-    for source in sorted((CHECKOUT / "resources" / "translations").glob("*.ts")):
-        compiled = source.with_suffix(".qm")
-        if compiled.exists() and compiled.stat().st_mtime_ns >= source.stat().st_mtime_ns:
-            continue
-        quietly(
-            [SCRIPTS / "pyside6-lrelease", "-silent", source, "-qm", compiled],
-            f"The translation {source.name} could not be compiled.",
-        )
+    """Make the Qt translations (.ts) ready to load (.qm) where one is newer."""
+    sources = sorted((CHECKOUT / "resources" / "translations").glob("*.ts"))
+    if all(is_newer(source.with_suffix(".qm"), source) for source in sources):
+        return
+    quietly(
+        [PYTHON, CHECKOUT / "tools" / "translations.py", "compile"],
+        "The translations could not be compiled.",
+    )
+
+
+def is_newer(built: Path, source: Path) -> bool:
+    """Whether a built file is there and not older than what it is built from."""
+    return built.exists() and built.stat().st_mtime_ns >= source.stat().st_mtime_ns
 
 
 def bring_restic() -> None:
