@@ -44,6 +44,12 @@ def locale_for(language: str) -> QLocale:
     return system if system.name()[:2] == language else QLocale(_TERRITORIES[language])
 
 
+def window_language() -> str:
+    """Return the language the window is in: `en` or `fr`."""
+    language = QLocale().name()[:2]
+    return language if language in LANGUAGES else "en"
+
+
 def translated(context: str, text: str) -> str:
     """Given a text from `wording`, return it in the window's language."""
     return QCoreApplication.translate(context, text)

@@ -45,6 +45,7 @@ class SetupPage(ScrollPage):
         self.header = PageHeader(sentence, why)
         self.banner = MessageBanner()
         self.body.addWidget(self.header)
+        self.body.addSpacing(6)
         self.body.addWidget(self.banner)
 
     # --- what a step may do of its own ------------------------------------------------------

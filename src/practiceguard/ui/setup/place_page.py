@@ -42,7 +42,8 @@ class PlacePage(SetupPage):
         self.notes = PlaceNotes()
         self.adopt = AdoptPanel()
         self.adopt.edited.connect(self.clear_message)
-        about = QWidget()
+        self._about = about = QWidget()
+        about.hide()
         column = QVBoxLayout(about)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(10)
@@ -143,6 +144,7 @@ class PlacePage(SetupPage):
     def _on_connected(self, draft: SetupDraft) -> None:
         self.adopt.password.clear()
         self.adopt.hide()
+        self._refresh_about()
         self.answered.emit(draft)
 
     def _on_failed(self, error: Exception) -> None:
@@ -151,6 +153,7 @@ class PlacePage(SetupPage):
         holds = self.finding is not None and self.finding.holds_repository
         if code is ErrorCode.PLACE_OCCUPIED and holds:
             self.adopt.show()
+            self._refresh_about()
         if self.adopt.isVisibleTo(self) and code in {
             ErrorCode.PLACE_OCCUPIED,
             ErrorCode.WRONG_PASSWORD,
@@ -170,10 +173,18 @@ class PlacePage(SetupPage):
     def _ask_for_password(self) -> None:
         self.say(Level.CARE, self.tr("The password or the recovery code is still missing."))
         self.adopt.show()
+        self._refresh_about()
         self.adopt.password.setFocus()
 
     def _on_drives(self, drives: tuple[Drive, ...]) -> None:
+        focused = self.focusWidget()
+        is_untouched = not self.cards.drives and focused in {
+            None,
+            *(card.button for card in self.cards.cards()),
+        }
         self.cards.show_drives(drives)
+        if is_untouched and self.isVisible():
+            self.cards.first_field().setFocus()
         self._show_notes()
 
     def _on_drive_vanished(self, name: str) -> None:
@@ -235,6 +246,11 @@ class PlacePage(SetupPage):
         )
         is_foreign = finding is not None and finding.holds_repository and not finding.is_ours
         self.adopt.setVisible(not is_connected and (self.cards.wants_existing() or is_foreign))
+        self._refresh_about()
+
+    def _refresh_about(self) -> None:
+        """Take no room below the card when there is nothing to say."""
+        self._about.setVisible(not (self.notes.isHidden() and self.adopt.isHidden()))
 
     def _is_connected(self) -> bool:
         """Return whether the chosen place is the one that was set up already."""

@@ -1,6 +1,5 @@
 """Step 1: whose records these are."""
 
-from PySide6.QtCore import QLocale
 from PySide6.QtWidgets import QComboBox, QLineEdit, QVBoxLayout, QWidget
 
 from practiceguard.bootstrap import App
@@ -10,6 +9,7 @@ from practiceguard.ui.setup.countries import countries, country_of_system
 from practiceguard.ui.setup.fields import field_label, mark_wrong
 from practiceguard.ui.setup.page import SetupPage
 from practiceguard.ui.theme import Level
+from practiceguard.ui.translation import window_language
 from practiceguard.ui.widgets import Card, label
 
 
@@ -31,7 +31,7 @@ class PracticePage(SetupPage):
         self.name.textEdited.connect(self._on_edited)
         self.country = QComboBox()
         self.country.setPlaceholderText(self.tr("Choose the country"))
-        for code, text in countries(QLocale().name()[:2]):
+        for code, text in countries(window_language()):
             self.country.addItem(text, code)
         self.country.setCurrentIndex(self.country.findData(country_of_system()))
         self.country.currentIndexChanged.connect(self._on_edited)

@@ -4,7 +4,7 @@ from collections.abc import Callable
 from dataclasses import dataclass
 from pathlib import Path, PurePath
 
-from PySide6.QtCore import QLocale, QSize, Qt, Signal
+from PySide6.QtCore import QSize, Qt, Signal
 from PySide6.QtGui import QImage, QPainter, QPaintEvent
 from PySide6.QtPrintSupport import QPrinter
 from PySide6.QtWidgets import QHBoxLayout, QSizePolicy, QVBoxLayout, QWidget
@@ -14,7 +14,7 @@ from practiceguard.ui.setup.choosing import choose_file_to_save
 from practiceguard.ui.setup.printing import choose_printer, pages_for_printing, print_pages
 from practiceguard.ui.tasks import run_task
 from practiceguard.ui.theme import Level, theme
-from practiceguard.ui.translation import LANGUAGES
+from practiceguard.ui.translation import window_language
 from practiceguard.ui.widgets import MessageBanner, SecondaryButton, label
 
 PREVIEW_DOTS_PER_INCH = 160
@@ -157,8 +157,11 @@ class SheetPanel(QWidget):
                 self.tr("Print the file, then delete it and empty the recycle bin."),
             ),
         ):
-            left.addWidget(label(title, "strong"))
-            left.addWidget(label(text))
+            advice = QVBoxLayout()
+            advice.setSpacing(3)
+            advice.addWidget(label(title, "strong"))
+            advice.addWidget(label(text))
+            left.addLayout(advice)
         left.addStretch(1)
         line = QHBoxLayout(self)
         line.setContentsMargins(0, 0, 0, 0)
@@ -179,7 +182,7 @@ class SheetPanel(QWidget):
         self.preview.show_text(self.tr("The sheet is being prepared…"))
         self._enable()
         self.busy_changed.emit(self.tr("Preparing the recovery sheet…"))
-        actions, language = self._actions, sheet_language()
+        actions, language = self._actions, window_language()
 
         def made() -> tuple[bytes, QImage | None]:
             content = actions.pdf(language)
@@ -225,7 +228,7 @@ class SheetPanel(QWidget):
         self.failed.emit(error)
 
     def _on_save(self) -> None:
-        actions, language = self._actions, sheet_language()
+        actions, language = self._actions, window_language()
         suggested = actions.suggested_folder() / self.tr("PracticeGuard recovery sheet.pdf")
         chosen = self.choose_file(
             self, self.tr("Save the recovery sheet"), suggested, self.tr("PDF files (*.pdf)")
@@ -308,9 +311,3 @@ class SheetPanel(QWidget):
             self.tr("Take the sheet from the printer: you need it in a moment."),
         )
         self.taken.emit(result)
-
-
-def sheet_language() -> str:
-    """Return the language the sheet is printed in: the window's."""
-    language = QLocale().name()[:2]
-    return language if language in LANGUAGES else "en"

@@ -7,13 +7,14 @@ from PySide6.QtWidgets import QHBoxLayout, QStackedWidget, QVBoxLayout, QWidget
 from practiceguard.bootstrap import App
 from practiceguard.domain.setup import STEPS, SetupDraft, SetupStep
 from practiceguard.ui.setup.first_backup_page import FirstBackupPage
-from practiceguard.ui.setup.page import SetupPage
+from practiceguard.ui.setup.page import COLUMN_WIDTH, SetupPage
 from practiceguard.ui.setup.place_page import PlacePage
 from practiceguard.ui.setup.practice_page import PracticePage
 from practiceguard.ui.setup.sheet_page import SheetPage
 from practiceguard.ui.setup.sources_page import SourcesPage
 from practiceguard.ui.setup.type_back_page import TypeBackPage
 from practiceguard.ui.tasks import run_task
+from practiceguard.ui.theme import theme
 from practiceguard.ui.widgets import HairLine, PrimaryButton, SecondaryButton, fit, label
 
 
@@ -174,12 +175,19 @@ class SetupWizard(QWidget):
         head.addWidget(label("PracticeGuard", "name", wrap=False))
         head.addStretch(1)
         head.addWidget(self.step_text)
+        inner = QWidget()
+        inner.setMaximumWidth(theme().px(COLUMN_WIDTH))
+        buttons = QHBoxLayout(inner)
+        buttons.setContentsMargins(0, 0, 0, 0)
+        buttons.setSpacing(16)
+        buttons.addWidget(self.back)
+        buttons.addWidget(self.status, 1)
+        buttons.addWidget(self.continue_button)
         foot = QHBoxLayout()
         foot.setContentsMargins(36, 14, 36, 16)
-        foot.setSpacing(16)
-        foot.addWidget(self.back)
-        foot.addWidget(self.status, 1)
-        foot.addWidget(self.continue_button)
+        foot.addStretch(1)
+        foot.addWidget(inner, 1000)
+        foot.addStretch(1)
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(0)
