@@ -56,24 +56,28 @@ QWidget#rail QPushButton[role="rail"] { text-align: left; border: 1px solid tran
 QWidget#rail QPushButton[role="rail"]:hover { background: $rail_selected; }
 QWidget#rail QPushButton[role="rail"]:checked { background: $rail_selected; font-weight: 600; }
 QWidget#rail QPushButton[role="rail"]:focus { border: 2px solid $rail_ink; padding: 4px 10px; }
-QWidget#rail QPushButton[role="alarm"] { background: transparent; color: $rail_alarm;
+QPushButton[role="alarm"] { background: transparent; color: $rail_alarm;
     border: 1px solid $rail_alarm; padding: 9px 7px; }
-QWidget#rail QPushButton[role="alarm"]:hover { background: $rail_selected; }
-QWidget#rail QPushButton[role="alarm"]:focus { border: 2px solid $rail_ink; padding: 8px 6px; }
+QPushButton[role="alarm"]:hover, QPushButton[role="alarm"]:checked {
+    background: $rail_selected; }
+QPushButton[role="alarm"]:focus { border: 2px solid $rail_ink; padding: 8px 6px; }
 QWidget#rail QScrollArea, QWidget#rail QWidget#railbody { background: $rail; }
 QWidget#band { background: $rail; }
 QWidget#band QLabel { color: $rail_ink; }
 QWidget#band QLabel[role="small"], QWidget#band QLabel[role="secondary"] { color: $rail_muted; }
 QWidget#band QLabel[role="name"] { font-weight: 700; }
 
-QLineEdit, QComboBox, QSpinBox, QDateEdit, QTimeEdit, QPlainTextEdit, QTextEdit {
+QLineEdit, QComboBox, QAbstractSpinBox, QPlainTextEdit, QTextEdit {
     background: $surface; color: $ink; border: 1px solid $control_line; border-radius: 8px;
     padding: 5px 10px; min-height: ${control};
     selection-background-color: $accent; selection-color: $on_accent; }
-QLineEdit:focus, QComboBox:focus, QSpinBox:focus, QDateEdit:focus, QTimeEdit:focus,
+QLineEdit:focus, QComboBox:focus, QAbstractSpinBox:focus,
 QPlainTextEdit:focus, QTextEdit:focus { border: 2px solid $focus; padding: 4px 9px; }
 QLineEdit[wrong="true"] { border: 2px solid $bad; padding: 4px 9px; }
 QLineEdit:disabled, QComboBox:disabled { color: $muted; }
+QComboBox { padding-right: 30px; }
+QComboBox::drop-down { border: none; width: 28px; }
+QComboBox::down-arrow { image: url($arrow_picture); width: 14px; height: 14px; }
 QComboBox QAbstractItemView { background: $surface; color: $ink; border: 1px solid $line;
     selection-background-color: $accent; selection-color: $on_accent; }
 QPlainTextEdit[role="details"] { font-family: monospace; font-size: ${small}; }
@@ -107,12 +111,13 @@ QTableView, QTreeView, QListView { background: $surface; alternate-background-co
     selection-background-color: $accent_ground; selection-color: $ink; }
 QTableView:focus, QTreeView:focus, QListView:focus { border: 2px solid $focus; }
 QTableView::item, QListView::item, QTreeView::item { min-height: ${row}; padding: 0 6px;
-    border: none; }
+    border: none; border-bottom: 1px solid $line; }
+QListView::item, QTreeView::item { border-bottom: none; }
 QTableView::item:selected, QListView::item:selected, QTreeView::item:selected {
     background: $accent_ground; color: $ink; }
 QHeaderView { background: $surface; }
 QHeaderView::section { background: $surface; color: $muted; font-size: ${small};
-    border: none; border-bottom: 1px solid $line; padding: 6px; min-height: ${row}; }
+    border: none; border-bottom: 1px solid $line; padding: 6px 9px; min-height: ${row}; }
 
 QScrollBar:vertical { background: transparent; width: 12px; margin: 0; }
 QScrollBar:horizontal { background: transparent; height: 12px; margin: 0; }
@@ -141,7 +146,9 @@ _SIZES = {
 }
 
 
-def stylesheet(colours: Mapping[str, str], px: Callable[[float], int], check_picture: str) -> str:
-    """Given the tokens by name, the scale and the path of the tick, return the stylesheet."""
+def stylesheet(
+    colours: Mapping[str, str], px: Callable[[float], int], pictures: Mapping[str, str]
+) -> str:
+    """Given tokens by name, the scale and the paths of small pictures, return the stylesheet."""
     sizes = {name: f"{px(size)}px" for name, size in _SIZES.items()}
-    return Template(_TEXT).substitute({**colours, **sizes, "check_picture": check_picture})
+    return Template(_TEXT).substitute({**colours, **sizes, **pictures})

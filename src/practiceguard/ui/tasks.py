@@ -143,6 +143,12 @@ class Tasks(QObject):
         for pool in (self._readers, self._writer):
             pool.shutdown(wait=True, cancel_futures=True)
         self._live.clear()
+        self.setParent(None)
+
+    @property
+    def is_down(self) -> bool:
+        """Return whether nothing can be started any more."""
+        return self._is_down
 
     def _on_gone(self, task: Task) -> None:
         self._live.discard(task)
@@ -158,9 +164,9 @@ def tasks() -> Tasks:
     application = QCoreApplication.instance()
     if application is None:
         raise RuntimeError("there are no tasks without an application")
-    existing = application.findChild(Tasks)
-    if existing is not None and not existing._is_down:
-        return existing
+    for existing in application.findChildren(Tasks):
+        if not existing.is_down:
+            return existing
     made = Tasks(application)
     application.aboutToQuit.connect(made.shut_down)
     return made

@@ -198,7 +198,7 @@ class ThemeKeeper(QObject):
         application.setFont(font)
         application.setPalette(_palette(theme.tokens))
         values = {field.name: getattr(theme.tokens, field.name) for field in fields(Tokens)}
-        application.setStyleSheet(stylesheet(values, theme.px, _check_picture(theme)))
+        application.setStyleSheet(stylesheet(values, theme.px, _pictures(theme)))
         self.changed.emit()
 
     def _scheme(self) -> Scheme:
@@ -281,9 +281,14 @@ def _luminance(colour: str) -> float:
     return 0.2126 * red + 0.7152 * green + 0.0722 * blue
 
 
-def _check_picture(theme_now: Theme) -> str:
-    """Return the path of the tick for check boxes; a stylesheet takes pictures by path only."""
-    return Path(str(resource("icons", f"tick-{theme_now.scheme.value}.svg"))).as_posix()
+def _pictures(theme_now: Theme) -> dict[str, str]:
+    """Return the paths of tick and arrow; a stylesheet takes pictures by path only."""
+    return {
+        f"{name}_picture": Path(
+            str(resource("icons", f"{file}-{theme_now.scheme.value}.svg"))
+        ).as_posix()
+        for name, file in (("check", "tick"), ("arrow", "arrow"))
+    }
 
 
 def _palette(tokens: Tokens) -> QPalette:

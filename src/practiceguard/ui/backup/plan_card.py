@@ -33,7 +33,7 @@ class PlanCard(Card):
         self.setAccessibleName(self.tr("What is copied, and when"))
         self._paragraph = label()
         self.content.addWidget(self._paragraph)
-        self._left_out = DetailsPanel()
+        self._left_out = DetailsPanel(name=self.tr("What is left out"))
         self.content.addWidget(self._left_out)
         self.content.addStretch(1)
         change = fit(SecondaryButton(self.tr("Change…")))
@@ -47,11 +47,7 @@ class PlanCard(Card):
             self._paragraph.setText(self.tr("Nothing is copied yet."))
             return
         self._paragraph.setText(self.paragraph(plan, last_complete))
-        self._left_out.set_text(
-            "\n".join([self.tr("Left out:"), *(f"  {pattern}" for pattern in plan.exclusions)])
-            if plan.exclusions
-            else ""
-        )
+        self._left_out.set_text("\n".join(plan.exclusions))
 
     @property
     def text(self) -> str:

@@ -219,7 +219,7 @@ class FirstHourView(ScrollPage):
             line = QHBoxLayout()
             line.setSpacing(14)
             if numbered:
-                figure = label(str(number), "figure", wrap=False)
+                figure = label(str(number), "strong", wrap=False)
                 figure.setFixedWidth(theme().px(26))
                 line.addWidget(figure, 0, Qt.AlignmentFlag.AlignTop)
             texts = QVBoxLayout()

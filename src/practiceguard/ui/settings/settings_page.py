@@ -154,7 +154,8 @@ class SettingsView(ScrollPage):
                         ),
                         self.tr("Logs: {folder}").format(folder=self._app.world.logs_folder),
                     ]
-                )
+                ),
+                name=self.tr("Where PracticeGuard keeps its own records"),
             )
         )
         return card

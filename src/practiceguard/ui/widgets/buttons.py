@@ -1,11 +1,15 @@
 """Buttons: one filled per view, outlined ones, links, and those of the sidebar."""
 
+from typing import TypeVar
+
 from PySide6.QtCore import QSize, Qt
 from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QPushButton, QSizePolicy, QWidget
 
 from practiceguard.ui.theme import theme
 from practiceguard.ui.widgets.icons import icon
+
+Fitted = TypeVar("Fitted", bound=QWidget)
 
 
 class _Button(QPushButton):
@@ -75,12 +79,14 @@ class NavigationButton(_Button):
 
 
 class AlarmButton(_Button):
-    """ "Something happened?": at the foot of the sidebar, in every view."""
+    """The one at the foot of the sidebar that always works."""
 
     role = "alarm"
 
 
-def fit(button: QPushButton) -> QPushButton:
-    """Given a button, keep it from growing sideways, and return it."""
-    button.setSizePolicy(QSizePolicy.Policy.Maximum, QSizePolicy.Policy.Fixed)
+def fit(button: Fitted) -> Fitted:
+    """Given a button (or badge), keep it from growing sideways, and return it."""
+    policy = button.sizePolicy()
+    policy.setHorizontalPolicy(QSizePolicy.Policy.Maximum)
+    button.setSizePolicy(policy)
     return button

@@ -10,8 +10,9 @@ from practiceguard.ui.widgets.buttons import QuietLink, SecondaryButton, fit
 class DetailsPanel(QWidget):
     """Details that can be unfolded and copied; hides itself while there are none."""
 
-    def __init__(self, text: str = "", parent: QWidget | None = None) -> None:
+    def __init__(self, text: str = "", parent: QWidget | None = None, *, name: str = "") -> None:
         super().__init__(parent)
+        self._name = name
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(6)
@@ -28,7 +29,7 @@ class DetailsPanel(QWidget):
         self._text = QPlainTextEdit(self)
         self._text.setReadOnly(True)
         self._text.setProperty("role", "details")
-        self._text.setAccessibleName(self.tr("Details"))
+        self._text.setAccessibleName(name or self.tr("Details"))
         self._text.setTabChangesFocus(True)
         self._text.setMinimumHeight(theme().px(140))
         column.addWidget(self._text)
@@ -49,12 +50,10 @@ class DetailsPanel(QWidget):
         self._toggle.setChecked(unfolded)
 
     def _on_toggled(self, unfolded: bool) -> None:
-        self._toggle.setText(
-            self.tr("▾ Hide the details") if unfolded else self.tr("▸ Show the details")
-        )
-        self._toggle.setAccessibleName(
-            self.tr("Hide the details") if unfolded else self.tr("Show the details")
-        )
+        says = self.tr("Hide the details") if unfolded else self.tr("Show the details")
+        sign = "▾" if unfolded else "▸"
+        self._toggle.setText(f"{sign} {self._name or says}")
+        self._toggle.setAccessibleName(f"{self._name}: {says}" if self._name else says)
         self._text.setVisible(unfolded)
         self._copy.setVisible(unfolded)
 

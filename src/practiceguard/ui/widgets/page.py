@@ -59,9 +59,14 @@ class PageHeader(QWidget):
 
 
 class ScrollPage(QScrollArea):
-    """A view that scrolls when the window is small or the text large; fill `content`."""
+    """A view that scrolls when the window is small or the text large; fill `content`.
 
-    def __init__(self, parent: QWidget | None = None, *, margin: int = 36) -> None:
+    With `fills`, what may grow in it takes the height that is left; else that stays empty.
+    """
+
+    def __init__(
+        self, parent: QWidget | None = None, *, margin: int = 36, fills: bool = False
+    ) -> None:
         super().__init__(parent)
         self.setWidgetResizable(True)
         self.setFrameShape(QScrollArea.Shape.NoFrame)
@@ -69,8 +74,13 @@ class ScrollPage(QScrollArea):
         self.setFocusPolicy(Qt.FocusPolicy.NoFocus)
         self.page = QWidget(self)
         self.page.setObjectName("page")
-        self.content = QVBoxLayout(self.page)
-        self.content.setContentsMargins(margin, margin - 6, margin, margin)
+        column = QVBoxLayout(self.page)
+        column.setContentsMargins(margin, margin - 6, margin, margin)
+        column.setSpacing(0)
+        self.content = QVBoxLayout()
         self.content.setSpacing(16)
-        self.content.setAlignment(Qt.AlignmentFlag.AlignTop)
+        column.addLayout(self.content, 1 if fills else 0)
+        if not fills:
+            # Not an alignment: with one, Qt works out the height for another width.
+            column.addStretch(1)
         self.setWidget(self.page)

@@ -1,0 +1,75 @@
+"""The window's tests: off screen, in English unless a test says otherwise, and leaving nothing."""
+
+import os
+
+os.environ["QT_QPA_PLATFORM"] = "offscreen"
+os.environ["PRACTICEGUARD_LANGUAGE"] = "en"
+os.environ["PRACTICEGUARD_THEME"] = "light"
+os.environ["PRACTICEGUARD_TEXT_SCALE"] = "1"
+
+import threading
+from collections.abc import Iterator
+from pathlib import Path
+
+import pytest
+from PySide6.QtCore import QCoreApplication, QEvent, QTimer
+from PySide6.QtWidgets import QApplication, QWidget
+from pytestqt.qtbot import QtBot
+
+from practiceguard.ui.tasks import Tasks, tasks
+from practiceguard.ui.theme import install_theme
+from practiceguard.ui.translation import install_language
+from tests.gui.sample_app import Sample, build_sample
+from tools.translations import compile_translations
+
+
+@pytest.fixture(scope="session", autouse=True)
+def _compiled() -> None:
+    """Compile the translations: they are build products."""
+    compile_translations()
+
+
+@pytest.fixture(autouse=True)
+def _nothing_left(qapp: QApplication, qtbot: QtBot) -> Iterator[None]:
+    """Begin with theme and language in order; end without threads, timers or windows."""
+    del qtbot  # closes the windows added to it, after this fixture looked at the rest
+    install_language(qapp, "en")
+    install_theme(qapp).apply()
+    before = set(QApplication.topLevelWidgets())
+    yield
+    tasks().shut_down()
+    for window in _windows() - before:
+        window.close()
+        window.deleteLater()
+    _settle(qapp)
+    assert not _windows() - before
+    assert not [one.name for one in threading.enumerate() if "practiceguard" in one.name]
+    assert not [timer for timer in qapp.findChildren(QTimer) if timer.isActive()]
+    assert not [one for one in qapp.findChildren(Tasks) if not one.is_down]
+
+
+def _windows() -> set[QWidget]:
+    return {widget for widget in QApplication.topLevelWidgets() if widget.parent() is None}
+
+
+def _settle(application: QApplication) -> None:
+    for _ in range(3):
+        QCoreApplication.sendPostedEvents(None, QEvent.Type.DeferredDelete)
+        application.processEvents()
+
+
+@pytest.fixture
+def sample(tmp_path: Path) -> Sample:
+    """Return a practice with five weeks of history."""
+    return build_sample(tmp_path)
+
+
+@pytest.fixture
+def empty_sample(tmp_path: Path) -> Sample:
+    """Return a practice that is not set up."""
+    return build_sample(tmp_path, is_set_up=False)
+
+
+def settled(qtbot: QtBot) -> None:
+    """Wait until no work is under way."""
+    qtbot.waitUntil(lambda: tasks().live_count == 0, timeout=10_000)

@@ -1,0 +1,277 @@
+"""A practice with five weeks of history on fakes: for the tests of the window and its pictures."""
+
+from dataclasses import dataclass, replace
+from datetime import UTC, datetime, timedelta
+from pathlib import Path, PurePosixPath
+
+from practiceguard.bootstrap import App, World, assemble
+from practiceguard.domain.backup.plan import BackupPlan, PlanId
+from practiceguard.domain.backup.progress import Phase, Progress
+from practiceguard.domain.backup.repository import (
+    PlaceKind,
+    RecoverySheet,
+    Repository,
+    RepositoryKey,
+)
+from practiceguard.domain.backup.run import (
+    Run,
+    RunFigures,
+    RunId,
+    RunState,
+    RunTrigger,
+    UnreadItem,
+)
+from practiceguard.domain.errors import ErrorCode
+from practiceguard.domain.practice import Practice
+from practiceguard.domain.secret import Secret
+from practiceguard.domain.setup import SetupDraft
+from practiceguard.services.ports import ThisProcess, repository_password_name
+from tests.fakes.fake_engine import FakeEngine
+from tests.fakes.fake_files import FakeFiles
+from tests.fakes.fake_machine import FakeMachine, usb_drive
+from tests.fakes.fake_processes import FakeProcesses
+from tests.fakes.fake_sheet import FakeSheetPrinter
+from tests.fakes.fixed_clock import FixedClock
+from tests.fakes.memory_secrets import MemorySecretStore
+from tests.fakes.memory_stores import (
+    MemoryFactsStore,
+    MemoryIndex,
+    MemoryLocks,
+    MemoryPracticeStore,
+    MemoryRunStore,
+)
+
+NOW = datetime(2026, 11, 20, 14, 4, tzinfo=UTC)
+KEY = RepositoryKey("11111111-2222-3333-4444-555555555555")
+PLAN = PlanId("plan")
+LOCATION = "/media/PRACTICE-SAFE/PracticeGuard copy"
+SOURCES = (
+    PurePosixPath("/home/cabinet/Documents/Patients"),
+    PurePosixPath("/home/cabinet/Pictures/Photographs"),
+)
+FILES = {
+    "/home/cabinet/Documents/Patients/Dupont Claire 1984/compte-rendu.pdf": b"letter",
+    "/home/cabinet/Documents/Patients/Dupont Claire 1984/passeport.jpg": b"identity",
+    "/home/cabinet/Documents/Patients/Nguyen Minh 1990/avant [face].jpg": b"photograph",
+    "/home/cabinet/Documents/Patients/O'Neill Aoife 1977/consent.pdf": b"consent",
+    "/home/cabinet/Pictures/Photographs/IMG_0001.jpg": b"picture one",
+    "/home/cabinet/Pictures/Photographs/IMG_0002.jpg": b"picture two",
+}
+LIVE_PROCESS = ThisProcess(6001, 1_800_000_000.0)
+
+
+@dataclass
+class Sample:
+    """The app and everything behind it, for a test to bend."""
+
+    app: App
+    world: World
+    engine: FakeEngine
+    clock: FixedClock
+    store: MemoryPracticeStore
+    runs: MemoryRunStore
+    processes: FakeProcesses
+    secrets: MemorySecretStore
+    machine: FakeMachine
+
+
+def build_sample(
+    folder: Path,
+    *,
+    is_set_up: bool = True,
+    with_history: bool = True,
+    kind: PlaceKind = PlaceKind.DRIVE,
+) -> Sample:
+    """Return a practice on fakes; `folder` holds its (empty) state."""
+    clock = FixedClock(NOW)
+    engine = FakeEngine(now=clock.now)
+    sample_secrets = MemorySecretStore()
+    store, runs = MemoryPracticeStore(), MemoryRunStore()
+    processes = FakeProcesses()
+    machine = FakeMachine(
+        desktop_folder=folder / "Desktop",
+        known_drives=(usb_drive(Path("/media/PRACTICE-SAFE"), "PRACTICE-SAFE"),),
+    )
+    world = World(
+        engine=engine,
+        secrets=sample_secrets,
+        store=store,
+        runs=runs,
+        facts=MemoryFactsStore(),
+        index=MemoryIndex(),
+        clock=clock,
+        locks=MemoryLocks(),
+        processes=processes,
+        machine=machine,
+        files=FakeFiles(),
+        printer=FakeSheetPrinter(),
+        state_folder=folder / "state",
+        try_out_folder=folder / "try-out",
+        logs_folder=folder / "logs",
+    )
+    sample = Sample(
+        assemble(world),
+        world,
+        engine,
+        clock,
+        store,
+        runs,
+        processes,
+        sample_secrets,
+        machine,
+    )
+    if is_set_up:
+        _set_up(sample, kind)
+        if with_history:
+            add_history(sample)
+    return sample
+
+
+def _set_up(sample: Sample, kind: PlaceKind) -> None:
+    password = Secret("daily password")
+    made = sample.engine.add_repository(LOCATION, password)
+    sample.secrets.set(repository_password_name(KEY), password)
+    store = sample.store
+    store.save_practice(Practice("Cabinet du Dr Moreau", "FR"))
+    repository = Repository(
+        key=KEY,
+        kind=kind,
+        location=LOCATION,
+        label="PRACTICE-SAFE",
+        restic_id=made.restic_id,
+        config_fingerprint="",
+        connected_at=NOW - timedelta(days=40),
+        adopted=False,
+    )
+    store.save_repository(repository)
+    store.save_plan(
+        BackupPlan(
+            plan_id=PLAN,
+            sources=SOURCES,
+            exclusions=("~$*", "Thumbs.db"),
+            repository=KEY,
+            host="reception-1",
+            saved_at=NOW - timedelta(days=40),
+        )
+    )
+    store.save_draft(
+        SetupDraft(
+            practice_name="Cabinet du Dr Moreau",
+            country="FR",
+            sources=SOURCES,
+            exclusions=("~$*", "Thumbs.db"),
+            place_kind=kind,
+            place_folder=PurePosixPath(LOCATION),
+            repository=KEY,
+            sheet_saved_at=NOW - timedelta(days=40),
+            code_typed_at=NOW - timedelta(days=40),
+            finished_at=NOW - timedelta(days=40),
+        )
+    )
+    store.save_sheet(
+        RecoverySheet(KEY, "key", NOW - timedelta(days=40), NOW - timedelta(days=40), None)
+    )
+    store.save_sheet(
+        RecoverySheet(
+            KEY, "key", NOW - timedelta(days=40), NOW - timedelta(days=40), NOW - timedelta(days=9)
+        )
+    )
+
+
+# Days back -> what became of the copy; every other day is complete, days in `_NONE` have none.
+_OUTCOMES = {
+    3: RunState.INCOMPLETE,
+    8: RunState.FAILED,
+    14: RunState.CANCELLED,
+    21: RunState.INTERRUPTED,
+}
+_NONE = {6, 15}
+
+
+def add_history(sample: Sample) -> None:
+    """Give the practice 35 days of copies, the last one two hours ago."""
+    for back in range(35, -1, -1):
+        if back in _NONE:
+            continue
+        at = NOW - timedelta(days=back, hours=2, minutes=3 * back % 50)
+        add_run(sample, _OUTCOMES.get(back, RunState.COMPLETE), at, megabytes=90 + 53 * back % 240)
+    sample.store.save_setting("last-check", f"{(NOW - timedelta(days=4)).isoformat()} share sound")
+
+
+def add_run(
+    sample: Sample, state: RunState, at: datetime, *, megabytes: int = 120, number: str = ""
+) -> Run:
+    """Add a run of that outcome, with its snapshot where it has one; return it."""
+    run_id = RunId(number or f"run-{at.isoformat()}")
+    begun = Run(run_id, PLAN, RunTrigger.MANUAL, RunState.BEGUN, at)
+    has_copy = state in {RunState.COMPLETE, RunState.INCOMPLETE}
+    snapshot_id = None
+    if has_copy:
+        snapshot_id = sample.engine.add_snapshot(
+            LOCATION, FILES, taken_at=at, paths=tuple(map(str, SOURCES))
+        ).snapshot_id
+    files = 25_412 - (NOW - at).days * 11
+    unread = (
+        UnreadItem("/home/cabinet/Documents/Patients/practice.db", "file is locked"),
+        UnreadItem("/home/cabinet/Documents/Patients/scan 12.jpg", "permission denied"),
+    )
+    causes = {
+        RunState.FAILED: ErrorCode.PLACE_NOT_FOUND,
+        RunState.CANCELLED: ErrorCode.CANCELLED,
+        RunState.INTERRUPTED: ErrorCode.INTERRUPTED,
+    }
+    ended = replace(
+        begun,
+        state=state,
+        ended_at=at + timedelta(minutes=6, seconds=20),
+        snapshot_id=snapshot_id,
+        figures=RunFigures(
+            files_new=12,
+            files_changed=31,
+            files_unmodified=files - 43,
+            files_total=files,
+            bytes_total=86_400_000_000,
+            bytes_added=megabytes * 1_000_000,
+        )
+        if has_copy
+        else RunFigures(),
+        unread=unread if state is RunState.INCOMPLETE else (),
+        unread_count=2 if state is RunState.INCOMPLETE else 0,
+        cause=causes.get(state),
+        cause_facts=(("location", LOCATION),) if state is RunState.FAILED else (),
+        log="open repository\nunable to open config file" if state is RunState.FAILED else "",
+    )
+    sample.runs.begin(begun)
+    sample.runs.finish(ended)
+    return ended
+
+
+def begin_live_run(sample: Sample) -> Run:
+    """Begin a run in another process, 42 % done; return it."""
+    run = Run(
+        RunId("run-live"),
+        PLAN,
+        RunTrigger.MANUAL,
+        RunState.BEGUN,
+        NOW - timedelta(minutes=2),
+        process_id=LIVE_PROCESS.process_id,
+        process_started_at=LIVE_PROCESS.started_at,
+    )
+    sample.processes.alive.add(LIVE_PROCESS)
+    sample.runs.begin(run)
+    sample.runs.report(
+        run.run_id,
+        Progress(
+            Phase.COPYING,
+            fraction=0.42,
+            files_done=10_673,
+            files_total=25_412,
+            bytes_done=36_300_000_000,
+            bytes_total=86_400_000_000,
+            seconds_elapsed=640,
+            seconds_left=883,
+            current_folder="/home/cabinet/Documents/Patients/Dupont Claire 1984",
+        ),
+        NOW,
+    )
+    return run
