@@ -5,7 +5,7 @@ from datetime import datetime
 from pathlib import PurePosixPath, PureWindowsPath
 
 from practiceguard.domain.backup.snapshot import Snapshot
-from practiceguard.domain.backup.snapshot_path import snapshot_path
+from practiceguard.domain.backup.snapshot_path import snapshot_path, without_nested
 
 
 def gone_at(
@@ -34,12 +34,19 @@ def gone_at(
 
 def covers(snapshot: Snapshot, path: str) -> bool:
     """Return whether a path inside snapshots lies in one of this snapshot's sources."""
-    for source in snapshot.paths:
-        native = PureWindowsPath(source) if _is_windows(source) else PurePosixPath(source)
-        inside = snapshot_path(native).rstrip("/")
-        if path == inside or path.startswith(f"{inside}/"):
-            return True
-    return False
+    return any(
+        path == source or path.startswith(f"{source.rstrip('/')}/")
+        for source in sources_in(snapshot)
+    )
+
+
+def sources_in(snapshot: Snapshot) -> tuple[str, ...]:
+    """Return a snapshot's sources as paths inside of it, without those that lie in another."""
+    natives = (
+        PureWindowsPath(source) if _is_windows(source) else PurePosixPath(source)
+        for source in snapshot.paths
+    )
+    return without_nested(tuple(snapshot_path(native) for native in natives))
 
 
 def _is_windows(source: str) -> bool:

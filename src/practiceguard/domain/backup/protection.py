@@ -103,7 +103,10 @@ def assess(
     """
     if repository is None:
         return _status([Reason(ReasonCode.NOT_SET_UP, ProtectionLevel.BAD)], None, None, None)
-    ended = sorted((run for run in runs if run.is_over), key=lambda run: run.begun_at)
+    ended = sorted(
+        (run for run in runs if run.is_over and not _is_from_the_future(run, now)),
+        key=lambda run: run.begun_at,
+    )
     complete_runs = {
         run.snapshot_id: run
         for run in ended
@@ -115,7 +118,7 @@ def assess(
     newest = max(complete, key=lambda snap: snap.taken_at, default=None)
     reasons = [
         *_reasons_of_age(newest, bool(believable), now),
-        *_reasons_of_last_run(ended, newest),
+        *_reasons_of_last_run(ended),
         *_reasons_of_vanished(complete_runs, snapshots, facts),
         *_reasons_of_place(repository, facts, place_reached=place_reached, now=now),
         *_reasons_of_sheet(sheet, now),
@@ -157,15 +160,18 @@ def _reasons_of_age(newest: Snapshot | None, any_snapshot: bool, now: datetime) 
     return [Reason(ReasonCode.COMPLETE_COPY, ProtectionLevel.GOOD, newest.taken_at)]
 
 
-def _reasons_of_last_run(ended: list[Run], newest: Snapshot | None) -> list[Reason]:
-    """Return why the newest attempt worries us; a later complete copy settles it."""
+def _is_from_the_future(run: Run, now: datetime) -> bool:
+    """Return whether a run ended well by a clock that was wrong: it must hide no later failure."""
+    return run.state is RunState.COMPLETE and run.begun_at > now + FUTURE_TOLERANCE
+
+
+def _reasons_of_last_run(ended: list[Run]) -> list[Reason]:
+    """Return why the newest attempt worries us; only a later complete run settles it."""
     told = [run for run in ended if run.state is not RunState.CANCELLED]
     if not told:
         return []
     last = told[-1]
     if last.state is RunState.COMPLETE:
-        return []
-    if newest is not None and newest.taken_at > last.begun_at:
         return []
     code = {
         RunState.INCOMPLETE: ReasonCode.NEWEST_INCOMPLETE,

@@ -4,12 +4,15 @@ import re
 from pathlib import PurePath, PurePosixPath, PureWindowsPath
 
 _DRIVE = re.compile(r"^/([A-Za-z])(/|$)")
+# restic keeps a share as one part of the path, with its backslashes.
+_SHARE = re.compile(r"^/(\\\\[^\\/]+\\[^\\/]+)(/|$)")
 
 
 def native_path(snapshot_path: str, *, windows: bool) -> PurePath:
     r"""Given a path inside a snapshot, return where it lay on a computer of that kind.
 
-    `/C/Pacientai/x.jpg` is `C:\Pacientai\x.jpg` on Windows; elsewhere the path is as it stands.
+    `/C/Pacientai/x.jpg` is `C:\Pacientai\x.jpg` on Windows, `/\\server\share/x.jpg` is
+    `\\server\share\x.jpg`; elsewhere the path is as it stands.
     """
     if not windows:
         return PurePosixPath(snapshot_path)
@@ -17,6 +20,10 @@ def native_path(snapshot_path: str, *, windows: bool) -> PurePath:
     if drive:
         rest = snapshot_path[drive.end() :]
         return PureWindowsPath(f"{drive.group(1)}:\\", *rest.split("/"))
+    share = _SHARE.match(snapshot_path)
+    if share:
+        rest = snapshot_path[share.end() :]
+        return PureWindowsPath(f"{share.group(1)}\\", *rest.split("/"))
     return PureWindowsPath(snapshot_path.replace("/", "\\"))
 
 
