@@ -15,7 +15,8 @@ from practiceguard.domain.file_names import (
 @pytest.mark.parametrize(
     "name",
     ["CON", "nul", "Com1", "LPT9.txt", "aux.tar.gz", "CON .txt", "COM²", "CONOUT$",
-     "letter.", "letter ", "a:b", "a<b", 'a"b', "a|b", "a?b", "a*b", "a\\b", "tab\there", "x" * 256],
+     "letter.", "letter ", "a:b", "a<b", 'a"b', "a|b", "a?b", "a*b", "a\\b", "tab\there",
+     "x" * 256],
 )  # fmt: skip
 def test_windows_cannot_hold(name: str) -> None:
     assert not is_possible_name(name, "win32")
@@ -55,7 +56,7 @@ def test_the_suffix_stands_before_the_extension(name: str, expected: str) -> Non
 
 
 names = st.text(
-    st.characters(blacklist_categories=("Cs",), blacklist_characters="/\0"), min_size=1
+    st.characters(exclude_categories=["Cs"], exclude_characters="/\0"), min_size=1
 ).filter(lambda name: name not in {".", ".."})
 
 
