@@ -134,7 +134,10 @@ def _key(path: Path, secret_store: SecretStore) -> Secret:
 
 def _refuse_newer_untouched(path: Path, key: Secret) -> None:
     """Look at the version before anything is opened for writing."""
-    connection = encrypted_file.connect(path, key, options="mode=ro")
+    # Even a reader would leave a log and its index behind; where no log is, none is needed.
+    in_use = path.with_name(path.name + "-wal").exists()
+    options = "mode=ro" if in_use else "mode=ro&immutable=1"
+    connection = encrypted_file.connect(path, key, options=options)
     try:
         with encrypted_file.errors_named(path):
             version = schema_version(connection)

@@ -1,0 +1,147 @@
+"""Databases as released versions left them; run as a module, this makes the newest.
+
+Made once when a schema is released and never again: they are what practices have on their disks.
+"""
+
+from dataclasses import replace
+from datetime import timedelta
+from pathlib import Path, PurePath
+
+from practiceguard.adapters.database.connection import KEY_NAME, open_database
+from practiceguard.adapters.database.facts_store import DatabaseFactsStore
+from practiceguard.adapters.database.migration import NEWEST_VERSION
+from practiceguard.adapters.database.practice_store import DatabasePracticeStore
+from practiceguard.adapters.database.run_store import DatabaseRunStore
+from practiceguard.domain.backup.facts import RepositoryFacts
+from practiceguard.domain.backup.plan import BackupPlan, PlanId
+from practiceguard.domain.backup.progress import Phase, Progress
+from practiceguard.domain.backup.repository import (
+    PlaceKind,
+    RecoverySheet,
+    Repository,
+    RepositoryKey,
+)
+from practiceguard.domain.backup.run import (
+    Run,
+    RunFigures,
+    RunId,
+    RunState,
+    RunTrigger,
+    UnreadItem,
+)
+from practiceguard.domain.backup.snapshot import Snapshot
+from practiceguard.domain.errors import ErrorCode
+from practiceguard.domain.practice import Practice
+from practiceguard.domain.secret import Secret
+from practiceguard.domain.setup import SetupDraft
+from tests.fakes.fixed_clock import NOON
+from tests.fakes.memory_secrets import MemorySecretStore
+
+FOLDER = Path(__file__).parents[1] / "data" / "databases"
+KEY = Secret("00112233445566778899aabbccddeeff" * 2)
+"""The stored databases hold nobody's records, so their key may stand here."""
+
+REPOSITORY = RepositoryKey("5b1f6a52-1f6b-4e0f-9a43-8a4f7f1f7c11")
+PRACTICE = Practice("Cabinet du Dr Lefèvre (fictif)", "FR")
+DRAFT = SetupDraft(
+    practice_name=PRACTICE.name,
+    country=PRACTICE.country,
+    sources=(PurePath("/home/cabinet/Documents"),),
+    exclusions=("*.tmp",),
+    place_kind=PlaceKind.DRIVE,
+    place_folder=PurePath("/media/bleu"),
+    repository=REPOSITORY,
+    sheet_saved_at=NOON,
+    code_typed_at=NOON,
+    finished_at=NOON,
+)
+PLACE = Repository(
+    key=REPOSITORY,
+    kind=PlaceKind.DRIVE,
+    location="/media/bleu/PracticeGuard",
+    label="Bleu",
+    restic_id="7" * 64,
+    config_fingerprint="8" * 64,
+    connected_at=NOON,
+    adopted=False,
+    append_only=True,
+)
+SHEET = RecoverySheet(REPOSITORY, "9" * 64, NOON, NOON, NOON + timedelta(minutes=1))
+PLAN = BackupPlan(PlanId("plan"), DRAFT.sources, DRAFT.exclusions, REPOSITORY, "accueil", NOON)
+BEGUN = Run(
+    run_id=RunId("complete"),
+    plan_id=PLAN.plan_id,
+    trigger=RunTrigger.FIRST,
+    state=RunState.BEGUN,
+    begun_at=NOON,
+    process_id=4711,
+    process_started_at=1773489600.12,
+)
+COMPLETE = replace(
+    BEGUN,
+    state=RunState.COMPLETE,
+    ended_at=NOON + timedelta(minutes=5),
+    snapshot_id="a" * 64,
+    figures=RunFigures(1, 2, 3, 6, 7000, 5),
+    log="done",
+)
+LATER = replace(BEGUN, run_id=RunId("incomplete"), begun_at=NOON + timedelta(days=1))
+INCOMPLETE = replace(
+    LATER,
+    state=RunState.INCOMPLETE,
+    ended_at=NOON + timedelta(days=1, minutes=5),
+    snapshot_id="b" * 64,
+    unread=(UnreadItem("/home/cabinet/Documents/verrouillé.db", "in use"),),
+    unread_count=1,
+    cause=ErrorCode.SOURCE_SHRUNK,
+    cause_facts=(("before", "10"), ("now", "4")),
+)
+FACTS = RepositoryFacts(
+    REPOSITORY,
+    NOON,
+    (
+        Snapshot(
+            "a" * 64, NOON, "accueil", ("practiceguard",), ("/home",), 6, 7000, "restic 0.19.1"
+        ),
+    ),
+)
+PROGRESS = Progress(Phase.COPYING, 0.5, 3, 6, 3500, 7000, 1.5, None, "/home", 0)
+
+
+def keyring() -> MemorySecretStore:
+    """Return a keyring that holds the key of the stored databases."""
+    store = MemorySecretStore()
+    store.set(KEY_NAME, KEY)
+    return store
+
+
+def stored(version: int) -> Path:
+    """Return where the database of a schema version is stored."""
+    return FOLDER / f"schema_{version:04}.db"
+
+
+def make(path: Path) -> None:
+    """Make a database of the newest schema with a row or two of everything."""
+    database = open_database(path, keyring())
+    practice, runs = DatabasePracticeStore(database), DatabaseRunStore(database)
+    practice.save_practice(PRACTICE)
+    practice.save_draft(DRAFT)
+    practice.save_repository(PLACE)
+    practice.save_sheet(SHEET)
+    practice.save_plan(PLAN)
+    practice.save_setting("language", "fr")
+    for begun, over in ((BEGUN, COMPLETE), (LATER, INCOMPLETE)):
+        runs.begin(begun)
+        runs.report(begun.run_id, PROGRESS, NOON)
+        runs.finish(over)
+    DatabaseFactsStore(database).save_facts(FACTS)
+    database.rows("PRAGMA journal_mode = DELETE")
+    database.close()
+    path.with_name(path.name + ".lock").unlink(missing_ok=True)
+
+
+if __name__ == "__main__":
+    newest = stored(NEWEST_VERSION)
+    if newest.exists():
+        raise SystemExit(f"{newest} exists: a released schema never changes")
+    make(newest)

@@ -1,0 +1,283 @@
+"""Old databases become new ones without losing a row; newer ones are left alone."""
+
+import re
+import shutil
+import stat
+import sys
+from importlib.resources import files
+from pathlib import Path
+from typing import TYPE_CHECKING, Any
+
+import pytest
+
+from practiceguard.adapters.database import encrypted_file, migration
+from practiceguard.adapters.database.connection import Database, open_database
+from practiceguard.adapters.database.facts_store import DatabaseFactsStore
+from practiceguard.adapters.database.migration import (
+    NEWEST_VERSION,
+    copies,
+    migrate,
+    migrations,
+    schema_version,
+)
+from practiceguard.adapters.database.practice_store import DatabasePracticeStore
+from practiceguard.adapters.database.run_store import DatabaseRunStore
+from practiceguard.domain.errors import ErrorCode, PracticeGuardError
+from tests.fakes.fixed_clock import NOON
+from tests.house import stored_databases as known
+from tests.house.stored_databases import KEY, keyring, stored
+
+if TYPE_CHECKING:
+    from sqlite3 import Connection
+
+VERSIONS = sorted(migrations())
+# Steps that do not exist yet, to see how they would be taken.
+ADDS_A_COLUMN = {**migrations(), NEWEST_VERSION + 1: "ALTER TABLE practice ADD COLUMN phone TEXT;"}
+
+
+@pytest.fixture
+def path(tmp_path: Path) -> Path:
+    return tmp_path / "state" / "practiceguard.db"
+
+
+def old(version: int, path: Path) -> Path:
+    """Lay a stored database where the program looks for its own."""
+    path.parent.mkdir(mode=0o700)
+    shutil.copy(stored(version), path)
+    return path
+
+
+def schema(source: "Connection | Database") -> set[tuple[Any, ...]]:
+    statement = "SELECT type, name, tbl_name, sql FROM sqlite_schema WHERE name NOT LIKE 'sqlite_%'"
+    if isinstance(source, Database):
+        return set(source.rows(statement))
+    return set(source.execute(statement).fetchall())
+
+
+def contents(connection: "Connection") -> dict[str, list[tuple[Any, ...]]]:
+    tables = connection.execute("SELECT name FROM sqlite_schema WHERE type = 'table'").fetchall()
+    return {name: connection.execute(f"SELECT * FROM {name}").fetchall() for (name,) in tables}
+
+
+# --- each step --------------------------------------------------------------------------------
+
+
+def test_0001_initial(path: Path) -> None:
+    database = open_database(path, keyring())
+    tables = {name for kind, name, *_ in schema(database) if kind == "table"}
+    database.close()
+    assert tables >= {
+        "practice",
+        "setup_draft",
+        "setting",
+        "repository",
+        "recovery_sheet",
+        "plan",
+        "run",
+        "run_progress",
+        "repository_facts",
+    }
+
+
+def test_every_step_has_a_number_a_test_and_a_stored_database() -> None:
+    names = sorted(
+        file.name.removesuffix(".sql")
+        for file in (files("practiceguard.adapters.database") / "migrations").iterdir()
+        if file.name.endswith(".sql")
+    )
+    assert [int(name[:4]) for name in names] == list(range(1, len(names) + 1))
+    for name in names:
+        assert re.fullmatch(r"\d{4}_[a-z_]+", name)
+        assert f"test_{name}" in globals(), f"write the test of migration {name}"
+    for version in VERSIONS:
+        assert stored(version).exists(), "python -m tests.house.stored_databases"
+
+
+@pytest.mark.parametrize("version", VERSIONS)
+def test_an_old_database_becomes_the_same_as_a_fresh_one_and_keeps_its_rows(
+    path: Path, tmp_path: Path, version: int
+) -> None:
+    fresh = open_database(tmp_path / "fresh" / "practiceguard.db", keyring())
+    migrated = open_database(old(version, path), keyring())
+    assert schema(migrated) == schema(fresh)
+    assert migrated.row("PRAGMA user_version") == (NEWEST_VERSION,)
+    assert migrated.rows("PRAGMA integrity_check") == [("ok",)]
+    practice, runs = DatabasePracticeStore(migrated), DatabaseRunStore(migrated)
+    assert practice.practice() == known.PRACTICE
+    assert practice.draft() == known.DRAFT
+    assert practice.repositories() == (known.PLACE,)
+    assert practice.sheet(known.REPOSITORY) == known.SHEET
+    assert practice.plan() == known.PLAN
+    assert practice.setting("language") == "fr"
+    assert runs.runs() == (known.INCOMPLETE, known.COMPLETE)
+    assert runs.progress(known.COMPLETE.run_id) == (known.PROGRESS, NOON)
+    assert DatabaseFactsStore(migrated).facts(known.REPOSITORY) == known.FACTS
+    migrated.close()
+    fresh.close()
+
+
+def test_an_up_to_date_database_is_not_copied(path: Path) -> None:
+    open_database(path, keyring()).close()
+    open_database(path, keyring()).close()
+    assert copies(path) == []
+
+
+# --- the copy ---------------------------------------------------------------------------------
+
+
+def take(path: Path, steps: dict[int, str]) -> None:
+    connection = encrypted_file.connect(path, KEY)
+    try:
+        migrate(path, KEY, connection, steps)
+    finally:
+        connection.close()
+
+
+def test_a_copy_is_made_before_the_first_step(path: Path) -> None:
+    old(NEWEST_VERSION, path)
+    connection = encrypted_file.connect(path, KEY)
+    before = contents(connection)
+    connection.close()
+    take(path, ADDS_A_COLUMN)
+    (copy,) = copies(path)
+    assert copy.name == f"practiceguard.before-{NEWEST_VERSION + 1}.db"
+    opened = encrypted_file.connect(copy, KEY, options="mode=ro")
+    assert schema_version(opened) == NEWEST_VERSION
+    assert contents(opened) == before
+    opened.close()
+    assert known.PRACTICE.name.encode() not in copy.read_bytes()
+    assert b"SQLite format" not in copy.read_bytes()
+    if sys.platform != "win32":
+        assert stat.S_IMODE(copy.stat().st_mode) == 0o600
+    assert not [file for file in path.parent.iterdir() if "unfinished" in file.name]
+
+
+def test_the_copy_has_what_was_committed_but_not_yet_moved_into_the_file(path: Path) -> None:
+    database = open_database(path, keyring())
+    DatabasePracticeStore(database).save_practice(known.PRACTICE)
+    assert path.with_name(path.name + "-wal").stat().st_size
+    take(path, ADDS_A_COLUMN)
+    database.close()
+    opened = encrypted_file.connect(copies(path)[0], KEY, options="mode=ro")
+    assert contents(opened)["practice"] == [(1, known.PRACTICE.name, known.PRACTICE.country)]
+    opened.close()
+
+
+def test_the_last_three_copies_are_kept(path: Path) -> None:
+    old(NEWEST_VERSION, path)
+    steps = dict(migrations())
+    for number in range(NEWEST_VERSION + 1, NEWEST_VERSION + 12):
+        steps[number] = f"CREATE TABLE extra_{number} (x INTEGER) STRICT;"
+        take(path, steps)
+    newest = NEWEST_VERSION + 11
+    assert [file.name for file in copies(path)] == [
+        f"practiceguard.before-{number}.db" for number in range(newest - 2, newest + 1)
+    ]
+
+
+def test_several_steps_at_once_make_one_copy(path: Path) -> None:
+    old(NEWEST_VERSION, path)
+    take(path, {**ADDS_A_COLUMN, NEWEST_VERSION + 2: "CREATE TABLE extra (x INTEGER) STRICT;"})
+    assert [file.name for file in copies(path)] == [f"practiceguard.before-{NEWEST_VERSION + 2}.db"]
+
+
+@pytest.mark.parametrize(
+    "step",
+    [
+        "CREATE TABLE extra (x INTEGER) STRICT; INSERT INTO nowhere VALUES (1);",
+        "DROP TABLE practice; this is no SQL;",
+        # A row that refers to nothing.
+        "INSERT INTO run_progress VALUES ('nobody', '{}', '');",
+    ],
+)
+def test_a_step_that_fails_leaves_everything_as_it_was(path: Path, step: str) -> None:
+    old(NEWEST_VERSION, path)
+    connection = encrypted_file.connect(path, KEY)
+    before = contents(connection)
+    steps = {**ADDS_A_COLUMN, NEWEST_VERSION + 2: step}
+    with pytest.raises(Exception, match=r"nowhere|syntax|reference"):
+        migrate(path, KEY, connection, steps)
+    assert schema_version(connection) == NEWEST_VERSION
+    assert contents(connection) == before
+    assert not connection.in_transaction
+    assert connection.execute("PRAGMA foreign_keys").fetchone() == (1,)
+    connection.close()
+
+
+def test_no_step_is_taken_when_the_copy_cannot_be_made(
+    path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    old(NEWEST_VERSION, path)
+
+    def full(_path: Path) -> None:
+        raise OSError(28, "No space left on device")
+
+    monkeypatch.setattr(migration, "_settle_on_disk", full)
+    monkeypatch.setattr(migration, "migrations", lambda: ADDS_A_COLUMN)
+    with pytest.raises(PracticeGuardError) as refused:
+        open_database(path, keyring())
+    assert refused.value.code is ErrorCode.STATE_NOT_WRITABLE
+    assert copies(path) == []
+    connection = encrypted_file.connect(path, KEY)
+    assert schema_version(connection) == NEWEST_VERSION
+    connection.close()
+    assert not [file for file in path.parent.iterdir() if "unfinished" in file.name]
+
+
+# --- newer than we are ------------------------------------------------------------------------
+
+
+@pytest.mark.parametrize("journal", ["DELETE", "WAL"])
+def test_a_newer_database_is_refused_untouched(path: Path, journal: str) -> None:
+    old(NEWEST_VERSION, path)
+    connection = encrypted_file.connect(path, KEY)
+    connection.execute(f"PRAGMA journal_mode = {journal}")
+    migrate(path, KEY, connection, ADDS_A_COLUMN)
+    connection.close()
+    path.parent.chmod(0o755)
+    path.chmod(0o644)
+    before = {file.name: file.read_bytes() for file in path.parent.iterdir()}
+    with pytest.raises(PracticeGuardError) as refused:
+        open_database(path, keyring())
+    assert refused.value.code is ErrorCode.DATABASE_NEWER
+    assert refused.value.facts == {
+        "path": str(path),
+        "found": str(NEWEST_VERSION + 1),
+        "known": str(NEWEST_VERSION),
+    }
+    after = {file.name: file.read_bytes() for file in path.parent.iterdir()}
+    after.pop("practiceguard.db.lock")
+    assert after == before
+
+
+def test_a_newer_database_in_use_is_refused_untouched(path: Path) -> None:
+    """As it lies there while the newer program runs: in write-ahead mode, with its log."""
+    database = open_database(path, keyring())
+    take(path, ADDS_A_COLUMN)
+    with pytest.raises(PracticeGuardError) as refused:
+        open_database(path, keyring())
+    assert refused.value.code is ErrorCode.DATABASE_NEWER
+    database.close()
+
+
+def test_a_program_that_was_running_when_another_migrated_writes_nothing_more(path: Path) -> None:
+    database = open_database(path, keyring())
+    store = DatabasePracticeStore(database)
+    store.save_setting("before", "1")
+    take(path, ADDS_A_COLUMN)
+    with pytest.raises(PracticeGuardError) as refused:
+        store.save_setting("after", "2")
+    assert refused.value.code is ErrorCode.DATABASE_NEWER
+    assert store.setting("before") == "1"
+    database.close()
+
+
+def test_what_is_stored_is_what_this_version_writes(tmp_path: Path) -> None:
+    """A schema that was changed without a new step is found out here."""
+    known.make(tmp_path / "now.db")
+    now = encrypted_file.connect(tmp_path / "now.db", KEY, options="mode=ro")
+    then = encrypted_file.connect(stored(NEWEST_VERSION), KEY, options="mode=ro&immutable=1")
+    assert schema(now) == schema(then)
+    assert contents(now) == contents(then)
+    now.close()
+    then.close()
