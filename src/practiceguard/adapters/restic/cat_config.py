@@ -6,7 +6,7 @@ from practiceguard.services.ports import RepositoryConfig
 
 def flags() -> tuple[str, ...]:
     """Return the command with its flags."""
-    return ("cat", "config")
+    return ("cat", "--json", "config")
 
 
 def parse(output: bytes) -> RepositoryConfig:

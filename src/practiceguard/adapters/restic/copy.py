@@ -6,4 +6,4 @@ def flags(snapshot_ids: tuple[str, ...]) -> tuple[str, ...]:
 
     Unknown ids are passed over with exit code 0: look afterwards.
     """
-    return ("copy", *snapshot_ids)
+    return ("copy", "--json", *snapshot_ids)

@@ -85,6 +85,7 @@ _DAMAGED: Final = (
     "repository contains errors",
     "hash does not match",
     "config or key",
+    "zero size, invalid repository",
     "loadconfig",
     "invalid pack",
     "invalid header length",

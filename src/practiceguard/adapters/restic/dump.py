@@ -7,7 +7,7 @@ _TAR_BLOCK = 512
 
 def flags(snapshot_id: str, path: str) -> tuple[str, ...]:
     """Return the command; the path is taken literally."""
-    return ("dump", "--", snapshot_id, path)
+    return ("dump", "--json", "--", snapshot_id, path)
 
 
 def may_be_archive(start: bytes) -> bool:

@@ -6,6 +6,7 @@ from collections import deque
 from collections.abc import Callable, Iterator
 from dataclasses import dataclass, field, replace
 from enum import Enum
+from itertools import takewhile
 from pathlib import Path
 from typing import Final
 
@@ -223,6 +224,11 @@ def _with_prepared(flags: list[str], added: tuple[str, ...]) -> tuple[str, ...]:
     return (*flags, *added)
 
 
+def _is_no_trace(untrusted_text: str) -> bool:
+    """Return whether a line is not the first of the stack trace of a crash."""
+    return not untrusted_text.startswith(("goroutine ", "github.com/restic/"))
+
+
 class _Heard:
     """Collects what a call says besides its results, in little memory however much it says."""
 
@@ -246,7 +252,8 @@ class _Heard:
 
     def ended(self, exit_code: int, stdout: bytes) -> Ended:
         gap = [f"… {self._dropped} more …"] if self._dropped else []
-        shown = [*self._first, *gap, *self._last, self._exit_error, f"exit code {exit_code}"]
+        said = takewhile(_is_no_trace, (*self._first, *gap, *self._last))
+        shown = [*said, self._exit_error, f"exit code {exit_code}"]
         log = "\n".join(readable(text, _LONGEST_LOG_LINE) for text in shown if text)
         return Ended(
             exit_code,

@@ -13,12 +13,12 @@ def list_flags() -> tuple[str, ...]:
 
 def add_flags(host: str) -> tuple[str, ...]:
     """Return the command that adds one; the new password goes another way."""
-    return ("key", "add", f"--host={host}")
+    return ("key", "add", "--json", f"--host={host}")
 
 
 def remove_flags(key_id: str) -> tuple[str, ...]:
     """Return the command that removes one."""
-    return ("key", "remove", "--", key_id)
+    return ("key", "remove", "--json", "--", key_id)
 
 
 def parse(output: bytes) -> tuple[ResticKey, ...]:

@@ -6,8 +6,8 @@ _LONGEST = 20_000
 
 
 def flags() -> tuple[str, ...]:
-    """Return the command; it prints text even with --json."""
-    return ("prune",)
+    """Return the command; it prints text even so, but its errors are JSON."""
+    return ("prune", "--json")
 
 
 def parse(output: bytes) -> str:

@@ -3,4 +3,4 @@
 
 def flags() -> tuple[str, ...]:
     """Return the command; never with --remove-all, which takes the lock of a live run."""
-    return ("unlock",)
+    return ("unlock", "--json")
