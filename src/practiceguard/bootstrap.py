@@ -30,6 +30,7 @@ from practiceguard.services.ports import (
     RunLocks,
     RunStore,
     SecretStore,
+    SheetContent,
     SheetPrinter,
     SnapshotIndex,
 )
@@ -167,6 +168,15 @@ def demonstration(app: App) -> Demonstrate:
     )
 
 
+class _SheetPrinter:
+    """The sheet printer, loaded when a sheet is printed: a backup must not wait for typst."""
+
+    def render(self, content: SheetContent) -> bytes:
+        from practiceguard.adapters.recovery_sheet import TypstSheetPrinter
+
+        return TypstSheetPrinter().render(content)
+
+
 def _real_world(environ: Mapping[str, str]) -> World:
     # Adapters are heavy; `--help` must not wait for them.
     from practiceguard.adapters.background import SystemProcesses
@@ -177,7 +187,6 @@ def _real_world(environ: Mapping[str, str]) -> World:
     from practiceguard.adapters.database.run_store import DatabaseRunStore
     from practiceguard.adapters.database.snapshot_index import EncryptedSnapshotIndex
     from practiceguard.adapters.files import SystemFiles
-    from practiceguard.adapters.recovery_sheet import TypstSheetPrinter
     from practiceguard.adapters.restic.binary import BinarySearch, find_restic
     from practiceguard.adapters.restic.engine import ResticEngine
     from practiceguard.adapters.run_lock import FileRunLocks
@@ -207,7 +216,7 @@ def _real_world(environ: Mapping[str, str]) -> World:
         processes=SystemProcesses(folders.root, environ=environ),
         machine=SystemMachine(folders, environ=environ),
         files=SystemFiles(),
-        printer=TypstSheetPrinter(),
+        printer=_SheetPrinter(),
         state_folder=folders.root,
         try_out_folder=folders.try_out_repository,
         logs_folder=folders.logs,

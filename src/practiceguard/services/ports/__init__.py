@@ -1,0 +1,86 @@
+"""What services need from the world, as Protocols; adapters implement them, tests fake them.
+
+Every method raises `PracticeGuardError` for a known failure and nothing else on purpose.
+"""
+
+from practiceguard.services.ports.engine import (
+    Access,
+    BackupEngine,
+    BackupRequest,
+    BackupResult,
+    DiffEntry,
+    RepositoryConfig,
+    RepositorySize,
+    ResticKey,
+    RestoreOutcome,
+)
+from practiceguard.services.ports.files import (
+    Files,
+)
+from practiceguard.services.ports.machine import (
+    Clock,
+    Drive,
+    Folder,
+    FolderSize,
+    LeftOut,
+    Machine,
+    Processes,
+    RunLock,
+    RunLocks,
+    ThisProcess,
+)
+from practiceguard.services.ports.records import (
+    FactsStore,
+    PracticeStore,
+    RunStore,
+    SnapshotIndex,
+)
+from practiceguard.services.ports.samples import (
+    SampleChanged,
+    SampleMade,
+    SamplePractices,
+)
+from practiceguard.services.ports.secrets import (
+    SecretStore,
+    pending_code_name,
+    repository_password_name,
+)
+from practiceguard.services.ports.sheet import (
+    SheetContent,
+    SheetPrinter,
+)
+
+__all__ = [
+    "Access",
+    "BackupEngine",
+    "BackupRequest",
+    "BackupResult",
+    "Clock",
+    "DiffEntry",
+    "Drive",
+    "FactsStore",
+    "Files",
+    "Folder",
+    "FolderSize",
+    "LeftOut",
+    "Machine",
+    "PracticeStore",
+    "Processes",
+    "RepositoryConfig",
+    "RepositorySize",
+    "ResticKey",
+    "RestoreOutcome",
+    "RunLock",
+    "RunLocks",
+    "RunStore",
+    "SampleChanged",
+    "SampleMade",
+    "SamplePractices",
+    "SecretStore",
+    "SheetContent",
+    "SheetPrinter",
+    "SnapshotIndex",
+    "ThisProcess",
+    "pending_code_name",
+    "repository_password_name",
+]

@@ -1,0 +1,56 @@
+"""Files on this computer, handled so that nothing is ever lost."""
+
+from pathlib import Path
+from typing import Protocol
+
+
+class Files(Protocol):
+    """Files on this computer, handled so that nothing that was there is ever lost."""
+
+    def exists(self, path: Path) -> bool: ...
+    def is_folder(self, path: Path) -> bool: ...
+    def is_empty_folder(self, path: Path) -> bool: ...
+
+    def make_private_folder(self, near: Path) -> Path:
+        """Make an empty folder only we can read, on the file system of `near`; return it."""
+        ...
+
+    def remove_folder(self, folder: Path) -> None:
+        """Remove a folder made by `make_private_folder`, read-only files included."""
+        ...
+
+    def write_new(self, path: Path, content: bytes) -> None:
+        """Write a file that must not exist yet, whole or not at all; TARGET_NOT_WRITABLE/_FULL."""
+        ...
+
+    def read(self, path: Path) -> bytes: ...
+
+    def all_below(self, folder: Path) -> tuple[Path, ...]:
+        """Return every regular file below a folder, in order; links are not followed."""
+        ...
+
+    def size(self, path: Path) -> int | None:
+        """Return the bytes of a regular file, None if there is none (links are not followed)."""
+        ...
+
+    def is_link(self, path: Path) -> bool: ...
+    def sha256(self, path: Path) -> str: ...
+
+    def make_folder(self, folder: Path) -> None:
+        """Make a folder and its parents; TARGET_NOT_WRITABLE if that cannot be."""
+        ...
+
+    def place(self, source: Path, target: Path) -> None:
+        """Move a file or link to a name that must be free; never overwrites (FileExistsError).
+
+        Across file systems it is copied, compared by hash, and only then the source is removed.
+        NAME_NOT_POSSIBLE, TARGET_FULL, TARGET_NOT_WRITABLE; nothing half-written stays.
+        """
+        ...
+
+    def free_name(self, path: Path, suffix: str) -> Path:
+        """Return `path` or the first free `name (suffix).ext`, `name (suffix 2).ext` and so on.
+
+        Stays within 255 bytes, by shortening the stem at a character's border.
+        """
+        ...

@@ -1,0 +1,116 @@
+"""The computer: its time, its processes, its folders and drives."""
+
+from collections.abc import Iterator
+from dataclasses import dataclass
+from datetime import datetime
+from pathlib import Path
+from typing import Protocol
+
+from practiceguard.domain.backup.repository import RepositoryKey
+from practiceguard.services.progress import Cancellation
+
+
+class Clock(Protocol):
+    """The time."""
+
+    def now(self) -> datetime:
+        """Return the time in UTC."""
+        ...
+
+
+class RunLock(Protocol):
+    """One run per repository at a time, across processes; freed by the system if we die."""
+
+    def __enter__(self) -> "RunLock": ...
+    def __exit__(self, *_: object) -> None: ...
+
+
+class RunLocks(Protocol):
+    """Gives the lock of a repository."""
+
+    def of(self, key: RepositoryKey) -> RunLock:
+        """Return a context manager; entering raises ALREADY_RUNNING if it is taken."""
+        ...
+
+
+@dataclass(frozen=True)
+class ThisProcess:
+    """A process as it can be recognised later, although numbers are used again."""
+
+    process_id: int
+    started_at: float
+
+
+class Processes(Protocol):
+    """Which processes live, and starting the one that does a run."""
+
+    def this_process(self) -> ThisProcess: ...
+    def is_alive(self, process_id: int, started_at: float) -> bool: ...
+
+    def start_run(self, trigger: str) -> ThisProcess:
+        """Start the quiet process that does one run; it outlives us."""
+        ...
+
+    def keep_awake(self) -> None:
+        """Ask the system not to sleep while this process works; does nothing if it cannot."""
+        ...
+
+
+@dataclass(frozen=True)
+class Folder:
+    """A folder proposed for protection, and why."""
+
+    path: Path
+    reason: str
+    """A code: documents, pictures, desktop, practice-software:NAME, …; worded elsewhere."""
+    is_chosen: bool
+    """Proposed as ticked."""
+
+
+@dataclass(frozen=True)
+class Drive:
+    """A drive on which a copy could live."""
+
+    folder: Path
+    label: str
+    is_removable: bool
+    is_network: bool
+    is_system: bool
+    free_bytes: int
+    total_bytes: int
+
+
+@dataclass(frozen=True)
+class FolderSize:
+    """Files and bytes counted so far."""
+
+    files: int
+    bytes: int
+    unreadable: int
+    is_final: bool
+
+
+@dataclass(frozen=True)
+class LeftOut:
+    """Something that is not copied, and why (a code, worded elsewhere)."""
+
+    pattern: str
+    reason: str
+
+
+class Machine(Protocol):
+    """The computer's folders and drives."""
+
+    def host_name(self) -> str: ...
+    def desktop(self) -> Path: ...
+    def proposed_folders(self) -> tuple[Folder, ...]: ...
+    def left_out(self) -> tuple[LeftOut, ...]: ...
+    def drives(self) -> tuple[Drive, ...]: ...
+
+    def measure(
+        self, folder: Path, exclusions: tuple[str, ...], cancel: Cancellation
+    ) -> Iterator[FolderSize]:
+        """Count a folder, yielding now and then; the last one is final."""
+        ...
+
+    def free_bytes(self, folder: Path) -> int: ...

@@ -1,0 +1,100 @@
+"""Our own records: the practice, the ledger of runs, what was read in the repository."""
+
+from collections.abc import Iterable
+from datetime import datetime
+from typing import Protocol
+
+from practiceguard.domain.backup.facts import RepositoryFacts
+from practiceguard.domain.backup.plan import BackupPlan
+from practiceguard.domain.backup.progress import Progress
+from practiceguard.domain.backup.repository import RecoverySheet, Repository, RepositoryKey
+from practiceguard.domain.backup.run import Run, RunId
+from practiceguard.domain.backup.snapshot import FoundNode, Node
+from practiceguard.domain.practice import Practice
+from practiceguard.domain.setup import SetupDraft
+
+
+class PracticeStore(Protocol):
+    """The practice, its one plan, its repositories and sheets, and the set-up draft."""
+
+    def practice(self) -> Practice | None: ...
+    def save_practice(self, practice: Practice) -> None: ...
+    def draft(self) -> SetupDraft: ...
+    def save_draft(self, draft: SetupDraft) -> None: ...
+    def plan(self) -> BackupPlan | None: ...
+    def save_plan(self, plan: BackupPlan) -> None: ...
+    def repository(self, key: RepositoryKey) -> Repository | None: ...
+    def repositories(self) -> tuple[Repository, ...]: ...
+    def save_repository(self, repository: Repository) -> None: ...
+    def sheet(self, key: RepositoryKey) -> RecoverySheet | None: ...
+    def save_sheet(self, sheet: RecoverySheet) -> None: ...
+    def setting(self, key: str) -> str | None: ...
+    def save_setting(self, key: str, value: str) -> None: ...
+
+
+class RunStore(Protocol):
+    """The ledger of runs, and where a live run and those who watch it meet."""
+
+    def begin(self, run: Run) -> None:
+        """Write a run down as begun; ALREADY_RUNNING if another of that plan is."""
+        ...
+
+    def finish(self, run: Run) -> None:
+        """Write the outcome; an outcome is never overwritten by a later call."""
+        ...
+
+    def run(self, run_id: RunId) -> Run | None: ...
+
+    def runs(self, *, limit: int = 1000) -> tuple[Run, ...]:
+        """Return the newest runs, newest first."""
+        ...
+
+    def report(self, run_id: RunId, progress: Progress, at: datetime) -> None:
+        """Publish how far a live run has come."""
+        ...
+
+    def progress(self, run_id: RunId) -> tuple[Progress, datetime] | None:
+        """Return what was last published, and when."""
+        ...
+
+    def request_cancel(self, run_id: RunId) -> None: ...
+    def is_cancel_requested(self, run_id: RunId) -> bool: ...
+
+
+class FactsStore(Protocol):
+    """What was last read in each repository."""
+
+    def facts(self, key: RepositoryKey) -> RepositoryFacts | None: ...
+    def save_facts(self, facts: RepositoryFacts) -> None: ...
+
+
+class SnapshotIndex(Protocol):
+    """Listings of snapshots, read once and kept encrypted; milliseconds to browse and search."""
+
+    def has(self, snapshot_id: str) -> bool:
+        """Return whether the whole listing of a snapshot is there."""
+        ...
+
+    def build(self, snapshot_id: str, nodes: Iterable[Node]) -> int:
+        """Take in a whole listing, all or nothing, and return the number of nodes."""
+        ...
+
+    def children(self, snapshot_id: str, folder: str) -> tuple[Node, ...]:
+        """Return what lies directly in a folder: folders first, then by name."""
+        ...
+
+    def node(self, snapshot_id: str, path: str) -> Node | None: ...
+
+    def search(
+        self, name_part: str, snapshot_ids: tuple[str, ...], *, limit: int = 500
+    ) -> tuple[FoundNode, ...]:
+        """Return nodes whose name contains the text: case and accents do not matter."""
+        ...
+
+    def size_of(self, snapshot_id: str, path: str) -> tuple[int, int]:
+        """Return number of files and bytes of a file or of everything below a folder."""
+        ...
+
+    def forget_others(self, snapshot_ids: tuple[str, ...]) -> None:
+        """Drop the listings of snapshots that are gone."""
+        ...
