@@ -1,0 +1,129 @@
+import json
+import os
+import subprocess
+import sys
+import time
+from pathlib import Path
+
+import psutil
+import pytest
+
+from practiceguard.adapters import background
+from practiceguard.adapters.background import SystemProcesses, keep_awake_command
+from practiceguard.domain.errors import ErrorCode, PracticeGuardError
+
+TELLS = """
+import json, os, sys
+said = {"arguments": sys.argv[1:], "folder": os.getcwd(), "session": os.getsid(0),
+        "home": os.environ.get("PRACTICEGUARD_HOME"), "modules": os.environ.get("PYTHONPATH"),
+        "streams": [os.readlink(f"/proc/self/fd/{n}") for n in range(3)]}
+with open("said.new", "w") as file:
+    json.dump(said, file)
+os.rename("said.new", "said.json")
+"""
+
+
+def waited_for(path: Path, seconds: float = 20) -> str:
+    until = time.monotonic() + seconds
+    while not path.exists():
+        assert time.monotonic() < until, f"{path.name} never came"
+        time.sleep(0.02)
+    return path.read_text()
+
+
+def test_the_run_stands_alone(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    (tmp_path / "elsewhere").mkdir()
+    monkeypatch.chdir(tmp_path / "elsewhere")
+    environ = {**os.environ, "PRACTICEGUARD_HOME": "stick", "PYTHONPATH": "src"}
+    processes = SystemProcesses(tmp_path, (sys.executable, "-c", TELLS), environ)
+    started = processes.start_run("manual")
+    said = json.loads(waited_for(tmp_path / "said.json"))
+    assert said["arguments"] == ["--trigger", "manual"]
+    assert said["folder"] == str(tmp_path)
+    assert said["session"] == started.process_id != os.getsid(0)
+    assert said["home"] == str(tmp_path / "elsewhere" / "stick")
+    assert said["modules"] == str(tmp_path / "elsewhere" / "src")
+    assert said["streams"] == ["/dev/null"] * 3
+
+
+def test_the_run_outlives_whoever_started_it(tmp_path: Path) -> None:
+    survivor = (
+        "import os, sys, time, pathlib\n"
+        "while os.getppid() == int(sys.argv[1]): time.sleep(0.02)\n"
+        "pathlib.Path('survived').touch()"
+    )
+    parent = (
+        "import os, sys; from pathlib import Path\n"
+        "from practiceguard.adapters.background import SystemProcesses\n"
+        "c = (sys.executable, '-c', sys.argv[2], str(os.getpid()))\n"
+        "print(SystemProcesses(Path(sys.argv[1]), c).start_run('manual').process_id)"
+    )
+    done = subprocess.run(
+        [sys.executable, "-c", parent, str(tmp_path), survivor],
+        env={**os.environ, "PYTHONPATH": os.pathsep.join(sys.path)},
+        capture_output=True,
+        text=True,
+        timeout=60,
+        check=True,
+    )
+    assert done.stderr == ""
+    waited_for(tmp_path / "survived")
+    assert int(done.stdout) > 0
+
+
+def test_finished_runs_do_not_stay_as_zombies(tmp_path: Path) -> None:
+    processes = SystemProcesses(tmp_path, (sys.executable, "-c", ""))
+    run = processes.start_run("manual")
+    until = time.monotonic() + 20
+    while processes.is_alive(run.process_id, run.started_at):
+        assert time.monotonic() < until
+        time.sleep(0.02)
+    processes.is_alive(run.process_id, run.started_at)
+    assert not psutil.pid_exists(run.process_id)
+
+
+def test_a_program_that_cannot_be_started_is_told(tmp_path: Path) -> None:
+    with pytest.raises(PracticeGuardError) as failure:
+        SystemProcesses(tmp_path, (str(tmp_path / "gone"),)).start_run("manual")
+    assert failure.value.code is ErrorCode.STATE_NOT_WRITABLE
+
+
+def test_by_default_the_agent_is_started() -> None:
+    command = SystemProcesses(Path("/")).command
+    assert command[0] == sys.executable
+    assert command[-3:] == ("-m", "practiceguard.agent", "run")
+
+
+def test_a_frozen_app_starts_itself(monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr(sys, "frozen", True, raising=False)
+    assert SystemProcesses(Path("/")).command == (sys.executable, "agent", "run")
+
+
+def test_staying_awake_ends_with_the_process() -> None:
+    # The part of the Linux command that waits, without the inhibitor, which not all have.
+    short = subprocess.Popen([sys.executable, "-c", "input()"], stdin=subprocess.PIPE)
+    command = keep_awake_command("linux", short.pid)
+    assert command[0] == "systemd-inhibit"
+    waiting = subprocess.Popen(command[command.index("tail") :])
+    try:
+        assert waiting.poll() is None
+        short.communicate(b"\n")
+        assert waiting.wait(20) == 0
+    finally:
+        waiting.kill()
+        waiting.wait()
+
+
+def test_macos_is_kept_awake_by_its_own_tool() -> None:
+    assert keep_awake_command("darwin", 42) == ("caffeinate", "-i", "-w", "42")
+
+
+def test_staying_awake_never_fails_a_run(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setenv("PATH", str(tmp_path))
+    SystemProcesses(tmp_path).keep_awake()
+    # A tool that cannot be started is no reason to stop either.
+    broken = tmp_path / "systemd-inhibit"
+    broken.write_text("#!/no/such/interpreter\n")
+    broken.chmod(0o755)
+    SystemProcesses(tmp_path).keep_awake()
+    assert background._children == [] or all(c.poll() is None for c in background._children)
