@@ -4,6 +4,7 @@ import logging
 import platform
 import traceback
 from dataclasses import dataclass
+from pathlib import PurePath
 
 from PySide6.QtCore import QCoreApplication, QObject, Qt, qVersion
 from PySide6.QtWidgets import QDialog, QHBoxLayout, QVBoxLayout, QWidget
@@ -74,7 +75,7 @@ def bug_report(error: BaseException) -> str:
     """
     frames = traceback.extract_tb(error.__traceback__)
     places = [
-        f"  {frame.filename.rsplit('practiceguard', 1)[-1]}:{frame.lineno} {frame.name}"
+        f"  {'/'.join(PurePath(frame.filename).parts[-2:])}:{frame.lineno} {frame.name}"
         for frame in frames
     ]
     return "\n".join(

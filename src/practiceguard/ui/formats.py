@@ -127,6 +127,12 @@ def long_date(at: datetime | date) -> str:
     return QLocale().toString(_day(at), pattern)
 
 
+def day_and_month(day: date) -> str:
+    """Given a day, return `20 November`."""
+    pattern = QCoreApplication.translate("Formats", "d MMMM", "date pattern of Qt")
+    return QLocale().toString(_day(day), pattern)
+
+
 def month(day: date) -> str:
     """Given a day, return its month, `November 2026`."""
     pattern = QCoreApplication.translate("Formats", "MMMM yyyy", "date pattern of Qt")

@@ -41,10 +41,21 @@ class ToDo:
     button: str
 
 
+def main_reason(status: ProtectionStatus) -> Reason:
+    """Given the verdict, return the reason to speak of first.
+
+    A copy that disappeared goes before everything: "there is no copy yet" would hide the theft.
+    """
+    for reason in status.reasons:
+        if reason.code is ReasonCode.COPY_VANISHED:
+            return reason
+    return status.main_reason
+
+
 def sentence(overview: Overview) -> str:
     """Given the verdict, return the one sentence for its main reason."""
     status = overview.status
-    reason = status.main_reason
+    reason = main_reason(status)
     if status.level is ProtectionLevel.GOOD:
         return QCoreApplication.translate("Home", "Your patient records are protected")
     return {
@@ -98,7 +109,7 @@ def sentence(overview: Overview) -> str:
 
 def secondary(overview: Overview, now: datetime) -> str:
     """Given the verdict, return the quieter line: by what and when it was proved, or why not."""
-    reason = overview.status.main_reason
+    reason = main_reason(overview.status)
     told = {
         ReasonCode.NOT_SET_UP: QCoreApplication.translate(
             "Home", "Setting up takes about five minutes; the first copy starts at the end of it."
@@ -125,7 +136,15 @@ def secondary(overview: Overview, now: datetime) -> str:
 
 def to_dos(overview: Overview) -> tuple[ToDo, ...]:
     """Given the verdict, return what is to be done, most harmful first, each action once."""
-    made = [_to_do(reason, overview) for reason in overview.status.reasons]
+    first = main_reason(overview.status)
+    others = [
+        reason
+        for reason in overview.status.reasons
+        # Where a copy disappeared, its own line asks for a new one.
+        if reason is not first
+        and not (first.code is ReasonCode.COPY_VANISHED and reason.code is ReasonCode.NO_COPY_YET)
+    ]
+    made = [_to_do(reason, overview) for reason in (first, *others)]
     lines: list[ToDo] = []
     for line in made:
         if line is not None and line.action not in {other.action for other in lines}:

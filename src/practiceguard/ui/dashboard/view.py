@@ -79,8 +79,8 @@ class HomeView(ScrollPage):
                 "small",
             )
         )
-        self._chart = ColumnsChart()
-        days.content.addWidget(self._chart)
+        self.chart = ColumnsChart()
+        days.content.addWidget(self.chart)
         self.content.addWidget(days)
         lists = CardFlow(theme().px(380))
         to_do = Card(self.tr("To do"))
@@ -126,7 +126,7 @@ class HomeView(ScrollPage):
         self._button.setText(self.tr("Back up now") if is_set_up else self.tr("Set up now"))
         show_place(self._place_card, overview, now)
         show_sheet(self._sheet_card, overview, now)
-        self._chart.set_columns(last_days(overview.runs, now))
+        self.chart.set_columns(last_days(overview.runs, now))
         self._show_to_dos(overview)
         self._show_protected(overview)
 

@@ -155,7 +155,7 @@ class SettingsView(ScrollPage):
                         self.tr("Logs: {folder}").format(folder=self._app.world.logs_folder),
                     ]
                 ),
-                name=self.tr("Where PracticeGuard keeps its own records"),
+                name=self.tr("Its folders"),
             )
         )
         return card

@@ -54,6 +54,11 @@ class ColumnsChart(QWidget):
         self._bars.setAccessibleDescription(self.as_text(columns))
         self._told.setText(self.summary(columns))
 
+    @property
+    def told(self) -> str:
+        """Return the line below the columns."""
+        return self._told.text()
+
     def summary(self, columns: tuple[DayColumn, ...]) -> str:
         """Given the days, return one line: how many of them have a complete copy."""
         expected = [column for column in columns if column.expected]

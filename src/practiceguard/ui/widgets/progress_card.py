@@ -15,8 +15,18 @@ class ProgressCard(Card):
 
     stop_requested = Signal()
 
-    def __init__(self, title: str, parent: QWidget | None = None, *, note: str = "") -> None:
+    def __init__(
+        self,
+        title: str,
+        parent: QWidget | None = None,
+        *,
+        note: str = "",
+        stopping: str = "",
+    ) -> None:
         super().__init__(parent=parent)
+        self._stopping = stopping or self.tr(
+            "Stopping. What was copied so far is kept for the next time."
+        )
         self.setAccessibleName(title)
         head = QHBoxLayout()
         head.setSpacing(16)
@@ -79,7 +89,7 @@ class ProgressCard(Card):
     def show_stopping(self) -> None:
         """Say that the wish to stop was heard."""
         self._stop.setEnabled(False)
-        self._phase.setText(self.tr("Stopping. What was copied so far is kept for the next time."))
+        self._phase.setText(self._stopping)
 
     def reset(self) -> None:
         """Begin anew."""

@@ -1,0 +1,261 @@
+"""Every view by keyboard and screen reader, in both languages, small and with large text."""
+
+from collections.abc import Iterator
+from pathlib import Path
+
+import pytest
+from PySide6.QtCore import QRect, QSize, Qt
+from PySide6.QtGui import QAccessible
+from PySide6.QtWidgets import (
+    QAbstractButton,
+    QAbstractItemView,
+    QApplication,
+    QDialog,
+    QLabel,
+    QLineEdit,
+    QPlainTextEdit,
+    QScrollArea,
+    QWidget,
+)
+from pytestqt.qtbot import QtBot
+
+from practiceguard.domain.errors import ErrorCode, PracticeGuardError
+from practiceguard.domain.setup import SetupStep
+from practiceguard.ui.backup.actions import BackupActions
+from practiceguard.ui.backup.plan_card import SourcesDialog
+from practiceguard.ui.backup.sheet_dialog import SheetDialog
+from practiceguard.ui.errors import ErrorDialog, message_for
+from practiceguard.ui.main_window import MainWindow
+from practiceguard.ui.rail import Place
+from practiceguard.ui.setup.wizard import SetupWizard
+from practiceguard.ui.theme import install_theme
+from practiceguard.ui.translation import install_language
+from practiceguard.ui.widgets import ElidedLabel
+from tests.gui.conftest import settled
+from tests.gui.sample_app import Sample, begin_live_run, build_sample
+
+SMALL = QSize(1024, 640)
+DIALOGS = ("error", "folders", "sheet")
+VIEWS = (
+    *(place.value for place in Place),
+    *(f"setup-{step.value}" for step in SetupStep),
+    *(f"dialog-{name}" for name in DIALOGS),
+)
+LANGUAGES = ("en", "fr")
+
+
+def build_view(qtbot: QtBot, folder: Path, name: str) -> QWidget:
+    """Return one view as it stands in its window of 1024 by 640, with something in it."""
+    kind, _, part = name.partition("-")
+    if kind == "setup":
+        sample = build_sample(folder, is_set_up=False)
+        window = MainWindow(sample.app, is_set_up=False)
+        _show(qtbot, window)
+        wizard = window.centralWidget()
+        assert isinstance(wizard, SetupWizard)
+        wizard.show_step(SetupStep(part))
+        settled(qtbot)
+        return window
+    sample = build_sample(folder)
+    if kind == "dialog":
+        return _dialog(qtbot, sample, part)
+    begin_live_run(sample)
+    window = MainWindow(sample.app, is_set_up=True)
+    _show(qtbot, window)
+    assert window.shell is not None
+    window.shell.go_to(Place(name))
+    settled(qtbot)
+    if name == Place.BACKUPS.value:
+        window.shell.backups.history.table.selectRow(4)
+    if name == Place.SETTINGS.value:
+        window.shell.settings.examine()
+    settled(qtbot)
+    window.shell.watcher.stop()
+    return window
+
+
+def _show(qtbot: QtBot, window: QWidget) -> None:
+    qtbot.addWidget(window)
+    window.resize(SMALL)
+    window.show()
+    settled(qtbot)
+
+
+def _dialog(qtbot: QtBot, sample: Sample, name: str) -> QDialog:
+    dialog: QDialog
+    if name == "error":
+        dialog = ErrorDialog(message_for(PracticeGuardError(ErrorCode.WRONG_REPOSITORY)))
+    elif name == "folders":
+        dialog = SourcesDialog((Path("/home/cabinet/Documents/Patients"),))
+    else:
+        dialog = SheetDialog(BackupActions(sample.app))
+    qtbot.addWidget(dialog)
+    dialog.show()
+    settled(qtbot)
+    return dialog
+
+
+@pytest.fixture
+def _clean(qapp: QApplication) -> Iterator[None]:
+    yield
+    install_language(qapp, "en")
+
+
+def shown(view: QWidget) -> list[QWidget]:
+    return [one for one in view.findChildren(QWidget) if one.isVisible()]
+
+
+def takes_focus(widget: QWidget) -> bool:
+    return (
+        widget.isEnabled()
+        and bool(widget.focusPolicy() & Qt.FocusPolicy.TabFocus)
+        and widget.focusProxy() is None
+        and not isinstance(widget, QScrollArea)
+        and widget.objectName() != "qt_spinbox_lineedit"
+    )
+
+
+def name_of(widget: QWidget, labels: list[QLabel]) -> str:
+    interface = QAccessible.queryAccessibleInterface(widget)
+    if interface is not None and interface.text(QAccessible.Text.Name):
+        return str(interface.text(QAccessible.Text.Name))
+    return " ".join(one.text() for one in labels if one.buddy() is widget)
+
+
+@pytest.mark.parametrize("view_name", VIEWS)
+def test_every_control_has_a_name_and_a_height(
+    qtbot: QtBot, tmp_path: Path, view_name: str
+) -> None:
+    view = build_view(qtbot, tmp_path, view_name)
+    labels = view.findChildren(QLabel)
+    controls = [one for one in shown(view) if takes_focus(one)]
+    assert controls
+    nameless = [one for one in controls if not name_of(one, labels).strip()]
+    assert not nameless, nameless
+    low = [
+        (name_of(one, labels), one.height())
+        for one in controls
+        if one.height() < 32 and isinstance(one, QAbstractButton | QLineEdit)
+    ]
+    assert not low, low
+    view.close()
+
+
+@pytest.mark.parametrize("view_name", VIEWS)
+def test_the_tab_key_reaches_every_control(qtbot: QtBot, tmp_path: Path, view_name: str) -> None:
+    view = build_view(qtbot, tmp_path, view_name)
+    view.activateWindow()
+    controls = {one for one in shown(view) if takes_focus(one)}
+    # In a group of exclusive buttons the arrow keys walk; the tab key stops at the chosen one.
+    groups: dict[object, set[QWidget]] = {}
+    for one in controls:
+        if isinstance(one, QAbstractButton) and one.isCheckable() and one.autoExclusive():
+            groups.setdefault(one.group() or one.parent(), set()).add(one)
+        elif isinstance(one, QAbstractButton) and one.group() is not None:
+            groups.setdefault(one.group(), set()).add(one)
+    reached: set[QWidget] = set()
+    start: QWidget | None = view.focusWidget() or next(iter(controls))
+    assert start is not None
+    start.setFocus(Qt.FocusReason.TabFocusReason)
+    for _ in range(len(controls) * 2 + 20):
+        focus = QApplication.focusWidget() or view.focusWidget()
+        if focus is None:
+            break
+        reached.add(focus)
+        view.focusNextPrevChild(True)
+    for members in groups.values():
+        if reached & members:
+            reached |= members
+    missed = {name_of(one, []) or type(one).__name__ for one in controls - reached}
+    assert not missed, missed
+    view.close()
+
+
+def cut_off(view: QWidget) -> list[str]:
+    """Return what does not fit: labels lower than their text, buttons narrower than theirs."""
+    found = []
+    for one in shown(view):
+        if isinstance(one, ElidedLabel):
+            continue  # made to be shortened; the whole text is its name and tooltip
+        if isinstance(one, QLabel) and one.text() and one.pixmap().isNull():
+            if one.wordWrap():
+                needed = one.heightForWidth(one.width())
+                if needed > one.height() or one.minimumSizeHint().width() > one.width():
+                    found.append(f"label {one.text()!r} {one.size()} needs {needed}")
+            elif one.sizeHint().width() > one.width() or one.sizeHint().height() > one.height():
+                found.append(f"label {one.text()!r} {one.size()} needs {one.sizeHint()}")
+        elif isinstance(one, QAbstractButton):
+            needed_size = one.minimumSizeHint()
+            if needed_size.width() > one.width() or needed_size.height() > one.height():
+                found.append(f"button {one.text()!r} {one.size()} needs {needed_size}")
+        if _is_outside(one):
+            found.append(f"outside its parent: {type(one).__name__} {_text_of(one)!r}")
+    return found
+
+
+def _is_outside(widget: QWidget) -> bool:
+    parent = widget.parentWidget()
+    if parent is None or widget.isWindow() or _scrolls(parent):
+        return False
+    if isinstance(parent, QAbstractItemView | QPlainTextEdit) or not _text_of(widget):
+        return False
+    return not QRect(0, 0, parent.width(), parent.height()).contains(widget.geometry())
+
+
+def _scrolls(parent: QWidget) -> bool:
+    area = parent.parentWidget()
+    return isinstance(area, QScrollArea) or isinstance(parent, QScrollArea | QAbstractItemView)
+
+
+def _text_of(widget: QWidget) -> str:
+    return widget.text() if isinstance(widget, QLabel | QAbstractButton) else ""
+
+
+@pytest.mark.usefixtures("_clean")
+@pytest.mark.parametrize("language", LANGUAGES)
+@pytest.mark.parametrize("view_name", VIEWS)
+def test_nothing_is_cut_off_in_a_small_window(
+    qtbot: QtBot, qapp: QApplication, tmp_path: Path, view_name: str, language: str
+) -> None:
+    install_language(qapp, language)
+    view = build_view(qtbot, tmp_path, view_name)
+    assert not cut_off(view)
+    assert view.width() <= SMALL.width()
+    assert view.height() <= SMALL.height()
+    view.close()
+
+
+@pytest.mark.usefixtures("_clean")
+@pytest.mark.parametrize("language", LANGUAGES)
+@pytest.mark.parametrize("view_name", VIEWS)
+def test_text_can_double_without_loss(
+    qtbot: QtBot,
+    qapp: QApplication,
+    tmp_path: Path,
+    monkeypatch: pytest.MonkeyPatch,
+    view_name: str,
+    language: str,
+) -> None:
+    monkeypatch.setenv("PRACTICEGUARD_TEXT_SCALE", "2")
+    install_theme(qapp).apply()
+    install_language(qapp, language)
+    view = build_view(qtbot, tmp_path, view_name)
+    assert not cut_off(view)
+    view.close()
+
+
+def test_a_run_is_read_aloud_as_a_whole(qtbot: QtBot, sample: Sample) -> None:
+    from practiceguard.ui.backup.run_table_model import RunTableModel
+
+    model = RunTableModel()
+    model.show_runs(sample.app.watch.all())
+    said = model.index(0, 0).data(Qt.ItemDataRole.AccessibleTextRole)
+    assert "complete" in said
+    assert "25,412" in said
+
+
+def test_states_differ_without_their_colour() -> None:
+    from practiceguard.ui.theme import Level
+    from practiceguard.ui.widgets.badges import _ICONS
+
+    assert len(set(_ICONS.values())) == len(Level)

@@ -1,0 +1,246 @@
+"""Backups: history in plain words, the plan, the check, the sheet, and a copy under way."""
+
+from dataclasses import replace
+from datetime import timedelta
+from pathlib import Path
+
+import pytest
+from PySide6.QtCore import QAbstractItemModel, Qt
+from PySide6.QtGui import QGuiApplication
+from PySide6.QtWidgets import QPushButton, QWidget
+from pytestqt.modeltest import ModelTester
+from pytestqt.qtbot import QtBot
+
+from practiceguard.domain.backup.run import Run, RunState
+from practiceguard.domain.errors import ErrorCode
+from practiceguard.domain.recovery_code import recovery_code_from_bytes
+from practiceguard.domain.secret import Secret
+from practiceguard.services.ports import Access
+from practiceguard.ui import texts
+from practiceguard.ui.backup.actions import BackupActions
+from practiceguard.ui.backup.plan_card import SourcesDialog
+from practiceguard.ui.backup.run_table_model import Column, RunTableModel
+from practiceguard.ui.backup.run_watcher import RunWatcher
+from practiceguard.ui.backup.sheet_dialog import SheetDialog
+from practiceguard.ui.backup.view import BackupsView
+from practiceguard.ui.theme import Level
+from practiceguard.ui.widgets import DetailsPanel
+from tests.gui.conftest import settled
+from tests.gui.sample_app import LOCATION, NOW, Sample, add_run, begin_live_run
+
+
+def backups(qtbot: QtBot, sample: Sample) -> BackupsView:
+    view = BackupsView(sample.app, BackupActions(sample.app))
+    qtbot.addWidget(view)
+    view.resize(1000, 700)
+    view.show()
+    view.reload()
+    settled(qtbot)
+    return view
+
+
+def press(qtbot: QtBot, view: QWidget, text: str) -> None:
+    button = next(b for b in view.findChildren(QPushButton) if b.text() == text and b.isVisible())
+    qtbot.mouseClick(button, Qt.MouseButton.LeftButton)
+
+
+def test_the_model_keeps_to_the_rules_of_qt(qtmodeltester: ModelTester, sample: Sample) -> None:
+    model = RunTableModel()
+    model.show_runs(sample.app.watch.all())
+    qtmodeltester.check(model)
+
+
+def test_each_outcome_has_its_own_word_and_only_complete_is_good() -> None:
+    words = [texts.run_state(state) for state in RunState]
+    assert len(set(words)) == len(words)
+    good = [state for state in RunState if texts.run_level(state) is Level.GOOD]
+    assert good == [RunState.COMPLETE]
+
+
+@pytest.mark.parametrize("state", list(RunState))
+def test_every_outcome_says_what_happened_what_it_means_and_what_to_do(
+    sample: Sample, state: RunState
+) -> None:
+    run = replace(sample.app.watch.all()[0], state=state)
+    assert texts.run_happened(run)
+    assert texts.run_means(run)
+    assert texts.run_short_step(run)
+    assert texts.run_next_step(run) or state is RunState.BEGUN
+
+
+@pytest.mark.parametrize("cause", list(ErrorCode))
+def test_every_cause_can_be_told(sample: Sample, cause: ErrorCode) -> None:
+    run = replace(sample.app.watch.all()[0], state=RunState.FAILED, cause=cause)
+    told = texts.run_happened(run) + texts.run_means(run) + texts.run_next_step(run)
+    assert "{" not in told
+
+
+def row_of(model: QAbstractItemModel, word: str) -> int:
+    return next(
+        row for row in range(model.rowCount()) if model.index(row, Column.RESULT).data() == word
+    )
+
+
+def test_the_chosen_line_is_explained(qtbot: QtBot, sample: Sample) -> None:
+    view = backups(qtbot, sample)
+    table, model = view.history.table, view.history.model
+    table.selectRow(row_of(model, "incomplete"))
+    settled(qtbot)
+    assert view.history.explained.happened == "2 files could not be read and are not in this copy."
+    details = view.history.explained.findChild(DetailsPanel)
+    assert details is not None
+    assert "practice.db: file is locked" in details.text()
+    table.selectRow(row_of(model, "failed"))
+    settled(qtbot)
+    assert LOCATION in view.history.explained.happened
+    assert "unable to open config file" in details.text()
+
+
+def test_details_are_copied(qtbot: QtBot, sample: Sample) -> None:
+    view = backups(qtbot, sample)
+    view.history.table.selectRow(row_of(view.history.model, "failed"))
+    settled(qtbot)
+    details = view.history.explained.findChild(DetailsPanel)
+    assert details is not None
+    details.unfold()
+    press(qtbot, view, "Copy the details")
+    assert QGuiApplication.clipboard().text() == details.text()
+
+
+def test_the_list_keeps_its_place_while_it_refreshes(qtbot: QtBot, sample: Sample) -> None:
+    view = backups(qtbot, sample)
+    table = view.history.table
+    row = row_of(view.history.model, "interrupted")
+    table.selectRow(row)
+    settled(qtbot)
+    table.verticalScrollBar().setValue(200)
+    add_run(sample, RunState.COMPLETE, NOW - timedelta(minutes=1))
+    view.reload()
+    settled(qtbot)
+    assert table.currentIndex().row() == row + 1
+    assert table.verticalScrollBar().value() == 200
+
+
+def test_fewer_files_can_be_said_to_be_meant(qtbot: QtBot, sample: Sample) -> None:
+    shrunk = add_run(sample, RunState.CANCELLED, NOW - timedelta(minutes=5), number="shrunk")
+    sample.runs._runs[shrunk.run_id] = replace(
+        shrunk,
+        state=RunState.INCOMPLETE,
+        cause=ErrorCode.SOURCE_SHRUNK,
+        cause_facts=(("before", "25000"), ("now", "12")),
+    )
+    view = backups(qtbot, sample)
+    view.history.table.selectRow(0)
+    settled(qtbot)
+    assert "25000" in view.history.explained.happened
+    press(qtbot, view, "It is meant: there are fewer files now")
+    settled(qtbot)
+    assert sample.store.setting("smaller-accepted-at") == NOW.isoformat()
+
+
+def test_the_plan_reads_as_a_paragraph(qtbot: QtBot, sample: Sample) -> None:
+    view = backups(qtbot, sample)
+    assert "“Patients” and “Photographs”" in view.plan.text
+    assert "25,412 files, 86.4 GB" in view.plan.text
+
+
+def test_folders_are_changed(qtbot: QtBot, sample: Sample, tmp_path: Path) -> None:
+    folder = tmp_path / "New patients"
+    folder.mkdir()
+    actions = BackupActions(sample.app)
+    dialog = SourcesDialog((Path("/gone"),))
+    qtbot.addWidget(dialog)
+    dialog.sources_chosen.connect(actions.change_sources)
+    dialog.add(folder)
+    dialog.add(folder)
+    dialog.remove(Path("/gone"))
+    assert dialog.sources == (folder,)
+    dialog.show()
+    press(qtbot, dialog, "Use these folders")
+    settled(qtbot)
+    plan = sample.store.plan()
+    assert plan is not None
+    assert [str(source) for source in plan.sources] == [str(folder)]
+
+
+def test_a_check_tells_what_it_found(qtbot: QtBot, sample: Sample) -> None:
+    view = backups(qtbot, sample)
+    press(qtbot, view, "Check the copy")
+    settled(qtbot)
+    assert view.check_panel.result.happened == "The check found nothing wrong."
+    sample.engine.check_errors = ("pack 1234 is damaged",)
+    press(qtbot, view, "Check the copy")
+    settled(qtbot)
+    assert view.check_panel.result.happened == "The copy is damaged."
+
+
+def code_on_the_copy(sample: Sample) -> Secret:
+    code = recovery_code_from_bytes(bytes(range(17)))
+    access = Access(LOCATION, Secret("daily password"))
+    sample.engine.add_key(access, code.secret, "reception-1")
+    return code.printed()
+
+
+def test_the_sheet_is_proved_by_typing_its_code(qtbot: QtBot, sample: Sample) -> None:
+    printed = code_on_the_copy(sample)
+    dialog = SheetDialog(BackupActions(sample.app))
+    qtbot.addWidget(dialog)
+    dialog.show()
+    dialog.type_code("0000-" + printed.reveal()[5:])
+    dialog.test_code()
+    settled(qtbot)
+    assert "slip in the code" in dialog.banner.happened
+    dialog.type_code(printed.reveal().lower())
+    dialog.test_code()
+    settled(qtbot)
+    assert dialog.banner.happened == "The sheet opens the copy."
+    plan = sample.store.plan()
+    assert plan is not None
+    sheet = sample.store.sheet(plan.repository)
+    assert sheet is not None
+    assert sheet.verified_at == NOW
+
+
+def test_a_copy_is_started_in_its_own_process_and_watched(qtbot: QtBot, sample: Sample) -> None:
+    actions, watcher = BackupActions(sample.app), RunWatcher(sample.app)
+    actions.started.connect(watcher.expect)
+    seen: list[object] = []
+    watcher.live_changed.connect(seen.append)
+    sample.processes.on_start = lambda _trigger: begin_live_run(sample)  # type: ignore[assignment]
+    watcher.look()
+    settled(qtbot)
+    actions.back_up_now()
+    qtbot.waitUntil(lambda: watcher.live is not None, timeout=5000)
+    assert sample.processes.started == ["manual"]
+    live = watcher.live
+    assert live is not None
+    actions.stop(live.run.run_id)
+    qtbot.waitUntil(lambda: watcher.live is not None and watcher.live.is_stopping, timeout=5000)
+    with qtbot.waitSignal(watcher.ledger_changed, timeout=5000):
+        finish(sample, live.run, RunState.CANCELLED)
+    qtbot.waitUntil(lambda: watcher.live is None)
+    watcher.stop()
+
+
+def finish(sample: Sample, run: Run, state: RunState) -> None:
+    sample.runs.finish(replace(run, state=state, ended_at=NOW))
+
+
+def test_a_process_that_dies_at_once_is_told(qtbot: QtBot, sample: Sample) -> None:
+    actions, watcher = BackupActions(sample.app), RunWatcher(sample.app)
+    actions.started.connect(watcher.expect)
+    actions.started.connect(sample.processes.kill)
+    with qtbot.waitSignal(watcher.start_failed, timeout=8000):
+        actions.back_up_now()
+    assert not watcher.is_starting
+    watcher.stop()
+
+
+def test_a_second_copy_at_the_same_time_is_refused(qtbot: QtBot, sample: Sample) -> None:
+    begin_live_run(sample)
+    actions = BackupActions(sample.app)
+    told: list[object] = []
+    actions.failed.connect(told.append)
+    actions.back_up_now()
+    settled(qtbot)
+    assert [getattr(error, "code", None) for error in told] == [ErrorCode.ALREADY_RUNNING]
