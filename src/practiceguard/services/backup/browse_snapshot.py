@@ -2,9 +2,11 @@
 
 from collections.abc import Iterator
 from dataclasses import dataclass
+from pathlib import PurePosixPath
 
+from practiceguard.domain.backup.disappearance import sources_in
 from practiceguard.domain.backup.progress import Phase, Progress
-from practiceguard.domain.backup.snapshot import FoundNode, Node, NodeKind
+from practiceguard.domain.backup.snapshot import FoundNode, Node, NodeKind, Snapshot
 from practiceguard.domain.errors import ErrorCode, PracticeGuardError
 from practiceguard.services.backup.open_repository import OpenRepository
 from practiceguard.services.ports import BackupEngine, SnapshotIndex
@@ -50,6 +52,35 @@ class BrowseSnapshot:
         access = self.open_repository()
         nodes = self.engine.list_all(access, snapshot_id, cancel)
         return self.index.build(snapshot_id, _counted(nodes, report))
+
+    def roots(self, snapshot: Snapshot) -> tuple[Node, ...]:
+        """Return the folders that were copied, as they were named: where a person starts to look.
+
+        If one of them is not where it should be (a copy made elsewhere, in another way), what lies
+        at the top of the snapshot.
+        """
+        found: list[Node] = []
+        by_parent: dict[str, dict[str, Node]] = {}
+        for source in sources_in(snapshot):
+            parent = str(PurePosixPath(source).parent)
+            if source == "/":
+                break
+            if parent not in by_parent:
+                try:
+                    children = self.folder(snapshot.snapshot_id, parent)
+                except PracticeGuardError as error:
+                    if error.code is not ErrorCode.FILE_NOT_FOUND:
+                        raise
+                    break
+                by_parent[parent] = {node.path: node for node in children}
+            node = by_parent[parent].get(source)
+            if node is None:
+                break
+            found.append(node)
+        else:
+            if found:
+                return tuple(found)
+        return self.folder(snapshot.snapshot_id, "/")
 
     def folder(self, snapshot_id: str, folder: str) -> tuple[Node, ...]:
         """Return what lies directly in a folder: folders first, then by name."""

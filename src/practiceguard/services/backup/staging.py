@@ -5,6 +5,7 @@ import logging
 from contextlib import suppress
 from dataclasses import dataclass
 from pathlib import Path
+from threading import Lock
 
 from practiceguard.domain.errors import PracticeGuardError
 from practiceguard.services.ports import Files, PracticeStore, Processes
@@ -12,6 +13,7 @@ from practiceguard.services.ports import Files, PracticeStore, Processes
 SETTING = "restore-staging"
 
 _log = logging.getLogger(__name__)
+_writing = Lock()
 
 
 @dataclass(frozen=True)
@@ -36,7 +38,8 @@ class StagingFolders:
         folder = self.files.make_private_folder(near)
         own = self.processes.this_process()
         entry = _Entry(str(folder), own.process_id, own.started_at)
-        self._write([*self._read(), entry])
+        with _writing:
+            self._write([*self._read(), entry])
         return folder
 
     def remove(self, folder: Path) -> None:
@@ -49,7 +52,7 @@ class StagingFolders:
         except (PracticeGuardError, OSError):
             _log.warning("A staging folder could not be removed yet", exc_info=True)
             return
-        with suppress(PracticeGuardError):
+        with _writing, suppress(PracticeGuardError):
             self._write([one for one in self._read() if one.folder != str(folder)])
 
     def remove_leftovers(self) -> None:

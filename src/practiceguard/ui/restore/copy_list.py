@@ -1,0 +1,84 @@
+"""The copies of one day: hour and state of each, the newest chosen."""
+
+from PySide6.QtCore import QSize, Qt, Signal
+from PySide6.QtWidgets import QAbstractItemView, QFrame, QListWidget, QListWidgetItem, QWidget
+
+from practiceguard.services.backup.list_snapshots import SnapshotEntry
+from practiceguard.ui import formats
+from practiceguard.ui.restore import words
+from practiceguard.ui.theme import Level, theme
+from practiceguard.ui.widgets import icon
+
+_MOST_ROWS = 6
+_ROW = 38
+_ICONS = {Level.GOOD: "good", Level.CARE: "care", Level.UNPROVED: "unproved", Level.BAD: "bad"}
+_ID = int(Qt.ItemDataRole.UserRole)
+
+
+class CopyList(QListWidget):
+    """Choosing one emits its id; filling the list again keeps the choice and says nothing."""
+
+    copy_chosen = Signal(str)
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.setFrameShape(QFrame.Shape.NoFrame)
+        self.setSelectionMode(QAbstractItemView.SelectionMode.SingleSelection)
+        self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        self.setUniformItemSizes(True)
+        self.setAccessibleName(self.tr("Copies of this day"))
+        self.currentItemChanged.connect(self._on_current)
+
+    @property
+    def chosen_id(self) -> str | None:
+        """Return the id of the chosen copy."""
+        item = self.currentItem()
+        return str(item.data(_ID)) if item is not None else None
+
+    def show_copies(
+        self, entries: tuple[SnapshotEntry, ...], chosen_id: str | None, *, is_remembered: bool
+    ) -> None:
+        """Show copies, newest first; that one is chosen, or the newest if it is not among them."""
+        self.blockSignals(True)
+        self.clear()
+        wanted = 0
+        for row, entry in enumerate(entries):
+            self.addItem(self._item(entry, is_remembered=is_remembered))
+            if entry.snapshot.snapshot_id == chosen_id:
+                wanted = row
+        if entries:
+            self.setCurrentRow(wanted)
+        self.blockSignals(False)
+        rows = min(max(len(entries), 1), _MOST_ROWS)
+        self.setFixedHeight(rows * theme().px(_ROW) + 6)
+
+    def choose(self, snapshot_id: str) -> None:
+        """Choose a copy of this day."""
+        for row in range(self.count()):
+            if self.item(row).data(_ID) == snapshot_id:
+                self.setCurrentRow(row)
+
+    def _item(self, entry: SnapshotEntry, *, is_remembered: bool) -> QListWidgetItem:
+        time = formats.clock_time(entry.snapshot.taken_at)
+        state = words.completeness(entry.completeness)
+        item = QListWidgetItem(f"{time}  {state}")
+        level = words.completeness_level(entry.completeness)
+        ink, _ground = theme().tokens.level(level)
+        item.setIcon(icon(_ICONS[level], theme().tokens.muted if is_remembered else ink))
+        if is_remembered:
+            item.setForeground(theme().colour("muted"))
+        item.setData(_ID, entry.snapshot.snapshot_id)
+        item.setSizeHint(QSize(0, theme().px(_ROW)))
+        files = entry.snapshot.files_total
+        spoken = [self.tr("Copy of {time}, {state}").format(time=time, state=state)]
+        if files is not None:
+            spoken.append(formats.files(files))
+        if entry.snapshot.host:
+            spoken.append(self.tr("made on {computer}").format(computer=entry.snapshot.host))
+        item.setData(Qt.ItemDataRole.AccessibleTextRole, ", ".join(spoken))
+        item.setToolTip(", ".join(spoken))
+        return item
+
+    def _on_current(self, item: QListWidgetItem | None) -> None:
+        if item is not None:
+            self.copy_chosen.emit(str(item.data(_ID)))
