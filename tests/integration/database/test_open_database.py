@@ -11,6 +11,7 @@ from pathlib import Path
 import pytest
 
 from practiceguard.adapters.database import connection as connection_module
+from practiceguard.adapters.database import encrypted_file
 from practiceguard.adapters.database.connection import KEY_NAME, Database, open_database
 from practiceguard.adapters.database.practice_store import DatabasePracticeStore
 from practiceguard.adapters.database.run_store import DatabaseRunStore
@@ -242,7 +243,9 @@ def test_a_transaction_inside_another_is_our_own_mistake(database: Database) -> 
     assert database.rows("SELECT key FROM setting") == [("one",)]
 
 
-def test_the_settings_of_sqlite_are_the_safe_ones(database: Database) -> None:
+def test_the_settings_of_sqlite_are_the_safe_ones(path: Path, keyring: MemorySecretStore) -> None:
+    open_database(path, keyring).close()  # the first opening migrates, which sets some by itself
+    database = open_database(path, keyring)
     with database.transaction() as connection:
         assert connection.execute("PRAGMA synchronous").fetchone() == (2,)  # FULL
     with database.transaction(durable=False) as connection:
@@ -251,6 +254,7 @@ def test_the_settings_of_sqlite_are_the_safe_ones(database: Database) -> None:
     assert database.row("PRAGMA foreign_keys") == (1,)
     assert database.row("PRAGMA temp_store") == (2,)  # MEMORY
     assert database.row("PRAGMA busy_timeout") == (10_000,)
+    database.close()
 
 
 def test_the_ledger_keeps_its_lines_even_from_plain_sql(database: Database) -> None:
@@ -406,3 +410,30 @@ def test_what_was_committed_survives_a_killed_process(
     assert DatabaseRunStore(database).runs() == (a_run(),)
     assert DatabasePracticeStore(database).setting("half") is None
     DatabaseRunStore(database).finish(ended(a_run()))
+
+
+def test_a_database_that_may_only_be_read_is_told(path: Path, database: Database) -> None:
+    DatabasePracticeStore(database).save_setting("key", "value")
+    key = database._key
+    reader = encrypted_file.connect(path, key, options="mode=ro")
+    try:
+        with pytest.raises(PracticeGuardError) as refused, encrypted_file.errors_named(path):
+            reader.execute("DELETE FROM setting")
+    finally:
+        reader.close()
+    assert refused.value.code is ErrorCode.STATE_NOT_WRITABLE
+    assert refused.value.facts == {"path": str(path), "reason": "read-only"}
+
+
+def test_a_database_that_another_process_keeps_busy_is_told(path: Path, database: Database) -> None:
+    impatient = encrypted_file.connect(path, database._key, wait=0.05)
+    try:
+        with (
+            database.transaction(),
+            pytest.raises(PracticeGuardError) as refused,
+            encrypted_file.errors_named(path),
+        ):
+            impatient.execute("BEGIN IMMEDIATE")
+    finally:
+        impatient.close()
+    assert refused.value.facts["reason"] == "busy"
