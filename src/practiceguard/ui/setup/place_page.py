@@ -250,7 +250,13 @@ class PlacePage(SetupPage):
 
     def _refresh_about(self) -> None:
         """Take no room below the card when there is nothing to say."""
-        self._about.setVisible(not (self.notes.isHidden() and self.adopt.isHidden()))
+        is_shown = not (self.notes.isHidden() and self.adopt.isHidden())
+        if is_shown != self._about.isHidden():
+            return
+        self._about.setVisible(is_shown)
+        if is_shown:
+            # Once it is laid out; what was chosen stays in view with what is said about it.
+            QTimer.singleShot(0, self, lambda: self.ensureWidgetVisible(self._about))
 
     def _is_connected(self) -> bool:
         """Return whether the chosen place is the one that was set up already."""

@@ -105,16 +105,16 @@ class SheetDialog(QDialog):
         sentence, why, button = self._texts()[view]
         self.header.set_texts(sentence, why)
         self.primary.setText(button)
+        self._refresh()
         if view is View.SHEET:
             self.panel.prepare()
-        if view is View.TYPE_BACK:
+        elif view is View.TYPE_BACK:
             self.groups.ask(self._app.sheets.groups_to_type())
             next(iter(self.groups.fields.values())).setFocus()
-        if view is View.VERIFY:
+        elif view is View.VERIFY:
             self.code.setFocus()
-        if view is View.RENEW:
+        else:
             self.primary.setFocus()
-        self._refresh()
 
     def _texts(self) -> dict[View, tuple[str, str, str]]:
         return {
@@ -190,6 +190,12 @@ class SheetDialog(QDialog):
         if waits:
             # A new sheet was begun and never typed back: that comes first.
             self._show(View.SHEET)
+            self.banner.show_message(
+                Level.UNPROVED,
+                self.tr("A new sheet was begun and has not been typed back yet."),
+                self.tr("Until then the sheet before it, if there is one, still opens the copy."),
+                self.tr("Print or save the new one now, and finish."),
+            )
             return
         if sheet is not None and sheet.verified_at is not None:
             self.last.setText(

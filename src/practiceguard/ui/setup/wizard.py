@@ -6,6 +6,7 @@ from PySide6.QtWidgets import QHBoxLayout, QStackedWidget, QVBoxLayout, QWidget
 
 from practiceguard.bootstrap import App
 from practiceguard.domain.setup import STEPS, SetupDraft, SetupStep
+from practiceguard.ui.incident.first_hour import FirstHourDialog
 from practiceguard.ui.setup.first_backup_page import FirstBackupPage
 from practiceguard.ui.setup.page import COLUMN_WIDTH, SetupPage
 from practiceguard.ui.setup.place_page import PlacePage
@@ -15,7 +16,14 @@ from practiceguard.ui.setup.sources_page import SourcesPage
 from practiceguard.ui.setup.type_back_page import TypeBackPage
 from practiceguard.ui.tasks import run_task
 from practiceguard.ui.theme import theme
-from practiceguard.ui.widgets import HairLine, PrimaryButton, SecondaryButton, fit, label
+from practiceguard.ui.widgets import (
+    AlarmButton,
+    HairLine,
+    PrimaryButton,
+    SecondaryButton,
+    fit,
+    label,
+)
 
 
 class SetupWizard(QWidget):
@@ -130,7 +138,12 @@ class SetupWizard(QWidget):
         self._refresh_foot()
         if self._had_continue and self.continue_button.isEnabled():
             self.continue_button.setFocus()
-        elif focused is None or focused is self.back or not focused.isEnabled():
+        elif (
+            focused is None
+            or focused is self.back
+            or not focused.isEnabled()
+            or focused.focusPolicy() is Qt.FocusPolicy.NoFocus
+        ):
             self._focus_first()
 
     def _on_total_changed(self) -> None:
@@ -166,15 +179,25 @@ class SetupWizard(QWidget):
         self.continue_button.setText(page.continue_text())
         self.continue_button.setEnabled(not page.busy and page.can_continue())
 
+    def _show_first_hour(self) -> None:
+        card = FirstHourDialog(self.window())
+        card.finished.connect(card.deleteLater)
+        card.open()
+
     def _lay_out(self) -> None:
         band = QWidget()
         band.setObjectName("band")
         band.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
         head = QHBoxLayout(band)
-        head.setContentsMargins(36, 20, 36, 20)
+        head.setContentsMargins(36, 10, 36, 10)
         head.addWidget(label("PracticeGuard", "name", wrap=False))
         head.addStretch(1)
         head.addWidget(self.step_text)
+        head.addSpacing(16)
+        self.alarm = fit(AlarmButton(self.tr("Something happened?")))
+        self.alarm.setAccessibleName(self.alarm.text())
+        self.alarm.clicked.connect(self._show_first_hour)
+        head.addWidget(self.alarm)
         inner = QWidget()
         inner.setMaximumWidth(theme().px(COLUMN_WIDTH))
         buttons = QHBoxLayout(inner)
