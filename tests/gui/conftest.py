@@ -73,3 +73,6 @@ def empty_sample(tmp_path: Path) -> Sample:
 def settled(qtbot: QtBot) -> None:
     """Wait until no work is under way."""
     qtbot.waitUntil(lambda: tasks().live_count == 0, timeout=10_000)
+    for _ in range(4):  # what has arrived is laid out, one level of widgets at a time
+        QCoreApplication.sendPostedEvents(None, QEvent.Type.LayoutRequest)
+        QCoreApplication.processEvents()

@@ -21,12 +21,11 @@ from pytestqt.qtbot import QtBot
 
 from practiceguard.domain.errors import ErrorCode, PracticeGuardError
 from practiceguard.domain.setup import SetupStep
-from practiceguard.ui.backup.actions import BackupActions
 from practiceguard.ui.backup.plan_card import SourcesDialog
-from practiceguard.ui.backup.sheet_dialog import SheetDialog
 from practiceguard.ui.errors import ErrorDialog, message_for
 from practiceguard.ui.main_window import MainWindow
 from practiceguard.ui.rail import Place
+from practiceguard.ui.setup.sheet_dialog import SheetDialog
 from practiceguard.ui.setup.wizard import SetupWizard
 from practiceguard.ui.theme import install_theme
 from practiceguard.ui.translation import install_language
@@ -88,7 +87,7 @@ def _dialog(qtbot: QtBot, sample: Sample, name: str) -> QDialog:
     elif name == "folders":
         dialog = SourcesDialog((Path("/home/cabinet/Documents/Patients"),))
     else:
-        dialog = SheetDialog(BackupActions(sample.app))
+        dialog = SheetDialog(sample.app)
     qtbot.addWidget(dialog)
     dialog.show()
     settled(qtbot)
@@ -154,8 +153,7 @@ def test_the_tab_key_reaches_every_control(qtbot: QtBot, tmp_path: Path, view_na
         elif isinstance(one, QAbstractButton) and one.group() is not None:
             groups.setdefault(one.group(), set()).add(one)
     reached: set[QWidget] = set()
-    start: QWidget | None = view.focusWidget() or next(iter(controls))
-    assert start is not None
+    start = view.focusWidget() or next(iter(controls))
     start.setFocus(Qt.FocusReason.TabFocusReason)
     for _ in range(len(controls) * 2 + 20):
         focus = QApplication.focusWidget() or view.focusWidget()

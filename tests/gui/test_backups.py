@@ -13,15 +13,11 @@ from pytestqt.qtbot import QtBot
 
 from practiceguard.domain.backup.run import Run, RunState
 from practiceguard.domain.errors import ErrorCode
-from practiceguard.domain.recovery_code import recovery_code_from_bytes
-from practiceguard.domain.secret import Secret
-from practiceguard.services.ports import Access
 from practiceguard.ui import texts
 from practiceguard.ui.backup.actions import BackupActions
 from practiceguard.ui.backup.plan_card import SourcesDialog
 from practiceguard.ui.backup.run_table_model import Column, RunTableModel
 from practiceguard.ui.backup.run_watcher import RunWatcher
-from practiceguard.ui.backup.sheet_dialog import SheetDialog
 from practiceguard.ui.backup.view import BackupsView
 from practiceguard.ui.theme import Level
 from practiceguard.ui.widgets import DetailsPanel
@@ -172,33 +168,6 @@ def test_a_check_tells_what_it_found(qtbot: QtBot, sample: Sample) -> None:
     press(qtbot, view, "Check the copy")
     settled(qtbot)
     assert view.check_panel.result.happened == "The copy is damaged."
-
-
-def code_on_the_copy(sample: Sample) -> Secret:
-    code = recovery_code_from_bytes(bytes(range(17)))
-    access = Access(LOCATION, Secret("daily password"))
-    sample.engine.add_key(access, code.secret, "reception-1")
-    return code.printed()
-
-
-def test_the_sheet_is_proved_by_typing_its_code(qtbot: QtBot, sample: Sample) -> None:
-    printed = code_on_the_copy(sample)
-    dialog = SheetDialog(BackupActions(sample.app))
-    qtbot.addWidget(dialog)
-    dialog.show()
-    dialog.type_code("0000-" + printed.reveal()[5:])
-    dialog.test_code()
-    settled(qtbot)
-    assert "slip in the code" in dialog.banner.happened
-    dialog.type_code(printed.reveal().lower())
-    dialog.test_code()
-    settled(qtbot)
-    assert dialog.banner.happened == "The sheet opens the copy."
-    plan = sample.store.plan()
-    assert plan is not None
-    sheet = sample.store.sheet(plan.repository)
-    assert sheet is not None
-    assert sheet.verified_at == NOW
 
 
 def test_a_copy_is_started_in_its_own_process_and_watched(qtbot: QtBot, sample: Sample) -> None:

@@ -148,7 +148,7 @@ def test_another_place_is_chosen_only_after_a_question(qtbot: QtBot, sample: Sam
     settled(qtbot)
     assert sample.store.draft().repository is not None
     shell_of(window).choose_place()
-    box = [one for one in window.findChildren(QMessageBox) if one.isVisible()][0]
+    box = next(one for one in window.findChildren(QMessageBox) if one.isVisible())
     next(one for one in box.buttons() if one.text() == "Choose a place").click()
     qtbot.waitUntil(lambda: isinstance(window.centralWidget(), SetupWizard))
     settled(qtbot)

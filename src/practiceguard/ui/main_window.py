@@ -11,7 +11,6 @@ from practiceguard.domain.practice import Practice
 from practiceguard.services.backup.watch_runs import LiveRun
 from practiceguard.ui.backup.actions import BackupActions
 from practiceguard.ui.backup.run_watcher import RunWatcher
-from practiceguard.ui.backup.sheet_dialog import SheetDialog
 from practiceguard.ui.backup.view import BackupsView
 from practiceguard.ui.dashboard.sentences import HomeAction
 from practiceguard.ui.dashboard.view import HomeView
@@ -20,6 +19,8 @@ from practiceguard.ui.incident.first_hour import FirstHourView
 from practiceguard.ui.rail import Place, Rail
 from practiceguard.ui.restore.view import RestoreView
 from practiceguard.ui.settings.settings_page import SettingsView
+from practiceguard.ui.setup.sheet_dialog import SheetDialog
+from practiceguard.ui.setup.wizard import SetupWizard
 from practiceguard.ui.tasks import run_task
 from practiceguard.ui.theme import keeper
 
@@ -123,8 +124,9 @@ class Shell(QWidget):
             self.actions_.stop(live.run.run_id)
 
     def verify_sheet(self) -> None:
-        """Open the dialog that proves the recovery sheet."""
-        dialog = SheetDialog(self.actions_, self.window())
+        """Open the dialog that proves the recovery sheet, or makes a new one."""
+        dialog = SheetDialog(self._app, self.window())
+        dialog.changed.connect(self.reload)
         dialog.finished.connect(dialog.deleteLater)
         dialog.open()
 
@@ -198,8 +200,6 @@ class MainWindow(QMainWindow):
 
     def show_set_up(self) -> None:
         """Show the wizard at the first step without an answer."""
-        from practiceguard.ui.setup.wizard import SetupWizard
-
         self._stop_watching()
         wizard = SetupWizard(self._app)
         wizard.finished.connect(self.show_shell)

@@ -6,8 +6,7 @@ from PySide6.QtCore import QSize, Qt, Signal
 from PySide6.QtWidgets import QButtonGroup, QScrollArea, QVBoxLayout, QWidget
 
 from practiceguard.ui.theme import theme
-from practiceguard.ui.widgets import NavigationButton, label
-from practiceguard.ui.widgets.buttons import AlarmButton
+from practiceguard.ui.widgets import AlarmButton, NavigationButton, label
 
 NARROWEST = 212
 

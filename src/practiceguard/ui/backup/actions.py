@@ -7,7 +7,6 @@ from PySide6.QtCore import QObject, Signal
 
 from practiceguard.bootstrap import App
 from practiceguard.domain.backup.checking import CheckDepth, CheckResult
-from practiceguard.domain.backup.repository import RecoverySheet
 from practiceguard.domain.backup.run import RunId, RunTrigger
 from practiceguard.domain.changes import Changes
 from practiceguard.services.ports import ThisProcess
@@ -15,7 +14,7 @@ from practiceguard.ui.tasks import Task, run_task
 
 
 class BackupActions(QObject):
-    """Starts and stops copies, changes what is copied, checks, and proves the recovery sheet."""
+    """Starts and stops copies, changes what is copied, and checks."""
 
     changed = Signal(object)
     """`Changes`: which views should look again."""
@@ -90,28 +89,6 @@ class BackupActions(QObject):
             lambda handle: self._app.check(depth, handle),
             on_success=done,
             on_failure=on_failure,
-        )
-
-    def verify_sheet(
-        self,
-        untrusted_code: str,
-        on_success: Callable[[RecoverySheet], None],
-        on_failure: Callable[[Exception], None],
-    ) -> None:
-        """Try the code of the paper on the copy."""
-
-        def done(sheet: RecoverySheet) -> None:
-            on_success(sheet)
-            self.changed.emit(Changes(sheet=True, protection=True))
-
-        run_task(
-            self,
-            lambda _handle: self._app.sheets.verify(
-                self._app.open_repository.current(), untrusted_code
-            ),
-            on_success=done,
-            on_failure=on_failure,
-            writes=True,
         )
 
     def choose_another_place(self, on_success: Callable[[], None]) -> None:

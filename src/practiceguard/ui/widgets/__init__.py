@@ -3,6 +3,8 @@
 from practiceguard.ui.widgets.badges import StatusBadge
 from practiceguard.ui.widgets.banner import MessageBanner
 from practiceguard.ui.widgets.buttons import (
+    AlarmButton,
+    DangerButton,
     NavigationButton,
     PrimaryButton,
     QuietLink,
@@ -21,10 +23,12 @@ from practiceguard.ui.widgets.progress_card import ProgressCard
 from practiceguard.ui.widgets.tables import ListTable
 
 __all__ = [
+    "AlarmButton",
     "Card",
     "CardFlow",
     "ChoiceCard",
     "ColumnsChart",
+    "DangerButton",
     "DayColumn",
     "DetailsPanel",
     "ElidedLabel",
