@@ -60,7 +60,7 @@ def renew(as_json: bool, language: str, target: Path, code_stdin: bool) -> None:
     app.sheets.make(repository)
     app.sheets.save(repository, target.resolve(), language)
     click.echo(f"The new sheet is in {target}.", err=True)
-    known = app.sheets.verify(repository, typed_code(code_stdin))
+    known = app.sheets.confirm(repository, typed_code(code_stdin))
     tell(known, as_json=as_json, words=lambda: "The new sheet is proved.")
 
 

@@ -65,6 +65,7 @@ class RunBackup:
             self.processes.keep_awake()
             ended = self._outcome(plan, repository, run, report, cancel)
             self.runs.finish(ended)
+            self._remember_snapshot(plan, repository, ended)
             return ended
 
     def accept_smaller(self) -> None:
@@ -97,7 +98,7 @@ class RunBackup:
         stopper = _Stopper(self.runs, run.run_id, cancel, self.clock)
         try:
             publisher(Progress(Phase.PREPARING))
-            result = self._back_up(plan, repository, publisher, stopper)
+            return self._backed_up(plan, repository, run, publisher, stopper)
         except PracticeGuardError as error:
             state = RunState.CANCELLED if error.code is ErrorCode.CANCELLED else RunState.FAILED
             return replace(
@@ -120,27 +121,34 @@ class RunBackup:
                 )
             )
             raise
-        ended = self._judged(plan, run, result)
-        self._remember_snapshot(plan, repository, ended)
-        return ended
 
-    def _back_up(
+    def _backed_up(
         self,
         plan: BackupPlan,
         repository: Repository,
+        run: Run,
         report: Report,
         cancel: Cancellation,
-    ) -> BackupResult:
-        sources = [Path(source) for source in plan.sources]
-        if not any(self.files.exists(source) for source in sources):
+    ) -> Run:
+        before = self._look_at_sources(plan)
+        if len(before.missing) == len(plan.sources):
             raise PracticeGuardError(
-                ErrorCode.SOURCE_MISSING, {"folder": ", ".join(map(str, sources))}
+                ErrorCode.SOURCE_MISSING, {"folder": ", ".join(before.missing)}
             )
         access = self.open_repository(repository)
         request = BackupRequest(plan.sources, plan.exclusions, plan.host, TAG)
-        return self.engine.back_up(access, request, report, cancel)
+        result = self.engine.back_up(access, request, report, cancel)
+        # A drive may come or go while the copy is made: what was amiss at either end counts.
+        return self._judged(plan, run, result, before.and_then(self._look_at_sources(plan)))
 
-    def _judged(self, plan: BackupPlan, run: Run, result: BackupResult) -> Run:
+    def _look_at_sources(self, plan: BackupPlan) -> "_Amiss":
+        sources = [Path(source) for source in plan.sources]
+        return _Amiss(
+            tuple(str(path) for path in sources if not self.files.exists(path)),
+            tuple(str(path) for path in sources if self.files.is_empty_folder(path)),
+        )
+
+    def _judged(self, plan: BackupPlan, run: Run, result: BackupResult, amiss: "_Amiss") -> Run:
         """Return the outcome: restic's word, and our own doubt about sets that lost their files."""
         ended = replace(
             run,
@@ -152,13 +160,13 @@ class RunBackup:
             unread_count=result.unread_count,
             log=result.log,
         )
-        missing = [str(path) for path in plan.sources if not self.files.exists(Path(path))]
-        if missing:
-            return _doubted(ended, ErrorCode.SOURCE_MISSING, missing)
+        if amiss.missing:
+            return _doubted(ended, ErrorCode.SOURCE_MISSING, amiss.missing)
         # restic calls a backup of an emptied (unmounted) folder a success.
-        empty = [str(path) for path in plan.sources if self.files.is_empty_folder(Path(path))]
-        if empty:
-            return _doubted(ended, ErrorCode.SOURCE_EMPTY, empty)
+        if amiss.empty:
+            return _doubted(ended, ErrorCode.SOURCE_EMPTY, amiss.empty)
+        if ended.figures.files_total == 0:
+            return _doubted(ended, ErrorCode.SOURCE_EMPTY, tuple(map(str, plan.sources)))
         before = self._comparable_files(plan)
         if before and ended.figures.files_total < before * SHRUNK_BELOW:
             return replace(
@@ -206,7 +214,21 @@ class RunBackup:
         self.facts.save_facts(RepositoryFacts(repository.key, read_at, (*kept, new)))
 
 
-def _doubted(run: Run, cause: ErrorCode, folders: list[str]) -> Run:
+@dataclass(frozen=True)
+class _Amiss:
+    """Sources that are not there, or have nothing in them."""
+
+    missing: tuple[str, ...]
+    empty: tuple[str, ...]
+
+    def and_then(self, later: "_Amiss") -> "_Amiss":
+        return _Amiss(
+            tuple(dict.fromkeys(self.missing + later.missing)),
+            tuple(dict.fromkeys(self.empty + later.empty)),
+        )
+
+
+def _doubted(run: Run, cause: ErrorCode, folders: tuple[str, ...]) -> Run:
     listed = {item.path for item in run.unread}
     added = tuple(UnreadItem(folder, cause.value) for folder in folders if folder not in listed)
     return replace(

@@ -1,7 +1,8 @@
 """The recovery sheet: a second key of the repository, on paper, proved by typing it back.
 
 The code waits in the keyring only until somebody has typed groups of it from the paper; then
-the paper is the only place where it is.
+the paper is the only place where it is. A sheet is renewed in the same way: the old paper opens
+the copies until the new one is proved, so that no crash and no lost printout shuts anybody out.
 """
 
 from collections.abc import Callable, Mapping
@@ -25,11 +26,13 @@ from practiceguard.services.ports import (
     Files,
     Machine,
     PracticeStore,
+    ResticKey,
     SecretStore,
     SheetContent,
     SheetPrinter,
     pending_code_name,
 )
+from practiceguard.services.practice.pending_sheet import PendingSheet, PendingSheets
 
 RANDOM_BYTES = 17
 GROUPS_ASKED = 3
@@ -49,40 +52,46 @@ class RecoverySheets:
     random_bytes: Callable[[int], bytes]
     open_repository: OpenRepository
 
+    @property
+    def pending(self) -> PendingSheets:
+        """Return what is known of sheets that are not proved yet."""
+        return PendingSheets(self.store)
+
     def make(self, repository: Repository) -> RecoverySheet:
         """Make the code and its key, once: a second call returns the same until it is confirmed.
 
         Survives a crash at any point: the code is kept before the key is added, and a code that
-        already opens the repository is not added again. A new sheet in place of an old one: the
-        old paper opens the copies until the new one was typed back.
+        already opens the repository is not added again. The sheet in force is not touched.
         """
-        existing = self.store.sheet(repository.key)
-        code = self._pending(repository)
-        if existing is not None and code is not None and existing.verified_at is None:
-            return existing
+        pending = self.pending.of(repository.key)
+        code = self._code(repository)
+        if code is not None and pending is not None and pending.has_key:
+            return pending.sheet
+        replaces = self._keys_replaced(repository, pending)
+        sheet = RecoverySheet(repository.key, "", self.clock.now(), None, None)
+        key = None
         if code is None:
+            # Which keys are to go is written down first, or a crash would forget them.
+            self.pending.keep(PendingSheet(sheet, replaces))
             code = recovery_code_from_bytes(self.random_bytes(RANDOM_BYTES))
             self.secrets.set(pending_code_name(repository.key), code.secret)
-        access = self.open_repository(repository)
-        before = {key.key_id for key in self.engine.keys(access)}
-        if self._opens(repository, code):
-            key_id = next(
-                key.key_id for key in self.engine.keys(self._with(access, code)) if key.is_current
-            )
         else:
+            key = self._key_of(repository, code)
+        if key is not None:
+            key_id = key.key_id
+        else:
+            access = self.open_repository(repository)
             key_id = self.engine.add_key(access, code.secret, self.machine.host_name())
-        if existing is not None and existing.restic_key_id in before - {key_id}:
-            self._remember_old_key(repository, existing.restic_key_id)
-        sheet = RecoverySheet(repository.key, key_id, self.clock.now(), None, None)
-        self.store.save_sheet(sheet)
+        sheet = replace(sheet, restic_key_id=key_id)
+        self._keep(PendingSheet(sheet, tuple(one for one in replaces if one != key_id)))
         return sheet
 
     def pdf(self, repository: Repository, language: str) -> bytes:
         """Return the sheet as PDF (`en` or `fr`); SHEET_NOT_SAVED once the code is on paper."""
-        code = self._pending(repository)
-        sheet = self.store.sheet(repository.key)
+        code = self._code(repository)
+        pending = self.pending.of(repository.key)
         practice = self.store.practice()
-        if code is None or sheet is None:
+        if code is None or pending is None or not pending.has_key:
             raise PracticeGuardError(ErrorCode.SHEET_NOT_SAVED)
         draft = self.store.draft()
         return self.printer.render(
@@ -95,22 +104,32 @@ class RecoverySheets:
                 repository_id=repository.restic_id,
                 code=code.printed(),
                 host=self.machine.host_name(),
-                made_at=sheet.made_at,
+                made_at=pending.sheet.made_at,
                 restic_version=self.engine.version(),
             )
         )
 
     def save(self, repository: Repository, target: Path, language: str) -> None:
-        """Write the sheet to a file that must not exist yet, and remember that it was saved."""
-        self.files.write_new(target, self.pdf(repository, language))
+        """Write the sheet to a file and remember that it was saved.
+
+        The file must not exist yet, unless it is this very sheet; else INPUT_INVALID.
+        """
+        content = self.pdf(repository, language)
+        try:
+            self.files.write_new(target, content)
+        except FileExistsError as error:
+            if self.files.read(target) != content:
+                raise PracticeGuardError(
+                    ErrorCode.INPUT_INVALID, {"field": f"{target} is there already"}
+                ) from error
         self.mark_saved(repository)
 
     def mark_saved(self, repository: Repository) -> None:
         """Remember that the sheet was saved or printed."""
-        sheet = self.store.sheet(repository.key)
-        if sheet is None:
+        pending = self.pending.of(repository.key)
+        if pending is None or not pending.has_key:
             raise PracticeGuardError(ErrorCode.SHEET_NOT_SAVED)
-        self.store.save_sheet(replace(sheet, saved_at=self.clock.now()))
+        self._keep(replace(pending, sheet=replace(pending.sheet, saved_at=self.clock.now())))
 
     def groups_to_type(self) -> tuple[int, ...]:
         """Return which groups (1 to 7) to ask for, by chance, in order."""
@@ -121,86 +140,109 @@ class RecoverySheets:
         """Compare typed groups (number: text) with the code; RECOVERY_GROUP_WRONG names one.
 
         When they are right, the whole code is tried on the repository itself, and only then
-        forgotten here: from now on it is on paper only.
+        forgotten here: from now on it is on paper only, and earlier papers open nothing more.
         """
-        code = self._pending(repository)
-        sheet = self.store.sheet(repository.key)
-        if code is None or sheet is None or sheet.saved_at is None:
+        code = self._code(repository)
+        pending = self.pending.of(repository.key)
+        if code is None or pending is None or pending.sheet.saved_at is None:
             raise PracticeGuardError(ErrorCode.SHEET_NOT_SAVED)
         if len(untrusted_groups) < GROUPS_ASKED:
             raise PracticeGuardError(ErrorCode.SHEET_NOT_CONFIRMED)
         for number, untrusted_text in untrusted_groups.items():
-            if normalised(untrusted_text) != code.groups[number - 1].reveal():
+            if not 1 <= number <= GROUPS or (
+                normalised(untrusted_text) != code.groups[number - 1].reveal()
+            ):
                 raise PracticeGuardError(ErrorCode.RECOVERY_GROUP_WRONG, {"group": str(number)})
         self._prove(repository, code)
-        self._retire_old_keys(repository)
-        self.secrets.delete(pending_code_name(repository.key))
 
-    def verify(self, repository: Repository, untrusted_code: str) -> RecoverySheet:
-        """Prove that the paper still opens the copies: the whole code, typed; return the sheet.
+    def confirm(self, repository: Repository, untrusted_code: str) -> RecoverySheet:
+        """Prove the sheet that is being made by its whole code; return it, now in force.
 
-        Raises RECOVERY_CODE_MISTYPED (a slip) or RECOVERY_CODE_WRONG (another sheet's code).
+        Raises RECOVERY_CODE_MISTYPED, and RECOVERY_CODE_WRONG for any other paper's code.
         """
-        code = parse_recovery_code(untrusted_code)
-        waiting = self._pending(repository)
-        if waiting is not None and waiting.secret != code.secret:
-            # An older paper may still open the copies, but it will not for long.
+        typed = parse_recovery_code(untrusted_code)
+        code = self._code(repository)
+        if code is None:
+            raise PracticeGuardError(ErrorCode.SHEET_NOT_SAVED)
+        if typed != code:
             raise PracticeGuardError(ErrorCode.RECOVERY_CODE_WRONG)
         return self._prove(repository, code)
 
+    def verify(self, repository: Repository, untrusted_code: str) -> RecoverySheet:
+        """Prove that a paper still opens the copies: the whole code, typed; return its sheet.
+
+        Raises RECOVERY_CODE_MISTYPED (a slip) or RECOVERY_CODE_WRONG (another sheet's code).
+        """
+        return self._prove(repository, parse_recovery_code(untrusted_code))
+
     def is_on_paper_only(self, repository: Repository) -> bool:
         """Return whether the code has been typed back, so that it is no longer kept here."""
-        return self._pending(repository) is None
+        return self._code(repository) is None
 
     def _prove(self, repository: Repository, code: RecoveryCode) -> RecoverySheet:
-        sheet = self.store.sheet(repository.key)
-        if not self._opens(repository, code):
+        key = self._key_of(repository, code)
+        if key is None:
             raise PracticeGuardError(ErrorCode.RECOVERY_CODE_WRONG)
-        if sheet is None:
-            key_id = next(
-                key.key_id
-                for key in self.engine.keys(Access(repository.location, code.secret))
-                if key.is_current
-            )
-            sheet = RecoverySheet(repository.key, key_id, self.clock.now(), self.clock.now(), None)
-        proved = replace(sheet, verified_at=self.clock.now())
+        now = self.clock.now()
+        pending = self.pending.of(repository.key)
+        if pending is not None and pending.sheet.restic_key_id == key.key_id:
+            proved = replace(pending.sheet, saved_at=pending.sheet.saved_at or now, verified_at=now)
+            self.store.save_sheet(proved)
+            self._retire(repository, pending.replaces)
+            self.secrets.delete(pending_code_name(repository.key))
+            self.pending.forget(repository.key)
+            return proved
+        known = self.store.sheet(repository.key)
+        if known is None or known.restic_key_id != key.key_id:
+            # A paper made on another computer, or before this one was set up anew.
+            known = RecoverySheet(repository.key, key.key_id, key.created_at or now, now, None)
+        proved = replace(known, verified_at=now)
         self.store.save_sheet(proved)
         return proved
 
-    def _opens(self, repository: Repository, code: RecoveryCode) -> bool:
-        try:
-            config = self.engine.read_config(Access(repository.location, code.secret))
-        except PracticeGuardError as error:
-            if error.code is ErrorCode.WRONG_PASSWORD:
-                return False
-            raise
-        return config.restic_id == repository.restic_id
-
-    def _remember_old_key(self, repository: Repository, key_id: str) -> None:
-        known = self.store.setting(_old_keys_name(repository)) or ""
-        kept = dict.fromkeys([*known.split(), key_id])
-        self.store.save_setting(_old_keys_name(repository), " ".join(kept))
-
-    def _retire_old_keys(self, repository: Repository) -> None:
-        """Let the papers before this one no longer open anything."""
-        old = (self.store.setting(_old_keys_name(repository)) or "").split()
-        if not old:
+    def _retire(self, repository: Repository, key_ids: tuple[str, ...]) -> None:
+        """Remove the keys of earlier papers: they must no longer open anything."""
+        if not key_ids:
             return
         access = self.open_repository(repository)
-        there = {key.key_id for key in self.engine.keys(access)}
-        for key_id in old:
-            if key_id in there:
-                self.engine.remove_key(access, key_id)
-        self.store.save_setting(_old_keys_name(repository), "")
+        for key in self.engine.keys(access):
+            if key.key_id in key_ids and not key.is_current:
+                self.engine.remove_key(access, key.key_id)
 
-    def _pending(self, repository: Repository) -> RecoveryCode | None:
+    def _keep(self, pending: PendingSheet) -> None:
+        """Remember a sheet being made; it is in force at once where none was proved before."""
+        self.pending.keep(pending)
+        in_force = self.store.sheet(pending.sheet.repository)
+        if in_force is None or in_force.verified_at is None:
+            self.store.save_sheet(pending.sheet)
+
+    def _keys_replaced(
+        self, repository: Repository, pending: PendingSheet | None
+    ) -> tuple[str, ...]:
+        """Return the ids of the keys that a new sheet makes useless."""
+        in_force = self.store.sheet(repository.key)
+        ids = [in_force.restic_key_id if in_force else ""]
+        if pending is not None:
+            ids += [pending.sheet.restic_key_id, *pending.replaces]
+        return tuple(dict.fromkeys(key_id for key_id in ids if key_id))
+
+    def _key_of(self, repository: Repository, code: RecoveryCode) -> ResticKey | None:
+        """Return the key that a code opens the repository with, None if it does not open it."""
+        access = Access(repository.location, code.secret)
+        try:
+            config = self.engine.read_config(access)
+        except PracticeGuardError as error:
+            if error.code is ErrorCode.WRONG_PASSWORD:
+                return None
+            raise
+        if config.restic_id != repository.restic_id:
+            raise PracticeGuardError(
+                ErrorCode.WRONG_REPOSITORY,
+                {"place": repository.label, "location": repository.location},
+            )
+        return next((key for key in self.engine.keys(access) if key.is_current), None)
+
+    def _code(self, repository: Repository) -> RecoveryCode | None:
+        """Return the code that is not yet on paper only."""
         secret = self.secrets.get(pending_code_name(repository.key))
         return RecoveryCode(secret) if secret else None
-
-    def _with(self, access: Access, code: RecoveryCode) -> Access:
-        return Access(access.location, code.secret)
-
-
-def _old_keys_name(repository: Repository) -> str:
-    """Return the setting that holds the keys of papers to be retired; ids, not secrets."""
-    return f"old-recovery-keys-{repository.key}"

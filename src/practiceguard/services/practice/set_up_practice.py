@@ -27,6 +27,7 @@ from practiceguard.services.practice.recovery_sheet import RecoverySheets
 
 FOLDER_NAME = "PracticeGuard copy"
 PENDING_KEY = "pending-repository-key"
+PENDING_PLACE = "pending-repository-place"
 PASSWORD_BYTES = 32
 
 
@@ -58,12 +59,26 @@ class SetUpPractice:
     state_folder: Path
 
     def draft(self) -> SetupDraft:
-        """Return the answers so far."""
-        return self.store.draft()
+        """Return the answers so far.
+
+        What became of the sheet is read from the sheet itself: a crash may have come between
+        the paper and the answer.
+        """
+        draft = self.store.draft()
+        repository = self.store.repository(draft.repository) if draft.repository else None
+        sheet = self.store.sheet(repository.key) if repository else None
+        if repository is None or sheet is None or draft.code_typed_at is not None:
+            return draft
+        typed_at = sheet.verified_at
+        if typed_at is not None and not self.sheets.is_on_paper_only(repository):
+            typed_at = None  # another sheet is being made
+        return replace(
+            draft, sheet_saved_at=draft.sheet_saved_at or sheet.saved_at, code_typed_at=typed_at
+        )
 
     def next_step(self) -> SetupStep | None:
         """Return the first step without an answer, None when set-up is finished."""
-        return next_step(self.store.draft())
+        return next_step(self.draft())
 
     def is_finished(self) -> bool:
         """Return whether there is a plan to run."""
@@ -78,7 +93,7 @@ class SetUpPractice:
     def answer_sources(
         self, sources: tuple[Path, ...], exclusions: tuple[str, ...] = ()
     ) -> SetupDraft:
-        """Keep the folders to protect; NOTHING_CHOSEN, SOURCE_MISSING, INPUT_INVALID.
+        """Keep the folders to protect; NOTHING_CHOSEN, SOURCE_MISSING, PLACE_INSIDE_SOURCE.
 
         A folder inside another chosen one is covered by it and dropped.
         """
@@ -89,6 +104,10 @@ class SetUpPractice:
                 raise PracticeGuardError(ErrorCode.INPUT_INVALID, {"field": str(source)})
             if not self.files.exists(source):
                 raise PracticeGuardError(ErrorCode.SOURCE_MISSING, {"folder": str(source)})
+        key = self.store.draft().repository
+        repository = self.store.repository(key) if key else None
+        if repository is not None and self._lies_in_place(Path(repository.location), sources):
+            raise PracticeGuardError(ErrorCode.PLACE_INSIDE_SOURCE)
         chosen = tuple(dict.fromkeys(sources))
         kept = tuple(
             source for source in chosen if not any(other in source.parents for other in chosen)
@@ -109,7 +128,7 @@ class SetUpPractice:
         free = self.machine.free_bytes(near)
         holds = self._holds_repository(location)
         problem = None
-        if not holds and self.files.exists(location) and not self.files.is_empty_folder(location):
+        if not holds and self._is_taken(location):
             problem = ErrorCode.PLACE_OCCUPIED
         if self._lies_in_place(location):
             problem = ErrorCode.PLACE_INSIDE_SOURCE
@@ -132,8 +151,9 @@ class SetUpPractice:
             raise PracticeGuardError(finding.problem, {"location": finding.location})
         key = RepositoryKey(str(uuid4()))
         password = self._random_password()
-        self.secrets.set(repository_password_name(key), password)
         self.store.save_setting(PENDING_KEY, key)
+        self.store.save_setting(PENDING_PLACE, finding.location)
+        self.secrets.set(repository_password_name(key), password)
         self.files.make_folder(Path(finding.location).parent)
         restic_id = self.engine.initialize(Access(finding.location, password))
         return self._connected(key, kind, finding.location, label, restic_id, adopted=False)
@@ -187,12 +207,12 @@ class SetUpPractice:
         """Save the sheet as a file and keep that it was done."""
         self.make_sheet()
         self.sheets.save(self.repository(), target, language)
-        return self._keep(sheet_saved_at=self.clock.now())
+        return self._keep(sheet_saved_at=self.clock.now(), code_typed_at=None)
 
     def sheet_printed(self) -> SetupDraft:
         """Keep that the sheet was printed."""
         self.sheets.mark_saved(self.repository())
-        return self._keep(sheet_saved_at=self.clock.now())
+        return self._keep(sheet_saved_at=self.clock.now(), code_typed_at=None)
 
     def type_back(self, untrusted_groups: Mapping[int, str]) -> SetupDraft:
         """Check groups of the code typed from the sheet; proves the code on the repository."""
@@ -201,7 +221,7 @@ class SetUpPractice:
 
     def finish(self) -> BackupPlan:
         """Save the plan; refused with the reason while a step lacks its answer."""
-        draft = self.store.draft()
+        draft = self.draft()
         missing = next_step(draft)
         if missing is SetupStep.SHEET:
             raise PracticeGuardError(ErrorCode.SHEET_NOT_SAVED)
@@ -264,9 +284,21 @@ class SetUpPractice:
             location / "keys"
         )
 
-    def _lies_in_place(self, location: Path) -> bool:
+    def _is_taken(self, location: Path) -> bool:
+        """Return whether something is there, other than what our own interrupted set-up left.
+
+        A repository has its config last: without it, a key of ours opens nothing.
+        """
+        if not self.files.exists(location) or self.files.is_empty_folder(location):
+            return False
+        if self.store.setting(PENDING_PLACE) != str(location):
+            return True
+        return any(path.parent != location / "keys" for path in self.files.all_below(location))
+
+    def _lies_in_place(self, location: Path, sources: tuple[PurePath, ...] | None = None) -> bool:
         """Return whether a source lies in the place itself: it would copy itself for ever."""
-        sources = self.store.draft().sources
+        if sources is None:
+            sources = self.store.draft().sources
         return any(PurePath(location) in (source, *source.parents) for source in sources)
 
     def _random_password(self) -> Secret:
