@@ -187,6 +187,7 @@ def _real_world(environ: Mapping[str, str]) -> World:
     from practiceguard.adapters.database.run_store import DatabaseRunStore
     from practiceguard.adapters.database.snapshot_index import EncryptedSnapshotIndex
     from practiceguard.adapters.files import SystemFiles
+    from practiceguard.adapters.log_files import start_log
     from practiceguard.adapters.restic.binary import BinarySearch, find_restic
     from practiceguard.adapters.restic.engine import ResticEngine
     from practiceguard.adapters.run_lock import FileRunLocks
@@ -196,6 +197,7 @@ def _real_world(environ: Mapping[str, str]) -> World:
 
     folders = StateFolders.locate(environ, sys.platform)
     folders.prepare()
+    start_log(folders.log_file)
     secret_store = KeyringSecretStore("PracticeGuard", namespace_of(folders.root))
     database = open_database(folders.database, secret_store)
 

@@ -57,8 +57,14 @@ class FakeFiles:
     def size(self, path: Path) -> int | None:
         return path.stat().st_size if path.is_file() and not path.is_symlink() else None
 
+    def all_below(self, folder: Path) -> tuple[Path, ...]:
+        return tuple(sorted(path for path in folder.rglob("*") if path.is_file()))
+
     def is_link(self, path: Path) -> bool:
         return path.is_symlink()
+
+    def linked_to(self, path: Path) -> Path:
+        return path.resolve() if path.is_symlink() else path
 
     def sha256(self, path: Path) -> str:
         return hashlib.sha256(path.read_bytes()).hexdigest()

@@ -136,6 +136,10 @@ class SystemFiles:
         """Return whether the name is a link, be it one that leads nowhere."""
         return self._reach(path).is_symlink()
 
+    def linked_to(self, path: Path) -> Path:
+        """Return what a link leads to in the end; any other path as it is."""
+        return path.resolve() if self.is_link(path) else path
+
     def sha256(self, path: Path) -> str:
         """Return the SHA-256 of a file; FILE_NOT_FOUND if it is gone or cannot be read."""
         try:

@@ -21,9 +21,9 @@ def commands(context: click.Context) -> int:
     """Encrypted, proved copies of a practice's records. Without a verb: opens the window."""
     if context.invoked_subcommand is not None:
         return ExitCode.DONE
-    from practiceguard.ui.main import run_window
+    from practiceguard.ui.main import open_window
 
-    return run_window(build())
+    return open_window(build)
 
 
 for verb in (

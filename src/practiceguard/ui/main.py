@@ -11,6 +11,7 @@ from PySide6.QtWidgets import QApplication, QDialog
 
 from practiceguard import __version__
 from practiceguard.bootstrap import App
+from practiceguard.domain.errors import PracticeGuardError
 from practiceguard.resources import resource
 from practiceguard.ui.errors import ErrorDialog, bug_report, message_for, present_error
 from practiceguard.ui.main_window import MainWindow
@@ -33,6 +34,19 @@ def prepare_application(arguments: list[str]) -> QApplication:
     install_theme(application)
     install_language(application, chosen_language(None))
     return application
+
+
+def open_window(build: Callable[[], App]) -> int:
+    """Build the app and show its window; what prevents that is told in a window, too.
+
+    Somebody who opens PracticeGuard with a double click has no terminal to read.
+    """
+    prepare_application(sys.argv[:1])
+    try:
+        app = build()
+    except PracticeGuardError as error:
+        return show_start_problem(error)
+    return run_window(app)
 
 
 def run_window(app: App) -> int:

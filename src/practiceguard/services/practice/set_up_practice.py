@@ -108,7 +108,8 @@ class SetUpPractice:
         repository = self.store.repository(key) if key else None
         if repository is not None and self._lies_in_place(Path(repository.location), sources):
             raise PracticeGuardError(ErrorCode.PLACE_INSIDE_SOURCE)
-        chosen = tuple(dict.fromkeys(sources))
+        # restic would copy a chosen link as a link, without what it leads to.
+        chosen = tuple(dict.fromkeys(self.files.linked_to(source) for source in sources))
         kept = tuple(
             source for source in chosen if not any(other in source.parents for other in chosen)
         )
