@@ -77,10 +77,13 @@ _GONE: Final = (
     "device is not connected",
     "connection refused",
     "no such host",
-    "input/output error",
 )
 _DAMAGED: Final = (
     "ciphertext verification failed",
+    "decrypting blob",
+    "input/output error",
+    "data error (cyclic redundancy check)",
+    "nonce is invalid",
     "invalid data returned",
     "repository contains errors",
     "hash does not match",
@@ -105,6 +108,7 @@ _DAMAGED: Final = (
     "no key found",
     "does not match id",
 )
+_CACHE: Final = ("unable to open cache", "/cache.new\n")
 _PLAIN: Final = (
     (
         ErrorCode.SNAPSHOT_NOT_FOUND,
@@ -113,9 +117,17 @@ _PLAIN: Final = (
     (ErrorCode.SOURCE_MISSING, ("source directories/files do not exist",)),
     (ErrorCode.PLACE_OCCUPIED, ("config file already exists",)),
     (ErrorCode.INPUT_INVALID, ("invalid pattern",)),
-    (ErrorCode.STATE_NOT_WRITABLE, ("unable to open cache", "/cache.new\n")),
+    (ErrorCode.STATE_NOT_WRITABLE, _CACHE),
+    (ErrorCode.PLACE_NOT_FOUND, _GONE),
+    (ErrorCode.REPOSITORY_DAMAGED, _DAMAGED),
 )
-"""Phrases with one meaning, whatever the call was about."""
+"""Phrases with one meaning, whatever the call was about; the first that fits."""
+# A whole id is looked up as a file, and read before restic says that there is none.
+_NO_SNAPSHOT_FILE = re.compile(
+    r"(?:load snapshot|load\(<snapshot/).*"
+    r"(?:no such file|cannot find the (?:file|path)|does not exist|404)",
+    re.DOTALL,
+)
 _NO_FILE = re.compile(
     r"^(?:fatal: )?(?:cannot dump file: )?(?:path .*: (?:not found|not a directory)$"
     r"|path \".*\" not found in snapshot|\".*\" should be a (?:file|directory), but is a)",
@@ -163,16 +175,13 @@ def code_of_text(untrusted_text: str, doing: Doing) -> ErrorCode:
     text = untrusted_text.lower()
     if _NO_FILE.search(untrusted_text):
         return ErrorCode.FILE_NOT_FOUND
-    for code, phrases in _PLAIN:
-        if _has(text, phrases):
-            return code
+    if _NO_SNAPSHOT_FILE.search(text):
+        return ErrorCode.SNAPSHOT_NOT_FOUND
     if _has(text, _FULL) or _has(text, _TOO_LARGE):
         return _code_of_full(text, doing)
-    if _has(text, _DENIED):
+    if _has(text, _DENIED) and not _has(text, _CACHE):
         return _code_of_denied(text, doing)
-    if _has(text, _GONE):
-        return ErrorCode.PLACE_NOT_FOUND
-    return ErrorCode.REPOSITORY_DAMAGED if _has(text, _DAMAGED) else ErrorCode.RESTIC_FAILED
+    return next((code for code, phrases in _PLAIN if _has(text, phrases)), ErrorCode.RESTIC_FAILED)
 
 
 def is_full(untrusted_text: str) -> bool:

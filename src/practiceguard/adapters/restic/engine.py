@@ -79,10 +79,9 @@ class ResticEngine:
         channel: SecretChannel | None = None,
         patience: timedelta = PATIENCE,
     ) -> None:
-        """Use that program, and that folder for its cache.
+        """Use that program and cache; `patience`: how long maintenance waits for a lock.
 
-        `temporary`: where packs are built, the system's folder if None; `channel`: how passwords
-        travel, the system's best if None; `patience`: how long maintenance waits for a lock.
+        None: packs are built in the system's `temporary` folder; the best `channel` it has.
         """
         surroundings = Surroundings(cache, temporary, channel or default_channel())
         self._restic = Restic(binary, surroundings)
@@ -155,10 +154,7 @@ class ResticEngine:
     # --- looking ----------------------------------------------------------------------------
 
     def snapshots(self, access: Access) -> tuple[Snapshot, ...]:
-        """Return all snapshots that can be read, oldest first.
-
-        REPOSITORY_DAMAGED if there are some and none can be read: restic calls that a success.
-        """
+        """Return all that can be read, oldest first; REPOSITORY_DAMAGED if there are some, none can."""
         call = brief(Call(snapshots.flags(), access, Doing.READING))
         ended = self._caller.read(call)
         found = _parsed(ended, snapshots.parse)
@@ -200,6 +196,8 @@ class ResticEngine:
         if not name_part:
             return ()
         ended = self._caller.read(Call(find.flags(name_part, snapshot_ids), access, Doing.READING))
+        if snapshot_ids and find.has_ignored(ended.untrusted_errors):
+            raise PracticeGuardError(ErrorCode.SNAPSHOT_NOT_FOUND, details=ended.log)
         return _parsed(ended, lambda output: find.parse(output, name_part))
 
     def diff(self, access: Access, older_id: str, newer_id: str) -> tuple[DiffEntry, ...]:
@@ -213,18 +211,18 @@ class ResticEngine:
 
         Files are counted by the snapshots' own summaries: restic's statistics count folders too.
         """
-        sizes = []
-        for flags in stats.both_flags(snapshot_id):
-            ended = self._caller.read(Call(flags, access, Doing.READING))
-            sizes.append(_parsed(ended, stats.parse))
-        counts = [
-            snapshot.files_total
-            for snapshot in self.snapshots(access)
-            if snapshot_id is None or snapshot.snapshot_id == snapshot_id
-        ]
-        known = [count for count in counts if count is not None]
-        files = sum(known) if len(known) == len(counts) else sizes[0][1]
-        return RepositorySize(restore_bytes=sizes[0][0], files=files, stored_bytes=sizes[1][0])
+        counts = {one.snapshot_id: one.files_total for one in self.snapshots(access)}
+        if snapshot_id is not None:
+            if snapshot_id not in counts:
+                raise PracticeGuardError(ErrorCode.SNAPSHOT_NOT_FOUND, {"snapshot": snapshot_id})
+            counts = {snapshot_id: counts[snapshot_id]}
+        (restored, nodes), (stored, _) = (
+            _parsed(self._caller.read(Call(flags, access, Doing.READING)), stats.parse)
+            for flags in stats.both_flags(snapshot_id)
+        )
+        known = [count for count in counts.values() if count is not None]
+        files = sum(known) if len(known) == len(counts) else nodes
+        return RepositorySize(restore_bytes=restored, files=files, stored_bytes=stored)
 
     # --- getting back -----------------------------------------------------------------------
 

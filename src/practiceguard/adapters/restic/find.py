@@ -11,6 +11,11 @@ def flags(name_part: str, snapshot_ids: tuple[str, ...]) -> tuple[str, ...]:
     return ("find", "--json", "--ignore-case", *chosen, "--", patterns.containing(name_part))
 
 
+def has_ignored(untrusted_errors: tuple[str, ...]) -> bool:
+    """Return whether a snapshot asked for was passed over: restic calls that a success."""
+    return any(text.startswith('Ignoring "') for text in untrusted_errors)
+
+
 def parse(output: bytes, name_part: str) -> tuple[FoundNode, ...]:
     """Given its output, return the nodes whose name really contains the text."""
     found = (
