@@ -143,6 +143,9 @@ def main() -> int:
     if len(sys.argv) < 2:
         print("usage: with_private_keyring.py COMMAND [ARGUMENT ...]", file=sys.stderr)
         return 2
+    # Told to end while the daemons start: leave through the clean-up as well.
+    for number in (signal.SIGTERM, signal.SIGHUP):
+        signal.signal(number, lambda told, _frame: sys.exit(128 + told))
     try:
         with private_keyring() as extra:
             return run(sys.argv[1:], extra)

@@ -28,9 +28,19 @@ class AptArchive:
 
     def offer(self, suite: str, version: str, program: bytes, component: str = "main") -> Path:
         """Put a restic package into a suite and sign the suite; return the package's path."""
-        package = self._build(version, program)
+        return self.offer_file(suite, "restic", version, "usr/bin/restic", program, component)
+
+    def offer_file(
+        self, suite: str, name: str, version: str, path: str, content: bytes, component: str
+    ) -> Path:
+        """Put a package with one file into a suite and sign the suite; return its path."""
+        package = self._build(name, version, path, content)
+        self._sign(suite, component, self._paragraph(package, name, version))
+        return package
+
+    def _sign(self, suite: str, component: str, paragraph: str) -> None:
         index = f"{component}/binary-{architecture()}/Packages"
-        plain = self._paragraph(package, version).encode()
+        plain = paragraph.encode()
         packages = gzip.compress(plain, mtime=0)
         content = f"Suite: {suite}\nCodename: {suite}\nComponents: {component}\n"
         made_at = datetime.now(UTC).strftime("%a, %d %b %Y %H:%M:%S UTC")
@@ -44,30 +54,29 @@ class AptArchive:
         (suite_folder / "Release").write_text(content, encoding="utf-8")
         signed, unsigned = suite_folder / "InRelease", suite_folder / "Release"
         gpg(self.gpg_home, "--clearsign", "--output", signed, unsigned)
-        return package
 
-    def _build(self, version: str, program: bytes) -> Path:
-        tree = self.folder / f"tree-{version}"
+    def _build(self, name: str, version: str, path: str, content: bytes) -> Path:
+        tree = self.folder / f"tree-{name}-{version}"
         (tree / "DEBIAN").mkdir(parents=True)
-        (tree / "usr" / "bin").mkdir(parents=True)
-        (tree / "usr" / "bin" / "restic").write_bytes(program)
-        (tree / "usr" / "bin" / "restic").chmod(0o755)
+        (tree / path).parent.mkdir(parents=True)
+        (tree / path).write_bytes(content)
+        (tree / path).chmod(0o755)
         # Would be seen if a package's script were ever run.
         (tree / "DEBIAN" / "preinst").write_text("#!/bin/sh\nexit 1\n", encoding="utf-8")
         (tree / "DEBIAN" / "preinst").chmod(0o755)
-        control = f"Package: restic\nVersion: {version}\nArchitecture: {architecture()}\n"
+        control = f"Package: {name}\nVersion: {version}\nArchitecture: {architecture()}\n"
         control += "Maintainer: Nobody <nobody@example.org>\nDescription: made up\n"
         (tree / "DEBIAN" / "control").write_text(control, encoding="utf-8")
-        package = self.folder / "pool" / f"restic_{version}_{architecture()}.deb"
+        package = self.folder / "pool" / f"{name}_{version}_{architecture()}.deb"
         package.parent.mkdir(exist_ok=True)
         build = ["dpkg-deb", "--root-owner-group", "--build", str(tree), str(package)]
         subprocess.run(build, check=True, capture_output=True)
         return package
 
-    def _paragraph(self, package: Path, version: str) -> str:
+    def _paragraph(self, package: Path, name: str, version: str) -> str:
         content = package.read_bytes()
         lines = {
-            "Package": "restic",
+            "Package": name,
             "Version": version,
             "Architecture": architecture(),
             "Maintainer": "Nobody <nobody@example.org>",
@@ -76,7 +85,7 @@ class AptArchive:
             "SHA256": hashlib.sha256(content).hexdigest(),
             "Description": "made up",
         }
-        return "".join(f"{name}: {value}\n" for name, value in lines.items()) + "\n"
+        return "".join(f"{key}: {value}\n" for key, value in lines.items()) + "\n"
 
 
 @functools.cache
@@ -111,7 +120,9 @@ def apt_archive(folder: Path, gpg_home: Path, os_id: str = "debian") -> Iterator
     served, machine = folder / "archive", folder / "machine"
     for path in (served / "dists", machine / "keyrings", machine / "sources.list.d"):
         path.mkdir(parents=True)
-    (machine / "os-release").write_text(f"NAME=Made up\nID={os_id}\n", encoding="utf-8")
+    (machine / "os-release").write_text(
+        f"NAME=Made up\nID={os_id}\nVERSION_CODENAME=bookworm\n", encoding="utf-8"
+    )
     key = machine / "keyrings" / f"{os_id}-archive-keyring.gpg"
     key.write_bytes((gpg_home / "public.gpg").read_bytes())
 
@@ -131,6 +142,7 @@ def apt_archive(folder: Path, gpg_home: Path, os_id: str = "debian") -> Iterator
             os_release=machine / "os-release",
             keyrings=machine / "keyrings",
             sources=(machine / "sources.list", machine / "sources.list.d"),
+            debian_address="http://127.0.0.1:9/debian",  # nobody listens there
             options=("Acquire::http::Proxy=DIRECT", "Acquire::Retries=0"),
         )
         thread = threading.Thread(target=server.serve_forever, args=(0.02,))

@@ -137,6 +137,28 @@ def test_ubuntu_has_its_own_newer_suite(gpg_home: Path, tmp_path: Path, target: 
         assert fetch_from_distribution("0.19.1", target, archive.setup)[0] == "0.19.1"
 
 
+def test_an_ubuntu_without_it_trusts_debian_by_the_key_ubuntu_signed(
+    gpg_home: Path, tmp_path: Path, target: Path
+) -> None:
+    with (
+        tempfile.TemporaryDirectory(prefix="pg-", ignore_cleanup_errors=True) as short,
+        signing_key(Path(short, "gpg")) as debian_home,
+        apt_archive(tmp_path / "ubuntu", gpg_home, "ubuntu") as ubuntu,
+        apt_archive(tmp_path / "debian", debian_home) as debian,
+    ):
+        debian.offer("sid", "0.19.1-1", PROGRAM)
+        setup = replace(ubuntu.setup, debian_address=debian.address)
+        ubuntu.offer("devel", "0.18.0-1ubuntu1", b"too old", "universe")
+        # Without a key that Ubuntu vouches for, Debian's archive is not believed.
+        assert "0.18.0-1ubuntu1" in refusal(setup, target)
+
+        key = (debian_home / "public.gpg").read_bytes()
+        place = "usr/share/keyrings/debian-archive-keyring.gpg"
+        ubuntu.offer_file("bookworm", "debian-archive-keyring", "1", place, key, "universe")
+        assert fetch_from_distribution("0.19.1", target, setup)[0] == "0.19.1"
+    assert list(target.parent.iterdir()) == [target]
+
+
 def test_a_derivative_counts_as_what_it_is_like(archive: AptArchive, target: Path) -> None:
     archive.offer("sid", "0.19.1-1", PROGRAM)
     like = "ID=made-up\nID_LIKE='debian other'\n"

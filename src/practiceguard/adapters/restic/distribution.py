@@ -9,7 +9,7 @@ import os
 import shutil
 import tempfile
 from collections.abc import Mapping, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from pathlib import Path
 from typing import Final
 
@@ -24,13 +24,21 @@ _LOCAL_LIMIT_SECONDS: Final = 60.0
 _NEEDED: Final = ("apt-get", "apt-cache", "dpkg", "dpkg-deb")
 
 
+# An Ubuntu knows how to trust Debian: its own signed archive carries Debian's keys.
+_DEBIAN_KEY_PACKAGE: Final = "debian-archive-keyring"
+
+
 @dataclass(frozen=True)
 class _Family:
-    """Where a distribution keeps newer packages: suites to try in order, and the key of it all."""
+    """Where a distribution keeps newer packages: suites to try in order, and whose key signs."""
 
     suites: tuple[str, ...]
     component: str
-    keyring: str
+    name: str
+
+    def key_in(self, keyrings: Path) -> Path:
+        """Return where the key of this family's archive lies in a folder of keyrings."""
+        return keyrings / f"{self.name}-archive-keyring.gpg"
 
 
 _DEBIAN: Final = _Family(("sid", "testing", "stable-backports"), "main", "debian")
@@ -47,6 +55,18 @@ class AptSetup:
     """The list of sources and the folder of further ones; None is what apt itself reads."""
     options: tuple[str, ...] = ()
     """Further options for every apt call, as `-o` takes them."""
+    debian_address: str = "http://deb.debian.org/debian"
+    """Debian's archive, for an Ubuntu that has no new enough restic itself."""
+
+
+@dataclass(frozen=True)
+class _Source:
+    """One suite of one archive, and the key that must have signed it."""
+
+    address: str
+    suite: str
+    component: str
+    key: Path
 
 
 def fetch_from_distribution(
@@ -58,7 +78,8 @@ def fetch_from_distribution(
     archive cannot be reached or trusted, or where no suite has a new enough restic.
     """
     setup = setup or AptSetup()
-    family = _family(setup.os_release)
+    system = _os_release(setup.os_release)
+    family = _family(system)
     if family is None or any(shutil.which(tool) is None for tool in _NEEDED):
         raise _missing("this system has no package archive of the Debian family")
     addresses = _archive_addresses(family, setup)
@@ -66,77 +87,117 @@ def fetch_from_distribution(
         raise _missing(f"apt knows no archive of this system with the part “{family.component}”")
     program.parent.mkdir(mode=0o700, parents=True, exist_ok=True)
     reasons: list[str] = []
-    for address in addresses:
-        for suite in family.suites:
-            with tempfile.TemporaryDirectory(prefix=".apt-", dir=program.parent) as scratch:
-                try:
-                    apt = _PrivateApt(Path(scratch), address, suite, family, setup)
-                    version = apt.offered_version()
-                    if not is_recent_enough(version, minimum):
-                        reasons.append(f"{suite} at {address} has restic {version or 'not at all'}")
-                        continue
-                    unpacked = apt.fetch()
-                except PracticeGuardError as error:
-                    reasons.append(error.details)
-                    continue
-                sha256 = file_sha256(unpacked)
-                install_program(unpacked, program)
-                return version.partition("-")[0], sha256
+    with tempfile.TemporaryDirectory(prefix=".apt-", dir=program.parent) as scratch:
+        folder = Path(scratch)
+        own = _own_sources(family, addresses, setup)
+        if taken := _first_good(own, minimum, folder / "own", setup, reasons):
+            return _install(taken, program)
+        if family is _UBUNTU:
+            release = system.get("VERSION_CODENAME", "devel")
+            debian = _debian_sources(addresses, release, folder / "key", setup, reasons)
+            if taken := _first_good(debian, minimum, folder / "debian", setup, reasons):
+                return _install(taken, program)
     raise _missing("; ".join(reasons))
+
+
+def _own_sources(family: _Family, addresses: Sequence[str], setup: AptSetup) -> Sequence[_Source]:
+    """Return the newer suites at the addresses the machine itself uses."""
+    key = family.key_in(setup.keyrings)
+    return [
+        _Source(address, suite, family.component, key)
+        for address in addresses
+        for suite in family.suites
+    ]
+
+
+def _debian_sources(
+    addresses: Sequence[str], release: str, folder: Path, setup: AptSetup, reasons: list[str]
+) -> Sequence[_Source]:
+    """Return Debian's suites for an Ubuntu, with Debian's key out of Ubuntu's signed archive."""
+    for number, address in enumerate(addresses):
+        source = _Source(address, release, _UBUNTU.component, _UBUNTU.key_in(setup.keyrings))
+        try:
+            apt = _PrivateApt(folder / str(number), source, setup.options)
+            keyrings = apt.fetch(_DEBIAN_KEY_PACKAGE) / "usr" / "share" / "keyrings"
+        except PracticeGuardError as error:
+            reasons.append(error.details)
+            continue
+        return _own_sources(_DEBIAN, [setup.debian_address], replace(setup, keyrings=keyrings))
+    return []
+
+
+def _first_good(
+    sources: Sequence[_Source], minimum: str, folder: Path, setup: AptSetup, reasons: list[str]
+) -> tuple[str, Path] | None:
+    """Return version and unpacked program of the first source with a new enough restic."""
+    for number, source in enumerate(sources):
+        try:
+            apt = _PrivateApt(folder / str(number), source, setup.options)
+            version = apt.offered_version("restic")
+            if is_recent_enough(version, minimum):
+                program = apt.fetch("restic") / "usr" / "bin" / "restic"
+                if program.is_symlink() or not program.is_file():
+                    raise _missing("the package has no program usr/bin/restic")
+                return version.partition("-")[0], program
+            offer = f"restic {version}" if version else "no restic"
+            reasons.append(f"{source.suite} at {source.address} has {offer}")
+        except PracticeGuardError as error:
+            reasons.append(error.details)
+    return None
+
+
+def _install(taken: tuple[str, Path], program: Path) -> tuple[str, str]:
+    """Move an unpacked program to its place; return its version and SHA-256."""
+    version, unpacked = taken
+    sha256 = file_sha256(unpacked)
+    install_program(unpacked, program)
+    return version, sha256
 
 
 class _PrivateApt:
     """apt with one source and with every file it writes in a folder of ours."""
 
-    def __init__(
-        self, folder: Path, address: str, suite: str, family: _Family, setup: AptSetup
-    ) -> None:
+    def __init__(self, folder: Path, source: _Source, options: Sequence[str]) -> None:
         self._folder = folder
-        self._suite = suite
-        self._options = setup.options
+        self._suite = source.suite
+        self._options = [part for option in options for part in ("-o", option)]
         for name in ("lists/partial", "archives/partial", "unpacked"):
             (folder / name).mkdir(parents=True)
         architecture = _text(_tool(["dpkg", "--print-architecture"])).strip()
-        key = setup.keyrings / f"{family.keyring}-archive-keyring.gpg"
-        if not key.is_file():
-            raise _missing(f"the archive key {key} is not on this machine")
-        source = (
-            f"deb [arch={architecture} target=Packages signed-by={key}] "
-            f"{address} {suite} {family.component}\n"
+        if not source.key.is_file():
+            raise _missing(f"the archive key {source.key} is not on this machine")
+        line = (
+            f"deb [arch={architecture} target=Packages signed-by={source.key}] "
+            f"{source.address} {source.suite} {source.component}\n"
         )
-        (folder / "sources.list").write_text(source, encoding="utf-8")
+        (folder / "sources.list").write_text(line, encoding="utf-8")
         (folder / "apt.conf").write_text(_configuration(folder), encoding="utf-8")
         self._apt("apt-get", "update", limit=_LISTS_LIMIT_SECONDS)
 
-    def offered_version(self) -> str:
-        """Return the package version of restic this suite offers, empty if it has none."""
-        lines = _text(self._apt("apt-cache", "madison", "restic")).splitlines()
+    def offered_version(self, package: str) -> str:
+        """Return the version of a package that this suite offers, empty if it has none."""
+        lines = _text(self._apt("apt-cache", "madison", package)).splitlines()
         columns = [[column.strip() for column in line.split("|")] for line in lines]
-        return next((row[1] for row in columns if len(row) == 3 and row[0] == "restic"), "")
+        return next((row[1] for row in columns if len(row) == 3 and row[0] == package), "")
 
-    def fetch(self) -> Path:
-        """Download the package, which apt authenticates, and return the program unpacked from it.
+    def fetch(self, package: str) -> Path:
+        """Download a package, which apt authenticates, and return the folder it is unpacked in.
 
         Only what is inside is unpacked: no script of the package runs.
         """
-        self._apt(
-            "apt-get", "download", f"restic/{self._suite}", limit=_DOWNLOAD_LIMIT_SECONDS, here=True
-        )
-        packages = list(self._folder.glob("restic_*.deb"))
+        wanted = f"{package}/{self._suite}"
+        self._apt("apt-get", "download", wanted, limit=_DOWNLOAD_LIMIT_SECONDS, here=True)
+        packages = list(self._folder.glob(f"{package}_*.deb"))
         if len(packages) != 1:
             raise _missing(f"apt left {len(packages)} packages instead of one")
         unpacked = self._folder / "unpacked"
         _tool(["dpkg-deb", "--extract", str(packages[0]), str(unpacked)])
-        program = unpacked / "usr" / "bin" / "restic"
-        if program.is_symlink() or not program.is_file():
-            raise _missing("the package has no program usr/bin/restic")
-        return program
+        return unpacked
 
     def _apt(
         self, tool: str, *words: str, limit: float = _LOCAL_LIMIT_SECONDS, here: bool = False
     ) -> ToolResult:
-        options = [part for option in self._options for part in ("-o", option)]
-        argv = [tool, "-q", "-c", str(self._folder / "apt.conf"), *options, *words]
+        argv = [tool, "-q", "-c", str(self._folder / "apt.conf"), *self._options, *words]
         if here:  # `apt-get download` knows no target folder but the one it runs in
             argv = ["env", f"--chdir={self._folder}", *argv]
         return _tool(argv, limit)
@@ -169,14 +230,19 @@ def _configuration(folder: Path) -> str:
     return "\n".join(lines) + "\n"
 
 
-def _family(os_release: Path) -> _Family | None:
-    """Return the family a machine's os-release file names, or None if it is another."""
+def _os_release(path: Path) -> Mapping[str, str]:
+    """Return what a system says about itself in its os-release file; nothing if it has none."""
     try:
-        lines = os_release.read_text(encoding="utf-8", errors="replace").splitlines()
+        lines = path.read_text(encoding="utf-8", errors="replace").splitlines()
     except OSError:
-        return None
+        return {}
     facts = dict(line.split("=", 1) for line in lines if "=" in line)
-    names = [name.strip("\"'") for key in ("ID", "ID_LIKE") for name in facts.get(key, "").split()]
+    return {name: value.strip("\"' ") for name, value in facts.items()}
+
+
+def _family(system: Mapping[str, str]) -> _Family | None:
+    """Return the family a system says it belongs to, or None if it is another."""
+    names = f"{system.get('ID', '')} {system.get('ID_LIKE', '')}".split()
     if "ubuntu" in names:
         return _UBUNTU
     return _DEBIAN if "debian" in names else None
@@ -200,7 +266,7 @@ def _archive_addresses(family: _Family, setup: AptSetup) -> Sequence[str]:
         release, _, component = rest.partition("|")
         if component == family.component and "security" not in release + address:
             found[address] = None
-    return sorted(found, key=lambda address: family.keyring not in address)[:3]
+    return sorted(found, key=lambda address: family.name not in address)[:3]
 
 
 def _tool(argv: Sequence[str], limit: float = _LOCAL_LIMIT_SECONDS) -> ToolResult:
