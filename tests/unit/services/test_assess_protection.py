@@ -1,0 +1,99 @@
+"""The verdict with everything Home shows, and the list of copies beside the ledger."""
+
+from pathlib import Path
+
+import pytest
+
+from practiceguard.domain.backup.protection import ProtectionLevel, ReasonCode
+from practiceguard.domain.backup.run import UnreadItem
+from practiceguard.domain.errors import ErrorCode, PracticeGuardError
+from practiceguard.services.backup.list_snapshots import Completeness
+from tests.unit.services.practice_world import PracticeWorld, practice_world
+
+
+@pytest.fixture
+def world(tmp_path: Path) -> PracticeWorld:
+    world = practice_world(tmp_path)
+    world.set_up()
+    return world
+
+
+def test_before_set_up_nothing_is_protected(tmp_path: Path) -> None:
+    (tmp_path / "fresh").mkdir()
+    overview = practice_world(tmp_path / "fresh").app.assess_protection(refresh=True)
+    assert overview.status.main_reason.code is ReasonCode.NOT_SET_UP
+    assert (overview.plan, overview.repository, overview.place_problem) == (None, None, None)
+
+
+def test_the_overview_has_all_that_home_shows(world: PracticeWorld) -> None:
+    run = world.back_up()
+    overview = world.app.assess_protection(refresh=True)
+    assert overview.status.level is ProtectionLevel.GOOD
+    assert overview.status.last_complete_run == run
+    assert overview.practice == world.store.practice()
+    assert overview.plan == world.plan()
+    assert overview.repository == world.app.open_repository.current()
+    assert overview.sheet == world.store.sheet(world.plan().repository)
+    assert overview.facts == world.facts.facts(world.plan().repository)
+    assert overview.runs == (run,)
+    assert overview.place_problem is None
+
+
+def test_an_unplugged_drive_leaves_the_last_facts_and_says_why(world: PracticeWorld) -> None:
+    world.back_up()
+    good = world.app.assess_protection(refresh=True)
+    world.engine.unplug(world.location)
+    overview = world.app.assess_protection(refresh=True)
+    assert overview.place_problem is ErrorCode.PLACE_NOT_FOUND
+    assert overview.status.level is ProtectionLevel.UNPROVED
+    assert overview.facts == good.facts
+    assert world.app.assess_protection(refresh=False).status.level is ProtectionLevel.GOOD
+
+
+def test_a_copy_removed_behind_our_back_is_an_alarm(world: PracticeWorld) -> None:
+    world.back_up()
+    world.engine.repositories[world.location].snapshots.clear()
+    overview = world.app.assess_protection(refresh=True)
+    assert overview.status.level is ProtectionLevel.BAD
+    assert ReasonCode.COPY_VANISHED in {reason.code for reason in overview.status.reasons}
+
+
+def test_a_bug_while_reading_is_not_taken_for_an_unplugged_drive(world: PracticeWorld) -> None:
+    world.engine.snapshots = None  # type: ignore[method-assign,assignment]
+    with pytest.raises(TypeError):
+        world.app.assess_protection(refresh=True)
+
+
+def test_each_copy_says_whether_it_is_complete(world: PracticeWorld) -> None:
+    complete = world.back_up()
+    world.engine.unread = (UnreadItem("/x", "no"),)
+    incomplete = world.back_up()
+    foreign = world.engine.add_snapshot(world.location, {"/a": b"a"})
+    entries = world.app.list_snapshots(refresh=True)
+    assert [(entry.snapshot.snapshot_id, entry.completeness) for entry in entries] == [
+        (foreign.snapshot_id, Completeness.UNKNOWN),
+        (incomplete.snapshot_id, Completeness.INCOMPLETE),
+        (complete.snapshot_id, Completeness.COMPLETE),
+    ]
+    assert [entry.run for entry in entries] == [None, incomplete, complete]
+
+
+def test_the_list_is_at_hand_without_the_drive(world: PracticeWorld) -> None:
+    assert world.app.list_snapshots(refresh=False) == ()
+    world.back_up()
+    world.engine.unplug(world.location)
+    (entry,) = world.app.list_snapshots(refresh=False)
+    assert entry.completeness is Completeness.COMPLETE
+    with pytest.raises(PracticeGuardError, match="place-not-found"):
+        world.app.list_snapshots(refresh=True)
+
+
+def test_listings_of_copies_that_are_gone_are_dropped(world: PracticeWorld) -> None:
+    run = world.back_up()
+    assert run.snapshot_id is not None
+    world.world.index.build(run.snapshot_id, ())
+    world.app.read_facts()
+    assert world.world.index.has(run.snapshot_id)
+    world.engine.repositories[world.location].snapshots.clear()
+    world.app.read_facts()
+    assert not world.world.index.has(run.snapshot_id)
