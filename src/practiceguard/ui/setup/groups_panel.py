@@ -21,7 +21,7 @@ class GroupField(QLineEdit):
         self.setMaxLength(GROUP_LENGTH + 3)
         self.setFont(code_font())
         self.setStyleSheet(f"font-size: {theme().px(21)}px; letter-spacing: 2px;")
-        self.setFixedWidth(theme().px(150))
+        self.setFixedWidth(theme().px(112))
         self.textEdited.connect(self._on_edited)
 
     def _on_edited(self, text: str) -> None:
