@@ -330,3 +330,20 @@ def test_secrets_stay_out_of_arguments_environment_and_logs(
     for path in bench.folder.rglob("*"):
         if path.is_file() and path.stat().st_size < 1_000_000:
             assert password.encode() not in path.read_bytes()
+
+
+def test_a_backup_gives_way_to_other_programs(bench: Bench, large_source: Path) -> None:
+    if not Path("/proc/self/task").is_dir():
+        pytest.skip("looks at threads in /proc")
+    wrapper, records = recording(bench.folder, bench.restic)
+    engine = bench.other_engine(restic=wrapper)
+    seen: set[int] = set()
+
+    def report(_progress: Progress) -> None:
+        for thread in Path(f"/proc/{records.process_id()}/task").iterdir():
+            seen.add(os.getpriority(os.PRIO_PROCESS, int(thread.name)))
+
+    ours = os.getpriority(os.PRIO_PROCESS, 0)
+    engine.back_up(bench.access, _request(bench, large_source), report, NEVER)
+    assert seen == {max(ours, 10)}
+    assert os.getpriority(os.PRIO_PROCESS, 0) == ours

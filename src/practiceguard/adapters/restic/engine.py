@@ -140,6 +140,7 @@ class ResticEngine:
             Output.MESSAGES,
             cancel,
             needs=Needs(access, paths=backup.demand_sources(request.sources)),
+            about={"folder": ", ".join(map(str, request.sources))},
         )
         listener = backup.BackupListener(report)
         ended = self._caller.write(call, listener.hear)
@@ -154,7 +155,7 @@ class ResticEngine:
     # --- looking ----------------------------------------------------------------------------
 
     def snapshots(self, access: Access) -> tuple[Snapshot, ...]:
-        """Return all that can be read, oldest first; REPOSITORY_DAMAGED if there are some, none can."""
+        """Return all that can be read, oldest first; REPOSITORY_DAMAGED if of some none can."""
         call = brief(Call(snapshots.flags(), access, Doing.READING))
         ended = self._caller.read(call)
         found = _parsed(ended, snapshots.parse)
@@ -170,7 +171,7 @@ class ResticEngine:
         if folder == "/":
             return nodes
         if not any(node.path == folder and node.kind is NodeKind.FOLDER for node in nodes):
-            raise PracticeGuardError(ErrorCode.FILE_NOT_FOUND, {"path": folder})
+            raise PracticeGuardError(ErrorCode.FILE_NOT_FOUND, {"file": folder})
         return tuple(node for node in nodes if node.path != folder)
 
     def list_all(self, access: Access, snapshot_id: str, cancel: Cancellation) -> Iterator[Node]:
@@ -186,7 +187,7 @@ class ResticEngine:
         """Return the node at `path` and everything below it."""
         nodes = self._nodes(access, ls.below_flags(snapshot_id, path))
         if not nodes and path != "/":
-            raise PracticeGuardError(ErrorCode.FILE_NOT_FOUND, {"path": path})
+            raise PracticeGuardError(ErrorCode.FILE_NOT_FOUND, {"file": path})
         return nodes
 
     def find(
@@ -229,7 +230,8 @@ class ResticEngine:
     def dump(self, access: Access, snapshot_id: str, path: str, target: Path) -> None:
         """Write one file of a snapshot to `target`, which must not exist."""
         self._caller.demand_place(access)
-        call = Call(dump.flags(snapshot_id, path), access, Doing.READING, Output.BYTES)
+        flags = dump.flags(snapshot_id, path)
+        call = Call(flags, access, Doing.READING, Output.BYTES, about={"file": path})
         ended, may_be_archive = dump_file(self._restic, call, target)
         if is_lock_trouble(ended):
             call = call.without_lock()
@@ -238,12 +240,12 @@ class ResticEngine:
             error = self._caller.failure(ended, call)
             if error.code is ErrorCode.REPOSITORY_DAMAGED:
                 raise PracticeGuardError(
-                    ErrorCode.RESTORE_DAMAGED, {"path": path}, details=error.details
+                    ErrorCode.RESTORE_DAMAGED, {"file": path}, details=error.details
                 )
             raise error
         if may_be_archive and not self._is_file(access, snapshot_id, path):
             target.unlink()
-            raise PracticeGuardError(ErrorCode.FILE_NOT_FOUND, {"path": path})
+            raise PracticeGuardError(ErrorCode.FILE_NOT_FOUND, {"file": path})
 
     def restore(
         self,
@@ -267,6 +269,7 @@ class ResticEngine:
                 Doing.RESTORING,
                 Output.MESSAGES,
                 cancel,
+                about={"file": folder, "folder": str(target)},
             )
             listener = restore.RestoreListener(folder, target, report)
             ended, used = self._caller.read_whatever(call, listener.hear)

@@ -1,0 +1,81 @@
+"""A place that is no folder: an append-only server, where nobody can look into the locks."""
+
+import shutil
+import socket
+import subprocess
+import time
+from collections.abc import Iterator
+from pathlib import Path
+
+import pytest
+
+from practiceguard.domain.backup.checking import CheckDepth
+from practiceguard.domain.errors import ErrorCode, PracticeGuardError
+from practiceguard.domain.secret import Secret
+from practiceguard.services.ports import Access, BackupRequest
+from practiceguard.services.progress import no_report
+from tests.integration.restic.conftest import NEVER, PASSWORD, Bench
+
+
+@pytest.fixture
+def server(bench: Bench) -> Iterator[Access]:
+    """Serve the bench's repository, append-only."""
+    program = bench.restic.with_name("restic-rest-server")
+    if not program.is_file():
+        pytest.skip("no restic-rest-server beside restic")
+    with socket.socket() as probe:
+        probe.bind(("127.0.0.1", 0))
+        port = probe.getsockname()[1]
+    process = subprocess.Popen(
+        [
+            str(program),
+            "--path",
+            str(bench.repository.parent),
+            "--listen",
+            f"127.0.0.1:{port}",
+            "--no-auth",
+            "--append-only",
+        ],
+        stdout=subprocess.DEVNULL,
+        stderr=subprocess.DEVNULL,
+    )
+    try:
+        deadline = time.monotonic() + 20
+        while time.monotonic() < deadline:
+            with socket.socket() as probe:
+                if probe.connect_ex(("127.0.0.1", port)) == 0:
+                    break
+            time.sleep(0.05)
+        yield Access(
+            f"rest:http://127.0.0.1:{port}/{bench.repository.name}",
+            Secret(PASSWORD),
+            {"RESTIC_REST_USERNAME": Secret("nobody"), "RESTIC_REST_PASSWORD": Secret("any thing")},
+        )
+    finally:
+        process.terminate()
+        process.wait()
+
+
+def test_an_append_only_server(bench: Bench, server: Access, tmp_path: Path) -> None:
+    request = BackupRequest((bench.source,), (), "pc", "practiceguard")
+    result = bench.engine.back_up(server, request, no_report, NEVER)
+    assert result.is_complete
+    assert bench.engine.fingerprint(server) == ""
+    (snapshot,) = bench.engine.snapshots(server)
+    assert snapshot.snapshot_id == result.snapshot_id
+    bench.engine.dump(
+        server, snapshot.snapshot_id, f"{bench.source}/letter.txt", tmp_path / "dumped"
+    )
+    assert bench.engine.check(server, CheckDepth.ALL_DATA, "", NEVER).is_sound
+    with pytest.raises(PracticeGuardError) as caught:
+        bench.engine.forget(server, (snapshot.snapshot_id,), dry_run=False)
+    assert caught.value.code is ErrorCode.PLACE_NOT_WRITABLE
+    assert "\n\t" not in caught.value.details
+    assert len(bench.engine.snapshots(server)) == 1
+
+
+def test_a_server_without_a_repository(bench: Bench, server: Access) -> None:
+    shutil.rmtree(bench.repository)
+    with pytest.raises(PracticeGuardError) as caught:
+        bench.engine.read_config(server)
+    assert caught.value.code is ErrorCode.PLACE_EMPTY
