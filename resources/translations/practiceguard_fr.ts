@@ -1,0 +1,3555 @@
+<?xml version="1.0" encoding="utf-8"?>
+<!DOCTYPE TS>
+<TS version="2.1" language="fr" sourcelanguage="en">
+<context>
+    <name>AdoptPanel</name>
+    <message>
+        <source>Password or recovery code</source>
+        <translation>Mot de passe ou code de secours</translation>
+    </message>
+    <message>
+        <source>Take over the copy that is there</source>
+        <translation>Reprendre la copie qui s’y trouve</translation>
+    </message>
+    <message>
+        <source>Type its password, or the code from its recovery sheet: seven groups of four characters. The copies in it stay as they are, and new ones are added.</source>
+        <translation>Tapez son mot de passe, ou le code de sa fiche de secours&#xa0;: sept groupes de quatre caractères. Les copies qu’elle contient restent telles quelles, de nouvelles s’y ajoutent.</translation>
+    </message>
+</context>
+<context>
+    <name>BackupsView</name>
+    <message>
+        <source>Back up now</source>
+        <translation>Sauvegarder maintenant</translation>
+    </message>
+    <message>
+        <source>Backups</source>
+        <translation>Sauvegardes</translation>
+    </message>
+    <message>
+        <source>A copy is being made</source>
+        <translation>Une copie est en cours</translation>
+    </message>
+    <message>
+        <source>You may close this window: the copy goes on without it.</source>
+        <translation>Vous pouvez fermer cette fenêtre&#xa0;: la copie continue sans elle.</translation>
+    </message>
+    <message>
+        <source>Set up now</source>
+        <translation>Commencer la mise en route</translation>
+    </message>
+    <message>
+        <source>No copies are made yet</source>
+        <translation>Aucune copie n’est encore faite</translation>
+    </message>
+    <message>
+        <source>Place, plan and history will stand here once set-up is finished.</source>
+        <translation>L’emplacement, le plan et l’historique apparaîtront ici après la mise en route.</translation>
+    </message>
+    <message>
+        <source>Copies go to: {place}</source>
+        <translation>Les copies vont ici&#xa0;: {place}</translation>
+    </message>
+    <message>
+        <source>There is no complete copy yet.</source>
+        <translation>Il n’y a pas encore de copie complète.</translation>
+    </message>
+    <message>
+        <source>Last complete copy: {when}. Each copy can be opened under “Restore”.</source>
+        <translation>Dernière copie complète&#xa0;: {when}. Chaque copie s’ouvre sous «&#xa0;Restaurer&#xa0;».</translation>
+    </message>
+</context>
+<context>
+    <name>BasketCard</name>
+    <message>
+        <source>What is chosen</source>
+        <translation>Ce qui est choisi</translation>
+    </message>
+    <message>
+        <source>Choose nothing</source>
+        <translation>Ne rien choisir</translation>
+    </message>
+    <message>
+        <source>Put back in place…</source>
+        <translation>Remettre en place…</translation>
+    </message>
+    <message>
+        <source>Put on the Desktop</source>
+        <translation>Mettre sur le Bureau</translation>
+    </message>
+    <message>
+        <source>Choose a folder…</source>
+        <translation>Choisir un dossier…</translation>
+    </message>
+    <message>
+        <source>Nothing is chosen yet</source>
+        <translation>Rien n’est encore choisi</translation>
+    </message>
+    <message>
+        <source>Tick files or folders above. You may choose from several copies.</source>
+        <translation>Cochez des fichiers ou des dossiers ci-dessus. Vous pouvez choisir dans plusieurs copies.</translation>
+    </message>
+    <message>
+        <source>Each file is checked against the copy before it is handed to you.</source>
+        <translation>Chaque fichier est comparé à la copie avant de vous être remis.</translation>
+    </message>
+    <message>
+        <source>{files}, {size}</source>
+        <translation>{files}, {size}</translation>
+    </message>
+    <message>
+        <source>{what}, from {count} copies</source>
+        <translation>{what}, de {count} copies</translation>
+    </message>
+</context>
+<context>
+    <name>Breadcrumb</name>
+    <message>
+        <source>Where you are in this copy</source>
+        <translation>Où vous êtes dans cette copie</translation>
+    </message>
+    <message>
+        <source>All folders of this copy</source>
+        <translation>Tous les dossiers de cette copie</translation>
+    </message>
+    <message>
+        <source>Go to the folder {name}</source>
+        <translation>Aller au dossier {name}</translation>
+    </message>
+</context>
+<context>
+    <name>Browser</name>
+    <message>
+        <source>What is in the copy</source>
+        <translation>Ce que contient la copie</translation>
+    </message>
+    <message>
+        <source>Choose a day on the left to look into its copy.</source>
+        <translation>Choisissez un jour à gauche pour regarder dans sa copie.</translation>
+    </message>
+    <message>
+        <source>Search by name</source>
+        <translation>Chercher par nom</translation>
+    </message>
+    <message>
+        <source>Search files by name</source>
+        <translation>Chercher des fichiers par nom</translation>
+    </message>
+    <message>
+        <source>In all copies</source>
+        <translation>Dans toutes les copies</translation>
+    </message>
+    <message>
+        <source>Search in the copies of every day, not only in the chosen one</source>
+        <translation>Chercher dans les copies de tous les jours, pas seulement celle choisie</translation>
+    </message>
+    <message>
+        <source>Folders and files of this copy</source>
+        <translation>Dossiers et fichiers de cette copie</translation>
+    </message>
+    <message>
+        <source>Files that were found</source>
+        <translation>Fichiers trouvés</translation>
+    </message>
+    <message>
+        <source>Opening this copy…</source>
+        <translation>Ouverture de cette copie…</translation>
+    </message>
+    <message>
+        <source>The list of this copy could not be read: {why}</source>
+        <translation>La liste de cette copie n’a pas pu être lue&#xa0;: {why}</translation>
+    </message>
+    <message>
+        <source>The search begins when the list of this copy has been read…</source>
+        <translation>La recherche commence quand la liste de cette copie est lue…</translation>
+    </message>
+    <message>
+        <source>Reading the list of this copy…</source>
+        <translation>Lecture de la liste de cette copie…</translation>
+    </message>
+    <message>
+        <source>Could not be read: {why}</source>
+        <translation>Lecture impossible&#xa0;: {why}</translation>
+    </message>
+    <message>
+        <source>✓ In all copies</source>
+        <translation>✓ Dans toutes les copies</translation>
+    </message>
+    <message>
+        <source>Searching…</source>
+        <translation>Recherche…</translation>
+    </message>
+    <message>
+        <source>Reading the lists of the copies… {files}</source>
+        <translation>Lecture des listes des copies… {files}</translation>
+    </message>
+    <message>
+        <source>{files} for “{text}” in this copy</source>
+        <translation>{files} pour «&#xa0;{text}&#xa0;» dans cette copie</translation>
+    </message>
+    <message>
+        <source>{files} for “{text}” in this copy, {all} in all copies</source>
+        <translation>{files} pour «&#xa0;{text}&#xa0;» dans cette copie, {all} dans toutes</translation>
+    </message>
+    <message>
+        <source>searched {done} of {count} copies</source>
+        <translation>{done} copies parcourues sur {count}</translation>
+    </message>
+    <message>
+        <source>there are more: type a longer part of the name</source>
+        <translation>il y en a d’autres&#xa0;: tapez une plus longue partie du nom</translation>
+    </message>
+    <message>
+        <source>some copies could not be read</source>
+        <translation>certaines copies n’ont pas pu être lues</translation>
+    </message>
+</context>
+<context>
+    <name>CheckCard</name>
+    <message>
+        <source>Last check of the copy</source>
+        <translation>Dernier contrôle de la copie</translation>
+    </message>
+    <message>
+        <source>Not yet</source>
+        <translation>Pas encore</translation>
+    </message>
+    <message>
+        <source>not proved</source>
+        <translation>non prouvé</translation>
+    </message>
+    <message>
+        <source>sound: {what}</source>
+        <translation>en bon état&#xa0;: {what}</translation>
+    </message>
+    <message>
+        <source>damaged</source>
+        <translation>endommagée</translation>
+    </message>
+</context>
+<context>
+    <name>CheckPanel</name>
+    <message>
+        <source>Reading a twelfth of the copy and comparing it</source>
+        <translation>Lecture et comparaison d’un douzième de la copie</translation>
+    </message>
+    <message>
+        <source>Each check takes the next twelfth. Closing the window ends the check; no copy is harmed by that.</source>
+        <translation>Chaque contrôle prend le douzième suivant. Fermer la fenêtre arrête le contrôle, sans aucun dommage pour les copies.</translation>
+    </message>
+    <message>
+        <source>The check found nothing wrong.</source>
+        <translation>Le contrôle n’a rien trouvé d’anormal.</translation>
+    </message>
+    <message>
+        <source>Read and compared: {what}, {when}.</source>
+        <translation>Lu et comparé&#xa0;: {what}, {when}.</translation>
+    </message>
+    <message>
+        <source>The check was stopped.</source>
+        <translation>Le contrôle a été arrêté.</translation>
+    </message>
+</context>
+<context>
+    <name>CodeView</name>
+    <message>
+        <source>Code from the recovery sheet</source>
+        <translation>Code de la fiche de secours</translation>
+    </message>
+    <message>
+        <source>“{character}” does not occur in a code. Look at it again.</source>
+        <translation>«&#xa0;{character}&#xa0;» ne figure dans aucun code. Regardez encore une fois.</translation>
+    </message>
+    <message>
+        <source>{count} of {all} characters. Hyphens and spaces do not matter.</source>
+        <translation>{count} caractères sur {all}. Les tirets et les espaces ne comptent pas.</translation>
+    </message>
+    <message>
+        <source>That is {count} too many. Compare it group by group.</source>
+        <translation>Il y en a {count} de trop. Comparez groupe par groupe.</translation>
+    </message>
+    <message>
+        <source>✓ No slip in it. Now try it on the copy.</source>
+        <translation>✓ Aucune faute de frappe. Essayez-le maintenant sur la copie.</translation>
+    </message>
+    <message>
+        <source>There is a slip in it. Compare it with the sheet, group by group.</source>
+        <translation>Il y a une faute de frappe. Comparez avec la fiche, groupe par groupe.</translation>
+    </message>
+</context>
+<context>
+    <name>ColumnsChart</name>
+    <message>
+        <source>New data per day, last 30 days</source>
+        <translation>Nouvelles données par jour, 30 derniers jours</translation>
+    </message>
+    <message>
+        <source>The first copy will appear here.</source>
+        <translation>La première copie apparaîtra ici.</translation>
+    </message>
+    <message>
+        <source>{kept} of {days} with a complete copy. Arrow keys tell each day.</source>
+        <translation>{kept} sur {days} avec une copie complète. Les touches fléchées décrivent chaque jour.</translation>
+    </message>
+    <message>
+        <source>{day}: complete copy, {size} of new data</source>
+        <translation>{day}&#xa0;: copie complète, {size} de nouvelles données</translation>
+    </message>
+    <message>
+        <source>{day}: only an incomplete copy</source>
+        <translation>{day}&#xa0;: seulement une copie incomplète</translation>
+    </message>
+    <message>
+        <source>{day}: no copy</source>
+        <translation>{day}&#xa0;: aucune copie</translation>
+    </message>
+    <message>
+        <source>{day}: before the first copy</source>
+        <translation>{day}&#xa0;: avant la première copie</translation>
+    </message>
+</context>
+<context>
+    <name>ConflictDialog</name>
+    <message>
+        <source>Put back in place</source>
+        <translation>Remettre en place</translation>
+    </message>
+    <message>
+        <source>Nothing on this PC is replaced or moved.</source>
+        <translation>Rien sur ce PC n’est remplacé ni déplacé.</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Annuler</translation>
+    </message>
+    <message>
+        <source>Put back</source>
+        <translation>Remettre</translation>
+    </message>
+    <message>
+        <source>{what} go back to where they were; nothing is in the way.</source>
+        <translation>{what}&#xa0;: retour à leur place&#xa0;; rien ne gêne.</translation>
+    </message>
+    <message>
+        <source>1 file is there already</source>
+        <translation>1 fichier est déjà là</translation>
+    </message>
+    <message>
+        <source>{count} files are there already</source>
+        <translation>{count} fichiers sont déjà là</translation>
+    </message>
+    <message>
+        <source>Those that are the same as in the copy are left alone, whatever you choose. Nothing is ever deleted.</source>
+        <translation>Ceux qui sont identiques à la copie sont laissés, quel que soit votre choix. Rien n’est jamais effacé.</translation>
+    </message>
+    <message>
+        <source>Files that are there already</source>
+        <translation>Fichiers déjà présents</translation>
+    </message>
+    <message>
+        <source>Same answer for all</source>
+        <translation>Même réponse pour tous</translation>
+    </message>
+    <message>
+        <source>Keep both: the one from the copy gets another name</source>
+        <translation>Garder les deux&#xa0;: celui de la copie prend un autre nom</translation>
+    </message>
+    <message>
+        <source>Replace: the one on this PC is moved aside under another name</source>
+        <translation>Remplacer&#xa0;: celui de ce PC est mis de côté sous un autre nom</translation>
+    </message>
+    <message>
+        <source>Leave the one on this PC as it is</source>
+        <translation>Laisser celui de ce PC tel quel</translation>
+    </message>
+</context>
+<context>
+    <name>CopyCalendar</name>
+    <message>
+        <source>Earlier month with copies</source>
+        <translation>Mois précédent avec des copies</translation>
+    </message>
+    <message>
+        <source>Later month with copies</source>
+        <translation>Mois suivant avec des copies</translation>
+    </message>
+    <message>
+        <source>Days with copies</source>
+        <translation>Jours avec des copies</translation>
+    </message>
+    <message>
+        <source>{day}, no copy</source>
+        <translation>{day}, aucune copie</translation>
+    </message>
+    <message>
+        <source>{day}, 1 copy</source>
+        <translation>{day}, 1 copie</translation>
+    </message>
+    <message>
+        <source>{day}, {count} copies</source>
+        <translation>{day}, {count} copies</translation>
+    </message>
+</context>
+<context>
+    <name>CopyList</name>
+    <message>
+        <source>Copies of this day</source>
+        <translation>Copies de ce jour</translation>
+    </message>
+    <message>
+        <source>Copy of {time}, {state}</source>
+        <translation>Copie de {time}, {state}</translation>
+    </message>
+    <message>
+        <source>made on {computer}</source>
+        <translation>faite sur {computer}</translation>
+    </message>
+</context>
+<context>
+    <name>DetailsPanel</name>
+    <message>
+        <source>Copy the details</source>
+        <translation>Copier les détails</translation>
+    </message>
+    <message>
+        <source>Details</source>
+        <translation>Détails</translation>
+    </message>
+    <message>
+        <source>Hide the details</source>
+        <translation>Masquer les détails</translation>
+    </message>
+    <message>
+        <source>Show the details</source>
+        <translation>Afficher les détails</translation>
+    </message>
+    <message>
+        <source>Copied</source>
+        <translation>Copié</translation>
+    </message>
+</context>
+<context>
+    <name>DriveCard</name>
+    <message>
+        <source>Network drive “{label}”</source>
+        <translation>Lecteur réseau «&#xa0;{label}&#xa0;»</translation>
+    </message>
+    <message>
+        <source>USB drive “{label}”</source>
+        <translation>Disque ou clé USB «&#xa0;{label}&#xa0;»</translation>
+    </message>
+    <message>
+        <source>Second disk “{label}”</source>
+        <translation>Second disque «&#xa0;{label}&#xa0;»</translation>
+    </message>
+    <message>
+        <source>same disk as the records</source>
+        <translation>même disque que les dossiers</translation>
+    </message>
+    <message>
+        <source>recommended</source>
+        <translation>recommandé</translation>
+    </message>
+    <message>
+        <source>{free} free of {total}.</source>
+        <translation>{free} libres sur {total}.</translation>
+    </message>
+    <message>
+        <source>If this disk breaks, records and copy are lost together.</source>
+        <translation>Si ce disque tombe en panne, dossiers et copie sont perdus ensemble.</translation>
+    </message>
+    <message>
+        <source>Safe from a broken disk here. A virus that reaches it can erase it.</source>
+        <translation>À l’abri d’une panne de cet ordinateur. Un virus qui l’atteint peut l’effacer.</translation>
+    </message>
+    <message>
+        <source>Keep it unplugged and away from the computer between copies.</source>
+        <translation>Débranchez-le et gardez-le loin de l’ordinateur entre deux copies.</translation>
+    </message>
+    <message>
+        <source>Helps if the first disk breaks, not against theft, fire or a virus.</source>
+        <translation>Utile si le premier disque tombe en panne, pas contre le vol, le feu ou un virus.</translation>
+    </message>
+</context>
+<context>
+    <name>ErrorDialog</name>
+    <message>
+        <source>Problem</source>
+        <translation>Problème</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Fermer</translation>
+    </message>
+    <message>
+        <source>Something happened?</source>
+        <translation>Il s’est passé quelque chose&#xa0;?</translation>
+    </message>
+</context>
+<context>
+    <name>Errors</name>
+    <message>
+        <source>PracticeGuard itself made a mistake.</source>
+        <translation>PracticeGuard lui-même a fait une erreur.</translation>
+    </message>
+    <message>
+        <source>Your copies and your files are not concerned, but this was not finished.</source>
+        <translation>Vos copies et vos fichiers ne sont pas touchés, mais l’opération n’est pas terminée.</translation>
+    </message>
+    <message>
+        <source>Try again. If it comes back, copy the details and send them to support.</source>
+        <translation>Réessayez. Si l’erreur revient, copiez les détails et envoyez-les à l’assistance.</translation>
+    </message>
+</context>
+<context>
+    <name>FatesModel</name>
+    <message>
+        <source>File</source>
+        <translation>Fichier</translation>
+    </message>
+    <message>
+        <source>What became of it</source>
+        <translation>Ce qu’il est devenu</translation>
+    </message>
+</context>
+<context>
+    <name>FirstBackupPage</name>
+    <message>
+        <source>Everything is ready for the first backup</source>
+        <translation>Tout est prêt pour la première sauvegarde</translation>
+    </message>
+    <message>
+        <source>Until it has finished, nothing is protected; so let it begin now.</source>
+        <translation>Tant qu’elle n’est pas terminée, rien n’est protégé&#xa0;; lancez-la donc maintenant.</translation>
+    </message>
+    <message>
+        <source>to try it out: not a real backup</source>
+        <translation>pour essayer&#xa0;: pas une vraie sauvegarde</translation>
+    </message>
+    <message>
+        <source>The first one copies everything and may take hours; later ones copy only what is new. You can work meanwhile, and close this window: the backup goes on. Only the computer must stay on, and the drive plugged in.</source>
+        <translation>La première copie tout et peut durer des heures&#xa0;; les suivantes ne copient que ce qui est nouveau. Vous pouvez travailler pendant ce temps et fermer cette fenêtre&#xa0;: la sauvegarde continue. Il faut seulement que l’ordinateur reste allumé et le disque branché.</translation>
+    </message>
+    <message>
+        <source>Start the first backup</source>
+        <translation>Lancer la première sauvegarde</translation>
+    </message>
+    <message>
+        <source>Starting the backup…</source>
+        <translation>Lancement de la sauvegarde…</translation>
+    </message>
+    <message>
+        <source>{folders} ({size})</source>
+        <translation>{folders} ({size})</translation>
+    </message>
+    <message>
+        <source>{what} of {practice} will be copied, encrypted, to this computer itself.</source>
+        <translation>À copier, sous forme chiffrée, sur cet ordinateur lui-même&#xa0;: {what}, pour {practice}.</translation>
+    </message>
+    <message>
+        <source>{what} of {practice} will be copied, encrypted, to “{place}”.</source>
+        <translation>À copier, sous forme chiffrée, sur «&#xa0;{place}&#xa0;»&#xa0;: {what}, pour {practice}.</translation>
+    </message>
+    <message>
+        <source>In the copy this computer is called “{host}”.</source>
+        <translation>Dans la copie, cet ordinateur s’appelle «&#xa0;{host}&#xa0;».</translation>
+    </message>
+</context>
+<context>
+    <name>FirstHourDialog</name>
+    <message>
+        <source>Something happened?</source>
+        <translation>Il s’est passé quelque chose&#xa0;?</translation>
+    </message>
+</context>
+<context>
+    <name>FirstHourView</name>
+    <message>
+        <source>Print this page</source>
+        <translation>Imprimer cette page</translation>
+    </message>
+    <message>
+        <source>Stay calm, and do these things in this order</source>
+        <translation>Restez calme, et faites ceci dans cet ordre</translation>
+    </message>
+    <message>
+        <source>This page changes nothing on this computer and asks for nothing.</source>
+        <translation>Cette page ne change rien sur cet ordinateur et ne demande rien.</translation>
+    </message>
+    <message>
+        <source>The first hour</source>
+        <translation>La première heure</translation>
+    </message>
+    <message>
+        <source>If it is not a virus</source>
+        <translation>Si ce n’est pas un virus</translation>
+    </message>
+    <message>
+        <source>Patients first</source>
+        <translation>Les patients d’abord</translation>
+    </message>
+    <message>
+        <source>Go on with pen, paper and telephone. Where care is not safe without the records, send urgent patients elsewhere.</source>
+        <translation>Continuez avec stylo, papier et téléphone. Là où les soins ne sont pas sûrs sans les dossiers, adressez les urgences ailleurs.</translation>
+    </message>
+    <message>
+        <source>Write down the time you noticed, who noticed, and what was seen</source>
+        <translation>Notez l’heure de la découverte, qui a remarqué et ce qui a été vu</translation>
+    </message>
+    <message>
+        <source>With a pen, on paper. Deadlines may run from this hour, so the time matters.</source>
+        <translation>Au stylo, sur papier. Des délais peuvent courir à partir de cette heure&#xa0;: elle compte.</translation>
+    </message>
+    <message>
+        <source>Take the computer off the network</source>
+        <translation>Coupez l’ordinateur du réseau</translation>
+    </message>
+    <message>
+        <source>Pull out the network cable and switch Wi-Fi off. If other computers behave oddly, do the same there; if in doubt, switch the internet box off.</source>
+        <translation>Débranchez le câble réseau et coupez le Wi-Fi. Si d’autres ordinateurs se comportent bizarrement, faites de même&#xa0;; en cas de doute, éteignez la box.</translation>
+    </message>
+    <message>
+        <source>Leave the computer switched on</source>
+        <translation>Laissez l’ordinateur allumé</translation>
+    </message>
+    <message>
+        <source>Do not switch it off, restart it, clean it or install it anew: traces would be lost. Switch it off only if there is no other way to cut the network, or if the police or your computer specialist say so.</source>
+        <translation>Ne l’éteignez pas, ne le redémarrez pas, ne le nettoyez pas, ne le réinstallez pas&#xa0;: des traces seraient perdues. N’éteignez que s’il n’y a pas d’autre moyen de couper le réseau, ou si la police ou votre informaticien le demande.</translation>
+    </message>
+    <message>
+        <source>Unplug the backup drive and put it aside</source>
+        <translation>Débranchez le disque de sauvegarde et mettez-le de côté</translation>
+    </message>
+    <message>
+        <source>Do not plug any backup into a computer you no longer trust. PracticeGuard deletes no copy by itself.</source>
+        <translation>Ne branchez aucune sauvegarde sur un ordinateur qui n’est plus sûr. PracticeGuard n’efface aucune copie de lui-même.</translation>
+    </message>
+    <message>
+        <source>Photograph the screen with a telephone</source>
+        <translation>Photographiez l’écran avec un téléphone</translation>
+    </message>
+    <message>
+        <source>Messages, demands, odd e-mails: one picture for each, without patients&apos; names in it where that can be done.</source>
+        <translation>Messages, demandes, courriels étranges&#xa0;: une photo pour chacun, si possible sans nom de patient.</translation>
+    </message>
+    <message>
+        <source>Delete nothing, answer nobody, pay nothing</source>
+        <translation>N’effacez rien, ne répondez à personne, ne payez rien</translation>
+    </message>
+    <message>
+        <source>Open no link or chat of the attacker, and do not confirm anything about any patient.</source>
+        <translation>N’ouvrez aucun lien ni aucune discussion de l’attaquant, et ne confirmez rien sur aucun patient.</translation>
+    </message>
+    <message>
+        <source>Call from a telephone, not by e-mail</source>
+        <translation>Appelez par téléphone, pas par courriel</translation>
+    </message>
+    <message>
+        <source>First your computer specialist, then the emergency number of your insurer (some policies want to be called before anybody else), then the police.</source>
+        <translation>D’abord votre informaticien, puis le numéro d’urgence de votre assureur (certains contrats veulent être appelés avant tout autre), puis la police.</translation>
+    </message>
+    <message>
+        <source>One person decides, one person writes</source>
+        <translation>Une personne décide, une personne écrit</translation>
+    </message>
+    <message>
+        <source>Everything that is done goes on the sheet with its time. Nobody else speaks about it outside, and nothing goes on social media.</source>
+        <translation>Tout ce qui est fait est noté avec l’heure. Personne d’autre n’en parle au dehors, et rien ne va sur les réseaux sociaux.</translation>
+    </message>
+    <message>
+        <source>A computer, telephone, drive or file of papers is lost or stolen</source>
+        <translation>Un ordinateur, un téléphone, un disque ou un dossier papier est perdu ou volé</translation>
+    </message>
+    <message>
+        <source>Go back over the way, call the places, lock the device from afar if that was set up. Note its make and number, what was on it, and whether it was encrypted.</source>
+        <translation>Refaites le chemin, appelez les lieux, verrouillez l’appareil à distance si c’était prévu. Notez sa marque et son numéro, ce qu’il contenait, et s’il était chiffré.</translation>
+    </message>
+    <message>
+        <source>Something was sent to the wrong person</source>
+        <translation>Quelque chose a été envoyé à la mauvaise personne</translation>
+    </message>
+    <message>
+        <source>Ask them to delete or return it unread and to confirm that in writing. Keep the message as it was sent.</source>
+        <translation>Demandez-lui de l’effacer ou de le rendre sans le lire, et de le confirmer par écrit. Gardez le message tel qu’il a été envoyé.</translation>
+    </message>
+    <message>
+        <source>An e-mail account is used by somebody else</source>
+        <translation>Quelqu’un d’autre utilise une boîte de courriel</translation>
+    </message>
+    <message>
+        <source>From another, clean device: change the password, sign out everywhere, look for forwarding rules. Warn people by telephone, not from that account.</source>
+        <translation>Depuis un autre appareil sain&#xa0;: changez le mot de passe, fermez toutes les sessions, cherchez des règles de transfert. Prévenez par téléphone, pas depuis cette boîte.</translation>
+    </message>
+    <message>
+        <source>Who has to be told, and by when, depends on your country and on what happened. This page is practical help for the first hour, not legal advice.</source>
+        <translation>Qui doit être prévenu, et pour quand, dépend de votre pays et de ce qui s’est passé. Cette page est une aide pratique pour la première heure, pas un conseil juridique.</translation>
+    </message>
+    <message>
+        <source>Noticed: {when}</source>
+        <translation>Découvert&#xa0;: {when}</translation>
+    </message>
+    <message>
+        <source>By: ______________________   What: ______________________</source>
+        <translation>Par&#xa0;: ______________________   Quoi&#xa0;: ______________________</translation>
+    </message>
+    <message>
+        <source>When was it noticed?</source>
+        <translation>Quand cela a-t-il été découvert&#xa0;?</translation>
+    </message>
+    <message>
+        <source>&amp;Noticed on</source>
+        <translation>&amp;Découvert le</translation>
+    </message>
+    <message>
+        <source>When it was noticed</source>
+        <translation>Moment de la découverte</translation>
+    </message>
+    <message>
+        <source>Copy as text</source>
+        <translation>Copier le texte</translation>
+    </message>
+    <message>
+        <source>Correct the time if you noticed earlier. Write it on paper as well.</source>
+        <translation>Corrigez l’heure si vous l’avez vu plus tôt. Notez-la aussi sur papier.</translation>
+    </message>
+    <message>
+        <source>Copied</source>
+        <translation>Copié</translation>
+    </message>
+</context>
+<context>
+    <name>FolderCard</name>
+    <message>
+        <source>Browse…</source>
+        <translation>Parcourir…</translation>
+    </message>
+    <message>
+        <source>Browse: {field}</source>
+        <translation>Parcourir&#xa0;: {field}</translation>
+    </message>
+</context>
+<context>
+    <name>FolderModel</name>
+    <message>
+        <source>Name</source>
+        <translation>Nom</translation>
+    </message>
+    <message>
+        <source>Size</source>
+        <translation>Taille</translation>
+    </message>
+    <message>
+        <source>Changed</source>
+        <translation>Modifié</translation>
+    </message>
+    <message>
+        <source>This folder is empty.</source>
+        <translation>Ce dossier est vide.</translation>
+    </message>
+    <message>
+        <source>Reading…</source>
+        <translation>Lecture…</translation>
+    </message>
+    <message>
+        <source>chosen</source>
+        <translation>choisi</translation>
+    </message>
+    <message>
+        <source>partly chosen</source>
+        <translation>choisi en partie</translation>
+    </message>
+    <message>
+        <source>not chosen</source>
+        <translation>non choisi</translation>
+    </message>
+    <message>
+        <source>{name}, file, {chosen}</source>
+        <translation>{name}, fichier, {chosen}</translation>
+    </message>
+    <message>
+        <source>open</source>
+        <translation>ouvert</translation>
+    </message>
+    <message>
+        <source>closed</source>
+        <translation>fermé</translation>
+    </message>
+    <message>
+        <source>{name}, folder, {folded}, {chosen}, level {level}</source>
+        <translation>{name}, dossier, {folded}, {chosen}, niveau {level}</translation>
+    </message>
+</context>
+<context>
+    <name>FolderRow</name>
+    <message>
+        <source>Remove</source>
+        <translation>Retirer</translation>
+    </message>
+    <message>
+        <source>Remove from the list: {folder}</source>
+        <translation>Retirer de la liste&#xa0;: {folder}</translation>
+    </message>
+    <message>
+        <source>cannot be read</source>
+        <translation>illisible</translation>
+    </message>
+    <message>
+        <source>counting…</source>
+        <translation>comptage…</translation>
+    </message>
+    <message>
+        <source>{files}, counting…</source>
+        <translation>{files}, comptage…</translation>
+    </message>
+    <message>
+        <source>{files}, {count} cannot be read</source>
+        <translation>{files}, dont {count} illisibles</translation>
+    </message>
+    <message>
+        <source>included</source>
+        <translation>compris</translation>
+    </message>
+    <message>
+        <source>in “{folder}”</source>
+        <translation>dans «&#xa0;{folder}&#xa0;»</translation>
+    </message>
+</context>
+<context>
+    <name>Formats</name>
+    <message>
+        <source>{value}%</source>
+        <translation>{value}&#xa0;%</translation>
+    </message>
+    <message>
+        <source>{count} bytes</source>
+        <translation>{count} octets</translation>
+    </message>
+    <message>
+        <source>{value} KB</source>
+        <translation>{value}&#xa0;ko</translation>
+    </message>
+    <message>
+        <source>{value} MB</source>
+        <translation>{value}&#xa0;Mo</translation>
+    </message>
+    <message>
+        <source>{value} GB</source>
+        <translation>{value}&#xa0;Go</translation>
+    </message>
+    <message>
+        <source>{value} TB</source>
+        <translation>{value}&#xa0;To</translation>
+    </message>
+    <message>
+        <source>{size} per second</source>
+        <translation>{size} par seconde</translation>
+    </message>
+    <message>
+        <source>no files</source>
+        <translation>aucun fichier</translation>
+    </message>
+    <message>
+        <source>1 file</source>
+        <translation>1 fichier</translation>
+    </message>
+    <message>
+        <source>{count} files</source>
+        <translation>{count} fichiers</translation>
+    </message>
+    <message>
+        <source>1 folder</source>
+        <translation>1 dossier</translation>
+    </message>
+    <message>
+        <source>{count} folders</source>
+        <translation>{count} dossiers</translation>
+    </message>
+    <message>
+        <source>1 day</source>
+        <translation>1 jour</translation>
+    </message>
+    <message>
+        <source>{count} days</source>
+        <translation>{count} jours</translation>
+    </message>
+    <message>
+        <source>less than a minute</source>
+        <translation>moins d’une minute</translation>
+    </message>
+    <message>
+        <source>1 minute</source>
+        <translation>1 minute</translation>
+    </message>
+    <message>
+        <source>{count} minutes</source>
+        <translation>{count} minutes</translation>
+    </message>
+    <message>
+        <source>1 hour</source>
+        <translation>1 heure</translation>
+    </message>
+    <message>
+        <source>{count} hours</source>
+        <translation>{count} heures</translation>
+    </message>
+    <message>
+        <source>less than a minute left</source>
+        <translation>encore moins d’une minute</translation>
+    </message>
+    <message>
+        <source>about {span} left</source>
+        <translation>encore {span} environ</translation>
+    </message>
+    <message>
+        <source>d MMM yyyy</source>
+        <comment>date pattern of Qt</comment>
+        <translation>d MMM yyyy</translation>
+    </message>
+    <message>
+        <source>d MMM</source>
+        <comment>date pattern of Qt</comment>
+        <translation>d MMM</translation>
+    </message>
+    <message>
+        <source>dddd d MMMM yyyy</source>
+        <comment>date pattern of Qt</comment>
+        <translation>dddd d MMMM yyyy</translation>
+    </message>
+    <message>
+        <source>d MMMM</source>
+        <comment>date pattern of Qt</comment>
+        <translation>d MMMM</translation>
+    </message>
+    <message>
+        <source>MMMM yyyy</source>
+        <comment>date pattern of Qt</comment>
+        <translation>MMMM yyyy</translation>
+    </message>
+    <message>
+        <source>{date}, {time}</source>
+        <translation>{date} à {time}</translation>
+    </message>
+    <message>
+        <source>just now</source>
+        <translation>à l’instant</translation>
+    </message>
+    <message>
+        <source>{span} ago</source>
+        <translation>il y a {span}</translation>
+    </message>
+    <message>
+        <source>Yesterday, {time}</source>
+        <translation>Hier à {time}</translation>
+    </message>
+    <message>
+        <source>Today, {time}</source>
+        <translation>Aujourd’hui à {time}</translation>
+    </message>
+    <message>
+        <source>{list} and {last}</source>
+        <translation>{list} et {last}</translation>
+    </message>
+</context>
+<context>
+    <name>GroupsPanel</name>
+    <message>
+        <source>Group {number}</source>
+        <translation>Groupe {number}</translation>
+    </message>
+</context>
+<context>
+    <name>HistoryCard</name>
+    <message>
+        <source>No copy yet</source>
+        <translation>Pas encore de copie</translation>
+    </message>
+    <message>
+        <source>Each attempt will stand here with its result. Press “Back up now” to begin.</source>
+        <translation>Chaque essai apparaîtra ici avec son résultat. Appuyez sur «&#xa0;Sauvegarder maintenant&#xa0;» pour commencer.</translation>
+    </message>
+    <message>
+        <source>History of copies</source>
+        <translation>Historique des copies</translation>
+    </message>
+    <message>
+        <source>History</source>
+        <translation>Historique</translation>
+    </message>
+    <message>
+        <source>Choose a line to see what happened and what to do.</source>
+        <translation>Choisissez une ligne pour voir ce qui s’est passé et ce qu’il faut faire.</translation>
+    </message>
+    <message>
+        <source>It is meant: there are fewer files now</source>
+        <translation>C’est voulu&#xa0;: il y a moins de fichiers</translation>
+    </message>
+    <message>
+        <source>Back up again</source>
+        <translation>Sauvegarder à nouveau</translation>
+    </message>
+    <message>
+        <source>Began: {when}</source>
+        <translation>Début&#xa0;: {when}</translation>
+    </message>
+    <message>
+        <source>Took: {span}</source>
+        <translation>Durée&#xa0;: {span}</translation>
+    </message>
+    <message>
+        <source>Files: {total}, of these {new} new and {changed} changed</source>
+        <translation>Fichiers&#xa0;: {total}, dont {new} nouveaux et {changed} modifiés</translation>
+    </message>
+    <message>
+        <source>Size: {size}; added to the copy: {added}</source>
+        <translation>Taille&#xa0;: {size}&#xa0;; ajouté à la copie&#xa0;: {added}</translation>
+    </message>
+    <message>
+        <source>Number of the copy: {id}</source>
+        <translation>Numéro de la copie&#xa0;: {id}</translation>
+    </message>
+    <message>
+        <source>Not read: {files}</source>
+        <translation>Non lus&#xa0;: {files}</translation>
+    </message>
+    <message>
+        <source>What the copying program said:</source>
+        <translation>Message du programme de copie&#xa0;:</translation>
+    </message>
+</context>
+<context>
+    <name>Home</name>
+    <message>
+        <source>Your patient records are protected</source>
+        <translation>Les dossiers de vos patients sont protégés</translation>
+    </message>
+    <message>
+        <source>Your patient records are not protected yet</source>
+        <translation>Les dossiers de vos patients ne sont pas encore protégés</translation>
+    </message>
+    <message>
+        <source>There is no copy of your patient records yet</source>
+        <translation>Il n’y a pas encore de copie des dossiers de vos patients</translation>
+    </message>
+    <message>
+        <source>The last complete copy is {days} old</source>
+        <translation>La dernière copie complète date de {days}</translation>
+    </message>
+    <message>
+        <source>Not protected: the last complete copy is {days} old</source>
+        <translation>Pas de protection&#xa0;: la dernière copie complète date de {days}</translation>
+    </message>
+    <message>
+        <source>The newest copy lacks {files}</source>
+        <translation>Il manque {files} dans la copie la plus récente</translation>
+    </message>
+    <message>
+        <source>The newest copy is incomplete</source>
+        <translation>La copie la plus récente est incomplète</translation>
+    </message>
+    <message>
+        <source>The last attempt to make a copy failed</source>
+        <translation>Le dernier essai de copie a échoué</translation>
+    </message>
+    <message>
+        <source>The last copy was interrupted</source>
+        <translation>La dernière copie a été interrompue</translation>
+    </message>
+    <message>
+        <source>A copy has disappeared from its place</source>
+        <translation>Une copie a disparu de son emplacement</translation>
+    </message>
+    <message>
+        <source>There are copies, but none is known to be complete</source>
+        <translation>Il y a des copies, mais on ne sait pas si elles sont complètes</translation>
+    </message>
+    <message>
+        <source>A copy bears a date in the future</source>
+        <translation>Une copie porte une date dans le futur</translation>
+    </message>
+    <message>
+        <source>Your only copy is on this computer</source>
+        <translation>Votre seule copie est sur cet ordinateur</translation>
+    </message>
+    <message>
+        <source>Nobody has proved that the recovery sheet works</source>
+        <translation>Personne n’a prouvé que la fiche de secours fonctionne</translation>
+    </message>
+    <message>
+        <source>Your records are copied; the recovery sheet is due for a test</source>
+        <translation>Vos dossiers sont copiés&#xa0;; la fiche de secours est à vérifier</translation>
+    </message>
+    <message>
+        <source>Setting up takes about five minutes; the first copy starts at the end of it.</source>
+        <translation>La mise en route prend cinq minutes environ&#xa0;; la première copie démarre à la fin.</translation>
+    </message>
+    <message>
+        <source>If this computer is lost today, nothing comes back. Make the first copy now.</source>
+        <translation>Si cet ordinateur est perdu aujourd’hui, rien ne revient. Faites la première copie maintenant.</translation>
+    </message>
+    <message>
+        <source>The copy of {when} was complete and is no longer there.</source>
+        <translation>La copie du {when} était complète et n’est plus là.</translation>
+    </message>
+    <message>
+        <source>It helps after a deletion by mistake, not after theft, fire or a virus.</source>
+        <translation>Elle aide après un effacement par erreur, pas après un vol, un incendie ou un virus.</translation>
+    </message>
+    <message>
+        <source>The clock of this computer was wrong, or somebody tampered with the copy.</source>
+        <translation>L’horloge de cet ordinateur était fausse, ou quelqu’un a touché à la copie.</translation>
+    </message>
+    <message>
+        <source>They were made before this computer kept its own record. Back up once.</source>
+        <translation>Elles datent d’avant que cet ordinateur en tienne le compte. Faites une sauvegarde.</translation>
+    </message>
+    <message>
+        <source>The place of the copy cannot be reached</source>
+        <translation>L’emplacement de la copie est hors de portée</translation>
+    </message>
+    <message>
+        <source>The last copy is complete, but out of reach now</source>
+        <translation>La dernière copie est complète, mais hors de portée en ce moment</translation>
+    </message>
+    <message>
+        <source>Last complete copy: {when}.</source>
+        <translation>Dernière copie complète&#xa0;: {when}.</translation>
+    </message>
+    <message>
+        <source>Seen in its place: {when}.</source>
+        <translation>Vue à son emplacement&#xa0;: {when}.</translation>
+    </message>
+    <message>
+        <source>Copy</source>
+        <translation>Copie</translation>
+    </message>
+    <message>
+        <source>Paper</source>
+        <translation>Papier</translation>
+    </message>
+    <message>
+        <source>Place</source>
+        <translation>Lieu</translation>
+    </message>
+    <message>
+        <source>Back up</source>
+        <translation>Sauvegarder</translation>
+    </message>
+    <message>
+        <source>See why</source>
+        <translation>Voir pourquoi</translation>
+    </message>
+    <message>
+        <source>Set up the protection of your records</source>
+        <translation>Mettez en route la protection de vos dossiers</translation>
+    </message>
+    <message>
+        <source>Set up</source>
+        <translation>Commencer</translation>
+    </message>
+    <message>
+        <source>Make the first copy</source>
+        <translation>Faites la première copie</translation>
+    </message>
+    <message>
+        <source>Make a new copy today</source>
+        <translation>Faites une nouvelle copie aujourd’hui</translation>
+    </message>
+    <message>
+        <source>Make a new copy now</source>
+        <translation>Faites une nouvelle copie maintenant</translation>
+    </message>
+    <message>
+        <source>Make a copy that is known to be complete</source>
+        <translation>Faites une copie dont on sait qu’elle est complète</translation>
+    </message>
+    <message>
+        <source>See what the newest copy lacks</source>
+        <translation>Voyez ce qui manque dans la copie la plus récente</translation>
+    </message>
+    <message>
+        <source>Find out why the last attempt failed</source>
+        <translation>Voyez pourquoi le dernier essai a échoué</translation>
+    </message>
+    <message>
+        <source>Make the interrupted copy again</source>
+        <translation>Refaites la copie interrompue</translation>
+    </message>
+    <message>
+        <source>Find out who removed the copy of {when}, and make a new one</source>
+        <translation>Cherchez qui a enlevé la copie du {when}, et faites-en une nouvelle</translation>
+    </message>
+    <message>
+        <source>First steps</source>
+        <translation>Premiers gestes</translation>
+    </message>
+    <message>
+        <source>Set the clock of this computer right</source>
+        <translation>Mettez cet ordinateur à l’heure</translation>
+    </message>
+    <message>
+        <source>Look again</source>
+        <translation>Regarder à nouveau</translation>
+    </message>
+    <message>
+        <source>Put a copy on a drive that is kept elsewhere</source>
+        <translation>Mettez une copie sur un disque gardé ailleurs</translation>
+    </message>
+    <message>
+        <source>Choose a drive</source>
+        <translation>Choisir un disque</translation>
+    </message>
+    <message>
+        <source>Prove that the recovery sheet opens the copy</source>
+        <translation>Prouvez que la fiche de secours ouvre la copie</translation>
+    </message>
+    <message>
+        <source>Type the code</source>
+        <translation>Taper le code</translation>
+    </message>
+    <message>
+        <source>Test the recovery sheet again: last time {when}</source>
+        <translation>Vérifiez à nouveau la fiche de secours&#xa0;: dernière fois le {when}</translation>
+    </message>
+    <message>
+        <source>Connect the place of the copy: {place}</source>
+        <translation>Connectez l’emplacement de la copie&#xa0;: {place}</translation>
+    </message>
+</context>
+<context>
+    <name>HomeCards</name>
+    <message>
+        <source>Copy</source>
+        <translation>Copie</translation>
+    </message>
+    <message>
+        <source>None yet</source>
+        <translation>Aucune</translation>
+    </message>
+    <message>
+        <source>not set up</source>
+        <translation>mise en route à faire</translation>
+    </message>
+    <message>
+        <source>no copy</source>
+        <translation>aucune copie</translation>
+    </message>
+    <message>
+        <source>complete</source>
+        <translation>complète</translation>
+    </message>
+    <message>
+        <source>late</source>
+        <translation>en retard</translation>
+    </message>
+    <message>
+        <source>very late</source>
+        <translation>très en retard</translation>
+    </message>
+    <message>
+        <source>the newest is incomplete</source>
+        <translation>la plus récente est incomplète</translation>
+    </message>
+    <message>
+        <source>the last attempt failed</source>
+        <translation>le dernier essai a échoué</translation>
+    </message>
+    <message>
+        <source>the last one was interrupted</source>
+        <translation>la dernière a été interrompue</translation>
+    </message>
+    <message>
+        <source>a copy has disappeared</source>
+        <translation>une copie a disparu</translation>
+    </message>
+    <message>
+        <source>not known to be complete</source>
+        <translation>complète ou non&#xa0;: inconnu</translation>
+    </message>
+    <message>
+        <source>complete, out of reach now</source>
+        <translation>complète, hors de portée en ce moment</translation>
+    </message>
+    <message>
+        <source>out of reach</source>
+        <translation>hors de portée</translation>
+    </message>
+    <message>
+        <source>a date in the future</source>
+        <translation>une date dans le futur</translation>
+    </message>
+    <message>
+        <source>complete, but not a real protection</source>
+        <translation>complète, mais ce n’est pas une vraie protection</translation>
+    </message>
+    <message>
+        <source>not a real protection</source>
+        <translation>pas une vraie protection</translation>
+    </message>
+    <message>
+        <source>Recovery sheet</source>
+        <translation>Fiche de secours</translation>
+    </message>
+    <message>
+        <source>Not proved</source>
+        <translation>Non prouvée</translation>
+    </message>
+    <message>
+        <source>type the code once</source>
+        <translation>tapez le code une fois</translation>
+    </message>
+    <message>
+        <source>opens the copy</source>
+        <translation>ouvre la copie</translation>
+    </message>
+    <message>
+        <source>due for a test</source>
+        <translation>à vérifier à nouveau</translation>
+    </message>
+</context>
+<context>
+    <name>HomeView</name>
+    <message>
+        <source>Back up now</source>
+        <translation>Sauvegarder maintenant</translation>
+    </message>
+    <message>
+        <source>Looking at your copies…</source>
+        <translation>Lecture de vos copies…</translation>
+    </message>
+    <message>
+        <source>A copy is being made</source>
+        <translation>Une copie est en cours</translation>
+    </message>
+    <message>
+        <source>You may close this window: the copy goes on without it.</source>
+        <translation>Vous pouvez fermer cette fenêtre&#xa0;: la copie continue sans elle.</translation>
+    </message>
+    <message>
+        <source>Copy</source>
+        <translation>Copie</translation>
+    </message>
+    <message>
+        <source>Recovery sheet</source>
+        <translation>Fiche de secours</translation>
+    </message>
+    <message>
+        <source>Last 30 days</source>
+        <translation>30 derniers jours</translation>
+    </message>
+    <message>
+        <source>New data per day, one column per day; a hollow column is a day without a complete copy.</source>
+        <translation>Nouvelles données par jour&#xa0;; une colonne vide en pointillé est un jour sans copie complète.</translation>
+    </message>
+    <message>
+        <source>To do</source>
+        <translation>À faire</translation>
+    </message>
+    <message>
+        <source>What is protected</source>
+        <translation>Ce qui est protégé</translation>
+    </message>
+    <message>
+        <source>Set up now</source>
+        <translation>Commencer la mise en route</translation>
+    </message>
+    <message>
+        <source>Nothing to do. Have a good day.</source>
+        <translation>Rien à faire. Bonne journée.</translation>
+    </message>
+    <message>
+        <source>Nothing yet.</source>
+        <translation>Rien pour l’instant.</translation>
+    </message>
+    <message>
+        <source>Files in the last complete copy</source>
+        <translation>Fichiers de la dernière copie complète</translation>
+    </message>
+    <message>
+        <source>Their size</source>
+        <translation>Leur taille</translation>
+    </message>
+    <message>
+        <source>It is not known whether your records are protected</source>
+        <translation>On ne sait pas si vos dossiers sont protégés</translation>
+    </message>
+    <message>
+        <source>Look again</source>
+        <translation>Regarder à nouveau</translation>
+    </message>
+</context>
+<context>
+    <name>LargerDialog</name>
+    <message>
+        <source>Picture of {name}</source>
+        <translation>Image de {name}</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Fermer</translation>
+    </message>
+</context>
+<context>
+    <name>LeftOutPanel</name>
+    <message>
+        <source>Copy them nevertheless</source>
+        <translation>Les copier quand même</translation>
+    </message>
+    <message>
+        <source>Copy nevertheless: {what}</source>
+        <translation>Copier quand même&#xa0;: {what}</translation>
+    </message>
+    <message>
+        <source>What is left out, and why</source>
+        <translation>Ce qui n’est pas copié, et pourquoi</translation>
+    </message>
+    <message>
+        <source>unfolded</source>
+        <translation>déplié</translation>
+    </message>
+    <message>
+        <source>folded away</source>
+        <translation>replié</translation>
+    </message>
+</context>
+<context>
+    <name>MessageBanner</name>
+    <message>
+        <source>Done</source>
+        <translation>Terminé</translation>
+    </message>
+    <message>
+        <source>To know</source>
+        <translation>À savoir</translation>
+    </message>
+    <message>
+        <source>Take care</source>
+        <translation>Attention</translation>
+    </message>
+    <message>
+        <source>Problem</source>
+        <translation>Problème</translation>
+    </message>
+</context>
+<context>
+    <name>OccupiedModel</name>
+    <message>
+        <source>File</source>
+        <translation>Fichier</translation>
+    </message>
+    <message>
+        <source>On this PC</source>
+        <translation>Sur ce PC</translation>
+    </message>
+    <message>
+        <source>In the copy</source>
+        <translation>Dans la copie</translation>
+    </message>
+    <message>
+        <source>What to do</source>
+        <translation>Que faire</translation>
+    </message>
+</context>
+<context>
+    <name>PlaceCard</name>
+    <message>
+        <source>Check the copy</source>
+        <translation>Contrôler la copie</translation>
+    </message>
+    <message>
+        <source>Test the recovery sheet…</source>
+        <translation>Vérifier la fiche de secours…</translation>
+    </message>
+    <message>
+        <source>Use another place…</source>
+        <translation>Changer d’emplacement…</translation>
+    </message>
+    <message>
+        <source>reached</source>
+        <translation>accessible</translation>
+    </message>
+    <message>
+        <source>not connected</source>
+        <translation>non connecté</translation>
+    </message>
+    <message>
+        <source>A drive that rests in the safe is as it should be.</source>
+        <translation>Un disque rangé dans le coffre, c’est très bien ainsi.</translation>
+    </message>
+    <message>
+        <source>needs attention</source>
+        <translation>à voir</translation>
+    </message>
+</context>
+<context>
+    <name>PlaceCards</name>
+    <message>
+        <source>A network folder</source>
+        <translation>Un dossier du réseau</translation>
+    </message>
+    <message>
+        <source>On another computer or a network storage of the practice.</source>
+        <translation>Sur un autre ordinateur ou un serveur de stockage du cabinet.</translation>
+    </message>
+    <message>
+        <source>Path of the network folder</source>
+        <translation>Chemin du dossier réseau</translation>
+    </message>
+    <message>
+        <source>for example: \\SERVER\Backup</source>
+        <translation>par exemple&#xa0;: \\SERVEUR\Sauvegarde</translation>
+    </message>
+    <message>
+        <source>I already have a copy</source>
+        <translation>J’ai déjà une copie</translation>
+    </message>
+    <message>
+        <source>Made by this program on an older computer, or by restic. You need its password or its recovery sheet.</source>
+        <translation>Faite par ce logiciel sur un ancien ordinateur, ou par restic. Il vous faut son mot de passe ou sa fiche de secours.</translation>
+    </message>
+    <message>
+        <source>Folder of the copy</source>
+        <translation>Dossier de la copie</translation>
+    </message>
+    <message>
+        <source>The folder or drive the copy is on</source>
+        <translation>Le dossier ou le disque où se trouve la copie</translation>
+    </message>
+    <message>
+        <source>A USB drive or a second disk</source>
+        <translation>Un disque USB ou un second disque</translation>
+    </message>
+    <message>
+        <source>None is plugged in. Plug one in now: it appears here by itself.</source>
+        <translation>Aucun n’est branché. Branchez-en un&#xa0;: il apparaît ici de lui-même.</translation>
+    </message>
+</context>
+<context>
+    <name>PlaceNotes</name>
+    <message>
+        <source>The copy is prepared here.</source>
+        <translation>La copie est préparée ici.</translation>
+    </message>
+    <message>
+        <source>Continue, or choose another place.</source>
+        <translation>Continuez, ou choisissez un autre emplacement.</translation>
+    </message>
+    <message>
+        <source>There may not be enough room here: {free} free, {needed} to copy.</source>
+        <translation>Il risque de manquer de place ici&#xa0;: {free} libres, {needed} à copier.</translation>
+    </message>
+    <message>
+        <source>A copy that does not fit protects nothing.</source>
+        <translation>Une copie qui ne tient pas ne protège rien.</translation>
+    </message>
+    <message>
+        <source>Choose a larger drive, or go back and protect less.</source>
+        <translation>Choisissez un disque plus grand, ou revenez en arrière pour protéger moins.</translation>
+    </message>
+    <message>
+        <source>This is the disk your records are on.</source>
+        <translation>C’est le disque où se trouvent vos dossiers.</translation>
+    </message>
+    <message>
+        <source>If it breaks, is stolen or burns, records and copy are gone together.</source>
+        <translation>S’il tombe en panne, est volé ou brûle, dossiers et copie disparaissent ensemble.</translation>
+    </message>
+    <message>
+        <source>Choose a drive that can be unplugged, if there is one.</source>
+        <translation>Choisissez un disque que l’on peut débrancher, s’il y en a un.</translation>
+    </message>
+    <message>
+        <source>A copy made by this computer is here.</source>
+        <translation>Une copie faite par cet ordinateur se trouve ici.</translation>
+    </message>
+    <message>
+        <source>Continue to go on with it.</source>
+        <translation>Continuez pour la poursuivre.</translation>
+    </message>
+    <message>
+        <source>There is a copy here already.</source>
+        <translation>Il y a déjà une copie ici.</translation>
+    </message>
+    <message>
+        <source>Nothing of it is lost or overwritten.</source>
+        <translation>Rien n’en est perdu ni écrasé.</translation>
+    </message>
+    <message>
+        <source>Take it over with its password or recovery code, or choose another place.</source>
+        <translation>Reprenez-la avec son mot de passe ou son code de secours, ou choisissez un autre emplacement.</translation>
+    </message>
+</context>
+<context>
+    <name>PlacePage</name>
+    <message>
+        <source>Where should the copy live?</source>
+        <translation>Où doit se trouver la copie&#xa0;?</translation>
+    </message>
+    <message>
+        <source>A thief, a fire or a virus must not reach both your computer and the copy.</source>
+        <translation>Un voleur, un incendie ou un virus ne doit pas atteindre à la fois l’ordinateur et la copie.</translation>
+    </message>
+    <message>
+        <source>Opening the copy. This takes a few seconds…</source>
+        <translation>Ouverture de la copie. Cela prend quelques secondes…</translation>
+    </message>
+    <message>
+        <source>Preparing an encrypted copy. This takes a few seconds…</source>
+        <translation>Préparation d’une copie chiffrée. Cela prend quelques secondes…</translation>
+    </message>
+    <message>
+        <source>No place is chosen yet.</source>
+        <translation>Aucun emplacement n’est encore choisi.</translation>
+    </message>
+    <message>
+        <source>Type the folder, or look for it with “Browse…”.</source>
+        <translation>Tapez le dossier, ou cherchez-le avec «&#xa0;Parcourir…&#xa0;».</translation>
+    </message>
+    <message>
+        <source>The password or the recovery code is still missing.</source>
+        <translation>Il manque encore le mot de passe ou le code de secours.</translation>
+    </message>
+    <message>
+        <source>{name} was unplugged.</source>
+        <translation>{name} a été débranché.</translation>
+    </message>
+    <message>
+        <source>Plug it in again, or choose another place.</source>
+        <translation>Rebranchez-le, ou choisissez un autre emplacement.</translation>
+    </message>
+</context>
+<context>
+    <name>PlanCard</name>
+    <message>
+        <source>What is copied, and when</source>
+        <translation>Ce qui est copié, et quand</translation>
+    </message>
+    <message>
+        <source>What is left out</source>
+        <translation>Ce qui est laissé de côté</translation>
+    </message>
+    <message>
+        <source>Change…</source>
+        <translation>Modifier…</translation>
+    </message>
+    <message>
+        <source>Change what is copied</source>
+        <translation>Modifier ce qui est copié</translation>
+    </message>
+    <message>
+        <source>Nothing is copied yet.</source>
+        <translation>Rien n’est encore copié.</translation>
+    </message>
+    <message>
+        <source>Everything in {folders} is copied, encrypted.</source>
+        <translation>Tout le contenu de {folders} est copié et chiffré.</translation>
+    </message>
+    <message>
+        <source>In the last complete copy these were {files}, {size}.</source>
+        <translation>Dans la dernière copie complète, cela fait {files}, {size}.</translation>
+    </message>
+    <message>
+        <source>A copy is made when somebody presses “Back up now”.</source>
+        <translation>Une copie est faite quand quelqu’un appuie sur «&#xa0;Sauvegarder maintenant&#xa0;».</translation>
+    </message>
+    <message>
+        <source>Every copy is kept; nothing is deleted from the place of the copy.</source>
+        <translation>Toutes les copies sont gardées&#xa0;; rien n’est effacé de leur emplacement.</translation>
+    </message>
+</context>
+<context>
+    <name>PracticePage</name>
+    <message>
+        <source>Which practice are the records from?</source>
+        <translation>De quel cabinet viennent les dossiers&#xa0;?</translation>
+    </message>
+    <message>
+        <source>The name is printed on your recovery sheet. The country decides which rules of data protection apply to you.</source>
+        <translation>Le nom figure sur votre fiche de secours. Le pays détermine les règles de protection des données qui s’appliquent à vous.</translation>
+    </message>
+    <message>
+        <source>for example: Dr Moreau&apos;s practice</source>
+        <translation>par exemple&#xa0;: Cabinet du Dr Moreau</translation>
+    </message>
+    <message>
+        <source>Choose the country</source>
+        <translation>Choisissez le pays</translation>
+    </message>
+    <message>
+        <source>The name of the practice is still missing.</source>
+        <translation>Il manque encore le nom du cabinet.</translation>
+    </message>
+    <message>
+        <source>The country is still missing.</source>
+        <translation>Il manque encore le pays.</translation>
+    </message>
+    <message>
+        <source>Keeping your answer…</source>
+        <translation>Enregistrement de votre réponse…</translation>
+    </message>
+    <message>
+        <source>Name of the practice</source>
+        <translation>Nom du cabinet</translation>
+    </message>
+    <message>
+        <source>Country</source>
+        <translation>Pays</translation>
+    </message>
+    <message>
+        <source>Type the first letters to jump to a country.</source>
+        <translation>Tapez les premières lettres pour aller à un pays.</translation>
+    </message>
+</context>
+<context>
+    <name>PreviewPane</name>
+    <message>
+        <source>Larger</source>
+        <translation>Agrandir</translation>
+    </message>
+    <message>
+        <source>Hide</source>
+        <translation>Masquer</translation>
+    </message>
+    <message>
+        <source>Fetching it from the copy…</source>
+        <translation>Extraction de la copie…</translation>
+    </message>
+    <message>
+        <source>This file cannot be shown: it may be empty, damaged or of another kind.</source>
+        <translation>Ce fichier ne peut pas être affiché&#xa0;: il est peut-être vide, endommagé ou d’un autre type.</translation>
+    </message>
+    <message>
+        <source>The only page of this document</source>
+        <translation>L’unique page de ce document</translation>
+    </message>
+    <message>
+        <source>Page 1 of {count}</source>
+        <translation>Page 1 sur {count}</translation>
+    </message>
+    <message>
+        <source>changed {when}</source>
+        <translation>modifié le {when}</translation>
+    </message>
+    <message>
+        <source>Show picture</source>
+        <translation>Afficher l’image</translation>
+    </message>
+    <message>
+        <source>Show the first page</source>
+        <translation>Afficher la première page</translation>
+    </message>
+    <message>
+        <source>Show the first lines</source>
+        <translation>Afficher les premières lignes</translation>
+    </message>
+    <message>
+        <source>A folder: tick it to get everything in it back.</source>
+        <translation>Un dossier&#xa0;: cochez-le pour récupérer tout son contenu.</translation>
+    </message>
+    <message>
+        <source>This file is too large to be looked at here.</source>
+        <translation>Ce fichier est trop gros pour être affiché ici.</translation>
+    </message>
+    <message>
+        <source>There is no preview for this kind of file.</source>
+        <translation>Il n’y a pas d’aperçu pour ce type de fichier.</translation>
+    </message>
+</context>
+<context>
+    <name>ProgressCard</name>
+    <message>
+        <source>Stop</source>
+        <translation>Arrêter</translation>
+    </message>
+    <message>
+        <source>Stop: {what}</source>
+        <translation>Arrêter&#xa0;: {what}</translation>
+    </message>
+    <message>
+        <source>In {folder}</source>
+        <translation>Dans {folder}</translation>
+    </message>
+    <message>
+        <source>Stopping. What was copied so far is kept for the next time.</source>
+        <translation>Arrêt en cours. Ce qui est déjà copié servira la prochaine fois.</translation>
+    </message>
+    <message>
+        <source>Preparing</source>
+        <translation>Préparation</translation>
+    </message>
+    <message>
+        <source>Counting the files</source>
+        <translation>Comptage des fichiers</translation>
+    </message>
+    <message>
+        <source>Copying, encrypted</source>
+        <translation>Copie chiffrée en cours</translation>
+    </message>
+    <message>
+        <source>Reading the list of files</source>
+        <translation>Lecture de la liste des fichiers</translation>
+    </message>
+    <message>
+        <source>Getting the files out of the copy</source>
+        <translation>Extraction des fichiers de la copie</translation>
+    </message>
+    <message>
+        <source>Comparing each file with the copy</source>
+        <translation>Comparaison de chaque fichier avec la copie</translation>
+    </message>
+    <message>
+        <source>Putting the files in their place</source>
+        <translation>Mise en place des fichiers</translation>
+    </message>
+    <message>
+        <source>Checking</source>
+        <translation>Contrôle</translation>
+    </message>
+    <message>
+        <source>{done} of {total}</source>
+        <translation>{done} sur {total}</translation>
+    </message>
+    <message>
+        <source>{files} could not be read</source>
+        <translation>illisibles&#xa0;: {files}</translation>
+    </message>
+</context>
+<context>
+    <name>Rail</name>
+    <message>
+        <source>Places</source>
+        <translation>Navigation</translation>
+    </message>
+    <message>
+        <source>Home</source>
+        <translation>Accueil</translation>
+    </message>
+    <message>
+        <source>Backups</source>
+        <translation>Sauvegardes</translation>
+    </message>
+    <message>
+        <source>Restore</source>
+        <translation>Restaurer</translation>
+    </message>
+    <message>
+        <source>Settings</source>
+        <translation>Réglages</translation>
+    </message>
+    <message>
+        <source>Something
+happened?</source>
+        <translation>Il s’est passé
+quelque chose&#xa0;?</translation>
+    </message>
+    <message>
+        <source>What to do in the first hour</source>
+        <translation>Que faire pendant la première heure</translation>
+    </message>
+</context>
+<context>
+    <name>ReportDialog</name>
+    <message>
+        <source>Files are back</source>
+        <translation>Les fichiers sont revenus</translation>
+    </message>
+    <message>
+        <source>Not everything is back</source>
+        <translation>Tout n’est pas revenu</translation>
+    </message>
+    <message>
+        <source>Not finished</source>
+        <translation>Pas terminé</translation>
+    </message>
+    <message>
+        <source>Checked against the copy</source>
+        <translation>Comparé à la copie</translation>
+    </message>
+    <message>
+        <source>You stopped: {back} are back, {left} were not put back.</source>
+        <translation>Vous avez arrêté. Revenus&#xa0;: {back}. Non remis&#xa0;: {left}.</translation>
+    </message>
+    <message>
+        <source>No file was put back.</source>
+        <translation>Aucun fichier n’a été remis.</translation>
+    </message>
+    <message>
+        <source>1 file is back and identical to the copy.</source>
+        <translation>1 fichier est revenu, identique à la copie.</translation>
+    </message>
+    <message>
+        <source>{count} files are back and identical to the copy.</source>
+        <translation>{count} fichiers sont revenus, identiques à la copie.</translation>
+    </message>
+    <message>
+        <source>{files} did not come back whole and were not put in place; what was there is untouched. Look for them in an earlier copy: search for the name in all copies.</source>
+        <translation>{files}&#xa0;: non revenus intacts, donc non mis en place&#xa0;; ce qui était là n’a pas changé. Cherchez-les dans une copie précédente&#xa0;: cherchez le nom dans toutes les copies.</translation>
+    </message>
+    <message>
+        <source>{files} could not be put there, and are still safe in the copy. Try another folder, for example on the Desktop.</source>
+        <translation>{files}&#xa0;: impossible de les mettre à cet endroit&#xa0;; ils restent à l’abri dans la copie. Essayez un autre dossier, par exemple sur le Bureau.</translation>
+    </message>
+    <message>
+        <source>Files of which there is more to say</source>
+        <translation>Fichiers sur lesquels il y a plus à dire</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Fermer</translation>
+    </message>
+    <message>
+        <source>Open the folder</source>
+        <translation>Ouvrir le dossier</translation>
+    </message>
+</context>
+<context>
+    <name>RestoreActions</name>
+    <message>
+        <source>PracticeGuard restore {when}</source>
+        <translation>PracticeGuard restauration {when}</translation>
+    </message>
+</context>
+<context>
+    <name>RestoreView</name>
+    <message>
+        <source>Get files back</source>
+        <translation>Récupérer des fichiers</translation>
+    </message>
+    <message>
+        <source>Nothing on this PC is changed until you say where the files should go.</source>
+        <translation>Rien n’est modifié sur ce PC tant que vous n’avez pas dit où vont les fichiers.</translation>
+    </message>
+    <message>
+        <source>Files are being brought back</source>
+        <translation>Récupération des fichiers en cours</translation>
+    </message>
+    <message>
+        <source>Please leave the window open until they are back.</source>
+        <translation>Laissez la fenêtre ouverte jusqu’à leur retour.</translation>
+    </message>
+    <message>
+        <source>Stopping. Files that are back already stay where they are.</source>
+        <translation>Arrêt en cours. Les fichiers déjà revenus restent où ils sont.</translation>
+    </message>
+    <message>
+        <source>Days with copies</source>
+        <translation>Jours avec des copies</translation>
+    </message>
+    <message>
+        <source>Looking for your copies…</source>
+        <translation>Recherche de vos copies…</translation>
+    </message>
+    <message>
+        <source>The copies cannot be looked into now</source>
+        <translation>On ne peut pas regarder dans les copies en ce moment</translation>
+    </message>
+    <message>
+        <source>There are no copies yet</source>
+        <translation>Il n’y a pas encore de copies</translation>
+    </message>
+    <message>
+        <source>After the first copy you find its day here, and can get every file in it back.</source>
+        <translation>Après la première copie, vous trouverez son jour ici et pourrez en récupérer chaque fichier.</translation>
+    </message>
+    <message>
+        <source>The list below is as it was read on {when}.</source>
+        <translation>La liste ci-dessous est celle lue le {when}.</translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation>Réessayer</translation>
+    </message>
+    <message>
+        <source>Copies on {day}</source>
+        <translation>Copies du {day}</translation>
+    </message>
+    <message>
+        <source>This copy cannot be looked into now</source>
+        <translation>On ne peut pas regarder dans cette copie en ce moment</translation>
+    </message>
+    <message>
+        <source>Its place is not reachable. Follow the message above, then try again.</source>
+        <translation>Son emplacement est hors de portée. Suivez le message ci-dessus, puis réessayez.</translation>
+    </message>
+    <message>
+        <source>This copy is no longer there</source>
+        <translation>Cette copie n’est plus là</translation>
+    </message>
+    <message>
+        <source>Where should the files go?</source>
+        <translation>Où doivent aller les fichiers&#xa0;?</translation>
+    </message>
+    <message>
+        <source>Put them here</source>
+        <translation>Les mettre ici</translation>
+    </message>
+</context>
+<context>
+    <name>RestoreWords</name>
+    <message>
+        <source>complete</source>
+        <translation>complète</translation>
+    </message>
+    <message>
+        <source>incomplete</source>
+        <translation>incomplète</translation>
+    </message>
+    <message>
+        <source>made elsewhere</source>
+        <translation>faite ailleurs</translation>
+    </message>
+    <message>
+        <source>keep both</source>
+        <translation>garder les deux</translation>
+    </message>
+    <message>
+        <source>replace</source>
+        <translation>remplacer</translation>
+    </message>
+    <message>
+        <source>leave</source>
+        <translation>laisser</translation>
+    </message>
+    <message>
+        <source>is back as “{name}”</source>
+        <translation>est revenu sous le nom «&#xa0;{name}&#xa0;»</translation>
+    </message>
+    <message>
+        <source>is back; the former one is now “{name}”</source>
+        <translation>est revenu&#xa0;; l’ancien s’appelle maintenant «&#xa0;{name}&#xa0;»</translation>
+    </message>
+    <message>
+        <source>was there already, identical</source>
+        <translation>était déjà là, identique</translation>
+    </message>
+    <message>
+        <source>did not come back whole from this copy</source>
+        <translation>n’est pas revenu intact de cette copie</translation>
+    </message>
+    <message>
+        <source>not put back: you stopped</source>
+        <translation>non remis&#xa0;: vous avez arrêté</translation>
+    </message>
+    <message>
+        <source>left as it is</source>
+        <translation>laissé tel quel</translation>
+    </message>
+    <message>
+        <source>could not be put in place; the present one is now “{name}”</source>
+        <translation>n’a pas pu être mis en place&#xa0;; le fichier présent s’appelle maintenant «&#xa0;{name}&#xa0;»</translation>
+    </message>
+    <message>
+        <source>is not a file and cannot be put back</source>
+        <translation>n’est pas un fichier et ne peut pas être remis</translation>
+    </message>
+    <message>
+        <source>is a link, which this computer does not allow to be made</source>
+        <translation>est un lien, que cet ordinateur ne permet pas de créer</translation>
+    </message>
+    <message>
+        <source>has a name that this computer cannot hold</source>
+        <translation>a un nom impossible sur cet ordinateur</translation>
+    </message>
+    <message>
+        <source>there was no room left for it</source>
+        <translation>il n’y avait plus de place pour lui</translation>
+    </message>
+    <message>
+        <source>could not be written there</source>
+        <translation>n’a pas pu être écrit à cet endroit</translation>
+    </message>
+</context>
+<context>
+    <name>RunTableModel</name>
+    <message>
+        <source>When</source>
+        <translation>Quand</translation>
+    </message>
+    <message>
+        <source>Result</source>
+        <translation>Résultat</translation>
+    </message>
+    <message>
+        <source>Files</source>
+        <translation>Fichiers</translation>
+    </message>
+    <message>
+        <source>New data</source>
+        <translation>Nouveau</translation>
+    </message>
+    <message>
+        <source>Next step</source>
+        <translation>À faire</translation>
+    </message>
+</context>
+<context>
+    <name>SearchFeed</name>
+    <message>
+        <source>in {count} copies</source>
+        <translation>dans {count} copies</translation>
+    </message>
+    <message>
+        <source>copy of {date}</source>
+        <translation>copie du {date}</translation>
+    </message>
+    <message>
+        <source>not in the newest copy</source>
+        <translation>absent de la copie la plus récente</translation>
+    </message>
+    <message>
+        <source>gone since {date}</source>
+        <translation>disparu depuis le {date}</translation>
+    </message>
+</context>
+<context>
+    <name>SearchModel</name>
+    <message>
+        <source>Name</source>
+        <translation>Nom</translation>
+    </message>
+    <message>
+        <source>Folder</source>
+        <translation>Dossier</translation>
+    </message>
+    <message>
+        <source>Size</source>
+        <translation>Taille</translation>
+    </message>
+    <message>
+        <source>Changed</source>
+        <translation>Modifié</translation>
+    </message>
+    <message>
+        <source>folder</source>
+        <translation>dossier</translation>
+    </message>
+    <message>
+        <source>file</source>
+        <translation>fichier</translation>
+    </message>
+    <message>
+        <source>chosen</source>
+        <translation>choisi</translation>
+    </message>
+    <message>
+        <source>not chosen</source>
+        <translation>non choisi</translation>
+    </message>
+</context>
+<context>
+    <name>SecretField</name>
+    <message>
+        <source>Hide</source>
+        <translation>Masquer</translation>
+    </message>
+    <message>
+        <source>Show</source>
+        <translation>Afficher</translation>
+    </message>
+    <message>
+        <source>Hide: {name}</source>
+        <translation>Masquer&#xa0;: {name}</translation>
+    </message>
+    <message>
+        <source>Show: {name}</source>
+        <translation>Afficher&#xa0;: {name}</translation>
+    </message>
+</context>
+<context>
+    <name>SettingsView</name>
+    <message>
+        <source>Settings</source>
+        <translation>Réglages</translation>
+    </message>
+    <message>
+        <source>Each change takes effect at once.</source>
+        <translation>Chaque changement prend effet aussitôt.</translation>
+    </message>
+    <message>
+        <source>Language and look</source>
+        <translation>Langue et apparence</translation>
+    </message>
+    <message>
+        <source>As the computer has it</source>
+        <translation>Comme l’ordinateur</translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation>Langue</translation>
+    </message>
+    <message>
+        <source>Colours</source>
+        <translation>Couleurs</translation>
+    </message>
+    <message>
+        <source>Light</source>
+        <translation>Clair</translation>
+    </message>
+    <message>
+        <source>Dark</source>
+        <translation>Sombre</translation>
+    </message>
+    <message>
+        <source>Text size</source>
+        <translation>Taille du texte</translation>
+    </message>
+    <message>
+        <source>Does everything work here?</source>
+        <translation>Est-ce que tout fonctionne ici&#xa0;?</translation>
+    </message>
+    <message>
+        <source>Looks at everything a copy needs. Nothing is changed.</source>
+        <translation>Passe en revue tout ce qu’il faut pour une copie. Rien n’est modifié.</translation>
+    </message>
+    <message>
+        <source>Look now</source>
+        <translation>Regarder maintenant</translation>
+    </message>
+    <message>
+        <source>Look whether everything works</source>
+        <translation>Regarder si tout fonctionne</translation>
+    </message>
+    <message>
+        <source>About</source>
+        <translation>À propos</translation>
+    </message>
+    <message>
+        <source>Own records: {folder}</source>
+        <translation>Données de PracticeGuard&#xa0;: {folder}</translation>
+    </message>
+    <message>
+        <source>Logs: {folder}</source>
+        <translation>Journaux&#xa0;: {folder}</translation>
+    </message>
+    <message>
+        <source>Its folders</source>
+        <translation>Ses dossiers</translation>
+    </message>
+    <message>
+        <source>works</source>
+        <translation>fonctionne</translation>
+    </message>
+    <message>
+        <source>needs attention</source>
+        <translation>à voir</translation>
+    </message>
+    <message>
+        <source>The copying program (restic)</source>
+        <translation>Le programme de copie (restic)</translation>
+    </message>
+    <message>
+        <source>The computer&apos;s keyring</source>
+        <translation>Le trousseau de mots de passe de l’ordinateur</translation>
+    </message>
+    <message>
+        <source>Set-up</source>
+        <translation>Mise en route</translation>
+    </message>
+    <message>
+        <source>The place of the copy</source>
+        <translation>L’emplacement de la copie</translation>
+    </message>
+    <message>
+        <source>Room in the place of the copy</source>
+        <translation>Place libre à l’emplacement de la copie</translation>
+    </message>
+    <message>
+        <source>The folders to be copied</source>
+        <translation>Les dossiers à copier</translation>
+    </message>
+    <message>
+        <source>The recovery sheet</source>
+        <translation>La fiche de secours</translation>
+    </message>
+</context>
+<context>
+    <name>SetupPage</name>
+    <message>
+        <source>Continue</source>
+        <translation>Continuer</translation>
+    </message>
+</context>
+<context>
+    <name>SetupWizard</name>
+    <message>
+        <source>Back</source>
+        <translation>Retour</translation>
+    </message>
+    <message>
+        <source>Step {number} of {count}</source>
+        <translation>Étape {number} sur {count}</translation>
+    </message>
+    <message>
+        <source>Something happened?</source>
+        <translation>Il s’est passé quelque chose&#xa0;?</translation>
+    </message>
+</context>
+<context>
+    <name>SheetDialog</name>
+    <message>
+        <source>Close</source>
+        <translation>Fermer</translation>
+    </message>
+    <message>
+        <source>Recovery sheet</source>
+        <translation>Fiche de secours</translation>
+    </message>
+    <message>
+        <source>The sheet is lost: make a new one…</source>
+        <translation>La fiche est perdue&#xa0;: en faire une nouvelle…</translation>
+    </message>
+    <message>
+        <source>Does your recovery sheet still open the copy?</source>
+        <translation>Votre fiche de secours ouvre-t-elle toujours la copie&#xa0;?</translation>
+    </message>
+    <message>
+        <source>Take the sheet from where you keep it, and type the whole code.</source>
+        <translation>Prenez la fiche là où vous la gardez, et tapez le code entier.</translation>
+    </message>
+    <message>
+        <source>Prove</source>
+        <translation>Vérifier</translation>
+    </message>
+    <message>
+        <source>Make a new recovery sheet?</source>
+        <translation>Faire une nouvelle fiche de secours&#xa0;?</translation>
+    </message>
+    <message>
+        <source>The copies stay as they are; only the code that opens them changes.</source>
+        <translation>Les copies restent telles quelles&#xa0;; seul change le code qui les ouvre.</translation>
+    </message>
+    <message>
+        <source>Make a new sheet</source>
+        <translation>Faire une nouvelle fiche</translation>
+    </message>
+    <message>
+        <source>Your new recovery sheet</source>
+        <translation>Votre nouvelle fiche de secours</translation>
+    </message>
+    <message>
+        <source>Print or save it, then type three groups of its code.</source>
+        <translation>Imprimez-la ou enregistrez-la, puis tapez trois groupes de son code.</translation>
+    </message>
+    <message>
+        <source>Continue</source>
+        <translation>Continuer</translation>
+    </message>
+    <message>
+        <source>Type three groups of the new code</source>
+        <translation>Tapez trois groupes du nouveau code</translation>
+    </message>
+    <message>
+        <source>So we know that the new paper is there, before the old one stops working.</source>
+        <translation>Ainsi nous savons que la nouvelle fiche est bien là, avant que l’ancienne cesse de servir.</translation>
+    </message>
+    <message>
+        <source>A new sheet was begun and has not been typed back yet.</source>
+        <translation>Une nouvelle fiche a été commencée et n’a pas encore été retapée.</translation>
+    </message>
+    <message>
+        <source>Until then the sheet before it, if there is one, still opens the copy.</source>
+        <translation>Jusque-là, la fiche précédente, s’il y en a une, ouvre toujours la copie.</translation>
+    </message>
+    <message>
+        <source>Print or save the new one now, and finish.</source>
+        <translation>Imprimez ou enregistrez la nouvelle maintenant, et terminez.</translation>
+    </message>
+    <message>
+        <source>Last proved on {date}.</source>
+        <translation>Vérifiée pour la dernière fois le {date}.</translation>
+    </message>
+    <message>
+        <source>One group is still missing.</source>
+        <translation>Il manque encore un groupe.</translation>
+    </message>
+    <message>
+        <source>Your recovery sheet opens the copy</source>
+        <translation>Votre fiche de secours ouvre la copie</translation>
+    </message>
+    <message>
+        <source>Proved today, {date}.</source>
+        <translation>Vérifiée aujourd’hui, {date}.</translation>
+    </message>
+    <message>
+        <source>The code was tried on the copy itself.</source>
+        <translation>Le code a été essayé sur la copie elle-même.</translation>
+    </message>
+    <message>
+        <source>Put the sheet back where you keep it, away from the computer.</source>
+        <translation>Remettez la fiche à sa place, loin de l’ordinateur.</translation>
+    </message>
+    <message>
+        <source>Put the new sheet away from the computer, and destroy the old one.</source>
+        <translation>Rangez la nouvelle fiche loin de l’ordinateur, et détruisez l’ancienne.</translation>
+    </message>
+    <message>
+        <source>You get a new code on a new sheet. As soon as you have typed three groups of it back, the old sheet no longer opens anything, whoever may hold it. Until then the old one still works.</source>
+        <translation>Vous recevez un nouveau code sur une nouvelle fiche. Dès que vous en aurez retapé trois groupes, l’ancienne fiche n’ouvrira plus rien, quelle que soit la personne qui la détient. Jusque-là, l’ancienne sert toujours.</translation>
+    </message>
+</context>
+<context>
+    <name>SheetPage</name>
+    <message>
+        <source>Your recovery sheet</source>
+        <translation>Votre fiche de secours</translation>
+    </message>
+    <message>
+        <source>If this computer burns or is stolen, this sheet is the only thing that opens the copy. Nobody else has the code, not even we.</source>
+        <translation>Si cet ordinateur brûle ou est volé, cette fiche est la seule chose qui ouvre la copie. Personne d’autre n’a le code, pas même nous.</translation>
+    </message>
+    <message>
+        <source>The code is on paper, and only there.</source>
+        <translation>Le code est sur papier, et seulement là.</translation>
+    </message>
+    <message>
+        <source>You have typed it back, so it is no longer kept on this computer.</source>
+        <translation>Vous l’avez retapé&#xa0;: il n’est donc plus conservé sur cet ordinateur.</translation>
+    </message>
+    <message>
+        <source>If the sheet is lost, you can make a new one later in the settings.</source>
+        <translation>Si la fiche est perdue, vous pourrez en faire une nouvelle dans les réglages.</translation>
+    </message>
+</context>
+<context>
+    <name>SheetPanel</name>
+    <message>
+        <source>Print…</source>
+        <translation>Imprimer…</translation>
+    </message>
+    <message>
+        <source>Save as PDF…</source>
+        <translation>Enregistrer en PDF…</translation>
+    </message>
+    <message>
+        <source>Where to keep it</source>
+        <translation>Où la garder</translation>
+    </message>
+    <message>
+        <source>Away from the computer, where a thief or a fire would not find both: in a safe, at home, or with somebody you trust.</source>
+        <translation>Loin de l’ordinateur, là où un voleur ou un incendie n’atteindrait pas les deux&#xa0;: dans un coffre, chez vous ou chez une personne de confiance.</translation>
+    </message>
+    <message>
+        <source>Who may see it</source>
+        <translation>Qui peut la voir</translation>
+    </message>
+    <message>
+        <source>Whoever holds this sheet and the copy can read your patients&apos; records.</source>
+        <translation>Qui détient cette fiche et la copie peut lire les dossiers de vos patients.</translation>
+    </message>
+    <message>
+        <source>If you save it as a file</source>
+        <translation>Si vous l’enregistrez en fichier</translation>
+    </message>
+    <message>
+        <source>Print the file, then delete it and empty the recycle bin.</source>
+        <translation>Imprimez le fichier, puis supprimez-le et videz la corbeille.</translation>
+    </message>
+    <message>
+        <source>The sheet is being prepared…</source>
+        <translation>La fiche est en préparation…</translation>
+    </message>
+    <message>
+        <source>Preparing the recovery sheet…</source>
+        <translation>Préparation de la fiche de secours…</translation>
+    </message>
+    <message>
+        <source>The sheet cannot be shown here. Save it and print it from the file.</source>
+        <translation>La fiche ne peut pas être affichée ici. Enregistrez-la et imprimez-la depuis le fichier.</translation>
+    </message>
+    <message>
+        <source>PracticeGuard recovery sheet.pdf</source>
+        <translation>Fiche de secours PracticeGuard.pdf</translation>
+    </message>
+    <message>
+        <source>Save the recovery sheet</source>
+        <translation>Enregistrer la fiche de secours</translation>
+    </message>
+    <message>
+        <source>PDF files (*.pdf)</source>
+        <translation>Fichiers PDF (*.pdf)</translation>
+    </message>
+    <message>
+        <source>new</source>
+        <comment>part of a file name, when the name is taken</comment>
+        <translation>nouveau</translation>
+    </message>
+    <message>
+        <source>Saving the sheet…</source>
+        <translation>Enregistrement de la fiche…</translation>
+    </message>
+    <message>
+        <source>Saved as {file}</source>
+        <translation>Enregistrée sous {file}</translation>
+    </message>
+    <message>
+        <source>It lies in {folder}, which is among the folders that are copied.</source>
+        <translation>Elle se trouve dans {folder}, qui fait partie des dossiers copiés.</translation>
+    </message>
+    <message>
+        <source>It lies in {folder}.</source>
+        <translation>Elle se trouve dans {folder}.</translation>
+    </message>
+    <message>
+        <source>Print it now, then delete the file.</source>
+        <translation>Imprimez-la maintenant, puis supprimez le fichier.</translation>
+    </message>
+    <message>
+        <source>Printing…</source>
+        <translation>Impression…</translation>
+    </message>
+    <message>
+        <source>The printer did not take the sheet.</source>
+        <translation>L’imprimante n’a pas pris la fiche.</translation>
+    </message>
+    <message>
+        <source>Nothing is on paper yet.</source>
+        <translation>Rien n’est encore sur papier.</translation>
+    </message>
+    <message>
+        <source>Check the printer and print again, or save the sheet as a PDF.</source>
+        <translation>Vérifiez l’imprimante et recommencez, ou enregistrez la fiche en PDF.</translation>
+    </message>
+    <message>
+        <source>Sent to the printer.</source>
+        <translation>Envoyée à l’imprimante.</translation>
+    </message>
+    <message>
+        <source>Take the sheet from the printer: you need it in a moment.</source>
+        <translation>Prenez la fiche à l’imprimante&#xa0;: vous en aurez besoin dans un instant.</translation>
+    </message>
+</context>
+<context>
+    <name>SheetPreview</name>
+    <message>
+        <source>Preview of the recovery sheet</source>
+        <translation>Aperçu de la fiche de secours</translation>
+    </message>
+    <message>
+        <source>The sheet is being prepared…</source>
+        <translation>La fiche est en préparation…</translation>
+    </message>
+</context>
+<context>
+    <name>Shell</name>
+    <message>
+        <source>Choose another place for the copies?</source>
+        <translation>Choisir un autre emplacement pour les copies&#xa0;?</translation>
+    </message>
+    <message>
+        <source>The copies made so far stay where they are. You will choose a place, print a new recovery sheet for it, and make a first copy there.</source>
+        <translation>Les copies déjà faites restent où elles sont. Vous choisirez un emplacement, imprimerez une nouvelle fiche de secours et y ferez une première copie.</translation>
+    </message>
+    <message>
+        <source>Choose a place</source>
+        <translation>Choisir un emplacement</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Annuler</translation>
+    </message>
+</context>
+<context>
+    <name>SourcesDialog</name>
+    <message>
+        <source>Change what is copied</source>
+        <translation>Modifier ce qui est copié</translation>
+    </message>
+    <message>
+        <source>Which folders are copied?</source>
+        <translation>Quels dossiers sont copiés&#xa0;?</translation>
+    </message>
+    <message>
+        <source>What you take out here stays in the copies that exist, and is no longer in new ones.</source>
+        <translation>Ce que vous retirez ici reste dans les copies existantes, mais ne sera plus dans les nouvelles.</translation>
+    </message>
+    <message>
+        <source>Add a folder…</source>
+        <translation>Ajouter un dossier…</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Annuler</translation>
+    </message>
+    <message>
+        <source>Use these folders</source>
+        <translation>Utiliser ces dossiers</translation>
+    </message>
+    <message>
+        <source>Take out</source>
+        <translation>Retirer</translation>
+    </message>
+    <message>
+        <source>Take out {folder}</source>
+        <translation>Retirer {folder}</translation>
+    </message>
+    <message>
+        <source>Add a folder</source>
+        <translation>Ajouter un dossier</translation>
+    </message>
+</context>
+<context>
+    <name>SourcesPage</name>
+    <message>
+        <source>What should be protected?</source>
+        <translation>Que faut-il protéger&#xa0;?</translation>
+    </message>
+    <message>
+        <source>A copy can only give back what was in it. When in doubt, leave a folder ticked: too much does no harm.</source>
+        <translation>Une copie ne peut rendre que ce qu’elle contient. Dans le doute, laissez un dossier coché&#xa0;: trop ne nuit pas.</translation>
+    </message>
+    <message>
+        <source>Looking for folders on this computer…</source>
+        <translation>Recherche de dossiers sur cet ordinateur…</translation>
+    </message>
+    <message>
+        <source>Add a folder…</source>
+        <translation>Ajouter un dossier…</translation>
+    </message>
+    <message>
+        <source>Nothing is ticked, so nothing would be protected.</source>
+        <translation>Rien n’est coché&#xa0;: rien ne serait donc protégé.</translation>
+    </message>
+    <message>
+        <source>Tick at least one folder, or add the one with your records.</source>
+        <translation>Cochez au moins un dossier, ou ajoutez celui de vos dossiers patients.</translation>
+    </message>
+    <message>
+        <source>Keeping your answer…</source>
+        <translation>Enregistrement de votre réponse…</translation>
+    </message>
+    <message>
+        <source>No folders were found by themselves. Add the one with your records.</source>
+        <translation>Aucun dossier n’a été trouvé automatiquement. Ajoutez celui de vos dossiers patients.</translation>
+    </message>
+    <message>
+        <source>Which folder should be protected?</source>
+        <translation>Quel dossier faut-il protéger&#xa0;?</translation>
+    </message>
+    <message>
+        <source>Nothing is ticked yet.</source>
+        <translation>Rien n’est encore coché.</translation>
+    </message>
+    <message>
+        <source>Together so far: {size}, {files}</source>
+        <translation>En tout jusqu’ici&#xa0;: {size}, {files}</translation>
+    </message>
+    <message>
+        <source>Together: {size}, {files}</source>
+        <translation>En tout&#xa0;: {size}, {files}</translation>
+    </message>
+</context>
+<context>
+    <name>Texts</name>
+    <message>
+        <source>going on</source>
+        <translation>en cours</translation>
+    </message>
+    <message>
+        <source>complete</source>
+        <translation>complète</translation>
+    </message>
+    <message>
+        <source>incomplete</source>
+        <translation>incomplète</translation>
+    </message>
+    <message>
+        <source>failed</source>
+        <translation>échec</translation>
+    </message>
+    <message>
+        <source>stopped</source>
+        <translation>arrêtée</translation>
+    </message>
+    <message>
+        <source>interrupted</source>
+        <translation>interrompue</translation>
+    </message>
+    <message>
+        <source>started by hand</source>
+        <translation>lancée à la main</translation>
+    </message>
+    <message>
+        <source>the first copy</source>
+        <translation>la première copie</translation>
+    </message>
+    <message>
+        <source>as planned</source>
+        <translation>comme prévu</translation>
+    </message>
+    <message>
+        <source>made up for a missed one</source>
+        <translation>en remplacement d’une copie manquée</translation>
+    </message>
+    <message>
+        <source>{files} could not be read and are not in this copy.</source>
+        <translation>Non lus, donc absents de cette copie&#xa0;: {files}.</translation>
+    </message>
+    <message>
+        <source>This copy is being made.</source>
+        <translation>Cette copie est en cours.</translation>
+    </message>
+    <message>
+        <source>Every file was read and is in this copy.</source>
+        <translation>Tous les fichiers ont été lus et sont dans cette copie.</translation>
+    </message>
+    <message>
+        <source>Some files are missing.</source>
+        <translation>Il manque des fichiers.</translation>
+    </message>
+    <message>
+        <source>No copy was made.</source>
+        <translation>Aucune copie n’a été faite.</translation>
+    </message>
+    <message>
+        <source>Somebody stopped it.</source>
+        <translation>Quelqu’un l’a arrêtée.</translation>
+    </message>
+    <message>
+        <source>The computer or the program went off in the middle.</source>
+        <translation>L’ordinateur ou le programme s’est arrêté en plein milieu.</translation>
+    </message>
+    <message>
+        <source>You may close the window: the copy goes on without it.</source>
+        <translation>Vous pouvez fermer la fenêtre&#xa0;: la copie continue sans elle.</translation>
+    </message>
+    <message>
+        <source>Anything in it can be brought back as it was at that moment.</source>
+        <translation>Tout ce qu’elle contient peut revenir tel qu’il était à ce moment.</translation>
+    </message>
+    <message>
+        <source>The other files are in it. It does not count as a full copy.</source>
+        <translation>Les autres fichiers y sont. Elle ne compte pas comme une copie complète.</translation>
+    </message>
+    <message>
+        <source>Earlier copies stay as they are.</source>
+        <translation>Les copies précédentes restent telles quelles.</translation>
+    </message>
+    <message>
+        <source>It does not count as a copy. Earlier copies stay as they are.</source>
+        <translation>Cela ne compte pas comme une copie. Les copies précédentes restent telles quelles.</translation>
+    </message>
+    <message>
+        <source>Close the programs that have these files open, or ask who may read them, then back up again.</source>
+        <translation>Fermez les programmes qui utilisent ces fichiers, ou demandez qui a le droit de les lire, puis sauvegardez à nouveau.</translation>
+    </message>
+    <message>
+        <source>Back up again when it suits you.</source>
+        <translation>Sauvegardez à nouveau quand cela vous convient.</translation>
+    </message>
+    <message>
+        <source>Nothing to do. Under “Restore” you get files back from it.</source>
+        <translation>Rien à faire. Sous «&#xa0;Restaurer&#xa0;», vous en récupérez des fichiers.</translation>
+    </message>
+    <message>
+        <source>Back up again.</source>
+        <translation>Sauvegardez à nouveau.</translation>
+    </message>
+    <message>
+        <source>say whether it is meant</source>
+        <translation>dire si c’est voulu</translation>
+    </message>
+    <message>
+        <source>plug in the right drive</source>
+        <translation>brancher le bon disque</translation>
+    </message>
+    <message>
+        <source>wait</source>
+        <translation>attendre</translation>
+    </message>
+    <message>
+        <source>nothing to do</source>
+        <translation>rien à faire</translation>
+    </message>
+    <message>
+        <source>see which files</source>
+        <translation>voir quels fichiers</translation>
+    </message>
+    <message>
+        <source>see what to do</source>
+        <translation>voir que faire</translation>
+    </message>
+    <message>
+        <source>back up again</source>
+        <translation>sauvegarder à nouveau</translation>
+    </message>
+    <message>
+        <source>USB drive or second disk</source>
+        <translation>Disque USB ou second disque</translation>
+    </message>
+    <message>
+        <source>Network folder</source>
+        <translation>Dossier du réseau</translation>
+    </message>
+    <message>
+        <source>This computer only</source>
+        <translation>Cet ordinateur seulement</translation>
+    </message>
+    <message>
+        <source>Network folder “{name}”</source>
+        <translation>Dossier du réseau «&#xa0;{name}&#xa0;»</translation>
+    </message>
+    <message>
+        <source>Drive “{name}”</source>
+        <translation>Disque «&#xa0;{name}&#xa0;»</translation>
+    </message>
+    <message>
+        <source>the lists of the copy</source>
+        <translation>les listes de la copie</translation>
+    </message>
+    <message>
+        <source>a twelfth of the data</source>
+        <translation>un douzième des données</translation>
+    </message>
+    <message>
+        <source>all data</source>
+        <translation>toutes les données</translation>
+    </message>
+</context>
+<context>
+    <name>ThisComputerCard</name>
+    <message>
+        <source>This computer only, to try it out</source>
+        <translation>Cet ordinateur seulement, pour essayer</translation>
+    </message>
+    <message>
+        <source>Works at once. Protects against deleting a file by mistake, and nothing else.</source>
+        <translation>Fonctionne tout de suite. Protège d’un fichier supprimé par erreur, et de rien d’autre.</translation>
+    </message>
+    <message>
+        <source>not a real backup</source>
+        <translation>pas une vraie sauvegarde</translation>
+    </message>
+    <message>
+        <source>This computer</source>
+        <translation>Cet ordinateur</translation>
+    </message>
+</context>
+<context>
+    <name>TypeBackPage</name>
+    <message>
+        <source>Take the sheet and type three groups of the code</source>
+        <translation>Prenez la fiche et tapez trois groupes du code</translation>
+    </message>
+    <message>
+        <source>So we know that the paper is there and readable, before you ever depend on it.</source>
+        <translation>Ainsi nous savons que la fiche est là et lisible, avant que vous en ayez besoin un jour.</translation>
+    </message>
+    <message>
+        <source>The groups are numbered on the sheet. Capitals or small letters do not matter; I and L count as 1, O counts as 0. No sheet at hand? Go back and print it again.</source>
+        <translation>Les groupes sont numérotés sur la fiche. Majuscules ou minuscules, peu importe&#xa0;; I et L valent 1, O vaut 0. Pas de fiche sous la main&#xa0;? Revenez en arrière et imprimez-la de nouveau.</translation>
+    </message>
+    <message>
+        <source>You have typed the code back.</source>
+        <translation>Vous avez retapé le code.</translation>
+    </message>
+    <message>
+        <source>The paper was proved on the copy itself: it opens it.</source>
+        <translation>La fiche a été vérifiée sur la copie elle-même&#xa0;: elle l’ouvre.</translation>
+    </message>
+    <message>
+        <source>Put the sheet away from the computer.</source>
+        <translation>Rangez la fiche loin de l’ordinateur.</translation>
+    </message>
+    <message>
+        <source>One group is still missing.</source>
+        <translation>Il manque encore un groupe.</translation>
+    </message>
+    <message>
+        <source>Trying the code on the copy…</source>
+        <translation>Essai du code sur la copie…</translation>
+    </message>
+</context>
+<context>
+    <name>VeiledPicture</name>
+    <message>
+        <source>Hidden until you ask to see it</source>
+        <translation>Masquée tant que vous ne demandez pas à la voir</translation>
+    </message>
+    <message>
+        <source>Picture of the chosen file</source>
+        <translation>Image du fichier choisi</translation>
+    </message>
+    <message>
+        <source>hidden</source>
+        <translation>masquée</translation>
+    </message>
+</context>
+<context>
+    <name>_Bars</name>
+    <message>
+        <source>Today</source>
+        <translation>Aujourd’hui</translation>
+    </message>
+</context>
+<context>
+    <name>errors</name>
+    <message>
+        <source>The copying program (restic) was not found.</source>
+        <translation>Le programme de copie (restic) est introuvable.</translation>
+    </message>
+    <message>
+        <source>No copy can be made or read until it is here.</source>
+        <translation>Sans lui, aucune copie ne peut être faite ni lue.</translation>
+    </message>
+    <message>
+        <source>Connect to the internet and start PracticeGuard again: it fetches and verifies it.</source>
+        <translation>Connectez-vous à internet et relancez PracticeGuard&#xa0;: il le télécharge et le vérifie.</translation>
+    </message>
+    <message>
+        <source>The copying program is not the one we know: it was changed.</source>
+        <translation>Le programme de copie n’est pas celui que nous connaissons&#xa0;: il a été modifié.</translation>
+    </message>
+    <message>
+        <source>It was not started. Your copies were not touched.</source>
+        <translation>Il n’a pas été lancé. Vos copies n’ont pas été touchées.</translation>
+    </message>
+    <message>
+        <source>Install PracticeGuard again, and have the computer checked for viruses.</source>
+        <translation>Réinstallez PracticeGuard et faites rechercher les virus sur l’ordinateur.</translation>
+    </message>
+    <message>
+        <source>The copying program stopped with an error we do not know.</source>
+        <translation>Le programme de copie s’est arrêté sur une erreur inconnue.</translation>
+    </message>
+    <message>
+        <source>This does not count as a copy. Earlier copies stay as is.</source>
+        <translation>Cela ne compte pas comme une copie. Les copies précédentes restent telles quelles.</translation>
+    </message>
+    <message>
+        <source>Try again. If it comes back, send the details to support.</source>
+        <translation>Réessayez. Si l’erreur revient, envoyez les détails à l’assistance.</translation>
+    </message>
+    <message>
+        <source>The place of the copy did not answer in time.</source>
+        <translation>L’emplacement de la copie n’a pas répondu à temps.</translation>
+    </message>
+    <message>
+        <source>Check the drive or the network, then try again.</source>
+        <translation>Vérifiez le disque ou le réseau, puis réessayez.</translation>
+    </message>
+    <message>
+        <source>The drive or folder of the copy is not there: {location}</source>
+        <translation>Le disque ou le dossier de la copie n’est pas là&#xa0;: {location}</translation>
+    </message>
+    <message>
+        <source>The copies on it are as they were; nothing new can be added now.</source>
+        <translation>Les copies qui s’y trouvent sont intactes&#xa0;; rien ne peut y être ajouté pour l’instant.</translation>
+    </message>
+    <message>
+        <source>Plug in the drive, or connect the network, and try again.</source>
+        <translation>Branchez le disque, ou connectez le réseau, et réessayez.</translation>
+    </message>
+    <message>
+        <source>Nothing can be written at {location}.</source>
+        <translation>Impossible d’écrire à l’emplacement {location}.</translation>
+    </message>
+    <message>
+        <source>No new copy was made. Earlier copies stay as they are.</source>
+        <translation>Aucune nouvelle copie n’a été faite. Les copies précédentes restent telles quelles.</translation>
+    </message>
+    <message>
+        <source>Check whether the drive is write-protected, or choose another place.</source>
+        <translation>Vérifiez si le disque est protégé en écriture, ou choisissez un autre emplacement.</translation>
+    </message>
+    <message>
+        <source>The place of the copy is full.</source>
+        <translation>L’emplacement de la copie est plein.</translation>
+    </message>
+    <message>
+        <source>No new copy was made. Earlier copies are whole.</source>
+        <translation>Aucune nouvelle copie n’a été faite. Les copies précédentes sont intactes.</translation>
+    </message>
+    <message>
+        <source>Use a larger drive, or free room that is not ours on it.</source>
+        <translation>Prenez un disque plus grand, ou libérez-y de la place, sans toucher aux copies.</translation>
+    </message>
+    <message>
+        <source>There is no copy at {location}.</source>
+        <translation>Il n’y a pas de copie à l’emplacement {location}.</translation>
+    </message>
+    <message>
+        <source>It may be another drive, or the copy was moved. Nothing was created in its place.</source>
+        <translation>C’est peut-être un autre disque, ou la copie a été déplacée. Rien n’a été créé à la place.</translation>
+    </message>
+    <message>
+        <source>Plug in the drive with the copy, or look for its folder.</source>
+        <translation>Branchez le disque qui porte la copie, ou cherchez son dossier.</translation>
+    </message>
+    <message>
+        <source>There is something at {location} already.</source>
+        <translation>Il y a déjà quelque chose à l’emplacement {location}.</translation>
+    </message>
+    <message>
+        <source>It was not touched.</source>
+        <translation>Rien n’y a été touché.</translation>
+    </message>
+    <message>
+        <source>If it is a copy of yours, take it over with its password; else choose another folder.</source>
+        <translation>Si c’est une de vos copies, reprenez-la avec son mot de passe&#xa0;; sinon choisissez un autre dossier.</translation>
+    </message>
+    <message>
+        <source>The copy would lie around the very folders it protects.</source>
+        <translation>La copie contiendrait les dossiers mêmes qu’elle protège.</translation>
+    </message>
+    <message>
+        <source>It would copy itself.</source>
+        <translation>Elle se copierait elle-même.</translation>
+    </message>
+    <message>
+        <source>Choose another drive or folder for the copy.</source>
+        <translation>Choisissez un autre disque ou dossier pour la copie.</translation>
+    </message>
+    <message>
+        <source>The copy at {location} is not the one that was set up.</source>
+        <translation>La copie à l’emplacement {location} n’est pas celle qui a été mise en route.</translation>
+    </message>
+    <message>
+        <source>Nothing was written to it. Your own copy may be on another drive.</source>
+        <translation>Rien n’y a été écrit. Votre copie est peut-être sur un autre disque.</translation>
+    </message>
+    <message>
+        <source>Plug in the right drive. If somebody exchanged it, use “Something happened?”.</source>
+        <translation>Branchez le bon disque. Si quelqu’un l’a échangé, utilisez «&#xa0;Il s’est passé quelque chose&#xa0;?&#xa0;».</translation>
+    </message>
+    <message>
+        <source>The password does not open this copy.</source>
+        <translation>Le mot de passe n’ouvre pas cette copie.</translation>
+    </message>
+    <message>
+        <source>The copy was not changed.</source>
+        <translation>La copie n’a pas été modifiée.</translation>
+    </message>
+    <message>
+        <source>Check the password, or type the code from the recovery sheet.</source>
+        <translation>Vérifiez le mot de passe, ou tapez le code de la fiche de secours.</translation>
+    </message>
+    <message>
+        <source>Another program is working on the copy just now.</source>
+        <translation>Un autre programme travaille sur la copie en ce moment.</translation>
+    </message>
+    <message>
+        <source>Nothing is wrong with it; two must not write at once.</source>
+        <translation>Elle n’a rien&#xa0;; deux programmes ne doivent pas écrire en même temps.</translation>
+    </message>
+    <message>
+        <source>Wait until it has finished, then try again.</source>
+        <translation>Attendez qu’il ait fini, puis réessayez.</translation>
+    </message>
+    <message>
+        <source>The copy is damaged.</source>
+        <translation>La copie est endommagée.</translation>
+    </message>
+    <message>
+        <source>Some files may not come back from it. Your own records are not concerned.</source>
+        <translation>Certains fichiers pourraient ne pas en revenir. Vos dossiers eux-mêmes ne sont pas touchés.</translation>
+    </message>
+    <message>
+        <source>Make a new copy on another drive today, and keep this one for an expert.</source>
+        <translation>Faites dès aujourd’hui une nouvelle copie sur un autre disque, et gardez celle-ci pour un spécialiste.</translation>
+    </message>
+    <message>
+        <source>This computer&apos;s own disk is full.</source>
+        <translation>Le disque de cet ordinateur est plein.</translation>
+    </message>
+    <message>
+        <source>Free some room on this computer, then try again.</source>
+        <translation>Libérez de la place sur cet ordinateur, puis réessayez.</translation>
+    </message>
+    <message>
+        <source>A folder to be protected is not there: {folder}</source>
+        <translation>Un dossier à protéger n’est pas là&#xa0;: {folder}</translation>
+    </message>
+    <message>
+        <source>It is not in the newest copy; earlier copies still have it.</source>
+        <translation>Il n’est pas dans la copie la plus récente&#xa0;; les précédentes l’ont toujours.</translation>
+    </message>
+    <message>
+        <source>Connect its drive or put the folder back. If it moved, change what is copied.</source>
+        <translation>Connectez son disque ou remettez le dossier. S’il a changé de place, modifiez ce qui est copié.</translation>
+    </message>
+    <message>
+        <source>A folder to be protected is empty: {folder}</source>
+        <translation>Un dossier à protéger est vide&#xa0;: {folder}</translation>
+    </message>
+    <message>
+        <source>Its files are not in the newest copy; earlier copies still have them.</source>
+        <translation>Ses fichiers ne sont pas dans la copie la plus récente&#xa0;; les précédentes les ont toujours.</translation>
+    </message>
+    <message>
+        <source>Find out where the files went. Get them back from an earlier copy if need be.</source>
+        <translation>Cherchez où sont passés les fichiers. Au besoin, récupérez-les dans une copie précédente.</translation>
+    </message>
+    <message>
+        <source>There were {before} files to copy last time, now only {now}.</source>
+        <translation>Il y avait {before} fichiers à copier la dernière fois, il n’y en a plus que {now}.</translation>
+    </message>
+    <message>
+        <source>Files may have been deleted or moved; earlier copies still have them.</source>
+        <translation>Des fichiers ont pu être effacés ou déplacés&#xa0;; les copies précédentes les ont toujours.</translation>
+    </message>
+    <message>
+        <source>If that is meant, say so; if not, get the files back now.</source>
+        <translation>Si c’est voulu, dites-le&#xa0;; sinon, récupérez les fichiers maintenant.</translation>
+    </message>
+    <message>
+        <source>Nothing is chosen yet.</source>
+        <translation>Rien n’est encore choisi.</translation>
+    </message>
+    <message>
+        <source>Nothing was done.</source>
+        <translation>Rien n’a été fait.</translation>
+    </message>
+    <message>
+        <source>Choose at least one folder or file.</source>
+        <translation>Choisissez au moins un dossier ou un fichier.</translation>
+    </message>
+    <message>
+        <source>A copy is being made already.</source>
+        <translation>Une copie est déjà en cours.</translation>
+    </message>
+    <message>
+        <source>A second one at the same time would gain nothing.</source>
+        <translation>Une seconde en même temps n’apporterait rien.</translation>
+    </message>
+    <message>
+        <source>Wait until it has finished, or stop it first.</source>
+        <translation>Attendez qu’elle soit finie, ou arrêtez-la d’abord.</translation>
+    </message>
+    <message>
+        <source>It was stopped before the end.</source>
+        <translation>L’opération a été arrêtée avant la fin.</translation>
+    </message>
+    <message>
+        <source>Start again when it suits you.</source>
+        <translation>Recommencez quand cela vous convient.</translation>
+    </message>
+    <message>
+        <source>The computer or the program went off in the middle.</source>
+        <translation>L’ordinateur ou le programme s’est arrêté en plein milieu.</translation>
+    </message>
+    <message>
+        <source>This does not count as a copy. Earlier copies are whole.</source>
+        <translation>Cela ne compte pas comme une copie. Les copies précédentes sont intactes.</translation>
+    </message>
+    <message>
+        <source>Start the copy again; what was left open is tidied up.</source>
+        <translation>Relancez la copie&#xa0;; ce qui était resté ouvert sera remis en ordre.</translation>
+    </message>
+    <message>
+        <source>PracticeGuard itself made a mistake.</source>
+        <translation>PracticeGuard lui-même a fait une erreur.</translation>
+    </message>
+    <message>
+        <source>Try again, and send the details to support.</source>
+        <translation>Réessayez, et envoyez les détails à l’assistance.</translation>
+    </message>
+    <message>
+        <source>This copy is no longer there.</source>
+        <translation>Cette copie n’est plus là.</translation>
+    </message>
+    <message>
+        <source>Others may hold the same files.</source>
+        <translation>D’autres contiennent peut-être les mêmes fichiers.</translation>
+    </message>
+    <message>
+        <source>Choose another day.</source>
+        <translation>Choisissez un autre jour.</translation>
+    </message>
+    <message>
+        <source>This is not in the copy: {file}</source>
+        <translation>Ceci n’est pas dans la copie&#xa0;: {file}</translation>
+    </message>
+    <message>
+        <source>Nothing was restored.</source>
+        <translation>Rien n’a été restauré.</translation>
+    </message>
+    <message>
+        <source>Search for its name in all copies.</source>
+        <translation>Cherchez son nom dans toutes les copies.</translation>
+    </message>
+    <message>
+        <source>Files did not come back whole from this copy.</source>
+        <translation>Des fichiers ne sont pas revenus intacts de cette copie.</translation>
+    </message>
+    <message>
+        <source>They were not put in place; what was there is untouched.</source>
+        <translation>Ils n’ont pas été mis en place&#xa0;; ce qui était là n’a pas changé.</translation>
+    </message>
+    <message>
+        <source>Try an earlier copy of the same files.</source>
+        <translation>Essayez une copie précédente des mêmes fichiers.</translation>
+    </message>
+    <message>
+        <source>Nothing can be written in {folder}.</source>
+        <translation>Impossible d’écrire dans {folder}.</translation>
+    </message>
+    <message>
+        <source>Nothing was changed there.</source>
+        <translation>Rien n’y a été modifié.</translation>
+    </message>
+    <message>
+        <source>Choose another folder, for example the Desktop.</source>
+        <translation>Choisissez un autre dossier, par exemple le Bureau.</translation>
+    </message>
+    <message>
+        <source>There is not enough room in {folder}.</source>
+        <translation>Il n’y a pas assez de place dans {folder}.</translation>
+    </message>
+    <message>
+        <source>Nothing was put there.</source>
+        <translation>Rien n’y a été mis.</translation>
+    </message>
+    <message>
+        <source>Free some room, or choose another drive.</source>
+        <translation>Libérez de la place, ou choisissez un autre disque.</translation>
+    </message>
+    <message>
+        <source>This computer cannot hold a file of that name: {file}</source>
+        <translation>Cet ordinateur ne peut pas garder un fichier de ce nom&#xa0;: {file}</translation>
+    </message>
+    <message>
+        <source>The file is still safe in the copy.</source>
+        <translation>Le fichier est toujours à l’abri dans la copie.</translation>
+    </message>
+    <message>
+        <source>Restore it on the kind of computer it came from.</source>
+        <translation>Restaurez-le sur un ordinateur du même type que celui d’origine.</translation>
+    </message>
+    <message>
+        <source>This computer has no keyring to keep the passwords in.</source>
+        <translation>Cet ordinateur n’a pas de trousseau où garder les mots de passe.</translation>
+    </message>
+    <message>
+        <source>Passwords are never kept in a plain file, so set-up cannot go on.</source>
+        <translation>Les mots de passe ne sont jamais gardés dans un simple fichier&#xa0;: la mise en route ne peut pas continuer.</translation>
+    </message>
+    <message>
+        <source>On Linux install “gnome-keyring” or “kwalletmanager” and log in again; on Windows and macOS it is built in: log in as the usual user.</source>
+        <translation>Sous Linux, installez «&#xa0;gnome-keyring&#xa0;» ou «&#xa0;kwalletmanager&#xa0;» et reconnectez-vous&#xa0;; sous Windows et macOS il est intégré&#xa0;: ouvrez la session habituelle.</translation>
+    </message>
+    <message>
+        <source>The computer&apos;s keyring is locked.</source>
+        <translation>Le trousseau de l’ordinateur est verrouillé.</translation>
+    </message>
+    <message>
+        <source>The password of the copy cannot be read until it is opened.</source>
+        <translation>Le mot de passe de la copie ne peut pas être lu tant qu’il est fermé.</translation>
+    </message>
+    <message>
+        <source>Log in again, or unlock the keyring, and try again.</source>
+        <translation>Reconnectez-vous, ou déverrouillez le trousseau, et réessayez.</translation>
+    </message>
+    <message>
+        <source>The password is no longer in this computer&apos;s keyring.</source>
+        <translation>Le mot de passe n’est plus dans le trousseau de cet ordinateur.</translation>
+    </message>
+    <message>
+        <source>The copies are whole, but this computer cannot open them.</source>
+        <translation>Les copies sont intactes, mais cet ordinateur ne peut pas les ouvrir.</translation>
+    </message>
+    <message>
+        <source>Take the copy over again with the code of the recovery sheet.</source>
+        <translation>Reprenez la copie avec le code de la fiche de secours.</translation>
+    </message>
+    <message>
+        <source>This password is too long for the computer&apos;s keyring.</source>
+        <translation>Ce mot de passe est trop long pour le trousseau de l’ordinateur.</translation>
+    </message>
+    <message>
+        <source>It was not kept.</source>
+        <translation>Il n’a pas été gardé.</translation>
+    </message>
+    <message>
+        <source>Use one of at most 1,200 characters.</source>
+        <translation>Utilisez-en un de 1 200 caractères au plus.</translation>
+    </message>
+    <message>
+        <source>There is a slip in the code: {typed} of {expected} characters were read.</source>
+        <translation>Il y a une faute dans le code&#xa0;: {typed} caractères lus sur {expected}.</translation>
+    </message>
+    <message>
+        <source>Nothing was opened or changed.</source>
+        <translation>Rien n’a été ouvert ni modifié.</translation>
+    </message>
+    <message>
+        <source>Compare it with the sheet, group by group.</source>
+        <translation>Comparez-le avec la fiche, groupe par groupe.</translation>
+    </message>
+    <message>
+        <source>Group {group} is not as it stands on the sheet.</source>
+        <translation>Le groupe {group} n’est pas comme sur la fiche.</translation>
+    </message>
+    <message>
+        <source>Look at that group on the paper again, and type it anew.</source>
+        <translation>Regardez à nouveau ce groupe sur le papier, et retapez-le.</translation>
+    </message>
+    <message>
+        <source>This is not the code of this copy.</source>
+        <translation>Ce n’est pas le code de cette copie.</translation>
+    </message>
+    <message>
+        <source>With this paper the copy could not be opened.</source>
+        <translation>Avec ce papier, la copie ne pourrait pas être ouverte.</translation>
+    </message>
+    <message>
+        <source>Look for the newest recovery sheet, or print a new one.</source>
+        <translation>Cherchez la fiche de secours la plus récente, ou imprimez-en une nouvelle.</translation>
+    </message>
+    <message>
+        <source>PracticeGuard&apos;s records were written by a newer version.</source>
+        <translation>Les données de PracticeGuard ont été écrites par une version plus récente.</translation>
+    </message>
+    <message>
+        <source>They were not touched, so that nothing is lost.</source>
+        <translation>Elles n’ont pas été touchées, pour que rien ne soit perdu.</translation>
+    </message>
+    <message>
+        <source>Install the newest version of PracticeGuard.</source>
+        <translation>Installez la dernière version de PracticeGuard.</translation>
+    </message>
+    <message>
+        <source>PracticeGuard&apos;s own records cannot be read.</source>
+        <translation>Les données de PracticeGuard lui-même sont illisibles.</translation>
+    </message>
+    <message>
+        <source>The copies of your files are not concerned.</source>
+        <translation>Les copies de vos fichiers ne sont pas touchées.</translation>
+    </message>
+    <message>
+        <source>Call support before you change anything; the recovery sheet opens the copies.</source>
+        <translation>Appelez l’assistance avant de changer quoi que ce soit&#xa0;; la fiche de secours ouvre les copies.</translation>
+    </message>
+    <message>
+        <source>PracticeGuard cannot write its own records in {folder}.</source>
+        <translation>PracticeGuard ne peut pas écrire ses propres données dans {folder}.</translation>
+    </message>
+    <message>
+        <source>Without them no copy is made.</source>
+        <translation>Sans elles, aucune copie n’est faite.</translation>
+    </message>
+    <message>
+        <source>Free some room, or check the rights of that folder.</source>
+        <translation>Libérez de la place, ou vérifiez les droits de ce dossier.</translation>
+    </message>
+    <message>
+        <source>PracticeGuard is not set up yet.</source>
+        <translation>La mise en route de PracticeGuard n’est pas encore faite.</translation>
+    </message>
+    <message>
+        <source>Nothing is protected.</source>
+        <translation>Rien n’est protégé.</translation>
+    </message>
+    <message>
+        <source>Finish the set-up: it takes five minutes.</source>
+        <translation>Terminez la mise en route&#xa0;: elle prend cinq minutes.</translation>
+    </message>
+    <message>
+        <source>PracticeGuard is set up already.</source>
+        <translation>La mise en route de PracticeGuard est déjà faite.</translation>
+    </message>
+    <message>
+        <source>Nothing was changed.</source>
+        <translation>Rien n’a été modifié.</translation>
+    </message>
+    <message>
+        <source>Change single settings instead.</source>
+        <translation>Modifiez plutôt tel ou tel réglage.</translation>
+    </message>
+    <message>
+        <source>This cannot be right: {field}</source>
+        <translation>Ceci ne peut pas être juste&#xa0;: {field}</translation>
+    </message>
+    <message>
+        <source>Correct it and try again.</source>
+        <translation>Corrigez et réessayez.</translation>
+    </message>
+    <message>
+        <source>The recovery sheet is not saved or printed yet.</source>
+        <translation>La fiche de secours n’est pas encore enregistrée ni imprimée.</translation>
+    </message>
+    <message>
+        <source>If this computer is lost, nobody could open the copies without it.</source>
+        <translation>Si cet ordinateur est perdu, personne ne pourrait ouvrir les copies sans elle.</translation>
+    </message>
+    <message>
+        <source>Print or save the sheet first.</source>
+        <translation>Imprimez ou enregistrez d’abord la fiche.</translation>
+    </message>
+    <message>
+        <source>Nobody has typed back the code of the recovery sheet yet.</source>
+        <translation>Personne n’a encore retapé le code de la fiche de secours.</translation>
+    </message>
+    <message>
+        <source>So it is not proved that the paper is there and readable.</source>
+        <translation>Il n’est donc pas prouvé que le papier existe et soit lisible.</translation>
+    </message>
+    <message>
+        <source>Take the sheet and type the groups that are asked for.</source>
+        <translation>Prenez la fiche et tapez les groupes demandés.</translation>
+    </message>
+</context>
+<context>
+    <name>folders</name>
+    <message>
+        <source>Documents</source>
+        <translation>Documents</translation>
+    </message>
+    <message>
+        <source>Photos</source>
+        <translation>Photos</translation>
+    </message>
+    <message>
+        <source>Desktop</source>
+        <translation>Bureau</translation>
+    </message>
+    <message>
+        <source>Data of {name}</source>
+        <translation>Données de {name}</translation>
+    </message>
+    <message>
+        <source>Folder of your choice</source>
+        <translation>Dossier de votre choix</translation>
+    </message>
+    <message>
+        <source>Folder with your files</source>
+        <translation>Dossier avec vos fichiers</translation>
+    </message>
+</context>
+<context>
+    <name>left_out</name>
+    <message>
+        <source>PracticeGuard&apos;s own records</source>
+        <translation>Les données propres à PracticeGuard</translation>
+    </message>
+    <message>
+        <source>They change during the copy, and set-up makes them again.</source>
+        <translation>Elles changent pendant la copie, et la mise en place les recrée.</translation>
+    </message>
+    <message>
+        <source>Memory files of Windows</source>
+        <translation>Les fichiers de mémoire de Windows</translation>
+    </message>
+    <message>
+        <source>Nobody can read them while Windows runs.</source>
+        <translation>Personne ne peut les lire pendant que Windows fonctionne.</translation>
+    </message>
+    <message>
+        <source>Marks that a document is open</source>
+        <translation>Les marques de document ouvert</translation>
+    </message>
+    <message>
+        <source>They hold no content; the document itself is copied.</source>
+        <translation>Elles n’ont pas de contenu&#xa0;; le document lui-même est copié.</translation>
+    </message>
+    <message>
+        <source>Small previews of pictures</source>
+        <translation>Les petits aperçus des images</translation>
+    </message>
+    <message>
+        <source>The computer makes them again; the pictures are copied.</source>
+        <translation>L’ordinateur les refait&#xa0;; les images, elles, sont copiées.</translation>
+    </message>
+    <message>
+        <source>The recycle bin</source>
+        <translation>La corbeille</translation>
+    </message>
+    <message>
+        <source>What lies in it was thrown away on purpose.</source>
+        <translation>Ce qui s’y trouve a été jeté exprès.</translation>
+    </message>
+    <message>
+        <source>Web pages the browser has put by</source>
+        <translation>Les pages web gardées par le navigateur</translation>
+    </message>
+    <message>
+        <source>They come back by themselves; bookmarks are copied.</source>
+        <translation>Elles reviennent d’elles-mêmes&#xa0;; les favoris sont copiés.</translation>
+    </message>
+    <message>
+        <source>Other files of the system</source>
+        <translation>D’autres fichiers du système</translation>
+    </message>
+    <message>
+        <source>The computer makes them again by itself.</source>
+        <translation>L’ordinateur les refait de lui-même.</translation>
+    </message>
+</context>
+<context>
+    <name>protection</name>
+    <message>
+        <source>Your patient records are protected</source>
+        <translation>Les dossiers de vos patients sont protégés</translation>
+    </message>
+    <message>
+        <source>Your patient records were protected when last looked at</source>
+        <translation>Les dossiers de vos patients étaient protégés au dernier regard</translation>
+    </message>
+    <message>
+        <source>Your patient records need your attention</source>
+        <translation>Les dossiers de vos patients demandent votre attention</translation>
+    </message>
+    <message>
+        <source>Your patient records are not protected</source>
+        <translation>Les dossiers de vos patients ne sont pas protégés</translation>
+    </message>
+    <message>
+        <source>PracticeGuard is not set up yet: there is no copy.</source>
+        <translation>La mise en route de PracticeGuard n’est pas faite&#xa0;: il n’y a pas de copie.</translation>
+    </message>
+    <message>
+        <source>There is no copy yet.</source>
+        <translation>Il n’y a pas encore de copie.</translation>
+    </message>
+    <message>
+        <source>The copy of {at} is complete: every file was read.</source>
+        <translation>La copie du {at} est complète&#xa0;: tous les fichiers ont été lus.</translation>
+    </message>
+    <message>
+        <source>The last complete copy is {count} days old, of {at}.</source>
+        <translation>La dernière copie complète date de {count} jours, du {at}.</translation>
+    </message>
+    <message>
+        <source>The last complete copy is {count} days old, of {at}: all work since then could be lost.</source>
+        <translation>La dernière copie complète date de {count} jours, du {at}&#xa0;: tout le travail fait depuis pourrait être perdu.</translation>
+    </message>
+    <message>
+        <source>The newest copy, of {at}, is incomplete: some files are not in it.</source>
+        <translation>La copie la plus récente, du {at}, est incomplète&#xa0;: il y manque des fichiers.</translation>
+    </message>
+    <message>
+        <source>The last attempt, of {at}, failed: no copy was made.</source>
+        <translation>Le dernier essai, du {at}, a échoué&#xa0;: aucune copie n’a été faite.</translation>
+    </message>
+    <message>
+        <source>The last attempt, of {at}, was interrupted: no copy was made.</source>
+        <translation>Le dernier essai, du {at}, a été interrompu&#xa0;: aucune copie n’a été faite.</translation>
+    </message>
+    <message>
+        <source>The copy of {at} is no longer there, although it was complete. Somebody removed it.</source>
+        <translation>La copie du {at} n’est plus là, alors qu’elle était complète. Quelqu’un l’a enlevée.</translation>
+    </message>
+    <message>
+        <source>There are copies, but none of them is known to be complete.</source>
+        <translation>Il y a des copies, mais on ne sait pas si l’une d’elles est complète.</translation>
+    </message>
+    <message>
+        <source>The place of the copy cannot be read just now; last read: {at}.</source>
+        <translation>L’emplacement de la copie ne peut pas être lu en ce moment&#xa0;; dernière lecture&#xa0;: {at}.</translation>
+    </message>
+    <message>
+        <source>A copy bears a date in the future ({at}): check this computer&apos;s clock.</source>
+        <translation>Une copie porte une date dans le futur ({at})&#xa0;: vérifiez l’horloge de cet ordinateur.</translation>
+    </message>
+    <message>
+        <source>The only copy is on this computer: theft, fire or a virus would take both.</source>
+        <translation>La seule copie est sur cet ordinateur&#xa0;: un vol, un incendie ou un virus emporterait les deux.</translation>
+    </message>
+    <message>
+        <source>It is not proved that the recovery sheet is there and readable.</source>
+        <translation>Il n’est pas prouvé que la fiche de secours existe et soit lisible.</translation>
+    </message>
+    <message>
+        <source>The recovery sheet was last proved on {at}: check that it is still there.</source>
+        <translation>La fiche de secours a été vérifiée pour la dernière fois le {at}&#xa0;: assurez-vous qu’elle est toujours là.</translation>
+    </message>
+</context>
+</TS>
