@@ -1,7 +1,8 @@
 """From exit code and error texts to the one code that says what to do now."""
 
 import re
-from collections.abc import Iterable
+import tempfile
+from collections.abc import Iterable, Mapping
 from dataclasses import dataclass
 from enum import Enum
 from typing import Final
@@ -135,9 +136,14 @@ _NO_FILE = re.compile(
 )
 
 
-def diagnose(ended: Ended, doing: Doing, *, location: str) -> PracticeGuardError:
-    """Given a call that failed, return the error to raise: its code, its facts, its details."""
-    facts = {"location": location, "exit_code": str(ended.exit_code)}
+def diagnose(
+    ended: Ended, doing: Doing, *, location: str, about: Mapping[str, str] | None = None
+) -> PracticeGuardError:
+    """Given a call that failed, return the error to raise: its code, its facts, its details.
+
+    `about`: the file or folder that the call was about, for the sentences of the failure.
+    """
+    facts = {**(about or {}), "location": location, "exit_code": str(ended.exit_code)}
     details = ended.log or readable("\n".join(filter(None, ended.untrusted_texts)))
     if ended.was_cancelled:
         return PracticeGuardError(ErrorCode.CANCELLED, facts, details=details)
@@ -158,6 +164,10 @@ def diagnose(ended: Ended, doing: Doing, *, location: str) -> PracticeGuardError
             code = ErrorCode.RESTIC_FAILED
         case Exit.FAILED | Exit.CRASHED | Exit.INCOMPLETE:
             code = _code_of_texts(ended.untrusted_texts, doing)
+    if code is ErrorCode.STATE_NOT_WRITABLE:
+        facts["folder"] = tempfile.gettempdir()  # it was not about what is copied or restored
+    if code is ErrorCode.INPUT_INVALID:
+        facts["field"] = "exclusions"
     return PracticeGuardError(code, facts, details=details)
 
 

@@ -35,7 +35,7 @@ def dump_file(restic: Restic, call: Call, target: Path) -> tuple[Ended, bool]:
     except OSError as error:
         code = ErrorCode.TARGET_FULL if error.errno in _FULL else ErrorCode.TARGET_NOT_WRITABLE
         raise PracticeGuardError(
-            code, {"path": str(target)}, details=str(error.strerror)
+            code, {"folder": str(target.parent)}, details=str(error.strerror)
         ) from error
     finally:
         if is_made and not is_whole:

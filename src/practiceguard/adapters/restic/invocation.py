@@ -3,7 +3,7 @@
 import contextlib
 import logging
 from collections import deque
-from collections.abc import Callable, Iterator
+from collections.abc import Callable, Iterator, Mapping
 from dataclasses import dataclass, field, replace
 from enum import Enum
 from itertools import takewhile
@@ -64,6 +64,8 @@ class Call:
     limits: Limits = field(default_factory=Limits)
     needs: Needs | None = None
     """If it needs more than the access."""
+    about: Mapping[str, str] = field(default_factory=dict)
+    """The file or folder it is about, for the sentences of a failure."""
 
     def without_lock(self) -> "Call":
         """Return the same call, reading without a lock of its own."""
@@ -213,7 +215,7 @@ class Restic:
 
 def failure(ended: Ended, call: Call) -> PracticeGuardError:
     """Given a call that failed, return the error to raise."""
-    return diagnose(ended, call.doing, location=call.access.location)
+    return diagnose(ended, call.doing, location=call.access.location, about=call.about)
 
 
 def _with_prepared(flags: list[str], added: tuple[str, ...]) -> tuple[str, ...]:

@@ -69,7 +69,7 @@ def demand_names(only: tuple[str, ...]) -> None:
 
 def demand_empty(target: Path) -> None:
     """Raise TARGET_NOT_WRITABLE unless the target is an empty folder."""
-    facts = {"path": str(target)}
+    facts = {"folder": str(target)}
     try:
         is_empty = next(target.iterdir(), None) is None
     except OSError as error:
@@ -116,7 +116,7 @@ class RestoreListener:
         for text in (*self._errors.values(), *ended.untrusted_texts):
             if is_full(text):
                 raise PracticeGuardError(
-                    ErrorCode.TARGET_FULL, {"path": str(self._target)}, details=ended.log
+                    ErrorCode.TARGET_FULL, {"folder": str(self._target)}, details=ended.log
                 )
         if ended.meaning is Exit.DONE and not self._count:
             return ()
