@@ -1,5 +1,6 @@
 """What every test may ask for."""
 
+from collections.abc import Generator
 from pathlib import Path
 
 import pytest
@@ -15,3 +16,22 @@ def restic_path() -> Path:
         if path.is_file():
             return path
     pytest.fail("no restic in .tools: run `make tools`", pytrace=False)
+
+
+@pytest.hookimpl(wrapper=True)
+def pytest_report_to_serializable() -> Generator[None, object, object]:
+    """Let a worker report a test that wrote a name no encoding has; it would end the whole run."""
+    return _encodable((yield))
+
+
+def _encodable(value: object) -> object:
+    """Return a report's data with lone surrogates written out, as `\\udcff`."""
+    if isinstance(value, str):
+        return value.encode("utf-8", "backslashreplace").decode("utf-8")
+    if isinstance(value, dict):
+        return {key: _encodable(entry) for key, entry in value.items()}
+    if isinstance(value, list):
+        return [_encodable(entry) for entry in value]
+    if isinstance(value, tuple):
+        return tuple(_encodable(entry) for entry in value)
+    return value
