@@ -47,6 +47,7 @@ class SheetPreview(QWidget):
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._page = QImage()
+        self._small = QImage()
         self._text = ""
         policy = QSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Preferred)
         policy.setHeightForWidth(True)
@@ -62,14 +63,14 @@ class SheetPreview(QWidget):
 
     def show_page(self, page: QImage) -> None:
         """Show this page."""
-        self._page = page
+        self._page, self._small = page, QImage()
         self.setAccessibleDescription("")
         self.updateGeometry()
         self.update()
 
     def show_text(self, text: str) -> None:
         """Show a text in the page's place."""
-        self._page = QImage()
+        self._page, self._small = QImage(), QImage()
         self._text = text
         self.setAccessibleDescription(text)
         self.update()
@@ -102,17 +103,19 @@ class SheetPreview(QWidget):
             flags = Qt.AlignmentFlag.AlignCenter | Qt.TextFlag.TextWordWrap
             painter.drawText(frame.adjusted(20, 20, -20, -20), int(flags), self._text)
         else:
-            ratio = self.devicePixelRatioF()
-            painter.drawImage(
-                frame,
-                self._page.scaled(
-                    frame.size() * ratio,
-                    Qt.AspectRatioMode.IgnoreAspectRatio,
-                    Qt.TransformationMode.SmoothTransformation,
-                ),
-            )
+            painter.drawImage(frame, self._page_at(frame.size() * self.devicePixelRatioF()))
         painter.setPen(theme().colour("line"))
         painter.drawRect(frame)
+
+    def _page_at(self, size: QSize) -> QImage:
+        """Return the page at that size; kept, as making it small well takes a moment."""
+        if self._small.size() != size:
+            self._small = self._page.scaled(
+                size,
+                Qt.AspectRatioMode.IgnoreAspectRatio,
+                Qt.TransformationMode.SmoothTransformation,
+            )
+        return self._small
 
 
 class SheetPanel(QWidget):
