@@ -134,7 +134,14 @@ def assemble(world: World) -> App:
         read_facts=read_facts,
         list_snapshots=ListSnapshots(read_facts, watch),
         browse=BrowseSnapshot(world.engine, world.index, opened),
-        preview=PreviewFile(world.engine, world.files, opened, world.state_folder),
+        preview=PreviewFile(
+            world.engine,
+            world.files,
+            world.store,
+            world.processes,
+            opened,
+            world.state_folder,
+        ),
         restore=RestoreFiles(
             world.engine,
             world.index,

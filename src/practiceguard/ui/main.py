@@ -7,7 +7,7 @@ from types import TracebackType
 
 from PySide6.QtCore import QCoreApplication
 from PySide6.QtGui import QIcon
-from PySide6.QtWidgets import QApplication, QDialog
+from PySide6.QtWidgets import QApplication
 
 from practiceguard import __version__
 from practiceguard.bootstrap import App
@@ -16,6 +16,7 @@ from practiceguard.resources import resource
 from practiceguard.ui.errors import ErrorDialog, bug_report, message_for, present_error
 from practiceguard.ui.main_window import MainWindow
 from practiceguard.ui.settings.settings_page import apply_look, read_settings
+from practiceguard.ui.smoothness import keep_smooth
 from practiceguard.ui.tasks import tasks
 from practiceguard.ui.theme import install_theme
 from practiceguard.ui.translation import chosen_language, install_language
@@ -66,6 +67,7 @@ def run_window(app: App) -> int:
     sys.excepthook = _hook_for(window)
     try:
         window.show()
+        keep_smooth()
         return application.exec()
     finally:
         sys.excepthook = former_hook
@@ -79,7 +81,6 @@ def show_start_problem(error: Exception) -> int:
     prepare_application(sys.argv[:1])
     _log.error("The window cannot start: %s", bug_report(error))
     dialog = ErrorDialog(message_for(error), offer_first_hour=True)
-    dialog.setResult(QDialog.DialogCode.Rejected)
     dialog.exec()
     return 1
 

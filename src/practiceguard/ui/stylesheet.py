@@ -36,6 +36,7 @@ QPushButton:hover, QToolButton:hover { background: $accent_ground; }
 QPushButton:pressed, QToolButton:pressed { background: $line; }
 QPushButton:focus, QToolButton:focus { border: 2px solid $focus; padding: 4px 16px; }
 QPushButton:disabled, QToolButton:disabled { color: $muted; border-color: $line; }
+QPushButton[role="secondary"]:checked { background: $accent_ground; border-color: $accent; }
 QPushButton[role="primary"] { background: $accent; color: $on_accent;
     border: 1px solid $accent; padding: 5px 17px; }
 QPushButton[role="primary"]:hover { background: $accent_strong; border-color: $accent_strong; }
@@ -73,6 +74,7 @@ QLineEdit, QComboBox, QAbstractSpinBox, QPlainTextEdit, QTextEdit {
     selection-background-color: $accent; selection-color: $on_accent; }
 QLineEdit:focus, QComboBox:focus, QAbstractSpinBox:focus,
 QPlainTextEdit:focus, QTextEdit:focus { border: 2px solid $focus; padding: 4px 9px; }
+QAbstractSpinBox QLineEdit { border: none; padding: 0; min-height: 0; background: transparent; }
 QLineEdit[wrong="true"] { border: 2px solid $bad; padding: 4px 9px; }
 QLineEdit:disabled, QComboBox:disabled { color: $muted; }
 QComboBox { padding-right: 30px; }
@@ -142,7 +144,6 @@ _SIZES = {
     "target": 32,
     "row": 34,
     "box": 16,
-    "round": 10,
 }
 
 
@@ -151,4 +152,6 @@ def stylesheet(
 ) -> str:
     """Given tokens by name, the scale and the paths of small pictures, return the stylesheet."""
     sizes = {name: f"{px(size)}px" for name, size in _SIZES.items()}
+    # Half of the box with its two borders of 2 px: with a larger radius Qt draws a square.
+    sizes["round"] = f"{(px(_SIZES['box']) + 4) // 2}px"
     return Template(_TEXT).substitute({**colours, **sizes, **pictures})

@@ -6,7 +6,8 @@ from pathlib import Path
 from practiceguard.domain.backup.snapshot import Node
 from practiceguard.domain.errors import ErrorCode, PracticeGuardError
 from practiceguard.services.backup.open_repository import OpenRepository
-from practiceguard.services.ports import BackupEngine, Files
+from practiceguard.services.backup.staging import StagingFolders
+from practiceguard.services.ports import BackupEngine, Files, PracticeStore, Processes
 
 LARGEST_PREVIEW = 60_000_000
 """Bytes; larger files are restored and opened with their own program."""
@@ -18,6 +19,8 @@ class PreviewFile:
 
     engine: BackupEngine
     files: Files
+    store: PracticeStore
+    processes: Processes
     open_repository: OpenRepository
     state_folder: Path
 
@@ -26,10 +29,12 @@ class PreviewFile:
         if node.size > LARGEST_PREVIEW:
             raise PracticeGuardError(ErrorCode.INPUT_INVALID, {"field": "preview size"})
         access = self.open_repository()
-        folder = self.files.make_private_folder(self.state_folder)
+        # Written down: what a power cut leaves here is removed at the next start.
+        folders = StagingFolders(self.files, self.store, self.processes)
+        folder = folders.make(self.state_folder)
         try:
             target = folder / "preview"
             self.engine.dump(access, snapshot_id, node.path, target)
             return self.files.read(target)
         finally:
-            self.files.remove_folder(folder)
+            folders.remove(folder)

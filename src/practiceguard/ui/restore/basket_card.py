@@ -1,7 +1,8 @@
 """The foot of the view: what is chosen, how large it is, and where to put it."""
 
-from PySide6.QtCore import Signal
-from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
+from PySide6.QtCore import QSize, Qt, Signal
+from PySide6.QtGui import QResizeEvent
+from PySide6.QtWidgets import QBoxLayout, QSizePolicy, QVBoxLayout, QWidget
 
 from practiceguard.bootstrap import App
 from practiceguard.domain.backup.snapshot import NodeKind
@@ -11,7 +12,6 @@ from practiceguard.ui.tasks import Task, TaskHandle, run_task
 from practiceguard.ui.theme import theme
 from practiceguard.ui.widgets import (
     Card,
-    CardFlow,
     PrimaryButton,
     QuietLink,
     SecondaryButton,
@@ -34,7 +34,8 @@ class BasketCard(Card):
         self._basket = basket
         self._sizes: dict[tuple[str, str], tuple[int, int]] = {}
         self._task: Task | None = None
-        flow = CardFlow(theme().px(300))
+        self._halves = QBoxLayout(QBoxLayout.Direction.LeftToRight)
+        self._halves.setSpacing(16)
         texts = QWidget()
         column = QVBoxLayout(texts)
         column.setContentsMargins(0, 0, 0, 0)
@@ -47,35 +48,51 @@ class BasketCard(Card):
         self.clear_button.clicked.connect(basket.clear)
         column.addWidget(self.clear_button)
         column.addStretch(1)
-        flow.addWidget(texts)
-        flow.addWidget(self._buttons())
-        self.content.addLayout(flow)
+        self._halves.addWidget(texts, 1)
+        self._halves.addWidget(self._buttons())
+        self.content.addLayout(self._halves)
         basket.changed.connect(self.refresh)
         self.refresh()
 
     def _buttons(self) -> QWidget:
-        holder = QWidget()
-        column = QVBoxLayout(holder)
+        self._places = QWidget()
+        column = QVBoxLayout(self._places)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(4)
-        line = QHBoxLayout()
-        line.setSpacing(10)
-        line.addStretch(1)
+        self._line = QBoxLayout(QBoxLayout.Direction.LeftToRight)
+        self._line.setSpacing(10)
         self.in_place_button = fit(SecondaryButton(self.tr("Put back in place…")))
         self.desktop_button = fit(PrimaryButton(self.tr("Put on the Desktop")))
         self.in_place_button.clicked.connect(self.in_place_requested)
         self.desktop_button.clicked.connect(self.desktop_requested)
-        line.addWidget(self.in_place_button)
-        line.addWidget(self.desktop_button)
-        column.addLayout(line)
-        below = QHBoxLayout()
-        below.addStretch(1)
+        self._line.addWidget(self.in_place_button)
+        self._line.addWidget(self.desktop_button)
+        column.addLayout(self._line)
         self.folder_button = fit(QuietLink(self.tr("Choose a folder…")))
         self.folder_button.clicked.connect(self.folder_requested)
-        below.addWidget(self.folder_button)
-        column.addLayout(below)
+        column.addWidget(self.folder_button, 0, Qt.AlignmentFlag.AlignRight)
         column.addStretch(1)
-        return holder
+        self._places.setSizePolicy(QSizePolicy.Policy.Maximum, QSizePolicy.Policy.Preferred)
+        return self._places
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Put text and buttons, then the buttons themselves, below each other on a narrow card."""
+        super().resizeEvent(event)
+        margins = self.content.contentsMargins()
+        room = self.width() - margins.left() - margins.right()
+        both = self.in_place_button.sizeHint().width() + self.desktop_button.sizeHint().width()
+        beside, below = QBoxLayout.Direction.LeftToRight, QBoxLayout.Direction.TopToBottom
+        self._halves.setDirection(beside if room >= both + theme().px(260) else below)
+        self._line.setDirection(beside if room >= both + self._line.spacing() else below)
+
+    def minimumSizeHint(self) -> QSize:
+        """Return the least room: buttons below each other."""
+        least = super().minimumSizeHint()
+        margins = self.content.contentsMargins()
+        widest = max(
+            self.in_place_button.sizeHint().width(), self.desktop_button.sizeHint().width()
+        )
+        return QSize(widest + margins.left() + margins.right(), least.height())
 
     @property
     def says(self) -> str:

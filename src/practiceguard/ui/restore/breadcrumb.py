@@ -21,8 +21,7 @@ class Breadcrumb(QWidget):
         self._line = QHBoxLayout(self)
         self._line.setContentsMargins(0, 0, 0, 0)
         self._line.setSpacing(2)
-        self._path: str | None = None
-        self._roots: frozenset[str] = frozenset()
+        self._folders: list[str] | None = None
         # The row below must not jump when crumbs come and go.
         self.setMinimumHeight(theme().px(42))
         self.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Preferred)
@@ -31,18 +30,20 @@ class Breadcrumb(QWidget):
 
     def show_path(self, path: str | None, roots: frozenset[str]) -> None:
         """Show the folders from the first level down to the one that holds a path."""
-        if path == self._path and roots == self._roots and self._line.count():
+        folders = list(reversed(folders_over(path))) if path is not None else []
+        while folders and folders[0] not in roots and any(root in folders for root in roots):
+            folders.pop(0)
+        if path in roots:
+            folders = []
+        if folders == self._folders:
             return
-        self._path, self._roots = path, roots
+        self._folders = folders
         while (item := self._line.takeAt(0)) is not None:
             widget = item.widget()
             if widget is not None:
                 widget.hide()
                 widget.deleteLater()
-        folders = list(reversed(folders_over(path))) if path is not None else []
-        while folders and folders[0] not in roots and any(root in folders for root in roots):
-            folders.pop(0)
-        if path is None or path in roots or not folders:
+        if not folders:
             self._line.addWidget(label(self.tr("All folders of this copy"), "small", wrap=False))
             self._line.addStretch(1)
             return

@@ -2,7 +2,14 @@
 
 from PySide6.QtCore import Qt, QTimer, Signal
 from PySide6.QtGui import QKeySequence, QShortcut
-from PySide6.QtWidgets import QHBoxLayout, QLineEdit, QPushButton, QStackedWidget, QWidget
+from PySide6.QtWidgets import (
+    QHBoxLayout,
+    QLineEdit,
+    QPushButton,
+    QStackedWidget,
+    QVBoxLayout,
+    QWidget,
+)
 
 from practiceguard.bootstrap import App
 from practiceguard.domain.backup.progress import Progress
@@ -67,7 +74,6 @@ class Browser(Card):
         self.search_field = QLineEdit()
         self.search_field.setPlaceholderText(self.tr("Search by name"))
         self.search_field.setAccessibleName(self.tr("Search files by name"))
-        self.search_field.setClearButtonEnabled(True)
         self.search_field.textChanged.connect(self._on_text)
         self.search_field.returnPressed.connect(self._search)
         self.all_button: QPushButton = fit(SecondaryButton(self.tr("In all copies")))
@@ -75,19 +81,27 @@ class Browser(Card):
         self.all_button.setAccessibleDescription(
             self.tr("Search in the copies of every day, not only in the chosen one")
         )
-        self.all_button.toggled.connect(self._search)
+        self.all_button.toggled.connect(self._on_all)
         line.addWidget(self.search_field, 1)
         line.addWidget(self.all_button)
         self.content.addLayout(line)
         find = QShortcut(QKeySequence(QKeySequence.StandardKey.Find), self)
         find.activated.connect(self.search_field.setFocus)
+        clear = QShortcut(QKeySequence(Qt.Key.Key_Escape), self.search_field)
+        clear.setContext(Qt.ShortcutContext.WidgetShortcut)
+        clear.activated.connect(self.search_field.clear)
 
     def _build_tables(self) -> None:
-        self.says_label = label("", "small")
-        self.content.addWidget(self.says_label)
+        line = QHBoxLayout()
+        line.setSpacing(10)
         self.breadcrumb = Breadcrumb()
         self.breadcrumb.folder_chosen.connect(self._go_to_folder)
-        self.content.addWidget(self.breadcrumb)
+        line.addWidget(self.breadcrumb, 1)
+        self.says_label = label("", "small")
+        # The rows below must not jump when crumbs and words come and go.
+        self.says_label.setMinimumHeight(self.breadcrumb.minimumHeight())
+        line.addWidget(self.says_label, 1)
+        self.content.addLayout(line)
         self.folder_table = FileTable(self.tr("Folders and files of this copy"), self.folders)
         self.search_table = FileTable(self.tr("Files that were found"), self.findings)
         for table in (self.folder_table, self.search_table):
@@ -125,13 +139,16 @@ class Browser(Card):
         self._leave()
         self._entry = None
         self.folders.clear()
-        empty = EmptyState(title, explanation)
+        page = QWidget()
+        column = QVBoxLayout(page)
+        column.addWidget(EmptyState(title, explanation))
+        column.addStretch(1)
         self._pages.removeWidget(self._nothing)
         self._nothing.deleteLater()
-        self._nothing = empty
-        self._pages.addWidget(empty)
-        self._pages.setCurrentWidget(empty)
-        self.breadcrumb.show_path(None, frozenset())
+        self._nothing = page
+        self._pages.addWidget(page)
+        self._pages.setCurrentWidget(page)
+        self.breadcrumb.hide()
         self.preview.show_file("", None)
         for control in (self.search_field, self.all_button):
             control.setEnabled(False)
@@ -268,6 +285,12 @@ class Browser(Card):
             self._pause.start()
         else:
             self._search()
+
+    def _on_all(self, is_on: bool) -> None:
+        # A tick as well as a colour says that it is on.
+        self.all_button.setText(self.tr("✓ In all copies") if is_on else self.tr("In all copies"))
+        self.all_button.setAccessibleName(self.tr("In all copies"))
+        self._search()
 
     def _search(self) -> None:
         self._pause.stop()
@@ -410,7 +433,7 @@ class Browser(Card):
 
     def _say(self, text: str) -> None:
         self.says_label.setText(text)
-        self.says_label.setVisible(True)
+        self.says_label.setVisible(bool(text) or self.breadcrumb.isHidden())
 
 
 def _found(count: int) -> str:

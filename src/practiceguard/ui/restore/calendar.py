@@ -29,7 +29,7 @@ class CopyCalendar(QWidget):
         self._month = date(2000, 1, 1)
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
-        column.setSpacing(6)
+        column.setSpacing(4)
         head = QHBoxLayout()
         head.setSpacing(4)
         self._title = label("", "title", wrap=False)

@@ -1,10 +1,21 @@
 """Paints a row of files: depth, unfolding arrow, tick box, name, badges, and a hairline below."""
 
-from PySide6.QtCore import QModelIndex, QPersistentModelIndex, QPointF, QRect, QRectF, QSize, Qt
-from PySide6.QtGui import QColor, QFont, QFontMetrics, QPainter, QPen, QPolygonF
+from functools import lru_cache
+
+from PySide6.QtCore import (
+    QModelIndex,
+    QObject,
+    QPersistentModelIndex,
+    QPointF,
+    QRect,
+    QRectF,
+    QSize,
+    Qt,
+)
+from PySide6.QtGui import QColor, QFont, QFontMetrics, QPainter, QPen, QPixmap, QPolygonF
 from PySide6.QtWidgets import QStyle, QStyledItemDelegate, QStyleOptionViewItem
 
-from practiceguard.ui.restore.roles import BADGES, DEPTH, IS_FOLDER, IS_OPEN, SECONDARY
+from practiceguard.ui.restore.roles import Badge, FileRows, Look
 from practiceguard.ui.theme import theme
 from practiceguard.ui.widgets import icon_pixmap
 
@@ -13,6 +24,7 @@ _EDGE = 8
 _BOX = 18
 _GAP = 8
 _INDENT = 18
+_NAME_LEAST = 110
 
 _Index = QModelIndex | QPersistentModelIndex
 
@@ -20,136 +32,141 @@ _Index = QModelIndex | QPersistentModelIndex
 class FileDelegate(QStyledItemDelegate):
     """Row painter of `FileTable`; tells where the arrow and the tick box of a row are."""
 
+    def __init__(self, rows: FileRows, parent: QObject) -> None:
+        super().__init__(parent)
+        self._rows = rows
+
     def sizeHint(self, option: QStyleOptionViewItem, index: _Index) -> QSize:
         """Return the room a cell needs."""
         size = super().sizeHint(option, index)
         return QSize(size.width() + 2 * _EDGE, theme().px(ROW))
 
-    def arrow_area(self, cell: QRect, index: _Index) -> QRect:
-        """Return where the arrow is, empty if the row has none."""
-        if index.data(IS_OPEN) is None:
-            return QRect()
-        side = theme().px(_BOX)
-        left = cell.left() + _EDGE + self._indent(index)
-        return QRect(left, cell.center().y() - side // 2, side, side)
-
-    def box_area(self, cell: QRect, index: _Index) -> QRect:
-        """Return where the tick box is, empty if the row has none."""
-        if index.data(Qt.ItemDataRole.CheckStateRole) is None:
-            return QRect()
-        side = theme().px(_BOX)
-        left = cell.left() + _EDGE + self._indent(index)
-        if index.data(DEPTH) is not None:
-            left += side + _GAP // 2
-        return QRect(left, cell.center().y() - side // 2, side, side)
+    def areas(self, cell: QRect, row: int) -> tuple[QRect, QRect]:
+        """Return where the arrow and the tick box of a row are, empty where it has none."""
+        return _areas(cell, self._rows.look(row))
 
     def paint(self, painter: QPainter, option: QStyleOptionViewItem, index: _Index) -> None:
         """Paint one cell."""
         painter.save()
-        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
         cell = option.rect
-        chosen = bool(option.state & QStyle.StateFlag.State_Selected)
-        if chosen:
+        if option.state & QStyle.StateFlag.State_Selected:
             painter.fillRect(cell, theme().colour("accent_ground"))
         painter.setPen(theme().colour("line"))
         painter.drawLine(cell.bottomLeft(), cell.bottomRight())
+        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
         if index.column() == 0:
-            self._paint_name(painter, cell, index)
+            _paint_name(painter, cell, self._rows.look(index.row()))
         else:
-            self._paint_text(painter, cell, index)
+            _paint_text(painter, cell, *self._rows.cell(index.row(), index.column()))
         painter.restore()
 
-    def _paint_name(self, painter: QPainter, cell: QRect, index: _Index) -> None:
-        arrow, box = self.arrow_area(cell, index), self.box_area(cell, index)
-        if arrow.isValid():
-            _paint_arrow(painter, QRectF(arrow), is_open=bool(index.data(IS_OPEN)))
-        state = index.data(Qt.ItemDataRole.CheckStateRole)
-        left = cell.left() + _EDGE + self._indent(index)
-        if box.isValid():
-            _paint_box(painter, QRectF(box), Qt.CheckState(state))
-            left = box.right() + _GAP
-        elif index.data(DEPTH) is not None:
-            left += 2 * theme().px(_BOX) + _GAP
-        if index.data(IS_FOLDER):
-            side = theme().px(_BOX)
-            top = cell.center().y() - side // 2
-            pixmap = icon_pixmap("folder", theme().tokens.muted, side)
-            painter.drawPixmap(left, top, side, side, pixmap)
-            left += side + _GAP
-        font = QFont(_base_font())
-        is_message = state is None
-        if not is_message and Qt.CheckState(state) is not Qt.CheckState.Unchecked:
-            font.setWeight(QFont.Weight.DemiBold)
-        painter.setFont(font)
-        painter.setPen(theme().colour("muted" if is_message else "ink"))
-        text = str(index.data(Qt.ItemDataRole.DisplayRole))
-        right = cell.right() - _EDGE
-        for badge in index.data(BADGES) or ():
-            right -= _badge_width(badge.text) + _GAP
-        metrics = QFontMetrics(font)
-        shown = metrics.elidedText(text, Qt.TextElideMode.ElideMiddle, max(right - left, 24))
-        room = QRect(left, cell.top(), max(right - left, 24), cell.height())
-        painter.drawText(room, int(_VERTICAL), shown)
-        left += metrics.horizontalAdvance(shown) + _GAP
-        for badge in index.data(BADGES) or ():
-            left += _paint_badge(painter, left, cell, badge.text, is_care=badge.is_care) + _GAP
-        secondary = index.data(SECONDARY)
-        if secondary:
-            self._paint_secondary(
-                painter, QRect(left, cell.top(), right - left, cell.height()), secondary
-            )
 
-    def _paint_secondary(self, painter: QPainter, room: QRect, text: str) -> None:
-        font = _small_font()
-        metrics = QFontMetrics(font)
-        if room.width() < metrics.averageCharWidth() * 6:
-            return
-        painter.setFont(font)
-        painter.setPen(theme().colour("muted"))
-        shown = metrics.elidedText(text, Qt.TextElideMode.ElideMiddle, room.width())
-        painter.drawText(room, int(_VERTICAL), shown)
+def _areas(cell: QRect, look: Look) -> tuple[QRect, QRect]:
+    side = theme().px(_BOX)
+    top = cell.center().y() - side // 2
+    left = cell.left() + _EDGE + (look.depth or 0) * theme().px(_INDENT)
+    arrow = QRect(left, top, side, side) if look.is_open is not None else QRect()
+    if look.depth is not None:
+        left += side + _GAP // 2
+    box = QRect(left, top, side, side) if look.state is not None else QRect()
+    return arrow, box
 
-    def _paint_text(self, painter: QPainter, cell: QRect, index: _Index) -> None:
-        alignment = index.data(Qt.ItemDataRole.TextAlignmentRole)
-        is_number = alignment is not None and bool(
-            Qt.AlignmentFlag(alignment) & Qt.AlignmentFlag.AlignRight
-        )
-        # The folder of a search result is secondary; sizes and dates are read.
-        is_secondary = index.column() == 1 and not is_number
-        painter.setFont(_small_font() if is_secondary else _base_font())
-        painter.setPen(theme().colour("muted" if is_secondary else "ink"))
-        room = cell.adjusted(_EDGE, 0, -_EDGE, 0)
-        text = painter.fontMetrics().elidedText(
-            str(index.data(Qt.ItemDataRole.DisplayRole) or ""),
-            Qt.TextElideMode.ElideLeft if is_secondary else Qt.TextElideMode.ElideRight,
-            room.width(),
-        )
-        side = Qt.AlignmentFlag.AlignRight if is_number else Qt.AlignmentFlag.AlignLeft
-        painter.drawText(room, int(side | Qt.AlignmentFlag.AlignVCenter), text)
 
-    def _indent(self, index: _Index) -> int:
-        return int(index.data(DEPTH) or 0) * theme().px(_INDENT)
+def _paint_name(painter: QPainter, cell: QRect, look: Look) -> None:
+    arrow, box = _areas(cell, look)
+    side = theme().px(_BOX)
+    left = cell.left() + _EDGE + (look.depth or 0) * theme().px(_INDENT)
+    if look.is_open is not None:
+        _paint_arrow(painter, QRectF(arrow), is_open=look.is_open)
+    if look.state is not None:
+        _paint_box(painter, QRectF(box), look.state)
+        left = box.right() + _GAP
+    elif look.depth is not None:
+        left += 2 * side + _GAP
+    if look.is_folder:
+        top = cell.center().y() - side // 2
+        painter.drawPixmap(left, top, side, side, _folder_icon(theme().tokens.muted, side))
+        left += side + _GAP
+    is_chosen = look.state not in {None, Qt.CheckState.Unchecked}
+    font = _font(theme().px(15), is_bold=is_chosen)
+    right = cell.right() - _EDGE
+    badges = _that_fit(look.badges, right - left)
+    right -= sum(_badge_width(badge.text) + _GAP for badge in badges)
+    shown = _metrics(font).elidedText(
+        look.text, Qt.TextElideMode.ElideMiddle, max(right - left, 24)
+    )
+    painter.setFont(font)
+    painter.setPen(theme().colour("muted" if look.state is None else "ink"))
+    painter.drawText(_room(left, max(right, left + 24), cell), int(_VERTICAL), shown)
+    left += _metrics(font).horizontalAdvance(shown) + _GAP
+    for badge in badges:
+        left += _paint_badge(painter, left, cell, badge.text, is_care=badge.is_care) + _GAP
+    if look.secondary:
+        _paint_secondary(painter, _room(left, right, cell), look.secondary)
+
+
+def _paint_secondary(painter: QPainter, room: QRect, text: str) -> None:
+    font = _font(theme().px(13))
+    if room.width() < _metrics(font).averageCharWidth() * 6:
+        return
+    painter.setFont(font)
+    painter.setPen(theme().colour("muted"))
+    shown = _metrics(font).elidedText(text, Qt.TextElideMode.ElideMiddle, room.width())
+    painter.drawText(room, int(_VERTICAL), shown)
+
+
+def _paint_text(
+    painter: QPainter, cell: QRect, text: str, side: Qt.AlignmentFlag, is_secondary: bool
+) -> None:
+    if not text:
+        return
+    font = _font(theme().px(13 if is_secondary else 15))
+    painter.setFont(font)
+    painter.setPen(theme().colour("muted" if is_secondary else "ink"))
+    room = cell.adjusted(_EDGE, 0, -_EDGE, 0)
+    mode = Qt.TextElideMode.ElideLeft if is_secondary else Qt.TextElideMode.ElideRight
+    shown = _metrics(font).elidedText(text, mode, room.width())
+    painter.drawText(room, int(side | Qt.AlignmentFlag.AlignVCenter), shown)
 
 
 _VERTICAL = Qt.AlignmentFlag.AlignVCenter | Qt.AlignmentFlag.AlignLeft
 
 
-def _base_font() -> QFont:
+def _room(left: int, right: int, cell: QRect) -> QRect:
+    return QRect(left, cell.top(), right - left, cell.height())
+
+
+def _font(pixels: int, *, is_bold: bool = False) -> QFont:
     font = QFont()
-    font.setPixelSize(theme().px(15))
+    font.setPixelSize(pixels)
+    if is_bold:
+        font.setWeight(QFont.Weight.DemiBold)
     return font
 
 
-def _small_font() -> QFont:
-    font = QFont()
-    font.setPixelSize(theme().px(13))
-    return font
+def _metrics(font: QFont) -> QFontMetrics:
+    return QFontMetrics(font)
+
+
+@lru_cache(maxsize=8)
+def _folder_icon(colour: str, side: int) -> QPixmap:
+    return icon_pixmap("folder", colour, side)
 
 
 def _badge_font() -> QFont:
-    font = _small_font()
-    font.setWeight(QFont.Weight.DemiBold)
-    return font
+    return _font(theme().px(13), is_bold=True)
+
+
+def _that_fit(badges: tuple[Badge, ...], room: int) -> tuple[Badge, ...]:
+    """Return the badges that leave the name its room; the first ones matter most."""
+    room -= theme().px(_NAME_LEAST)
+    fitting = []
+    for badge in badges:
+        room -= _badge_width(badge.text) + _GAP
+        if room < 0:
+            break
+        fitting.append(badge)
+    return tuple(fitting)
 
 
 def _badge_width(text: str) -> int:

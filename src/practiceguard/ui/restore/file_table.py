@@ -1,17 +1,20 @@
 """The table of files, for folders and for what a search found: arrows and ticks by hand and key."""
 
-from PySide6.QtCore import QAbstractTableModel, QModelIndex, QPoint, Qt, Signal
-from PySide6.QtGui import QFontMetrics, QKeyEvent, QMouseEvent
+from PySide6.QtCore import QModelIndex, QPoint, Qt, Signal
+from PySide6.QtGui import QFontMetrics, QKeyEvent, QMouseEvent, QResizeEvent
 from PySide6.QtWidgets import QHeaderView, QWidget
 
 from practiceguard.ui import formats
 from practiceguard.ui.restore.file_delegate import ROW, FileDelegate
 from practiceguard.ui.restore.folder_model import FolderModel
+from practiceguard.ui.restore.search_model import SearchModel
 from practiceguard.ui.theme import theme
 from practiceguard.ui.widgets import ListTable
 
 _WIDEST_SIZE = 888_800_000.0
-_LEAST_ROWS = 7
+_LEAST_ROWS = 5
+_NAME_LEAST = 190
+_PADDING = 18
 
 
 class FileTable(ListTable):
@@ -26,10 +29,10 @@ class FileTable(ListTable):
     """A row that is not a folder was double-clicked or Return was pressed on it."""
 
     def __init__(
-        self, name: str, model: QAbstractTableModel, parent: QWidget | None = None
+        self, name: str, model: FolderModel | SearchModel, parent: QWidget | None = None
     ) -> None:
         super().__init__(name, parent)
-        self._delegate = FileDelegate(self)
+        self._delegate = FileDelegate(model, self)
         self.setItemDelegate(self._delegate)
         self.setModel(model)
         self.verticalHeader().setDefaultSectionSize(theme().px(ROW))
@@ -73,6 +76,11 @@ class FileTable(ListTable):
             model.unfold(row)
         return True
 
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Leave out date, then size, where names would have no room; the preview tells both."""
+        super().resizeEvent(event)
+        self._show_columns()
+
     def keyPressEvent(self, event: QKeyEvent) -> None:
         """Tick, unfold, fold and open by key."""
         row = self.current_row()
@@ -97,11 +105,12 @@ class FileTable(ListTable):
         if not index.isValid():
             return
         cell, at = self.visualRect(index), event.position().toPoint()
+        arrow, box = self._delegate.areas(cell, index.row())
         # A larger aim than what is painted: targets are at least as high as the row.
         grow = (cell.height() - theme().px(18)) // 2
         for area, act in (
-            (self._delegate.box_area(cell, index), self.tick),
-            (self._delegate.arrow_area(cell, index), self.toggle),
+            (box, self.tick),
+            (arrow, self.toggle),
         ):
             if area.isValid() and area.adjusted(-3, -grow, 3, grow).contains(at):
                 act(index.row())
@@ -110,9 +119,10 @@ class FileTable(ListTable):
     def mouseDoubleClickEvent(self, event: QMouseEvent) -> None:
         """Unfold a folder or open a file, unless the box or the arrow was meant."""
         index = self._name_cell(event.position().toPoint())
-        at, cell = event.position().toPoint(), self.visualRect(index)
-        box = self._delegate.box_area(cell, index)
-        if index.isValid() and at.x() > box.right() + 4:
+        if not index.isValid():
+            return
+        _arrow, box = self._delegate.areas(self.visualRect(index), index.row())
+        if event.position().x() > box.right() + 4:
             self._open(index.row())
         else:
             # The second press of a quick double click on a box is a press of its own.
@@ -152,11 +162,22 @@ class FileTable(ListTable):
         count = self.model().columnCount()
         header.setSectionResizeMode(0, QHeaderView.ResizeMode.Stretch)
         widths = {
-            count - 1: metrics.horizontalAdvance("28 sept. 2026") + 24,
-            count - 2: metrics.horizontalAdvance(formats.size(_WIDEST_SIZE)) + 24,
+            count - 1: metrics.horizontalAdvance("28 sept. 2026") + _PADDING,
+            count - 2: metrics.horizontalAdvance(formats.size(_WIDEST_SIZE)) + _PADDING,
         }
         if count > 3:
-            widths[1] = theme().px(180)
+            widths[1] = theme().px(168)
+        self._widths = widths
         for column, width in widths.items():
             header.setSectionResizeMode(column, QHeaderView.ResizeMode.Interactive)
             header.resizeSection(column, width)
+
+    def _show_columns(self) -> None:
+        header = self.horizontalHeader()
+        last = self.model().columnCount() - 1
+        room = self.viewport().width() - theme().px(_NAME_LEAST)
+        wanted = sum(header.sectionSize(column) for column in range(1, last - 1))
+        for column in (last - 1, last):
+            wanted += self._widths[column]
+            if self.isColumnHidden(column) == (wanted <= room):
+                self.setColumnHidden(column, wanted > room)

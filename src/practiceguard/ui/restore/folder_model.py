@@ -22,7 +22,7 @@ from practiceguard.domain.backup.snapshot import Node, NodeKind
 from practiceguard.ui import formats
 from practiceguard.ui.restore.basket import Basket, BasketItem
 from practiceguard.ui.restore.names import shown_folder, shown_name
-from practiceguard.ui.restore.roles import DEPTH, IS_FOLDER, IS_OPEN, SECONDARY
+from practiceguard.ui.restore.roles import Look
 
 NAME, SIZE, CHANGED = range(3)
 CHUNK = 1000
@@ -114,10 +114,6 @@ class FolderModel(QAbstractTableModel):
     def _about(self, row: _Row, role: int) -> object:
         """Return what only the first column knows."""
         answers: dict[int, Callable[[], object]] = {
-            DEPTH: lambda: row.depth,
-            IS_OPEN: lambda: row.is_open if row.is_folder else None,
-            IS_FOLDER: lambda: row.is_folder,
-            SECONDARY: lambda: self._place_of(row),
             int(Qt.ItemDataRole.CheckStateRole): lambda: self._state(row),
             int(Qt.ItemDataRole.ToolTipRole): lambda: self._whole_path(row),
             int(Qt.ItemDataRole.AccessibleTextRole): lambda: self._spoken(row),
@@ -125,9 +121,27 @@ class FolderModel(QAbstractTableModel):
         answer = answers.get(int(role))
         return answer() if answer is not None else None
 
-    def _place_of(self, row: _Row) -> str | None:
+    def look(self, row: int) -> Look:
+        """Return how the first cell of a row looks."""
+        entry = self._rows[row]
+        return Look(
+            self._text(entry, NAME),
+            depth=entry.depth,
+            is_open=entry.is_open if entry.is_folder else None,
+            state=self._state(entry),
+            is_folder=entry.is_folder,
+            secondary=self._place_of(entry),
+        )
+
+    def cell(self, row: int, column: int) -> tuple[str, Qt.AlignmentFlag, bool]:
+        """Return text, side and whether it is secondary, of another cell."""
+        is_number = column == SIZE
+        side = Qt.AlignmentFlag.AlignRight if is_number else Qt.AlignmentFlag.AlignLeft
+        return self._text(self._rows[row], column), side, False
+
+    def _place_of(self, row: _Row) -> str:
         if row.node is None or row.parent is not None:
-            return None
+            return ""
         return shown_folder(row.node.folder, windows=self._windows)
 
     def _state(self, row: _Row) -> Qt.CheckState | None:

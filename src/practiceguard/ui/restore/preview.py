@@ -76,7 +76,9 @@ class PreviewPane(QWidget):
         texts.addLayout(buttons)
         texts.addStretch(1)
         line.addLayout(texts, 1)
-        self.show_file("", None)
+        # The rows above must not jump between a picture and a folder.
+        self.setMinimumHeight(theme().px(_HIGH) + 8)
+        self._describe()
 
     @property
     def is_veiled(self) -> bool:

@@ -1,20 +1,13 @@
-"""What the models of files tell the delegate beyond Qt's own roles."""
+"""What a model of files tells the painter of a row, in one call.
+
+A table paints some sixty cells at each step of scrolling; asking a model for ten roles of each
+through Qt costs more than the painting.
+"""
 
 from dataclasses import dataclass
+from typing import Protocol
 
 from PySide6.QtCore import Qt
-
-_USER = int(Qt.ItemDataRole.UserRole)
-
-DEPTH = _USER + 1
-"""How deep a row lies; 0 for the first level. None where rows have no depth."""
-IS_OPEN = _USER + 2
-"""Whether a folder is unfolded; None for what cannot be."""
-SECONDARY = _USER + 3
-"""A quieter text after the name."""
-BADGES = _USER + 4
-"""A tuple of `Badge`."""
-IS_FOLDER = _USER + 5
 
 
 @dataclass(frozen=True)
@@ -23,3 +16,32 @@ class Badge:
 
     text: str
     is_care: bool = False
+
+
+@dataclass(frozen=True)
+class Look:
+    """How the first cell of a row looks."""
+
+    text: str
+    depth: int | None = None
+    """How deep a row lies; None where rows have no depth."""
+    is_open: bool | None = None
+    """Whether a folder is unfolded; None for what cannot be."""
+    state: Qt.CheckState | None = None
+    """Whether it is ticked; None for a line that only says something."""
+    is_folder: bool = False
+    secondary: str = ""
+    """A quieter text after the name."""
+    badges: tuple[Badge, ...] = ()
+
+
+class FileRows(Protocol):
+    """What the models of folders and of findings have in common."""
+
+    def look(self, row: int) -> Look:
+        """Return how the first cell of a row looks."""
+        ...
+
+    def cell(self, row: int, column: int) -> tuple[str, Qt.AlignmentFlag, bool]:
+        """Return text, side and whether it is secondary, of another cell."""
+        ...

@@ -152,7 +152,7 @@ class _Sorter:
             )
             badges.append(
                 Badge(
-                    QCoreApplication.translate("SearchFeed", "in the copy of {date}").format(
+                    QCoreApplication.translate("SearchFeed", "copy of {date}").format(
                         date=formats.short_date(taken_at)
                     )
                 )

@@ -1,6 +1,5 @@
 """What a search found: each state of each file once, with the copies that hold it."""
 
-from collections.abc import Callable
 from dataclasses import dataclass
 
 from PySide6.QtCore import (
@@ -16,7 +15,7 @@ from practiceguard.domain.backup.snapshot import Node, NodeKind
 from practiceguard.ui import formats
 from practiceguard.ui.restore.basket import Basket, BasketItem
 from practiceguard.ui.restore.names import short_folder, shown_folder, shown_name
-from practiceguard.ui.restore.roles import BADGES, IS_FOLDER, Badge
+from practiceguard.ui.restore.roles import Badge, Look
 
 NAME, FOLDER, SIZE, CHANGED = range(4)
 
@@ -88,17 +87,29 @@ class SearchModel(QAbstractTableModel):
         if role == Qt.ItemDataRole.TextAlignmentRole and column == SIZE:
             return Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter
         if role == Qt.ItemDataRole.ToolTipRole:
-            return shown_folder(finding.node.path, windows=self._windows)
+            words = (badge.text for badge in finding.badges)
+            return "\n".join((shown_folder(finding.node.path, windows=self._windows), *words))
         if column != NAME:
             return None
-        answers: dict[int, Callable[[], object]] = {
-            int(Qt.ItemDataRole.CheckStateRole): lambda: self._state(finding),
-            int(Qt.ItemDataRole.AccessibleTextRole): lambda: self._spoken(finding),
-            BADGES: lambda: finding.badges,
-            IS_FOLDER: lambda: finding.node.kind is NodeKind.FOLDER,
-        }
-        answer = answers.get(int(role))
-        return answer() if answer is not None else None
+        if role == Qt.ItemDataRole.CheckStateRole:
+            return self._state(finding)
+        return self._spoken(finding) if role == Qt.ItemDataRole.AccessibleTextRole else None
+
+    def look(self, row: int) -> Look:
+        """Return how the first cell of a row looks."""
+        finding = self._findings[row]
+        return Look(
+            self._text(finding.node, NAME),
+            state=self._state(finding),
+            is_folder=finding.node.kind is NodeKind.FOLDER,
+            badges=finding.badges,
+        )
+
+    def cell(self, row: int, column: int) -> tuple[str, Qt.AlignmentFlag, bool]:
+        """Return text, side and whether it is secondary, of another cell."""
+        is_number = column == SIZE
+        side = Qt.AlignmentFlag.AlignRight if is_number else Qt.AlignmentFlag.AlignLeft
+        return self._text(self._findings[row].node, column), side, column == FOLDER
 
     def setData(self, index: _Index, value: object, role: int = Qt.ItemDataRole.EditRole) -> bool:
         """Put a finding into the basket, or take it out."""
