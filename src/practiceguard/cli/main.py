@@ -7,23 +7,16 @@ from collections.abc import Sequence
 import click
 
 from practiceguard import __version__
-from practiceguard.bootstrap import build
 from practiceguard.cli import backup, check, demo, doctor, restore, setup, sheet, snapshots, status
 from practiceguard.cli.exit_codes import ExitCode, of_error
 from practiceguard.cli.output import tell_error
 from practiceguard.domain.errors import PracticeGuardError
 
 
-@click.group(invoke_without_command=True, context_settings={"help_option_names": ["-h", "--help"]})
+@click.group(context_settings={"help_option_names": ["-h", "--help"]})
 @click.version_option(__version__, prog_name="PracticeGuard")
-@click.pass_context
-def commands(context: click.Context) -> int:
+def commands() -> None:
     """Encrypted, proved copies of a practice's records. Without a verb: opens the window."""
-    if context.invoked_subcommand is not None:
-        return ExitCode.DONE
-    from practiceguard.ui.main import open_window
-
-    return open_window(build)
 
 
 for verb in (
