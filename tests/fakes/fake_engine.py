@@ -215,7 +215,7 @@ class FakeEngine:
         self._called("list_folder")
         tree = self._tree(access, snapshot_id)
         if folder != "/" and _kind(tree, folder) is not NodeKind.FOLDER:
-            raise PracticeGuardError(ErrorCode.FILE_NOT_FOUND, {"path": folder})
+            raise PracticeGuardError(ErrorCode.FILE_NOT_FOUND, {"file": folder})
         return tuple(file.node for file in tree.values() if file.node.folder == folder)
 
     def list_all(self, access: Access, snapshot_id: str, cancel: Cancellation) -> Iterator[Node]:
@@ -231,7 +231,7 @@ class FakeEngine:
         if path == "/":
             return tuple(file.node for file in tree.values())
         if path not in tree:
-            raise PracticeGuardError(ErrorCode.FILE_NOT_FOUND, {"path": path})
+            raise PracticeGuardError(ErrorCode.FILE_NOT_FOUND, {"file": path})
         return tuple(
             file.node for name, file in tree.items() if name == path or name.startswith(path + "/")
         )
@@ -292,15 +292,15 @@ class FakeEngine:
         repository = self._open(access)
         tree = self._tree(access, snapshot_id)
         if _kind(tree, path) is not NodeKind.FILE:
-            raise PracticeGuardError(ErrorCode.FILE_NOT_FOUND, {"path": path})
+            raise PracticeGuardError(ErrorCode.FILE_NOT_FOUND, {"file": path})
         if path in repository.damaged:
-            raise PracticeGuardError(ErrorCode.RESTORE_DAMAGED, {"path": path})
+            raise PracticeGuardError(ErrorCode.RESTORE_DAMAGED, {"file": path})
         try:
             with target.open("xb") as out:
                 out.write(tree[path].content)
         except OSError as error:
             raise PracticeGuardError(
-                ErrorCode.TARGET_NOT_WRITABLE, {"path": str(target)}
+                ErrorCode.TARGET_NOT_WRITABLE, {"folder": str(target.parent)}
             ) from error
 
     def restore(
@@ -318,7 +318,7 @@ class FakeEngine:
         repository = self._open(access)
         tree = self._tree(access, snapshot_id)
         if folder != "/" and _kind(tree, folder) is not NodeKind.FOLDER:
-            raise PracticeGuardError(ErrorCode.FILE_NOT_FOUND, {"path": folder})
+            raise PracticeGuardError(ErrorCode.FILE_NOT_FOUND, {"file": folder})
         base = "" if folder == "/" else folder
         errors = [
             UnreadItem(f"{base}/{name}", "not in this copy")

@@ -262,15 +262,10 @@ class ResticEngine:
         restore.demand_names(only)
         restore.demand_empty(target)
         errors: list[UnreadItem] = []
+        about = {"file": folder, "folder": str(target)}
         for names in restore.batches(only):
-            call = Call(
-                restore.flags(snapshot_id, folder, target, names),
-                access,
-                Doing.RESTORING,
-                Output.MESSAGES,
-                cancel,
-                about={"file": folder, "folder": str(target)},
-            )
+            flags = restore.flags(snapshot_id, folder, target, names)
+            call = Call(flags, access, Doing.RESTORING, Output.MESSAGES, cancel, about=about)
             listener = restore.RestoreListener(folder, target, report)
             ended, used = self._caller.read_whatever(call, listener.hear)
             errors += listener.errors(ended, partial(self._caller.failure, ended, used))
