@@ -1640,6 +1640,10 @@
         <translation>Rien n’est encore copié.</translation>
     </message>
     <message>
+        <source>“{name}”</source>
+        <translation>«&#xa0;{name}&#xa0;»</translation>
+    </message>
+    <message>
         <source>Everything in {folders} is copied, encrypted.</source>
         <translation>Tout le contenu de {folders} est copié et chiffré.</translation>
     </message>

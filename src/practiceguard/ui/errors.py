@@ -7,14 +7,15 @@ from dataclasses import dataclass
 from pathlib import PurePath
 
 from PySide6.QtCore import QCoreApplication, QObject, Qt, qVersion
-from PySide6.QtWidgets import QDialog, QHBoxLayout, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QWidget
 
 from practiceguard import __version__
 from practiceguard.domain.errors import ErrorCode, PracticeGuardError
-from practiceguard.ui.theme import Level, theme
+from practiceguard.ui.theme import Level
 from practiceguard.ui.translation import translated
 from practiceguard.ui.widgets import (
     DetailsPanel,
+    PageDialog,
     PrimaryButton,
     SecondaryButton,
     StatusBadge,
@@ -88,7 +89,7 @@ def bug_report(error: BaseException) -> str:
     )
 
 
-class ErrorDialog(QDialog):
+class ErrorDialog(PageDialog):
     """Shows one failure; the details are folded away and can be copied."""
 
     def __init__(
@@ -98,33 +99,24 @@ class ErrorDialog(QDialog):
         *,
         offer_first_hour: bool = False,
     ) -> None:
-        super().__init__(parent)
+        super().__init__("PracticeGuard", 520, parent)
         self.message = message
-        self.setWindowTitle("PracticeGuard")
-        self.setMinimumWidth(theme().px(480))
-        column = QVBoxLayout(self)
-        column.setContentsMargins(28, 24, 28, 24)
-        column.setSpacing(12)
-        badge = StatusBadge(self.tr("Problem"), Level.BAD)
         line = QHBoxLayout()
-        line.addWidget(badge)
+        line.addWidget(StatusBadge(self.tr("Problem"), Level.BAD))
         line.addStretch(1)
-        column.addLayout(line)
-        column.addWidget(label(message.happened, "title"))
-        column.addWidget(label(message.means))
-        column.addWidget(label(message.next_step, "strong"))
-        details = DetailsPanel(message.details)
-        column.addWidget(details)
-        close = PrimaryButton(self.tr("Close"))
-        close.clicked.connect(self.accept)
-        foot = QHBoxLayout()
+        self.content.addLayout(line)
+        self.content.addWidget(label(message.happened, "title"))
+        self.content.addWidget(label(message.means))
+        self.content.addWidget(label(message.next_step, "strong"))
+        self.content.addWidget(DetailsPanel(message.details))
         if offer_first_hour:
             alarm = SecondaryButton(self.tr("Something happened?"))
             alarm.clicked.connect(self._on_alarm)
-            foot.addWidget(alarm)
-        foot.addStretch(1)
-        foot.addWidget(close)
-        column.addLayout(foot)
+            self.foot.addWidget(alarm)
+        self.foot.addStretch(1)
+        close = PrimaryButton(self.tr("Close"))
+        close.clicked.connect(self.accept)
+        self.foot.addWidget(close)
         self.setAccessibleName(message.happened)
         self.setAccessibleDescription(f"{message.means} {message.next_step}")
         close.setFocus()

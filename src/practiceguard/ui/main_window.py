@@ -1,5 +1,7 @@
 """The window: sidebar, views, and who calls whom between them; nothing else."""
 
+from collections.abc import Callable
+
 from PySide6.QtCore import Signal
 from PySide6.QtGui import QCloseEvent
 from PySide6.QtWidgets import QHBoxLayout, QMainWindow, QMessageBox, QStackedWidget, QWidget
@@ -106,7 +108,7 @@ class Shell(QWidget):
 
     def act(self, action: HomeAction) -> None:
         """Do what a line of the to-do list offers."""
-        doing = {
+        doing: dict[HomeAction, Callable[[], object]] = {
             HomeAction.SET_UP: self.set_up_requested.emit,
             HomeAction.BACK_UP: self.actions_.back_up_now,
             HomeAction.OPEN_BACKUPS: self._explain_newest,

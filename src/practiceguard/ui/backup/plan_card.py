@@ -2,17 +2,17 @@
 
 from pathlib import Path
 
-from PySide6.QtCore import Signal
-from PySide6.QtWidgets import QDialog, QFileDialog, QHBoxLayout, QVBoxLayout, QWidget
+from PySide6.QtCore import QCoreApplication, Signal
+from PySide6.QtWidgets import QFileDialog, QWidget
 
 from practiceguard.domain.backup.plan import BackupPlan
 from practiceguard.domain.backup.run import Run
 from practiceguard.ui import formats
-from practiceguard.ui.theme import theme
 from practiceguard.ui.widgets import (
     Card,
     DetailsPanel,
     ElidedLabel,
+    PageDialog,
     PrimaryButton,
     QuietLink,
     RowList,
@@ -56,7 +56,7 @@ class PlanCard(Card):
 
     def paragraph(self, plan: BackupPlan, last_complete: Run | None) -> str:
         """Given a plan, return it as one readable paragraph."""
-        names = [f"“{source.name or source}”" for source in plan.sources]
+        names = [self.tr("“{name}”").format(name=source.name or source) for source in plan.sources]
         parts = [
             self.tr("Everything in {folders} is copied, encrypted.").format(
                 folders=formats.joined(names)
@@ -76,22 +76,19 @@ class PlanCard(Card):
         return " ".join(parts)
 
 
-class SourcesDialog(QDialog):
+class SourcesDialog(PageDialog):
     """Choose the folders that are copied."""
 
     sources_chosen = Signal(object)
     """A tuple of `Path`, at least one."""
 
     def __init__(self, sources: tuple[Path, ...], parent: QWidget | None = None) -> None:
-        super().__init__(parent)
+        super().__init__(
+            QCoreApplication.translate("SourcesDialog", "Change what is copied"), 560, parent
+        )
         self._sources = list(sources)
-        self.setWindowTitle(self.tr("Change what is copied"))
-        self.setMinimumWidth(theme().px(520))
-        column = QVBoxLayout(self)
-        column.setContentsMargins(28, 24, 28, 24)
-        column.setSpacing(12)
-        column.addWidget(label(self.tr("Which folders are copied?"), "title"))
-        column.addWidget(
+        self.content.addWidget(label(self.tr("Which folders are copied?"), "title"))
+        self.content.addWidget(
             label(
                 self.tr(
                     "What you take out here stays in the copies that exist, and is no longer in "
@@ -101,19 +98,17 @@ class SourcesDialog(QDialog):
             )
         )
         self._rows = RowList()
-        column.addWidget(self._rows)
+        self.content.addWidget(self._rows)
         add = fit(SecondaryButton(self.tr("Add a folder…")))
         add.clicked.connect(self._on_add)
-        column.addWidget(add)
-        foot = QHBoxLayout()
-        foot.addStretch(1)
+        self.content.addWidget(add)
+        self.foot.addStretch(1)
         cancel = SecondaryButton(self.tr("Cancel"))
         cancel.clicked.connect(self.reject)
         self._save = PrimaryButton(self.tr("Use these folders"))
         self._save.clicked.connect(self._on_save)
-        foot.addWidget(cancel)
-        foot.addWidget(self._save)
-        column.addLayout(foot)
+        self.foot.addWidget(cancel)
+        self.foot.addWidget(self._save)
         self._show()
 
     def add(self, folder: Path) -> None:

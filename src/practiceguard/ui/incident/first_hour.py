@@ -196,14 +196,12 @@ class FirstHourView(ScrollPage):
             pattern if "yyyy" in pattern else pattern.replace("yy", "yyyy")
         )
         self._noticed.setAccessibleName(self.tr("When it was noticed"))
-        self._noticed.setButtonSymbols(QDateTimeEdit.ButtonSymbols.NoButtons)
         name.setBuddy(self._noticed)
         self._copy = fit(SecondaryButton(self.tr("Copy as text")))
         self._copy.clicked.connect(self._on_copy)
         line.addWidget(name)
         line.addWidget(self._noticed)
         line.addStretch(1)
-        line.addWidget(self._copy)
         card.content.addLayout(line)
         card.content.addWidget(
             label(
@@ -211,6 +209,7 @@ class FirstHourView(ScrollPage):
                 "small",
             )
         )
+        card.content.addWidget(self._copy)
         return card
 
     def _steps_card(self, title: str, steps: tuple[Step, ...], *, numbered: bool = True) -> Card:

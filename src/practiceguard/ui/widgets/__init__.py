@@ -2,6 +2,7 @@
 
 from practiceguard.ui.widgets.badges import StatusBadge
 from practiceguard.ui.widgets.banner import MessageBanner
+from practiceguard.ui.widgets.beside import BesideOrBelow
 from practiceguard.ui.widgets.buttons import (
     AlarmButton,
     DangerButton,
@@ -19,11 +20,13 @@ from practiceguard.ui.widgets.flow import CardFlow
 from practiceguard.ui.widgets.icons import icon, icon_pixmap
 from practiceguard.ui.widgets.labels import ElidedLabel, label
 from practiceguard.ui.widgets.page import PageHeader, ScrollPage
+from practiceguard.ui.widgets.page_dialog import PageDialog
 from practiceguard.ui.widgets.progress_card import ProgressCard
 from practiceguard.ui.widgets.tables import ListTable
 
 __all__ = [
     "AlarmButton",
+    "BesideOrBelow",
     "Card",
     "CardFlow",
     "ChoiceCard",
@@ -37,6 +40,7 @@ __all__ = [
     "ListTable",
     "MessageBanner",
     "NavigationButton",
+    "PageDialog",
     "PageHeader",
     "PrimaryButton",
     "ProgressCard",

@@ -2,14 +2,14 @@
 
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import (
-    QHBoxLayout,
     QPushButton,
     QScrollArea,
-    QSizePolicy,
     QVBoxLayout,
     QWidget,
 )
 
+from practiceguard.ui.theme import theme
+from practiceguard.ui.widgets.beside import BesideOrBelow
 from practiceguard.ui.widgets.labels import label
 
 
@@ -24,19 +24,18 @@ class PageHeader(QWidget):
         parent: QWidget | None = None,
     ) -> None:
         super().__init__(parent)
-        line = QHBoxLayout(self)
-        line.setContentsMargins(0, 0, 0, 0)
-        line.setSpacing(16)
-        texts = QVBoxLayout()
+        line = BesideOrBelow(theme().px(260), self)
+        told = QWidget(self)
+        texts = QVBoxLayout(told)
+        texts.setContentsMargins(0, 0, 0, 0)
         texts.setSpacing(4)
         self._sentence = label("", "sentence")
         self._secondary = label("", "secondary")
         texts.addWidget(self._sentence)
         texts.addWidget(self._secondary)
-        line.addLayout(texts, 1)
+        line.addWidget(told)
         if button is not None:
-            button.setSizePolicy(QSizePolicy.Policy.Maximum, QSizePolicy.Policy.Fixed)
-            line.addWidget(button, 0, Qt.AlignmentFlag.AlignTop)
+            line.addWidget(button)
         self.set_texts(sentence, secondary)
 
     def set_texts(self, sentence: str, secondary: str = "") -> None:

@@ -1,0 +1,45 @@
+"""A dialog whose content scrolls when the text is large, with its buttons always in sight."""
+
+from PySide6.QtGui import QShowEvent
+from PySide6.QtWidgets import QDialog, QHBoxLayout, QVBoxLayout, QWidget
+
+from practiceguard.ui.theme import theme
+from practiceguard.ui.widgets.cards import HairLine
+from practiceguard.ui.widgets.page import ScrollPage
+
+HIGHEST = 600
+"""Pixels: less than the smallest window the program is made for."""
+WIDEST = 960
+
+
+class PageDialog(QDialog):
+    """Fill `content`; put buttons into `foot`, from left to right."""
+
+    def __init__(self, title: str, width: int, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._width = min(theme().px(width), WIDEST)
+        self.setWindowTitle(title)
+        column = QVBoxLayout(self)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(0)
+        self._scroll = ScrollPage(self, margin=28)
+        self.content = self._scroll.content
+        self.content.setSpacing(12)
+        self.foot = QHBoxLayout()
+        self.foot.setContentsMargins(28, 14, 28, 16)
+        self.foot.setSpacing(12)
+        column.addWidget(self._scroll, 1)
+        column.addWidget(HairLine(self))
+        column.addLayout(self.foot)
+
+    def fit(self) -> None:
+        """Take the height the content needs, as far as the smallest screen allows."""
+        page = self._scroll.page
+        needed = page.heightForWidth(self._width) + self.foot.sizeHint().height() + 4
+        self.resize(self._width, min(needed, HIGHEST))
+
+    def showEvent(self, event: QShowEvent) -> None:
+        """Fit before the first look."""
+        self.ensurePolished()
+        self.fit()
+        super().showEvent(event)

@@ -1,0 +1,186 @@
+"""Every view as a picture, with a made-up practice: light and dark, English and French.
+
+python tools/screenshots.py                         into docs/handbook/images
+python tools/screenshots.py --small FOLDER          at 1024x640, for one's own eyes
+python tools/screenshots.py --large FOLDER          the same with text at 200 %
+"""
+
+import os
+import sys
+import tempfile
+import time
+from collections.abc import Callable
+from pathlib import Path
+
+os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
+CHECKOUT = Path(__file__).resolve().parents[1]
+sys.path[:0] = [str(CHECKOUT), str(CHECKOUT / "src")]
+
+from PySide6.QtCore import QCoreApplication, QEvent, QSize  # noqa: E402
+from PySide6.QtWidgets import QApplication, QWidget  # noqa: E402
+
+from practiceguard.domain.backup.run import RunState  # noqa: E402
+from practiceguard.domain.errors import ErrorCode, PracticeGuardError  # noqa: E402
+from practiceguard.domain.setup import SetupStep  # noqa: E402
+from practiceguard.ui.errors import ErrorDialog, message_for  # noqa: E402
+from practiceguard.ui.main import prepare_application  # noqa: E402
+from practiceguard.ui.main_window import MainWindow, Shell  # noqa: E402
+from practiceguard.ui.rail import Place  # noqa: E402
+from practiceguard.ui.setup.wizard import SetupWizard  # noqa: E402
+from practiceguard.ui.tasks import tasks  # noqa: E402
+from practiceguard.ui.theme import install_theme  # noqa: E402
+from practiceguard.ui.translation import install_language  # noqa: E402
+from tests.gui.sample_app import (  # noqa: E402
+    NOW,
+    Sample,
+    add_run,
+    begin_live_run,
+    build_sample,
+)
+from tools.translations import compile_translations  # noqa: E402
+
+IMAGES = CHECKOUT / "docs" / "handbook" / "images"
+LANGUAGES = ("en", "fr")
+SCHEMES = ("light", "dark")
+PATIENCE = 20.0
+
+
+def settle() -> None:
+    """Wait until everything is read and laid out."""
+    end = time.monotonic() + PATIENCE
+    quiet = 0
+    while quiet < 5 and time.monotonic() < end:
+        QCoreApplication.processEvents()
+        QCoreApplication.sendPostedEvents(None, QEvent.Type.LayoutRequest)
+        quiet = 0 if tasks().live_count else quiet + 1
+        time.sleep(0.01)
+
+
+def shell_of(window: MainWindow) -> Shell:
+    assert window.shell is not None
+    return window.shell
+
+
+def at_place(place: Place) -> Callable[[Sample, MainWindow], None]:
+    def go(_sample: Sample, window: MainWindow) -> None:
+        shell_of(window).go_to(place)
+
+    return go
+
+
+def live(sample: Sample, window: MainWindow) -> None:
+    begin_live_run(sample)
+    shell_of(window).watcher.look()
+    settle()
+    shell_of(window).go_to(Place.BACKUPS)
+
+
+def care(sample: Sample, window: MainWindow) -> None:
+    add_run(sample, RunState.INCOMPLETE, NOW)
+    sample.engine.unplug("/media/PRACTICE-SAFE/PracticeGuard copy")
+    shell_of(window).reload()
+
+
+def explained(_sample: Sample, window: MainWindow) -> None:
+    shell = shell_of(window)
+    shell.go_to(Place.BACKUPS)
+    shell.backups.history.table.selectRow(3)
+    settle()
+    shell.backups.ensureWidgetVisible(shell.backups.history.explained)
+
+
+VIEWS: dict[str, Callable[[Sample, MainWindow], None]] = {
+    "home": at_place(Place.HOME),
+    "home-care": care,
+    "backups": at_place(Place.BACKUPS),
+    "backups-running": live,
+    "backups-explained": explained,
+    "restore": at_place(Place.RESTORE),
+    "settings": at_place(Place.SETTINGS),
+    "first-hour": at_place(Place.FIRST_HOUR),
+}
+
+
+def take(window: QWidget, folder: Path, name: str) -> None:
+    """Save a picture of a window, without the mark of where the keyboard is."""
+    settle()
+    focus = window.focusWidget()
+    if focus is not None:
+        focus.clearFocus()
+    settle()
+    window.grab().save(str(folder / f"{name}.png"), "PNG")
+
+
+def picture_views(folder: Path, size: QSize, ending: str) -> None:
+    """Save each view of a practice that is set up."""
+    for name, prepare in VIEWS.items():
+        with tempfile.TemporaryDirectory() as state:
+            sample = build_sample(Path(state))
+            window = MainWindow(sample.app, is_set_up=True)
+            window.resize(size)
+            window.show()
+            settle()
+            prepare(sample, window)
+            take(window, folder, f"{name}.{ending}")
+            window.close()
+            window.deleteLater()
+            settle()
+
+
+def picture_set_up(folder: Path, size: QSize, ending: str) -> None:
+    """Save each step of the wizard."""
+    for number, step in enumerate(SetupStep, start=1):
+        with tempfile.TemporaryDirectory() as state:
+            sample = build_sample(Path(state), is_set_up=False)
+            window = MainWindow(sample.app, is_set_up=False)
+            window.resize(size)
+            window.show()
+            settle()
+            wizard = window.centralWidget()
+            assert isinstance(wizard, SetupWizard)
+            wizard.show_step(step)
+            take(window, folder, f"setup-{number}-{step.value}.{ending}")
+            window.close()
+            window.deleteLater()
+            settle()
+
+
+def picture_failure(folder: Path, ending: str) -> None:
+    """Save the dialog of a failure."""
+    error = PracticeGuardError(ErrorCode.PLACE_NOT_FOUND, {"location": "E:\\PracticeGuard copy"})
+    dialog = ErrorDialog(message_for(error))
+    dialog.show()
+    take(dialog, folder, f"failure.{ending}")
+    dialog.close()
+    dialog.deleteLater()
+
+
+def main() -> int:
+    """Save every view and say where."""
+    folder, size = IMAGES, QSize(1280, 800)
+    os.environ["PRACTICEGUARD_TEXT_SCALE"] = "1"
+    if len(sys.argv) == 3 and sys.argv[1] in {"--small", "--large"}:
+        folder, size = Path(sys.argv[2]), QSize(1024, 640)
+        os.environ["PRACTICEGUARD_TEXT_SCALE"] = "2" if sys.argv[1] == "--large" else "1"
+    elif len(sys.argv) > 1:
+        print(__doc__)
+        return 2
+    folder.mkdir(parents=True, exist_ok=True)
+    compile_translations()
+    application: QApplication = prepare_application([])
+    for scheme in SCHEMES:
+        os.environ["PRACTICEGUARD_THEME"] = scheme
+        install_theme(application).apply()
+        for language in LANGUAGES:
+            install_language(application, language)
+            ending = f"{language}.{scheme}"
+            picture_views(folder, size, ending)
+            picture_set_up(folder, size, ending)
+            picture_failure(folder, ending)
+    tasks().shut_down()
+    print(f"{len(list(folder.glob('*.png')))} pictures in {folder}")
+    return 0
+
+
+if __name__ == "__main__":
+    sys.exit(main())
