@@ -187,7 +187,7 @@ class MemoryIndex:
         path = path.rstrip("/")
         listing = self._listing(snapshot_id)
         if path and path not in listing:
-            raise PracticeGuardError(ErrorCode.FILE_NOT_FOUND, {"path": path})
+            raise PracticeGuardError(ErrorCode.FILE_NOT_FOUND, {"file": path})
         below = [
             node
             for node in listing.values()

@@ -33,7 +33,10 @@ class FileRunLock:
         except Timeout:
             raise self._taken() from None
         except OSError as error:
-            facts = {"path": str(self._path), "reason": error.strerror or type(error).__name__}
+            facts = {
+                "folder": str(self._path.parent),
+                "reason": error.strerror or type(error).__name__,
+            }
             raise PracticeGuardError(ErrorCode.STATE_NOT_WRITABLE, facts) from error
         return self
 

@@ -146,7 +146,7 @@ def namespace_of(state_folder: Path) -> str:
             _make_namespace(path)
         kept = path.read_bytes().decode("ascii", "replace").strip()
     except OSError as error:
-        facts = {"path": str(path), "reason": error.strerror or type(error).__name__}
+        facts = {"folder": str(state_folder), "reason": error.strerror or type(error).__name__}
         raise PracticeGuardError(ErrorCode.STATE_NOT_WRITABLE, facts) from error
     if not _NAMESPACE.fullmatch(kept):
         raise PracticeGuardError(ErrorCode.DATABASE_UNREADABLE, {"path": str(path)})

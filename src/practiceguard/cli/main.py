@@ -1,5 +1,6 @@
 """The command line: one verb per job, each with --json and documented exit codes."""
 
+import os
 import sys
 import traceback
 from collections.abc import Sequence
@@ -9,7 +10,7 @@ import click
 from practiceguard import __version__
 from practiceguard.cli import backup, check, demo, doctor, restore, setup, sheet, snapshots, status
 from practiceguard.cli.exit_codes import ExitCode, of_error
-from practiceguard.cli.output import tell_error
+from practiceguard.cli.output import survive_any_name, tell_error
 from practiceguard.domain.errors import PracticeGuardError
 
 
@@ -37,6 +38,7 @@ for verb in (
 
 def run(arguments: Sequence[str]) -> int:
     """Run one command line and return its exit code."""
+    survive_any_name()
     as_json = "--json" in arguments
     try:
         code = commands.main(list(arguments), prog_name="practiceguard", standalone_mode=False)
@@ -46,6 +48,10 @@ def run(arguments: Sequence[str]) -> int:
     except click.ClickException as error:
         error.show()
         return error.exit_code
+    except BrokenPipeError:
+        # Whoever reads us has seen enough, as `head` does: no reason for a report.
+        os.dup2(os.open(os.devnull, os.O_WRONLY), sys.stdout.fileno())
+        return ExitCode.FAILED
     except (click.Abort, KeyboardInterrupt):
         click.echo("Stopped.", err=True)
         return ExitCode.STOPPED

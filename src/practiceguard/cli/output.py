@@ -1,6 +1,7 @@
 """How the command line speaks: plain English on a terminal, JSON with --json, errors on stderr."""
 
 import dataclasses
+import io
 import json
 import sys
 from collections.abc import Callable, Mapping
@@ -30,17 +31,21 @@ def plain(value: object) -> Any:
         return value.isoformat() if isinstance(value, datetime) else str(value)
     if isinstance(value, Mapping):
         return {str(key): plain(item) for key, item in value.items()}
-    if isinstance(value, list | tuple | set):
+    if isinstance(value, list | tuple | set | frozenset):
         return [plain(item) for item in value]
     return value
 
 
 def tell(value: object, *, as_json: bool, words: Callable[[], str]) -> None:
     """Print a result: as JSON, or in words."""
-    if as_json:
-        click.echo(json.dumps(plain(value), ensure_ascii=False))
-    else:
-        click.echo(printable(words()))
+    click.echo(_json(plain(value)) if as_json else printable(words()))
+
+
+def survive_any_name() -> None:
+    """Let no file name end the program: what the terminal cannot show is written as its number."""
+    for stream in (sys.stdout, sys.stderr):
+        if isinstance(stream, io.TextIOWrapper):
+            stream.reconfigure(errors="backslashreplace")
 
 
 def printable(untrusted_text: str) -> str:
@@ -62,21 +67,27 @@ def tell_error(error: PracticeGuardError, *, as_json: bool) -> None:
         for sentence in (wording.happened, wording.means, wording.next_step)
     ]
     if as_json:
-        click.echo(
-            json.dumps(
-                {
-                    "error": error.code.value,
-                    "facts": error.facts,
-                    "happened": sentences[0],
-                    "means": sentences[1],
-                    "next_step": sentences[2],
-                    "details": error.details,
-                },
-                ensure_ascii=False,
-            )
-        )
+        answer = {
+            "error": error.code.value,
+            "facts": error.facts,
+            "happened": sentences[0],
+            "means": sentences[1],
+            "next_step": sentences[2],
+            "details": error.details,
+        }
+        click.echo(_json(answer))
         return
     click.echo("\n".join(printable(sentence) for sentence in sentences), err=True)
+
+
+def _json(value: object) -> str:
+    """Return a value as JSON: readable where the output can hold every letter, else as ASCII."""
+    text = json.dumps(value, ensure_ascii=False)
+    try:
+        text.encode(sys.stdout.encoding or "utf-8")
+    except UnicodeEncodeError:
+        return json.dumps(value)
+    return text
 
 
 def is_terminal() -> bool:

@@ -21,6 +21,7 @@ from practiceguard.domain.errors import ErrorCode, PracticeGuardError
 from practiceguard.domain.recovery_code import parse_recovery_code
 from practiceguard.domain.setup import SetupStep
 
+_FILE = click.Path(path_type=Path, dir_okay=False)
 _FOLDER = click.Path(path_type=Path, file_okay=False)
 
 
@@ -39,7 +40,7 @@ _FOLDER = click.Path(path_type=Path, file_okay=False)
 @click.option("--place", type=_FOLDER, help="The drive or folder for the copy.")
 @click.option("--adopt", is_flag=True, help="Take over the copy that is at the place already.")
 @click.option("--password-stdin", is_flag=True, help="With --adopt: its password or code.")
-@click.option("--sheet", "sheet_file", type=click.Path(path_type=Path, dir_okay=False))
+@click.option("--sheet", "sheet_file", type=_FILE, help="Save the recovery sheet as this PDF.")
 @click.option("--typed-code-stdin", is_flag=True, help="The code typed from the sheet.")
 @click.option("--no-first-backup", is_flag=True, help="Finish set-up without making a copy.")
 @click.option("--no-input", is_flag=True, help="Never ask; say what is missing instead.")
@@ -98,10 +99,10 @@ class _Questions:
     def __init__(self, *, may_ask: bool) -> None:
         self.may_ask = may_ask
 
-    def __call__(self, question: str, option: str) -> str:
+    def __call__(self, question: str, option: str, *, choices: tuple[str, ...] = ()) -> str:
         if not self.may_ask:
             raise click.UsageError(f"{question}: give {option}.")
-        answer: str = click.prompt(question)
+        answer: str = click.prompt(question, type=click.Choice(choices) if choices else None)
         return answer
 
     def yes(self, question: str, option: str) -> bool:
@@ -116,7 +117,7 @@ def _proposed(app: App, asked: _Questions) -> tuple[Path, ...]:
         for folder in app.world.machine.proposed_folders()
         if asked.yes(f"Protect {folder.path}?", "--source")
     ]
-    while more := asked("Another folder (or a dash to go on)", "--source").strip("- "):
+    while (more := asked("Another folder (or a dash to go on)", "--source").strip()) != "-":
         chosen.append(Path(more))
     return tuple(chosen)
 
@@ -131,8 +132,8 @@ def _connect(
 ) -> None:
     if place_kind is None and not place:
         if asked.may_ask:
-            kinds = ", ".join(kind.value for kind in PlaceKind)
-            place_kind = asked(f"Where shall the copy live ({kinds})", "--place-kind")
+            kinds = tuple(kind.value for kind in PlaceKind)
+            place_kind = asked("Where shall the copy live", "--place-kind", choices=kinds)
         else:
             # Plainly labelled as no real backup wherever it is shown; it works at once.
             place_kind = PlaceKind.THIS_COMPUTER.value

@@ -51,7 +51,13 @@ def verify(as_json: bool, code_stdin: bool) -> None:
 @sheet.command("renew")
 @options.as_json
 @options.language
-@click.option("--save", "target", type=click.Path(path_type=Path, dir_okay=False), required=True)
+@click.option(
+    "--save",
+    "target",
+    type=click.Path(path_type=Path, dir_okay=False),
+    required=True,
+    help="Save the new sheet as this PDF.",
+)
 @click.option("--code-stdin", is_flag=True, help="Read the code from standard input.")
 def renew(as_json: bool, language: str, target: Path, code_stdin: bool) -> None:
     """Make a new sheet and have it typed back; the code of the old one stops working."""

@@ -422,7 +422,8 @@ def test_a_database_that_may_only_be_read_is_told(path: Path, database: Database
     finally:
         reader.close()
     assert refused.value.code is ErrorCode.STATE_NOT_WRITABLE
-    assert refused.value.facts == {"path": str(path), "reason": "read-only"}
+    facts = {"folder": str(path.parent), "path": str(path), "reason": "read-only"}
+    assert refused.value.facts == facts
 
 
 def test_a_database_that_another_process_keeps_busy_is_told(path: Path, database: Database) -> None:

@@ -88,7 +88,8 @@ def errors_named(path: Path) -> Iterator[None]:
 
 def not_writable(path: Path, reason: str, *, details: str = "") -> PracticeGuardError:
     """Given a path and why it cannot be used, return the error that says so."""
-    facts = {"path": str(path), "reason": reason}
+    folder = path if path.is_dir() else path.parent
+    facts = {"folder": str(folder), "path": str(path), "reason": reason}
     return PracticeGuardError(ErrorCode.STATE_NOT_WRITABLE, facts, details=details)
 
 

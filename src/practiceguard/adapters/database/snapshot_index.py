@@ -118,7 +118,7 @@ class EncryptedSnapshotIndex:
         with self._opened(snapshot_id) as connection:
             number = _number(connection, path.rstrip("/"))
             if number is None:
-                raise PracticeGuardError(ErrorCode.FILE_NOT_FOUND, {"path": path})
+                raise PracticeGuardError(ErrorCode.FILE_NOT_FOUND, {"file": path})
             total = connection.execute(
                 "SELECT files, bytes FROM folder_total WHERE id = ?", (number,)
             ).fetchone()

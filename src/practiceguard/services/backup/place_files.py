@@ -134,7 +134,7 @@ class PlaceFiles:
             except FileExistsError:
                 continue
             return free
-        raise PracticeGuardError(ErrorCode.TARGET_NOT_WRITABLE, {"path": str(wanted)})
+        raise PracticeGuardError(ErrorCode.TARGET_NOT_WRITABLE, {"folder": str(wanted.parent)})
 
     def _is_folder(self, path: Path) -> bool:
         return self.files.is_folder(path) and not self.files.is_link(path)
