@@ -13,7 +13,7 @@ from practiceguard.ui.theme import theme
 from practiceguard.ui.widgets import QuietLink, label
 
 _WEEKS = 6
-_WIDE, _HIGH, _GAP = 27, 27, 4
+_WIDE, _HIGH, _GAP = 28, 32, 2
 
 
 class CopyCalendar(QWidget):
@@ -210,7 +210,7 @@ class _DayCell(QAbstractButton):
             return
         painter = QPainter(self)
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-        area = QRectF(self.rect()).adjusted(1, 1, -1, -1)
+        area = QRectF(self.rect()).adjusted(1, 2, -1, -2)
         if self.isEnabled():
             painter.setPen(Qt.PenStyle.NoPen)
             painter.setBrush(theme().colour("accent" if self.is_chosen else "accent_ground"))
