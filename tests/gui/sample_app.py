@@ -25,7 +25,14 @@ from practiceguard.domain.errors import ErrorCode
 from practiceguard.domain.practice import Practice
 from practiceguard.domain.secret import Secret
 from practiceguard.domain.setup import SetupDraft
-from practiceguard.services.ports import ThisProcess, repository_password_name
+from practiceguard.services.ports import (
+    Access,
+    Folder,
+    FolderSize,
+    SheetPrinter,
+    ThisProcess,
+    repository_password_name,
+)
 from tests.fakes.fake_engine import FakeEngine
 from tests.fakes.fake_files import FakeFiles
 from tests.fakes.fake_machine import FakeMachine, usb_drive
@@ -81,6 +88,7 @@ def build_sample(
     is_set_up: bool = True,
     with_history: bool = True,
     kind: PlaceKind = PlaceKind.DRIVE,
+    printer: SheetPrinter | None = None,
 ) -> Sample:
     """Return a practice on fakes; `folder` holds its (empty) state."""
     clock = FixedClock(NOW)
@@ -104,7 +112,7 @@ def build_sample(
         processes=processes,
         machine=machine,
         files=FakeFiles(),
-        printer=FakeSheetPrinter(),
+        printer=printer or FakeSheetPrinter(),
         state_folder=folder / "state",
         try_out_folder=folder / "try-out",
         logs_folder=folder / "logs",
@@ -275,3 +283,30 @@ def begin_live_run(sample: Sample) -> Run:
         NOW,
     )
     return run
+
+
+def build_half_way(folder: Path, printer: SheetPrinter) -> Sample:
+    """Return a practice in the middle of its set-up: a place is there, the sheet is not proved."""
+    drive = folder / "PRACTICE-SAFE"
+    drive.mkdir()
+    sample = build_sample(folder, with_history=False, printer=printer)
+    sample.machine.known_drives = (usb_drive(drive, "PRACTICE-SAFE"),)
+    sample.machine.folders = tuple(
+        Folder(Path(source), reason, is_chosen=True)
+        for source, reason in zip(SOURCES, ("documents", "pictures"), strict=True)
+    )
+    sample.machine.sizes = {
+        Path(SOURCES[0]): (FolderSize(21_340, 18_200_000_000, 0, is_final=True),),
+        Path(SOURCES[1]): (FolderSize(4_072, 68_200_000_000, 0, is_final=True),),
+    }
+    store = sample.store
+    store._plan = None
+    store._sheets.clear()
+    store.save_draft(
+        replace(store.draft(), sheet_saved_at=None, code_typed_at=None, finished_at=None)
+    )
+    repository = store.repository(KEY)
+    assert repository is not None
+    fingerprint = sample.engine.fingerprint(Access(LOCATION, Secret("daily password")))
+    store.save_repository(replace(repository, config_fingerprint=fingerprint))
+    return sample

@@ -56,6 +56,10 @@ class FirstHourView(ScrollPage):
         """Return the time somebody noticed, as it stands in the field."""
         return self._noticed.dateTime()
 
+    def set_noticed_at(self, at: QDateTime) -> None:
+        """Put another time into the field."""
+        self._noticed.setDateTime(at)
+
     def steps(self) -> tuple[Step, ...]:
         """Return the steps of the first hour, in order."""
         return (
