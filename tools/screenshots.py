@@ -11,6 +11,8 @@ import sys
 import tempfile
 import time
 from collections.abc import Callable
+from dataclasses import replace
+from datetime import timedelta
 from pathlib import Path
 
 os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
@@ -23,6 +25,7 @@ from PySide6.QtWidgets import QApplication, QWidget  # noqa: E402
 
 from practiceguard.adapters.recovery_sheet import TypstSheetPrinter  # noqa: E402
 from practiceguard.domain.backup.run import RunState  # noqa: E402
+from practiceguard.domain.backup.snapshot import NodeKind  # noqa: E402
 from practiceguard.domain.errors import ErrorCode, PracticeGuardError  # noqa: E402
 from practiceguard.domain.setup import SetupStep  # noqa: E402
 from practiceguard.ui.errors import ErrorDialog, message_for  # noqa: E402
@@ -99,13 +102,52 @@ def explained(_sample: Sample, window: MainWindow) -> None:
     shell.backups.ensureWidgetVisible(shell.backups.history.explained)
 
 
+def restoring(sample: Sample, window: MainWindow) -> None:
+    """Show a patient's folder, with two files chosen."""
+    give_sizes(sample)
+    shell_of(window).go_to(Place.RESTORE)
+    settle()
+    view = shell_of(window).restore_view
+    for row in (0, 1):
+        view.browser.folders.unfold(row)
+        settle()
+    for row in (2, 3):
+        view.browser.folder_table.tick(row)
+    view.browser.folder_table.go_to(3)
+
+
+def finding(sample: Sample, window: MainWindow) -> None:
+    """Show what a search in all copies found."""
+    restoring(sample, window)
+    view = shell_of(window).restore_view
+    view.browser.all_button.setChecked(True)
+    view.browser.search_field.setText("p")
+    view.browser.search_field.returnPressed.emit()
+    settle()
+    view.browser.search_table.go_to(2)
+
+
+def give_sizes(sample: Sample) -> None:
+    """Let the made-up files look as large and as old as real ones: nothing is restored here."""
+    for repository in sample.engine.repositories.values():
+        for tree in repository.trees.values():
+            for number, (path, file) in enumerate(tree.items(), start=1):
+                if file.node.kind is not NodeKind.FILE:
+                    continue
+                changed = NOW - timedelta(days=60 + 9 * number, minutes=37 * number)
+                size = 84_000 * number if path.endswith("pdf") else 740_000 * number
+                node = replace(file.node, size=size, modified_at=changed)
+                tree[path] = replace(file, node=node)
+
+
 VIEWS: dict[str, Callable[[Sample, MainWindow], None]] = {
     "home": at_place(Place.HOME),
     "home-care": care,
     "backups": at_place(Place.BACKUPS),
     "backups-running": live,
     "backups-explained": explained,
-    "restore": at_place(Place.RESTORE),
+    "restore": restoring,
+    "restore-search": finding,
     "settings": at_place(Place.SETTINGS),
     "first-hour": first_hour,
 }

@@ -103,7 +103,7 @@ class ReportDialog(QDialog):
         super().__init__(parent)
         self.report = report
         self.setWindowTitle(self.tr("Files are back"))
-        self.setMinimumWidth(theme().px(560))
+        self.setMinimumWidth(theme().px(640))
         column = QVBoxLayout(self)
         column.setContentsMargins(28, 24, 28, 24)
         column.setSpacing(12)
@@ -123,6 +123,7 @@ class ReportDialog(QDialog):
         if self.model.rowCount():
             column.addWidget(self._table(), 1)
         column.addLayout(self._foot(report))
+        self._first.setFocus()
         said = " ".join([self._sentence.text(), *self.bad_lines])
         self.setAccessibleName(said)
 
@@ -156,7 +157,14 @@ class ReportDialog(QDialog):
     def _bad_lines(self, report: RestoreReport) -> list[str]:
         lines = []
         damaged = report.count(FileFate.DAMAGED)
-        if damaged:
+        if damaged == 1:
+            lines.append(
+                self.tr(
+                    "1 file did not come back whole and was not put in place; what was there is "
+                    "untouched. Look for it in an earlier copy: search for its name in all copies."
+                )
+            )
+        elif damaged:
             lines.append(
                 self.tr(
                     "{files} did not come back whole and were not put in place; what was there is "
@@ -165,7 +173,14 @@ class ReportDialog(QDialog):
                 ).format(files=formats.files(damaged))
             )
         impossible = report.count(FileFate.NOT_POSSIBLE)
-        if impossible:
+        if impossible == 1:
+            lines.append(
+                self.tr(
+                    "1 file could not be put there, and is still safe in the copy. Try another "
+                    "folder, for example on the Desktop."
+                )
+            )
+        elif impossible:
             lines.append(
                 self.tr(
                     "{files} could not be put there, and are still safe in the copy. Try another "
@@ -180,7 +195,7 @@ class ReportDialog(QDialog):
         table.setMinimumHeight(theme().px(42) * min(self.model.rowCount() + 1, 6))
         header = table.horizontalHeader()
         header.setSectionResizeMode(0, QHeaderView.ResizeMode.Interactive)
-        header.resizeSection(0, theme().px(220))
+        header.resizeSection(0, theme().px(190))
         header.setSectionResizeMode(1, QHeaderView.ResizeMode.Stretch)
         return table
 
@@ -195,13 +210,13 @@ class ReportDialog(QDialog):
             close = SecondaryButton(self.tr("Close"))
         close.clicked.connect(self.accept)
         foot.addWidget(fit(close))
-        close.setFocus()
+        self._first: QWidget = close
         if report.folder is not None:
             folder = Path(report.folder)
             self.open_button = PrimaryButton(self.tr("Open the folder"))
             self.open_button.clicked.connect(lambda: open_folder(folder))
             foot.addWidget(self.open_button)
-            self.open_button.setFocus()
+            self._first = self.open_button
         return foot
 
 
