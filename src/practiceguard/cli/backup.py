@@ -5,10 +5,9 @@ import click
 from practiceguard.bootstrap import build
 from practiceguard.cli import options
 from practiceguard.cli.exit_codes import of_run
-from practiceguard.cli.output import moment, size, tell
+from practiceguard.cli.output import in_sentences, moment, one_line, size, tell
 from practiceguard.cli.progress import StopOnInterrupt, shown
 from practiceguard.domain.backup.run import Run, RunState, RunTrigger
-from practiceguard.wording.errors import WORDING, filled
 
 
 @click.command()
@@ -48,16 +47,11 @@ def in_words(run: Run) -> str:
         )
     if run.unread_count:
         lines.append(f"{run.unread_count:,} could not be read:")
-        lines += [f"  {item.path}: {item.reason}" for item in run.unread[:20]]
+        lines += [f"  {one_line(item.path)}: {one_line(item.reason)}" for item in run.unread[:20]]
         if run.unread_count > 20:
             lines.append(f"  … and {run.unread_count - 20:,} more (see --json)")
     if run.cause is not None and run.state is not RunState.CANCELLED:
-        wording = WORDING[run.cause]
-        facts = dict(run.cause_facts)
-        lines += [
-            filled(sentence, facts)
-            for sentence in (wording.happened, wording.means, wording.next_step)
-        ]
+        lines += in_sentences(run.cause, dict(run.cause_facts))
     return "\n".join(lines)
 
 

@@ -5,10 +5,9 @@ import click
 from practiceguard.bootstrap import build
 from practiceguard.cli import options
 from practiceguard.cli.exit_codes import ExitCode
-from practiceguard.cli.output import tell
+from practiceguard.cli.output import in_sentences, one_line, tell
 from practiceguard.domain.errors import ErrorCode
 from practiceguard.services.practice.examine import Finding
-from practiceguard.wording.errors import WORDING, filled
 
 
 @click.command()
@@ -26,7 +25,6 @@ def doctor(as_json: bool) -> int:
 def _line(finding: Finding) -> str:
     part = finding.part.value.replace("-", " ")
     if finding.problem is None:
-        return f"ok       {part}: {finding.what}"
-    wording = WORDING[finding.problem]
-    facts = dict(finding.facts)
-    return f"PROBLEM  {part}: {filled(wording.happened, facts)} {filled(wording.next_step, facts)}"
+        return f"ok       {part}: {one_line(finding.what)}"
+    happened, _means, next_step = in_sentences(finding.problem, dict(finding.facts))
+    return f"PROBLEM  {part}: {happened} {next_step}"

@@ -12,7 +12,7 @@ from typing import Any
 
 import click
 
-from practiceguard.domain.errors import PracticeGuardError
+from practiceguard.domain.errors import ErrorCode, PracticeGuardError
 from practiceguard.domain.secret import Secret
 from practiceguard.wording.errors import WORDING, filled
 
@@ -59,13 +59,25 @@ def printable(untrusted_text: str) -> str:
     )
 
 
+def one_line(untrusted_name: str) -> str:
+    """Given a file name, return it printable and on one line: it must not pass for two files."""
+    return printable(untrusted_name.replace("\n", "\ufffd").replace("\t", "\ufffd"))
+
+
+def in_sentences(code: ErrorCode, untrusted_facts: Mapping[str, str]) -> tuple[str, str, str]:
+    """Given a failure, return what happened, what it means, and what to do."""
+    wording = WORDING[code]
+    facts = {name: one_line(fact) for name, fact in untrusted_facts.items()}
+    return (
+        filled(wording.happened, facts),
+        filled(wording.means, facts),
+        filled(wording.next_step, facts),
+    )
+
+
 def tell_error(error: PracticeGuardError, *, as_json: bool) -> None:
     """Print a known failure: what happened, what it means, what to do."""
-    wording = WORDING[error.code]
-    sentences = [
-        filled(sentence, error.facts)
-        for sentence in (wording.happened, wording.means, wording.next_step)
-    ]
+    sentences = in_sentences(error.code, error.facts)
     if as_json:
         answer = {
             "error": error.code.value,
@@ -77,7 +89,7 @@ def tell_error(error: PracticeGuardError, *, as_json: bool) -> None:
         }
         click.echo(_json(answer))
         return
-    click.echo("\n".join(printable(sentence) for sentence in sentences), err=True)
+    click.echo("\n".join(sentences), err=True)
 
 
 def _json(value: object) -> str:

@@ -7,7 +7,7 @@ import click
 from practiceguard.bootstrap import build
 from practiceguard.cli import options
 from practiceguard.cli.exit_codes import ExitCode
-from practiceguard.cli.output import size, tell
+from practiceguard.cli.output import one_line, size, tell
 from practiceguard.cli.progress import StopOnInterrupt, shown
 from practiceguard.domain.backup.restoration import (
     Conflict,
@@ -65,7 +65,7 @@ def in_words(done: RestoreReport) -> str:
         if (count := done.count(*fates)) or fates == (FileFate.PLACED,)
     ]
     lines += [
-        f"  {file.path}: {file.reason}"
+        f"  {one_line(file.path)}: {one_line(file.reason)}"
         for file in done.files
         if file.fate in {FileFate.DAMAGED, FileFate.NOT_POSSIBLE}
     ]

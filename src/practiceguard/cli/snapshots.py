@@ -4,7 +4,7 @@ import click
 
 from practiceguard.bootstrap import build
 from practiceguard.cli import options
-from practiceguard.cli.output import moment, size, tell
+from practiceguard.cli.output import moment, one_line, size, tell
 from practiceguard.cli.progress import StopOnInterrupt, shown
 from practiceguard.domain.backup.snapshot import FoundNode, Node, NodeKind
 from practiceguard.services.backup.browse_snapshot import group_found
@@ -73,7 +73,7 @@ def find(as_json: bool, snapshot_id: str, everywhere: bool, name_part: str) -> N
 
 
 def _line(node: Node, *, whole_path: bool = False) -> str:
-    name = node.path if whole_path else node.name
+    name = one_line(node.path if whole_path else node.name)
     if node.kind is NodeKind.FOLDER:
         return f"{'folder':>10}  {'':21}  {name}/"
     changed = node.modified_at.astimezone().strftime("%d %b %Y, %H:%M") if node.modified_at else ""

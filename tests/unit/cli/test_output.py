@@ -10,7 +10,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from practiceguard.cli.output import moment, plain, printable, size, tell, tell_error
+from practiceguard.cli.output import moment, one_line, plain, printable, size, tell, tell_error
 from practiceguard.domain.backup.snapshot import Node, NodeKind
 from practiceguard.domain.errors import ErrorCode, PracticeGuardError
 from practiceguard.domain.secret import Secret
@@ -156,3 +156,11 @@ def test_sizes_are_as_people_read_them(count: int, shown: str) -> None:
 def test_a_moment_that_never_was(monkeypatch: pytest.MonkeyPatch) -> None:
     assert moment(None) == "never"
     assert "2026" in moment(AT)
+
+
+def test_a_name_of_two_lines_does_not_pass_for_two_files(
+    capsys: pytest.CaptureFixture[str],
+) -> None:
+    assert one_line("a\nb\tc\x1b") == "a\ufffdb\ufffdc\ufffd"
+    tell_error(PracticeGuardError(ErrorCode.FILE_NOT_FOUND, {"file": "a\nb"}), as_json=False)
+    assert len(capsys.readouterr().err.splitlines()) == 3

@@ -83,9 +83,14 @@ class BrowseSnapshot:
         return self.folder(snapshot.snapshot_id, "/")
 
     def folder(self, snapshot_id: str, folder: str) -> tuple[Node, ...]:
-        """Return what lies directly in a folder: folders first, then by name."""
+        """Return what lies directly in a folder, folders first, then by name; FILE_NOT_FOUND."""
         if self.index.has(snapshot_id):
-            return self.index.children(snapshot_id, folder)
+            found = self.index.children(snapshot_id, folder)
+            if not found and folder != "/":
+                node = self.index.node(snapshot_id, folder)
+                if node is None or node.kind is not NodeKind.FOLDER:
+                    raise PracticeGuardError(ErrorCode.FILE_NOT_FOUND, {"file": folder})
+            return found
         nodes = self.engine.list_folder(self.open_repository(), snapshot_id, folder)
         return tuple(sorted(nodes, key=_folders_first))
 
