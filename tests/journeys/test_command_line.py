@@ -99,10 +99,10 @@ def test_a_second_set_up_is_refused(practice: InstalledPractice) -> None:
 
 def test_another_state_folder_knows_nothing_of_this_one(practice: InstalledPractice) -> None:
     apart = practice.environment | {"PRACTICEGUARD_HOME": str(practice.folder / "another home")}
-    for verb in (("status",), ("doctor",)):
-        assert practice.call(*verb, "--json", environment=apart).code == 4
-    for verb in (("backup",), ("snapshots",), ("ls",), ("check",), ("sheet", "show")):
-        refused(practice.call(*verb, "--json", environment=apart), 4, "not-set-up")
+    for verb in ("status", "doctor"):
+        assert practice.call(verb, "--json", environment=apart).code == 4
+    for verb in ("backup", "snapshots", "ls", "check", "sheet show"):
+        refused(practice.call(*verb.split(), "--json", environment=apart), 4, "not-set-up")
     told = practice.call("backup", environment=apart)
     assert told.err.splitlines()[0] == "PracticeGuard is not set up yet."
 

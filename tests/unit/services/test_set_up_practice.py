@@ -1,5 +1,6 @@
 """Set-up: each step, back and again, and finished after a power cut at any moment."""
 
+import contextlib
 from dataclasses import replace
 from pathlib import Path, PurePosixPath
 
@@ -7,6 +8,7 @@ import pytest
 
 from practiceguard.domain.backup.repository import PlaceKind
 from practiceguard.domain.errors import ErrorCode, PracticeGuardError
+from practiceguard.domain.recovery_code import recovery_code_from_bytes
 from practiceguard.domain.secret import Secret
 from practiceguard.domain.setup import SetupStep
 from practiceguard.services.ports import pending_code_name, repository_password_name
@@ -394,6 +396,36 @@ def test_set_up_is_finished_after_a_power_cut_at_any_moment(tmp_path: Path) -> N
         "MemoryPracticeStore.save_sheet", "MemoryPracticeStore.save_plan", "FakeFiles.write_new",
     ):  # fmt: skip
         assert call in cuts
+
+
+@pytest.mark.parametrize("with_code", [True, False])
+def test_taking_over_is_finished_after_a_power_cut_at_any_moment(
+    tmp_path: Path, with_code: bool
+) -> None:
+    for calls in range(1, 1000):
+        world = practice_world(_subfolder(tmp_path, f"run{calls}"))
+        world.walk(world.app, until=SetupStep.PLACE)
+        word = "old password"
+        if with_code:
+            word = recovery_code_from_bytes(b"the paper of old.").printed().reveal()
+        _foreign_copy(world, Path(world.location), _bare(word))
+        app, fuse = world.fused(calls)
+        with contextlib.suppress(PowerCut):
+            app.set_up.adopt_place(PlaceKind.DRIVE, world.drive, word)
+        if world.app.set_up.next_step() is SetupStep.PLACE:
+            world.app.set_up.adopt_place(PlaceKind.DRIVE, world.drive, word)
+        repository = world.app.set_up.repository()
+        assert repository.adopted
+        password = world.secrets.get(repository_password_name(repository.key))
+        assert password is not None
+        assert password.reveal() in world.passwords()
+        assert (password.reveal() == _bare(word)) is not with_code
+        assert len(world.passwords()) <= 3
+        world.walk(world.app)
+        assert world.app.set_up.is_finished()
+        if fuse.calls > 0:
+            return
+    pytest.fail("taking over takes more calls than this test follows")
 
 
 def test_a_half_made_copy_is_made_anew_and_foreign_files_are_not(world: PracticeWorld) -> None:
