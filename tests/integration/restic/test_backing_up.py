@@ -285,13 +285,19 @@ def test_a_killed_backup_is_repaired_at_the_next_run(bench: Bench, large_source:
 
 
 def test_a_drive_pulled_out_meanwhile(bench: Bench, large_source: Path) -> None:
+    """Then restic makes the folders anew on the disk below, and may even end with 0."""
+    away = bench.folder / "pulled out"
 
     def report(progress: Progress) -> None:
-        if progress.bytes_done and bench.repository.exists():
-            bench.repository.parent.rename(bench.folder / "pulled out")
+        if progress.bytes_done and not away.exists():
+            bench.repository.parent.rename(away)
 
+    slow = bench.folder / "slow"
+    slow.write_text(f'#!/bin/sh\nexec "{bench.restic}" --limit-upload 40000 "$@"\n')
+    slow.chmod(0o700)
+    engine = bench.other_engine(restic=slow)
     with pytest.raises(PracticeGuardError) as caught:
-        bench.engine.back_up(bench.access, _request(bench, large_source), report, NEVER)
+        engine.back_up(bench.access, _request(bench, large_source), report, NEVER)
     assert _code(caught) is ErrorCode.PLACE_NOT_FOUND
 
 

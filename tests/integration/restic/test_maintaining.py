@@ -31,7 +31,10 @@ def _holding(bench: Bench, *arguments: str) -> Iterator[subprocess.Popen[bytes]]
     }
     for _ in range(20):
         process = subprocess.Popen(
-            [str(bench.restic), *arguments], env=environment, stdout=subprocess.DEVNULL
+            # Slowed down, or it would sometimes end before it could be held.
+            [str(bench.restic), "--limit-download", "4000", *arguments],
+            env=environment,
+            stdout=subprocess.DEVNULL,
         )
         while process.poll() is None and not bench.locks():
             time.sleep(0.001)

@@ -45,6 +45,7 @@ from practiceguard.adapters.restic.place import (
     demand_free_place,
     demand_snapshot,
     local_folder,
+    the_same_place,
 )
 from practiceguard.domain.backup.checking import CheckDepth, CheckResult
 from practiceguard.domain.backup.run import UnreadItem
@@ -143,13 +144,13 @@ class ResticEngine:
             about={"folder": ", ".join(map(str, request.sources))},
         )
         listener = backup.BackupListener(report)
-        ended = self._caller.write(call, listener.hear)
-        result = listener.result(ended)
-        if result is None:
-            raise self._caller.failure(ended, call)
-        folder = local_folder(access.location)
-        if folder is not None:
-            demand_snapshot(folder, result.snapshot_id, access.location)
+        with the_same_place(access.location):
+            ended = self._caller.write(call, listener.hear)
+            result = listener.result(ended)
+            if result is None:
+                raise self._caller.failure(ended, call)
+            if (folder := local_folder(access.location)) is not None:
+                demand_snapshot(folder, result.snapshot_id, access.location)
         return result
 
     # --- looking ----------------------------------------------------------------------------

@@ -2,6 +2,8 @@
 
 import hashlib
 import re
+from collections.abc import Iterator
+from contextlib import contextmanager
 from pathlib import Path
 from typing import Final
 
@@ -80,6 +82,43 @@ def config_fingerprint(folder: Path, location: str) -> str:
         raise PracticeGuardError(
             ErrorCode.PLACE_NOT_FOUND, {"location": location}, details=str(error.strerror)
         ) from error
+
+
+@contextmanager
+def the_same_place(location: str) -> Iterator[None]:
+    """Raise PLACE_NOT_FOUND if a folder was exchanged during the block, whatever else happened.
+
+    Seen: when a drive is pulled out, restic makes the missing folders again on the disk below,
+    writes the rest there and ends with 0. Each half is worth nothing without the other.
+    """
+    folder = local_folder(location)
+    before = _mark(folder) if folder is not None else None
+    try:
+        yield
+    except PracticeGuardError as error:
+        asked_for = {ErrorCode.CANCELLED, ErrorCode.RESTIC_TIMED_OUT}
+        if folder is None or error.code in asked_for or _mark(folder) == before:
+            raise
+        raise PracticeGuardError(
+            ErrorCode.PLACE_NOT_FOUND, {"location": location}, details=error.details
+        ) from error
+    if folder is not None and _mark(folder) != before:
+        raise PracticeGuardError(
+            ErrorCode.PLACE_NOT_FOUND, {"location": location}, details="another folder meanwhile"
+        )
+
+
+def _mark(folder: Path) -> tuple[object, ...] | None:
+    """Return what tells this folder from any other; None if there is no repository.
+
+    Not the inode: some network folders give another one each time.
+    """
+    try:
+        device = folder.stat().st_dev
+        config = hashlib.sha256((folder / "config").read_bytes()).hexdigest()
+    except OSError:
+        return None
+    return (device, config)
 
 
 def demand_snapshot(folder: Path, snapshot_id: str, location: str) -> None:
