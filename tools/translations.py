@@ -19,6 +19,8 @@ SOURCES = (
     CHECKOUT / "src" / "practiceguard" / "wording",
 )
 SCRIPTS = Path(sys.executable).parent
+_TRANSLATION = re.compile(r"<translation>.*?</translation>", re.DOTALL)
+_SPACE_BEFORE = re.compile(r" ([:;?!»%])")
 _PLACEHOLDER = re.compile(r"\{[a-z_]+\}")
 
 
@@ -43,6 +45,20 @@ def update() -> None:
     """Gather the texts of the sources into every .ts file."""
     for path in translations():
         gather(path, quiet=False)
+        tidy(path)
+
+
+def tidy(path: Path) -> None:
+    """Give French signs the space that does not break; what is right already stays as it is."""
+    if not path.stem.endswith("_fr"):
+        return
+    text = path.read_text(encoding="utf-8")
+    path.write_text(_TRANSLATION.sub(_with_french_spaces, text), encoding="utf-8")
+
+
+def _with_french_spaces(found: re.Match[str]) -> str:
+    before = _SPACE_BEFORE.sub("\N{NO-BREAK SPACE}\\1", found.group(0))
+    return before.replace("« ", "«\N{NO-BREAK SPACE}").replace("&apos;", "’").replace("'", "’")
 
 
 def messages(path: Path) -> dict[tuple[str, str, str], str]:

@@ -1886,7 +1886,7 @@ quelque chose&#xa0;?</translation>
     </message>
     <message>
         <source>1 file did not come back whole and was not put in place; what was there is untouched. Look for it in an earlier copy: search for its name in all copies.</source>
-        <translation>1 fichier n’est pas revenu intact et n’a pas été mis en place ; ce qui était là n’a pas changé. Cherchez-le dans une copie précédente : cherchez son nom dans toutes les copies.</translation>
+        <translation>1 fichier n’est pas revenu intact et n’a pas été mis en place&#xa0;; ce qui était là n’a pas changé. Cherchez-le dans une copie précédente&#xa0;: cherchez son nom dans toutes les copies.</translation>
     </message>
     <message>
         <source>{files} did not come back whole and were not put in place; what was there is untouched. Look for them in an earlier copy: search for the name in all copies.</source>
@@ -1894,7 +1894,7 @@ quelque chose&#xa0;?</translation>
     </message>
     <message>
         <source>1 file could not be put there, and is still safe in the copy. Try another folder, for example on the Desktop.</source>
-        <translation>1 fichier n’a pas pu être mis à cet endroit ; il reste à l’abri dans la copie. Essayez un autre dossier, par exemple sur le Bureau.</translation>
+        <translation>1 fichier n’a pas pu être mis à cet endroit&#xa0;; il reste à l’abri dans la copie. Essayez un autre dossier, par exemple sur le Bureau.</translation>
     </message>
     <message>
         <source>{files} could not be put there, and are still safe in the copy. Try another folder, for example on the Desktop.</source>

@@ -184,3 +184,14 @@ def test_records_that_cannot_be_read_are_not_called_protected(
     monkeypatch.setattr(sample.store, "plan", broken)
     view = home(qtbot, sample)
     assert view.sentence == "It is not known whether your records are protected"
+
+
+def test_a_refresh_without_news_moves_nothing(qtbot: QtBot, sample: Sample) -> None:
+    sample.clock.advance(timedelta(days=3))
+    view = home(qtbot, sample)
+    button = next(b for b in view.findChildren(QPushButton) if b.text() == "Back up")
+    button.setFocus()
+    view.reload()
+    settled(qtbot)
+    assert button.isVisible()
+    assert view.focusWidget() is button

@@ -19,8 +19,8 @@ def decimal(value: float, digits: int) -> str:
 
 
 def percent(fraction: float) -> str:
-    """Given 0..1, return `42%`; 100% only for 1 itself."""
-    value = int(fraction * 100) if fraction < 1 else 100
+    """Given a share, return `42%`; `100%` only for 1 itself, `150%` for 1.5."""
+    value = int(fraction * 100) if fraction < 1 else round(fraction * 100)
     return QCoreApplication.translate("Formats", "{value}%").format(value=number(value))
 
 

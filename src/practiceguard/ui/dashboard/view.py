@@ -11,7 +11,7 @@ from practiceguard.services.backup.watch_runs import LiveRun
 from practiceguard.ui import formats, texts
 from practiceguard.ui.dashboard.cards import CheckCard, FigureCard, show_place, show_sheet
 from practiceguard.ui.dashboard.days import last_days
-from practiceguard.ui.dashboard.sentences import HomeAction, secondary, sentence, to_dos
+from practiceguard.ui.dashboard.sentences import HomeAction, ToDo, secondary, sentence, to_dos
 from practiceguard.ui.errors import message_for
 from practiceguard.ui.tasks import run_task
 from practiceguard.ui.theme import Level, theme
@@ -43,6 +43,8 @@ class HomeView(ScrollPage):
         super().__init__(parent)
         self._app = app
         self._overview: Overview | None = None
+        self._lines: tuple[ToDo, ...] | None = None
+        self._protected_facts: object = None
         self._main_action = HomeAction.BACK_UP
         self._button = PrimaryButton(self.tr("Back up now"))
         self._button.clicked.connect(lambda: self.action_requested.emit(self._main_action))
@@ -144,8 +146,11 @@ class HomeView(ScrollPage):
                 self._progress.show_stopping()
 
     def _show_to_dos(self, overview: Overview) -> None:
-        self._to_do.clear()
         lines = to_dos(overview)
+        if lines == self._lines:
+            return  # nothing jumps, and the keyboard stays where it is
+        self._lines = lines
+        self._to_do.clear()
         if not lines:
             self._to_do.add_row(label(self.tr("Nothing to do. Have a good day.")))
         for line in lines:
@@ -156,6 +161,10 @@ class HomeView(ScrollPage):
             self._to_do.add_row(badge, label(line.text), button, stretch=1)
 
     def _show_protected(self, overview: Overview) -> None:
+        facts = (overview.plan, overview.status.last_complete_run)
+        if facts == self._protected_facts:
+            return
+        self._protected_facts = facts
         self._protected.clear()
         if overview.plan is None:
             self._protected.add_row(label(self.tr("Nothing yet."), "secondary"))

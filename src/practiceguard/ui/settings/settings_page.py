@@ -8,6 +8,7 @@ from PySide6.QtWidgets import QComboBox, QGridLayout, QWidget
 from practiceguard import __version__
 from practiceguard.bootstrap import App
 from practiceguard.services.practice.examine import Finding, Part
+from practiceguard.ui import formats
 from practiceguard.ui.errors import message_for_code, present_error
 from practiceguard.ui.settings.actions import TEXT_SCALE_SETTING, THEME_SETTING, save_setting
 from practiceguard.ui.tasks import run_task
@@ -99,7 +100,10 @@ class SettingsView(ScrollPage):
             self.tr("Text size"),
             [
                 (as_system, ""),
-                *((f"{percent} %", str(percent)) for percent in (100, 125, 150, 200)),
+                *(
+                    (formats.percent(percent / 100), str(percent))
+                    for percent in (100, 125, 150, 200)
+                ),
             ],
         )
         grid = QGridLayout()

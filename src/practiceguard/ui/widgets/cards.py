@@ -52,6 +52,7 @@ class RowList(QWidget):
                 Qt.AlignmentFlag.AlignVCenter if index != stretch else Qt.AlignmentFlag(0),
             )
         self._rows.addWidget(row)
+        row.show()  # at once: the layout would show it only a moment later
         self._rows.addWidget(HairLine(self))
         return row
 
