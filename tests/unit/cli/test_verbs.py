@@ -1,0 +1,237 @@
+"""Every verb in words, and set-up by questions, on a practice made of fakes."""
+
+import io
+import sys
+from pathlib import Path
+
+import click
+import pytest
+
+from practiceguard.cli.exit_codes import ExitCode
+from practiceguard.cli.main import run
+from practiceguard.domain.backup.run import RunState, UnreadItem
+from practiceguard.domain.errors import ErrorCode
+from practiceguard.services.ports import Folder
+from tests.unit.services.practice_world import PracticeWorld, practice_world
+
+
+@pytest.fixture
+def fresh(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> PracticeWorld:
+    """Return a practice that is not set up, which every verb works on."""
+    world = practice_world(tmp_path)
+    for verb in ("backup", "check", "doctor", "restore", "setup", "sheet", "snapshots", "status"):
+        monkeypatch.setattr(f"practiceguard.cli.{verb}.build", lambda: world.app)
+    return world
+
+
+@pytest.fixture
+def world(fresh: PracticeWorld) -> PracticeWorld:
+    fresh.set_up()
+    return fresh
+
+
+class Terminal:
+    """Somebody who reads and types."""
+
+    def __init__(self, capsys: pytest.CaptureFixture[str], monkeypatch: pytest.MonkeyPatch) -> None:
+        self._capsys = capsys
+        self._monkeypatch = monkeypatch
+        self.questions: list[str] = []
+        self.err = ""
+
+    def types(self, text: str) -> None:
+        """Type ahead, for what is read from standard input."""
+        self._monkeypatch.setattr(sys, "stdin", io.StringIO(text))
+
+    def answers(self, answers: dict[str, str]) -> None:
+        """Answer questions by what they begin with; a question without answer is a failure."""
+
+        def prompt(text: str, **_named: object) -> str:
+            self.questions.append(text)
+            return next(answers[start] for start in answers if text.startswith(start))
+
+        self._monkeypatch.setattr(click, "prompt", prompt)
+        self._monkeypatch.setattr(click, "confirm", lambda text, **_: prompt(text) == "y")
+
+    def __call__(self, *arguments: str | Path) -> tuple[int, str]:
+        self._capsys.readouterr()
+        code = run([str(argument) for argument in arguments])
+        told = self._capsys.readouterr()
+        self.err = told.err
+        return code, told.out
+
+
+@pytest.fixture
+def call(capsys: pytest.CaptureFixture[str], monkeypatch: pytest.MonkeyPatch) -> Terminal:
+    return Terminal(capsys, monkeypatch)
+
+
+# --- set up -------------------------------------------------------------------------------------
+
+
+def test_set_up_by_questions(fresh: PracticeWorld, call: Terminal) -> None:
+    fresh.machine.folders = (Folder(fresh.source, "documents", is_chosen=True),)
+    sheet = fresh.folder / "sheet.pdf"
+    answers = {
+        "Name of the practice": "Praxis Dr. Beispiel",
+        "Country": "de",
+        "Protect": "y",
+        "Another folder": "-",
+        "Where shall": "drive",
+        "The drive": str(fresh.drive),
+        "Save the recovery sheet": str(sheet),
+    }
+    call.answers(answers | {"Group ": "nothing"})  # nobody has looked at the paper yet
+    assert call("setup")[0] == ExitCode.WRONG_PASSWORD
+    groups = fresh.paper().split("-")
+    call.answers({f"Group {number} ": groups[number - 1] for number in range(1, 8)})
+    code, out = call("setup")
+    assert code == ExitCode.DONE
+    assert out.startswith("The copy is complete: every file was read.")
+    assert len(call.questions) == 7 + 3 + 3  # and what was answered is not asked again
+    assert fresh.plan().sources == (fresh.source,)
+
+
+def test_without_questions_the_missing_option_is_named(
+    fresh: PracticeWorld, call: Terminal
+) -> None:
+    for options, missing in (
+        ((), "--practice"),
+        (("--practice", "x"), "--country"),
+        (("--practice", "x", "--country", "FR"), "--source"),
+        (("--source", fresh.source, "--place-kind", "drive"), "--place"),
+        (("--place", fresh.drive), "--sheet"),
+        (("--sheet", fresh.next_sheet()), "--typed-code-stdin"),
+    ):
+        assert call("setup", "--no-input", *options)[0] == ExitCode.USAGE
+        assert missing in call.err
+    call.types(fresh.paper() + "\n")
+    code, out = call("setup", "--no-input", "--typed-code-stdin", "--no-first-backup")
+    assert (code, out) == (ExitCode.DONE, "Set up. No copy was made yet.\n")
+    assert fresh.runs.runs() == ()
+
+
+def test_to_try_it_out_no_place_is_needed(fresh: PracticeWorld, call: Terminal) -> None:
+    call("setup", "--no-input", "--practice", "x", "--country", "FR", "--source", fresh.source)
+    draft = fresh.store.draft()
+    assert draft.place_kind is not None
+    assert draft.place_kind.value == "this-computer"
+
+
+# --- in words -----------------------------------------------------------------------------------
+
+
+def test_a_backup_in_words(world: PracticeWorld, call: Terminal) -> None:
+    code, out = call("backup")
+    assert code == ExitCode.DONE
+    assert "3 files, 18 bytes; 3 new, 0 changed" in out
+    world.engine.unread = tuple(UnreadItem(f"/x/{n}\n", "denied") for n in range(25))
+    code, out = call("backup")
+    assert code == ExitCode.INCOMPLETE
+    assert out.startswith("The copy is INCOMPLETE.")
+    assert "25 could not be read:" in out
+    assert "  /x/0\ufffd: denied" in out
+    assert "… and 5 more" in out
+    world.engine.fail("back_up", ErrorCode.PLACE_FULL)
+    code, out = call("backup")
+    assert code == ExitCode.FAILED
+    assert out.splitlines()[:2] == ["No copy was made.", "The place of the copy is full."]
+
+
+def test_fewer_files_are_taken_as_normal_when_it_is_said(
+    world: PracticeWorld, call: Terminal
+) -> None:
+    call("backup")
+    for path in list(world.source.iterdir())[1:]:
+        path.unlink()
+    assert call("backup")[0] == ExitCode.INCOMPLETE
+    assert call("backup", "--accept-smaller")[0] == ExitCode.DONE
+
+
+@pytest.mark.parametrize(
+    ("prepared", "code", "sentence"),
+    [
+        (True, ExitCode.DONE, "Your patient records are protected"),
+        (False, ExitCode.NOT_PROTECTED, "Your patient records are not protected"),
+    ],
+)
+def test_the_status_in_words(
+    world: PracticeWorld, call: Terminal, prepared: bool, code: ExitCode, sentence: str
+) -> None:
+    if prepared:
+        world.back_up()
+    ended, out = call("status")
+    assert (ended, out.splitlines()[0]) == (code, sentence)
+
+
+def test_copies_folders_and_names_in_words(world: PracticeWorld, call: Terminal) -> None:
+    assert call("snapshots") == (0, "There is no copy yet.\n")
+    assert call("ls")[0] == ExitCode.FAILED
+    run_ = world.back_up()
+    assert run_.state is RunState.COMPLETE
+    assert "complete" in call("snapshots")[1]
+    _, listed = call("ls", world.source)
+    assert [line.split()[-1] for line in listed.splitlines()] == sorted(
+        path.name for path in world.source.iterdir()
+    )
+    assert "folder" in call("ls", world.folder)[1]
+    assert "letter.txt  in 1 copy" in call("find", "LETTER", "--all")[1]
+    assert "Nothing is called like" in call("find", "nothing")[1]
+    assert call("ls", "--copy", "0000")[0] == ExitCode.FAILED
+    assert call("ls", "--copy", (run_.snapshot_id or "")[:6])[0] == ExitCode.DONE
+
+
+def test_a_restoration_in_words(world: PracticeWorld, call: Terminal) -> None:
+    world.back_up()
+    target = world.folder / "back"
+    code, out = call("restore", world.source / "letter.txt", "--to", target)
+    assert code == ExitCode.DONE
+    assert "1 are back, verified against the copy" in out
+    assert str(target) in out
+    world.engine.repositories[world.location].damaged.add(str(world.source / "photo.jpg"))
+    code, out = call("restore", world.source / "photo.jpg", "--to", target)
+    assert code == ExitCode.INCOMPLETE
+    assert out.startswith("1 did not come back whole and were NOT put in place")
+    assert not (target / "photo.jpg").exists()
+
+
+def test_a_check_in_words(world: PracticeWorld, call: Terminal) -> None:
+    assert call("check") == (0, "The lists and part 1/12 of the data are sound.\n")
+    assert "data was not read" in call("check", "--depth", "structure")[1]
+    world.engine.check_errors = ("pack 0123 is damaged",)
+    code, out = call("check", "--depth", "all-data")
+    assert code == ExitCode.FAILED
+    assert "DAMAGED" in out
+    assert "pack 0123 is damaged" in out
+
+
+def test_the_sheet_in_words(world: PracticeWorld, call: Terminal) -> None:
+    old = world.paper()
+    assert "last proved" in call("sheet", "show")[1]
+    call.types(old + "\n")
+    assert call("sheet", "verify", "--code-stdin")[1].startswith("Proved: this paper opens")
+    call.answers({"The code on the sheet": old})
+    code, _ = call("sheet", "renew", "--save", world.folder / "new.pdf")
+    assert code == ExitCode.WRONG_PASSWORD
+    call.answers({"The code on the sheet": world.paper()})
+    assert call("sheet", "verify")[0] == ExitCode.DONE
+    assert old.replace("-", "") not in world.passwords()
+    world.store._sheets.clear()
+    assert call("sheet", "show")[1] == "There is no recovery sheet yet.\n"
+
+
+def test_the_doctor_in_words(world: PracticeWorld, call: Terminal) -> None:
+    code, out = call("doctor")
+    assert code == ExitCode.DONE
+    assert "ok       restic: 0.19.1" in out
+    world.engine.unplug(world.location)
+    code, out = call("doctor")
+    assert code == ExitCode.FAILED
+    assert f"PROBLEM  place: The drive or folder of the copy is not there: {world.location}" in out
+
+
+def test_before_set_up(fresh: PracticeWorld, call: Terminal) -> None:
+    assert call("doctor")[0] == ExitCode.NOT_SET_UP
+    assert call("status")[0] == ExitCode.NOT_SET_UP
+    assert call("backup") == (ExitCode.NOT_SET_UP, "")
+    assert call.err.startswith("PracticeGuard is not set up yet.")
