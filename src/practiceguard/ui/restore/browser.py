@@ -14,18 +14,18 @@ from PySide6.QtWidgets import (
 from practiceguard.bootstrap import App
 from practiceguard.domain.backup.progress import Progress
 from practiceguard.domain.backup.snapshot import Node
-from practiceguard.domain.errors import ErrorCode, PracticeGuardError
 from practiceguard.services.backup.list_snapshots import SnapshotEntry
 from practiceguard.ui import formats
 from practiceguard.ui.errors import message_for
-from practiceguard.ui.restore.basket import Basket, folders_over
+from practiceguard.ui.restore.basket import Basket
 from practiceguard.ui.restore.breadcrumb import Breadcrumb
 from practiceguard.ui.restore.file_table import FileTable
 from practiceguard.ui.restore.folder_model import FolderModel
 from practiceguard.ui.restore.preview import PreviewPane
-from practiceguard.ui.restore.search_feed import MOST_SHOWN, Answer, Question, SearchFeed
-from practiceguard.ui.restore.search_model import Finding, SearchModel
-from practiceguard.ui.tasks import Task, TaskHandle, run_task
+from practiceguard.ui.restore.search_feed import MOST_SHOWN, Answer
+from practiceguard.ui.restore.search_model import SearchModel
+from practiceguard.ui.restore.search_runner import SearchRunner, is_stop, take_out
+from practiceguard.ui.tasks import Task, run_task
 from practiceguard.ui.widgets import Card, EmptyState, SecondaryButton, fit, label
 
 _PAUSE_MS = 300
@@ -48,12 +48,12 @@ class Browser(Card):
         self._entries: tuple[SnapshotEntry, ...] = ()
         self._opening: Task | None = None
         self._preparing: Task | None = None
-        self._searching: Task | None = None
-        self._question = 0
         self._roots: frozenset[str] = frozenset()
         self._answer: Answer | None = None
-        self._feed = SearchFeed()
-        self._feed.answered.connect(self._on_answer, Qt.ConnectionType.QueuedConnection)
+        self._searcher = SearchRunner(app, self)
+        self._searcher.answered.connect(self._on_answer)
+        self._searcher.failed.connect(self._on_search_failed)
+        self._searcher.progressed.connect(self._on_search_progress)
         self._pause = QTimer(self)
         self._pause.setSingleShot(True)
         self._pause.setInterval(_PAUSE_MS)
@@ -62,7 +62,7 @@ class Browser(Card):
         self.folders = FolderModel(basket, self)
         self.folders.folder_wanted.connect(self._fetch)
         self.findings = SearchModel(basket, self)
-        self.findings.tick_refused.connect(self._untick_in_folder)
+        self.findings.tick_refused.connect(lambda finding: take_out(app, basket, finding))
         self._build_tables()
         self.preview = PreviewPane(app)
         self.content.addWidget(self.preview)
@@ -202,12 +202,12 @@ class Browser(Card):
         self._prepare(snapshot_id)
 
     def _leave(self) -> None:
-        for task in (self._opening, self._preparing, self._searching):
+        for task in (self._opening, self._preparing):
             if task is not None:
                 task.cancel()
-        self._opening = self._preparing = self._searching = None
+        self._opening = self._preparing = None
         self._roots = frozenset()
-        self._question += 1
+        self._searcher.stop()
         self._pause.stop()
 
     # --- reading ----------------------------------------------------------------------------
@@ -226,7 +226,7 @@ class Browser(Card):
         def failed(error: Exception) -> None:
             if self._preparing is task:
                 self._preparing = None
-                if not _is_stop(error):
+                if not is_stop(error):
                     message = message_for(error)
                     self._say(
                         self.tr("The list of this copy could not be read: {why}").format(
@@ -235,7 +235,7 @@ class Browser(Card):
                     )
 
         def progressed(progress: Progress) -> None:
-            if self._preparing is task and self._searching is None:
+            if self._preparing is task and not self._searcher.is_searching:
                 self._say_reading(progress)
 
         task = run_task(
@@ -294,10 +294,7 @@ class Browser(Card):
 
     def _search(self) -> None:
         self._pause.stop()
-        self._question += 1
-        if self._searching is not None:
-            self._searching.cancel()
-            self._searching = None
+        self._searcher.stop()
         text = self.search_field.text().strip()
         if not text or self._entry is None:
             self._answer = None
@@ -311,36 +308,20 @@ class Browser(Card):
         if self._preparing is not None or self._opening is not None:
             self._say_reading(None)
             return
-        question = Question(
-            self._question,
-            text,
-            self._entry.snapshot.snapshot_id,
-            self.all_button.isChecked(),
-            self._entries,
-        )
         self._say(self.tr("Searching…"))
-        feed, app = self._feed, self._app
+        snapshot_id = self._entry.snapshot.snapshot_id
+        self._searcher.ask(text, snapshot_id, self._entries, in_all=self.all_button.isChecked())
 
-        def failed(error: Exception) -> None:
-            if question.number == self._question:
-                self._searching = None
-                if not _is_stop(error):
-                    message = message_for(error)
-                    self._say(f"{message.happened} {message.next_step}")
+    def _on_search_failed(self, error: Exception) -> None:
+        if not is_stop(error):
+            message = message_for(error)
+            self._say(f"{message.happened} {message.next_step}")
 
-        def progressed(progress: Progress) -> None:
-            if question.number == self._question and self._searching is not None:
-                text = self.tr("Reading the lists of the copies… {files}")
-                self._say(text.format(files=formats.files(progress.files_done)))
-
-        def work(handle: TaskHandle) -> None:
-            feed.search(app, question, handle)
-
-        self._searching = run_task(self, work, on_failure=failed, on_progress=progressed)
+    def _on_search_progress(self, progress: Progress) -> None:
+        text = self.tr("Reading the lists of the copies… {files}")
+        self._say(text.format(files=formats.files(progress.files_done)))
 
     def _on_answer(self, answer: Answer) -> None:
-        if answer.number != self._question:
-            return
         kept = self.findings.finding(self.search_table.current_row())
         scroll = self.search_table.verticalScrollBar().value()
         self._answer = answer
@@ -351,8 +332,6 @@ class Browser(Card):
             self.search_table.verticalScrollBar().setValue(scroll)
         elif answer.findings:
             self.search_table.setCurrentIndex(self.findings.index(0, 0))
-        if answer.is_final:
-            self._searching = None
         self._show_page()
         self._say(self._counted(answer))
 
@@ -360,11 +339,13 @@ class Browser(Card):
         text = self.search_field.text().strip()
         if not self.all_button.isChecked():
             said = self.tr("{files} for “{text}” in this copy").format(
-                files=_found(answer.found), text=text
+                files=formats.files(answer.found), text=text
             )
         else:
             said = self.tr("{files} for “{text}” in this copy, {all} in all copies").format(
-                files=_found(answer.in_this_copy), text=text, all=formats.number(answer.found)
+                files=formats.files(answer.in_this_copy),
+                text=text,
+                all=formats.number(answer.found),
             )
         parts = [said]
         if not answer.is_final:
@@ -386,9 +367,7 @@ class Browser(Card):
         if self._entry is None:
             return
         is_search = self._answer is not None and bool(self.search_field.text().strip())
-        page = self.search_table if is_search else self.folder_table
-        if self._pages.currentWidget() is not page:
-            self._pages.setCurrentWidget(page)
+        self._pages.setCurrentWidget(self.search_table if is_search else self.folder_table)
         self.breadcrumb.setVisible(not is_search)
         self._on_current()
 
@@ -415,30 +394,6 @@ class Browser(Card):
             self.folder_table.go_to(row)
             self.folder_table.setFocus()
 
-    def _untick_in_folder(self, finding: Finding) -> None:
-        """Take a finding out of a chosen folder: everything else in it stays chosen."""
-        path, snapshot_id = finding.node.path, finding.snapshot_id
-        over = self._basket.folder_over(snapshot_id, path)
-        if over is None:
-            return
-        between = [one for one in folders_over(path) if len(one) >= len(over)]
-
-        def read(_handle: TaskHandle) -> dict[str, tuple[Node, ...]]:
-            return {one: self._app.browse.folder(snapshot_id, one) for one in between}
-
-        def done(listings: dict[str, tuple[Node, ...]]) -> None:
-            self._basket.remove(snapshot_id, path, listings.get)
-
-        run_task(self, read, on_success=done)
-
     def _say(self, text: str) -> None:
         self.says_label.setText(text)
         self.says_label.setVisible(bool(text) or self.breadcrumb.isHidden())
-
-
-def _found(count: int) -> str:
-    return formats.files(count)
-
-
-def _is_stop(error: Exception) -> bool:
-    return isinstance(error, PracticeGuardError) and error.code is ErrorCode.CANCELLED

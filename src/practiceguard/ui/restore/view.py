@@ -3,7 +3,7 @@
 from datetime import date
 from pathlib import Path
 
-from PySide6.QtCore import Signal
+from PySide6.QtCore import QMargins, Signal
 from PySide6.QtGui import QResizeEvent, QShowEvent
 from PySide6.QtWidgets import QBoxLayout, QFileDialog, QSizePolicy, QWidget
 
@@ -27,6 +27,7 @@ from practiceguard.ui.restore.conflict_dialog import ConflictDialog
 from practiceguard.ui.restore.copies import Copies, day_of, read_copies
 from practiceguard.ui.restore.copy_list import CopyList
 from practiceguard.ui.restore.report_dialog import ReportDialog
+from practiceguard.ui.restore.search_runner import is_stop
 from practiceguard.ui.tasks import Task, run_task
 from practiceguard.ui.theme import Level, theme
 from practiceguard.ui.widgets import (
@@ -50,7 +51,7 @@ class RestoreView(ScrollPage):
     """Copy and path of a file whose content somebody asked to see."""
 
     def __init__(self, app: App, parent: QWidget | None = None) -> None:
-        super().__init__(parent)
+        super().__init__(parent, fills=True)
         self._app = app
         self._copies = Copies()
         self._is_loading = False
@@ -353,7 +354,7 @@ class RestoreView(ScrollPage):
                 parent=self.window(),
             )
             self._show_report(dialog)
-        elif not (isinstance(error, PracticeGuardError) and error.code is ErrorCode.CANCELLED):
+        elif not is_stop(error):
             present_error(self, error)
 
     def _show_report(self, dialog: ReportDialog) -> None:
@@ -368,7 +369,8 @@ class RestoreView(ScrollPage):
         return self._app.world.is_windows
 
     def _arrange(self) -> None:
-        margins = self.content.contentsMargins()
+        layout = self.page.layout()
+        margins = layout.contentsMargins() if layout is not None else QMargins()
         room = self.viewport().width() - margins.left() - margins.right()
         left = max(theme().px(_LEFT), self.days_card.minimumSizeHint().width())
         is_wide = room >= left + 16 + theme().px(_RIGHT_LEAST)
