@@ -29,26 +29,17 @@ def _holding(bench: Bench, *arguments: str) -> Iterator[subprocess.Popen[bytes]]
         "RESTIC_PASSWORD": PASSWORD,
         "RESTIC_CACHE_DIR": str(bench.folder / "cache-3"),
     }
-    for _ in range(20):
-        process = subprocess.Popen(
-            # Slowed down, or it would sometimes end before it could be held.
-            [str(bench.restic), "--limit-download", "4000", *arguments],
-            env=environment,
-            stdout=subprocess.DEVNULL,
-        )
-        while process.poll() is None and not bench.locks():
-            time.sleep(0.001)
-        if process.poll() is None:
-            process.send_signal(signal.SIGSTOP)
-            # A lock file half written, or a program that just ended, would prove nothing.
-            if bench.locks() and all(path.name.isalnum() for path in bench.locks()):
-                break
-            process.kill()
-        process.wait()
-        for path in bench.locks():
-            path.unlink()
-    else:
-        pytest.fail("restic was always faster than us")
+    process = subprocess.Popen(
+        # Slowed down, or it would sometimes end before it could be held.
+        [str(bench.restic), "--limit-download", "4000", *arguments],
+        env=environment,
+        stdout=subprocess.DEVNULL,
+    )
+    # A lock still has another name while it is being written.
+    while not any(path.name.isalnum() for path in bench.locks()):
+        assert process.poll() is None, "restic ended before it could be held"
+        time.sleep(0.001)
+    process.send_signal(signal.SIGSTOP)
     try:
         yield process
     finally:

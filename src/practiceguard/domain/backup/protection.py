@@ -116,10 +116,11 @@ def assess(
     believable = [snap for snap in snapshots if snap.taken_at <= now + FUTURE_TOLERANCE]
     complete = [snap for snap in believable if snap.snapshot_id in complete_runs]
     newest = max(complete, key=lambda snap: snap.taken_at, default=None)
+    # Within a level the first one speaks: a theft before the lack it caused.
     reasons = [
+        *_reasons_of_vanished(complete_runs, snapshots, facts),
         *_reasons_of_age(newest, bool(believable), now),
         *_reasons_of_last_run(ended),
-        *_reasons_of_vanished(complete_runs, snapshots, facts),
         *_reasons_of_place(repository, facts, place_reached=place_reached, now=now),
         *_reasons_of_sheet(sheet, now),
     ]
