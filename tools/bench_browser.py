@@ -66,7 +66,8 @@ def measure_browser(app: App, snapshot_id: str) -> dict[str, float]:
     Needs a QApplication. `first_level_seconds` is before the listing was read (0 if it had been),
     `listing_seconds` what reading it took, `open_seconds` the first level once more after that,
     `unfold_seconds` all folders of the first levels (300 at most), `longest_block_ms` over all of
-    it, `busiest_ms` what of such a block the window itself computed, `rows` how many rows were unfolded in the end.
+    it, `busiest_ms` what of such a block the window itself computed, `rows` how many rows were
+    unfolded in the end.
     """
     if QApplication.instance() is None:
         raise RuntimeError("there is nothing to measure without an application")

@@ -1,5 +1,6 @@
 """Get files back: days, folders, search, preview, basket, conflicts, and the report."""
 
+import threading
 from collections.abc import Iterator
 from datetime import date, timedelta
 from pathlib import Path
@@ -14,6 +15,8 @@ from pytestqt.qtbot import QtBot
 from practiceguard.domain.backup.restoration import Conflict, FileFate
 from practiceguard.domain.backup.snapshot import Node, NodeKind
 from practiceguard.domain.errors import ErrorCode
+from practiceguard.services.ports import Access
+from practiceguard.services.progress import Cancellation
 from practiceguard.ui.errors import ErrorDialog
 from practiceguard.ui.restore.basket import Basket, BasketItem
 from practiceguard.ui.restore.calendar import CopyCalendar
@@ -446,7 +449,17 @@ def test_a_finding_inside_a_chosen_folder_can_be_taken_out(
     assert set(view.basket.by_snapshot()[bench.newest]) == {PHOTO, LETTER}
 
 
-def test_a_search_typed_too_early_waits_and_says_so(qtbot: QtBot, bench: RestoreBench) -> None:
+def test_a_search_typed_too_early_waits_and_says_so(
+    qtbot: QtBot, bench: RestoreBench, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    go_on = threading.Event()
+    read = bench.sample.engine.list_all
+
+    def slow(access: Access, snapshot_id: str, cancel: Cancellation) -> Iterator[Node]:
+        go_on.wait(20)
+        yield from read(access, snapshot_id, cancel)
+
+    monkeypatch.setattr(bench.sample.engine, "list_all", slow)
     view = RestoreView(bench.app)
     qtbot.addWidget(view)
     view.show()
@@ -454,6 +467,8 @@ def test_a_search_typed_too_early_waits_and_says_so(qtbot: QtBot, bench: Restore
     view.browser.search_field.setText("notes")
     view.browser.search_field.returnPressed.emit()
     assert "search begins when" in view.browser.says
+    assert view.browser.folder_table.isVisible()
+    go_on.set()
     quiet(qtbot)
     assert [name for name, _badges in found(view)] == ["notes.txt"]
 
