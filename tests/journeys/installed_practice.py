@@ -141,7 +141,8 @@ class InstalledPractice:
         )
 
     def locks(self) -> list[Path]:
-        return list((self.copy / "locks").iterdir())
+        """Return the locks that are whole; restic takes no notice of half-written ones."""
+        return _locks(self.copy / "locks")
 
     @contextlib.contextmanager
     def held_backup(self) -> "Iterator[HeldBackup]":
@@ -200,11 +201,15 @@ class HeldBackup:
             self.restic.wait(10)
 
 
+def _locks(folder: Path) -> list[Path]:
+    return [path for path in folder.iterdir() if len(path.name) == 64]
+
+
 def _stopped_restic(process: "subprocess.Popen[str]", locks: Path) -> psutil.Process:
     program = psutil.Process(process.pid)
     limit = time.monotonic() + LIMIT_SECONDS
     while time.monotonic() < limit and process.poll() is None:
-        if any(locks.iterdir()):
+        if _locks(locks):
             for child in program.children(recursive=True):
                 with contextlib.suppress(psutil.NoSuchProcess):
                     if "backup" in child.cmdline() and "restic" in child.name():
