@@ -114,7 +114,7 @@ def _measure(options: argparse.Namespace, folder: Path) -> int:
     text = _report(options, made.bytes, made.files, pairs, browser)
     options.write.write_text(text, encoding="utf-8")
     say(text)
-    return 0 if _within_limits(pairs) and browser.get("opened_seconds", 0) < 1 else 1
+    return 0 if _within_limits(pairs) and browser["open_seconds"] < 1 else 1
 
 
 def _bare_repository(restic: Path, location: Path, practice: Path) -> Callable[[], Cost]:

@@ -3,6 +3,8 @@
 `measure_browser` is called by the benchmark with a real copy and by a test with a made-up one.
 """
 
+import json
+import sys
 import time
 from collections.abc import Callable
 from types import TracebackType
@@ -10,7 +12,7 @@ from types import TracebackType
 from PySide6.QtCore import QElapsedTimer, QEventLoop, QObject, QTimer
 from PySide6.QtWidgets import QApplication
 
-from practiceguard.bootstrap import App
+from practiceguard.bootstrap import App, build
 from practiceguard.services.backup.list_snapshots import SnapshotEntry
 from practiceguard.ui.restore.basket import Basket
 from practiceguard.ui.restore.browser import Browser
@@ -138,3 +140,18 @@ def _wait(is_done: Callable[[], bool]) -> None:
         if time.monotonic() > end:
             raise TimeoutError("the window did not get there")
         time.sleep(0.001)
+
+
+def main() -> None:
+    """Print the measurements of the newest copy of the practice in PRACTICEGUARD_HOME, as JSON."""
+    application = QApplication([])
+    app = build()
+    newest = app.list_snapshots(refresh=True)[0]
+    measured = measure_browser(app, newest.snapshot.snapshot_id)
+    tasks().shut_down()
+    application.quit()
+    sys.stdout.write(json.dumps(measured) + "\n")
+
+
+if __name__ == "__main__":
+    main()
