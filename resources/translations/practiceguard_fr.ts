@@ -1412,6 +1412,25 @@
     </message>
 </context>
 <context>
+    <name>MainWindow</name>
+    <message>
+        <source>Files are still being brought back.</source>
+        <translation>Des fichiers sont encore en cours de récupération.</translation>
+    </message>
+    <message>
+        <source>Closing now stops that. What is already in place stays there.</source>
+        <translation>Fermer maintenant arrête la récupération. Ce qui est déjà en place y reste.</translation>
+    </message>
+    <message>
+        <source>Go on</source>
+        <translation>Continuer</translation>
+    </message>
+    <message>
+        <source>Stop and close</source>
+        <translation>Arrêter et fermer</translation>
+    </message>
+</context>
+<context>
     <name>MessageBanner</name>
     <message>
         <source>Done</source>
@@ -3129,6 +3148,10 @@ quelque chose&#xa0;?</translation>
     <message>
         <source>It was stopped before the end.</source>
         <translation>L’opération a été arrêtée avant la fin.</translation>
+    </message>
+    <message>
+        <source>What was not finished does not count; what was there before stays.</source>
+        <translation>Ce qui n’est pas terminé ne compte pas ; ce qui existait avant reste en place.</translation>
     </message>
     <message>
         <source>Start again when it suits you.</source>

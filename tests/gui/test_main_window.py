@@ -206,3 +206,27 @@ def test_a_failure_dialog_reads_well(qtbot: QtBot) -> None:
     assert dialog.accessibleName() == "The place of the copy is full."
     assert "Earlier copies are whole" in dialog.accessibleDescription()
     dialog.close()
+
+
+def test_closing_while_files_come_back_asks_first(
+    qtbot: QtBot, sample: Sample, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    window = open_window(qtbot, sample)
+    view = shell_of(window).restore_view
+    stopped: list[bool] = []
+    busy = [True]
+    monkeypatch.setattr(type(view), "is_busy", property(lambda _view: busy[0]))
+    monkeypatch.setattr(view, "stop", lambda: stopped.append(True))
+    for answer, expected in ((0, []), (1, [True])):
+        assert not window.close()
+        (box,) = window.findChildren(QMessageBox)
+        assert box.text() == "Files are still being brought back."
+        box.buttons()[answer].click()
+        settled(qtbot)
+        box.setParent(None)
+        assert stopped == expected
+        assert window.isVisible()
+    busy[0] = False
+    view.became_idle.emit()
+    settled(qtbot)
+    assert not window.isVisible()

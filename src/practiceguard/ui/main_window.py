@@ -217,9 +217,35 @@ class MainWindow(QMainWindow):
             self.shell.go_to(place)
 
     def closeEvent(self, event: QCloseEvent) -> None:
-        """Close; a copy under way goes on in its own process."""
+        """Close; a copy under way goes on in its own process, restoring would stop."""
+        if self.shell is not None and self.shell.restore_view.is_busy:
+            event.ignore()
+            self._ask_to_stop_restoring()
+            return
         self._stop_watching()
         super().closeEvent(event)
+
+    def _ask_to_stop_restoring(self) -> None:
+        box = QMessageBox(self)
+        box.setIcon(QMessageBox.Icon.Question)
+        box.setText(self.tr("Files are still being brought back."))
+        box.setInformativeText(
+            self.tr("Closing now stops that. What is already in place stays there.")
+        )
+        stay = box.addButton(self.tr("Go on"), QMessageBox.ButtonRole.RejectRole)
+        close = box.addButton(self.tr("Stop and close"), QMessageBox.ButtonRole.DestructiveRole)
+        box.setDefaultButton(stay)
+        box.finished.connect(lambda _: self._on_close_answer(box.clickedButton() is close))
+        box.finished.connect(box.deleteLater)
+        box.open()
+
+    def _on_close_answer(self, wanted: bool) -> None:
+        if not wanted or self.shell is None:
+            return
+        self.shell.restore_view.stop()
+        self.shell.restore_view.became_idle.connect(self.close)
+        if not self.shell.restore_view.is_busy:
+            self.close()
 
     def _stop_watching(self) -> None:
         if self.shell is not None:

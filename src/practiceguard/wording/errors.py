@@ -161,7 +161,9 @@ WORDING: Mapping[ErrorCode, ErrorWording] = {
     ),
     ErrorCode.CANCELLED: ErrorWording(
         QT_TRANSLATE_NOOP("errors", "It was stopped before the end."),
-        QT_TRANSLATE_NOOP("errors", "This does not count as a copy. Earlier copies stay as is."),
+        QT_TRANSLATE_NOOP(
+            "errors", "What was not finished does not count; what was there before stays."
+        ),
         QT_TRANSLATE_NOOP("errors", "Start again when it suits you."),
     ),
     ErrorCode.INTERRUPTED: ErrorWording(

@@ -116,11 +116,13 @@ def assess(
     believable = [snap for snap in snapshots if snap.taken_at <= now + FUTURE_TOLERANCE]
     complete = [snap for snap in believable if snap.snapshot_id in complete_runs]
     newest = max(complete, key=lambda snap: snap.taken_at, default=None)
+    # What went to a former place says nothing about this one.
+    here = [run for run in ended if run.begun_at >= repository.connected_at]
     # Within a level the first one speaks: a theft before the lack it caused.
     reasons = [
-        *_reasons_of_vanished(complete_runs, snapshots, facts),
+        *_reasons_of_vanished(here, snapshots, facts),
         *_reasons_of_age(newest, bool(believable), now),
-        *_reasons_of_last_run(ended),
+        *_reasons_of_last_run(here),
         *_reasons_of_place(repository, facts, place_reached=place_reached, now=now),
         *_reasons_of_sheet(sheet, now),
     ]
@@ -183,13 +185,14 @@ def _reasons_of_last_run(ended: list[Run]) -> list[Reason]:
 
 
 def _reasons_of_vanished(
-    complete_runs: dict[str, Run], snapshots: tuple[Snapshot, ...], facts: RepositoryFacts | None
+    ended: list[Run], snapshots: tuple[Snapshot, ...], facts: RepositoryFacts | None
 ) -> list[Reason]:
     """Return an alarm if the newest complete run's snapshot is not in the repository."""
-    if facts is None or not complete_runs:
+    complete = [run for run in ended if run.state is RunState.COMPLETE and run.snapshot_id]
+    if facts is None or not complete:
         return []
     present = {snap.snapshot_id for snap in snapshots}
-    newest = max(complete_runs.values(), key=lambda run: run.begun_at)
+    newest = complete[-1]
     ended_at = newest.ended_at or newest.begun_at
     if newest.snapshot_id in present or ended_at > facts.read_at:
         return []

@@ -3,7 +3,7 @@
 from datetime import date
 from pathlib import Path
 
-from PySide6.QtCore import QMargins, Signal
+from PySide6.QtCore import QMargins, QTimer, Signal
 from PySide6.QtGui import QResizeEvent, QShowEvent
 from PySide6.QtWidgets import QBoxLayout, QFileDialog, QSizePolicy, QWidget
 
@@ -47,6 +47,7 @@ class RestoreView(ScrollPage):
     """Three steps: a day, files, a place. Nothing changes on this PC before the third."""
 
     files_restored = Signal()
+    became_idle = Signal()
     looked_at = Signal(str, str)
     """Copy and path of a file whose content somebody asked to see."""
 
@@ -86,7 +87,7 @@ class RestoreView(ScrollPage):
             note=self.tr("Please leave the window open until they are back."),
             stopping=self.tr("Stopping. Files that are back already stay where they are."),
         )
-        self.progress_card.stop_requested.connect(self._stop)
+        self.progress_card.stop_requested.connect(self.stop)
         self.progress_card.hide()
         self.content.addWidget(self.progress_card)
         self._show_copies(self._copies)
@@ -329,7 +330,8 @@ class RestoreView(ScrollPage):
         self.progress_card.show()
         self.progress_card.setFocus()
 
-    def _stop(self) -> None:
+    def stop(self) -> None:
+        """Ask the restoration under way to stop; `became_idle` tells when it has."""
         if self._task is not None:
             self._task.cancel()
 
@@ -337,6 +339,7 @@ class RestoreView(ScrollPage):
         self._task = None
         self.progress_card.hide()
         self.basket_card.show()
+        QTimer.singleShot(0, self.became_idle.emit)
 
     def _on_restored(self, report: RestoreReport) -> None:
         self._end()

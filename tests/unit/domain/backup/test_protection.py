@@ -359,3 +359,17 @@ def test_the_order_of_the_ledger_does_not_matter(
     forwards = assess(DRIVE, known, runs, sheet, now=NOW, place_reached=place_reached)
     backwards = assess(DRIVE, known, runs[::-1], sheet, now=NOW, place_reached=place_reached)
     assert forwards.level is backwards.level
+
+
+def test_runs_to_a_former_place_alarm_nobody_at_the_new_one() -> None:
+    """Another place was chosen after set-up: its ledger begins with it."""
+    moved = replace(DRIVE, connected_at=NOW - 2 * HOUR)
+    before = run(RunState.COMPLETE, NOW - 30 * HOUR, "at-the-former-place")
+    failed = run(RunState.FAILED, NOW - 20 * HOUR)
+    first = run(RunState.COMPLETE, NOW - HOUR, "new")
+    status = verdict(
+        before, failed, first, known=facts(snapshot("new", NOW - HOUR)), repository=moved
+    )
+    assert status.level is ProtectionLevel.GOOD
+    nothing_yet = verdict(before, failed, known=facts(), repository=moved)
+    assert {reason.code for reason in nothing_yet.reasons} == {ReasonCode.NO_COPY_YET}
