@@ -3151,7 +3151,7 @@ quelque chose&#xa0;?</translation>
     </message>
     <message>
         <source>What was not finished does not count; what was there before stays.</source>
-        <translation>Ce qui n’est pas terminé ne compte pas ; ce qui existait avant reste en place.</translation>
+        <translation>Ce qui n’est pas terminé ne compte pas ; ce qui existait avant reste en place.</translation>
     </message>
     <message>
         <source>Start again when it suits you.</source>
