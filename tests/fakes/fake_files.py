@@ -22,6 +22,10 @@ class FakeFiles:
     private: list[Path] = field(default_factory=list)
     """Every private folder ever made."""
     placed: list[tuple[Path, Path]] = field(default_factory=list)
+    devices: dict[Path, int] = field(default_factory=dict)
+    """Folder -> the file system it and all below it lie on; unknown where nothing is said."""
+    volumes: dict[Path, Path] = field(default_factory=dict)
+    """Folder -> where the drive is mounted that it and all below it lie on; `/` if nothing is."""
 
     def exists(self, path: Path) -> bool:
         return path.exists()
@@ -65,6 +69,35 @@ class FakeFiles:
 
     def linked_to(self, path: Path) -> Path:
         return path.resolve() if path.is_symlink() else path
+
+    def real(self, path: Path) -> Path:
+        return path.resolve()
+
+    def device_of(self, path: Path) -> int | None:
+        if not path.exists():
+            return None
+        return next(
+            (self.devices[one] for one in (path, *path.parents) if one in self.devices), None
+        )
+
+    def volume_of(self, path: Path) -> Path | None:
+        if not path.exists():
+            return None
+        return next(
+            (self.volumes[one] for one in (path, *path.parents) if one in self.volumes), Path("/")
+        )
+
+    def count_files(self, folder: Path, without: tuple[Path, ...], seconds: float) -> int | None:
+        if not folder.is_dir():
+            return 1
+        return sum(
+            not any(one in (path, *path.parents) for one in without)
+            for path in folder.rglob("*")
+            if not path.is_dir()
+        )
+
+    def leads_elsewhere(self, path: Path) -> bool:
+        return path.is_symlink()
 
     def sha256(self, path: Path) -> str:
         return hashlib.sha256(path.read_bytes()).hexdigest()

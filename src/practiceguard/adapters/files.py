@@ -13,8 +13,9 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 from pathlib import Path
 
+from practiceguard.adapters.whereabouts import Whereabouts
 from practiceguard.domain.errors import ErrorCode, PracticeGuardError
-from practiceguard.domain.file_names import is_possible_name, name_with_suffix, reachable
+from practiceguard.domain.file_names import is_possible_name, name_with_suffix
 
 PRIVATE_PREFIX = ".practiceguard-restore-"
 _UNFINISHED_PREFIX = ".practiceguard-new-"
@@ -31,14 +32,13 @@ _WINDOWS_ERRORS = {
 }
 _WINDOWS_OTHER_DEVICE = 17  # ERROR_NOT_SAME_DEVICE
 _HIDDEN = 0x2  # FILE_ATTRIBUTE_HIDDEN
+_JUNCTION = 0xA0000003  # IO_REPARSE_TAG_MOUNT_POINT
 _CHUNK = 1024 * 1024
 
 
 @dataclass(frozen=True)
-class SystemFiles:
+class SystemFiles(Whereabouts):
     """Files port, on Windows, macOS and Linux."""
-
-    platform: str = sys.platform
 
     def exists(self, path: Path) -> bool:
         """Return whether the name is taken, be it by a link that leads nowhere."""
@@ -140,6 +140,18 @@ class SystemFiles:
         """Return what a link leads to in the end; any other path as it is."""
         return path.resolve() if self.is_link(path) else path
 
+    def real(self, path: Path) -> Path:
+        """Return where a path leads in the end, whatever links are in it."""
+        return Path(os.path.realpath(path))
+
+    def leads_elsewhere(self, path: Path) -> bool:
+        """Return whether the name stands for another place: a link, or a junction of Windows."""
+        try:
+            found = self._reach(path).lstat()
+        except OSError:
+            return False
+        return stat.S_ISLNK(found.st_mode) or getattr(found, "st_reparse_tag", 0) == _JUNCTION
+
     def sha256(self, path: Path) -> str:
         """Return the SHA-256 of a file; FILE_NOT_FOUND if it is gone or cannot be read."""
         try:
@@ -199,9 +211,6 @@ class SystemFiles:
             candidate = path.with_name(name_with_suffix(path.name, wording))
             number += 1
         return candidate
-
-    def _reach(self, path: Path) -> Path:
-        return Path(reachable(str(path), self.platform))
 
     def _require_possible(self, path: Path) -> None:
         if not is_possible_name(path.name, self.platform):

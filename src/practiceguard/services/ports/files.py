@@ -39,6 +39,35 @@ class Files(Protocol):
         """Return what a link leads to in the end; any other path as it is."""
         ...
 
+    def real(self, path: Path) -> Path:
+        """Return the path without any link in it, as far as it exists."""
+        ...
+
+    def device_of(self, path: Path) -> int | None:
+        """Return a number of the file system it lies on, None if it is not there.
+
+        Equal numbers mean one file system, and so one disk. They may be others after a restart.
+        """
+        ...
+
+    def volume_of(self, path: Path) -> Path | None:
+        """Return the folder at which the drive it lies on is mounted, None if it is not there.
+
+        Unlike the number of the device it stays the same from day to day.
+        """
+        ...
+
+    def count_files(self, folder: Path, without: tuple[Path, ...], seconds: float) -> int | None:
+        """Count the files below a folder, not those below `without`; links are not followed.
+
+        None where something cannot be read, or where counting takes longer than `seconds`.
+        """
+        ...
+
+    def leads_elsewhere(self, path: Path) -> bool:
+        """Return whether the name stands for another place: a link, or a junction of Windows."""
+        ...
+
     def sha256(self, path: Path) -> str: ...
 
     def make_folder(self, folder: Path) -> None:
