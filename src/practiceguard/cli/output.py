@@ -17,6 +17,10 @@ from practiceguard.domain.secret import Secret
 from practiceguard.wording.errors import WORDING, filled
 
 
+class AnswerLostError(Exception):
+    """The answer could not be written where standard output leads to; says why."""
+
+
 def plain(value: object) -> Any:
     """Given a result of a service, return it as JSON can hold it; a secret is refused."""
     if isinstance(value, Secret):
@@ -38,7 +42,22 @@ def plain(value: object) -> Any:
 
 def tell(value: object, *, as_json: bool, words: Callable[[], str]) -> None:
     """Print a result: as JSON, or in words."""
-    click.echo(_json(plain(value)) if as_json else printable(words()))
+    _answer(_json(plain(value)) if as_json else printable(words()))
+
+
+def _answer(text: str) -> None:
+    """Write to standard output; AnswerLostError if the disk behind it is full or gone."""
+    try:
+        click.echo(text)
+    except BrokenPipeError:
+        raise
+    except OSError as error:
+        raise AnswerLostError(error.strerror or str(error)) from error
+
+
+def note(text: str) -> None:
+    """Say on standard error what whoever reads the answer ought to know with it."""
+    click.echo(printable(text), err=True)
 
 
 def survive_any_name() -> None:
@@ -87,9 +106,24 @@ def tell_error(error: PracticeGuardError, *, as_json: bool) -> None:
             "next_step": sentences[2],
             "details": error.details,
         }
-        click.echo(_json(answer))
+        _answer(_json(answer))
         return
     click.echo("\n".join(sentences), err=True)
+
+
+def tell_usage(error: click.ClickException) -> None:
+    """Print, as JSON, that the options or arguments were wrong, in the form of every failure."""
+    context = error.ctx if isinstance(error, click.UsageError) else None
+    path = context.command_path if context is not None else "practiceguard"
+    answer = {
+        "error": "usage",
+        "facts": {},
+        "happened": printable(error.format_message()),
+        "means": "The job was not done.",
+        "next_step": f"`{path} --help` lists the options.",
+        "details": context.get_usage() if context is not None else "",
+    }
+    _answer(_json(answer))
 
 
 def _json(value: object) -> str:
@@ -117,6 +151,18 @@ def size(count: int) -> str:
     return f"{amount:.1f} TB"
 
 
+def local(at: datetime) -> datetime:
+    """Given a time, return it in the local zone; one at the end of time stays as it is.
+
+    A file may bear any date: the year 9999 is over here sooner than in UTC, and Windows knows no
+    zone before 1970.
+    """
+    try:
+        return at.astimezone()
+    except (OverflowError, OSError, ValueError):
+        return at
+
+
 def moment(at: datetime | None) -> str:
     """Given a time, return it in the local zone: Fri 20 Nov 2026, 20:04."""
-    return at.astimezone().strftime("%a %d %b %Y, %H:%M") if at else "never"
+    return local(at).strftime("%a %d %b %Y, %H:%M") if at else "never"

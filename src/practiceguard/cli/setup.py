@@ -77,6 +77,8 @@ def setup(
         app.set_up.answer_sources(tuple(source.absolute() for source in chosen), patterns)
     if app.set_up.next_step() is SetupStep.PLACE:
         _connect(app, asked, place_kind, place, adopt, password_stdin)
+    elif place_kind or place:
+        _refuse_another_place(app, place_kind, place)
     if app.set_up.next_step() is SetupStep.SHEET:
         target = sheet_file or Path(asked("Save the recovery sheet as (PDF)", "--sheet"))
         app.set_up.save_sheet(target.absolute(), language)
@@ -142,9 +144,34 @@ def _connect(
         place = Path(asked("The drive or folder for the copy", "--place"))
     folder = place.absolute() if place else None
     if adopt:
-        app.set_up.adopt_place(kind, folder, typed_code(password_stdin).rstrip("\r\n"))
+        typed = typed_code(
+            password_stdin,
+            may_ask=asked.may_ask,
+            question="Password or recovery code of the copy",
+            option="--password-stdin",
+        )
+        app.set_up.adopt_place(kind, folder, typed.rstrip("\r\n"))
     else:
         app.set_up.create_place(kind, folder)
+
+
+def _refuse_another_place(app: App, place_kind: str | None, place: Path | None) -> None:
+    """End with a usage error if an earlier call has connected the copy somewhere else.
+
+    Going on in silence would leave somebody believing that the copy is on the new drive.
+    """
+    repository = app.set_up.repository()
+    connected = Path(repository.location)
+    same_kind = place_kind in {None, repository.kind.value}
+    same_place = place is None or place.resolve() in {
+        connected.resolve(),
+        connected.parent.resolve(),
+    }
+    if not (same_kind and same_place):
+        raise click.UsageError(
+            f"The copy was connected by an earlier call, in {connected}. To keep it there, go on "
+            "without --place and --place-kind; another place is chosen in the window."
+        )
 
 
 def _type_back(app: App, asked: _Questions, typed_code_stdin: bool) -> None:

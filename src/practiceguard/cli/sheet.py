@@ -39,12 +39,18 @@ def show(as_json: bool) -> None:
 @click.option("--code-stdin", is_flag=True, help="Read the code from standard input.")
 def verify(as_json: bool, code_stdin: bool) -> None:
     """Type the code from the paper, to prove that it still opens the copies."""
+    refuse_to_ask(code_stdin, may_ask=not as_json)
     app = build()
     known = app.sheets.verify(app.open_repository.current(), typed_code(code_stdin))
     tell(
         known,
         as_json=as_json,
-        words=lambda: f"Proved: this paper opens the copies ({moment(known.verified_at)}).",
+        words=lambda: (
+            f"Proved: this paper opens the copies ({moment(known.verified_at)})."
+            if app.sheets.is_in_force(known)
+            else "This is an older paper, or one made on another computer; it still opens the "
+            "copies. Once a new sheet is made and typed back, it no longer does."
+        ),
     )
 
 
@@ -61,6 +67,7 @@ def verify(as_json: bool, code_stdin: bool) -> None:
 @click.option("--code-stdin", is_flag=True, help="Read the code from standard input.")
 def renew(as_json: bool, language: str, target: Path, code_stdin: bool) -> None:
     """Make a new sheet and have it typed back; the code of the old one stops working."""
+    refuse_to_ask(code_stdin, may_ask=not as_json)
     app = build()
     repository = app.open_repository.current()
     app.sheets.make(repository)
@@ -70,9 +77,31 @@ def renew(as_json: bool, language: str, target: Path, code_stdin: bool) -> None:
     tell(known, as_json=as_json, words=lambda: "The new sheet is proved.")
 
 
-def typed_code(code_stdin: bool) -> str:
-    """Return the code somebody types; never from an argument, where others could read it."""
+def typed_code(
+    code_stdin: bool,
+    *,
+    may_ask: bool = True,
+    question: str = "The code on the sheet",
+    option: str = "--code-stdin",
+) -> str:
+    """Return the code somebody types; never from an argument, where others could read it.
+
+    Where nobody may be asked, the option that is missing is named.
+    """
+    refuse_to_ask(code_stdin, may_ask=may_ask, question=question, option=option)
     if code_stdin:
         return sys.stdin.readline()
-    typed: str = click.prompt("The code on the sheet", hide_input=True)
+    typed: str = click.prompt(question, hide_input=True)
     return typed
+
+
+def refuse_to_ask(
+    code_stdin: bool,
+    *,
+    may_ask: bool,
+    question: str = "The code on the sheet",
+    option: str = "--code-stdin",
+) -> None:
+    """End with a usage error, before anything is done, if a code could only be asked for."""
+    if not (code_stdin or may_ask):
+        raise click.UsageError(f"{question}: give {option}.")

@@ -1,6 +1,10 @@
 """Exit codes are a promise: numbers, meanings and the document that lists them."""
 
+import json
+import os
 import re
+import subprocess
+import sys
 from pathlib import Path
 
 import click
@@ -113,6 +117,59 @@ def test_a_wrong_option_is_a_usage_error(capsys: pytest.CaptureFixture[str]) -> 
     assert "No such option" in capsys.readouterr().err
     assert run(["restore", "/x"]) == ExitCode.USAGE
     assert run(["no-such-verb"]) == ExitCode.USAGE
+
+
+@pytest.mark.parametrize(
+    "arguments", [["backup", "--no-such-option", "--json"], ["restore", "--json", "/x"],
+                  ["no-such-verb", "--json"], ["sheet", "verify", "--json"],
+                  ["sheet", "renew", "--save", "x.pdf", "--json"]],
+)  # fmt: skip
+def test_a_usage_error_is_json_if_json_was_asked_for(
+    arguments: list[str], capsys: pytest.CaptureFixture[str]
+) -> None:
+    assert run(arguments) == ExitCode.USAGE
+    told = json.loads(capsys.readouterr().out)
+    assert told["error"] == "usage"
+    assert all(told[part] for part in ("happened", "means", "next_step"))
+    assert set(told) == {"error", "facts", "happened", "means", "next_step", "details"}
+
+
+def test_a_file_called_like_an_option_does_not_ask_for_json(
+    capsys: pytest.CaptureFixture[str],
+) -> None:
+    assert run(["restore", "--", "--json"]) == ExitCode.USAGE
+    told = capsys.readouterr()
+    assert told.out == ""
+    assert "--in-place" in told.err
+
+
+@pytest.mark.skipif(not Path("/dev/full").exists(), reason="only Linux has a disk that is full")
+@pytest.mark.parametrize("arguments", [["no-such-verb", "--json"], ["doctor", "--json"]])
+def test_a_full_disk_behind_the_answer_is_told(arguments: list[str], tmp_path: Path) -> None:
+    environment = os.environ | {
+        "PRACTICEGUARD_HOME": str(tmp_path / "home"),
+        "DBUS_SESSION_BUS_ADDRESS": "unix:path=/nonexistent/bus",
+    }
+    with Path("/dev/full").open("w") as full:
+        done = subprocess.run(
+            [sys.executable, "-m", "practiceguard", *arguments],
+            stdout=full, stderr=subprocess.PIPE, text=True, env=environment, timeout=60,
+        )  # fmt: skip
+    assert done.returncode == ExitCode.FAILED
+    assert done.stderr == "The answer could not be written: No space left on device.\n"
+
+
+def test_a_bug_is_json_too_and_still_reported_whole(
+    capsys: pytest.CaptureFixture[str], monkeypatch: pytest.MonkeyPatch
+) -> None:
+    def buggy() -> int:
+        raise ZeroDivisionError("ours")
+
+    monkeypatch.setattr("practiceguard.cli.status.build", buggy)
+    assert run(["status", "--json"]) == ExitCode.INTERNAL
+    told = capsys.readouterr()
+    assert json.loads(told.out)["error"] == "internal"
+    assert "ZeroDivisionError: ours" in told.err
 
 
 def test_a_bug_is_reported_whole(

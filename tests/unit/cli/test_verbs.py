@@ -118,6 +118,37 @@ def test_to_try_it_out_no_place_is_needed(fresh: PracticeWorld, call: Terminal) 
     assert draft.place_kind.value == "this-computer"
 
 
+def test_the_password_of_a_copy_is_not_asked_for_without_questions(
+    fresh: PracticeWorld, call: Terminal
+) -> None:
+    call.answers({})
+    for quiet in ("--no-input", "--json"):
+        code, out = call(
+            "setup", quiet, "--practice", "x", "--country", "FR", "--source", fresh.source,
+            "--place", fresh.drive, "--adopt",
+        )  # fmt: skip
+        assert code == ExitCode.USAGE
+        assert call.questions == []
+        assert "--password-stdin" in out + call.err
+
+
+def test_another_place_is_refused_once_one_is_connected(
+    fresh: PracticeWorld, call: Terminal
+) -> None:
+    other = fresh.folder / "other drive"
+    other.mkdir()
+    options = ("setup", "--no-input", "--practice", "x", "--country", "FR")
+    call(*options, "--source", fresh.source, "--place", fresh.drive)
+    assert "--sheet" in call.err
+    for another in (("--place", other), ("--place-kind", "this-computer")):
+        assert call("setup", "--no-input", *another, "--sheet", fresh.next_sheet())[0] == 2
+        assert fresh.location in call.err
+    assert fresh.printer.printed == []
+    assert list(other.iterdir()) == []
+    call("setup", "--no-input", "--place", fresh.drive)
+    assert "--sheet" in call.err
+
+
 # --- in words -----------------------------------------------------------------------------------
 
 
