@@ -1,5 +1,6 @@
 """Backups: complete, incomplete, cancelled, killed, on a full disk and onto a damaged place."""
 
+import contextlib
 import os
 import re
 import shutil
@@ -9,9 +10,11 @@ import time
 from dataclasses import replace
 from pathlib import Path, PurePosixPath
 
+import psutil
 import pytest
 
 from practiceguard.adapters.restic.environment import SecretChannel
+from practiceguard.adapters.restic.priority import NICENESS
 from practiceguard.domain.backup.progress import Phase, Progress
 from practiceguard.domain.errors import ErrorCode, PracticeGuardError
 from practiceguard.services.ports import BackupRequest
@@ -353,3 +356,20 @@ def test_a_backup_gives_way_to_other_programs(bench: Bench, large_source: Path) 
     engine.back_up(bench.access, _request(bench, large_source), report, NEVER)
     assert seen == {max(ours, 10)}
     assert os.getpriority(os.PRIO_PROCESS, 0) == ours
+
+
+@pytest.mark.parametrize("gives_way", [True, False])
+def test_only_an_unattended_copy_lets_other_programs_go_first(
+    bench: Bench, large_source: Path, gives_way: bool
+) -> None:
+    nice: set[int] = set()
+
+    def report(_progress: Progress) -> None:
+        for child in psutil.Process().children():
+            with contextlib.suppress(psutil.Error):
+                nice.add(int(child.nice()))
+
+    usual = int(psutil.Process().nice())
+    request = replace(_request(bench, large_source), gives_way=gives_way)
+    bench.engine.back_up(bench.access, request, report, NEVER)
+    assert nice == {NICENESS if gives_way else usual}

@@ -80,6 +80,8 @@ class Limits:
 
     whole: float | None = None
     stop: float = STOP_SECONDS
+    gives_way: bool = False
+    """Whether it lets other programs go first: where nobody waits for it."""
 
 
 class RunningTool:
@@ -120,7 +122,8 @@ class RunningTool:
         ]
         if stdin is not None:
             _write_input(self._process.stdin, stdin)
-        give_way(self._process.pid)
+        if self._limits.gives_way:
+            give_way(self._process.pid)
 
     def __enter__(self) -> Self:
         return self

@@ -28,7 +28,7 @@ from practiceguard.adapters.restic import (
     unlock,
 )
 from practiceguard.adapters.restic.calling import PATIENCE, Caller, is_lock_trouble
-from practiceguard.adapters.restic.command import run_tool
+from practiceguard.adapters.restic.command import Limits, run_tool
 from practiceguard.adapters.restic.diagnosis import Doing, Ended, diagnose
 from practiceguard.adapters.restic.dumping import dump_file
 from practiceguard.adapters.restic.environment import (
@@ -140,6 +140,7 @@ class ResticEngine:
             Doing.BACKING_UP,
             Output.MESSAGES,
             cancel,
+            Limits(gives_way=request.gives_way),
             needs=Needs(access, paths=backup.demand_sources(request.sources)),
             about={"folder": ", ".join(map(str, request.sources))},
         )

@@ -136,7 +136,14 @@ class RunBackup:
                 ErrorCode.SOURCE_MISSING, {"folder": ", ".join(before.missing)}
             )
         access = self.open_repository(repository)
-        request = BackupRequest(plan.sources, plan.exclusions, plan.host, TAG)
+        request = BackupRequest(
+            plan.sources,
+            plan.exclusions,
+            plan.host,
+            TAG,
+            # Who pressed the button waits for it; all other runs let the practice work.
+            gives_way=run.trigger is not RunTrigger.MANUAL,
+        )
         result = self.engine.back_up(access, request, report, cancel)
         # A drive may come or go while the copy is made: what was amiss at either end counts.
         return self._judged(plan, run, result, before.and_then(self._look_at_sources(plan)))

@@ -39,6 +39,8 @@ class BackupRequest:
     exclusions: tuple[str, ...]
     host: str
     tag: str
+    gives_way: bool = False
+    """Whether other programs go first: where nobody sits and waits for it."""
 
 
 @dataclass(frozen=True)
