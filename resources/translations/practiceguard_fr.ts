@@ -2389,6 +2389,22 @@ quelque chose&#xa0;?</translation>
         <translation>Vérifiée pour la dernière fois le {date}.</translation>
     </message>
     <message>
+        <source>An older recovery sheet, which still opens the copy</source>
+        <translation>Une fiche de secours plus ancienne, qui ouvre encore la copie</translation>
+    </message>
+    <message>
+        <source>This is not the newest recovery sheet.</source>
+        <translation>Ce n’est pas la fiche de secours la plus récente.</translation>
+    </message>
+    <message>
+        <source>It is an older one, or was made on another computer.</source>
+        <translation>Elle est plus ancienne, ou a été établie sur un autre ordinateur.</translation>
+    </message>
+    <message>
+        <source>Look for the newest one, or make a new one: the others then stop opening.</source>
+        <translation>Cherchez la plus récente, ou établissez-en une nouvelle&#xa0;: les autres n’ouvriront alors plus rien.</translation>
+    </message>
+    <message>
         <source>One group is still missing.</source>
         <translation>Il manque encore un groupe.</translation>
     </message>
@@ -3151,7 +3167,7 @@ quelque chose&#xa0;?</translation>
     </message>
     <message>
         <source>What was not finished does not count; what was there before stays.</source>
-        <translation>Ce qui n’est pas terminé ne compte pas ; ce qui existait avant reste en place.</translation>
+        <translation>Ce qui n’est pas terminé ne compte pas&#x202f;; ce qui existait avant reste en place.</translation>
     </message>
     <message>
         <source>Start again when it suits you.</source>

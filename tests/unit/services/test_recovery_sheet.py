@@ -8,6 +8,7 @@ import pytest
 
 from practiceguard.domain.backup.repository import RecoverySheet, Repository
 from practiceguard.domain.errors import ErrorCode, PracticeGuardError
+from practiceguard.domain.recovery_code import recovery_code_from_bytes
 from practiceguard.services.ports import pending_code_name
 from practiceguard.services.practice.recovery_sheet import RecoverySheets
 from tests.unit.services.practice_world import PowerCut, PracticeWorld, practice_world
@@ -47,6 +48,14 @@ def renew(world: PracticeWorld, sheets: RecoverySheets | None = None) -> str:
     sheets.make(repository(world))
     sheets.save(repository(world), world.next_sheet(), "en")
     return world.paper()
+
+
+def another_paper(world: PracticeWorld) -> str:
+    """Return the code of a paper made on another computer, which opens the copies too."""
+    code = recovery_code_from_bytes(f"{len(world.passwords()):03} is an old one".encode())
+    access = world.app.open_repository(repository(world))
+    world.engine.add_key(access, code.secret, "elsewhere")
+    return code.printed().reveal()
 
 
 # --- made once ----------------------------------------------------------------------------------
@@ -197,6 +206,36 @@ def test_a_paper_from_another_computer_that_opens_the_copy_is_proof(
     keys = world.engine.repositories[world.location].passwords
     assert keys[proved.restic_key_id][0].reveal() == _bare(world.paper())
     assert proved == in_force(world)
+
+
+def test_another_paper_that_opens_does_not_replace_the_sheet_in_force(
+    world: PracticeWorld,
+) -> None:
+    newest, other = world.paper(), another_paper(world)
+    before = in_force(world)
+    seen = world.app.sheets.verify(repository(world), other)
+    assert seen.verified_at is not None
+    assert not world.app.sheets.is_in_force(seen)
+    assert in_force(world) == before
+    assert world.app.sheets.is_in_force(world.app.sheets.verify(repository(world), newest))
+
+
+def test_renewing_retires_every_paper_that_was_ever_seen(world: PracticeWorld) -> None:
+    newest, other = world.paper(), another_paper(world)
+    world.app.sheets.verify(repository(world), other)
+    last = renew(world)
+    late = another_paper(world)
+    world.app.sheets.verify(repository(world), late)  # while the next one is being made
+    world.app.sheets.type_back(repository(world), world.typed(world.app))
+    opened = [opens(world, paper) for paper in (newest, other, late, last)]
+    assert opened == [False, False, False, True]
+    assert len(world.passwords()) == 2
+
+
+def test_a_paper_is_in_force_once_the_key_of_the_one_before_is_gone(world: PracticeWorld) -> None:
+    other = another_paper(world)  # renewed on another computer
+    del world.engine.repositories[world.location].passwords[in_force(world).restic_key_id]
+    assert world.app.sheets.is_in_force(world.app.sheets.verify(repository(world), other))
 
 
 # --- renewing -----------------------------------------------------------------------------------

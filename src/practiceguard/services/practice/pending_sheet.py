@@ -1,6 +1,7 @@
-"""The recovery sheet that is being made: what is known of it until somebody has typed it back.
+"""What is remembered of recovery sheets other than the one in force; never a code.
 
-The sheet in force stays as it is in the store meanwhile, and its paper goes on opening the copies.
+The sheet in force stays as it is in the store while another is being made, and its paper goes on
+opening the copies.
 """
 
 import json
@@ -64,5 +65,32 @@ class PendingSheets:
         self.store.save_setting(_name(repository), "")
 
 
+@dataclass(frozen=True)
+class OtherPapers:
+    """Remembers papers that open a repository beside the sheet in force: they go when it does."""
+
+    store: PracticeStore
+
+    def of(self, repository: RepositoryKey) -> tuple[str, ...]:
+        """Return the ids of the keys of these papers."""
+        text = self.store.setting(_papers_name(repository))
+        return tuple(json.loads(text)) if text else ()
+
+    def add(self, repository: RepositoryKey, key_id: str) -> None:
+        """Remember a paper that was seen to open the repository, by the id of its key."""
+        known = self.of(repository)
+        if key_id not in known:
+            self.store.save_setting(_papers_name(repository), json.dumps([*known, key_id]))
+
+    def forget(self, repository: RepositoryKey) -> None:
+        """Forget them: they open nothing any more."""
+        if self.of(repository):
+            self.store.save_setting(_papers_name(repository), "")
+
+
 def _name(repository: RepositoryKey) -> str:
     return f"sheet-being-made-{repository}"
+
+
+def _papers_name(repository: RepositoryKey) -> str:
+    return f"other-papers-{repository}"

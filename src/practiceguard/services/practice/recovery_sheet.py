@@ -32,7 +32,7 @@ from practiceguard.services.ports import (
     SheetPrinter,
     pending_code_name,
 )
-from practiceguard.services.practice.pending_sheet import PendingSheet, PendingSheets
+from practiceguard.services.practice.pending_sheet import OtherPapers, PendingSheet, PendingSheets
 
 RANDOM_BYTES = 17
 GROUPS_ASKED = 3
@@ -56,6 +56,11 @@ class RecoverySheets:
     def pending(self) -> PendingSheets:
         """Return what is known of sheets that are not proved yet."""
         return PendingSheets(self.store)
+
+    @property
+    def other_papers(self) -> OtherPapers:
+        """Return what is known of papers that open the copies beside the sheet in force."""
+        return OtherPapers(self.store)
 
     def make(self, repository: Repository) -> RecoverySheet:
         """Make the code and its key, once: a second call returns the same until it is confirmed.
@@ -171,9 +176,15 @@ class RecoverySheets:
     def verify(self, repository: Repository, untrusted_code: str) -> RecoverySheet:
         """Prove that a paper still opens the copies: the whole code, typed; return its sheet.
 
+        It may be another paper than the one in force (`is_in_force`), which then stays so.
         Raises RECOVERY_CODE_MISTYPED (a slip) or RECOVERY_CODE_WRONG (another sheet's code).
         """
         return self._prove(repository, parse_recovery_code(untrusted_code))
+
+    def is_in_force(self, sheet: RecoverySheet) -> bool:
+        """Return whether a sheet is the newest one, not another paper that opens the copies."""
+        in_force = self.store.sheet(sheet.repository)
+        return in_force is not None and in_force.restic_key_id == sheet.restic_key_id
 
     def is_on_paper_only(self, repository: Repository) -> bool:
         """Return whether the code has been typed back, so that it is no longer kept here."""
@@ -188,17 +199,29 @@ class RecoverySheets:
         if pending is not None and pending.sheet.restic_key_id == key.key_id:
             proved = replace(pending.sheet, saved_at=pending.sheet.saved_at or now, verified_at=now)
             self.store.save_sheet(proved)
-            self._retire(repository, pending.replaces)
+            others = (*pending.replaces, *self.other_papers.of(repository.key))
+            self._retire(repository, tuple(one for one in others if one != key.key_id))
+            self.other_papers.forget(repository.key)
             self.secrets.delete(pending_code_name(repository.key))
             self.pending.forget(repository.key)
             return proved
         known = self.store.sheet(repository.key)
-        if known is None or known.restic_key_id != key.key_id:
-            # A paper made on another computer, or before this one was set up anew.
-            known = RecoverySheet(repository.key, key.key_id, key.created_at or now, now, None)
-        proved = replace(known, verified_at=now)
-        self.store.save_sheet(proved)
+        if known is not None and known.restic_key_id == key.key_id:
+            proved = replace(known, verified_at=now)
+            self.store.save_sheet(proved)
+            return proved
+        # A paper made on another computer, or one older than the sheet in force.
+        self.other_papers.add(repository.key, key.key_id)
+        made_at = key.created_at or now
+        proved = RecoverySheet(repository.key, key.key_id, made_at, now, now)
+        if known is None or known.verified_at is None or not self._opens(code, repository, known):
+            self.store.save_sheet(proved)
         return proved
+
+    def _opens(self, code: RecoveryCode, repository: Repository, sheet: RecoverySheet) -> bool:
+        """Return whether the key of a sheet is still there; a code that opens is needed to look."""
+        keys = self.engine.keys(Access(repository.location, code.secret))
+        return any(key.key_id == sheet.restic_key_id for key in keys)
 
     def _retire(self, repository: Repository, key_ids: tuple[str, ...]) -> None:
         """Remove the keys of earlier papers: they must no longer open anything."""

@@ -220,8 +220,21 @@ class SheetDialog(QDialog):
         repository, typed = self._known(), self.code.text()
         self._perform(
             lambda: self._app.sheets.verify(repository, typed),
-            lambda _sheet: self._on_proved(),
+            self._on_verified,
         )
+
+    def _on_verified(self, sheet: RecoverySheet) -> None:
+        self._on_proved()
+        if not self._app.sheets.is_in_force(sheet):
+            self.header.set_texts(self.tr("An older recovery sheet, which still opens the copy"))
+            self.banner.show_message(
+                Level.CARE,
+                self.tr("This is not the newest recovery sheet."),
+                self.tr("It is an older one, or was made on another computer."),
+                self.tr(
+                    "Look for the newest one, or make a new one: the others then stop opening."
+                ),
+            )
 
     def _type_back(self) -> None:
         empty = self.groups.first_empty()
