@@ -115,7 +115,7 @@ def assemble(world: World) -> App:
         ),
         sheets=sheets,
         assess_protection=AssessProtection(
-            world.store, world.facts, watch, read_facts, world.clock
+            world.store, world.facts, watch, read_facts, world.clock, world.files
         ),
         start_backup=StartBackup(world.store, world.processes, watch),
         run_backup=RunBackup(
@@ -153,7 +153,7 @@ def assemble(world: World) -> App:
             world.processes,
             world.is_windows,
         ),
-        check=CheckRepository(world.engine, world.store, world.locks, opened),
+        check=CheckRepository(world.engine, world.store, world.locks, opened, world.clock),
         examine=Examine(
             world.engine, world.secrets, world.store, world.files, world.machine, opened
         ),

@@ -59,6 +59,24 @@ REASONS: Mapping[ReasonCode, str] = {
         "protection",
         "The only copy is on this computer: theft, fire or a virus would take both.",
     ),
+    ReasonCode.SAME_DISK: QT_TRANSLATE_NOOP(
+        "protection",
+        "The copy lies on the same disk as the records: if that disk fails, both are lost.",
+    ),
+    ReasonCode.COPY_DAMAGED: QT_TRANSLATE_NOOP(
+        "protection", "The copy is damaged: parts of it cannot be read back."
+    ),
+    ReasonCode.COPY_REPLACED: QT_TRANSLATE_NOOP(
+        "protection",
+        "What lies in the place is not your copy, or it no longer opens; last read: {at}.",
+    ),
+    ReasonCode.COPY_GONE: QT_TRANSLATE_NOOP(
+        "protection", "The place is there, but your copy is not in it any more; last read: {at}."
+    ),
+    ReasonCode.KEYRING_SHUT: QT_TRANSLATE_NOOP(
+        "protection",
+        "The password of the copy cannot be read on this computer; last read: {at}.",
+    ),
     ReasonCode.SHEET_NOT_VERIFIED: QT_TRANSLATE_NOOP(
         "protection", "It is not proved that the recovery sheet is there and readable."
     ),

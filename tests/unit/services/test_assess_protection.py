@@ -4,11 +4,19 @@ from pathlib import Path
 
 import pytest
 
+from practiceguard.domain.backup.checking import CheckDepth
 from practiceguard.domain.backup.protection import ProtectionLevel, ReasonCode
 from practiceguard.domain.backup.run import UnreadItem
 from practiceguard.domain.errors import ErrorCode, PracticeGuardError
+from practiceguard.domain.secret import Secret
 from practiceguard.services.backup.list_snapshots import Completeness
-from tests.unit.services.practice_world import PracticeWorld, practice_world
+from practiceguard.services.ports import repository_password_name
+from practiceguard.services.progress import NeverCancelled
+from tests.unit.services.practice_world import (
+    PracticeWorld,
+    mark_as_repository,
+    practice_world,
+)
 
 
 @pytest.fixture
@@ -16,6 +24,10 @@ def world(tmp_path: Path) -> PracticeWorld:
     world = practice_world(tmp_path)
     world.set_up()
     return world
+
+
+def main(world: PracticeWorld, *, refresh: bool = True) -> ReasonCode:
+    return world.app.assess_protection(refresh=refresh).status.main_reason.code
 
 
 def test_before_set_up_nothing_is_protected(tmp_path: Path) -> None:
@@ -48,6 +60,52 @@ def test_an_unplugged_drive_leaves_the_last_facts_and_says_why(world: PracticeWo
     assert overview.status.level is ProtectionLevel.UNPROVED
     assert overview.facts == good.facts
     assert world.app.assess_protection(refresh=False).status.level is ProtectionLevel.GOOD
+
+
+def test_a_replaced_copy_is_bad_even_once_it_is_unplugged(world: PracticeWorld) -> None:
+    world.back_up()
+    ours = world.engine.repositories.pop(world.location)
+    world.engine.add_repository(world.location, Secret("another"))
+    overview = world.app.assess_protection(refresh=True)
+    assert overview.place_problem in {ErrorCode.WRONG_REPOSITORY, ErrorCode.WRONG_PASSWORD}
+    assert main(world, refresh=False) is ReasonCode.COPY_REPLACED
+    world.engine.unplug(world.location)
+    assert main(world) is ReasonCode.COPY_REPLACED
+    world.engine.repositories[world.location] = ours
+    assert main(world) is ReasonCode.COMPLETE_COPY
+
+
+def test_damage_a_check_found_is_bad_until_one_as_deep_is_sound(world: PracticeWorld) -> None:
+    world.back_up()
+    world.engine.check_errors = ("pack 01234567 is damaged",)
+    world.app.check(CheckDepth.SHARE, NeverCancelled())
+    for refresh in (True, False):
+        assert main(world, refresh=refresh) is ReasonCode.COPY_DAMAGED
+    world.engine.check_errors = ()
+    world.app.check(CheckDepth.STRUCTURE, NeverCancelled())
+    world.back_up()
+    assert main(world) is ReasonCode.COPY_DAMAGED
+    world.app.check(CheckDepth.SHARE, NeverCancelled())
+    assert main(world) is ReasonCode.COMPLETE_COPY
+
+
+def test_a_place_on_the_disk_of_the_records_is_told_whatever_it_was_called(
+    world: PracticeWorld,
+) -> None:
+    world.back_up()
+    mark_as_repository(Path(world.location))
+    world.files.devices |= {world.folder: 1, world.drive: 2}
+    assert main(world) is ReasonCode.COMPLETE_COPY
+    world.files.devices[world.drive] = 1
+    assert main(world) is ReasonCode.SAME_DISK
+    # Unplugged or not looked at, it is known from the last look.
+    assert main(world, refresh=False) is ReasonCode.SAME_DISK
+
+
+def test_a_missing_password_needs_care(world: PracticeWorld) -> None:
+    world.back_up()
+    world.secrets.delete(repository_password_name(world.plan().repository))
+    assert main(world) is ReasonCode.KEYRING_SHUT
 
 
 def test_a_copy_removed_behind_our_back_is_an_alarm(world: PracticeWorld) -> None:

@@ -62,6 +62,34 @@ def test_what_it_found_is_remembered(world: PracticeWorld) -> None:
     assert (last.depth, last.is_sound) == (CheckDepth.ALL_DATA, False)
 
 
+def test_a_shallower_sound_check_does_not_erase_damage(world: PracticeWorld) -> None:
+    world.engine.check_errors = ("pack 01234567 is damaged",)
+    world.app.check(CheckDepth.ALL_DATA, NeverCancelled())
+    world.app.check(CheckDepth.STRUCTURE, NeverCancelled())
+    world.engine.check_errors = ()
+    for depth in (CheckDepth.STRUCTURE, CheckDepth.SHARE):
+        world.app.check(depth, NeverCancelled())
+        last = world.app.check.last()
+        assert last is not None
+        assert (last.depth, last.is_sound) == (CheckDepth.ALL_DATA, False)
+    world.app.check(CheckDepth.ALL_DATA, NeverCancelled())
+    last = world.app.check.last()
+    assert last is not None
+    assert (last.depth, last.is_sound) == (CheckDepth.ALL_DATA, True)
+
+
+def test_damage_that_ends_the_check_is_remembered_too(world: PracticeWorld) -> None:
+    def broken(*_: object) -> None:
+        raise PracticeGuardError(ErrorCode.REPOSITORY_DAMAGED)
+
+    world.engine.check = broken  # type: ignore[method-assign,assignment]
+    with pytest.raises(PracticeGuardError, match="repository-damaged"):
+        check(world)
+    last = world.app.check.last()
+    assert last is not None
+    assert (last.depth, last.is_sound) == (CheckDepth.SHARE, False)
+
+
 def test_a_check_that_could_not_be_done_is_not_remembered_as_one(world: PracticeWorld) -> None:
     world.engine.unplug(world.location)
     with pytest.raises(PracticeGuardError, match="place-not-found"):

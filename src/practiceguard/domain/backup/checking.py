@@ -14,6 +14,11 @@ class CheckDepth(StrEnum):
     """A share of the data, read and compared."""
     ALL_DATA = "all-data"
 
+    def reads_as_much_as(self, other: "CheckDepth") -> bool:
+        """Return whether a check of this depth would notice whatever one of `other` notices."""
+        depths = list(CheckDepth)
+        return depths.index(self) >= depths.index(other)
+
 
 @dataclass(frozen=True)
 class CheckResult:

@@ -13,6 +13,7 @@ from practiceguard.domain.backup.facts import RepositoryFacts
 from practiceguard.domain.backup.repository import PlaceKind, RecoverySheet, Repository
 from practiceguard.domain.backup.run import Run, RunState
 from practiceguard.domain.backup.snapshot import Snapshot
+from practiceguard.domain.errors import ErrorCode
 
 LATE_AFTER = timedelta(days=2)
 LOST_AFTER = timedelta(days=7)
@@ -48,7 +49,17 @@ class ReasonCode(StrEnum):
     PLACE_NOT_REACHED = "place-not-reached"
     """The repository could not be read lately; the verdict rests on older facts."""
     SNAPSHOT_FROM_FUTURE = "snapshot-from-future"
+    COPY_DAMAGED = "copy-damaged"
+    """A check, a run or a look found the repository damaged, and no check as deep refuted it."""
+    COPY_REPLACED = "copy-replaced"
+    """Another repository stands in the place, or ours no longer opens with its password."""
+    COPY_GONE = "copy-gone"
+    """The place is there, the repository is not."""
+    KEYRING_SHUT = "keyring-shut"
+    """The password could not be had from the keyring, so nobody could look."""
     ONLY_THIS_COMPUTER = "only-this-computer"
+    SAME_DISK = "same-disk"
+    """The copy lies on the disk that holds the records, whatever the place was called."""
     SHEET_NOT_VERIFIED = "sheet-not-verified"
     SHEET_PROOF_OLD = "sheet-proof-old"
 
@@ -61,6 +72,21 @@ class Reason:
     level: ProtectionLevel
     at: datetime | None = None
     count: int = 0
+
+
+@dataclass(frozen=True)
+class PlaceEvidence:
+    """What was seen in the place earlier, and stays true until a look or a check refutes it."""
+
+    damaged_at: datetime | None = None
+    """When a check found damage that no check as deep has refuted since."""
+    problem: ErrorCode | None = None
+    """Why the newest look that reached the place found our repository wrong; see `DISPROOFS`."""
+    shares_disk: bool = False
+    """Whether place and records lay on one disk."""
+
+
+NOTHING_AGAINST_IT = PlaceEvidence()
 
 
 @dataclass(frozen=True)
@@ -80,6 +106,21 @@ class ProtectionStatus:
         return self.reasons[0]
 
 
+DISPROOFS = {
+    ErrorCode.WRONG_REPOSITORY: ReasonCode.COPY_REPLACED,
+    ErrorCode.WRONG_PASSWORD: ReasonCode.COPY_REPLACED,
+    ErrorCode.PLACE_EMPTY: ReasonCode.COPY_GONE,
+    ErrorCode.REPOSITORY_DAMAGED: ReasonCode.COPY_DAMAGED,
+}
+"""Problems that prove the copy is not what it was, in contrast to a drive in the safe."""
+_AS_IT_SHOULD_BE = {
+    ErrorCode.PLACE_NOT_FOUND,
+    ErrorCode.RESTIC_TIMED_OUT,
+    ErrorCode.REPOSITORY_LOCKED,
+    ErrorCode.ALREADY_RUNNING,
+}
+_SHUT = {ErrorCode.SECRET_MISSING, ErrorCode.KEYRING_MISSING, ErrorCode.KEYRING_LOCKED}
+
 _WORST_FIRST = [
     ProtectionLevel.BAD,
     ProtectionLevel.CARE,
@@ -95,11 +136,13 @@ def assess(
     sheet: RecoverySheet | None,
     *,
     now: datetime,
-    place_reached: bool,
+    place_problem: ErrorCode | None,
+    evidence: PlaceEvidence = NOTHING_AGAINST_IT,
 ) -> ProtectionStatus:
     """Given what was read in the repository and the ledger, return the verdict at `now` (UTC).
 
-    `runs` may come in any order; `place_reached` tells whether the facts were read just now.
+    `runs` may come in any order; `place_problem` tells why the facts could not be read just now,
+    None if they were or nobody looked; `evidence` is what is known of the place from before.
     """
     if repository is None:
         return _status([Reason(ReasonCode.NOT_SET_UP, ProtectionLevel.BAD)], None, None, None)
@@ -121,9 +164,11 @@ def assess(
     # Within a level the first one speaks: a theft before the lack it caused.
     reasons = [
         *_reasons_of_vanished(here, snapshots, facts),
+        *_reasons_against_copy(here, facts, place_problem, evidence),
         *_reasons_of_age(newest, bool(believable), now),
         *_reasons_of_last_run(here),
-        *_reasons_of_place(repository, facts, place_reached=place_reached, now=now),
+        *_reasons_of_look(facts, place_problem, now),
+        *_reasons_of_place(repository, evidence),
         *_reasons_of_sheet(sheet, now),
     ]
     if len(believable) < len(snapshots):
@@ -199,23 +244,49 @@ def _reasons_of_vanished(
     return [Reason(ReasonCode.COPY_VANISHED, ProtectionLevel.BAD, newest.begun_at)]
 
 
-def _reasons_of_place(
-    repository: Repository,
+def _reasons_against_copy(
+    here: list[Run],
     facts: RepositoryFacts | None,
-    *,
-    place_reached: bool,
-    now: datetime,
+    place_problem: ErrorCode | None,
+    evidence: PlaceEvidence,
 ) -> list[Reason]:
-    reasons = []
-    if not place_reached:
-        # A drive in the safe is as it should be; what is not proved today is said, not alarmed.
-        old = facts is None or now - facts.read_at > FACTS_OLD_AFTER
-        level = ProtectionLevel.CARE if old else ProtectionLevel.UNPROVED
-        at = facts.read_at if facts else None
-        reasons.append(Reason(ReasonCode.PLACE_NOT_REACHED, level, at))
+    """Return what proves that the copy is damaged or not ours, each reason once."""
+    seen_at = facts.read_at if facts else None
+    # An unplugged drive does not refute what the last look found on it.
+    problem = place_problem if place_problem in DISPROOFS else evidence.problem
+    found: dict[ReasonCode, datetime | None] = {}
+    if problem in DISPROOFS:
+        found[DISPROOFS[problem]] = seen_at
+    told = [run for run in here if run.state is not RunState.CANCELLED]
+    if told and told[-1].cause is ErrorCode.REPOSITORY_DAMAGED:
+        found[ReasonCode.COPY_DAMAGED] = told[-1].begun_at
+    if evidence.damaged_at is not None:
+        found[ReasonCode.COPY_DAMAGED] = evidence.damaged_at
+    return [Reason(code, ProtectionLevel.BAD, at) for code, at in found.items()]
+
+
+def _reasons_of_look(
+    facts: RepositoryFacts | None, place_problem: ErrorCode | None, now: datetime
+) -> list[Reason]:
+    """Return why the verdict rests on what was read earlier."""
+    if place_problem is None or place_problem in DISPROOFS:
+        return []
+    at = facts.read_at if facts else None
+    if place_problem in _SHUT:
+        return [Reason(ReasonCode.KEYRING_SHUT, ProtectionLevel.CARE, at)]
+    # A drive in the safe is as it should be; what is not proved today is said, not alarmed.
+    old = facts is None or now - facts.read_at > FACTS_OLD_AFTER
+    usual = place_problem in _AS_IT_SHOULD_BE and not old
+    level = ProtectionLevel.UNPROVED if usual else ProtectionLevel.CARE
+    return [Reason(ReasonCode.PLACE_NOT_REACHED, level, at)]
+
+
+def _reasons_of_place(repository: Repository, evidence: PlaceEvidence) -> list[Reason]:
     if repository.kind is PlaceKind.THIS_COMPUTER:
-        reasons.append(Reason(ReasonCode.ONLY_THIS_COMPUTER, ProtectionLevel.CARE))
-    return reasons
+        return [Reason(ReasonCode.ONLY_THIS_COMPUTER, ProtectionLevel.CARE)]
+    if evidence.shares_disk:
+        return [Reason(ReasonCode.SAME_DISK, ProtectionLevel.CARE)]
+    return []
 
 
 def _reasons_of_sheet(sheet: RecoverySheet | None, now: datetime) -> list[Reason]:

@@ -4,18 +4,21 @@ from dataclasses import dataclass
 from datetime import datetime
 
 from practiceguard.domain.backup.checking import CheckDepth, CheckResult
+from practiceguard.domain.backup.repository import RepositoryKey
+from practiceguard.domain.errors import ErrorCode, PracticeGuardError
 from practiceguard.services.backup.open_repository import OpenRepository
-from practiceguard.services.ports import BackupEngine, PracticeStore, RunLocks
+from practiceguard.services.ports import BackupEngine, Clock, PracticeStore, RunLocks
 from practiceguard.services.progress import Cancellation
 
 SHARES = 12
 _NEXT_SHARE = "next-check-share"
 _LAST_CHECK = "last-check"
+_DAMAGE = "damage-found"
 
 
 @dataclass(frozen=True)
 class LastCheck:
-    """What is remembered of the last check."""
+    """What is remembered of a check."""
 
     checked_at: datetime
     depth: CheckDepth
@@ -30,26 +33,58 @@ class CheckRepository:
     store: PracticeStore
     locks: RunLocks
     open_repository: OpenRepository
+    clock: Clock
 
     def __call__(self, depth: CheckDepth, cancel: Cancellation) -> CheckResult:
-        """Return what the check found; raises if it could not be done at all."""
+        """Return what the check found; raises if it could not be done at all.
+
+        Damage so great that restic cannot even begin is remembered like damage it lists.
+        """
         repository = self.open_repository.current()
-        with self.locks.of(repository.key):
-            access = self.open_repository(repository)
-            number = int(self.store.setting(_NEXT_SHARE) or "1")
-            result = self.engine.check(access, depth, f"{number}/{SHARES}", cancel)
-            if depth is CheckDepth.SHARE and result.is_sound:
-                self.store.save_setting(_NEXT_SHARE, str(number % SHARES + 1))
-        state = "sound" if result.is_sound else "damaged"
-        self.store.save_setting(
-            _LAST_CHECK, f"{result.checked_at.isoformat()} {depth.value} {state}"
-        )
+        try:
+            with self.locks.of(repository.key):
+                access = self.open_repository(repository)
+                number = int(self.store.setting(_NEXT_SHARE) or "1")
+                result = self.engine.check(access, depth, f"{number}/{SHARES}", cancel)
+                if depth is CheckDepth.SHARE and result.is_sound:
+                    self.store.save_setting(_NEXT_SHARE, str(number % SHARES + 1))
+        except PracticeGuardError as error:
+            if error.code is ErrorCode.REPOSITORY_DAMAGED:
+                found = LastCheck(self.clock.now(), depth, is_sound=False)
+                self._remember(repository.key, found)
+            raise
+        self._remember(repository.key, LastCheck(result.checked_at, depth, result.is_sound))
         return result
 
     def last(self) -> LastCheck | None:
-        """Return what the last check found, None if there was none."""
-        remembered = self.store.setting(_LAST_CHECK)
-        if not remembered:
-            return None
-        checked_at, depth, state = remembered.split()
-        return LastCheck(datetime.fromisoformat(checked_at), CheckDepth(depth), state == "sound")
+        """Return the damage that still stands, else what the last check found, None if none."""
+        plan = self.store.plan()
+        damage = standing_damage(self.store, plan.repository) if plan else None
+        return damage or _read(self.store.setting(_LAST_CHECK))
+
+    def _remember(self, key: RepositoryKey, check: LastCheck) -> None:
+        self.store.save_setting(_LAST_CHECK, _written(check))
+        damage = standing_damage(self.store, key)
+        if not check.is_sound:
+            # The deepest finding stays: only a check that reads as much can refute it.
+            if damage is None or check.depth.reads_as_much_as(damage.depth):
+                self.store.save_setting(f"{_DAMAGE} {key}", _written(check))
+        elif damage is not None and check.depth.reads_as_much_as(damage.depth):
+            self.store.save_setting(f"{_DAMAGE} {key}", "")
+
+
+def standing_damage(store: PracticeStore, key: RepositoryKey) -> LastCheck | None:
+    """Return the check that found that repository damaged, None once one as deep was sound."""
+    return _read(store.setting(f"{_DAMAGE} {key}"))
+
+
+def _written(check: LastCheck) -> str:
+    state = "sound" if check.is_sound else "damaged"
+    return f"{check.checked_at.isoformat()} {check.depth.value} {state}"
+
+
+def _read(remembered: str | None) -> LastCheck | None:
+    if not remembered:
+        return None
+    checked_at, depth, state = remembered.split()
+    return LastCheck(datetime.fromisoformat(checked_at), CheckDepth(depth), state == "sound")

@@ -28,6 +28,11 @@ _OF_THE_PLACE = {
     ReasonCode.PLACE_NOT_REACHED,
     ReasonCode.SNAPSHOT_FROM_FUTURE,
     ReasonCode.ONLY_THIS_COMPUTER,
+    ReasonCode.SAME_DISK,
+    ReasonCode.COPY_DAMAGED,
+    ReasonCode.COPY_REPLACED,
+    ReasonCode.COPY_GONE,
+    ReasonCode.KEYRING_SHUT,
 }
 
 
@@ -143,6 +148,11 @@ def show_place(card: FigureCard, overview: Overview, now: datetime) -> None:
         )
         if status.last_complete_at
         else QCoreApplication.translate("HomeCards", "not a real protection"),
+        ReasonCode.SAME_DISK: QCoreApplication.translate("HomeCards", "on the records’ own disk"),
+        ReasonCode.COPY_DAMAGED: QCoreApplication.translate("HomeCards", "damaged"),
+        ReasonCode.COPY_REPLACED: QCoreApplication.translate("HomeCards", "not your copy"),
+        ReasonCode.COPY_GONE: QCoreApplication.translate("HomeCards", "gone"),
+        ReasonCode.KEYRING_SHUT: QCoreApplication.translate("HomeCards", "cannot be opened here"),
     }
     card.show_figure(name, figure, words[reason.code], texts.level_of(reason.level))
 

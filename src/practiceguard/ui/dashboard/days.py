@@ -3,6 +3,7 @@
 from datetime import date, datetime, timedelta
 
 from practiceguard.domain.backup.run import Run, RunState
+from practiceguard.ui.formats import local_day
 from practiceguard.ui.widgets import DayColumn
 
 DAYS = 30
@@ -17,7 +18,7 @@ def last_days(runs: tuple[Run, ...], now: datetime, *, days: int = DAYS) -> tupl
     today = now.astimezone().date()
     by_day: dict[date, list[Run]] = {}
     for run in runs:
-        by_day.setdefault(run.begun_at.astimezone().date(), []).append(run)
+        by_day.setdefault(local_day(run.begun_at), []).append(run)
     first = min(by_day, default=None)
     columns = []
     for back in range(days - 1, -1, -1):

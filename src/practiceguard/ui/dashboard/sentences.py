@@ -98,6 +98,19 @@ def sentence(overview: Overview) -> str:
         ReasonCode.ONLY_THIS_COMPUTER: QCoreApplication.translate(
             "Home", "Your only copy is on this computer"
         ),
+        ReasonCode.SAME_DISK: QCoreApplication.translate(
+            "Home", "The copy lies on the same disk as your records"
+        ),
+        ReasonCode.COPY_DAMAGED: QCoreApplication.translate("Home", "The copy is damaged"),
+        ReasonCode.COPY_REPLACED: QCoreApplication.translate(
+            "Home", "What lies in the place is not your copy, or it no longer opens"
+        ),
+        ReasonCode.COPY_GONE: QCoreApplication.translate(
+            "Home", "Your copy is no longer in its place"
+        ),
+        ReasonCode.KEYRING_SHUT: QCoreApplication.translate(
+            "Home", "This computer cannot open the copy to look at it"
+        ),
         ReasonCode.SHEET_NOT_VERIFIED: QCoreApplication.translate(
             "Home", "Nobody has proved that the recovery sheet works"
         ),
@@ -122,6 +135,21 @@ def secondary(overview: Overview, now: datetime) -> str:
         ).format(when=_date(reason)),
         ReasonCode.ONLY_THIS_COMPUTER: QCoreApplication.translate(
             "Home", "It helps after a deletion by mistake, not after theft, fire or a virus."
+        ),
+        ReasonCode.SAME_DISK: QCoreApplication.translate(
+            "Home", "If that disk fails or is stolen, both are lost."
+        ),
+        ReasonCode.COPY_DAMAGED: QCoreApplication.translate(
+            "Home", "Parts of it cannot be read back. Do not rely on it for a restoration."
+        ),
+        ReasonCode.COPY_REPLACED: QCoreApplication.translate(
+            "Home", "A wrong drive may be connected, or somebody exchanged or changed the copy."
+        ),
+        ReasonCode.COPY_GONE: QCoreApplication.translate(
+            "Home", "The place can be reached, but somebody moved or removed what was in it."
+        ),
+        ReasonCode.KEYRING_SHUT: QCoreApplication.translate(
+            "Home", "The password of the copy cannot be had from this computer's keyring."
         ),
         ReasonCode.SNAPSHOT_FROM_FUTURE: QCoreApplication.translate(
             "Home", "The clock of this computer was wrong, or somebody tampered with the copy."
@@ -261,6 +289,36 @@ def _to_do(reason: Reason, overview: Overview) -> ToDo | None:
             QCoreApplication.translate("Home", "Put a copy on a drive that is kept elsewhere"),
             HomeAction.CHOOSE_PLACE,
             QCoreApplication.translate("Home", "Choose a drive"),
+        ),
+        ReasonCode.SAME_DISK: (
+            place,
+            QCoreApplication.translate("Home", "Put a copy on a drive that is kept elsewhere"),
+            HomeAction.CHOOSE_PLACE,
+            QCoreApplication.translate("Home", "Choose a drive"),
+        ),
+        ReasonCode.COPY_DAMAGED: (
+            copy,
+            QCoreApplication.translate("Home", "Keep the damaged copy, and begin one elsewhere"),
+            HomeAction.CHOOSE_PLACE,
+            QCoreApplication.translate("Home", "Choose a drive"),
+        ),
+        ReasonCode.COPY_REPLACED: (
+            place,
+            QCoreApplication.translate("Home", "Connect the drive that holds your copy"),
+            HomeAction.LOOK_AGAIN,
+            QCoreApplication.translate("Home", "Look again"),
+        ),
+        ReasonCode.COPY_GONE: (
+            copy,
+            QCoreApplication.translate("Home", "Find out who moved or removed the copy"),
+            HomeAction.SOMETHING_HAPPENED,
+            QCoreApplication.translate("Home", "First steps"),
+        ),
+        ReasonCode.KEYRING_SHUT: (
+            place,
+            _to_reach(overview),
+            HomeAction.LOOK_AGAIN,
+            QCoreApplication.translate("Home", "Look again"),
         ),
         ReasonCode.SHEET_NOT_VERIFIED: (
             paper,

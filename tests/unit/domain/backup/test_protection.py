@@ -13,6 +13,8 @@ from practiceguard.domain.backup.protection import (
     FUTURE_TOLERANCE,
     LATE_AFTER,
     LOST_AFTER,
+    NOTHING_AGAINST_IT,
+    PlaceEvidence,
     ProtectionLevel,
     ProtectionStatus,
     Reason,
@@ -27,6 +29,7 @@ from practiceguard.domain.backup.repository import (
 )
 from practiceguard.domain.backup.run import Run, RunId, RunState, RunTrigger
 from practiceguard.domain.backup.snapshot import Snapshot
+from practiceguard.domain.errors import ErrorCode
 
 NOW = datetime(2026, 11, 20, 19, 4, tzinfo=UTC)
 HOUR = timedelta(hours=1)
@@ -36,6 +39,7 @@ DRIVE = Repository(
     KEY, PlaceKind.DRIVE, "/media/usb/copy", "USB", "id", "", NOW - 400 * DAY, adopted=False
 )
 PROVED_SHEET = RecoverySheet(KEY, "key", NOW - 9 * DAY, NOW - 9 * DAY, NOW - 8 * DAY)
+AWAY = ErrorCode.PLACE_NOT_FOUND
 BADNESS = {
     ProtectionLevel.GOOD: 0,
     ProtectionLevel.UNPROVED: 1,
@@ -74,9 +78,10 @@ def verdict(
     repository: Repository | None = DRIVE,
     sheet: RecoverySheet | None = PROVED_SHEET,
     now: datetime = NOW,
-    place_reached: bool = True,
+    problem: ErrorCode | None = None,
+    evidence: PlaceEvidence = NOTHING_AGAINST_IT,
 ) -> ProtectionStatus:
-    return assess(repository, known, runs, sheet, now=now, place_reached=place_reached)
+    return assess(repository, known, runs, sheet, now=now, place_problem=problem, evidence=evidence)
 
 
 def protected(age: timedelta = HOUR) -> tuple[Run, RepositoryFacts]:
@@ -199,19 +204,105 @@ def test_copies_that_no_run_of_ours_made_are_not_called_complete() -> None:
 def test_a_drive_in_the_safe_is_unproved_and_after_a_day_needs_care() -> None:
     complete, known = protected()
     fresh = replace(known, read_at=NOW - HOUR)
-    status = verdict(complete, known=fresh, place_reached=False)
+    status = verdict(complete, known=fresh, problem=AWAY)
     assert status.level is ProtectionLevel.UNPROVED
     assert status.main_reason == Reason(
         ReasonCode.PLACE_NOT_REACHED, ProtectionLevel.UNPROVED, NOW - HOUR
     )
     old = replace(known, read_at=NOW - 25 * HOUR)
-    assert verdict(complete, known=old, place_reached=False).level is ProtectionLevel.CARE
+    assert verdict(complete, known=old, problem=AWAY).level is ProtectionLevel.CARE
 
 
 def test_a_place_that_was_never_read_needs_care_at_least() -> None:
-    codes = {reason.code: reason for reason in verdict(known=None, place_reached=False).reasons}
+    codes = {reason.code: reason for reason in verdict(known=None, problem=AWAY).reasons}
     assert codes[ReasonCode.PLACE_NOT_REACHED].level is ProtectionLevel.CARE
     assert codes[ReasonCode.PLACE_NOT_REACHED].at is None
+
+
+@pytest.mark.parametrize(
+    ("problem", "code"),
+    [
+        (ErrorCode.WRONG_REPOSITORY, ReasonCode.COPY_REPLACED),
+        (ErrorCode.WRONG_PASSWORD, ReasonCode.COPY_REPLACED),
+        (ErrorCode.PLACE_EMPTY, ReasonCode.COPY_GONE),
+        (ErrorCode.REPOSITORY_DAMAGED, ReasonCode.COPY_DAMAGED),
+    ],
+)
+def test_a_replaced_or_broken_copy_is_no_drive_in_the_safe(
+    problem: ErrorCode, code: ReasonCode
+) -> None:
+    complete, known = protected()
+    expected = Reason(code, ProtectionLevel.BAD, known.read_at)
+    now = verdict(complete, known=known, problem=problem)
+    assert (now.level, now.main_reason) == (ProtectionLevel.BAD, expected)
+    assert ReasonCode.PLACE_NOT_REACHED not in {reason.code for reason in now.reasons}
+    # Nor does it become one by being unplugged, or because nobody looks.
+    earlier = PlaceEvidence(problem=problem)
+    for later in (AWAY, None):
+        status = verdict(complete, known=known, problem=later, evidence=earlier)
+        assert (status.level, status.main_reason) == (ProtectionLevel.BAD, expected)
+
+
+@pytest.mark.parametrize(
+    "problem",
+    [ErrorCode.SECRET_MISSING, ErrorCode.KEYRING_LOCKED, ErrorCode.KEYRING_MISSING],
+)
+def test_a_password_that_cannot_be_had_needs_care(problem: ErrorCode) -> None:
+    complete, known = protected()
+    status = verdict(complete, known=known, problem=problem)
+    assert status.main_reason == Reason(ReasonCode.KEYRING_SHUT, ProtectionLevel.CARE, NOW)
+
+
+@pytest.mark.parametrize(
+    ("problem", "level"),
+    [
+        (ErrorCode.REPOSITORY_LOCKED, ProtectionLevel.UNPROVED),
+        (ErrorCode.RESTIC_TIMED_OUT, ProtectionLevel.UNPROVED),
+        (ErrorCode.RESTIC_FAILED, ProtectionLevel.CARE),
+        (ErrorCode.RESTIC_MISSING, ProtectionLevel.CARE),
+    ],
+)
+def test_what_keeps_from_looking_is_usual_or_not(
+    problem: ErrorCode, level: ProtectionLevel
+) -> None:
+    complete, known = protected()
+    status = verdict(complete, known=known, problem=problem)
+    assert status.main_reason == Reason(ReasonCode.PLACE_NOT_REACHED, level, NOW)
+
+
+def test_damage_that_a_check_found_is_bad_however_fresh_the_copy_is() -> None:
+    complete, known = protected()
+    found = PlaceEvidence(damaged_at=NOW - DAY)
+    status = verdict(complete, known=known, evidence=found)
+    assert status.level is ProtectionLevel.BAD
+    assert status.main_reason == Reason(ReasonCode.COPY_DAMAGED, ProtectionLevel.BAD, NOW - DAY)
+    both = verdict(complete, known=known, evidence=found, problem=ErrorCode.REPOSITORY_DAMAGED)
+    assert [reason.code for reason in both.reasons].count(ReasonCode.COPY_DAMAGED) == 1
+
+
+def test_a_run_that_met_damage_is_bad_until_a_complete_one() -> None:
+    complete, known = protected()
+    damaged = replace(run(RunState.FAILED, NOW - HOUR / 2), cause=ErrorCode.REPOSITORY_DAMAGED)
+    status = verdict(complete, damaged, known=known)
+    assert status.main_reason == Reason(
+        ReasonCode.COPY_DAMAGED, ProtectionLevel.BAD, NOW - HOUR / 2
+    )
+    later = run(RunState.COMPLETE, NOW - HOUR / 4, "a")
+    assert verdict(complete, damaged, later, known=known).level is ProtectionLevel.GOOD
+
+
+def test_a_copy_on_the_disk_of_the_records_never_gets_good() -> None:
+    complete, known = protected()
+    together = PlaceEvidence(shares_disk=True)
+    status = verdict(complete, known=known, evidence=together)
+    assert status.main_reason == Reason(ReasonCode.SAME_DISK, ProtectionLevel.CARE)
+    here = replace(DRIVE, kind=PlaceKind.THIS_COMPUTER)
+    said = {
+        one.code
+        for one in verdict(complete, known=known, evidence=together, repository=here).reasons
+    }
+    assert ReasonCode.ONLY_THIS_COMPUTER in said
+    assert ReasonCode.SAME_DISK not in said
 
 
 def test_a_copy_from_the_future_counts_for_nothing_and_is_told() -> None:
@@ -264,7 +355,7 @@ def test_a_sheet_proved_long_ago_needs_care() -> None:
 
 def test_the_worst_reason_comes_first_and_gives_the_level() -> None:
     complete, known = protected(30 * DAY)
-    status = verdict(complete, known=known, sheet=None, place_reached=False)
+    status = verdict(complete, known=known, sheet=None, problem=AWAY)
     levels = [BADNESS[reason.level] for reason in status.reasons]
     assert len(levels) == 3
     assert levels == sorted(levels, reverse=True)
@@ -277,6 +368,7 @@ def test_every_reason_there_is_was_met_here() -> None:
         "NOT_SET_UP", "NO_COPY_YET", "COMPLETE_COPY", "COPY_LATE", "COPY_VERY_OLD",
         "NEWEST_INCOMPLETE", "NEWEST_FAILED", "NEWEST_INTERRUPTED", "COPY_VANISHED",
         "COMPLETENESS_UNKNOWN", "PLACE_NOT_REACHED", "SNAPSHOT_FROM_FUTURE",
+        "COPY_DAMAGED", "COPY_REPLACED", "COPY_GONE", "KEYRING_SHUT", "SAME_DISK",
         "ONLY_THIS_COMPUTER", "SHEET_NOT_VERIFIED", "SHEET_PROOF_OLD",
     }  # fmt: skip
 
@@ -295,20 +387,21 @@ _FACTS = st.none() | st.builds(
     _MOMENTS.filter(lambda at: at <= NOW),
 )
 _REPOSITORIES = st.none() | st.sampled_from(PlaceKind).map(lambda kind: replace(DRIVE, kind=kind))
+_PROBLEMS = st.none() | st.sampled_from(ErrorCode)
 _SHEETS = st.none() | (st.none() | _MOMENTS).map(
     lambda verified_at: replace(PROVED_SHEET, verified_at=verified_at)
 )
 
 
-@given(_REPOSITORIES, _FACTS, _RUNS, _SHEETS, st.booleans())
+@given(_REPOSITORIES, _FACTS, _RUNS, _SHEETS, _PROBLEMS)
 def test_good_needs_a_snapshot_that_is_there_and_whose_run_read_every_file(
     repository: Repository | None,
     known: RepositoryFacts | None,
     runs: tuple[Run, ...],
     sheet: RecoverySheet | None,
-    place_reached: bool,
+    problem: ErrorCode | None,
 ) -> None:
-    status = assess(repository, known, runs, sheet, now=NOW, place_reached=place_reached)
+    status = assess(repository, known, runs, sheet, now=NOW, place_problem=problem)
     if status.last_complete is not None:
         assert known is not None
         assert status.last_complete in known.snapshots
@@ -319,7 +412,7 @@ def test_good_needs_a_snapshot_that_is_there_and_whose_run_read_every_file(
     if status.level is ProtectionLevel.GOOD:
         assert status.last_complete is not None
         assert NOW - status.last_complete.taken_at <= LATE_AFTER
-        assert place_reached
+        assert problem is None
 
 
 @given(_REPOSITORIES, _FACTS, _RUNS, _SHEETS)
@@ -333,31 +426,31 @@ def test_never_good_while_the_newest_attempt_went_wrong(
     for state in (RunState.INCOMPLETE, RunState.FAILED, RunState.INTERRUPTED):
         bad = run(state, min(NOW, newest) + HOUR / 100)
         before = tuple(one for one in runs if one.begun_at < bad.begun_at)
-        status = assess(repository, known, (*before, bad), sheet, now=NOW, place_reached=True)
+        status = assess(repository, known, (*before, bad), sheet, now=NOW, place_problem=None)
         assert status.level is not ProtectionLevel.GOOD
 
 
-@given(st.integers(0, 400), st.integers(0, 400), _SHEETS, st.booleans())
+@given(st.integers(0, 400), st.integers(0, 400), _SHEETS, _PROBLEMS)
 def test_an_older_copy_is_never_better(
-    hours: int, older_by: int, sheet: RecoverySheet | None, place_reached: bool
+    hours: int, older_by: int, sheet: RecoverySheet | None, problem: ErrorCode | None
 ) -> None:
     def level(age: timedelta) -> int:
         complete, known = protected(age)
-        status = verdict(complete, known=known, sheet=sheet, place_reached=place_reached)
+        status = verdict(complete, known=known, sheet=sheet, problem=problem)
         return BADNESS[status.level]
 
     assert level((hours + older_by) * HOUR) >= level(hours * HOUR)
 
 
-@given(_FACTS, _RUNS, _SHEETS, st.booleans())
+@given(_FACTS, _RUNS, _SHEETS, _PROBLEMS)
 def test_the_order_of_the_ledger_does_not_matter(
     known: RepositoryFacts | None,
     runs: tuple[Run, ...],
     sheet: RecoverySheet | None,
-    place_reached: bool,
+    problem: ErrorCode | None,
 ) -> None:
-    forwards = assess(DRIVE, known, runs, sheet, now=NOW, place_reached=place_reached)
-    backwards = assess(DRIVE, known, runs[::-1], sheet, now=NOW, place_reached=place_reached)
+    forwards = assess(DRIVE, known, runs, sheet, now=NOW, place_problem=problem)
+    backwards = assess(DRIVE, known, runs[::-1], sheet, now=NOW, place_problem=problem)
     assert forwards.level is backwards.level
 
 
