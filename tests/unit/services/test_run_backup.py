@@ -230,6 +230,124 @@ def test_a_changed_plan_is_not_compared_with_the_old_one(world: PracticeWorld) -
     assert world.back_up().state is RunState.COMPLETE
 
 
+def _third_source(world: PracticeWorld) -> Path:
+    """Give a second folder of several files, beside one of many, copied whole once."""
+    more = _second_source(world)
+    for number in range(6):
+        (more / f"{number}.txt").write_bytes(b"x")
+    _fill(world, 40)
+    assert world.back_up().state is RunState.COMPLETE
+    return more
+
+
+@pytest.mark.parametrize("becomes", ["link", "file"])
+def test_a_folder_that_became_something_else_is_not_copied_whole(
+    world: PracticeWorld, becomes: str
+) -> None:
+    more = _third_source(world)
+    moved = world.folder / "moved"
+    more.rename(moved)
+    if becomes == "link":
+        more.symlink_to(moved)
+    else:
+        more.write_bytes(b"a plain file")
+    run = world.back_up()
+    assert (run.state, run.cause) == (RunState.INCOMPLETE, ErrorCode.SOURCE_MISSING)
+    assert dict(run.cause_facts) == {"folder": str(more)}
+    assert level(world) is not ProtectionLevel.GOOD
+
+
+def test_a_folder_that_became_a_file_before_its_first_copy_is_noticed(
+    world: PracticeWorld,
+) -> None:
+    more = _second_source(world)
+    _empty(more)
+    more.rmdir()
+    more.write_bytes(b"a plain file")
+    assert world.back_up().cause is ErrorCode.SOURCE_MISSING
+
+
+def test_a_mount_point_without_its_drive_is_noticed_though_not_empty(
+    world: PracticeWorld,
+) -> None:
+    more = _second_source(world)
+    world.files.volumes[more] = more
+    world.app.set_up.change_sources((world.source, more), ())
+    assert world.back_up().state is RunState.COMPLETE
+    world.files.volumes.clear()  # the drive is away: the folder below it has a file of its own
+    for _ in range(2):
+        run = world.back_up()
+        assert (run.state, run.cause) == (RunState.INCOMPLETE, ErrorCode.SOURCE_MISSING)
+        assert run.snapshot_id is not None
+    world.files.volumes[more] = more
+    assert world.back_up().state is RunState.COMPLETE
+
+
+def test_a_folder_that_moved_to_another_drive_is_normal_once_it_is_meant(
+    world: PracticeWorld,
+) -> None:
+    more = _third_source(world)
+    world.files.volumes[more] = more
+    assert world.back_up().state is RunState.INCOMPLETE
+    world.app.run_backup.accept_smaller()
+    assert world.back_up().state is RunState.COMPLETE
+    assert world.back_up().state is RunState.COMPLETE
+
+
+@pytest.mark.parametrize("left", [0, 1, 3])
+def test_one_folder_that_lost_its_files_is_not_hidden_by_the_others(
+    world: PracticeWorld, left: int
+) -> None:
+    more = _third_source(world)
+    for path in sorted(more.iterdir())[left:]:
+        path.unlink()
+    (more / "empty").mkdir()
+    for _ in range(2):
+        run = world.back_up()
+        assert (run.state, run.cause) == (RunState.INCOMPLETE, ErrorCode.SOURCE_SHRUNK)
+        assert dict(run.cause_facts) == {
+            "before": "7", "now": str(left), "folder": str(more)
+        }  # fmt: skip
+    world.app.run_backup.accept_smaller()
+    if left:
+        assert world.back_up().state is RunState.COMPLETE
+
+
+def test_marks_that_cannot_be_understood_do_not_stop_a_run(world: PracticeWorld) -> None:
+    world.store.save_setting("source-marks", "{nonsense")
+    assert world.back_up().state is RunState.COMPLETE
+
+
+def test_many_doubted_runs_do_not_make_the_small_set_normal(world: PracticeWorld) -> None:
+    _fill(world, 20)
+    complete = world.back_up()
+    _empty(world.source)
+    _fill(world, 2)
+    for number in range(201):
+        begun = complete.begun_at + timedelta(seconds=number + 1)
+        doubted = replace(
+            complete,
+            run_id=RunId(f"doubted {number}"),
+            state=RunState.BEGUN,
+            begun_at=begun,
+            ended_at=None,
+        )
+        world.runs.begin(doubted)
+        world.runs.finish(replace(doubted, state=RunState.INCOMPLETE, ended_at=begun))
+    assert world.back_up().cause is ErrorCode.SOURCE_SHRUNK
+
+
+@pytest.mark.parametrize("method", ["report", "is_cancel_requested"])
+def test_a_busy_ledger_does_not_spoil_a_copy_being_made(
+    world: PracticeWorld, method: str, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    def busy(*_arguments: Any) -> Any:
+        raise PracticeGuardError(ErrorCode.DATABASE_UNREADABLE)
+
+    monkeypatch.setattr(world.runs, method, busy)
+    assert world.back_up().state is RunState.COMPLETE
+
+
 # --- failed -------------------------------------------------------------------------------------
 
 

@@ -1,9 +1,9 @@
 """One backup run, from "begun" in the ledger to its outcome."""
 
+import logging
 from collections.abc import Callable
 from dataclasses import dataclass, replace
 from datetime import datetime, timedelta
-from pathlib import Path
 from uuid import uuid4
 
 from practiceguard.domain.backup.facts import RepositoryFacts
@@ -13,6 +13,7 @@ from practiceguard.domain.backup.repository import Repository
 from practiceguard.domain.backup.run import Run, RunId, RunState, RunTrigger, UnreadItem
 from practiceguard.domain.backup.snapshot import Snapshot
 from practiceguard.domain.errors import ErrorCode, PracticeGuardError
+from practiceguard.services.backup.look_at_sources import SHRUNK_BELOW, Amiss, LookAtSources
 from practiceguard.services.backup.open_repository import OpenRepository
 from practiceguard.services.backup.watch_runs import WatchRuns
 from practiceguard.services.ports import (
@@ -29,8 +30,8 @@ from practiceguard.services.ports import (
 )
 from practiceguard.services.progress import Cancellation, Report
 
+_log = logging.getLogger(__name__)
 PUBLISH_EVERY = timedelta(milliseconds=400)
-SHRUNK_BELOW = 0.5
 SMALLER_ACCEPTED = "smaller-accepted-at"
 
 
@@ -71,6 +72,7 @@ class RunBackup:
     def accept_smaller(self) -> None:
         """Remember that the practice means it: from now on the smaller set is the normal one."""
         self.store.save_setting(SMALLER_ACCEPTED, self.clock.now().isoformat())
+        self._sources.forget()
 
     def _begin(self, plan: BackupPlan, trigger: RunTrigger) -> Run:
         process = self.processes.this_process()
@@ -130,11 +132,9 @@ class RunBackup:
         report: Report,
         cancel: Cancellation,
     ) -> Run:
-        before = self._look_at_sources(plan)
-        if len(before.missing) == len(plan.sources):
-            raise PracticeGuardError(
-                ErrorCode.SOURCE_MISSING, {"folder": ", ".join(before.missing)}
-            )
+        before = self._sources(plan)
+        if len(before.absent) == len(plan.sources):
+            raise PracticeGuardError(ErrorCode.SOURCE_MISSING, {"folder": ", ".join(before.absent)})
         access = self.open_repository(repository)
         request = BackupRequest(
             plan.sources,
@@ -146,16 +146,17 @@ class RunBackup:
         )
         result = self.engine.back_up(access, request, report, cancel)
         # A drive may come or go while the copy is made: what was amiss at either end counts.
-        return self._judged(plan, run, result, before.and_then(self._look_at_sources(plan)))
+        amiss = before.and_then(self._sources(plan))
+        ended = self._judged(plan, run, result, amiss)
+        if ended.state is not RunState.COMPLETE:
+            return ended
+        return self._compared(plan, repository, ended)
 
-    def _look_at_sources(self, plan: BackupPlan) -> "_Amiss":
-        sources = [Path(source) for source in plan.sources]
-        return _Amiss(
-            tuple(str(path) for path in sources if not self.files.exists(path)),
-            tuple(str(path) for path in sources if self.files.is_empty_folder(path)),
-        )
+    @property
+    def _sources(self) -> LookAtSources:
+        return LookAtSources(self.files, self.store)
 
-    def _judged(self, plan: BackupPlan, run: Run, result: BackupResult, amiss: "_Amiss") -> Run:
+    def _judged(self, plan: BackupPlan, run: Run, result: BackupResult, amiss: Amiss) -> Run:
         """Return the outcome: restic's word, and our own doubt about sets that lost their files."""
         ended = replace(
             run,
@@ -174,17 +175,31 @@ class RunBackup:
             return _doubted(ended, ErrorCode.SOURCE_EMPTY, amiss.empty)
         if ended.figures.files_total == 0:
             return _doubted(ended, ErrorCode.SOURCE_EMPTY, tuple(map(str, plan.sources)))
-        before = self._comparable_files(plan)
-        if before and ended.figures.files_total < before * SHRUNK_BELOW:
+        return ended
+
+    def _compared(self, plan: BackupPlan, repository: Repository, ended: Run) -> Run:
+        """Doubt a run that found far fewer files than the last complete one; else remember it."""
+        total = ended.figures.files_total
+        before = self._sources.remembered().files_total or self._comparable_files(plan)
+        if before and total < before * SHRUNK_BELOW:
             return replace(
                 ended,
                 state=RunState.INCOMPLETE,
                 cause=ErrorCode.SOURCE_SHRUNK,
+                cause_facts=(("before", str(before)), ("now", str(total))),
+            )
+        marks = self._sources.marks(plan, total, repository.location)
+        shrunk = self._sources.shrunk(marks)
+        if shrunk is not None:
+            return replace(
+                _doubted(ended, ErrorCode.SOURCE_SHRUNK, (shrunk.folder,)),
                 cause_facts=(
-                    ("before", str(before)),
-                    ("now", str(ended.figures.files_total)),
+                    ("before", str(shrunk.before)),
+                    ("now", str(shrunk.now)),
+                    ("folder", shrunk.folder),
                 ),
             )
+        self._sources.remember(marks)
         return ended
 
     def _comparable_files(self, plan: BackupPlan) -> int | None:
@@ -221,20 +236,6 @@ class RunBackup:
         self.facts.save_facts(RepositoryFacts(repository.key, read_at, (*kept, new)))
 
 
-@dataclass(frozen=True)
-class _Amiss:
-    """Sources that are not there, or have nothing in them."""
-
-    missing: tuple[str, ...]
-    empty: tuple[str, ...]
-
-    def and_then(self, later: "_Amiss") -> "_Amiss":
-        return _Amiss(
-            tuple(dict.fromkeys(self.missing + later.missing)),
-            tuple(dict.fromkeys(self.empty + later.empty)),
-        )
-
-
 def _doubted(run: Run, cause: ErrorCode, folders: tuple[str, ...]) -> Run:
     listed = {item.path for item in run.unread}
     added = tuple(UnreadItem(folder, cause.value) for folder in folders if folder not in listed)
@@ -263,7 +264,11 @@ class _Publisher:
         now = self._clock.now()
         if self._published_at is None or abs(now - self._published_at) >= PUBLISH_EVERY:
             self._published_at = now
-            self._runs.report(self._run_id, progress, now)
+            try:
+                self._runs.report(self._run_id, progress, now)
+            except Exception:  # noqa: BLE001  whatever a busy database says
+                # Only a watching window misses it: no reason to give up a copy being made.
+                _log.warning("the progress of run %s was not written down", self._run_id)
 
 
 class _Stopper:
@@ -283,5 +288,8 @@ class _Stopper:
         now = self._clock.now()
         if self._asked_at is None or abs(now - self._asked_at) >= PUBLISH_EVERY:
             self._asked_at = now
-            self._answer = self._is_asked_in_ledger()
+            try:
+                self._answer = self._is_asked_in_ledger()
+            except Exception:  # noqa: BLE001  whatever a busy database says
+                _log.warning("whether to stop could not be read")  # asked again in a moment
         return self._answer

@@ -13,6 +13,7 @@ from practiceguard.domain.practice import Practice
 from practiceguard.domain.recovery_code import parse_recovery_code
 from practiceguard.domain.secret import Secret
 from practiceguard.domain.setup import SetupDraft, SetupStep, next_step
+from practiceguard.services.backup.look_at_sources import LookAtSources
 from practiceguard.services.ports import (
     Access,
     BackupEngine,
@@ -240,6 +241,7 @@ class SetUpPractice:
             host=existing.host if existing else self.machine.host_name(),
             saved_at=self.clock.now(),
         )
+        self._remember_sources(plan)
         self.store.save_plan(plan)
         self._keep(finished_at=self.clock.now())
         return plan
@@ -256,8 +258,14 @@ class SetUpPractice:
             exclusions=self._exclusions(draft, self.repository()),
             saved_at=self.clock.now(),
         )
+        self._remember_sources(changed)
         self.store.save_plan(changed)
         return changed
+
+    def _remember_sources(self, plan: BackupPlan) -> None:
+        """Keep what was chosen, folder or file and on which drive: a backup compares with it."""
+        look = LookAtSources(self.files, self.store)
+        look.remember(look.marks(plan, None))
 
     def _exclusions(self, draft: SetupDraft, repository: Repository) -> tuple[str, ...]:
         """Return the patterns, and always our own state and the copy itself."""

@@ -1,0 +1,149 @@
+"""Whether the folders to be copied are still the ones that were chosen, with their files in them.
+
+restic calls a backup a success when a folder has become a link, or when its drive is away and
+only the empty folder is left at which it is mounted.
+"""
+
+import json
+from collections.abc import Mapping
+from dataclasses import dataclass, replace
+from pathlib import Path, PurePath
+
+from practiceguard.domain.backup.plan import BackupPlan
+from practiceguard.services.ports import Files, PracticeStore
+
+SOURCE_MARKS = "source-marks"
+SHRUNK_BELOW = 0.5
+FEW_FILES = 5
+"""A folder of fewer files than this may lose all but one on a normal day."""
+SECONDS_TO_COUNT = 20.0
+
+
+@dataclass(frozen=True)
+class Mark:
+    """What a source was: `folder`, `file` or `link`, on which drive, with how many files."""
+
+    kind: str
+    volume: str
+    files: int | None = None
+
+
+@dataclass(frozen=True)
+class Marks:
+    """What all sources were at the last complete run, and how many files were copied then."""
+
+    sources: Mapping[str, Mark]
+    files_total: int | None = None
+
+
+@dataclass(frozen=True)
+class Amiss:
+    """Sources that are not there, or are something else than they were, or have nothing in them."""
+
+    absent: tuple[str, ...]
+    """Not there at all, or links: of those, there is nothing to copy."""
+    changed: tuple[str, ...]
+    """A file where there was a folder, or another drive: the right one is not there."""
+    empty: tuple[str, ...]
+
+    @property
+    def missing(self) -> tuple[str, ...]:
+        """Return what was chosen and is not there now."""
+        return self.absent + self.changed
+
+    def and_then(self, later: "Amiss") -> "Amiss":
+        """Return what is amiss at either moment."""
+        return Amiss(
+            tuple(dict.fromkeys(self.absent + later.absent)),
+            tuple(dict.fromkeys(self.changed + later.changed)),
+            tuple(dict.fromkeys(self.empty + later.empty)),
+        )
+
+
+@dataclass(frozen=True)
+class Shrunk:
+    """A source that has lost most of its files."""
+
+    folder: str
+    before: int
+    now: int
+
+
+@dataclass(frozen=True)
+class LookAtSources:
+    """Compares the sources with what they were when they were chosen or last copied whole."""
+
+    files: Files
+    store: PracticeStore
+
+    def __call__(self, plan: BackupPlan) -> Amiss:
+        """Return what is amiss right now; reads no content and is quick."""
+        known = self.remembered().sources
+        absent, changed, empty = [], [], []
+        for source in map(str, plan.sources):
+            now, before = self._mark(Path(source)), known.get(source)
+            if now is None or now.kind == "link":
+                absent.append(source)
+            elif before is not None and (now.kind, now.volume) != (before.kind, before.volume):
+                changed.append(source)
+            elif self.files.is_empty_folder(Path(source)):
+                empty.append(source)
+        return Amiss(tuple(absent), tuple(changed), tuple(empty))
+
+    def marks(self, plan: BackupPlan, files_total: int | None, location: str = "") -> Marks:
+        """Return what the sources are now.
+
+        With more than one, the files of each are counted, but for those of the copy itself at
+        `location` and other folders left out: the sum hides what a small one lost.
+        """
+        found = {}
+        without = [Path(text) for text in plan.exclusions if PurePath(text).is_absolute()]
+        if location:
+            without.append(Path(location))
+        for source in map(Path, plan.sources):
+            mark = self._mark(source)
+            if mark is not None and len(plan.sources) > 1 and files_total is not None:
+                counted = self.files.count_files(source, tuple(without), SECONDS_TO_COUNT)
+                mark = replace(mark, files=counted)
+            if mark is not None:
+                found[str(source)] = mark
+        return Marks(found, files_total)
+
+    def shrunk(self, now: Marks) -> Shrunk | None:
+        """Return the first source that has fewer than half the files it had, None if none has."""
+        for folder, before in self.remembered().sources.items():
+            mark = now.sources.get(folder)
+            if mark is None or mark.files is None or before.files is None:
+                continue
+            lost_all = before.files > 0 and mark.files == 0
+            if lost_all or (before.files >= FEW_FILES and mark.files < before.files * SHRUNK_BELOW):
+                return Shrunk(folder, before.files, mark.files)
+        return None
+
+    def remembered(self) -> Marks:
+        """Return what the sources were; empty if nothing is known or it cannot be understood."""
+        try:
+            read = json.loads(self.store.setting(SOURCE_MARKS) or "{}")
+            marks = {path: Mark(**fields) for path, fields in read["sources"].items()}
+            return Marks(marks, read["files_total"])
+        except (ValueError, LookupError, TypeError, AttributeError):
+            return Marks({})
+
+    def remember(self, marks: Marks) -> None:
+        """Keep what the sources are: from now on this is the normal."""
+        kept = {path: vars(mark) for path, mark in marks.sources.items()}
+        text = json.dumps({"sources": kept, "files_total": marks.files_total})
+        if text != self.store.setting(SOURCE_MARKS):
+            self.store.save_setting(SOURCE_MARKS, text)
+
+    def forget(self) -> None:
+        """Compare with nothing next time."""
+        self.store.save_setting(SOURCE_MARKS, "")
+
+    def _mark(self, source: Path) -> Mark | None:
+        if self.files.is_link(source):
+            return Mark("link", "")
+        if not self.files.exists(source):
+            return None
+        kind = "folder" if self.files.is_folder(source) else "file"
+        return Mark(kind, str(self.files.volume_of(source) or ""))
