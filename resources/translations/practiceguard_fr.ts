@@ -1071,6 +1071,26 @@
         <translation>Votre seule copie est sur cet ordinateur</translation>
     </message>
     <message>
+        <source>The copy lies on the same disk as your records</source>
+        <translation>La copie se trouve sur le même disque que vos dossiers</translation>
+    </message>
+    <message>
+        <source>The copy is damaged</source>
+        <translation>La copie est endommagée</translation>
+    </message>
+    <message>
+        <source>What lies in the place is not your copy, or it no longer opens</source>
+        <translation>Ce qui se trouve à l’emplacement n’est pas votre copie, ou ne s’ouvre plus</translation>
+    </message>
+    <message>
+        <source>Your copy is no longer in its place</source>
+        <translation>Votre copie n’est plus à son emplacement</translation>
+    </message>
+    <message>
+        <source>This computer cannot open the copy to look at it</source>
+        <translation>Cet ordinateur ne peut pas ouvrir la copie pour la vérifier</translation>
+    </message>
+    <message>
         <source>Nobody has proved that the recovery sheet works</source>
         <translation>Personne n’a prouvé que la fiche de secours fonctionne</translation>
     </message>
@@ -1093,6 +1113,26 @@
     <message>
         <source>It helps after a deletion by mistake, not after theft, fire or a virus.</source>
         <translation>Elle aide après un effacement par erreur, pas après un vol, un incendie ou un virus.</translation>
+    </message>
+    <message>
+        <source>If that disk fails or is stolen, both are lost.</source>
+        <translation>Si ce disque tombe en panne ou est volé, les deux sont perdus.</translation>
+    </message>
+    <message>
+        <source>Parts of it cannot be read back. Do not rely on it for a restoration.</source>
+        <translation>Certaines parties ne peuvent plus être relues. Ne comptez pas sur elle pour une restauration.</translation>
+    </message>
+    <message>
+        <source>A wrong drive may be connected, or somebody exchanged or changed the copy.</source>
+        <translation>Un autre disque est peut-être branché, ou quelqu’un a échangé ou modifié la copie.</translation>
+    </message>
+    <message>
+        <source>The place can be reached, but somebody moved or removed what was in it.</source>
+        <translation>L’emplacement est accessible, mais quelqu’un a déplacé ou supprimé ce qu’il contenait.</translation>
+    </message>
+    <message>
+        <source>The password of the copy cannot be had from this computer&apos;s keyring.</source>
+        <translation>Le mot de passe de la copie ne peut pas être lu dans le trousseau de cet ordinateur.</translation>
     </message>
     <message>
         <source>The clock of this computer was wrong, or somebody tampered with the copy.</source>
@@ -1199,6 +1239,18 @@
         <translation>Choisir un disque</translation>
     </message>
     <message>
+        <source>Keep the damaged copy, and begin one elsewhere</source>
+        <translation>Conservez la copie endommagée et commencez-en une autre ailleurs</translation>
+    </message>
+    <message>
+        <source>Connect the drive that holds your copy</source>
+        <translation>Branchez le disque qui contient votre copie</translation>
+    </message>
+    <message>
+        <source>Find out who moved or removed the copy</source>
+        <translation>Cherchez qui a déplacé ou supprimé la copie</translation>
+    </message>
+    <message>
         <source>Prove that the recovery sheet opens the copy</source>
         <translation>Prouvez que la fiche de secours ouvre la copie</translation>
     </message>
@@ -1284,6 +1336,26 @@
     <message>
         <source>not a real protection</source>
         <translation>pas une vraie protection</translation>
+    </message>
+    <message>
+        <source>on the records’ own disk</source>
+        <translation>sur le même disque que les dossiers</translation>
+    </message>
+    <message>
+        <source>damaged</source>
+        <translation>endommagée</translation>
+    </message>
+    <message>
+        <source>not your copy</source>
+        <translation>pas votre copie</translation>
+    </message>
+    <message>
+        <source>gone</source>
+        <translation>disparue</translation>
+    </message>
+    <message>
+        <source>cannot be opened here</source>
+        <translation>ne peut pas être ouverte ici</translation>
     </message>
     <message>
         <source>Recovery sheet</source>
@@ -3298,8 +3370,8 @@ quelque chose&#xa0;?</translation>
         <translation>Les copies sont intactes, mais cet ordinateur ne peut pas les ouvrir.</translation>
     </message>
     <message>
-        <source>Take the copy over again with the code of the recovery sheet.</source>
-        <translation>Reprenez la copie avec le code de la fiche de secours.</translation>
+        <source>Have the code of the recovery sheet at hand and run “practiceguard sheet reconnect”.</source>
+        <translation>Munissez-vous du code de la fiche de secours et lancez «&#xa0;practiceguard sheet reconnect&#xa0;».</translation>
     </message>
     <message>
         <source>This password is too long for the computer&apos;s keyring.</source>
@@ -3593,6 +3665,26 @@ quelque chose&#xa0;?</translation>
     <message>
         <source>The only copy is on this computer: theft, fire or a virus would take both.</source>
         <translation>La seule copie est sur cet ordinateur&#xa0;: un vol, un incendie ou un virus emporterait les deux.</translation>
+    </message>
+    <message>
+        <source>The copy lies on the same disk as the records: if that disk fails, both are lost.</source>
+        <translation>La copie se trouve sur le même disque que les dossiers&#xa0;: si ce disque tombe en panne, les deux sont perdus.</translation>
+    </message>
+    <message>
+        <source>The copy is damaged: parts of it cannot be read back.</source>
+        <translation>La copie est endommagée&#xa0;: certaines parties ne peuvent plus être relues.</translation>
+    </message>
+    <message>
+        <source>What lies in the place is not your copy, or it no longer opens; last read: {at}.</source>
+        <translation>Ce qui se trouve à l’emplacement n’est pas votre copie, ou ne s’ouvre plus&#xa0;; dernière lecture&#xa0;: {at}.</translation>
+    </message>
+    <message>
+        <source>The place is there, but your copy is not in it any more; last read: {at}.</source>
+        <translation>L’emplacement est là, mais votre copie ne s’y trouve plus&#xa0;; dernière lecture&#xa0;: {at}.</translation>
+    </message>
+    <message>
+        <source>The password of the copy cannot be read on this computer; last read: {at}.</source>
+        <translation>Le mot de passe de la copie ne peut pas être lu sur cet ordinateur&#xa0;; dernière lecture&#xa0;: {at}.</translation>
     </message>
     <message>
         <source>It is not proved that the recovery sheet is there and readable.</source>

@@ -36,6 +36,7 @@ from practiceguard.services.ports import (
 )
 from practiceguard.services.practice.demonstrate import Demonstrate
 from practiceguard.services.practice.examine import Examine
+from practiceguard.services.practice.reconnect import Reconnect
 from practiceguard.services.practice.recovery_sheet import RecoverySheets
 from practiceguard.services.practice.set_up_practice import SetUpPractice
 
@@ -69,6 +70,7 @@ class App:
     world: World
     set_up: SetUpPractice
     sheets: RecoverySheets
+    reconnect: Reconnect
     assess_protection: AssessProtection
     start_backup: StartBackup
     run_backup: RunBackup
@@ -114,6 +116,9 @@ def assemble(world: World) -> App:
             world.state_folder,
         ),
         sheets=sheets,
+        reconnect=Reconnect(
+            world.engine, world.secrets, world.store, world.machine, chance.token_bytes
+        ),
         assess_protection=AssessProtection(
             world.store, world.facts, watch, read_facts, world.clock, world.files
         ),

@@ -77,6 +77,22 @@ def renew(as_json: bool, language: str, target: Path, code_stdin: bool) -> None:
     tell(known, as_json=as_json, words=lambda: "The new sheet is proved.")
 
 
+@sheet.command("reconnect")
+@options.as_json
+@click.option("--code-stdin", is_flag=True, help="Read the code from standard input.")
+def reconnect(as_json: bool, code_stdin: bool) -> None:
+    """Open the copies again after this computer's keyring lost their password.
+
+    The code of the recovery sheet is wanted, or the password itself.
+    """
+    repository = build().reconnect(typed_code(code_stdin).rstrip("\r\n"))
+    tell(
+        repository,
+        as_json=as_json,
+        words=lambda: f"This computer opens the copy at {repository.location} again.",
+    )
+
+
 def typed_code(
     code_stdin: bool,
     *,

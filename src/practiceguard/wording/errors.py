@@ -226,7 +226,8 @@ WORDING: Mapping[ErrorCode, ErrorWording] = {
         QT_TRANSLATE_NOOP("errors", "The password is no longer in this computer's keyring."),
         QT_TRANSLATE_NOOP("errors", "The copies are whole, but this computer cannot open them."),
         QT_TRANSLATE_NOOP(
-            "errors", "Take the copy over again with the code of the recovery sheet."
+            "errors",
+            "Have the code of the recovery sheet at hand and run “practiceguard sheet reconnect”.",
         ),
     ),
     ErrorCode.SECRET_TOO_LONG: ErrorWording(

@@ -11,7 +11,7 @@ from practiceguard.cli.exit_codes import ExitCode
 from practiceguard.cli.main import run
 from practiceguard.domain.backup.run import RunState, UnreadItem
 from practiceguard.domain.errors import ErrorCode
-from practiceguard.services.ports import Folder
+from practiceguard.services.ports import Folder, repository_password_name
 from tests.unit.services.practice_world import PracticeWorld, practice_world
 
 
@@ -266,3 +266,16 @@ def test_before_set_up(fresh: PracticeWorld, call: Terminal) -> None:
     assert call("status")[0] == ExitCode.NOT_SET_UP
     assert call("backup") == (ExitCode.NOT_SET_UP, "")
     assert call.err.startswith("PracticeGuard is not set up yet.")
+
+
+def test_the_copies_are_opened_again_with_the_paper(world: PracticeWorld, call: Terminal) -> None:
+    world.secrets.delete(repository_password_name(world.plan().repository))
+    assert call("check")[0] == ExitCode.KEYRING
+    assert "practiceguard sheet reconnect" in call.err
+    call.types(world.paper() + "\n")
+    code, out = call("sheet", "reconnect", "--code-stdin")
+    assert (code, out) == (
+        ExitCode.DONE,
+        f"This computer opens the copy at {world.location} again.\n",
+    )
+    assert call("check")[0] == ExitCode.DONE
