@@ -155,6 +155,9 @@ def test_an_ubuntu_without_it_trusts_debian_by_the_key_ubuntu_signed(
         key = (debian_home / "public.gpg").read_bytes()
         place = "usr/share/keyrings/debian-archive-keyring.gpg"
         ubuntu.offer_file("bookworm", "debian-archive-keyring", "1", place, key, "universe")
+        # No archive is asked whose address nobody gave.
+        unnamed = refusal(replace(setup, debian_address=""), target)
+        assert "PRACTICEGUARD_DEBIAN_ARCHIVE" in unnamed
         assert fetch_from_distribution("0.19.1", target, setup)[0] == "0.19.1"
     assert list(target.parent.iterdir()) == [target]
 

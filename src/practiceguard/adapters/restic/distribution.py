@@ -9,7 +9,7 @@ import os
 import shutil
 import tempfile
 from collections.abc import Mapping, Sequence
-from dataclasses import dataclass, replace
+from dataclasses import dataclass, field, replace
 from pathlib import Path
 from typing import Final
 
@@ -41,6 +41,7 @@ class _Family:
         return keyrings / f"{self.name}-archive-keyring.gpg"
 
 
+DEBIAN_ARCHIVE: Final = "PRACTICEGUARD_DEBIAN_ARCHIVE"
 _DEBIAN: Final = _Family(("sid", "testing", "stable-backports"), "main", "debian")
 _UBUNTU: Final = _Family(("devel",), "universe", "ubuntu")
 
@@ -55,8 +56,8 @@ class AptSetup:
     """The list of sources and the folder of further ones; None is what apt itself reads."""
     options: tuple[str, ...] = ()
     """Further options for every apt call, as `-o` takes them."""
-    debian_address: str = "http://deb.debian.org/debian"
-    """Debian's archive, for an Ubuntu that has no new enough restic itself."""
+    debian_address: str = field(default_factory=lambda: os.environ.get(DEBIAN_ARCHIVE, ""))
+    """Debian's archive, for an Ubuntu that has no new enough restic itself; empty: not asked."""
 
 
 @dataclass(frozen=True)
@@ -114,6 +115,9 @@ def _debian_sources(
     addresses: Sequence[str], release: str, folder: Path, setup: AptSetup, reasons: list[str]
 ) -> Sequence[_Source]:
     """Return Debian's suites for an Ubuntu, with Debian's key out of Ubuntu's signed archive."""
+    if not setup.debian_address:
+        reasons.append(f"no archive of Debian is named in {DEBIAN_ARCHIVE}")
+        return []
     for number, address in enumerate(addresses):
         source = _Source(address, release, _UBUNTU.component, _UBUNTU.key_in(setup.keyrings))
         try:
