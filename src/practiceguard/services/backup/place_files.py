@@ -26,6 +26,8 @@ class Staged:
     node: Node
     staged: Path
     target: Path
+    root: Path | None = None
+    """The folder that was chosen to restore into; None if files go back in place."""
 
 
 @dataclass(frozen=True)
@@ -38,6 +40,8 @@ class PlaceFiles:
     """How much of the whole work (0..1) was done before placing began."""
     _ours: set[str] = field(default_factory=set)
     """Names this restoration has filled: a second file for one of them never replaces the first."""
+    _folders: dict[Path, Path] = field(default_factory=dict)
+    """Folder that was wanted -> folder that stands for it."""
 
     def __call__(
         self,
@@ -47,8 +51,12 @@ class PlaceFiles:
         report: Report,
         cancel: Cancellation,
     ) -> Iterator[RestoredFile]:
-        """Yield what became of each file; a file that cannot be placed does not stop the others."""
-        for number, item in enumerate(items, start=1):
+        """Yield what became of each file; a file that cannot be placed does not stop the others.
+
+        Links come last: no file of this restoration may pass through one of them.
+        """
+        ordered = sorted(items, key=lambda item: item.node.kind is NodeKind.SYMLINK)
+        for number, item in enumerate(ordered, start=1):
             if cancel.is_requested():
                 yield _left_out(item, STOPPED)
                 continue
@@ -75,9 +83,48 @@ class PlaceFiles:
         """Return whether anything has that name, a dead link included."""
         return self.files.exists(path) or self.files.is_link(path)
 
-    def _place(self, item: Staged, answer: Conflict) -> RestoredFile:
-        self.files.make_folder(item.target.parent)
-        done = RestoredFile(item.node.path, FileFate.PLACED, item.target, size=item.node.size)
+    def folder_for(self, folder: Path, root: Path | None) -> Path:
+        """Return the folder that stands for a wanted one, so that no link is followed unnoticed.
+
+        Below a chosen folder, a link (or a file) of a folder's name is left alone and the folder
+        gets a name of its own. In place the practice's own links are followed, and the real folder
+        is returned: that is what the report names.
+        """
+        if root is None:
+            if folder not in self._folders:
+                self._folders[folder] = self._behind_links(folder)
+            return self._folders[folder]
+        if folder == root or root not in folder.parents:
+            return folder
+        if folder not in self._folders:
+            place = self.folder_for(folder.parent, root) / folder.name
+            if self.files.leads_elsewhere(place) or (
+                self.is_taken(place) and not self.files.is_folder(place)
+            ):
+                place = self.files.free_name(place, f"restored {self._today()}")
+            self._folders[folder] = place
+        return self._folders[folder]
+
+    def make_folder(self, folder: Path, root: Path | None) -> None:
+        """Make a folder that had no files; TARGET_NOT_WRITABLE, NAME_NOT_POSSIBLE."""
+        place = self.folder_for(folder, root)
+        if not self.is_taken(place):
+            self.files.make_folder(place)
+
+    def _behind_links(self, folder: Path) -> Path:
+        links = [one for one in (folder, *folder.parents) if self.files.leads_elsewhere(one)]
+        # A link that leads nowhere (a drive that is not there) is not built anew behind it.
+        if not links or not all(self.files.is_folder(link) for link in links):
+            return folder
+        return self.files.real(folder)
+
+    def _place(self, wanted: Staged, answer: Conflict) -> RestoredFile:
+        folder = self.folder_for(wanted.target.parent, wanted.root)
+        self.files.make_folder(folder)
+        item = replace(wanted, target=folder / wanted.target.name)
+        is_beside = wanted.root is not None and item.target != wanted.target
+        fate = FileFate.PLACED_BESIDE if is_beside else FileFate.PLACED
+        done = RestoredFile(item.node.path, fate, item.target, size=item.node.size)
         if not self.is_taken(item.target):
             return self._place_free(item, done)
         if self._is_identical(item):

@@ -89,7 +89,8 @@ class RestoreFiles:
             for node in self._nodes(access, request.snapshot_id, group):
                 if node.kind is NodeKind.FOLDER or not self._can_hold(node):
                     continue
-                here = self._target_of(node, group, request)
+                wanted = self._target_of(node, group, request)
+                here = placing.folder_for(wanted.parent, _root(request)) / wanted.name
                 if placing.is_taken(here):
                     size = self.files.size(here)
                     found.append(Occupied(node.path, here, size == node.size, size, node))
@@ -178,7 +179,7 @@ class RestoreFiles:
                 if problem is None:
                     staged = into / _relative(node.path, group.folder)
                     target = self._target_of(node, group, request)
-                    whole.append(Staged(node, staged, target))
+                    whole.append(Staged(node, staged, target, _root(request)))
                 else:
                     fates.append(problem)
         return whole, fates
@@ -221,10 +222,8 @@ class RestoreFiles:
                 if node.kind is not NodeKind.FOLDER or not self._can_hold(node):
                     continue
                 target = self._target_of(node, group, request)
-                if placing.is_taken(target):
-                    continue
                 try:
-                    self.files.make_folder(target)
+                    placing.make_folder(target, _root(request))
                 except (PracticeGuardError, OSError):
                     # The files are back; an empty folder that cannot be made loses nobody's data.
                     return
@@ -314,6 +313,10 @@ def _groups(paths: tuple[str, ...]) -> tuple[_Group, ...]:
         if pure.name:
             names.append(pure.name)
     return tuple(_Group(folder, tuple(names)) for folder, names in by_folder.items())
+
+
+def _root(request: RestoreRequest) -> Path | None:
+    return None if request.target is None else Path(request.target)
 
 
 def _joined(folder: str, name: str) -> str:
