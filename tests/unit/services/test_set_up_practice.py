@@ -11,7 +11,7 @@ from practiceguard.domain.errors import ErrorCode, PracticeGuardError
 from practiceguard.domain.recovery_code import recovery_code_from_bytes
 from practiceguard.domain.secret import Secret
 from practiceguard.domain.setup import SetupStep
-from practiceguard.services.ports import pending_code_name, repository_password_name
+from practiceguard.services.ports import LeftOut, pending_code_name, repository_password_name
 from tests.unit.services.practice_world import (
     PowerCut,
     PracticeWorld,
@@ -195,7 +195,105 @@ def test_a_copy_inside_the_records_does_not_copy_itself(world: PracticeWorld) ->
     world.app.set_up.answer_practice("Dr Exemple", "FR")
     world.app.set_up.answer_sources((world.folder,), ("*.tmp",))
     world.walk(world.app)
-    assert world.plan().exclusions == ("*.tmp", str(world.folder / "state"), world.location)
+    assert world.plan().exclusions == ("*.tmp", world.location)
+
+
+def _own(world: PracticeWorld, *folders: Path) -> None:
+    """Let the system say that these folders are ours, beside what it leaves out anyway."""
+    ours = tuple(LeftOut(str(folder), "own-state") for folder in folders)
+    world.machine.left_out_patterns += ours
+
+
+def test_only_our_own_folders_are_left_out_not_all_that_is_beside_them(
+    world: PracticeWorld,
+) -> None:
+    """As with PRACTICEGUARD_HOME on a stick on which the records are too."""
+    records = _subfolder(world.folder, "state/records")
+    (records / "patient.txt").write_bytes(b"x")
+    cache = _subfolder(world.folder, "state/cache")
+    (cache / "big").write_bytes(b"x")
+    _own(world, cache)
+    world.app.set_up.answer_practice("Dr Exemple", "FR")
+    world.app.set_up.answer_sources((world.folder / "state",), ("*.bak",))
+    world.walk(world.app)
+    assert world.plan().exclusions == ("*.bak", str(cache), world.location)
+    assert world.back_up().figures.files_total == 1
+
+
+@pytest.mark.parametrize("choice", ["state/cache", "state/cache/records", "Temp/records"])
+def test_a_folder_of_which_nothing_would_be_copied_is_refused(
+    world: PracticeWorld, choice: str
+) -> None:
+    inside = _subfolder(world.folder, choice)
+    _own(world, world.folder / "state" / "cache")
+    with refused(ErrorCode.INPUT_INVALID) as caught:
+        world.app.set_up.answer_sources((world.source, inside), ("Temp",))
+    assert caught.value.facts == {"field": str(inside)}
+    assert world.app.set_up.draft().sources == ()
+
+
+@pytest.mark.parametrize("pattern", ["[", "a[", "", "a\nb"])
+def test_a_pattern_that_would_make_every_backup_fail_is_refused(
+    world: PracticeWorld, pattern: str
+) -> None:
+    with refused(ErrorCode.INPUT_INVALID) as caught:
+        world.app.set_up.answer_sources((world.source,), ("*.tmp", pattern))
+    assert caught.value.facts == {"field": pattern}
+
+
+def test_a_folder_with_a_bracket_in_its_name_may_be_left_out(world: PracticeWorld) -> None:
+    odd = str(_subfolder(world.source, "old [2"))
+    assert world.app.set_up.answer_sources((world.source,), (odd,)).exclusions == (odd,)
+
+
+def test_a_copy_reached_by_another_name_does_not_copy_itself(world: PracticeWorld) -> None:
+    inside = _subfolder(world.source, "usb")
+    (world.folder / "other name").symlink_to(inside)
+    world.drive = world.folder / "other name"
+    world.set_up()
+    named = world.drive / "PracticeGuard copy"
+    real = inside / "PracticeGuard copy"
+    assert {str(named), str(real)} <= set(world.plan().exclusions)
+    assert world.back_up().figures.files_total == 3
+    assert world.back_up().figures.files_total == 3
+
+
+def test_a_copy_is_left_out_as_the_folder_over_it_is_named(world: PracticeWorld) -> None:
+    (world.folder / "office").symlink_to(world.folder)
+    named = world.folder / "office" / "Records"
+    world.drive = _subfolder(world.source, "usb")
+    world.app.set_up.answer_practice("Dr Exemple", "FR")
+    assert world.app.set_up.answer_sources((named,)).sources == (named,)
+    world.walk(world.app)
+    assert str(named / "usb" / "PracticeGuard copy") in world.plan().exclusions
+    assert world.back_up().figures.files_total == 3
+
+
+def test_records_inside_the_copy_by_another_name_are_refused(world: PracticeWorld) -> None:
+    world.set_up()
+    (world.folder / "other").symlink_to(world.drive)
+    inside = world.folder / "other" / "PracticeGuard copy" / "keys"
+    with refused(ErrorCode.PLACE_INSIDE_SOURCE):
+        world.app.set_up.answer_sources((inside,))
+
+
+def test_a_folder_reached_by_a_link_only_is_not_dropped(world: PracticeWorld) -> None:
+    far = _subfolder(world.folder, "far/2024")
+    (world.source / "link").symlink_to(world.folder / "far")
+    through = world.source / "link" / "2024"
+    draft = world.app.set_up.answer_sources((world.source, through, far))
+    assert draft.sources == (world.source, through)
+
+
+@pytest.mark.parametrize(("device", "expected"), [(1, True), (2, False), (None, False)])
+def test_a_place_on_the_disk_of_the_records_is_said(
+    world: PracticeWorld, device: int | None, expected: bool
+) -> None:
+    world.files.devices[world.source] = 1
+    if device is not None:
+        world.files.devices[world.drive] = device
+    world.app.set_up.answer_sources((world.source,))
+    assert world.app.set_up.look_at_place(PlaceKind.DRIVE, world.drive).same_disk is expected
 
 
 def test_this_computer_works_at_once_and_without_a_folder(world: PracticeWorld) -> None:

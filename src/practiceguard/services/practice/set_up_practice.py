@@ -24,6 +24,7 @@ from practiceguard.services.ports import (
     SecretStore,
     repository_password_name,
 )
+from practiceguard.services.practice.choose_sources import ChooseSources
 from practiceguard.services.practice.recovery_sheet import RecoverySheets
 
 FOLDER_NAME = "PracticeGuard copy"
@@ -42,6 +43,8 @@ class PlaceFinding:
     problem: ErrorCode | None
     is_ours: bool = False
     """True if this computer has the password: `create_place` takes it on without asking."""
+    same_disk: bool = False
+    """True if a chosen folder lies on the same disk: one broken disk takes both."""
 
 
 @dataclass(frozen=True)
@@ -94,27 +97,19 @@ class SetUpPractice:
     def answer_sources(
         self, sources: tuple[Path, ...], exclusions: tuple[str, ...] = ()
     ) -> SetupDraft:
-        """Keep the folders to protect; NOTHING_CHOSEN, SOURCE_MISSING, PLACE_INSIDE_SOURCE.
+        """Keep the folders to protect; what may be wrong with them says `ChooseSources`.
 
         A folder inside another chosen one is covered by it and dropped.
         """
-        if not sources:
-            raise PracticeGuardError(ErrorCode.NOTHING_CHOSEN)
-        for source in sources:
-            if not source.is_absolute():
-                raise PracticeGuardError(ErrorCode.INPUT_INVALID, {"field": str(source)})
-            if not self.files.exists(source):
-                raise PracticeGuardError(ErrorCode.SOURCE_MISSING, {"folder": str(source)})
         key = self.store.draft().repository
         repository = self.store.repository(key) if key else None
-        if repository is not None and self._lies_in_place(Path(repository.location), sources):
-            raise PracticeGuardError(ErrorCode.PLACE_INSIDE_SOURCE)
-        # restic would copy a chosen link as a link, without what it leads to.
-        chosen = tuple(dict.fromkeys(self.files.linked_to(source) for source in sources))
-        kept = tuple(
-            source for source in chosen if not any(other in source.parents for other in chosen)
-        )
+        location = repository.location if repository else None
+        kept = self._choose(sources, exclusions, location)
         return self._keep(sources=kept, exclusions=exclusions)
+
+    @property
+    def _choose(self) -> ChooseSources:
+        return ChooseSources(self.files, self.machine)
 
     def default_exclusions(self) -> tuple[str, ...]:
         """Return the patterns that are left out unless the practice says otherwise."""
@@ -132,10 +127,12 @@ class SetUpPractice:
         problem = None
         if not holds and self._is_taken(location):
             problem = ErrorCode.PLACE_OCCUPIED
-        if self._lies_in_place(location):
+        sources = self.store.draft().sources
+        if self._choose.lie_in(str(location), sources):
             problem = ErrorCode.PLACE_INSIDE_SOURCE
         is_ours = holds and bool(self._own_keys(str(location)))
-        return PlaceFinding(str(location), holds, free, problem, is_ours)
+        same_disk = self._choose.are_on_same_disk(near, sources)
+        return PlaceFinding(str(location), holds, free, problem, is_ours, same_disk)
 
     def create_place(self, kind: PlaceKind, folder: Path | None, label: str = "") -> Repository:
         """Create a new repository at a place, with a random password kept in the keyring first.
@@ -268,9 +265,7 @@ class SetUpPractice:
         look.remember(look.marks(plan, None))
 
     def _exclusions(self, draft: SetupDraft, repository: Repository) -> tuple[str, ...]:
-        """Return the patterns, and always our own state and the copy itself."""
-        own = (str(self.state_folder), repository.location)
-        return tuple(dict.fromkeys((*draft.exclusions, *own)))
+        return self._choose.exclusions(draft.exclusions, draft.sources, repository.location)
 
     def _keep(self, **answers: object) -> SetupDraft:
         draft = replace(self.store.draft(), **answers)  # type: ignore[arg-type]
@@ -303,12 +298,6 @@ class SetUpPractice:
         if self.store.setting(PENDING_PLACE) != str(location):
             return True
         return any(path.parent != location / "keys" for path in self.files.all_below(location))
-
-    def _lies_in_place(self, location: Path, sources: tuple[PurePath, ...] | None = None) -> bool:
-        """Return whether a source lies in the place itself: it would copy itself for ever."""
-        if sources is None:
-            sources = self.store.draft().sources
-        return any(PurePath(location) in (source, *source.parents) for source in sources)
 
     def _random_password(self) -> Secret:
         return Secret(self.random_bytes(PASSWORD_BYTES).hex())
