@@ -8,10 +8,13 @@ from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QPushButton
 from pytestqt.qtbot import QtBot
 
+from practiceguard.domain.backup.checking import CheckDepth
 from practiceguard.domain.backup.protection import ProtectionLevel, Reason, ReasonCode
 from practiceguard.domain.backup.repository import PlaceKind
 from practiceguard.domain.backup.run import RunState
 from practiceguard.domain.errors import ErrorCode, PracticeGuardError
+from practiceguard.domain.secret import Secret
+from practiceguard.services.progress import NeverCancelled
 from practiceguard.ui.dashboard.days import last_days
 from practiceguard.ui.dashboard.sentences import HomeAction, secondary, sentence, to_dos
 from practiceguard.ui.dashboard.view import HomeView
@@ -102,6 +105,37 @@ def test_this_computer_only(qtbot: QtBot, tmp_path: Path) -> None:
     view = home(qtbot, build_sample(tmp_path, kind=PlaceKind.THIS_COMPUTER))
     assert view.sentence == "Your only copy is on this computer"
     assert badges(view)["complete, but not a real protection"] is Level.CARE
+
+
+def test_damage_that_a_check_found_stays_red_after_a_lighter_check(
+    qtbot: QtBot, sample: Sample
+) -> None:
+    sample.engine.check_errors = ("pack 01234567 is damaged",)
+    sample.app.check(CheckDepth.ALL_DATA, NeverCancelled())
+    sample.engine.check_errors = ()
+    sample.app.check(CheckDepth.SHARE, NeverCancelled())
+    view = home(qtbot, sample)
+    assert view.sentence == "The copy is damaged"
+    assert badges(view)["damaged"] is Level.BAD
+    assert Level.GOOD not in {badges(view).get("complete"), badges(view).get("sound")}
+
+
+def test_a_replaced_copy_is_red_and_not_a_drive_in_the_safe(qtbot: QtBot, sample: Sample) -> None:
+    sample.app.assess_protection(refresh=True)
+    sample.engine.repositories.pop(LOCATION)
+    sample.engine.add_repository(LOCATION, Secret("another"))
+    view = home(qtbot, sample)
+    assert view.sentence == "What lies in the place is not your copy, or it no longer opens"
+    assert badges(view)["not your copy"] is Level.BAD
+
+
+def test_a_copy_on_the_disk_of_the_records_is_never_green(
+    qtbot: QtBot, sample: Sample, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(sample.world.files, "device_of", lambda _path: 1)
+    view = home(qtbot, sample)
+    assert view.sentence == "The copy lies on the same disk as your records"
+    assert badges(view)["on the records’ own disk"] is Level.CARE
 
 
 @pytest.mark.parametrize("code", list(ReasonCode))
