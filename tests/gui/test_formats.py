@@ -1,5 +1,6 @@
 """Numbers, sizes and times as a person reads them."""
 
+import time
 from datetime import UTC, datetime, timedelta
 
 import pytest
@@ -83,3 +84,22 @@ def test_french_numbers_and_dates(qapp: QApplication) -> None:
     assert formats.files(25_412).endswith("fichiers")
     assert formats.when(NOW - timedelta(hours=2), NOW) == "il y a 2 heures"
     assert formats.long_date(datetime(2026, 11, 20, 12, tzinfo=UTC)) == "vendredi 20 novembre 2026"
+
+
+@pytest.mark.parametrize("at", [datetime.max.replace(tzinfo=UTC), datetime.min.replace(tzinfo=UTC)])
+@pytest.mark.parametrize("zone", ["Pacific/Kiritimati", "America/Adak"])
+def test_a_file_may_bear_any_date(at: datetime, zone: str, monkeypatch: pytest.MonkeyPatch) -> None:
+    with monkeypatch.context() as patch:
+        patch.setenv("TZ", zone)
+        time.tzset()
+        for words in (
+            formats.when(at, NOW),
+            formats.date_and_time(at),
+            formats.long_date(at),
+            formats.short_date(at),
+            formats.month(at),
+            formats.clock_time(at),
+        ):
+            assert words
+        assert formats.local_day(at) == at.date()
+    time.tzset()

@@ -19,6 +19,7 @@ from tests.journeys.installed_practice import (
     InstalledPractice,
     Watcher,
     code_on,
+    drive_elsewhere,
 )
 from tests.keyring_session import keyring_session
 
@@ -38,14 +39,14 @@ def practice(
 ) -> Iterator[InstalledPractice]:
     """Return a practice with one complete copy, set up in two calls by options alone."""
     folder = tmp_path_factory.mktemp("practice")
-    with keyring_session() as session:
+    with keyring_session() as session, drive_elsewhere(folder) as drive:
         session.unlock()
         environment = {
             **session.environment,
             "PRACTICEGUARD_HOME": str(folder / "home"),
             "PYTHONPATH": str(CHECKOUT / "src"),
         }
-        practice = InstalledPractice(folder, environment)
+        practice = InstalledPractice(folder, drive, environment)
         for path in (practice.records, practice.drive):
             path.mkdir()
         for name, content in FILES.items():
@@ -80,6 +81,17 @@ def _set_up(practice: InstalledPractice) -> None:
 
 def good(done: Done) -> Done:
     assert done.code == 0, done.err + done.out
+    return done
+
+
+def protected(practice: InstalledPractice, *options: str) -> Done:
+    """Ask for the status: good, or nothing but the lack of a second disk keeps it from good."""
+    done = practice.call("status", *options)
+    if practice.is_on_other_disk:
+        return good(done)
+    assert done.code == 5
+    reasons = practice.call("status", "--json", "--offline").json["reasons"]
+    assert [reason["code"] for reason in reasons] == ["same-disk", "complete-copy"]
     return done
 
 
@@ -125,14 +137,15 @@ def test_without_a_keyring_nothing_is_done_and_it_says_what_to_install(
 def test_a_backup_ends_complete_and_the_status_is_good(practice: InstalledPractice) -> None:
     run = good(practice.call("backup", "--json")).json
     assert (run["state"], run["unread_count"], run["cause"]) == ("complete", 0, None)
-    status = good(practice.call("status", "--json")).json
-    assert (status["level"], status["place_problem"]) == ("good", None)
+    status = protected(practice, "--json").json
+    assert status["place_problem"] is None
     assert status["snapshot"]["snapshot_id"] == run["snapshot_id"]
     listed = good(practice.call("snapshots", "--json")).json
     assert listed[0]["snapshot"]["snapshot_id"] == run["snapshot_id"]
     assert listed[0]["completeness"] == "complete"
-    told = good(practice.call("status", "--offline"))
-    assert told.out.splitlines()[0] == "Your patient records are protected"
+    told = protected(practice, "--offline")
+    if practice.is_on_other_disk:
+        assert told.out.splitlines()[0] == "Your patient records are protected"
 
 
 def test_folders_are_listed_and_names_found(practice: InstalledPractice) -> None:
@@ -143,11 +156,12 @@ def test_folders_are_listed_and_names_found(practice: InstalledPractice) -> None
     told = good(practice.call("ls", practice.records))
     assert "two\ufffdlines.txt" in told.out
     found = good(practice.call("find", "PASSPORT", "--all", "--json")).json
-    assert [file["node"]["path"] for file in found] == [
+    assert [file["node"]["path"] for file in found["files"]] == [
         f"{practice.records}/Müller [1]/passport 'copy'.jpg"
     ]
-    assert good(practice.call("find", "muller", "--json")).json
-    assert good(practice.call("find", "nothing like it", "--json")).json == []
+    assert good(practice.call("find", "muller", "--json")).json["files"]
+    nothing = good(practice.call("find", "nothing like it", "--json")).json
+    assert nothing == {"files": [], "is_cut_off": False}
     refused(practice.call("ls", "/no/such/folder", "--json"), 1, "file-not-found")
     refused(practice.call("ls", "--copy", "0000", "--json"), 1, "snapshot-not-found")
 
@@ -273,6 +287,10 @@ def test_with_the_paper_alone_a_new_computer_gets_the_files_back(
     status = practice.call("status", "--json", environment=new)
     # Whether those copies are complete, only the lost computer knew.
     assert (status.code, status.json["level"]) == (5, "care")
+    # That drive is a folder beside the records, whatever it was called.
+    assert {"completeness-unknown", "same-disk"} <= {
+        reason["code"] for reason in status.json["reasons"]
+    }
 
 
 # --- what goes wrong ----------------------------------------------------------------------------
@@ -305,12 +323,16 @@ def test_another_copy_in_the_place_of_ours(practice: InstalledPractice, restic_p
         before = sorted(practice.copy.rglob("*"))
         run = practice.call("backup", "--json")
         assert (run.code, run.json["cause"]) == (10, "wrong-repository")
+        status = practice.call("status", "--json")
+        assert (status.code, status.json["level"]) == (5, "bad")
+        assert status.json["reasons"][0]["code"] == "copy-replaced"
         refused(practice.call("ls", "--json"), 10, "wrong-repository")
         assert sorted(practice.copy.rglob("*")) == before
     finally:
         subprocess.run(["rm", "-rf", practice.copy], check=True)
         aside.rename(practice.copy)
     good(practice.call("backup", "--json"))
+    protected(practice, "--json")
 
 
 def test_a_second_backup_waits_for_nobody(practice: InstalledPractice) -> None:
@@ -345,7 +367,7 @@ def test_a_power_cut_is_told_and_repaired(practice: InstalledPractice) -> None:
     good(practice.call("backup", "--json"))
     good(practice.call("check", "--depth", "structure", "--json"))
     assert not practice.locks()
-    assert good(practice.call("status", "--json")).json["level"] == "good"
+    protected(practice, "--json")
 
 
 def test_an_unreadable_emptied_or_missing_folder_is_never_success(
@@ -377,7 +399,7 @@ def test_no_secret_is_ever_in_arguments_environments_files_or_logs(
     with Watcher(secrets).watching() as watcher:
         good(practice.call("backup", "--json"))
         told = [
-            good(practice.call("status")),
+            protected(practice),
             good(practice.call("doctor", "--json")),
             good(practice.call("sheet", "verify", "--code-stdin", typed=practice.code + "\n")),
         ]

@@ -35,13 +35,14 @@ class StopSignal:
 
 
 def main(arguments: Sequence[str], app: App | None = None) -> int:
-    """Do one run; return 0 if it is complete, 3 if incomplete, 1 otherwise.
+    """Do one run; return 0 if it is complete, 3 if incomplete, 2 for wrong arguments, else 1.
 
     `arguments`: `run --trigger first|manual|scheduled|catch-up`.
     """
-    trigger = RunTrigger.MANUAL
-    if "--trigger" in arguments:
-        trigger = RunTrigger(arguments[list(arguments).index("--trigger") + 1])
+    trigger = _trigger_in(arguments)
+    if trigger is None:
+        log.error("wrong arguments: %s", " ".join(arguments))
+        return 2
     stop = StopSignal()
     stop.listen()
     try:
@@ -51,3 +52,13 @@ def main(arguments: Sequence[str], app: App | None = None) -> int:
         return 1
     log.info("run %s ended: %s", run.run_id, run.state.value)
     return {RunState.COMPLETE: 0, RunState.INCOMPLETE: 3}.get(run.state, 1)
+
+
+def _trigger_in(arguments: Sequence[str]) -> RunTrigger | None:
+    """Return who wants the run, by default a person; None if the arguments are not ours."""
+    match list(arguments):
+        case ["run"]:
+            return RunTrigger.MANUAL
+        case ["run", "--trigger", word]:
+            return next((one for one in RunTrigger if one.value == word), None)
+    return None

@@ -1,9 +1,19 @@
-"""Options that several verbs share."""
+"""Options that several verbs share, and what their values mean."""
+
+import posixpath
+from datetime import datetime
+from pathlib import PureWindowsPath
 
 import click
 
+from practiceguard.bootstrap import App
+from practiceguard.cli.output import moment, note, one_line
+from practiceguard.domain.backup.plan import TAG
+from practiceguard.domain.backup.protection import FUTURE_TOLERANCE
 from practiceguard.domain.backup.snapshot import Snapshot
+from practiceguard.domain.backup.snapshot_path import snapshot_path
 from practiceguard.domain.errors import ErrorCode, PracticeGuardError
+from practiceguard.services.backup.list_snapshots import Completeness, SnapshotEntry
 
 as_json = click.option("--json", "as_json", is_flag=True, help="Print the result as JSON.")
 language = click.option(
@@ -18,17 +28,60 @@ snapshot = click.option(
     "snapshot_id",
     default="latest",
     show_default=True,
-    help="Which copy: its id, the beginning of it, or `latest`.",
+    help="Which copy: its id, the beginning of it, or `latest` of this program.",
 )
 
 
-def chosen_snapshot(snapshots: tuple[Snapshot, ...], wanted: str) -> Snapshot:
-    """Given the snapshots and what was asked for, return that one; SNAPSHOT_NOT_FOUND."""
-    newest_first = sorted(snapshots, key=lambda snap: snap.taken_at, reverse=True)
-    if wanted == "latest" and newest_first:
-        return newest_first[0]
-    fitting = [snap for snap in newest_first if len(wanted) >= 4]
-    fitting = [snap for snap in fitting if snap.snapshot_id.startswith(wanted.lower())]
-    if len(fitting) != 1:
-        raise PracticeGuardError(ErrorCode.SNAPSHOT_NOT_FOUND, {"snapshot": wanted})
-    return fitting[0]
+def chosen_copy(app: App, wanted: str) -> SnapshotEntry:
+    """Given what was asked for, return that copy, as the place has it now; SNAPSHOT_NOT_FOUND.
+
+    `latest` is the newest of our own that is not from the future: another program's snapshot, or
+    one made while the clock was wrong, must not stand in for it. Says so if the copy is not
+    complete.
+    """
+    entries = app.list_snapshots(refresh=True)
+    if wanted == "latest" and entries:
+        chosen = _latest(entries, app.world.clock.now())
+    else:
+        fitting = [entry for entry in entries if _is_meant(entry.snapshot, wanted.lower())]
+        if len(fitting) != 1:
+            raise PracticeGuardError(ErrorCode.SNAPSHOT_NOT_FOUND, {"snapshot": wanted})
+        (chosen,) = fitting
+    if chosen.completeness is not Completeness.COMPLETE:
+        note(
+            f"Copy {chosen.snapshot.short_id} of {moment(chosen.snapshot.taken_at)} "
+            + _NOT_COMPLETE[chosen.completeness]
+        )
+    return chosen
+
+
+def path_in_copy(app: App, untrusted_path: str) -> str:
+    r"""Given a path as somebody typed it, return it as the copies have it; a usage error if not so.
+
+    Dots and slashes too many are taken out: `/a/../b/` is `/b`. On Windows `C:\x` is `/C/x`.
+    """
+    path = untrusted_path
+    if app.world.is_windows and PureWindowsPath(path).drive:
+        path = snapshot_path(PureWindowsPath(path))
+    if not path.startswith("/"):
+        raise click.UsageError(f"{one_line(untrusted_path)}: give the path from `/`, as `ls` does.")
+    return posixpath.normpath("/" + path.lstrip("/"))
+
+
+_NOT_COMPLETE = {
+    Completeness.INCOMPLETE: "is INCOMPLETE: some files may be missing in it.",
+    Completeness.UNKNOWN: "was not made by this computer: whether it is complete is not known.",
+}
+
+
+def _latest(newest_first: tuple[SnapshotEntry, ...], now: datetime) -> SnapshotEntry:
+    # Better a doubtful copy than none: somebody may be looking for the last trace of a file.
+    believable = [
+        entry for entry in newest_first if entry.snapshot.taken_at <= now + FUTURE_TOLERANCE
+    ]
+    ours = [entry for entry in believable if TAG in entry.snapshot.tags]
+    return next(iter(ours or believable or newest_first))
+
+
+def _is_meant(snapshot: Snapshot, beginning: str) -> bool:
+    return len(beginning) >= 4 and snapshot.snapshot_id.startswith(beginning)

@@ -58,6 +58,10 @@ def shown(*, as_json: bool) -> Iterator[Report]:
         yield report
 
 
+_STOPPING = ("SIGINT", "SIGTERM", "SIGHUP", "SIGBREAK")
+"""Ctrl-C, a system that shuts down, a terminal that is closed; not every system has each."""
+
+
 class StopOnInterrupt:
     """Ctrl-C once: asks the work to stop and waits for it to clean up."""
 
@@ -65,7 +69,7 @@ class StopOnInterrupt:
         self._asked = False
 
     def is_requested(self) -> bool:
-        """Return whether Ctrl-C was pressed."""
+        """Return whether somebody or the system wants the work to stop."""
         return self._asked
 
     @contextmanager
@@ -77,7 +81,10 @@ class StopOnInterrupt:
         def ask(_number: int, _frame: FrameType | None) -> None:
             self._asked = True
 
-        before = {number: signal.signal(number, ask) for number in (signal.SIGINT, signal.SIGTERM)}
+        numbers = [getattr(signal, name) for name in _STOPPING if hasattr(signal, name)]
+        # Under `nohup` the end of the terminal is meant to be ignored, and stays so.
+        heard = [number for number in numbers if signal.getsignal(number) != signal.SIG_IGN]
+        before = {number: signal.signal(number, ask) for number in heard}
         try:
             yield self
         finally:

@@ -47,9 +47,10 @@ def restore(
     if (target is None) == (not in_place):
         raise click.UsageError("Say where to: either --to FOLDER or --in-place.")
     app = build()
-    chosen = options.chosen_snapshot(app.read_facts().snapshots, snapshot_id)
+    wanted = tuple(options.path_in_copy(app, path) for path in paths)
+    chosen = options.chosen_copy(app, snapshot_id).snapshot
     request = RestoreRequest(
-        chosen.snapshot_id, paths, target.resolve() if target else None, Conflict(conflict)
+        chosen.snapshot_id, wanted, target.resolve() if target else None, Conflict(conflict)
     )
     with StopOnInterrupt().listening() as stop, shown(as_json=as_json) as report:
         done = app.restore(request, report, stop)

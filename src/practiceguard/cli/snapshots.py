@@ -4,10 +4,10 @@ import click
 
 from practiceguard.bootstrap import build
 from practiceguard.cli import options
-from practiceguard.cli.output import moment, one_line, size, tell
+from practiceguard.cli.output import local, moment, one_line, size, tell
 from practiceguard.cli.progress import StopOnInterrupt, shown
 from practiceguard.domain.backup.snapshot import FoundNode, Node, NodeKind
-from practiceguard.services.backup.browse_snapshot import group_found
+from practiceguard.services.backup.browse_snapshot import MOST_FOUND, FoundFile, group_found
 
 
 @click.command()
@@ -36,8 +36,9 @@ def snapshots(as_json: bool) -> None:
 def ls(as_json: bool, snapshot_id: str, folder: str) -> None:
     """List what lies in FOLDER of a copy (`/` is the top; drive C: is `/C`)."""
     app = build()
-    chosen = options.chosen_snapshot(app.read_facts().snapshots, snapshot_id)
-    nodes = app.browse.folder(chosen.snapshot_id, folder)
+    path = options.path_in_copy(app, folder)
+    chosen = options.chosen_copy(app, snapshot_id).snapshot
+    nodes = app.browse.folder(chosen.snapshot_id, path)
     tell(nodes, as_json=as_json, words=lambda: "\n".join(map(_line, nodes)))
 
 
@@ -49,32 +50,41 @@ def ls(as_json: bool, snapshot_id: str, folder: str) -> None:
 def find(as_json: bool, snapshot_id: str, everywhere: bool, name_part: str) -> None:
     """Find files and folders whose name contains NAME_PART; case and accents do not matter."""
     app = build()
-    known = app.read_facts().snapshots
-    newest_first = sorted(known, key=lambda snap: snap.taken_at, reverse=True)
-    chosen = newest_first if everywhere else [options.chosen_snapshot(known, snapshot_id)]
+    chosen = (
+        app.list_snapshots(refresh=True) if everywhere else (options.chosen_copy(app, snapshot_id),)
+    )
     found: list[FoundNode] = []
+    is_cut_off = False
     with StopOnInterrupt().listening() as stop, shown(as_json=as_json) as report:
-        ids = tuple(snap.snapshot_id for snap in chosen)
+        ids = tuple(entry.snapshot.snapshot_id for entry in chosen)
         for batch in app.browse.search(name_part, ids, report, stop):
             found.extend(batch)
+            is_cut_off = is_cut_off or len(batch) >= MOST_FOUND
     files = group_found(tuple(found))
     tell(
-        files,
+        {"files": files, "is_cut_off": is_cut_off},
         as_json=as_json,
-        words=lambda: (
-            "\n".join(
-                f"{_line(file.node, whole_path=True)}  in {len(file.snapshot_ids)} "
-                f"{'copy' if len(file.snapshot_ids) == 1 else 'copies'}"
-                for file in files
-            )
-            or f"Nothing is called like “{name_part}”."
-        ),
+        words=lambda: _found_in_words(files, name_part, is_cut_off=is_cut_off),
     )
+
+
+def _found_in_words(files: tuple[FoundFile, ...], name_part: str, *, is_cut_off: bool) -> str:
+    lines = [
+        f"{_line(file.node, whole_path=True)}  in {len(file.snapshot_ids)} "
+        f"{'copy' if len(file.snapshot_ids) == 1 else 'copies'}"
+        for file in files
+    ]
+    if is_cut_off:
+        lines.append(
+            f"There are more: only the first {MOST_FOUND} of a copy are shown. "
+            "Give a longer part of the name."
+        )
+    return "\n".join(lines) or f"Nothing is called like “{name_part}”."
 
 
 def _line(node: Node, *, whole_path: bool = False) -> str:
     name = one_line(node.path if whole_path else node.name)
     if node.kind is NodeKind.FOLDER:
         return f"{'folder':>10}  {'':21}  {name}/"
-    changed = node.modified_at.astimezone().strftime("%d %b %Y, %H:%M") if node.modified_at else ""
+    changed = local(node.modified_at).strftime("%d %b %Y, %H:%M") if node.modified_at else ""
     return f"{size(node.size):>10}  {changed:21}  {name}"

@@ -8,6 +8,9 @@ _KILO = 1000
 """Drives are sold and shown in powers of ten; the system's own windows mostly agree."""
 
 
+_EPOCH = datetime(1970, 1, 1, tzinfo=UTC)
+
+
 def number(value: int) -> str:
     """Given a whole number, return it with the locale's grouping: `25 412`."""
     return QLocale().toString(value)
@@ -183,8 +186,21 @@ def joined(items: list[str] | tuple[str, ...]) -> str:
     )
 
 
+def local_day(at: datetime) -> date:
+    """Given a moment, return the local day; in UTC if no local day has a number any more.
+
+    A clock may say anything: the year 9999 is over here sooner, and Windows knows nothing
+    before 1970.
+    """
+    try:
+        return at.astimezone().date()
+    except (OverflowError, OSError, ValueError):
+        return at.date()
+
+
 def _local(at: datetime) -> QDateTime:
-    return QDateTime.fromSecsSinceEpoch(int(at.timestamp()))
+    # Not via `astimezone`: a file may bear any date, and Qt knows years beyond 9999 and before 1.
+    return QDateTime.fromSecsSinceEpoch(int((at - _EPOCH).total_seconds()))
 
 
 def _day(at: datetime | date) -> QDate:

@@ -50,6 +50,18 @@ def test_without_a_trigger_somebody_asked_for_it(world: PracticeWorld) -> None:
     assert world.runs.runs()[0].trigger is RunTrigger.MANUAL
 
 
+@pytest.mark.parametrize(
+    "arguments", [["run", "--trigger", "bogus"], ["run", "--trigger"], ["stop"], [], ["run", "-h"]]
+)
+def test_wrong_arguments_begin_nothing(
+    world: PracticeWorld, arguments: list[str], caplog: pytest.LogCaptureFixture
+) -> None:
+    with caplog.at_level(logging.ERROR):
+        assert main(arguments, world.app) == 2
+    assert "wrong arguments" in caplog.text
+    assert world.runs.runs() == ()
+
+
 def test_an_incomplete_run_ends_with_3(world: PracticeWorld) -> None:
     world.engine.unread = (UnreadItem("/x", "no"),)
     assert main(["run"], world.app) == 3

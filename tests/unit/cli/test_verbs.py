@@ -1,7 +1,13 @@
 """Every verb in words, and set-up by questions, on a practice made of fakes."""
 
 import io
+import json
+import os
+import signal
 import sys
+import time
+from dataclasses import replace
+from datetime import UTC, datetime, timedelta
 from pathlib import Path
 
 import click
@@ -9,8 +15,11 @@ import pytest
 
 from practiceguard.cli.exit_codes import ExitCode
 from practiceguard.cli.main import run
+from practiceguard.cli.options import path_in_copy
+from practiceguard.cli.progress import StopOnInterrupt
 from practiceguard.domain.backup.run import RunState, UnreadItem
-from practiceguard.domain.errors import ErrorCode
+from practiceguard.domain.errors import ErrorCode, PracticeGuardError
+from practiceguard.services.backup.browse_snapshot import MOST_FOUND
 from practiceguard.services.ports import Folder, repository_password_name
 from tests.unit.services.practice_world import PracticeWorld, practice_world
 
@@ -279,3 +288,142 @@ def test_the_copies_are_opened_again_with_the_paper(world: PracticeWorld, call: 
         f"This computer opens the copy at {world.location} again.\n",
     )
     assert call("check")[0] == ExitCode.DONE
+
+
+# --- what is in the copies ----------------------------------------------------------------------
+
+
+@pytest.mark.skipif(not hasattr(time, "tzset"), reason="the zone cannot be chosen here")
+@pytest.mark.parametrize("zone", ["Pacific/Kiritimati", "America/Adak", "UTC"])
+def test_a_file_may_bear_any_date(
+    world: PracticeWorld, call: Terminal, monkeypatch: pytest.MonkeyPatch, zone: str
+) -> None:
+    end, beginning = datetime.max.replace(tzinfo=UTC), datetime.min.replace(tzinfo=UTC)
+    with monkeypatch.context() as patch:
+        patch.setenv("TZ", zone)
+        time.tzset()
+        for at in (end, beginning):
+            world.engine.add_snapshot(world.location, {"/x/odd.txt": b"1"}, modified_at=at)
+            code, out = call("ls", "/x")
+            assert (code, out.split()[-1]) == (ExitCode.DONE, "odd.txt")
+            assert call("find", "odd", "--all")[0] == ExitCode.DONE
+            assert call("find", "odd", "--json")[0] == ExitCode.DONE
+        world.engine.add_snapshot(world.location, {"/x": b""}, taken_at=end)
+        assert call("snapshots")[0] == ExitCode.DONE
+    time.tzset()
+
+
+def test_a_path_may_be_typed_carelessly_but_not_ambiguously(
+    world: PracticeWorld, call: Terminal
+) -> None:
+    world.back_up()
+    plain = call("ls", world.source)
+    for careless in (f"{world.source}/", f"/{world.source}", f"{world.source}/x/../."):
+        assert call("ls", careless) == plain
+    code, out = call("restore", f"{world.source}/../Records/letter.txt", "--to", world.folder / "b")
+    assert code == ExitCode.DONE, out
+    assert (world.folder / "b" / "letter.txt").read_bytes() == b"Dear patient"
+    for verb in (("ls", "Records"), ("restore", "letter.txt", "--to", world.folder / "b")):
+        assert call(*verb)[0] == ExitCode.USAGE
+        assert "from `/`" in call.err
+
+
+def test_on_windows_a_path_may_be_typed_as_there(world: PracticeWorld) -> None:
+    windows = replace(world.app, world=replace(world.world, is_windows=True))
+    assert path_in_copy(windows, "C:\\Users\\Ann\\..\\x") == "/C/Users/x"
+    assert path_in_copy(windows, "\\\\server\\share\\x") == "/\\\\server\\share/x"
+    assert path_in_copy(windows, "/C/x/") == "/C/x"
+
+
+def test_more_than_are_shown_is_said(world: PracticeWorld, call: Terminal) -> None:
+    many = {f"/x/letter {number:03}.txt": b"" for number in range(MOST_FOUND)}
+    world.engine.add_snapshot(world.location, many | {"/x/only.pdf": b""})
+    code, out = call("find", "letter")
+    assert code == ExitCode.DONE
+    assert len(out.splitlines()) == MOST_FOUND + 1
+    assert out.splitlines()[-1].startswith("There are more: only the first 500")
+    assert json.loads(call("find", "letter", "--json")[1])["is_cut_off"] is True
+    told = json.loads(call("find", "only", "--json")[1])
+    assert (len(told["files"]), told["is_cut_off"]) == (1, False)
+
+
+def test_the_latest_is_our_own_and_not_from_the_future(
+    world: PracticeWorld, call: Terminal
+) -> None:
+    world.back_up()
+    later = world.clock.now() + timedelta(minutes=5)
+    world.engine.add_snapshot(world.location, {"/foreign": b""}, taken_at=later, tags=("other",))
+    world.engine.add_snapshot(world.location, {"/future": b""}, taken_at=later + timedelta(days=9))
+    code, out = call("ls", world.source)
+    assert code == ExitCode.DONE
+    assert "letter.txt" in out
+    assert call.err == ""
+    assert call("restore", world.source, "--to", world.folder / "back")[0] == ExitCode.DONE
+    assert "foreign" not in call("find", "f")[1]
+    assert "/foreign" in call("find", "foreign", "--all")[1]
+
+
+def test_a_copy_that_is_not_known_to_be_complete_is_said_to_be_so(
+    world: PracticeWorld, call: Terminal
+) -> None:
+    world.engine.add_snapshot(world.location, {"/x": b""}, tags=("other",))
+    assert call("ls")[0] == ExitCode.DONE  # better a doubtful copy than none
+    assert "whether it is complete is not known" in call.err
+    world.engine.unread = (UnreadItem("/y", "denied"),)
+    run_ = world.back_up()
+    assert run_.snapshot_id is not None
+    code, out = call("ls", world.source, "--json")
+    assert code == ExitCode.DONE
+    assert json.loads(out)
+    assert call.err.startswith(f"Copy {run_.snapshot_id[:8]} of ")
+    assert call.err.endswith("is INCOMPLETE: some files may be missing in it.\n")
+
+
+# --- when not even our own records open ---------------------------------------------------------
+
+
+@pytest.mark.parametrize(
+    ("problem", "part", "ended"),
+    [
+        (ErrorCode.KEYRING_MISSING, "keyring", ExitCode.KEYRING),
+        (ErrorCode.KEYRING_LOCKED, "keyring", ExitCode.KEYRING),
+        (ErrorCode.SECRET_MISSING, "keyring", ExitCode.KEYRING),
+        (ErrorCode.DATABASE_UNREADABLE, "set-up", ExitCode.FAILED),
+        (ErrorCode.DATABASE_NEWER, "set-up", ExitCode.FAILED),
+    ],
+)
+def test_the_doctor_tells_what_keeps_the_program_from_starting(
+    call: Terminal, monkeypatch: pytest.MonkeyPatch, problem: ErrorCode, part: str, ended: ExitCode
+) -> None:
+    def build() -> None:
+        raise PracticeGuardError(problem, {"place": "USB"})
+
+    monkeypatch.setattr("practiceguard.cli.doctor.build", build)
+    code, out = call("doctor")
+    assert code == ended
+    assert out.startswith(f"PROBLEM  {part.replace('-', ' ')}: ")
+    assert len(out.splitlines()) == 3
+    code, out = call("doctor", "--json")
+    assert code == ended
+    (finding,) = json.loads(out)
+    assert (finding["part"], finding["problem"]) == (part, problem.value)
+
+
+# --- signals ------------------------------------------------------------------------------------
+
+
+@pytest.mark.skipif(not hasattr(signal, "SIGHUP"), reason="only where terminals hang up")
+def test_a_closed_terminal_stops_the_work_unless_it_is_to_be_ignored() -> None:
+    before = signal.getsignal(signal.SIGHUP)
+    try:
+        signal.signal(signal.SIGHUP, signal.SIG_DFL)
+        with StopOnInterrupt().listening() as stop:
+            os.kill(os.getpid(), signal.SIGHUP)
+            assert stop.is_requested()
+        assert signal.getsignal(signal.SIGHUP) == signal.SIG_DFL
+        signal.signal(signal.SIGHUP, signal.SIG_IGN)
+        with StopOnInterrupt().listening() as stop:
+            os.kill(os.getpid(), signal.SIGHUP)
+            assert not stop.is_requested()
+    finally:
+        signal.signal(signal.SIGHUP, before)

@@ -6,6 +6,7 @@ from datetime import date, datetime
 from practiceguard.bootstrap import App
 from practiceguard.domain.errors import ErrorCode, PracticeGuardError
 from practiceguard.services.backup.list_snapshots import SnapshotEntry
+from practiceguard.ui.formats import local_day
 
 
 @dataclass(frozen=True)
@@ -40,7 +41,7 @@ def read_copies(app: App) -> Copies:
 
 def day_of(entry: SnapshotEntry) -> date:
     """Return the local day on which a copy was made."""
-    return entry.snapshot.taken_at.astimezone().date()
+    return local_day(entry.snapshot.taken_at)
 
 
 def _remembered(app: App, problem: PracticeGuardError) -> Copies:
