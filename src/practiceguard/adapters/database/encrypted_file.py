@@ -94,10 +94,14 @@ def not_writable(path: Path, reason: str, *, details: str = "") -> PracticeGuard
 
 
 def make_private_folder(folder: Path) -> None:
-    """Make a folder that only this user can enter, or shut one that is there to others."""
+    """Make a folder that only this user can enter, or shut one that is there to others.
+
+    One in which everybody may write is used by others, and stays as it is.
+    """
     with errors_named(folder):
         folder.mkdir(mode=_PRIVATE_FOLDER, parents=True, exist_ok=True)
-        _shut(folder, _PRIVATE_FOLDER)
+        if not folder.stat().st_mode & stat.S_IWOTH:
+            _shut(folder, _PRIVATE_FOLDER)
 
 
 def make_private_file(path: Path) -> None:

@@ -3,6 +3,8 @@
 import contextlib
 import os
 import stat
+import sys
+import tempfile
 from collections.abc import Mapping
 from dataclasses import dataclass
 from pathlib import Path
@@ -35,10 +37,11 @@ class StateFolders:
         """Given the environment and `sys.platform`, return the folders; nothing is created.
 
         PRACTICEGUARD_HOME moves the whole state into that one folder; empty counts as not set.
+        INPUT_INVALID if it names the home of somebody who is not known here.
         """
         home = environ.get(HOME_VARIABLE, "").strip()
         if home:
-            root = Path(home).expanduser().absolute()
+            root = _home(home)
             return cls(root=root, caches=root / "cache", logs=root / "logs", is_moved=True)
         usual = _usual_folders(platform)
         return cls(
@@ -103,7 +106,11 @@ class StateFolders:
         return (self.database, self.log_file)
 
     def prepare(self) -> None:
-        """Make the folders, readable by this user only; STATE_NOT_WRITABLE if that cannot be."""
+        """Make the folders, readable by this user only.
+
+        STATE_NOT_WRITABLE if that cannot be; INPUT_INVALID names a folder that was there before
+        and that everybody may write in: it is used by others, so it stays as it is.
+        """
         for folder in (
             self.root,
             self.caches,
@@ -114,6 +121,15 @@ class StateFolders:
             self.tools,
         ):
             _make_private(folder)
+
+
+def _home(untrusted: str) -> Path:
+    try:
+        return Path(untrusted).expanduser().absolute()
+    except RuntimeError as error:
+        raise PracticeGuardError(
+            ErrorCode.INPUT_INVALID, {"field": f"{HOME_VARIABLE}={untrusted}"}
+        ) from error
 
 
 def _usual_folders(platform: str) -> PlatformDirsABC:
@@ -128,15 +144,31 @@ def _usual_folders(platform: str) -> PlatformDirsABC:
 
 def _make_private(folder: Path) -> None:
     try:
+        is_new = not folder.exists()
         folder.mkdir(mode=_PRIVATE, parents=True, exist_ok=True)
-        mode = stat.S_IMODE(folder.stat().st_mode)
+        found = folder.stat()
+        # Others may remove or exchange what lies in such a folder, and it is not ours to shut.
+        if not is_new and found.st_mode & stat.S_IWOTH and _knows_owners(folder):
+            facts = {"field": f"{folder} (every user of this computer may write in it)"}
+            raise PracticeGuardError(ErrorCode.INPUT_INVALID, facts)
     except OSError as error:
         facts = {"folder": str(folder), "reason": error.strerror or str(error)}
         raise PracticeGuardError(ErrorCode.STATE_NOT_WRITABLE, facts) from error
-    if mode & 0o077:
+    if stat.S_IMODE(found.st_mode) & 0o077:
         # A USB stick's file system has no owners: it stays as open as it is.
         with contextlib.suppress(OSError):
             folder.chmod(_PRIVATE)
     if not os.access(folder, os.W_OK | os.X_OK):
         facts = {"folder": str(folder), "reason": os.strerror(13)}
         raise PracticeGuardError(ErrorCode.STATE_NOT_WRITABLE, facts)
+
+
+def _knows_owners(folder: Path) -> bool:
+    """Return whether files there can be shut to others: tried out, it depends on how it is mounted.
+
+    Windows shows every folder as open to all, whatever its access list says: False there.
+    """
+    if sys.platform == "win32":
+        return False
+    with tempfile.TemporaryDirectory(prefix="practiceguard-", dir=folder) as tried:
+        return not stat.S_IMODE(Path(tried).stat().st_mode) & 0o077

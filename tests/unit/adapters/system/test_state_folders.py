@@ -1,3 +1,4 @@
+import contextlib
 import os
 import stat
 import sys
@@ -31,6 +32,14 @@ def test_a_relative_home_is_made_absolute(monkeypatch: pytest.MonkeyPatch, tmp_p
     assert state.root == tmp_path / "here"
 
 
+@posix_only
+def test_the_home_of_somebody_unknown_is_named() -> None:
+    with pytest.raises(PracticeGuardError) as caught:
+        StateFolders.locate({"PRACTICEGUARD_HOME": "~no-such-user-here/x"}, "linux")
+    assert caught.value.code is ErrorCode.INPUT_INVALID
+    assert caught.value.facts == {"field": "PRACTICEGUARD_HOME=~no-such-user-here/x"}
+
+
 @pytest.mark.parametrize("platform", ["linux", "darwin"])
 def test_an_empty_variable_counts_as_not_set(platform: str) -> None:
     unset = StateFolders.locate({}, platform)
@@ -56,6 +65,41 @@ def test_the_folders_are_made_for_this_user_only(tmp_path: Path) -> None:
     for folder in (state.root, state.caches, state.logs, state.locks, state.tools, state.listings):
         assert stat.S_IMODE(folder.stat().st_mode) == 0o700
     assert not state.database.exists()
+
+
+@posix_only
+@pytest.mark.parametrize("mode", [0o1777, 0o777])
+def test_a_folder_that_everybody_uses_is_refused_and_stays_as_it_is(
+    tmp_path: Path, mode: int
+) -> None:
+    (tmp_path / "shared").mkdir()
+    (tmp_path / "shared").chmod(mode)
+    state = StateFolders.locate({"PRACTICEGUARD_HOME": str(tmp_path / "shared")}, "linux")
+    with pytest.raises(PracticeGuardError) as failure:
+        state.prepare()
+    assert failure.value.code is ErrorCode.INPUT_INVALID
+    assert str(tmp_path / "shared") in failure.value.facts["field"]
+    assert stat.S_IMODE((tmp_path / "shared").stat().st_mode) == mode
+    assert list((tmp_path / "shared").iterdir()) == []
+    moved = StateFolders.locate({"PRACTICEGUARD_HOME": str(tmp_path / "shared/own")}, "linux")
+    moved.prepare()
+    assert stat.S_IMODE(moved.root.stat().st_mode) == 0o700
+
+
+@posix_only
+def test_a_stick_whose_file_system_knows_no_owners_is_used_as_it_is(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    stick = tmp_path / "stick"
+    stick.mkdir()
+    stick.chmod(0o777)
+    # On such a file system every new folder is as open as the stick itself.
+    monkeypatch.setattr(
+        "practiceguard.adapters.system.state_folders.tempfile.TemporaryDirectory",
+        lambda **_named: contextlib.nullcontext(str(stick)),
+    )
+    StateFolders.locate({"PRACTICEGUARD_HOME": str(stick)}, "linux").prepare()
+    assert (stick / "run-locks").is_dir()
 
 
 def test_a_file_in_the_way_is_told(tmp_path: Path) -> None:
