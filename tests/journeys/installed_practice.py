@@ -7,6 +7,7 @@ import re
 import signal
 import subprocess
 import sys
+import tempfile
 import threading
 import time
 from collections.abc import Iterator, Sequence
@@ -56,6 +57,8 @@ class InstalledPractice:
     """A practice whose program is called as a person or a script would call it."""
 
     folder: Path
+    drive: Path
+    """On another disk than the records, where this computer has one."""
     environment: dict[str, str]
     code: str = ""
     """What stands on the recovery sheet that is in force."""
@@ -71,8 +74,8 @@ class InstalledPractice:
         return self.folder / "Records"
 
     @property
-    def drive(self) -> Path:
-        return self.folder / "usb drive"
+    def is_on_other_disk(self) -> bool:
+        return self.drive.stat().st_dev != self.records.stat().st_dev
 
     @property
     def copy(self) -> Path:
@@ -128,10 +131,10 @@ class InstalledPractice:
         )
         self.daily_password, paper_key = asked.stdout.split()
         keys = {path.name: path for path in (self.copy / "keys").iterdir()}
-        aside = keys[paper_key].rename(self.folder / "key on paper")
+        aside = keys[paper_key].rename(self.drive / "key on paper")
         make_quick(self.copy, self.daily_password)
         (daily,) = (self.copy / "keys").iterdir()
-        daily = daily.rename(self.folder / daily.name)
+        daily = daily.rename(self.drive / daily.name)
         aside.rename(self.copy / "keys" / paper_key)
         make_quick(self.copy, self.code.replace("-", ""))
         (paper,) = (self.copy / "keys").iterdir()
@@ -168,7 +171,7 @@ class InstalledPractice:
     @contextlib.contextmanager
     def unplugged(self) -> Iterator[None]:
         """Take the drive away for a while."""
-        away = self.folder / "away"
+        away = self.drive.with_name("away")
         self.drive.rename(away)
         try:
             yield
@@ -199,6 +202,15 @@ class HeldBackup:
         self.process.communicate()
         with contextlib.suppress(psutil.NoSuchProcess):
             self.restic.wait(10)
+
+
+@contextlib.contextmanager
+def drive_elsewhere(folder: Path) -> Iterator[Path]:
+    """Return the place of a drive that is not the disk of `folder`, or in it if there is none."""
+    memory = Path("/dev/shm")  # the one other file system that every Linux has
+    apart = memory.is_dir() and os.access(memory, os.W_OK)
+    with tempfile.TemporaryDirectory(dir=memory if apart else folder) as made:
+        yield Path(made) / "usb drive"
 
 
 def _locks(folder: Path) -> list[Path]:
