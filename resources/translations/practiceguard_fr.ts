@@ -3438,8 +3438,20 @@ quelque chose&#xa0;?</translation>
         <translation>Les copies de vos fichiers ne sont pas touchées.</translation>
     </message>
     <message>
-        <source>Call support before you change anything; the recovery sheet opens the copies.</source>
-        <translation>Appelez l’assistance avant de changer quoi que ce soit&#xa0;; la fiche de secours ouvre les copies.</translation>
+        <source>Call support. To begin anew with the recovery sheet, run “practiceguard setup --start-anew”: the old records are kept.</source>
+        <translation>Appelez l’assistance. Pour recommencer avec la fiche de secours, lancez «&#xa0;practiceguard setup --start-anew&#xa0;»&#xa0;: les anciennes données sont conservées.</translation>
+    </message>
+    <message>
+        <source>The key of PracticeGuard&apos;s own records is not in this computer&apos;s keyring.</source>
+        <translation>La clé des données de PracticeGuard n’est pas dans le trousseau de cet ordinateur.</translation>
+    </message>
+    <message>
+        <source>The copies of your files are whole; the recovery sheet opens them.</source>
+        <translation>Les copies de vos fichiers sont intactes&#x202f;; la fiche de secours les ouvre.</translation>
+    </message>
+    <message>
+        <source>Log in as the usual user. If the keyring was lost, run “practiceguard setup --start-anew” and take the copy over with the recovery sheet.</source>
+        <translation>Ouvrez la session habituelle. Si le trousseau est perdu, lancez «&#xa0;practiceguard setup --start-anew&#xa0;» et reprenez la copie avec la fiche de secours.</translation>
     </message>
     <message>
         <source>PracticeGuard cannot write its own records in {folder}.</source>

@@ -171,6 +171,28 @@ def build(environ: Mapping[str, str] | None = None) -> App:
     return assemble(_real_world(os.environ if environ is None else environ))
 
 
+def start_anew(environ: Mapping[str, str] | None = None) -> Path | None:
+    """Put our own records aside if they cannot be read; return their new name, else None.
+
+    Nothing is deleted, and readable records are not touched.
+    """
+    from practiceguard.adapters.clock import SystemClock
+    from practiceguard.adapters.database.connection import set_aside_unreadable
+    from practiceguard.adapters.secrets import (
+        KeyringSecretStore,
+        namespace_of,
+        renew_damaged_namespace,
+    )
+    from practiceguard.adapters.system.state_folders import StateFolders
+
+    folders = StateFolders.locate(os.environ if environ is None else environ, sys.platform)
+    folders.prepare()
+    now = SystemClock().now()
+    renew_damaged_namespace(folders.root, now)
+    secret_store = KeyringSecretStore("PracticeGuard", namespace_of(folders.root))
+    return set_aside_unreadable(folders.database, secret_store, now)
+
+
 def demonstration(app: App) -> Demonstrate:
     """Return the main job on a fictional practice, to be done with the given app."""
     from practiceguard.adapters.sample_practice.provider import SamplePracticeProvider

@@ -8,6 +8,7 @@ import re
 import secrets
 import threading
 from collections.abc import Callable
+from datetime import datetime
 from functools import partial
 from pathlib import Path
 from queue import Empty, SimpleQueue
@@ -151,6 +152,20 @@ def namespace_of(state_folder: Path) -> str:
     if not _NAMESPACE.fullmatch(kept):
         raise PracticeGuardError(ErrorCode.DATABASE_UNREADABLE, {"path": str(path)})
     return kept
+
+
+def renew_damaged_namespace(state_folder: Path, moved_at: datetime) -> None:
+    """Given the state folder, rename its file of the keyring's name for us if that is damaged.
+
+    The next `namespace_of` makes another. Raises what `namespace_of` does.
+    """
+    try:
+        namespace_of(state_folder)
+    except PracticeGuardError as error:
+        if error.code is not ErrorCode.DATABASE_UNREADABLE:
+            raise
+        path = state_folder / _NAMESPACE_FILE
+        path.replace(path.with_name(f"{path.name}.unreadable-{moved_at:%Y%m%d-%H%M%S-%f}"))
 
 
 def _make_namespace(path: Path) -> None:

@@ -8,7 +8,7 @@ from pathlib import Path
 
 import click
 
-from practiceguard.bootstrap import App, build
+from practiceguard.bootstrap import App, build, start_anew
 from practiceguard.cli import options
 from practiceguard.cli.backup import in_words
 from practiceguard.cli.exit_codes import ExitCode, of_run
@@ -43,6 +43,12 @@ _FOLDER = click.Path(path_type=Path, file_okay=False)
 @click.option("--sheet", "sheet_file", type=_FILE, help="Save the recovery sheet as this PDF.")
 @click.option("--typed-code-stdin", is_flag=True, help="The code typed from the sheet.")
 @click.option("--no-first-backup", is_flag=True, help="Finish set-up without making a copy.")
+@click.option(
+    "--start-anew",
+    "anew",
+    is_flag=True,
+    help="If PracticeGuard's own records cannot be read: put them aside and set up again.",
+)
 @click.option("--no-input", is_flag=True, help="Never ask; say what is missing instead.")
 def setup(
     as_json: bool,
@@ -58,9 +64,13 @@ def setup(
     sheet_file: Path | None,
     typed_code_stdin: bool,
     no_first_backup: bool,
+    anew: bool,
     no_input: bool,
 ) -> int:
     """Set the practice up: what to protect, where the copy lives, the recovery sheet."""
+    aside = start_anew() if anew else None
+    if aside is not None:
+        click.echo(f"The records that cannot be read are kept as {aside}.", err=True)
     app = build()
     if app.set_up.is_finished():
         raise PracticeGuardError(ErrorCode.ALREADY_SET_UP)

@@ -56,6 +56,7 @@ class ErrorCode(StrEnum):
     # our own records
     DATABASE_NEWER = "database-newer"
     DATABASE_UNREADABLE = "database-unreadable"
+    DATABASE_KEY_MISSING = "database-key-missing"  # the keyring or its name for us was lost
     STATE_NOT_WRITABLE = "state-not-writable"
     # set-up and input
     NOT_SET_UP = "not-set-up"

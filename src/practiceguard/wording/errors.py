@@ -262,7 +262,21 @@ WORDING: Mapping[ErrorCode, ErrorWording] = {
         QT_TRANSLATE_NOOP("errors", "The copies of your files are not concerned."),
         QT_TRANSLATE_NOOP(
             "errors",
-            "Call support before you change anything; the recovery sheet opens the copies.",
+            "Call support. To begin anew with the recovery sheet, run "
+            "“practiceguard setup --start-anew”: the old records are kept.",
+        ),
+    ),
+    ErrorCode.DATABASE_KEY_MISSING: ErrorWording(
+        QT_TRANSLATE_NOOP(
+            "errors", "The key of PracticeGuard's own records is not in this computer's keyring."
+        ),
+        QT_TRANSLATE_NOOP(
+            "errors", "The copies of your files are whole; the recovery sheet opens them."
+        ),
+        QT_TRANSLATE_NOOP(
+            "errors",
+            "Log in as the usual user. If the keyring was lost, run "
+            "“practiceguard setup --start-anew” and take the copy over with the recovery sheet.",
         ),
     ),
     ErrorCode.STATE_NOT_WRITABLE: ErrorWording(

@@ -12,13 +12,19 @@ import pytest
 
 from practiceguard.adapters.database import connection as connection_module
 from practiceguard.adapters.database import encrypted_file
-from practiceguard.adapters.database.connection import KEY_NAME, Database, open_database
+from practiceguard.adapters.database.connection import (
+    KEY_NAME,
+    Database,
+    open_database,
+    set_aside_unreadable,
+)
 from practiceguard.adapters.database.practice_store import DatabasePracticeStore
 from practiceguard.adapters.database.run_store import DatabaseRunStore
 from practiceguard.domain.errors import ErrorCode, PracticeGuardError
 from practiceguard.domain.practice import Practice
 from practiceguard.domain.secret import Secret
 from tests.contract.test_stores import a_run, ended
+from tests.fakes.fixed_clock import NOON
 from tests.fakes.memory_secrets import MemorySecretStore
 
 NAME = "Cabinet du Dr Lefèvre"
@@ -91,7 +97,7 @@ def test_a_file_without_its_key_is_never_given_a_new_one(
     open_database(path, keyring).close()
     before = path.read_bytes()
     other_keyring = MemorySecretStore()
-    assert code_of(lambda: open_database(path, other_keyring)) is ErrorCode.SECRET_MISSING
+    assert code_of(lambda: open_database(path, other_keyring)) is ErrorCode.DATABASE_KEY_MISSING
     assert other_keyring.entries == {}
     assert path.read_bytes() == before
 
@@ -136,11 +142,81 @@ def test_a_crash_between_key_and_file_costs_nothing(path: Path, keyring: MemoryS
     keyring.entries[KEY_NAME] = kept
     open_database(path, keyring).close()
     assert keyring.entries == {KEY_NAME: kept}
-    # And between making the file and writing into it.
+
+
+def test_a_crash_between_making_the_file_and_writing_into_it_costs_nothing(
+    path: Path, keyring: MemorySecretStore, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    class PowerCutError(BaseException):
+        pass
+
+    def cut(*_: object, **__: object) -> None:
+        raise PowerCutError
+
+    with monkeypatch.context() as patch:
+        patch.setattr(encrypted_file, "connect", cut)
+        with pytest.raises(PowerCutError):
+            open_database(path, keyring)
+    assert path.read_bytes() == b""
+    for _ in range(2):
+        opened = open_database(path, keyring)
+        assert DatabasePracticeStore(opened).practice() is None
+        opened.close()
+    # From here on it has been a database, and is never taken for a new one again.
     path.write_bytes(b"")
+    assert code_of(lambda: open_database(path, keyring)) is ErrorCode.DATABASE_UNREADABLE
+
+
+def test_an_emptied_file_is_not_a_new_one(path: Path, keyring: MemorySecretStore) -> None:
+    first = open_database(path, keyring)
+    DatabasePracticeStore(first).save_practice(Practice(NAME, "FR"))
+    first.close()
+    path.write_bytes(b"")
+    assert code_of(lambda: open_database(path, keyring)) is ErrorCode.DATABASE_UNREADABLE
+    assert path.read_bytes() == b""
+
+
+def test_what_can_be_read_is_never_set_aside(path: Path, keyring: MemorySecretStore) -> None:
+    assert set_aside_unreadable(path, keyring, NOON) is None
+    assert not path.exists()
+    open_database(path, keyring).close()
+    assert set_aside_unreadable(path, keyring, NOON) is None
+    locked = MemorySecretStore(is_locked=True)
+    assert code_of(lambda: set_aside_unreadable(path, locked, NOON)) is ErrorCode.KEYRING_LOCKED
+    assert path.exists()
+
+
+def test_a_file_without_its_key_is_set_aside_whole_and_another_is_begun(
+    path: Path, keyring: MemorySecretStore
+) -> None:
+    first = open_database(path, keyring)
+    DatabasePracticeStore(first).save_practice(Practice(NAME, "FR"))
+    first.close()
+    new_keyring = MemorySecretStore()
+    aside = set_aside_unreadable(path, new_keyring, NOON)
+    assert aside is not None
+    assert aside.name.startswith("practiceguard.db.unreadable-")
+    begun = open_database(path, new_keyring)
+    assert DatabasePracticeStore(begun).practice() is None
+    begun.close()
+    old = open_database(aside, keyring)
+    assert DatabasePracticeStore(old).practice() == Practice(NAME, "FR")
+    old.close()
+
+
+def test_a_file_that_is_damaged_inside_is_set_aside(path: Path, keyring: MemorySecretStore) -> None:
     opened = open_database(path, keyring)
-    assert DatabasePracticeStore(opened).practice() is None
+    for number in range(40):
+        DatabasePracticeStore(opened).save_setting(f"key {number}", "value" * 300)
     opened.close()
+    content = bytearray(path.read_bytes())
+    for page in range(8, len(content) // 4096):
+        content[page * 4096 + 2000] ^= 1
+    path.write_bytes(content)
+    aside = set_aside_unreadable(path, keyring, NOON)
+    assert aside is not None
+    assert aside.read_bytes() == content
+    assert not path.exists()
 
 
 @pytest.mark.parametrize(

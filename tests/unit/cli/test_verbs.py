@@ -427,3 +427,13 @@ def test_a_closed_terminal_stops_the_work_unless_it_is_to_be_ignored() -> None:
             assert not stop.is_requested()
     finally:
         signal.signal(signal.SIGHUP, before)
+
+
+def test_set_up_anew_says_where_the_old_records_are(
+    fresh: PracticeWorld, call: Terminal, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    aside = fresh.folder / "practiceguard.db.unreadable"
+    monkeypatch.setattr("practiceguard.cli.setup.start_anew", lambda: aside)
+    call("setup", "--no-input", "--start-anew", "--practice", "x", "--country", "FR")
+    assert f"are kept as {aside}." in call.err
+    assert fresh.store.draft().practice_name == "x"

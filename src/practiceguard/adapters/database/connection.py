@@ -6,6 +6,7 @@ import hmac
 import secrets
 import threading
 from collections.abc import Iterator, Sequence
+from datetime import datetime
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
@@ -94,18 +95,24 @@ class Database:
 def open_database(path: Path, secret_store: SecretStore) -> Database:
     """Open the database, bringing its schema up to date; make it if there is no file.
 
-    The key comes from the keyring and is made only together with the file: SECRET_MISSING if the
-    file is there without a key, DATABASE_UNREADABLE if the key does not fit, DATABASE_NEWER if a
-    newer PracticeGuard wrote it (nothing is touched then), STATE_NOT_WRITABLE if the folder
-    cannot be written; KEYRING_MISSING and KEYRING_LOCKED come from the keyring.
+    The key comes from the keyring and is made only together with the file: DATABASE_KEY_MISSING
+    if the file is there without a key, DATABASE_UNREADABLE if the key does not fit or the file was
+    emptied, DATABASE_NEWER if a newer PracticeGuard wrote it (nothing is touched then),
+    STATE_NOT_WRITABLE if the folder cannot be written; KEYRING_MISSING and KEYRING_LOCKED come
+    from the keyring.
     """
     encrypted_file.make_private_folder(path.parent)
     with _alone(path):
         key = _key(path, secret_store)
-        if path.exists():
-            _refuse_newer_untouched(path, key)
-        else:
+        begun = path.with_name(path.name + ".begun")
+        if not path.exists():
+            # Tells a file that a crash left empty from one that somebody emptied.
+            with encrypted_file.errors_named(path):
+                begun.touch(mode=0o600)
             encrypted_file.make_private_file(path)
+        elif not (begun.exists() and _is_empty(path)):
+            _refuse_emptied(path)
+            _refuse_newer_untouched(path, key)
         encrypted_file.keep_private(path)
         connection = encrypted_file.connect(path, key)
         try:
@@ -113,6 +120,7 @@ def open_database(path: Path, secret_store: SecretStore) -> Database:
                 connection.execute("PRAGMA journal_mode = WAL")
                 connection.execute("PRAGMA foreign_keys = ON")
                 migrate(path, key, connection)
+                begun.unlink(missing_ok=True)
             encrypted_file.keep_private(path)
         except BaseException:
             connection.close()
@@ -126,10 +134,56 @@ def _key(path: Path, secret_store: SecretStore) -> Secret:
         # Also where the file is gone: copies made before a migration still open with this key.
         return key
     if path.exists():
-        raise PracticeGuardError(ErrorCode.SECRET_MISSING, {"path": str(path)})
+        raise PracticeGuardError(ErrorCode.DATABASE_KEY_MISSING, {"path": str(path)})
     key = Secret(secrets.token_hex(32))
     secret_store.set(KEY_NAME, key)
     return key
+
+
+def _is_empty(path: Path) -> bool:
+    with encrypted_file.errors_named(path):
+        return path.stat().st_size == 0
+
+
+def _refuse_emptied(path: Path) -> None:
+    """Refuse a file that SQLite would take for a new database: our records were in it."""
+    if _is_empty(path):
+        raise PracticeGuardError(
+            ErrorCode.DATABASE_UNREADABLE, {"path": str(path)}, details="the file is empty"
+        )
+
+
+def set_aside_unreadable(path: Path, secret_store: SecretStore, moved_at: datetime) -> Path | None:
+    """Rename a database that cannot be read with what the keyring has; None if there is no such.
+
+    Returns its new name. Nothing is deleted: should its key come back, it opens under that name.
+    Raises what opening it does for any other reason, and STATE_NOT_WRITABLE.
+    """
+    if not path.exists():
+        return None
+    try:
+        database = open_database(path, secret_store)
+        try:
+            if database.rows("PRAGMA integrity_check") == [("ok",)]:
+                return None
+        finally:
+            database.close()
+    except PracticeGuardError as error:
+        if error.code not in {ErrorCode.DATABASE_KEY_MISSING, ErrorCode.DATABASE_UNREADABLE}:
+            raise
+    return _set_aside(path, moved_at)
+
+
+def _set_aside(path: Path, moved_at: datetime) -> Path | None:
+    with _alone(path), encrypted_file.errors_named(path):
+        if not path.exists():
+            return None
+        name = f"{path.name}.unreadable-{moved_at:%Y%m%d-%H%M%S-%f}"
+        # The database last: until it has moved, the next call goes on with what is left.
+        for suffix in ("-wal", "-shm", "-journal", ".begun", ""):
+            with contextlib.suppress(FileNotFoundError):
+                path.with_name(path.name + suffix).rename(path.with_name(name + suffix))
+    return path.with_name(name)
 
 
 def _refuse_newer_untouched(path: Path, key: Secret) -> None:
@@ -166,4 +220,4 @@ def _alone(path: Path) -> Iterator[None]:
         lock.release()
 
 
-__all__ = ["KEY_NAME", "NEWEST_VERSION", "Database", "open_database"]
+__all__ = ["KEY_NAME", "NEWEST_VERSION", "Database", "open_database", "set_aside_unreadable"]

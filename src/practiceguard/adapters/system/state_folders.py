@@ -149,8 +149,8 @@ def _make_private(folder: Path) -> None:
         found = folder.stat()
         # Others may remove or exchange what lies in such a folder, and it is not ours to shut.
         if not is_new and found.st_mode & stat.S_IWOTH and _knows_owners(folder):
-            facts = {"field": f"{folder} (every user of this computer may write in it)"}
-            raise PracticeGuardError(ErrorCode.INPUT_INVALID, facts)
+            reason = "every user of this computer may write in it"
+            raise PracticeGuardError(ErrorCode.INPUT_INVALID, {"field": f"{folder} ({reason})"})
     except OSError as error:
         facts = {"folder": str(folder), "reason": error.strerror or str(error)}
         raise PracticeGuardError(ErrorCode.STATE_NOT_WRITABLE, facts) from error
