@@ -335,6 +335,28 @@ def test_another_copy_in_the_place_of_ours(practice: InstalledPractice, restic_p
     protected(practice, "--json")
 
 
+def test_a_copy_whose_data_is_gone_is_never_called_good_again_without_a_proof(
+    practice: InstalledPractice,
+) -> None:
+    good(practice.call("backup", "--json"))
+    data = practice.copy / "data"
+    aside = data.rename(practice.drive / "data aside")
+    try:
+        data.mkdir()
+        assert practice.call("check", "--depth", "all-data", "--json").code != 0
+        for options in ((), ("--offline",)):
+            status = practice.call("status", "--json", *options)
+            assert (status.code, status.json["level"]) == (5, "bad")
+    finally:
+        shutil.rmtree(data)
+        aside.rename(data)
+    good(practice.call("check", "--depth", "structure", "--json"))
+    status = practice.call("status", "--json")
+    assert (status.code, status.json["reasons"][0]["code"]) == (5, "copy-damaged")
+    good(practice.call("check", "--depth", "all-data", "--json"))
+    protected(practice, "--json")
+
+
 def test_a_second_backup_waits_for_nobody(practice: InstalledPractice) -> None:
     with practice.held_backup() as first:
         refused(practice.call("backup", "--json"), 11, "already-running")

@@ -81,5 +81,7 @@ def _in_words(done: Demonstration, state: Path) -> str:
             "",
             "Go on with it (without a verb the window opens):",
             f'  PRACTICEGUARD_HOME="{state}" practiceguard status',
+            "If it says that the copy lies on the same disk as the records, it is right: this is a",
+            "trial in one folder. A real copy belongs on a drive that can be unplugged.",
         ]
     )
