@@ -124,6 +124,21 @@ def test_backups_and_snapshots(stand: Stand) -> None:
     assert (newer.files_total, newer.bytes_total) == (2, 21)
 
 
+def test_what_is_stored_grows_and_is_proved(stand: Stand) -> None:
+    stand.engine.prove_snapshots(stand.access, ())
+    seen = [stand.engine.stored_files(stand.access)]
+    for number in range(2):
+        (stand.source / f"new {number}").write_bytes(bytes([number]) * 500)
+        snapshot_id = stand.back_up().snapshot_id
+        stand.engine.prove_snapshots(stand.access, (snapshot_id,))
+        seen.append(stand.engine.stored_files(stand.access))
+    sizes = [(one.files, one.bytes) for one in seen if one is not None]
+    assert len(sizes) == 3
+    assert sizes[0] < sizes[1] < sizes[2]
+    gone = replace(stand.access, location=str(stand.folder / "gone"))
+    refused(ErrorCode.PLACE_NOT_FOUND, lambda: stand.engine.stored_files(gone))
+
+
 def test_missing_sources(stand: Stand) -> None:
     gone = stand.folder / "gone"
     result = stand.back_up(stand.source, gone)

@@ -38,6 +38,7 @@ from practiceguard.services.ports import (
     RepositorySize,
     ResticKey,
     RestoreOutcome,
+    StoredFiles,
 )
 from practiceguard.services.progress import Cancellation, Report
 
@@ -63,6 +64,10 @@ class FakeRepository:
     damaged: set[str] = field(default_factory=set)
     """Snapshot paths whose content can no longer be given back."""
     is_unplugged: bool = False
+    broken_snapshots: set[str] = field(default_factory=set)
+    """Snapshots that are listed, but whose own file is no longer whole."""
+    packs: int = 0
+    """How many files hold its data; each snapshot adds some."""
 
 
 class FakeEngine:
@@ -151,6 +156,18 @@ class FakeEngine:
     def fingerprint(self, access: Access) -> str:
         self._called("fingerprint")
         return hashlib.sha256(self._find(access.location).restic_id.encode()).hexdigest()
+
+    def prove_snapshots(self, access: Access, snapshot_ids: tuple[str, ...]) -> None:
+        self._called("prove_snapshots")
+        repository = self._open(access)
+        is_whole = not repository.broken_snapshots & set(snapshot_ids)
+        if snapshot_ids and not (is_whole and repository.packs):
+            raise PracticeGuardError(ErrorCode.REPOSITORY_DAMAGED, {"location": access.location})
+
+    def stored_files(self, access: Access) -> StoredFiles | None:
+        self._called("stored_files")
+        packs = self._open(access).packs
+        return StoredFiles(packs, packs * 1000)
 
     def back_up(
         self, access: Access, request: BackupRequest, report: Report, cancel: Cancellation
@@ -524,6 +541,7 @@ class FakeEngine:
         )
         repository.snapshots[snapshot.snapshot_id] = snapshot
         repository.trees[snapshot.snapshot_id] = whole
+        repository.packs += 2
         return snapshot
 
     def _read(self, request: BackupRequest) -> tuple[dict[str, FakeFile], tuple[UnreadItem, ...]]:

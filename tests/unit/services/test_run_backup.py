@@ -10,6 +10,7 @@ import pytest
 from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
 
+from practiceguard.domain.backup.checking import CheckDepth
 from practiceguard.domain.backup.progress import Phase, Progress
 from practiceguard.domain.backup.protection import ProtectionLevel
 from practiceguard.domain.backup.run import Run, RunId, RunState, RunTrigger, UnreadItem
@@ -345,6 +346,56 @@ def test_a_busy_ledger_does_not_spoil_a_copy_being_made(
         raise PracticeGuardError(ErrorCode.DATABASE_UNREADABLE)
 
     monkeypatch.setattr(world.runs, method, busy)
+    assert world.back_up().state is RunState.COMPLETE
+
+
+def test_a_copy_that_lost_data_gets_no_complete_run_until_a_check_is_sound(
+    world: PracticeWorld,
+) -> None:
+    world.back_up()
+    assert level(world) is ProtectionLevel.GOOD
+    world.engine.repositories[world.location].packs -= 1
+    assert level(world) is ProtectionLevel.BAD
+    for _ in range(3):  # the files it adds do not make up for the one that is lost
+        run = world.back_up()
+        assert (run.state, run.cause) == (RunState.INCOMPLETE, ErrorCode.REPOSITORY_DAMAGED)
+        assert run.snapshot_id is not None
+        assert level(world) is ProtectionLevel.BAD
+    world.app.run_backup(RunTrigger.MANUAL, no_report, Switch(is_on=True))
+    assert world.back_up().state is RunState.INCOMPLETE
+    world.app.check(CheckDepth.STRUCTURE, NeverCancelled())
+    assert world.back_up().state is RunState.COMPLETE
+    assert level(world) is ProtectionLevel.GOOD
+
+
+def test_a_copy_without_any_data_is_seen_even_if_nothing_is_remembered(
+    world: PracticeWorld,
+) -> None:
+    world.back_up()
+    world.engine.repositories[world.location].packs = 0
+    world.store.save_setting(f"stored-files {world.plan().repository}", "")
+    assert level(world) is ProtectionLevel.BAD
+
+
+def test_a_copy_whose_own_file_is_broken_is_not_good_but_still_listed(
+    world: PracticeWorld,
+) -> None:
+    run = world.back_up()
+    assert run.snapshot_id is not None
+    world.engine.repositories[world.location].broken_snapshots.add(run.snapshot_id)
+    assert level(world) is ProtectionLevel.BAD
+    assert len(world.app.list_snapshots(refresh=True)) == 1
+
+
+def test_a_drive_pulled_right_after_the_copy_does_not_unmake_it(world: PracticeWorld) -> None:
+    honest = world.engine.back_up
+
+    def pulled(*arguments: Any) -> Any:
+        result = honest(*arguments)
+        world.engine.unplug(world.location)
+        return result
+
+    world.engine.back_up = pulled  # type: ignore[method-assign,assignment]
     assert world.back_up().state is RunState.COMPLETE
 
 

@@ -41,12 +41,12 @@ from practiceguard.adapters.restic.environment import (
 from practiceguard.adapters.restic.exit_codes import Exit
 from practiceguard.adapters.restic.invocation import BinarySource, Call, Output, Restic, brief
 from practiceguard.adapters.restic.place import (
-    config_fingerprint,
     demand_free_place,
     demand_snapshot,
     local_folder,
     the_same_place,
 )
+from practiceguard.adapters.restic.proof import FolderProof
 from practiceguard.domain.backup.checking import CheckDepth, CheckResult
 from practiceguard.domain.backup.run import UnreadItem
 from practiceguard.domain.backup.snapshot import FoundNode, Node, NodeKind, Snapshot
@@ -68,7 +68,7 @@ _Parsed = TypeVar("_Parsed")
 _VERSION_SECONDS = 30.0
 
 
-class ResticEngine:
+class ResticEngine(FolderProof):
     """restic as a `BackupEngine`."""
 
     def __init__(
@@ -122,11 +122,6 @@ class ResticEngine:
         """Open the repository and return what it says of itself."""
         ended = self._caller.read(brief(Call(cat_config.flags(), access, Doing.OPENING)))
         return _parsed(ended, cat_config.parse)
-
-    def fingerprint(self, access: Access) -> str:
-        """Return the SHA-256 of the config file of a local repository, else ""."""
-        folder = local_folder(access.location)
-        return "" if folder is None else config_fingerprint(folder, access.location)
 
     # --- backing up -------------------------------------------------------------------------
 

@@ -62,7 +62,7 @@ class AssessProtection:
         problem: ErrorCode | None = None
         if refresh and plan is not None and repository is not None:
             try:
-                self.read_facts()
+                self.read_facts.prove()
             except PracticeGuardError as error:
                 problem = error.code
             self._remember(plan, repository, problem)

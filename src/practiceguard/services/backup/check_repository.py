@@ -7,6 +7,7 @@ from practiceguard.domain.backup.checking import CheckDepth, CheckResult
 from practiceguard.domain.backup.repository import RepositoryKey
 from practiceguard.domain.errors import ErrorCode, PracticeGuardError
 from practiceguard.services.backup.open_repository import OpenRepository
+from practiceguard.services.backup.watch_stored import forget_stored
 from practiceguard.services.ports import BackupEngine, Clock, PracticeStore, RunLocks
 from practiceguard.services.progress import Cancellation
 
@@ -65,6 +66,8 @@ class CheckRepository:
     def _remember(self, key: RepositoryKey, check: LastCheck) -> None:
         self.store.save_setting(_LAST_CHECK, _written(check))
         damage = standing_damage(self.store, key)
+        if check.is_sound:
+            forget_stored(self.store, key)
         if not check.is_sound:
             # The deepest finding stays: only a check that reads as much can refute it.
             if damage is None or check.depth.reads_as_much_as(damage.depth):

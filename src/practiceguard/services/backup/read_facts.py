@@ -4,7 +4,11 @@ from dataclasses import dataclass
 
 from practiceguard.domain.backup.facts import RepositoryFacts
 from practiceguard.services.backup.open_repository import OpenRepository
+from practiceguard.services.backup.watch_stored import WatchStored
 from practiceguard.services.ports import BackupEngine, Clock, FactsStore, SnapshotIndex
+
+PROVED = 20
+"""How many snapshots are read back; older ones are for the check."""
 
 
 @dataclass(frozen=True)
@@ -25,6 +29,21 @@ class ReadFacts:
         facts = RepositoryFacts(repository.key, read_at, self.engine.snapshots(access))
         self.facts.save_facts(facts)
         self.index.forget_others(tuple(snap.snapshot_id for snap in facts.snapshots))
+        return facts
+
+    def prove(self) -> RepositoryFacts:
+        """Do the same, and look into the place whether the newest copies are really there.
+
+        restic answers from its cache, and lists snapshots whose data is gone. Raises
+        REPOSITORY_DAMAGED after remembering the list: what is left can still be restored.
+        """
+        repository = self.open_repository.current()
+        facts = self()
+        access = self.open_repository.access(repository)
+        newest = sorted(facts.snapshots, key=lambda snap: snap.taken_at, reverse=True)
+        ids = tuple(snap.snapshot_id for snap in newest[:PROVED])
+        self.engine.prove_snapshots(access, ids)
+        WatchStored(self.engine, self.open_repository.store).demand_all(access, repository.key)
         return facts
 
     def remembered(self) -> RepositoryFacts | None:

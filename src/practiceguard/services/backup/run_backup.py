@@ -2,6 +2,7 @@
 
 import logging
 from collections.abc import Callable
+from contextlib import suppress
 from dataclasses import dataclass, replace
 from datetime import datetime, timedelta
 from uuid import uuid4
@@ -16,6 +17,7 @@ from practiceguard.domain.errors import ErrorCode, PracticeGuardError
 from practiceguard.services.backup.look_at_sources import SHRUNK_BELOW, Amiss, LookAtSources
 from practiceguard.services.backup.open_repository import OpenRepository
 from practiceguard.services.backup.watch_runs import WatchRuns
+from practiceguard.services.backup.watch_stored import WatchStored
 from practiceguard.services.ports import (
     BackupEngine,
     BackupRequest,
@@ -144,10 +146,24 @@ class RunBackup:
             # Who pressed the button waits for it; all other runs let the practice work.
             gives_way=run.trigger is not RunTrigger.MANUAL,
         )
-        result = self.engine.back_up(access, request, report, cancel)
+        stored = WatchStored(self.engine, self.store)
+        lacking = stored.lost(access, repository.key)
+        try:
+            result = self.engine.back_up(access, request, report, cancel)
+        finally:
+            with suppress(PracticeGuardError):  # what became of the copy is told already
+                stored.add(access, repository.key, lacking)
         # A drive may come or go while the copy is made: what was amiss at either end counts.
         amiss = before.and_then(self._sources(plan))
         ended = self._judged(plan, run, result, amiss)
+        if lacking is not None:
+            # restic takes lost data for stored: the new copy lacks it as the older ones do.
+            return replace(
+                ended,
+                state=RunState.INCOMPLETE,
+                cause=ErrorCode.REPOSITORY_DAMAGED,
+                cause_facts=(("location", repository.location),),
+            )
         if ended.state is not RunState.COMPLETE:
             return ended
         return self._compared(plan, repository, ended)

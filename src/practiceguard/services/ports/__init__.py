@@ -13,6 +13,7 @@ from practiceguard.services.ports.engine import (
     RepositorySize,
     ResticKey,
     RestoreOutcome,
+    StoredFiles,
 )
 from practiceguard.services.ports.files import (
     Files,
@@ -80,6 +81,7 @@ __all__ = [
     "SheetContent",
     "SheetPrinter",
     "SnapshotIndex",
+    "StoredFiles",
     "ThisProcess",
     "pending_code_name",
     "repository_password_name",

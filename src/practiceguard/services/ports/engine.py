@@ -90,6 +90,14 @@ class RepositorySize:
     stored_bytes: int
 
 
+@dataclass(frozen=True)
+class StoredFiles:
+    """Number and bytes of the files in which a repository keeps its data and the list of it."""
+
+    files: int
+    bytes: int
+
+
 class BackupEngine(Protocol):
     """restic. Long calls take `report` and `cancel`; a cancelled call raises CANCELLED."""
 
@@ -109,6 +117,20 @@ class BackupEngine(Protocol):
         """Return the SHA-256 of the repository's config file, or "" where restic is needed for it.
 
         Equal fingerprints mean the same repository; different ones mean: ask `read_config`.
+        """
+        ...
+
+    def prove_snapshots(self, access: Access, snapshot_ids: tuple[str, ...]) -> None:
+        """Raise REPOSITORY_DAMAGED unless these snapshots are there whole, and data with them.
+
+        Looks into the place itself, past any cache; says nothing of places that are no folder.
+        """
+        ...
+
+    def stored_files(self, access: Access) -> StoredFiles | None:
+        """Count the files that hold the data, None where that cannot be told or takes long.
+
+        Backups only ever add to them. PLACE_NOT_FOUND, PLACE_EMPTY, REPOSITORY_DAMAGED.
         """
         ...
 
