@@ -64,6 +64,9 @@ class FakeFiles:
     def all_below(self, folder: Path) -> tuple[Path, ...]:
         return tuple(sorted(path for path in folder.rglob("*") if path.is_file()))
 
+    def staged_below(self, folder: Path) -> tuple[Path, ...]:
+        return tuple(folder.rglob("*"))
+
     def is_link(self, path: Path) -> bool:
         return path.is_symlink()
 

@@ -20,7 +20,7 @@ from practiceguard.domain.secret import Secret
 if TYPE_CHECKING:
     from sqlite3 import Connection
 
-FORMAT = 1
+FORMAT = 2
 """Written into each file; files of another format are made anew."""
 
 UNFINISHED = ".unfinished"
@@ -39,7 +39,8 @@ CREATE TABLE node (
     kind        TEXT NOT NULL,
     size        INTEGER NOT NULL,
     modified_at INTEGER,               -- microseconds since 1970
-    PRIMARY KEY (parent, name)         -- neighbours in a folder are neighbours on the disk
+    -- Neighbours in a folder are neighbours on the disk. Names that are no text may look the same.
+    PRIMARY KEY (parent, name, id)
 ) STRICT, WITHOUT ROWID;
 -- What lies below a folder, all the way down: asked for every selection, so counted once.
 CREATE TABLE folder_total (
@@ -166,9 +167,8 @@ class _Listing:
     def _write(self, rows: list[tuple[Any, ...]]) -> None:
         if not rows:
             return
-        # A name that comes twice in a folder, which restic never does, is taken once.
         self._connection.executemany(
-            "INSERT OR IGNORE INTO node (id, parent, name, kind, size, modified_at)"
+            "INSERT INTO node (id, parent, name, kind, size, modified_at)"
             " VALUES (?, ?, ?, ?, ?, ?)",
             rows,
         )

@@ -5,6 +5,8 @@ import unicodedata
 from collections.abc import Iterable
 from pathlib import PurePath, PurePosixPath, PureWindowsPath
 
+from practiceguard.domain.backup.listed_name import as_listed, composed
+
 _GLOB = "*?["
 # Any letter with a meaning to the filter, to the file of patterns or to a shell variable.
 _SPECIAL = frozenset('*?[]\\!#$\n\r\N{REPLACEMENT CHARACTER}"')
@@ -42,8 +44,12 @@ def is_same_name(on_disk: str, wanted: str) -> bool:
     """
     if on_disk == wanted:
         return True
-    seen = os.fsencode(on_disk).decode("utf-8", "replace")
-    return unicodedata.normalize("NFC", seen) == unicodedata.normalize("NFC", wanted)
+    return comparable(on_disk) == composed(wanted)
+
+
+def comparable(on_disk: str) -> str:
+    """Return a name on disk in the form in which names of a listing are compared with it."""
+    return composed(as_listed(on_disk, windows=os.name == "nt"))
 
 
 def exclusions(wanted: Iterable[str]) -> tuple[str, ...]:

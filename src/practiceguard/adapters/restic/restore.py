@@ -14,6 +14,7 @@ from practiceguard.adapters.restic.backup import NEARLY_DONE
 from practiceguard.adapters.restic.diagnosis import Ended, is_full
 from practiceguard.adapters.restic.exit_codes import Exit
 from practiceguard.adapters.restic.messages import AnyMessage, ErrorMessage, Message, readable
+from practiceguard.domain.backup.listed_name import composed, is_readable
 from practiceguard.domain.backup.progress import Phase, Progress
 from practiceguard.domain.backup.run import UnreadItem
 from practiceguard.domain.errors import ErrorCode, PracticeGuardError
@@ -128,7 +129,12 @@ class RestoreListener:
         if self._unnamed or (told is not None and int(told[1]) > self._count):
             raise PracticeGuardError(ErrorCode.RESTORE_DAMAGED, details=ended.log)
         for path, text in self._about_properties.items():
-            if path not in self._errors and not os.path.lexists(self._place(path)):
+            # One whose true name we do not know is looked for by whoever takes the files over.
+            if (
+                path not in self._errors
+                and is_readable(path)
+                and not os.path.lexists(self._place(path))
+            ):
                 self._errors[path] = text
         return tuple(UnreadItem(path, readable(text)) for path, text in self._errors.items())
 
@@ -159,20 +165,20 @@ class RestoreListener:
 
 def remove_others(target: Path, only: tuple[str, ...]) -> None:
     """Remove whatever lies in the target and was not asked for: patterns match more than names."""
+    wanted = {composed(name) for name in only}
     for path in list(target.iterdir()):
-        if not any(patterns.is_same_name(path.name, name) for name in only):
+        if patterns.comparable(path.name) not in wanted:
             _remove(path)
 
 
 def only_about(errors: list[UnreadItem], folder: str, only: tuple[str, ...]) -> list[UnreadItem]:
     """Return the errors about what was asked for: neighbours that a pattern caught do not count."""
+    wanted = {composed(name) for name in only}
+    above = _joined(folder, "")
     return [
         error
         for error in errors
-        if any(
-            patterns.is_same_name(error.path.removeprefix(_joined(folder, "")).split("/")[0], name)
-            for name in only
-        )
+        if patterns.comparable(error.path.removeprefix(above).split("/")[0]) in wanted
     ]
 
 
@@ -183,13 +189,12 @@ def missing(
 
     restic calls it a success when nothing fits.
     """
-    there = [path.name for path in target.iterdir()]
+    there = {patterns.comparable(path.name) for path in target.iterdir()}
     known = {error.path for error in told}
     return [
         UnreadItem(_joined(folder, name), "it did not come back")
         for name in only
-        if _joined(folder, name) not in known
-        and not any(patterns.is_same_name(found, name) for found in there)
+        if _joined(folder, name) not in known and composed(name) not in there
     ]
 
 

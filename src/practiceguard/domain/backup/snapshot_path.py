@@ -1,7 +1,10 @@
 r"""Paths inside a snapshot and on this computer: `/C/Users` there is `C:\Users` here."""
 
+import posixpath
 import re
 from pathlib import PurePath, PurePosixPath, PureWindowsPath
+
+from practiceguard.domain.errors import ErrorCode, PracticeGuardError
 
 _DRIVE = re.compile(r"^/([A-Za-z])(/|$)")
 # restic keeps a share as one part of the path, with its backslashes.
@@ -45,3 +48,14 @@ def without_nested(paths: tuple[str, ...]) -> tuple[str, ...]:
         if not any(str(parent) in chosen for parent in parents if str(parent) != path):
             kept.append(path)
     return tuple(kept)
+
+
+def normal_path(path: str) -> str:
+    """Given a path of a snapshot as somebody wrote it, return it without dots and extra slashes.
+
+    `/a/../b/` is `/b`. INPUT_INVALID for one that does not begin at the top, or is not a path.
+    """
+    if not path.startswith("/") or "\0" in path:
+        raise PracticeGuardError(ErrorCode.INPUT_INVALID, {"field": "path"})
+    # Two slashes at the beginning mean something else to the standard, not to a snapshot.
+    return posixpath.normpath("/" + path.lstrip("/"))

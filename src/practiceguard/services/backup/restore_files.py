@@ -8,6 +8,7 @@ from collections.abc import Iterator
 from dataclasses import dataclass, replace
 from pathlib import Path, PurePath, PurePosixPath
 
+from practiceguard.domain.backup.listed_name import is_readable
 from practiceguard.domain.backup.progress import Progress
 from practiceguard.domain.backup.restoration import (
     FileFate,
@@ -16,10 +17,12 @@ from practiceguard.domain.backup.restoration import (
     RestoreRequest,
 )
 from practiceguard.domain.backup.snapshot import Node, NodeKind
-from practiceguard.domain.backup.snapshot_path import native_path, without_nested
+from practiceguard.domain.backup.snapshot_path import native_path
 from practiceguard.domain.errors import ErrorCode, PracticeGuardError
 from practiceguard.services.backup.open_repository import OpenRepository
 from practiceguard.services.backup.place_files import PlaceFiles, Staged
+from practiceguard.services.backup.restore_groups import Group, groups_of
+from practiceguard.services.backup.staged_tree import StagedTree
 from practiceguard.services.backup.staging import StagingFolders
 from practiceguard.services.ports import (
     Access,
@@ -58,15 +61,6 @@ class Occupied:
 
 
 @dataclass(frozen=True)
-class _Group:
-    """Chosen names that lie in one folder of the snapshot: one call of restic."""
-
-    folder: str
-    names: tuple[str, ...]
-    """Everything in the folder if empty."""
-
-
-@dataclass(frozen=True)
 class RestoreFiles:
     """Restores files and folders of one snapshot."""
 
@@ -85,7 +79,7 @@ class RestoreFiles:
         access = self.open_repository()
         placing = PlaceFiles(self.files, self.clock, 0)
         found = []
-        for group in _groups(request.paths):
+        for group in groups_of(request.paths):
             for node in self._nodes(access, request.snapshot_id, group):
                 if node.kind is NodeKind.FOLDER or not self._can_hold(node):
                     continue
@@ -110,7 +104,7 @@ class RestoreFiles:
             raise PracticeGuardError(ErrorCode.NOTHING_CHOSEN)
         self.remove_leftovers()
         access = self.open_repository()
-        groups = _groups(request.paths)
+        groups = groups_of(request.paths)
         nodes = {group: self._nodes(access, request.snapshot_id, group) for group in groups}
         bytes_total = sum(
             node.size for found in nodes.values() for node in found if node.kind is NodeKind.FILE
@@ -120,14 +114,14 @@ class RestoreFiles:
         folders = self._staging()
         staging = folders.make(near)
         try:
-            staged, fates = self._restore_all(
+            staged, fates, folders_to_make = self._restore_all(
                 access, request, nodes, staging, bytes_total, report, cancel
             )
             placing = PlaceFiles(self.files, self.clock, RESTORING_SHARE)
             answers = dict(request.conflict_by_path)
             placed = list(placing(staged, request.conflict, answers, report, cancel))
             if not cancel.is_requested():
-                self._make_folders(request, nodes, placing)
+                self._make_folders(folders_to_make, request, placing)
         finally:
             folders.remove(staging)
         done = (*placed, *fates)
@@ -144,15 +138,19 @@ class RestoreFiles:
         self,
         access: Access,
         request: RestoreRequest,
-        nodes: dict[_Group, tuple[Node, ...]],
+        nodes: dict[Group, tuple[Node, ...]],
         staging: Path,
         bytes_total: int,
         report: Report,
         cancel: Cancellation,
-    ) -> tuple[list[Staged], list[RestoredFile]]:
-        """Restore every group into the staging folder; return what is whole and what is not."""
+    ) -> tuple[list[Staged], list[RestoredFile], list[Path]]:
+        """Restore every group into the staging folder.
+
+        Return what is whole, what is not, and the folders, which may have no files in them.
+        """
         whole: list[Staged] = []
         fates: list[RestoredFile] = []
+        folders: list[Path] = []
         files_total = sum(
             node.kind is not NodeKind.FOLDER for found in nodes.values() for node in found
         )
@@ -170,30 +168,54 @@ class RestoreFiles:
                 only=group.names,
             )
             errors = _Errors.of(outcome, found)
+            tree = StagedTree(self.files, into, windows=self.is_windows)
             for node in found:
+                relative = group.relative(node.path)
                 if node.kind is NodeKind.FOLDER:
+                    folders += self._folders_of(node, group, request, tree)
                     continue
                 files_before += 1
                 bytes_before += node.size
-                problem = self._problem(node, into, group, errors)
+                real = tree.take(node, relative)
+                staged = into / (real or relative)
+                problem = self._problem(node, staged, errors)
                 if problem is None:
-                    staged = into / _relative(node.path, group.folder)
-                    target = self._target_of(node, group, request)
+                    target = self._target_of(node, group, request, real)
                     whole.append(Staged(node, staged, target, _root(request)))
                 else:
                     fates.append(problem)
-        return whole, fates
+            known = {fate.path for fate in fates}
+            for listed, real, entry in tree.rest():
+                node = replace(entry, path=group.joined(listed))
+                if node.path in known or not group.contains(node.path):
+                    continue
+                # restic gave back and verified what its listing does not have: nobody loses it.
+                problem = self._problem(node, into / real, errors)
+                if problem is None:
+                    target = self._target_of(node, group, request, real)
+                    whole.append(Staged(node, into / real, target, _root(request)))
+                else:
+                    fates.append(problem)
+        return whole, fates, folders
 
-    def _problem(
-        self, node: Node, into: Path, group: _Group, errors: "_Errors"
-    ) -> RestoredFile | None:
+    def _folders_of(
+        self, node: Node, group: Group, request: RestoreRequest, tree: StagedTree
+    ) -> list[Path]:
+        """Return where a listed folder shall stand; several if their names only look the same."""
+        if not self._can_hold(node):
+            return []
+        reals: tuple[PurePosixPath | None, ...] = (None,)
+        if not is_readable(node.path):
+            reals = tree.folders(group.relative(node.path))
+        return [self._target_of(node, group, request, real) for real in reals]
+
+    def _problem(self, node: Node, staged: Path, errors: "_Errors") -> RestoredFile | None:
         """Return why a staged file must not be placed, or None if it is whole."""
         refused = RestoredFile(node.path, FileFate.NOT_POSSIBLE, size=node.size)
         if not self._can_hold(node):
             return replace(refused, reason=ErrorCode.NAME_NOT_POSSIBLE.value)
         if node.kind is NodeKind.OTHER:
             return replace(refused, reason=NOT_A_FILE)
-        staged = into / _relative(node.path, group.folder)
         if node.kind is NodeKind.SYMLINK:
             # A link has no content that could be damaged: Windows refuses to make it.
             whole = self.files.is_link(staged)
@@ -214,37 +236,61 @@ class RestoreFiles:
         return not self.is_windows or not any(sign in node.path for sign in ("\\", ":"))
 
     def _make_folders(
-        self, request: RestoreRequest, nodes: dict[_Group, tuple[Node, ...]], placing: PlaceFiles
+        self, folders: list[Path], request: RestoreRequest, placing: PlaceFiles
     ) -> None:
         """Folders without files are part of what was asked for, too."""
-        for group, found in nodes.items():
-            for node in found:
-                if node.kind is not NodeKind.FOLDER or not self._can_hold(node):
-                    continue
-                target = self._target_of(node, group, request)
-                try:
-                    placing.make_folder(target, _root(request))
-                except (PracticeGuardError, OSError):
-                    # The files are back; an empty folder that cannot be made loses nobody's data.
-                    return
+        for folder in folders:
+            try:
+                placing.make_folder(folder, _root(request))
+            except (PracticeGuardError, OSError):
+                # The files are back; an empty folder that cannot be made loses nobody's data.
+                return
 
-    def _nodes(self, access: Access, snapshot_id: str, group: _Group) -> tuple[Node, ...]:
-        if not group.names:
-            if not self.index.has(snapshot_id):
+    def _nodes(self, access: Access, snapshot_id: str, group: Group) -> tuple[Node, ...]:
+        paths = [group.chosen] if group.chosen else [group.joined(name) for name in group.names]
+        has_list = self.index.has(snapshot_id)
+        if not paths:
+            if not has_list:
                 return self.engine.list_below(access, snapshot_id, group.folder)
             tops = self.index.children(snapshot_id, group.folder)
             return tuple(node for top in tops for node in self._below(snapshot_id, top))
         found: list[Node] = []
-        for name in group.names:
-            path = _joined(group.folder, name)
-            if self.index.has(snapshot_id):
-                top = self.index.node(snapshot_id, path)
-                if top is None:
-                    raise PracticeGuardError(ErrorCode.FILE_NOT_FOUND, {"file": path})
-                found.extend(self._below(snapshot_id, top))
-            else:
-                found.extend(self.engine.list_below(access, snapshot_id, path))
+        for path in paths:
+            found.extend(
+                self._listed(snapshot_id, path)
+                if has_list
+                else self._asked_for(access, snapshot_id, path, group)
+            )
         return tuple(found)
+
+    def _listed(self, snapshot_id: str, path: str) -> Iterator[Node]:
+        """Yield what the index has at and below a path; FILE_NOT_FOUND."""
+        top = self.index.node(snapshot_id, path)
+        if top is None:
+            raise PracticeGuardError(ErrorCode.FILE_NOT_FOUND, {"file": path})
+        tops = [top]
+        if not is_readable(path):
+            # Several names may look like this one.
+            beside = self.index.children(snapshot_id, str(PurePosixPath(path).parent))
+            tops = [one for one in beside if one.path == path]
+        for one in tops:
+            yield from self._below(snapshot_id, one)
+
+    def _asked_for(
+        self, access: Access, snapshot_id: str, path: str, group: Group
+    ) -> tuple[Node, ...]:
+        """Return what restic lists at and below a path; FILE_NOT_FOUND."""
+        if is_readable(path):
+            return self.engine.list_below(access, snapshot_id, path)
+        # restic finds it by its true name only: ask for all of the folder above.
+        found = tuple(
+            node
+            for node in self.engine.list_below(access, snapshot_id, group.folder)
+            if node.path == path or node.path.startswith(f"{path}/")
+        )
+        if not found:
+            raise PracticeGuardError(ErrorCode.FILE_NOT_FOUND, {"file": path})
+        return found
 
     def _below(self, snapshot_id: str, top: Node) -> Iterator[Node]:
         pending = [top]
@@ -254,12 +300,17 @@ class RestoreFiles:
             if one.kind is NodeKind.FOLDER:
                 pending.extend(reversed(self.index.children(snapshot_id, one.path)))
 
-    def _target_of(self, node: Node, group: _Group, request: RestoreRequest) -> Path:
+    def _target_of(
+        self, node: Node, group: Group, request: RestoreRequest, real: PurePosixPath | None = None
+    ) -> Path:
+        """Return where a node shall stand: under its true name, where the listing has none."""
+        path = node.path if real is None or is_readable(node.path) else group.joined(real)
         if request.target is None:
-            return Path(native_path(node.path, windows=self.is_windows))
-        return Path(request.target).joinpath(*_relative(node.path, group.folder).parts)
+            return Path(native_path(path, windows=self.is_windows))
+        parts = PurePosixPath(path).relative_to(group.folder).parts[group.depth :]
+        return Path(request.target).joinpath(*parts)
 
-    def _near(self, request: RestoreRequest, groups: tuple[_Group, ...]) -> Path:
+    def _near(self, request: RestoreRequest, groups: tuple[Group, ...]) -> Path:
         """Return the folder, or the nearest one above it that exists, where files will go."""
         wanted = request.target
         if wanted is None:
@@ -305,26 +356,8 @@ class _Errors:
         return self.by_path.get(path, self.about_all)
 
 
-def _groups(paths: tuple[str, ...]) -> tuple[_Group, ...]:
-    by_folder: dict[str, list[str]] = {}
-    for path in without_nested(paths):
-        pure = PurePosixPath(path)
-        names = by_folder.setdefault(str(pure.parent), [])
-        if pure.name:
-            names.append(pure.name)
-    return tuple(_Group(folder, tuple(names)) for folder, names in by_folder.items())
-
-
 def _root(request: RestoreRequest) -> Path | None:
     return None if request.target is None else Path(request.target)
-
-
-def _joined(folder: str, name: str) -> str:
-    return f"/{name}" if folder == "/" else f"{folder}/{name}"
-
-
-def _relative(path: str, folder: str) -> PurePosixPath:
-    return PurePosixPath(path).relative_to(folder)
 
 
 def _scaled(

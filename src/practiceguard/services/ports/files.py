@@ -29,6 +29,13 @@ class Files(Protocol):
         """Return every regular file below a folder, in order; links are not followed."""
         ...
 
+    def staged_below(self, folder: Path) -> tuple[Path, ...]:
+        """Return everything below a private folder, links and folders too; links not followed.
+
+        Its folders become ours to look into and to move from, whatever rights they came with.
+        """
+        ...
+
     def size(self, path: Path) -> int | None:
         """Return the bytes of a regular file, None if there is none (links are not followed)."""
         ...

@@ -13,7 +13,8 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 from pathlib import Path
 
-from practiceguard.adapters.whereabouts import Whereabouts
+from practiceguard.adapters.files.private_tree import make_removable, opened_below
+from practiceguard.adapters.files.whereabouts import Whereabouts
 from practiceguard.domain.errors import ErrorCode, PracticeGuardError
 from practiceguard.domain.file_names import is_possible_name, name_with_suffix
 
@@ -81,7 +82,7 @@ class SystemFiles(Whereabouts):
             return
         reached = self._reach(folder)
         with _known_failures(folder):
-            _make_removable(reached)
+            make_removable(reached)
             shutil.rmtree(reached)
 
     def write_new(self, path: Path, content: bytes) -> None:
@@ -131,6 +132,14 @@ class SystemFiles(Whereabouts):
             if stat.S_ISREG(Path(place, name).lstat().st_mode)
         ]
         return tuple(sorted(found))
+
+    def staged_below(self, folder: Path) -> tuple[Path, ...]:
+        """Return everything below a private folder, links and folders too; links not followed.
+
+        Its folders become ours to look into and to move from, whatever rights they came with.
+        """
+        reached = self._reach(folder)
+        return tuple(folder / path.relative_to(reached) for path in opened_below(reached))
 
     def is_link(self, path: Path) -> bool:
         """Return whether the name is a link, be it one that leads nowhere."""
@@ -336,28 +345,6 @@ def _sync_folder(folder: Path) -> None:
             os.fsync(descriptor)
         finally:
             os.close(descriptor)
-
-
-def _make_removable(folder: Path) -> None:
-    """Take away what would keep a tree from being deleted; links are left alone."""
-    folder.chmod(stat.S_IRWXU)
-    for place, folders, files in os.walk(folder):
-        for name in folders:
-            path = Path(place, name)
-            if not path.is_symlink():
-                _free(path, stat.S_IRWXU)
-        if os.name == "nt" or hasattr(os, "chflags"):
-            for name in files:
-                path = Path(place, name)
-                if not path.is_symlink():
-                    _free(path, stat.S_IREAD | stat.S_IWRITE)
-
-
-def _free(path: Path, mode: int) -> None:
-    with contextlib.suppress(OSError):
-        if hasattr(os, "chflags"):
-            os.chflags(path, 0)  # macOS: "locked" in the Finder
-        path.chmod(mode)
 
 
 def _hide(folder: Path) -> None:
