@@ -450,8 +450,26 @@ def test_with_the_recovery_code_a_daily_key_is_added_and_the_paper_stays_paper(
     assert kept.reveal() not in {_bare(paper), *old_secrets}
     assert {kept.reveal(), _bare(paper)} < new.passwords()
     assert _bare(paper) not in {secret.reveal() for secret in new.secrets.entries.values()}
+    again = new.app.set_up.adopt_place(PlaceKind.DRIVE, new.drive, typed)
+    assert again.key == repository.key
+    assert len(new.passwords()) == len({kept.reveal(), _bare(paper), *old_secrets})
     new.walk(new.app)
     assert new.app.set_up.is_finished()
+    # The new paper is proved: the one that was typed opens nothing any more.
+    assert _bare(new.paper()) in new.passwords()
+    assert _bare(paper) not in new.passwords()
+
+
+def test_a_code_typed_just_as_it_is_stored_is_not_kept_as_a_password(
+    tmp_path: Path,
+) -> None:
+    old = practice_world(_subfolder(tmp_path, "stolen computer"))
+    old.set_up()
+    new = practice_world(_subfolder(tmp_path, "new computer"))
+    new.engine.repositories[new.location] = old.engine.repositories[old.location]
+    mark_as_repository(Path(new.location))
+    new.app.set_up.adopt_place(PlaceKind.DRIVE, new.drive, _bare(old.paper()))
+    assert _bare(old.paper()) not in {one.reveal() for one in new.secrets.entries.values()}
 
 
 @pytest.mark.parametrize("wrong", ["", "nonsense", "0000-0000-0000-0000-0000-0000-0000"])

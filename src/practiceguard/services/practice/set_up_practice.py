@@ -1,7 +1,6 @@
 """Set-up in six steps, without a window; every answer is kept at once."""
 
 from collections.abc import Callable, Mapping
-from contextlib import suppress
 from dataclasses import dataclass, replace
 from pathlib import Path, PurePath
 from uuid import uuid4
@@ -10,7 +9,6 @@ from practiceguard.domain.backup.plan import BackupPlan, PlanId
 from practiceguard.domain.backup.repository import PlaceKind, Repository, RepositoryKey
 from practiceguard.domain.errors import ErrorCode, PracticeGuardError
 from practiceguard.domain.practice import Practice
-from practiceguard.domain.recovery_code import parse_recovery_code
 from practiceguard.domain.secret import Secret
 from practiceguard.domain.setup import SetupDraft, SetupStep, next_step
 from practiceguard.services.backup.look_at_sources import LookAtSources
@@ -25,6 +23,7 @@ from practiceguard.services.ports import (
     repository_password_name,
 )
 from practiceguard.services.practice.choose_sources import ChooseSources
+from practiceguard.services.practice.reconnect import remember_paper, typed_key
 from practiceguard.services.practice.recovery_sheet import RecoverySheets
 
 FOLDER_NAME = "PracticeGuard copy"
@@ -170,16 +169,22 @@ class SetUpPractice:
             raise PracticeGuardError(
                 finding.problem or ErrorCode.PLACE_EMPTY, {"location": finding.location}
             )
-        access, config_id, is_code = self._open_with(finding.location, untrusted_password)
-        key = RepositoryKey(str(uuid4()))
-        password = access.password
-        if is_code:
-            password = self._random_password()
+        typed = typed_key(self.engine, finding.location, untrusted_password)
+        # Taken over before, or half-way: no second key is added for this computer.
+        repository = self._resume(kind, finding.location, label, adopted=True)
+        if repository is None:
+            key = RepositoryKey(str(uuid4()))
+            self.store.save_setting(PENDING_KEY, key)
+            password = self._random_password() if typed.is_code else typed.access.password
             self.secrets.set(repository_password_name(key), password)
-            self.engine.add_key(access, password, self.machine.host_name())
-        else:
-            self.secrets.set(repository_password_name(key), password)
-        return self._connected(key, kind, finding.location, label, config_id, adopted=True)
+            if typed.is_code:
+                self.engine.add_key(typed.access, password, self.machine.host_name())
+            config_id = typed.config.restic_id
+            repository = self._connected(
+                key, kind, finding.location, label, config_id, adopted=True
+            )
+        remember_paper(self.engine, self.store, typed, repository)
+        return repository
 
     def repository(self) -> Repository:
         """Return the repository that set-up has connected; NOT_SET_UP before that step."""
@@ -302,8 +307,10 @@ class SetUpPractice:
     def _random_password(self) -> Secret:
         return Secret(self.random_bytes(PASSWORD_BYTES).hex())
 
-    def _resume(self, kind: PlaceKind, location: str, label: str) -> Repository | None:
-        """Return the repository that an earlier `create_place` has left, if it is there.
+    def _resume(
+        self, kind: PlaceKind, location: str, label: str, *, adopted: bool = False
+    ) -> Repository | None:
+        """Return the repository that an earlier `create_place` or `adopt_place` has left there.
 
         Interrupted half-way, or somebody chose another place meanwhile and came back to this one.
         """
@@ -320,9 +327,9 @@ class SetUpPractice:
                     continue
                 raise
             known = self.store.repository(key)
-            adopted = known is not None and known.adopted
+            is_adopted = known.adopted if known is not None else adopted
             connected = self._connected(
-                key, kind, location, label, config.restic_id, adopted=adopted
+                key, kind, location, label, config.restic_id, adopted=is_adopted
             )
             sheet = self.store.sheet(key)
             if sheet is not None:
@@ -338,21 +345,6 @@ class SetUpPractice:
         if pending and pending not in [one.key for one in known]:
             keys.append(RepositoryKey(pending))
         return tuple(keys)
-
-    def _open_with(self, location: str, untrusted_password: str) -> tuple[Access, str, bool]:
-        tries = [(Secret(untrusted_password), False)]
-        with suppress(PracticeGuardError):  # most passwords do not look like a recovery code
-            tries.append((parse_recovery_code(untrusted_password).secret, True))
-        error: PracticeGuardError | None = None
-        for secret, is_code in tries:
-            try:
-                access = Access(location, secret)
-                return access, self.engine.read_config(access).restic_id, is_code
-            except PracticeGuardError as problem:
-                if problem.code is not ErrorCode.WRONG_PASSWORD:
-                    raise
-                error = problem
-        raise error or PracticeGuardError(ErrorCode.WRONG_PASSWORD)
 
     def _connected(
         self,
