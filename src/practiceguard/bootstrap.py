@@ -168,7 +168,10 @@ def assemble(world: World) -> App:
 
 def build(environ: Mapping[str, str] | None = None) -> App:
     """Return the app on this computer; PRACTICEGUARD_HOME moves its whole state."""
-    return assemble(_real_world(os.environ if environ is None else environ))
+    app = assemble(_real_world(os.environ if environ is None else environ))
+    # Patients' files that a killed restoration left in the open must not wait for the next one.
+    app.restore.remove_leftovers()
+    return app
 
 
 def start_anew(environ: Mapping[str, str] | None = None) -> Path | None:

@@ -173,3 +173,15 @@ def test_a_windows_source_covers_its_path_in_the_copy() -> None:
     made_on_windows = snapshot("a", 1, "C:\\Patients")
     assert covers(made_on_windows, "/C/Patients/Dupont/x.jpg")
     assert not covers(made_on_windows, "/C/Patients2/x.jpg")
+
+
+def test_a_folder_is_found_however_its_slashes_are_written(practice: RestorePractice) -> None:
+    copy = practice.copy_of({"/p/q/a": b"1"})
+    for is_prepared in (False, True):
+        if is_prepared:
+            practice.read_list(copy)
+        for path in ("/p/q/", "/p/../p//q", "//p/q"):
+            assert [node.path for node in practice.browse.folder(copy, path)] == ["/p/q/a"]
+        with pytest.raises(PracticeGuardError) as caught:
+            practice.browse.folder(copy, "p/q")
+        assert caught.value.code is ErrorCode.INPUT_INVALID

@@ -428,3 +428,67 @@ def test_another_place_than_the_pinned_one_is_not_read(
     with pytest.raises(PracticeGuardError) as caught:
         run(practice, copy, (LETTER,), tmp_path)
     assert caught.value.code is ErrorCode.WRONG_REPOSITORY
+
+
+def test_what_a_killed_restore_left_on_a_drive_waits_for_the_drive(
+    practice: RestorePractice, tmp_path: Path
+) -> None:
+    drive = tmp_path / "drive"
+    drive.mkdir()
+    copy = practice.copy_of({LETTER: b"1"})
+    practice.files.cannot_remove = True
+    run(practice, copy, (LETTER,), drive)
+    practice.files.cannot_remove = False
+    practice.processes.own = ThisProcess(9999, 1.0)
+    drive.rename(tmp_path / "unplugged")
+    practice.restore.remove_leftovers()
+    assert practice.store.setting(SETTING) != "[]"
+    (tmp_path / "unplugged").rename(drive)
+    practice.restore.remove_leftovers()
+    assert practice.staging_left() == []
+    assert practice.store.setting(SETTING) == "[]"
+
+
+@pytest.mark.parametrize(
+    "path", ["/x/../home/./ann//letter.txt", "/home/ann/letter.txt/", "//home/ann/letter.txt"]
+)
+def test_a_path_with_dots_or_slashes_too_many_is_the_path_it_means(
+    practice: RestorePractice, tmp_path: Path, path: str
+) -> None:
+    copy = practice.copy_of({LETTER: b"Dear"})
+    report = run(practice, copy, (path,), tmp_path)
+    assert fates(report) == {LETTER: FileFate.PLACED}
+    assert tree_of(tmp_path) == {"letter.txt": b"Dear"}
+
+
+@pytest.mark.parametrize("path", ["home/ann/letter.txt", "", "../x", "/a\0b"])
+def test_what_is_no_path_of_a_copy_is_refused(
+    practice: RestorePractice, tmp_path: Path, path: str
+) -> None:
+    copy = practice.copy_of({LETTER: b"Dear"})
+    with pytest.raises(PracticeGuardError) as caught:
+        run(practice, copy, (path,), tmp_path)
+    assert caught.value.code is ErrorCode.INPUT_INVALID
+    assert tree_of(tmp_path) == {}
+
+
+def test_many_names_are_looked_up_in_one_list(practice: RestorePractice, tmp_path: Path) -> None:
+    paths = tuple(f"/p/{number}.txt" for number in range(5))
+    copy = practice.copy_of(dict.fromkeys((*paths, "/p/other"), b"x"))
+    assert len(run(practice, copy, paths, tmp_path).files) == 5
+    assert practice.engine.calls.count("list_all") == 1
+    assert "list_below" not in practice.engine.calls
+
+
+@pytest.mark.parametrize(("free", "is_enough"), [(900_000, False), (1_100_000, True)])
+def test_a_small_file_fits_on_an_almost_full_disk(
+    practice: RestorePractice, tmp_path: Path, free: int, is_enough: bool
+) -> None:
+    copy = practice.copy_of({LETTER: b"1"})
+    practice.machine.free[tmp_path] = free
+    if is_enough:
+        assert run(practice, copy, (LETTER,), tmp_path).is_whole
+        return
+    with pytest.raises(PracticeGuardError) as caught:
+        run(practice, copy, (LETTER,), tmp_path)
+    assert caught.value.code is ErrorCode.TARGET_FULL

@@ -7,6 +7,7 @@ from pathlib import PurePosixPath
 from practiceguard.domain.backup.disappearance import sources_in
 from practiceguard.domain.backup.progress import Phase, Progress
 from practiceguard.domain.backup.snapshot import FoundNode, Node, NodeKind, Snapshot
+from practiceguard.domain.backup.snapshot_path import normal_path
 from practiceguard.domain.errors import ErrorCode, PracticeGuardError
 from practiceguard.services.backup.open_repository import OpenRepository
 from practiceguard.services.ports import BackupEngine, SnapshotIndex
@@ -83,7 +84,11 @@ class BrowseSnapshot:
         return self.folder(snapshot.snapshot_id, "/")
 
     def folder(self, snapshot_id: str, folder: str) -> tuple[Node, ...]:
-        """Return what lies directly in a folder, folders first, then by name; FILE_NOT_FOUND."""
+        """Return what lies directly in a folder, folders first, then by name.
+
+        FILE_NOT_FOUND; INPUT_INVALID for what does not begin at the top of the snapshot.
+        """
+        folder = normal_path(folder)
         if self.index.has(snapshot_id):
             found = self.index.children(snapshot_id, folder)
             if not found and folder != "/":

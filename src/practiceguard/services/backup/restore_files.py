@@ -21,6 +21,7 @@ from practiceguard.domain.backup.snapshot_path import native_path
 from practiceguard.domain.errors import ErrorCode, PracticeGuardError
 from practiceguard.services.backup.open_repository import OpenRepository
 from practiceguard.services.backup.place_files import PlaceFiles, Staged
+from practiceguard.services.backup.restore_errors import RestoreErrors
 from practiceguard.services.backup.restore_groups import Group, groups_of
 from practiceguard.services.backup.staged_tree import StagedTree
 from practiceguard.services.backup.staging import StagingFolders
@@ -32,12 +33,16 @@ from practiceguard.services.ports import (
     Machine,
     PracticeStore,
     Processes,
-    RestoreOutcome,
     SnapshotIndex,
 )
-from practiceguard.services.progress import Cancellation, Report
+from practiceguard.services.progress import Cancellation, NeverCancelled, Report
 
-SPARE_BYTES = 50_000_000
+MOST_SPARE_BYTES = 50_000_000
+LEAST_SPARE_BYTES = 1_000_000
+SPARE_SHARE = 0.05
+"""Room that stays free besides what is restored, within these bounds."""
+FEW_NAMES = 3
+"""So many are asked for one by one; for more, the whole list is read first."""
 RESTORING_SHARE = 0.9
 """Of the whole work, as progress shows it; the rest is placing."""
 
@@ -79,7 +84,9 @@ class RestoreFiles:
         access = self.open_repository()
         placing = PlaceFiles(self.files, self.clock, 0)
         found = []
-        for group in groups_of(request.paths):
+        groups = groups_of(request.paths)
+        self._read_list(access, request.snapshot_id, groups, NeverCancelled())
+        for group in groups:
             for node in self._nodes(access, request.snapshot_id, group):
                 if node.kind is NodeKind.FOLDER or not self._can_hold(node):
                     continue
@@ -105,6 +112,7 @@ class RestoreFiles:
         self.remove_leftovers()
         access = self.open_repository()
         groups = groups_of(request.paths)
+        self._read_list(access, request.snapshot_id, groups, cancel)
         nodes = {group: self._nodes(access, request.snapshot_id, group) for group in groups}
         bytes_total = sum(
             node.size for found in nodes.values() for node in found if node.kind is NodeKind.FILE
@@ -167,7 +175,7 @@ class RestoreFiles:
                 cancel,
                 only=group.names,
             )
-            errors = _Errors.of(outcome, found)
+            errors = RestoreErrors.of(outcome, found)
             tree = StagedTree(self.files, into, windows=self.is_windows)
             for node in found:
                 relative = group.relative(node.path)
@@ -209,7 +217,7 @@ class RestoreFiles:
             reals = tree.folders(group.relative(node.path))
         return [self._target_of(node, group, request, real) for real in reals]
 
-    def _problem(self, node: Node, staged: Path, errors: "_Errors") -> RestoredFile | None:
+    def _problem(self, node: Node, staged: Path, errors: RestoreErrors) -> RestoredFile | None:
         """Return why a staged file must not be placed, or None if it is whole."""
         refused = RestoredFile(node.path, FileFate.NOT_POSSIBLE, size=node.size)
         if not self._can_hold(node):
@@ -245,6 +253,20 @@ class RestoreFiles:
             except (PracticeGuardError, OSError):
                 # The files are back; an empty folder that cannot be made loses nobody's data.
                 return
+
+    def _read_list(
+        self, access: Access, snapshot_id: str, groups: tuple[Group, ...], cancel: Cancellation
+    ) -> None:
+        """Read the whole list once if asking for each name would take longer."""
+        names = sum(len(group.names) for group in groups)
+        if names <= FEW_NAMES or self.index.has(snapshot_id):
+            return
+        try:
+            self.index.build(snapshot_id, self.engine.list_all(access, snapshot_id, cancel))
+        except PracticeGuardError as error:
+            # A full disk for lists keeps nobody's files away: then it takes longer.
+            if error.code is not ErrorCode.STATE_NOT_WRITABLE:
+                raise
 
     def _nodes(self, access: Access, snapshot_id: str, group: Group) -> tuple[Node, ...]:
         paths = [group.chosen] if group.chosen else [group.joined(name) for name in group.names]
@@ -322,7 +344,8 @@ class RestoreFiles:
 
     def _check_space(self, near: Path, needed: int) -> None:
         free = self.machine.free_bytes(near)
-        if free < needed + SPARE_BYTES:
+        spare = min(MOST_SPARE_BYTES, max(LEAST_SPARE_BYTES, round(needed * SPARE_SHARE)))
+        if free < needed + spare:
             raise PracticeGuardError(
                 ErrorCode.TARGET_FULL,
                 {"folder": str(near), "needed": str(needed), "free": str(free)},
@@ -335,25 +358,6 @@ class RestoreFiles:
             return request.target if self.files.is_folder(Path(request.target)) else None
         placed = next((file.placed_at for file in done if file.placed_at), None)
         return placed.parent if placed else None
-
-
-@dataclass(frozen=True)
-class _Errors:
-    """What restic said about files of one call."""
-
-    by_path: dict[str, str]
-    about_all: str | None
-    """An error that names nothing we asked for: then no file of the call can be trusted."""
-
-    @staticmethod
-    def of(outcome: RestoreOutcome, nodes: tuple[Node, ...]) -> "_Errors":
-        known = {node.path for node in nodes}
-        by_path = {error.path: error.reason for error in outcome.errors if error.path in known}
-        others = [error.reason for error in outcome.errors if error.path not in known]
-        return _Errors(by_path, others[0] if others else None)
-
-    def about(self, path: str) -> str | None:
-        return self.by_path.get(path, self.about_all)
 
 
 def _root(request: RestoreRequest) -> Path | None:

@@ -47,6 +47,9 @@ class StagingFolders:
 
         Never raises: what was restored stands, whatever becomes of the emptied folder.
         """
+        if not self.files.is_folder(folder.parent):
+            # A drive that is not connected: what lies on it is removed when it is back.
+            return
         try:
             self.files.remove_folder(folder)
         except (PracticeGuardError, OSError):
@@ -56,9 +59,17 @@ class StagingFolders:
             self._write([one for one in self._read() if one.folder != str(folder)])
 
     def remove_leftovers(self) -> None:
-        """Remove the folders of processes that are dead; those of a live one are in use."""
+        """Remove the folders of processes that are dead; those of a live one are in use.
+
+        Never raises: whoever starts PracticeGuard wants something else.
+        """
         own = self.processes.this_process()
-        for entry in self._read():
+        try:
+            entries = self._read()
+        except PracticeGuardError:
+            _log.warning("The list of staging folders could not be read", exc_info=True)
+            return
+        for entry in entries:
             is_own = (entry.process_id, entry.process_started_at) == (
                 own.process_id,
                 own.started_at,
