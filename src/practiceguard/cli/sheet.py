@@ -85,6 +85,7 @@ def reconnect(as_json: bool, code_stdin: bool) -> None:
 
     The code of the recovery sheet is wanted, or the password itself.
     """
+    refuse_to_ask(code_stdin, may_ask=not as_json)
     repository = build().reconnect(typed_code(code_stdin).rstrip("\r\n"))
     tell(
         repository,

@@ -122,6 +122,7 @@ def test_a_wrong_option_is_a_usage_error(capsys: pytest.CaptureFixture[str]) -> 
 @pytest.mark.parametrize(
     "arguments", [["backup", "--no-such-option", "--json"], ["restore", "--json", "/x"],
                   ["no-such-verb", "--json"], ["sheet", "verify", "--json"],
+                  ["sheet", "reconnect", "--json"],
                   ["sheet", "renew", "--save", "x.pdf", "--json"]],
 )  # fmt: skip
 def test_a_usage_error_is_json_if_json_was_asked_for(

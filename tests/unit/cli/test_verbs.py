@@ -388,6 +388,7 @@ def test_a_copy_that_is_not_known_to_be_complete_is_said_to_be_so(
         (ErrorCode.KEYRING_MISSING, "keyring", ExitCode.KEYRING),
         (ErrorCode.KEYRING_LOCKED, "keyring", ExitCode.KEYRING),
         (ErrorCode.SECRET_MISSING, "keyring", ExitCode.KEYRING),
+        (ErrorCode.DATABASE_KEY_MISSING, "keyring", ExitCode.KEYRING),
         (ErrorCode.DATABASE_UNREADABLE, "set-up", ExitCode.FAILED),
         (ErrorCode.DATABASE_NEWER, "set-up", ExitCode.FAILED),
     ],
