@@ -3370,8 +3370,8 @@ quelque chose&#xa0;?</translation>
         <translation>Les copies sont intactes, mais cet ordinateur ne peut pas les ouvrir.</translation>
     </message>
     <message>
-        <source>Have the code of the recovery sheet at hand and run “practiceguard sheet reconnect”.</source>
-        <translation>Munissez-vous du code de la fiche de secours et lancez «&#xa0;practiceguard sheet reconnect&#xa0;».</translation>
+        <source>Choose “Test the recovery sheet…” and type its code: this opens the copies again (or run “practiceguard sheet reconnect”).</source>
+        <translation>Choisissez «&#xa0;Vérifier la fiche de secours…&#xa0;» et tapez son code&#xa0;: cela rouvre les copies (ou lancez «&#xa0;practiceguard sheet reconnect&#xa0;»).</translation>
     </message>
     <message>
         <source>This password is too long for the computer&apos;s keyring.</source>

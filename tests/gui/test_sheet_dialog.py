@@ -13,7 +13,7 @@ from practiceguard.domain.backup.repository import PlaceKind, Repository
 from practiceguard.domain.errors import ErrorCode
 from practiceguard.domain.recovery_code import recovery_code_from_bytes
 from practiceguard.domain.secret import Secret
-from practiceguard.services.ports import pending_code_name
+from practiceguard.services.ports import pending_code_name, repository_password_name
 from practiceguard.ui.setup.sheet_dialog import SheetDialog, View
 from tests.fakes.fixed_clock import FixedClock
 from tests.gui.conftest import settled
@@ -104,6 +104,31 @@ def test_the_sheet_is_proved_with_the_keyboard(
     assert sheet is not None
     assert sheet.verified_at == clock.now()
     assert dialog.code.text() == ""
+
+
+def test_proving_the_sheet_opens_the_copies_again_after_the_keyring_lost_the_password(
+    qtbot: QtBot, world: SetupWorld, code: str, opened: Callable[[], SheetDialog]
+) -> None:
+    world.secrets.delete(repository_password_name(repository(world).key))
+    dialog = opened()
+    type_code(qtbot, dialog, code)
+    QTest.keyClick(dialog.code.field, Qt.Key.Key_Return)
+    settled(qtbot)
+    assert dialog.is_done
+    assert world.app.open_repository().password.reveal() != code
+
+
+def test_an_older_paper_is_not_called_the_newest(
+    qtbot: QtBot, world: SetupWorld, code: str, opened: Callable[[], SheetDialog]
+) -> None:
+    older = recovery_code_from_bytes(b"the paper of old.").secret
+    world.engine.add_key(world.app.open_repository(), older, "elsewhere")
+    dialog = opened()
+    type_code(qtbot, dialog, older.reveal())
+    QTest.keyClick(dialog.code.field, Qt.Key.Key_Return)
+    settled(qtbot)
+    assert dialog.is_done
+    assert "not the newest" in dialog.banner.happened
 
 
 def test_a_slip_is_told_while_typing_without_asking_the_copy(

@@ -227,7 +227,8 @@ WORDING: Mapping[ErrorCode, ErrorWording] = {
         QT_TRANSLATE_NOOP("errors", "The copies are whole, but this computer cannot open them."),
         QT_TRANSLATE_NOOP(
             "errors",
-            "Have the code of the recovery sheet at hand and run “practiceguard sheet reconnect”.",
+            "Choose “Test the recovery sheet…” and type its code: this opens the copies again "
+            "(or run “practiceguard sheet reconnect”).",
         ),
     ),
     ErrorCode.SECRET_TOO_LONG: ErrorWording(

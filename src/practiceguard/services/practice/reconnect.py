@@ -98,6 +98,10 @@ class Reconnect:
         remember_paper(self.engine, self.store, key, repository)
         return repository
 
+    def is_needed(self) -> bool:
+        """Return whether the keyring has no password of the known repository; NOT_SET_UP."""
+        return self.secrets.get(repository_password_name(self._known().key)) is None
+
     def _keep(self, key: TypedKey, name: str, kept: Secret | None) -> None:
         if not key.is_code:
             self.secrets.set(name, key.access.password)

@@ -11,6 +11,7 @@ from PySide6.QtWidgets import QDialog, QHBoxLayout, QVBoxLayout, QWidget
 from practiceguard.bootstrap import App
 from practiceguard.domain.backup.repository import RecoverySheet, Repository
 from practiceguard.domain.errors import ErrorCode, PracticeGuardError
+from practiceguard.domain.recovery_code import parse_recovery_code
 from practiceguard.ui import formats
 from practiceguard.ui.errors import message_for
 from practiceguard.ui.setup.code_view import CodeView
@@ -218,10 +219,14 @@ class SheetDialog(QDialog):
 
     def _verify(self) -> None:
         repository, typed = self._known(), self.code.text()
-        self._perform(
-            lambda: self._app.sheets.verify(repository, typed),
-            self._on_verified,
-        )
+
+        def prove() -> RecoverySheet:
+            parse_recovery_code(typed)  # a slip is named before anything is opened
+            if self._app.reconnect.is_needed():
+                self._app.reconnect(typed)
+            return self._app.sheets.verify(repository, typed)
+
+        self._perform(prove, self._on_verified)
 
     def _on_verified(self, sheet: RecoverySheet) -> None:
         self._on_proved()
