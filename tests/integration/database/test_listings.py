@@ -161,7 +161,7 @@ def test_a_listing_of_another_key_or_format_is_read_anew(
     other = EncryptedSnapshotIndex(place, Secret("60" * 32))
     assert not other.has(ONE)
     other.build(ONE, PRACTICE)
-    monkeypatch.setattr(snapshot_index, "FORMAT", 2)
+    monkeypatch.setattr(snapshot_index, "FORMAT", snapshot_index.FORMAT + 1)
     assert not EncryptedSnapshotIndex(place, Secret("60" * 32)).has(ONE)
 
 
@@ -228,3 +228,13 @@ def test_a_quarter_of_a_million_files_are_at_hand_at_once(index: EncryptedSnapsh
     assert index.size_of(ONE, "/") == (250_000, 250_000 * 22_000)
     assert len(index.search("7-00500-3", (ONE,))) == 2
     assert index.children(ONE, "/Jahr 7")[499].kind is NodeKind.FOLDER
+
+
+def test_names_that_look_the_same_are_all_kept(index: EncryptedSnapshotIndex) -> None:
+    twin = f"/p/caf{chr(0xFFFD)}.txt"
+    index.build(ONE, [file(twin), file(twin), file("/p/other")])
+    assert [node.path for node in index.children(ONE, "/p")].count(twin) == 2
+    assert index.size_of(ONE, "/p")[0] == 3
+    node = index.node(ONE, twin)
+    assert node is not None
+    assert node.path == twin
