@@ -7,6 +7,7 @@ import json
 import os
 import shutil
 import subprocess
+import sys
 from collections.abc import Iterator
 from pathlib import Path
 
@@ -180,6 +181,26 @@ def test_files_come_back_byte_by_byte(practice: InstalledPractice) -> None:
     refused(
         practice.call("restore", "/no/such/file", "--to", target, "--json"), 1, "file-not-found"
     )
+
+
+_LEAVE = """
+import json, pathlib, sys
+from practiceguard.bootstrap import build
+world = build().world
+folder = world.files.make_private_folder(pathlib.Path(sys.argv[1]))
+(folder / "patient.txt").write_text("in the open")
+world.store.save_setting("restore-staging", json.dumps([[str(folder), 2**22 + 1, 1.0]]))
+"""
+
+
+def test_what_a_killed_restore_left_is_gone_at_the_next_start(practice: InstalledPractice) -> None:
+    place = practice.folder / "left"
+    place.mkdir()
+    command = [sys.executable, "-c", _LEAVE, str(place)]
+    subprocess.run(command, env=practice.environment, check=True)
+    assert len(list(place.iterdir())) == 1
+    practice.call("status", "--json")
+    assert list(place.iterdir()) == []
 
 
 def test_a_changed_file_stays_beside_the_restored_one(practice: InstalledPractice) -> None:
