@@ -1,6 +1,5 @@
 """Backups: complete, incomplete, cancelled, killed, on a full disk and onto a damaged place."""
 
-import contextlib
 import os
 import re
 import shutil
@@ -10,7 +9,6 @@ import time
 from dataclasses import replace
 from pathlib import Path, PurePosixPath
 
-import psutil
 import pytest
 
 from practiceguard.adapters.restic.environment import SecretChannel
@@ -341,7 +339,10 @@ def test_secrets_stay_out_of_arguments_environment_and_logs(
             assert password.encode() not in path.read_bytes()
 
 
-def test_a_backup_gives_way_to_other_programs(bench: Bench, large_source: Path) -> None:
+@pytest.mark.parametrize("gives_way", [True, False])
+def test_only_an_unattended_copy_gives_way_to_other_programs(
+    bench: Bench, large_source: Path, gives_way: bool
+) -> None:
     if not Path("/proc/self/task").is_dir():
         pytest.skip("looks at threads in /proc")
     wrapper, records = recording(bench.folder, bench.restic)
@@ -353,23 +354,7 @@ def test_a_backup_gives_way_to_other_programs(bench: Bench, large_source: Path) 
             seen.add(os.getpriority(os.PRIO_PROCESS, int(thread.name)))
 
     ours = os.getpriority(os.PRIO_PROCESS, 0)
-    engine.back_up(bench.access, _request(bench, large_source), report, NEVER)
-    assert seen == {max(ours, 10)}
-    assert os.getpriority(os.PRIO_PROCESS, 0) == ours
-
-
-@pytest.mark.parametrize("gives_way", [True, False])
-def test_only_an_unattended_copy_lets_other_programs_go_first(
-    bench: Bench, large_source: Path, gives_way: bool
-) -> None:
-    nice: set[int] = set()
-
-    def report(_progress: Progress) -> None:
-        for child in psutil.Process().children():
-            with contextlib.suppress(psutil.Error):
-                nice.add(int(child.nice()))
-
-    usual = int(psutil.Process().nice())
     request = replace(_request(bench, large_source), gives_way=gives_way)
-    bench.engine.back_up(bench.access, request, report, NEVER)
-    assert nice == {NICENESS if gives_way else usual}
+    engine.back_up(bench.access, request, report, NEVER)
+    assert seen == {max(ours, NICENESS) if gives_way else ours}
+    assert os.getpriority(os.PRIO_PROCESS, 0) == ours
