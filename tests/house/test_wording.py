@@ -166,7 +166,8 @@ def test_reasons_ask_only_for_what_a_reason_has() -> None:
 
 
 JARGON = re.compile(
-    r"\b(repositor\w+|snapshots?|prune|backend|keyring daemon|stderr|exit code)\b", re.IGNORECASE
+    r"\b(repository|repositories|snapshots?|prune|backend|keyring daemon|stderr|exit code)\b",
+    re.IGNORECASE,
 )
 
 
