@@ -19,12 +19,12 @@ run: ## Set up what is missing, then open the window (without a display: the dem
 		$(BIN)/practiceguard; \
 	else \
 		echo "No display: running the whole main job here in the terminal instead."; \
-		$(PYTHON) tools/with_private_keyring.py $(BIN)/practiceguard demo; \
+		PRACTICEGUARD_PASSING_KEYRING=1 $(PYTHON) tools/with_private_keyring.py $(BIN)/practiceguard demo; \
 	fi
 
 demo: ## Back up and restore a made-up practice in the terminal, with a keyring of its own
 	@$(PYTHON) tools/set_up.py terminal
-	@$(PYTHON) tools/with_private_keyring.py $(BIN)/practiceguard demo
+	@PRACTICEGUARD_PASSING_KEYRING=1 $(PYTHON) tools/with_private_keyring.py $(BIN)/practiceguard demo
 
 # All of it, however much fails; $$failed tells in the end. Written out, because a recipe that calls
 # make again would be run even by `make --dry-run`.

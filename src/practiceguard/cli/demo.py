@@ -15,6 +15,9 @@ from practiceguard.cli.progress import StopOnInterrupt, shown
 from practiceguard.cli.restore import in_words as restored_in_words
 from practiceguard.services.practice.demonstrate import Demonstration
 
+PASSING_KEYRING = "PRACTICEGUARD_PASSING_KEYRING"
+"""Set by who runs a trial with a keyring that ends with it."""
+
 
 @click.command()
 @options.as_json
@@ -79,9 +82,22 @@ def _in_words(done: Demonstration, state: Path) -> str:
             f"  the restored files  {done.restored_folder}",
             f"  settings, database  {state}",
             "",
-            "Go on with it (without a verb the window opens):",
-            f'  PRACTICEGUARD_HOME="{state}" practiceguard status',
-            "If it says that the copy lies on the same disk as the records, it is right: this is a",
-            "trial in one folder. A real copy belongs on a drive that can be unplugged.",
+            *_how_to_go_on(done, state),
         ]
     )
+
+
+def _how_to_go_on(done: Demonstration, state: Path) -> list[str]:
+    if os.environ.get(PASSING_KEYRING):
+        # As after a fire: the paper opens the copy without this computer's keyring.
+        return [
+            "The keyring of this trial ends with it; the code on the recovery sheet still opens the",
+            "copy, in another PracticeGuard or with restic alone:",
+            f'  restic -r "{done.copy_folder}" snapshots',
+        ]
+    return [
+        "Go on with it (without a verb the window opens):",
+        f'  PRACTICEGUARD_HOME="{state}" practiceguard status',
+        "If it says that the copy lies on the same disk as the records, it is right: this is a",
+        "trial in one folder. A real copy belongs on a drive that can be unplugged.",
+    ]

@@ -13,6 +13,7 @@ from pathlib import Path
 import pytest
 
 from practiceguard.adapters.database import snapshot_index
+from practiceguard.adapters.database.listing_file import FORMAT
 from practiceguard.adapters.database.snapshot_index import EncryptedSnapshotIndex
 from practiceguard.domain.backup.snapshot import Node, NodeKind
 from practiceguard.domain.errors import ErrorCode, PracticeGuardError
@@ -161,7 +162,7 @@ def test_a_listing_of_another_key_or_format_is_read_anew(
     other = EncryptedSnapshotIndex(place, Secret("60" * 32))
     assert not other.has(ONE)
     other.build(ONE, PRACTICE)
-    monkeypatch.setattr(snapshot_index, "FORMAT", snapshot_index.FORMAT + 1)
+    monkeypatch.setattr(snapshot_index, "FORMAT", FORMAT + 1)
     assert not EncryptedSnapshotIndex(place, Secret("60" * 32)).has(ONE)
 
 
