@@ -91,8 +91,8 @@ def _how_to_go_on(done: Demonstration, state: Path) -> list[str]:
     if os.environ.get(PASSING_KEYRING):
         # As after a fire: the paper opens the copy without this computer's keyring.
         return [
-            "The keyring of this trial ends with it; the code on the recovery sheet still opens the",
-            "copy, in another PracticeGuard or with restic alone:",
+            "The keyring of this trial ends with it; the code on the recovery sheet still opens",
+            "the copy, in another PracticeGuard or with restic alone:",
             f'  restic -r "{done.copy_folder}" snapshots',
         ]
     return [
