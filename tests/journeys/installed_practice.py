@@ -192,7 +192,8 @@ class HeldBackup:
     def interrupt(self) -> None:
         """Press Ctrl-C: on a terminal it reaches the program; restic is told by it."""
         self.process.send_signal(signal.SIGINT)
-        time.sleep(0.3)
+        # The program looks every 0.2 s; a busy machine needs longer. Then restic has its signal.
+        time.sleep(2)
         self.restic.resume()
 
     def cut_the_power(self) -> None:

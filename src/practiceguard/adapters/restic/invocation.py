@@ -165,6 +165,8 @@ class Restic:
         needs = call.needs or Needs(call.access)
         if not needs.access.password:
             raise PracticeGuardError(ErrorCode.SECRET_MISSING)
+        if call.cancel.is_requested():
+            raise PracticeGuardError(ErrorCode.CANCELLED)
         with contextlib.ExitStack() as stack:
             with prepared(needs, self.surroundings) as ready:
                 tool = self._start(call, ready)
