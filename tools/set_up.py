@@ -46,7 +46,7 @@ class Part:
     """The first one apt knows is taken: names differ between releases."""
 
 
-def library(name: str, *packages: str) -> Part:
+def system_library(name: str, *packages: str) -> Part:
     """Return the part that is there when the loader finds the shared library `name`."""
 
     def is_there() -> bool:
@@ -74,19 +74,19 @@ PYTHON_PARTS = (
     Part("Python's venv", lambda: importlib.util.find_spec("ensurepip") is not None, VENV_PACKAGES),
 )
 WINDOW_PARTS = (
-    library("libGL.so.1", "libgl1"),
-    library("libEGL.so.1", "libegl1"),
-    library("libfontconfig.so.1", "libfontconfig1"),
-    library("libdbus-1.so.3", "libdbus-1-3"),
-    library("libxkbcommon.so.0", "libxkbcommon0"),
-    library("libgthread-2.0.so.0", "libglib2.0-0t64", "libglib2.0-0"),
-    library("libxcb-cursor.so.0", "libxcb-cursor0"),
-    library("libxkbcommon-x11.so.0", "libxkbcommon-x11-0"),
-    library("libxcb-icccm.so.4", "libxcb-icccm4"),
-    library("libxcb-keysyms.so.1", "libxcb-keysyms1"),
-    library("libxcb-image.so.0", "libxcb-image0"),
-    library("libxcb-render-util.so.0", "libxcb-render-util0"),
-    library("libxcb-shape.so.0", "libxcb-shape0"),
+    system_library("libGL.so.1", "libgl1"),
+    system_library("libEGL.so.1", "libegl1"),
+    system_library("libfontconfig.so.1", "libfontconfig1"),
+    system_library("libdbus-1.so.3", "libdbus-1-3"),
+    system_library("libxkbcommon.so.0", "libxkbcommon0"),
+    system_library("libgthread-2.0.so.0", "libglib2.0-0t64", "libglib2.0-0"),
+    system_library("libxcb-cursor.so.0", "libxcb-cursor0"),
+    system_library("libxkbcommon-x11.so.0", "libxkbcommon-x11-0"),
+    system_library("libxcb-icccm.so.4", "libxcb-icccm4"),
+    system_library("libxcb-keysyms.so.1", "libxcb-keysyms1"),
+    system_library("libxcb-image.so.0", "libxcb-image0"),
+    system_library("libxcb-render-util.so.0", "libxcb-render-util0"),
+    system_library("libxcb-shape.so.0", "libxcb-shape0"),
     Part("Noto Sans fonts", has_noto, ("fonts-noto-core",)),
 )
 KEYRING_PARTS = (

@@ -72,9 +72,9 @@ def test_what_is_only_wished_for_stops_nothing(
 
 
 def test_a_library_is_found_as_the_loader_finds_it() -> None:
-    assert not set_up.library("libno-such-library.so.9", "none").is_there()
+    assert not set_up.system_library("libno-such-library.so.9", "none").is_there()
     if sys.platform == "linux":
-        assert set_up.library("libc.so.6", "libc6").is_there()
+        assert set_up.system_library("libc.so.6", "libc6").is_there()
 
 
 def test_the_end_of_a_failed_programs_output_is_shown(
