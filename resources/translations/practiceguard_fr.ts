@@ -1019,138 +1019,6 @@
 <context>
     <name>Home</name>
     <message>
-        <source>Your patient records are protected</source>
-        <translation>Les dossiers de vos patients sont protégés</translation>
-    </message>
-    <message>
-        <source>Your patient records are not protected yet</source>
-        <translation>Les dossiers de vos patients ne sont pas encore protégés</translation>
-    </message>
-    <message>
-        <source>There is no copy of your patient records yet</source>
-        <translation>Il n’y a pas encore de copie des dossiers de vos patients</translation>
-    </message>
-    <message>
-        <source>The last complete copy is {days} old</source>
-        <translation>La dernière copie complète date de {days}</translation>
-    </message>
-    <message>
-        <source>Not protected: the last complete copy is {days} old</source>
-        <translation>Pas de protection&#xa0;: la dernière copie complète date de {days}</translation>
-    </message>
-    <message>
-        <source>The newest copy lacks {files}</source>
-        <translation>Il manque {files} dans la copie la plus récente</translation>
-    </message>
-    <message>
-        <source>The newest copy is incomplete</source>
-        <translation>La copie la plus récente est incomplète</translation>
-    </message>
-    <message>
-        <source>The last attempt to make a copy failed</source>
-        <translation>Le dernier essai de copie a échoué</translation>
-    </message>
-    <message>
-        <source>The last copy was interrupted</source>
-        <translation>La dernière copie a été interrompue</translation>
-    </message>
-    <message>
-        <source>A copy has disappeared from its place</source>
-        <translation>Une copie a disparu de son emplacement</translation>
-    </message>
-    <message>
-        <source>There are copies, but none is known to be complete</source>
-        <translation>Il y a des copies, mais on ne sait pas si elles sont complètes</translation>
-    </message>
-    <message>
-        <source>A copy bears a date in the future</source>
-        <translation>Une copie porte une date dans le futur</translation>
-    </message>
-    <message>
-        <source>Your only copy is on this computer</source>
-        <translation>Votre seule copie est sur cet ordinateur</translation>
-    </message>
-    <message>
-        <source>The copy lies on the same disk as your records</source>
-        <translation>La copie se trouve sur le même disque que vos dossiers</translation>
-    </message>
-    <message>
-        <source>The copy is damaged</source>
-        <translation>La copie est endommagée</translation>
-    </message>
-    <message>
-        <source>What lies in the place is not your copy, or it no longer opens</source>
-        <translation>Ce qui se trouve à l’emplacement n’est pas votre copie, ou ne s’ouvre plus</translation>
-    </message>
-    <message>
-        <source>Your copy is no longer in its place</source>
-        <translation>Votre copie n’est plus à son emplacement</translation>
-    </message>
-    <message>
-        <source>This computer cannot open the copy to look at it</source>
-        <translation>Cet ordinateur ne peut pas ouvrir la copie pour la vérifier</translation>
-    </message>
-    <message>
-        <source>Nobody has proved that the recovery sheet works</source>
-        <translation>Personne n’a prouvé que la fiche de secours fonctionne</translation>
-    </message>
-    <message>
-        <source>Your records are copied; the recovery sheet is due for a test</source>
-        <translation>Vos dossiers sont copiés&#xa0;; la fiche de secours est à vérifier</translation>
-    </message>
-    <message>
-        <source>Setting up takes about five minutes; the first copy starts at the end of it.</source>
-        <translation>La mise en route prend cinq minutes environ&#xa0;; la première copie démarre à la fin.</translation>
-    </message>
-    <message>
-        <source>If this computer is lost today, nothing comes back. Make the first copy now.</source>
-        <translation>Si cet ordinateur est perdu aujourd’hui, rien ne revient. Faites la première copie maintenant.</translation>
-    </message>
-    <message>
-        <source>The copy of {when} was complete and is no longer there.</source>
-        <translation>La copie du {when} était complète et n’est plus là.</translation>
-    </message>
-    <message>
-        <source>It helps after a deletion by mistake, not after theft, fire or a virus.</source>
-        <translation>Elle aide après un effacement par erreur, pas après un vol, un incendie ou un virus.</translation>
-    </message>
-    <message>
-        <source>If that disk fails or is stolen, both are lost.</source>
-        <translation>Si ce disque tombe en panne ou est volé, les deux sont perdus.</translation>
-    </message>
-    <message>
-        <source>Parts of it cannot be read back. Do not rely on it for a restoration.</source>
-        <translation>Certaines parties ne peuvent plus être relues. Ne comptez pas sur elle pour une restauration.</translation>
-    </message>
-    <message>
-        <source>A wrong drive may be connected, or somebody exchanged or changed the copy.</source>
-        <translation>Un autre disque est peut-être branché, ou quelqu’un a échangé ou modifié la copie.</translation>
-    </message>
-    <message>
-        <source>The place can be reached, but somebody moved or removed what was in it.</source>
-        <translation>L’emplacement est accessible, mais quelqu’un a déplacé ou supprimé ce qu’il contenait.</translation>
-    </message>
-    <message>
-        <source>The password of the copy cannot be had from this computer&apos;s keyring.</source>
-        <translation>Le mot de passe de la copie ne peut pas être lu dans le trousseau de cet ordinateur.</translation>
-    </message>
-    <message>
-        <source>The clock of this computer was wrong, or somebody tampered with the copy.</source>
-        <translation>L’horloge de cet ordinateur était fausse, ou quelqu’un a touché à la copie.</translation>
-    </message>
-    <message>
-        <source>They were made before this computer kept its own record. Back up once.</source>
-        <translation>Elles datent d’avant que cet ordinateur en tienne le compte. Faites une sauvegarde.</translation>
-    </message>
-    <message>
-        <source>The place of the copy cannot be reached</source>
-        <translation>L’emplacement de la copie est hors de portée</translation>
-    </message>
-    <message>
-        <source>The last copy is complete, but out of reach now</source>
-        <translation>La dernière copie est complète, mais hors de portée en ce moment</translation>
-    </message>
-    <message>
         <source>Last complete copy: {when}.</source>
         <translation>Dernière copie complète&#xa0;: {when}.</translation>
     </message>
@@ -1179,92 +1047,28 @@
         <translation>Voir pourquoi</translation>
     </message>
     <message>
-        <source>Set up the protection of your records</source>
-        <translation>Mettez en route la protection de vos dossiers</translation>
+        <source>some files</source>
+        <translation>certains fichiers</translation>
     </message>
     <message>
         <source>Set up</source>
         <translation>Commencer</translation>
     </message>
     <message>
-        <source>Make the first copy</source>
-        <translation>Faites la première copie</translation>
-    </message>
-    <message>
-        <source>Make a new copy today</source>
-        <translation>Faites une nouvelle copie aujourd’hui</translation>
-    </message>
-    <message>
-        <source>Make a new copy now</source>
-        <translation>Faites une nouvelle copie maintenant</translation>
-    </message>
-    <message>
-        <source>Make a copy that is known to be complete</source>
-        <translation>Faites une copie dont on sait qu’elle est complète</translation>
-    </message>
-    <message>
-        <source>See what the newest copy lacks</source>
-        <translation>Voyez ce qui manque dans la copie la plus récente</translation>
-    </message>
-    <message>
-        <source>Find out why the last attempt failed</source>
-        <translation>Voyez pourquoi le dernier essai a échoué</translation>
-    </message>
-    <message>
-        <source>Make the interrupted copy again</source>
-        <translation>Refaites la copie interrompue</translation>
-    </message>
-    <message>
-        <source>Find out who removed the copy of {when}, and make a new one</source>
-        <translation>Cherchez qui a enlevé la copie du {when}, et faites-en une nouvelle</translation>
-    </message>
-    <message>
         <source>First steps</source>
         <translation>Premiers gestes</translation>
-    </message>
-    <message>
-        <source>Set the clock of this computer right</source>
-        <translation>Mettez cet ordinateur à l’heure</translation>
     </message>
     <message>
         <source>Look again</source>
         <translation>Regarder à nouveau</translation>
     </message>
     <message>
-        <source>Put a copy on a drive that is kept elsewhere</source>
-        <translation>Mettez une copie sur un disque gardé ailleurs</translation>
-    </message>
-    <message>
         <source>Choose a drive</source>
         <translation>Choisir un disque</translation>
     </message>
     <message>
-        <source>Keep the damaged copy, and begin one elsewhere</source>
-        <translation>Conservez la copie endommagée et commencez-en une autre ailleurs</translation>
-    </message>
-    <message>
-        <source>Connect the drive that holds your copy</source>
-        <translation>Branchez le disque qui contient votre copie</translation>
-    </message>
-    <message>
-        <source>Find out who moved or removed the copy</source>
-        <translation>Cherchez qui a déplacé ou supprimé la copie</translation>
-    </message>
-    <message>
-        <source>Prove that the recovery sheet opens the copy</source>
-        <translation>Prouvez que la fiche de secours ouvre la copie</translation>
-    </message>
-    <message>
         <source>Type the code</source>
         <translation>Taper le code</translation>
-    </message>
-    <message>
-        <source>Test the recovery sheet again: last time {when}</source>
-        <translation>Vérifiez à nouveau la fiche de secours&#xa0;: dernière fois le {when}</translation>
-    </message>
-    <message>
-        <source>Connect the place of the copy: {place}</source>
-        <translation>Connectez l’emplacement de la copie&#xa0;: {place}</translation>
     </message>
 </context>
 <context>
@@ -1278,86 +1082,6 @@
         <translation>Aucune</translation>
     </message>
     <message>
-        <source>not set up</source>
-        <translation>mise en route à faire</translation>
-    </message>
-    <message>
-        <source>no copy</source>
-        <translation>aucune copie</translation>
-    </message>
-    <message>
-        <source>complete</source>
-        <translation>complète</translation>
-    </message>
-    <message>
-        <source>late</source>
-        <translation>en retard</translation>
-    </message>
-    <message>
-        <source>very late</source>
-        <translation>très en retard</translation>
-    </message>
-    <message>
-        <source>the newest is incomplete</source>
-        <translation>la plus récente est incomplète</translation>
-    </message>
-    <message>
-        <source>the last attempt failed</source>
-        <translation>le dernier essai a échoué</translation>
-    </message>
-    <message>
-        <source>the last one was interrupted</source>
-        <translation>la dernière a été interrompue</translation>
-    </message>
-    <message>
-        <source>a copy has disappeared</source>
-        <translation>une copie a disparu</translation>
-    </message>
-    <message>
-        <source>not known to be complete</source>
-        <translation>complète ou non&#xa0;: inconnu</translation>
-    </message>
-    <message>
-        <source>complete, out of reach now</source>
-        <translation>complète, hors de portée en ce moment</translation>
-    </message>
-    <message>
-        <source>out of reach</source>
-        <translation>hors de portée</translation>
-    </message>
-    <message>
-        <source>a date in the future</source>
-        <translation>une date dans le futur</translation>
-    </message>
-    <message>
-        <source>complete, but not a real protection</source>
-        <translation>complète, mais ce n’est pas une vraie protection</translation>
-    </message>
-    <message>
-        <source>not a real protection</source>
-        <translation>pas une vraie protection</translation>
-    </message>
-    <message>
-        <source>on the records’ own disk</source>
-        <translation>sur le même disque que les dossiers</translation>
-    </message>
-    <message>
-        <source>damaged</source>
-        <translation>endommagée</translation>
-    </message>
-    <message>
-        <source>not your copy</source>
-        <translation>pas votre copie</translation>
-    </message>
-    <message>
-        <source>gone</source>
-        <translation>disparue</translation>
-    </message>
-    <message>
-        <source>cannot be opened here</source>
-        <translation>ne peut pas être ouverte ici</translation>
-    </message>
-    <message>
         <source>Recovery sheet</source>
         <translation>Fiche de secours</translation>
     </message>
@@ -1366,16 +1090,8 @@
         <translation>Non prouvée</translation>
     </message>
     <message>
-        <source>type the code once</source>
-        <translation>tapez le code une fois</translation>
-    </message>
-    <message>
         <source>opens the copy</source>
         <translation>ouvre la copie</translation>
-    </message>
-    <message>
-        <source>due for a test</source>
-        <translation>à vérifier à nouveau</translation>
     </message>
 </context>
 <context>
@@ -3627,84 +3343,288 @@ quelque chose&#xa0;?</translation>
         <translation>Les dossiers de vos patients ne sont pas protégés</translation>
     </message>
     <message>
-        <source>PracticeGuard is not set up yet: there is no copy.</source>
-        <translation>La mise en route de PracticeGuard n’est pas faite&#xa0;: il n’y a pas de copie.</translation>
+        <source>not set up</source>
+        <translation>mise en route à faire</translation>
     </message>
     <message>
-        <source>There is no copy yet.</source>
-        <translation>Il n’y a pas encore de copie.</translation>
+        <source>Your patient records are not protected yet</source>
+        <translation>Les dossiers de vos patients ne sont pas encore protégés</translation>
     </message>
     <message>
-        <source>The copy of {at} is complete: every file was read.</source>
-        <translation>La copie du {at} est complète&#xa0;: tous les fichiers ont été lus.</translation>
+        <source>Setting up takes about five minutes; the first copy starts at the end of it.</source>
+        <translation>La mise en route prend cinq minutes environ&#xa0;; la première copie démarre à la fin.</translation>
     </message>
     <message>
-        <source>The last complete copy is {count} days old, of {at}.</source>
-        <translation>La dernière copie complète date de {count} jours, du {at}.</translation>
+        <source>Set up the protection of your records</source>
+        <translation>Mettez en route la protection de vos dossiers</translation>
     </message>
     <message>
-        <source>The last complete copy is {count} days old, of {at}: all work since then could be lost.</source>
-        <translation>La dernière copie complète date de {count} jours, du {at}&#xa0;: tout le travail fait depuis pourrait être perdu.</translation>
+        <source>no copy</source>
+        <translation>aucune copie</translation>
     </message>
     <message>
-        <source>The newest copy, of {at}, is incomplete: some files are not in it.</source>
-        <translation>La copie la plus récente, du {at}, est incomplète&#xa0;: il y manque des fichiers.</translation>
+        <source>There is no copy of your patient records yet</source>
+        <translation>Il n’y a pas encore de copie des dossiers de vos patients</translation>
     </message>
     <message>
-        <source>The last attempt, of {at}, failed: no copy was made.</source>
-        <translation>Le dernier essai, du {at}, a échoué&#xa0;: aucune copie n’a été faite.</translation>
+        <source>If this computer is lost today, nothing comes back. Make the first copy now.</source>
+        <translation>Si cet ordinateur est perdu aujourd’hui, rien ne revient. Faites la première copie maintenant.</translation>
     </message>
     <message>
-        <source>The last attempt, of {at}, was interrupted: no copy was made.</source>
-        <translation>Le dernier essai, du {at}, a été interrompu&#xa0;: aucune copie n’a été faite.</translation>
+        <source>Make the first copy</source>
+        <translation>Faites la première copie</translation>
     </message>
     <message>
-        <source>The copy of {at} is no longer there, although it was complete. Somebody removed it.</source>
-        <translation>La copie du {at} n’est plus là, alors qu’elle était complète. Quelqu’un l’a enlevée.</translation>
+        <source>complete</source>
+        <translation>complète</translation>
     </message>
     <message>
-        <source>There are copies, but none of them is known to be complete.</source>
-        <translation>Il y a des copies, mais on ne sait pas si l’une d’elles est complète.</translation>
+        <source>late</source>
+        <translation>en retard</translation>
     </message>
     <message>
-        <source>The place of the copy cannot be read just now; last read: {at}.</source>
-        <translation>L’emplacement de la copie ne peut pas être lu en ce moment&#xa0;; dernière lecture&#xa0;: {at}.</translation>
+        <source>The last complete copy is {days} old</source>
+        <translation>La dernière copie complète date de {days}</translation>
     </message>
     <message>
-        <source>A copy bears a date in the future ({at}): check this computer&apos;s clock.</source>
-        <translation>Une copie porte une date dans le futur ({at})&#xa0;: vérifiez l’horloge de cet ordinateur.</translation>
+        <source>Make a new copy today</source>
+        <translation>Faites une nouvelle copie aujourd’hui</translation>
     </message>
     <message>
-        <source>The only copy is on this computer: theft, fire or a virus would take both.</source>
-        <translation>La seule copie est sur cet ordinateur&#xa0;: un vol, un incendie ou un virus emporterait les deux.</translation>
+        <source>very late</source>
+        <translation>très en retard</translation>
     </message>
     <message>
-        <source>The copy lies on the same disk as the records: if that disk fails, both are lost.</source>
-        <translation>La copie se trouve sur le même disque que les dossiers&#xa0;: si ce disque tombe en panne, les deux sont perdus.</translation>
+        <source>Not protected: the last complete copy is {days} old</source>
+        <translation>Pas de protection&#xa0;: la dernière copie complète date de {days}</translation>
     </message>
     <message>
-        <source>The copy is damaged: parts of it cannot be read back.</source>
-        <translation>La copie est endommagée&#xa0;: certaines parties ne peuvent plus être relues.</translation>
+        <source>Make a new copy now</source>
+        <translation>Faites une nouvelle copie maintenant</translation>
     </message>
     <message>
-        <source>What lies in the place is not your copy, or it no longer opens; last read: {at}.</source>
-        <translation>Ce qui se trouve à l’emplacement n’est pas votre copie, ou ne s’ouvre plus&#xa0;; dernière lecture&#xa0;: {at}.</translation>
+        <source>the newest is incomplete</source>
+        <translation>la plus récente est incomplète</translation>
     </message>
     <message>
-        <source>The place is there, but your copy is not in it any more; last read: {at}.</source>
-        <translation>L’emplacement est là, mais votre copie ne s’y trouve plus&#xa0;; dernière lecture&#xa0;: {at}.</translation>
+        <source>The newest copy lacks {files}</source>
+        <translation>Il manque {files} dans la copie la plus récente</translation>
     </message>
     <message>
-        <source>The password of the copy cannot be read on this computer; last read: {at}.</source>
-        <translation>Le mot de passe de la copie ne peut pas être lu sur cet ordinateur&#xa0;; dernière lecture&#xa0;: {at}.</translation>
+        <source>See what the newest copy lacks</source>
+        <translation>Voyez ce qui manque dans la copie la plus récente</translation>
     </message>
     <message>
-        <source>It is not proved that the recovery sheet is there and readable.</source>
-        <translation>Il n’est pas prouvé que la fiche de secours existe et soit lisible.</translation>
+        <source>the last attempt failed</source>
+        <translation>le dernier essai a échoué</translation>
     </message>
     <message>
-        <source>The recovery sheet was last proved on {at}: check that it is still there.</source>
-        <translation>La fiche de secours a été vérifiée pour la dernière fois le {at}&#xa0;: assurez-vous qu’elle est toujours là.</translation>
+        <source>The last attempt to make a copy failed</source>
+        <translation>Le dernier essai de copie a échoué</translation>
+    </message>
+    <message>
+        <source>Find out why the last attempt failed</source>
+        <translation>Voyez pourquoi le dernier essai a échoué</translation>
+    </message>
+    <message>
+        <source>the last one was interrupted</source>
+        <translation>la dernière a été interrompue</translation>
+    </message>
+    <message>
+        <source>The last copy was interrupted</source>
+        <translation>La dernière copie a été interrompue</translation>
+    </message>
+    <message>
+        <source>Make the interrupted copy again</source>
+        <translation>Refaites la copie interrompue</translation>
+    </message>
+    <message>
+        <source>a copy has disappeared</source>
+        <translation>une copie a disparu</translation>
+    </message>
+    <message>
+        <source>A copy has disappeared from its place</source>
+        <translation>Une copie a disparu de son emplacement</translation>
+    </message>
+    <message>
+        <source>The copy of {at} was complete and is no longer there.</source>
+        <translation>La copie du {at} était complète et n’est plus là.</translation>
+    </message>
+    <message>
+        <source>Find out who removed the copy of {at}, and make a new one</source>
+        <translation>Cherchez qui a enlevé la copie du {at}, et faites-en une nouvelle</translation>
+    </message>
+    <message>
+        <source>not known to be complete</source>
+        <translation>complète ou non&#xa0;: inconnu</translation>
+    </message>
+    <message>
+        <source>There are copies, but none is known to be complete</source>
+        <translation>Il y a des copies, mais on ne sait pas si elles sont complètes</translation>
+    </message>
+    <message>
+        <source>They were made before this computer kept its own record. Back up once.</source>
+        <translation>Elles datent d’avant que cet ordinateur en tienne le compte. Faites une sauvegarde.</translation>
+    </message>
+    <message>
+        <source>Make a copy that is known to be complete</source>
+        <translation>Faites une copie dont on sait qu’elle est complète</translation>
+    </message>
+    <message>
+        <source>out of reach</source>
+        <translation>hors de portée</translation>
+    </message>
+    <message>
+        <source>The place of the copy cannot be reached</source>
+        <translation>L’emplacement de la copie est hors de portée</translation>
+    </message>
+    <message>
+        <source>Connect the place of the copy: {place}</source>
+        <translation>Connectez l’emplacement de la copie&#xa0;: {place}</translation>
+    </message>
+    <message>
+        <source>a date in the future</source>
+        <translation>une date dans le futur</translation>
+    </message>
+    <message>
+        <source>A copy bears a date in the future</source>
+        <translation>Une copie porte une date dans le futur</translation>
+    </message>
+    <message>
+        <source>The clock of this computer was wrong, or somebody tampered with the copy.</source>
+        <translation>L’horloge de cet ordinateur était fausse, ou quelqu’un a touché à la copie.</translation>
+    </message>
+    <message>
+        <source>Set the clock of this computer right</source>
+        <translation>Mettez cet ordinateur à l’heure</translation>
+    </message>
+    <message>
+        <source>not a real protection</source>
+        <translation>pas une vraie protection</translation>
+    </message>
+    <message>
+        <source>Your only copy is on this computer</source>
+        <translation>Votre seule copie est sur cet ordinateur</translation>
+    </message>
+    <message>
+        <source>It helps after a deletion by mistake, not after theft, fire or a virus.</source>
+        <translation>Elle aide après un effacement par erreur, pas après un vol, un incendie ou un virus.</translation>
+    </message>
+    <message>
+        <source>Put a copy on a drive that is kept elsewhere</source>
+        <translation>Mettez une copie sur un disque gardé ailleurs</translation>
+    </message>
+    <message>
+        <source>on the records’ own disk</source>
+        <translation>sur le même disque que les dossiers</translation>
+    </message>
+    <message>
+        <source>The copy lies on the same disk as your records</source>
+        <translation>La copie se trouve sur le même disque que vos dossiers</translation>
+    </message>
+    <message>
+        <source>If that disk fails or is stolen, both are lost.</source>
+        <translation>Si ce disque tombe en panne ou est volé, les deux sont perdus.</translation>
+    </message>
+    <message>
+        <source>damaged</source>
+        <translation>endommagée</translation>
+    </message>
+    <message>
+        <source>The copy is damaged</source>
+        <translation>La copie est endommagée</translation>
+    </message>
+    <message>
+        <source>Parts of it cannot be read back. Do not rely on it for a restoration.</source>
+        <translation>Certaines parties ne peuvent plus être relues. Ne comptez pas sur elle pour une restauration.</translation>
+    </message>
+    <message>
+        <source>Keep the damaged copy, and begin one elsewhere</source>
+        <translation>Conservez la copie endommagée et commencez-en une autre ailleurs</translation>
+    </message>
+    <message>
+        <source>not your copy</source>
+        <translation>pas votre copie</translation>
+    </message>
+    <message>
+        <source>What lies in the place is not your copy, or it no longer opens</source>
+        <translation>Ce qui se trouve à l’emplacement n’est pas votre copie, ou ne s’ouvre plus</translation>
+    </message>
+    <message>
+        <source>A wrong drive may be connected, or somebody exchanged or changed the copy.</source>
+        <translation>Un autre disque est peut-être branché, ou quelqu’un a échangé ou modifié la copie.</translation>
+    </message>
+    <message>
+        <source>Connect the drive that holds your copy</source>
+        <translation>Branchez le disque qui contient votre copie</translation>
+    </message>
+    <message>
+        <source>gone</source>
+        <translation>disparue</translation>
+    </message>
+    <message>
+        <source>Your copy is no longer in its place</source>
+        <translation>Votre copie n’est plus à son emplacement</translation>
+    </message>
+    <message>
+        <source>The place can be reached, but somebody moved or removed what was in it.</source>
+        <translation>L’emplacement est accessible, mais quelqu’un a déplacé ou supprimé ce qu’il contenait.</translation>
+    </message>
+    <message>
+        <source>Find out who moved or removed the copy</source>
+        <translation>Cherchez qui a déplacé ou supprimé la copie</translation>
+    </message>
+    <message>
+        <source>cannot be opened here</source>
+        <translation>ne peut pas être ouverte ici</translation>
+    </message>
+    <message>
+        <source>This computer cannot open the copy to look at it</source>
+        <translation>Cet ordinateur ne peut pas ouvrir la copie pour la vérifier</translation>
+    </message>
+    <message>
+        <source>The password of the copy cannot be had from this computer&apos;s keyring.</source>
+        <translation>Le mot de passe de la copie ne peut pas être lu dans le trousseau de cet ordinateur.</translation>
+    </message>
+    <message>
+        <source>Let this computer&apos;s keyring be opened, then look again</source>
+        <translation>Laissez s’ouvrir le trousseau de cet ordinateur, puis regardez à nouveau</translation>
+    </message>
+    <message>
+        <source>type the code once</source>
+        <translation>tapez le code une fois</translation>
+    </message>
+    <message>
+        <source>Nobody has proved that the recovery sheet works</source>
+        <translation>Personne n’a prouvé que la fiche de secours fonctionne</translation>
+    </message>
+    <message>
+        <source>Prove that the recovery sheet opens the copy</source>
+        <translation>Prouvez que la fiche de secours ouvre la copie</translation>
+    </message>
+    <message>
+        <source>due for a test</source>
+        <translation>à vérifier à nouveau</translation>
+    </message>
+    <message>
+        <source>Your records are copied; the recovery sheet is due for a test</source>
+        <translation>Vos dossiers sont copiés&#xa0;; la fiche de secours est à vérifier</translation>
+    </message>
+    <message>
+        <source>Test the recovery sheet again: last time {at}</source>
+        <translation>Vérifiez à nouveau la fiche de secours&#xa0;: dernière fois le {at}</translation>
+    </message>
+    <message>
+        <source>complete, out of reach now</source>
+        <translation>complète, hors de portée en ce moment</translation>
+    </message>
+    <message>
+        <source>The last copy is complete, but out of reach now</source>
+        <translation>La dernière copie est complète, mais hors de portée en ce moment</translation>
+    </message>
+    <message>
+        <source>complete, but not a real protection</source>
+        <translation>complète, mais ce n’est pas une vraie protection</translation>
     </message>
 </context>
 </TS>

@@ -1,6 +1,7 @@
 """Every code has its sentences, and no sentence waits for a fact that nobody gives it."""
 
 import ast
+import dataclasses
 import re
 import string
 from collections.abc import Iterator, Mapping
@@ -20,7 +21,7 @@ from practiceguard.domain.backup.restoration import FileFate
 from practiceguard.domain.backup.run import RunState
 from practiceguard.domain.errors import ErrorCode
 from practiceguard.wording.errors import WORDING, ErrorWording, filled
-from practiceguard.wording.protection import REASONS, SENTENCES
+from practiceguard.wording.protection import REASONS, SENTENCES, reason_wording
 
 SOURCE = Path(__file__).resolve().parents[2] / "src" / "practiceguard"
 SECRET_WORDS = re.compile(r"password|code|secret|key$|token", re.IGNORECASE)
@@ -132,6 +133,22 @@ def _name(node: ast.AST) -> str:
     return node.id if isinstance(node, ast.Name) else ""
 
 
+def reason_texts() -> list[str]:
+    wordings = [
+        reason_wording(code, has_complete_copy=has_copy)
+        for code in ReasonCode
+        for has_copy in (True, False)
+    ]
+    return [text for wording in wordings for text in dataclasses.astuple(wording)]
+
+
+def test_only_what_is_good_asks_for_nothing() -> None:
+    assert {code for code, words in REASONS.items() if not words.to_do} == {
+        ReasonCode.COMPLETE_COPY
+    }
+    assert all(words.badge and words.headline for words in REASONS.values())
+
+
 # --- complete -----------------------------------------------------------------------------------
 
 
@@ -161,7 +178,7 @@ def test_every_code_has_words_and_no_words_are_left_over(
 
 
 def test_reasons_ask_only_for_what_a_reason_has() -> None:
-    assert placeholders(*REASONS.values()) <= {"at", "count"}
+    assert placeholders(*reason_texts()) <= {"at", "days", "files", "place"}
     assert placeholders(*SENTENCES.values()) == set()
 
 
@@ -173,7 +190,7 @@ JARGON = re.compile(
 
 def test_no_jargon() -> None:
     texts = [text for wording in WORDING.values() for text in sentences(wording)]
-    texts += [*REASONS.values(), *SENTENCES.values()]
+    texts += [*reason_texts(), *SENTENCES.values()]
     assert [text for text in texts if JARGON.search(text)] == []
 
 

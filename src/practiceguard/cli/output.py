@@ -141,6 +141,11 @@ def is_terminal() -> bool:
     return sys.stderr.isatty()
 
 
+def counted(count: int, noun: str) -> str:
+    """Given a number and what is counted, return `1 file`, `3 files`."""
+    return f"{count} {noun}" if count == 1 else f"{count} {noun}s"
+
+
 def size(count: int) -> str:
     """Given bytes, return them as people read them: 6.0 MB."""
     amount = float(count)

@@ -5,10 +5,10 @@ import click
 from practiceguard.bootstrap import build
 from practiceguard.cli import options
 from practiceguard.cli.exit_codes import ExitCode
-from practiceguard.cli.output import moment, tell
-from practiceguard.domain.backup.protection import ProtectionLevel
+from practiceguard.cli.output import counted, moment, tell
+from practiceguard.domain.backup.protection import ProtectionLevel, Reason
 from practiceguard.services.backup.assess_protection import Overview
-from practiceguard.wording.protection import REASONS, SENTENCES
+from practiceguard.wording.protection import SENTENCES, reason_wording
 
 
 @click.command()
@@ -37,9 +37,20 @@ def _in_words(overview: Overview) -> str:
     status = overview.status
     lines = [SENTENCES[status.level]]
     for reason in status.reasons:
-        text = REASONS[reason.code].format(at=moment(reason.at), count=reason.count)
-        lines.append(f"  [{reason.level.value}] {text}")
+        lines.append(f"  [{reason.level.value}] {_reason_in_words(reason, overview)}")
     if overview.repository is not None:
         lines.append(f"Last complete copy: {moment(status.last_complete_at)}")
         lines.append(f"Read in the copy itself: {moment(status.facts_read_at)}")
     return "\n".join(lines)
+
+
+def _reason_in_words(reason: Reason, overview: Overview) -> str:
+    is_complete = overview.status.last_complete_at is not None
+    wording = reason_wording(reason.code, has_complete_copy=is_complete)
+    return f"{wording.headline}. {wording.explanation}".strip().format(
+        at=moment(reason.at), days=counted(reason.count, "day"), files=_files(reason.count)
+    )
+
+
+def _files(count: int) -> str:
+    return counted(count, "file") if count else "some files"

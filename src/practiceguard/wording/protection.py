@@ -1,11 +1,27 @@
-"""The verdict of Home in words: one sentence per level, one per reason."""
+"""The verdict of Home in words: a sentence per level, and each reason at four lengths."""
 
 from collections.abc import Mapping
+from dataclasses import dataclass
 
 from practiceguard.domain.backup.protection import ProtectionLevel, ReasonCode
 from practiceguard.wording.marking import QT_TRANSLATE_NOOP
 
 CONTEXT = "protection"
+
+
+@dataclass(frozen=True)
+class ReasonWording:
+    """One reason at four lengths; `{at}`, `{days}` and `{files}` are the facts of the reason."""
+
+    badge: str
+    """A few words, for a small card."""
+    headline: str
+    """One sentence without its full stop: what is the case."""
+    explanation: str
+    """What that means, in whole sentences; may be empty."""
+    to_do: str
+    """The one thing to do, without its full stop; empty if there is nothing to do."""
+
 
 SENTENCES: Mapping[ProtectionLevel, str] = {
     ProtectionLevel.GOOD: QT_TRANSLATE_NOOP("protection", "Your patient records are protected"),
@@ -18,69 +34,175 @@ SENTENCES: Mapping[ProtectionLevel, str] = {
     ProtectionLevel.BAD: QT_TRANSLATE_NOOP("protection", "Your patient records are not protected"),
 }
 
-REASONS: Mapping[ReasonCode, str] = {
-    ReasonCode.NOT_SET_UP: QT_TRANSLATE_NOOP(
-        "protection", "PracticeGuard is not set up yet: there is no copy."
+REASONS: Mapping[ReasonCode, ReasonWording] = {
+    ReasonCode.NOT_SET_UP: ReasonWording(
+        QT_TRANSLATE_NOOP("protection", "not set up"),
+        QT_TRANSLATE_NOOP("protection", "Your patient records are not protected yet"),
+        QT_TRANSLATE_NOOP(
+            "protection",
+            "Setting up takes about five minutes; the first copy starts at the end of it.",
+        ),
+        QT_TRANSLATE_NOOP("protection", "Set up the protection of your records"),
     ),
-    ReasonCode.NO_COPY_YET: QT_TRANSLATE_NOOP("protection", "There is no copy yet."),
-    ReasonCode.COMPLETE_COPY: QT_TRANSLATE_NOOP(
-        "protection", "The copy of {at} is complete: every file was read."
+    ReasonCode.NO_COPY_YET: ReasonWording(
+        QT_TRANSLATE_NOOP("protection", "no copy"),
+        QT_TRANSLATE_NOOP("protection", "There is no copy of your patient records yet"),
+        QT_TRANSLATE_NOOP(
+            "protection",
+            "If this computer is lost today, nothing comes back. Make the first copy now.",
+        ),
+        QT_TRANSLATE_NOOP("protection", "Make the first copy"),
     ),
-    ReasonCode.COPY_LATE: QT_TRANSLATE_NOOP(
-        "protection", "The last complete copy is {count} days old, of {at}."
+    ReasonCode.COMPLETE_COPY: ReasonWording(
+        QT_TRANSLATE_NOOP("protection", "complete"),
+        QT_TRANSLATE_NOOP("protection", "Your patient records are protected"),
+        "",
+        "",
     ),
-    ReasonCode.COPY_VERY_OLD: QT_TRANSLATE_NOOP(
-        "protection",
-        "The last complete copy is {count} days old, of {at}: all work since then could be lost.",
+    ReasonCode.COPY_LATE: ReasonWording(
+        QT_TRANSLATE_NOOP("protection", "late"),
+        QT_TRANSLATE_NOOP("protection", "The last complete copy is {days} old"),
+        "",
+        QT_TRANSLATE_NOOP("protection", "Make a new copy today"),
     ),
-    ReasonCode.NEWEST_INCOMPLETE: QT_TRANSLATE_NOOP(
-        "protection", "The newest copy, of {at}, is incomplete: some files are not in it."
+    ReasonCode.COPY_VERY_OLD: ReasonWording(
+        QT_TRANSLATE_NOOP("protection", "very late"),
+        QT_TRANSLATE_NOOP("protection", "Not protected: the last complete copy is {days} old"),
+        "",
+        QT_TRANSLATE_NOOP("protection", "Make a new copy now"),
     ),
-    ReasonCode.NEWEST_FAILED: QT_TRANSLATE_NOOP(
-        "protection", "The last attempt, of {at}, failed: no copy was made."
+    ReasonCode.NEWEST_INCOMPLETE: ReasonWording(
+        QT_TRANSLATE_NOOP("protection", "the newest is incomplete"),
+        QT_TRANSLATE_NOOP("protection", "The newest copy lacks {files}"),
+        "",
+        QT_TRANSLATE_NOOP("protection", "See what the newest copy lacks"),
     ),
-    ReasonCode.NEWEST_INTERRUPTED: QT_TRANSLATE_NOOP(
-        "protection", "The last attempt, of {at}, was interrupted: no copy was made."
+    ReasonCode.NEWEST_FAILED: ReasonWording(
+        QT_TRANSLATE_NOOP("protection", "the last attempt failed"),
+        QT_TRANSLATE_NOOP("protection", "The last attempt to make a copy failed"),
+        "",
+        QT_TRANSLATE_NOOP("protection", "Find out why the last attempt failed"),
     ),
-    ReasonCode.COPY_VANISHED: QT_TRANSLATE_NOOP(
-        "protection",
-        "The copy of {at} is no longer there, although it was complete. Somebody removed it.",
+    ReasonCode.NEWEST_INTERRUPTED: ReasonWording(
+        QT_TRANSLATE_NOOP("protection", "the last one was interrupted"),
+        QT_TRANSLATE_NOOP("protection", "The last copy was interrupted"),
+        "",
+        QT_TRANSLATE_NOOP("protection", "Make the interrupted copy again"),
     ),
-    ReasonCode.COMPLETENESS_UNKNOWN: QT_TRANSLATE_NOOP(
-        "protection", "There are copies, but none of them is known to be complete."
+    ReasonCode.COPY_VANISHED: ReasonWording(
+        QT_TRANSLATE_NOOP("protection", "a copy has disappeared"),
+        QT_TRANSLATE_NOOP("protection", "A copy has disappeared from its place"),
+        QT_TRANSLATE_NOOP("protection", "The copy of {at} was complete and is no longer there."),
+        QT_TRANSLATE_NOOP(
+            "protection", "Find out who removed the copy of {at}, and make a new one"
+        ),
     ),
-    ReasonCode.PLACE_NOT_REACHED: QT_TRANSLATE_NOOP(
-        "protection", "The place of the copy cannot be read just now; last read: {at}."
+    ReasonCode.COMPLETENESS_UNKNOWN: ReasonWording(
+        QT_TRANSLATE_NOOP("protection", "not known to be complete"),
+        QT_TRANSLATE_NOOP("protection", "There are copies, but none is known to be complete"),
+        QT_TRANSLATE_NOOP(
+            "protection", "They were made before this computer kept its own record. Back up once."
+        ),
+        QT_TRANSLATE_NOOP("protection", "Make a copy that is known to be complete"),
     ),
-    ReasonCode.SNAPSHOT_FROM_FUTURE: QT_TRANSLATE_NOOP(
-        "protection", "A copy bears a date in the future ({at}): check this computer's clock."
+    ReasonCode.PLACE_NOT_REACHED: ReasonWording(
+        QT_TRANSLATE_NOOP("protection", "out of reach"),
+        QT_TRANSLATE_NOOP("protection", "The place of the copy cannot be reached"),
+        "",
+        QT_TRANSLATE_NOOP("protection", "Connect the place of the copy: {place}"),
     ),
-    ReasonCode.ONLY_THIS_COMPUTER: QT_TRANSLATE_NOOP(
-        "protection",
-        "The only copy is on this computer: theft, fire or a virus would take both.",
+    ReasonCode.SNAPSHOT_FROM_FUTURE: ReasonWording(
+        QT_TRANSLATE_NOOP("protection", "a date in the future"),
+        QT_TRANSLATE_NOOP("protection", "A copy bears a date in the future"),
+        QT_TRANSLATE_NOOP(
+            "protection",
+            "The clock of this computer was wrong, or somebody tampered with the copy.",
+        ),
+        QT_TRANSLATE_NOOP("protection", "Set the clock of this computer right"),
     ),
-    ReasonCode.SAME_DISK: QT_TRANSLATE_NOOP(
-        "protection",
-        "The copy lies on the same disk as the records: if that disk fails, both are lost.",
+    ReasonCode.ONLY_THIS_COMPUTER: ReasonWording(
+        QT_TRANSLATE_NOOP("protection", "not a real protection"),
+        QT_TRANSLATE_NOOP("protection", "Your only copy is on this computer"),
+        QT_TRANSLATE_NOOP(
+            "protection", "It helps after a deletion by mistake, not after theft, fire or a virus."
+        ),
+        QT_TRANSLATE_NOOP("protection", "Put a copy on a drive that is kept elsewhere"),
     ),
-    ReasonCode.COPY_DAMAGED: QT_TRANSLATE_NOOP(
-        "protection", "The copy is damaged: parts of it cannot be read back."
+    ReasonCode.SAME_DISK: ReasonWording(
+        QT_TRANSLATE_NOOP("protection", "on the records’ own disk"),
+        QT_TRANSLATE_NOOP("protection", "The copy lies on the same disk as your records"),
+        QT_TRANSLATE_NOOP("protection", "If that disk fails or is stolen, both are lost."),
+        QT_TRANSLATE_NOOP("protection", "Put a copy on a drive that is kept elsewhere"),
     ),
-    ReasonCode.COPY_REPLACED: QT_TRANSLATE_NOOP(
-        "protection",
-        "What lies in the place is not your copy, or it no longer opens; last read: {at}.",
+    ReasonCode.COPY_DAMAGED: ReasonWording(
+        QT_TRANSLATE_NOOP("protection", "damaged"),
+        QT_TRANSLATE_NOOP("protection", "The copy is damaged"),
+        QT_TRANSLATE_NOOP(
+            "protection", "Parts of it cannot be read back. Do not rely on it for a restoration."
+        ),
+        QT_TRANSLATE_NOOP("protection", "Keep the damaged copy, and begin one elsewhere"),
     ),
-    ReasonCode.COPY_GONE: QT_TRANSLATE_NOOP(
-        "protection", "The place is there, but your copy is not in it any more; last read: {at}."
+    ReasonCode.COPY_REPLACED: ReasonWording(
+        QT_TRANSLATE_NOOP("protection", "not your copy"),
+        QT_TRANSLATE_NOOP(
+            "protection", "What lies in the place is not your copy, or it no longer opens"
+        ),
+        QT_TRANSLATE_NOOP(
+            "protection",
+            "A wrong drive may be connected, or somebody exchanged or changed the copy.",
+        ),
+        QT_TRANSLATE_NOOP("protection", "Connect the drive that holds your copy"),
     ),
-    ReasonCode.KEYRING_SHUT: QT_TRANSLATE_NOOP(
-        "protection",
-        "The password of the copy cannot be read on this computer; last read: {at}.",
+    ReasonCode.COPY_GONE: ReasonWording(
+        QT_TRANSLATE_NOOP("protection", "gone"),
+        QT_TRANSLATE_NOOP("protection", "Your copy is no longer in its place"),
+        QT_TRANSLATE_NOOP(
+            "protection", "The place can be reached, but somebody moved or removed what was in it."
+        ),
+        QT_TRANSLATE_NOOP("protection", "Find out who moved or removed the copy"),
     ),
-    ReasonCode.SHEET_NOT_VERIFIED: QT_TRANSLATE_NOOP(
-        "protection", "It is not proved that the recovery sheet is there and readable."
+    ReasonCode.KEYRING_SHUT: ReasonWording(
+        QT_TRANSLATE_NOOP("protection", "cannot be opened here"),
+        QT_TRANSLATE_NOOP("protection", "This computer cannot open the copy to look at it"),
+        QT_TRANSLATE_NOOP(
+            "protection", "The password of the copy cannot be had from this computer's keyring."
+        ),
+        QT_TRANSLATE_NOOP("protection", "Let this computer's keyring be opened, then look again"),
     ),
-    ReasonCode.SHEET_PROOF_OLD: QT_TRANSLATE_NOOP(
-        "protection", "The recovery sheet was last proved on {at}: check that it is still there."
+    ReasonCode.SHEET_NOT_VERIFIED: ReasonWording(
+        QT_TRANSLATE_NOOP("protection", "type the code once"),
+        QT_TRANSLATE_NOOP("protection", "Nobody has proved that the recovery sheet works"),
+        "",
+        QT_TRANSLATE_NOOP("protection", "Prove that the recovery sheet opens the copy"),
+    ),
+    ReasonCode.SHEET_PROOF_OLD: ReasonWording(
+        QT_TRANSLATE_NOOP("protection", "due for a test"),
+        QT_TRANSLATE_NOOP(
+            "protection", "Your records are copied; the recovery sheet is due for a test"
+        ),
+        "",
+        QT_TRANSLATE_NOOP("protection", "Test the recovery sheet again: last time {at}"),
     ),
 }
+
+_WITH_A_COMPLETE_COPY: Mapping[ReasonCode, ReasonWording] = {
+    ReasonCode.PLACE_NOT_REACHED: ReasonWording(
+        QT_TRANSLATE_NOOP("protection", "complete, out of reach now"),
+        QT_TRANSLATE_NOOP("protection", "The last copy is complete, but out of reach now"),
+        REASONS[ReasonCode.PLACE_NOT_REACHED].explanation,
+        REASONS[ReasonCode.PLACE_NOT_REACHED].to_do,
+    ),
+    ReasonCode.ONLY_THIS_COMPUTER: ReasonWording(
+        QT_TRANSLATE_NOOP("protection", "complete, but not a real protection"),
+        REASONS[ReasonCode.ONLY_THIS_COMPUTER].headline,
+        REASONS[ReasonCode.ONLY_THIS_COMPUTER].explanation,
+        REASONS[ReasonCode.ONLY_THIS_COMPUTER].to_do,
+    ),
+}
+
+
+def reason_wording(code: ReasonCode, *, has_complete_copy: bool) -> ReasonWording:
+    """Given a reason and whether a complete copy is known, return its words."""
+    if has_complete_copy and code in _WITH_A_COMPLETE_COPY:
+        return _WITH_A_COMPLETE_COPY[code]
+    return REASONS[code]

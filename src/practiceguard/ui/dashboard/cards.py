@@ -10,30 +10,14 @@ from practiceguard.domain.backup.protection import ProtectionLevel, ReasonCode
 from practiceguard.services.backup.assess_protection import Overview
 from practiceguard.services.backup.check_repository import LastCheck
 from practiceguard.ui import formats, texts
+from practiceguard.ui.dashboard.sentences import wording_of
 from practiceguard.ui.tasks import run_task
 from practiceguard.ui.theme import Level
+from practiceguard.ui.translation import translated
 from practiceguard.ui.widgets import Card, StatusBadge, label
+from practiceguard.wording.protection import CONTEXT, REASONS
 
-_OF_THE_PLACE = {
-    ReasonCode.NOT_SET_UP,
-    ReasonCode.NO_COPY_YET,
-    ReasonCode.COMPLETE_COPY,
-    ReasonCode.COPY_LATE,
-    ReasonCode.COPY_VERY_OLD,
-    ReasonCode.NEWEST_INCOMPLETE,
-    ReasonCode.NEWEST_FAILED,
-    ReasonCode.NEWEST_INTERRUPTED,
-    ReasonCode.COPY_VANISHED,
-    ReasonCode.COMPLETENESS_UNKNOWN,
-    ReasonCode.PLACE_NOT_REACHED,
-    ReasonCode.SNAPSHOT_FROM_FUTURE,
-    ReasonCode.ONLY_THIS_COMPUTER,
-    ReasonCode.SAME_DISK,
-    ReasonCode.COPY_DAMAGED,
-    ReasonCode.COPY_REPLACED,
-    ReasonCode.COPY_GONE,
-    ReasonCode.KEYRING_SHUT,
-}
+_OF_THE_SHEET = {ReasonCode.SHEET_NOT_VERIFIED, ReasonCode.SHEET_PROOF_OLD}
 
 
 class FigureCard(Card):
@@ -115,78 +99,27 @@ def show_place(card: FigureCard, overview: Overview, now: datetime) -> None:
         figure = QCoreApplication.translate("HomeCards", "None yet")
     else:
         figure = formats.when(status.last_complete_at, now)
-    reason = next(reason for reason in status.reasons if reason.code in _OF_THE_PLACE)
-    words = {
-        ReasonCode.NOT_SET_UP: QCoreApplication.translate("HomeCards", "not set up"),
-        ReasonCode.NO_COPY_YET: QCoreApplication.translate("HomeCards", "no copy"),
-        ReasonCode.COMPLETE_COPY: QCoreApplication.translate("HomeCards", "complete"),
-        ReasonCode.COPY_LATE: QCoreApplication.translate("HomeCards", "late"),
-        ReasonCode.COPY_VERY_OLD: QCoreApplication.translate("HomeCards", "very late"),
-        ReasonCode.NEWEST_INCOMPLETE: QCoreApplication.translate(
-            "HomeCards", "the newest is incomplete"
-        ),
-        ReasonCode.NEWEST_FAILED: QCoreApplication.translate(
-            "HomeCards", "the last attempt failed"
-        ),
-        ReasonCode.NEWEST_INTERRUPTED: QCoreApplication.translate(
-            "HomeCards", "the last one was interrupted"
-        ),
-        ReasonCode.COPY_VANISHED: QCoreApplication.translate("HomeCards", "a copy has disappeared"),
-        ReasonCode.COMPLETENESS_UNKNOWN: QCoreApplication.translate(
-            "HomeCards", "not known to be complete"
-        ),
-        ReasonCode.PLACE_NOT_REACHED: QCoreApplication.translate(
-            "HomeCards", "complete, out of reach now"
-        )
-        if status.last_complete_at
-        else QCoreApplication.translate("HomeCards", "out of reach"),
-        ReasonCode.SNAPSHOT_FROM_FUTURE: QCoreApplication.translate(
-            "HomeCards", "a date in the future"
-        ),
-        ReasonCode.ONLY_THIS_COMPUTER: QCoreApplication.translate(
-            "HomeCards", "complete, but not a real protection"
-        )
-        if status.last_complete_at
-        else QCoreApplication.translate("HomeCards", "not a real protection"),
-        ReasonCode.SAME_DISK: QCoreApplication.translate("HomeCards", "on the records’ own disk"),
-        ReasonCode.COPY_DAMAGED: QCoreApplication.translate("HomeCards", "damaged"),
-        ReasonCode.COPY_REPLACED: QCoreApplication.translate("HomeCards", "not your copy"),
-        ReasonCode.COPY_GONE: QCoreApplication.translate("HomeCards", "gone"),
-        ReasonCode.KEYRING_SHUT: QCoreApplication.translate("HomeCards", "cannot be opened here"),
-    }
-    card.show_figure(name, figure, words[reason.code], texts.level_of(reason.level))
+    reason = next(reason for reason in status.reasons if reason.code not in _OF_THE_SHEET)
+    badge = translated(CONTEXT, wording_of(status, reason).badge)
+    card.show_figure(name, figure, badge, texts.level_of(reason.level))
 
 
 def show_sheet(card: FigureCard, overview: Overview, now: datetime) -> None:
     """Show when somebody last proved that the recovery sheet opens the copy."""
     name = QCoreApplication.translate("HomeCards", "Recovery sheet")
-    sheet = overview.sheet
     reason = next(
-        (
-            reason
-            for reason in overview.status.reasons
-            if reason.code in {ReasonCode.SHEET_NOT_VERIFIED, ReasonCode.SHEET_PROOF_OLD}
-        ),
-        None,
+        (reason for reason in overview.status.reasons if reason.code in _OF_THE_SHEET), None
     )
-    if sheet is None or sheet.verified_at is None:
-        level = texts.level_of(reason.level) if reason else texts.level_of(ProtectionLevel.CARE)
-        card.show_figure(
-            name,
-            QCoreApplication.translate("HomeCards", "Not proved"),
-            QCoreApplication.translate("HomeCards", "type the code once"),
-            level,
-        )
-        return
-    figure = formats.when(sheet.verified_at, now)
-    if reason is None:
-        card.show_figure(
-            name, figure, QCoreApplication.translate("HomeCards", "opens the copy"), Level.GOOD
-        )
+    proved_at = overview.sheet.verified_at if overview.sheet else None
+    figure = (
+        formats.when(proved_at, now)
+        if proved_at
+        else QCoreApplication.translate("HomeCards", "Not proved")
+    )
+    if reason is None and proved_at:
+        badge, level = QCoreApplication.translate("HomeCards", "opens the copy"), Level.GOOD
     else:
-        card.show_figure(
-            name,
-            figure,
-            QCoreApplication.translate("HomeCards", "due for a test"),
-            texts.level_of(reason.level),
-        )
+        code = reason.code if reason else ReasonCode.SHEET_NOT_VERIFIED
+        badge = translated(CONTEXT, REASONS[code].badge)
+        level = texts.level_of(reason.level if reason else ProtectionLevel.CARE)
+    card.show_figure(name, figure, badge, level)

@@ -1,4 +1,4 @@
-"""For each reason, the sentence of Home, its to-do line and the action that settles it."""
+"""The verdict on Home: its sentence, what it rests on, and the actions that settle each reason."""
 
 from dataclasses import dataclass
 from datetime import datetime
@@ -16,6 +16,8 @@ from practiceguard.domain.errors import ErrorCode
 from practiceguard.services.backup.assess_protection import Overview
 from practiceguard.ui import formats, texts
 from practiceguard.ui.errors import message_for_code
+from practiceguard.ui.translation import translated
+from practiceguard.wording.protection import CONTEXT, SENTENCES, ReasonWording, reason_wording
 
 
 class HomeAction(StrEnum):
@@ -28,6 +30,29 @@ class HomeAction(StrEnum):
     CHOOSE_PLACE = "choose-place"
     LOOK_AGAIN = "look-again"
     SOMETHING_HAPPENED = "something-happened"
+
+
+_ACTIONS = {
+    ReasonCode.NOT_SET_UP: HomeAction.SET_UP,
+    ReasonCode.NO_COPY_YET: HomeAction.BACK_UP,
+    ReasonCode.COPY_LATE: HomeAction.BACK_UP,
+    ReasonCode.COPY_VERY_OLD: HomeAction.BACK_UP,
+    ReasonCode.COMPLETENESS_UNKNOWN: HomeAction.BACK_UP,
+    ReasonCode.NEWEST_INTERRUPTED: HomeAction.BACK_UP,
+    ReasonCode.NEWEST_INCOMPLETE: HomeAction.OPEN_BACKUPS,
+    ReasonCode.NEWEST_FAILED: HomeAction.OPEN_BACKUPS,
+    ReasonCode.SNAPSHOT_FROM_FUTURE: HomeAction.OPEN_BACKUPS,
+    ReasonCode.COPY_VANISHED: HomeAction.SOMETHING_HAPPENED,
+    ReasonCode.COPY_GONE: HomeAction.SOMETHING_HAPPENED,
+    ReasonCode.PLACE_NOT_REACHED: HomeAction.LOOK_AGAIN,
+    ReasonCode.COPY_REPLACED: HomeAction.LOOK_AGAIN,
+    ReasonCode.KEYRING_SHUT: HomeAction.LOOK_AGAIN,
+    ReasonCode.ONLY_THIS_COMPUTER: HomeAction.CHOOSE_PLACE,
+    ReasonCode.SAME_DISK: HomeAction.CHOOSE_PLACE,
+    ReasonCode.COPY_DAMAGED: HomeAction.CHOOSE_PLACE,
+    ReasonCode.SHEET_NOT_VERIFIED: HomeAction.VERIFY_SHEET,
+    ReasonCode.SHEET_PROOF_OLD: HomeAction.VERIFY_SHEET,
+}
 
 
 @dataclass(frozen=True)
@@ -52,112 +77,27 @@ def main_reason(status: ProtectionStatus) -> Reason:
     return status.main_reason
 
 
+def wording_of(status: ProtectionStatus, reason: Reason) -> ReasonWording:
+    """Given a reason of the verdict, return its words, still untranslated."""
+    return reason_wording(reason.code, has_complete_copy=status.last_complete_at is not None)
+
+
 def sentence(overview: Overview) -> str:
     """Given the verdict, return the one sentence for its main reason."""
     status = overview.status
     reason = main_reason(status)
     if status.level is ProtectionLevel.GOOD:
-        return QCoreApplication.translate("Home", "Your patient records are protected")
-    return {
-        ReasonCode.NOT_SET_UP: QCoreApplication.translate(
-            "Home", "Your patient records are not protected yet"
-        ),
-        ReasonCode.NO_COPY_YET: QCoreApplication.translate(
-            "Home", "There is no copy of your patient records yet"
-        ),
-        ReasonCode.COMPLETE_COPY: QCoreApplication.translate(
-            "Home", "Your patient records are protected"
-        ),
-        ReasonCode.COPY_LATE: QCoreApplication.translate(
-            "Home", "The last complete copy is {days} old"
-        ).format(days=formats.days(reason.count)),
-        ReasonCode.COPY_VERY_OLD: QCoreApplication.translate(
-            "Home", "Not protected: the last complete copy is {days} old"
-        ).format(days=formats.days(reason.count)),
-        ReasonCode.NEWEST_INCOMPLETE: QCoreApplication.translate(
-            "Home", "The newest copy lacks {files}"
-        ).format(files=formats.files(reason.count))
-        if reason.count
-        else QCoreApplication.translate("Home", "The newest copy is incomplete"),
-        ReasonCode.NEWEST_FAILED: QCoreApplication.translate(
-            "Home", "The last attempt to make a copy failed"
-        ),
-        ReasonCode.NEWEST_INTERRUPTED: QCoreApplication.translate(
-            "Home", "The last copy was interrupted"
-        ),
-        ReasonCode.COPY_VANISHED: QCoreApplication.translate(
-            "Home", "A copy has disappeared from its place"
-        ),
-        ReasonCode.COMPLETENESS_UNKNOWN: QCoreApplication.translate(
-            "Home", "There are copies, but none is known to be complete"
-        ),
-        ReasonCode.PLACE_NOT_REACHED: _not_reached(status, overview.place_problem),
-        ReasonCode.SNAPSHOT_FROM_FUTURE: QCoreApplication.translate(
-            "Home", "A copy bears a date in the future"
-        ),
-        ReasonCode.ONLY_THIS_COMPUTER: QCoreApplication.translate(
-            "Home", "Your only copy is on this computer"
-        ),
-        ReasonCode.SAME_DISK: QCoreApplication.translate(
-            "Home", "The copy lies on the same disk as your records"
-        ),
-        ReasonCode.COPY_DAMAGED: QCoreApplication.translate("Home", "The copy is damaged"),
-        ReasonCode.COPY_REPLACED: QCoreApplication.translate(
-            "Home", "What lies in the place is not your copy, or it no longer opens"
-        ),
-        ReasonCode.COPY_GONE: QCoreApplication.translate(
-            "Home", "Your copy is no longer in its place"
-        ),
-        ReasonCode.KEYRING_SHUT: QCoreApplication.translate(
-            "Home", "This computer cannot open the copy to look at it"
-        ),
-        ReasonCode.SHEET_NOT_VERIFIED: QCoreApplication.translate(
-            "Home", "Nobody has proved that the recovery sheet works"
-        ),
-        ReasonCode.SHEET_PROOF_OLD: QCoreApplication.translate(
-            "Home", "Your records are copied; the recovery sheet is due for a test"
-        ),
-    }[reason.code]
+        return translated(CONTEXT, SENTENCES[status.level])
+    problem = _unusual_problem(overview)
+    if reason.code is ReasonCode.PLACE_NOT_REACHED and problem is not None:
+        return message_for_code(problem).happened.rstrip(".")
+    return _filled(wording_of(status, reason).headline, reason, overview)
 
 
 def secondary(overview: Overview, now: datetime) -> str:
     """Given the verdict, return the quieter line: by what and when it was proved, or why not."""
     reason = main_reason(overview.status)
-    told = {
-        ReasonCode.NOT_SET_UP: QCoreApplication.translate(
-            "Home", "Setting up takes about five minutes; the first copy starts at the end of it."
-        ),
-        ReasonCode.NO_COPY_YET: QCoreApplication.translate(
-            "Home", "If this computer is lost today, nothing comes back. Make the first copy now."
-        ),
-        ReasonCode.COPY_VANISHED: QCoreApplication.translate(
-            "Home", "The copy of {when} was complete and is no longer there."
-        ).format(when=_date(reason)),
-        ReasonCode.ONLY_THIS_COMPUTER: QCoreApplication.translate(
-            "Home", "It helps after a deletion by mistake, not after theft, fire or a virus."
-        ),
-        ReasonCode.SAME_DISK: QCoreApplication.translate(
-            "Home", "If that disk fails or is stolen, both are lost."
-        ),
-        ReasonCode.COPY_DAMAGED: QCoreApplication.translate(
-            "Home", "Parts of it cannot be read back. Do not rely on it for a restoration."
-        ),
-        ReasonCode.COPY_REPLACED: QCoreApplication.translate(
-            "Home", "A wrong drive may be connected, or somebody exchanged or changed the copy."
-        ),
-        ReasonCode.COPY_GONE: QCoreApplication.translate(
-            "Home", "The place can be reached, but somebody moved or removed what was in it."
-        ),
-        ReasonCode.KEYRING_SHUT: QCoreApplication.translate(
-            "Home", "The password of the copy cannot be had from this computer's keyring."
-        ),
-        ReasonCode.SNAPSHOT_FROM_FUTURE: QCoreApplication.translate(
-            "Home", "The clock of this computer was wrong, or somebody tampered with the copy."
-        ),
-        ReasonCode.COMPLETENESS_UNKNOWN: QCoreApplication.translate(
-            "Home", "They were made before this computer kept its own record. Back up once."
-        ),
-    }.get(reason.code, "")
+    told = _filled(wording_of(overview.status, reason).explanation, reason, overview)
     proof = _proof(overview.status, now)
     return " ".join(part for part in (told, proof) if part)
 
@@ -180,16 +120,57 @@ def to_dos(overview: Overview) -> tuple[ToDo, ...]:
     return tuple(lines)
 
 
-def _not_reached(status: ProtectionStatus, problem: ErrorCode | None) -> str:
-    if problem not in {None, ErrorCode.PLACE_NOT_FOUND}:
-        return message_for_code(problem).happened.rstrip(".") if problem else ""
-    if status.last_complete_at is None:
-        return QCoreApplication.translate("Home", "The place of the copy cannot be reached")
-    return QCoreApplication.translate("Home", "The last copy is complete, but out of reach now")
+def _to_do(reason: Reason, overview: Overview) -> ToDo | None:
+    action = _ACTIONS.get(reason.code)
+    if action is None or reason.level is ProtectionLevel.GOOD:
+        return None
+    problem = _unusual_problem(overview)
+    if reason.code in {ReasonCode.PLACE_NOT_REACHED, ReasonCode.KEYRING_SHUT} and problem:
+        text = message_for_code(problem).next_step
+    else:
+        text = _filled(wording_of(overview.status, reason).to_do, reason, overview)
+    return ToDo(reason.level, _kind(action), text, action, _button(action))
 
 
-def _date(reason: Reason) -> str:
-    return formats.date_and_time(reason.at) if reason.at else "…"
+def _kind(action: HomeAction) -> str:
+    """Return the word that says what the action is about."""
+    if action is HomeAction.VERIFY_SHEET:
+        return QCoreApplication.translate("Home", "Paper")
+    if action in {HomeAction.LOOK_AGAIN, HomeAction.CHOOSE_PLACE}:
+        return QCoreApplication.translate("Home", "Place")
+    return QCoreApplication.translate("Home", "Copy")
+
+
+def _button(action: HomeAction) -> str:
+    return {
+        HomeAction.SET_UP: QCoreApplication.translate("Home", "Set up"),
+        HomeAction.BACK_UP: QCoreApplication.translate("Home", "Back up"),
+        HomeAction.OPEN_BACKUPS: QCoreApplication.translate("Home", "See why"),
+        HomeAction.VERIFY_SHEET: QCoreApplication.translate("Home", "Type the code"),
+        HomeAction.CHOOSE_PLACE: QCoreApplication.translate("Home", "Choose a drive"),
+        HomeAction.LOOK_AGAIN: QCoreApplication.translate("Home", "Look again"),
+        HomeAction.SOMETHING_HAPPENED: QCoreApplication.translate("Home", "First steps"),
+    }[action]
+
+
+def _unusual_problem(overview: Overview) -> ErrorCode | None:
+    """Return why the place could not be read, unless it is simply not connected."""
+    problem = overview.place_problem
+    return None if problem is ErrorCode.PLACE_NOT_FOUND else problem
+
+
+def _filled(text: str, reason: Reason, overview: Overview) -> str:
+    """Return words of `wording.protection` in the window's language, with the reason's facts."""
+    if not text:
+        return ""
+    return translated(CONTEXT, text).format(
+        at=formats.date_and_time(reason.at) if reason.at else "…",
+        days=formats.days(reason.count),
+        files=formats.files(reason.count)
+        if reason.count
+        else QCoreApplication.translate("Home", "some files"),
+        place=texts.place_name(overview.repository) if overview.repository else "",
+    )
 
 
 def _proof(status: ProtectionStatus, now: datetime) -> str:
@@ -203,146 +184,3 @@ def _proof(status: ProtectionStatus, now: datetime) -> str:
             when=formats.when(status.facts_read_at, now)
         )
     return text
-
-
-def _to_do(reason: Reason, overview: Overview) -> ToDo | None:
-    if reason.code in {ReasonCode.COMPLETE_COPY} or reason.level is ProtectionLevel.GOOD:
-        return None
-    copy, paper, place = (
-        QCoreApplication.translate("Home", "Copy"),
-        QCoreApplication.translate("Home", "Paper"),
-        QCoreApplication.translate("Home", "Place"),
-    )
-    back_up = QCoreApplication.translate("Home", "Back up")
-    details = QCoreApplication.translate("Home", "See why")
-    rows: dict[ReasonCode, tuple[str, str, HomeAction, str]] = {
-        ReasonCode.NOT_SET_UP: (
-            copy,
-            QCoreApplication.translate("Home", "Set up the protection of your records"),
-            HomeAction.SET_UP,
-            QCoreApplication.translate("Home", "Set up"),
-        ),
-        ReasonCode.NO_COPY_YET: (
-            copy,
-            QCoreApplication.translate("Home", "Make the first copy"),
-            HomeAction.BACK_UP,
-            back_up,
-        ),
-        ReasonCode.COPY_LATE: (
-            copy,
-            QCoreApplication.translate("Home", "Make a new copy today"),
-            HomeAction.BACK_UP,
-            back_up,
-        ),
-        ReasonCode.COPY_VERY_OLD: (
-            copy,
-            QCoreApplication.translate("Home", "Make a new copy now"),
-            HomeAction.BACK_UP,
-            back_up,
-        ),
-        ReasonCode.COMPLETENESS_UNKNOWN: (
-            copy,
-            QCoreApplication.translate("Home", "Make a copy that is known to be complete"),
-            HomeAction.BACK_UP,
-            back_up,
-        ),
-        ReasonCode.NEWEST_INCOMPLETE: (
-            copy,
-            QCoreApplication.translate("Home", "See what the newest copy lacks"),
-            HomeAction.OPEN_BACKUPS,
-            details,
-        ),
-        ReasonCode.NEWEST_FAILED: (
-            copy,
-            QCoreApplication.translate("Home", "Find out why the last attempt failed"),
-            HomeAction.OPEN_BACKUPS,
-            details,
-        ),
-        ReasonCode.NEWEST_INTERRUPTED: (
-            copy,
-            QCoreApplication.translate("Home", "Make the interrupted copy again"),
-            HomeAction.BACK_UP,
-            back_up,
-        ),
-        ReasonCode.COPY_VANISHED: (
-            copy,
-            QCoreApplication.translate(
-                "Home", "Find out who removed the copy of {when}, and make a new one"
-            ).format(when=_date(reason)),
-            HomeAction.SOMETHING_HAPPENED,
-            QCoreApplication.translate("Home", "First steps"),
-        ),
-        ReasonCode.SNAPSHOT_FROM_FUTURE: (
-            copy,
-            QCoreApplication.translate("Home", "Set the clock of this computer right"),
-            HomeAction.OPEN_BACKUPS,
-            details,
-        ),
-        ReasonCode.PLACE_NOT_REACHED: (
-            place,
-            _to_reach(overview),
-            HomeAction.LOOK_AGAIN,
-            QCoreApplication.translate("Home", "Look again"),
-        ),
-        ReasonCode.ONLY_THIS_COMPUTER: (
-            place,
-            QCoreApplication.translate("Home", "Put a copy on a drive that is kept elsewhere"),
-            HomeAction.CHOOSE_PLACE,
-            QCoreApplication.translate("Home", "Choose a drive"),
-        ),
-        ReasonCode.SAME_DISK: (
-            place,
-            QCoreApplication.translate("Home", "Put a copy on a drive that is kept elsewhere"),
-            HomeAction.CHOOSE_PLACE,
-            QCoreApplication.translate("Home", "Choose a drive"),
-        ),
-        ReasonCode.COPY_DAMAGED: (
-            copy,
-            QCoreApplication.translate("Home", "Keep the damaged copy, and begin one elsewhere"),
-            HomeAction.CHOOSE_PLACE,
-            QCoreApplication.translate("Home", "Choose a drive"),
-        ),
-        ReasonCode.COPY_REPLACED: (
-            place,
-            QCoreApplication.translate("Home", "Connect the drive that holds your copy"),
-            HomeAction.LOOK_AGAIN,
-            QCoreApplication.translate("Home", "Look again"),
-        ),
-        ReasonCode.COPY_GONE: (
-            copy,
-            QCoreApplication.translate("Home", "Find out who moved or removed the copy"),
-            HomeAction.SOMETHING_HAPPENED,
-            QCoreApplication.translate("Home", "First steps"),
-        ),
-        ReasonCode.KEYRING_SHUT: (
-            place,
-            _to_reach(overview),
-            HomeAction.LOOK_AGAIN,
-            QCoreApplication.translate("Home", "Look again"),
-        ),
-        ReasonCode.SHEET_NOT_VERIFIED: (
-            paper,
-            QCoreApplication.translate("Home", "Prove that the recovery sheet opens the copy"),
-            HomeAction.VERIFY_SHEET,
-            QCoreApplication.translate("Home", "Type the code"),
-        ),
-        ReasonCode.SHEET_PROOF_OLD: (
-            paper,
-            QCoreApplication.translate(
-                "Home", "Test the recovery sheet again: last time {when}"
-            ).format(when=_date(reason)),
-            HomeAction.VERIFY_SHEET,
-            QCoreApplication.translate("Home", "Type the code"),
-        ),
-    }
-    word, text, action, button = rows[reason.code]
-    return ToDo(reason.level, word, text, action, button)
-
-
-def _to_reach(overview: Overview) -> str:
-    if overview.place_problem not in {None, ErrorCode.PLACE_NOT_FOUND}:
-        return message_for_code(overview.place_problem).next_step if overview.place_problem else ""
-    name = texts.place_name(overview.repository) if overview.repository else ""
-    return QCoreApplication.translate("Home", "Connect the place of the copy: {place}").format(
-        place=name
-    )
