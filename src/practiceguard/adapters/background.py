@@ -132,38 +132,39 @@ def _start_detached(
     command: list[str], folder: Path, environment: dict[str, str]
 ) -> "subprocess.Popen[bytes]":
     """Start a process that no longer depends on us: no terminal, no pipes, no shared session."""
-    if sys.platform != "win32":
-        return subprocess.Popen(
-            command,
-            cwd=folder,
-            env=environment,
-            stdin=subprocess.DEVNULL,
-            stdout=subprocess.DEVNULL,
-            stderr=subprocess.DEVNULL,
-            start_new_session=True,
-            close_fds=True,
-        )
-    else:  # noqa: RET505  mypy reads one branch per system
+    for flags in _creation_flags():
+        with contextlib.suppress(PermissionError):
+            return _popen(command, folder, environment, flags)
+    return _popen(command, folder, environment, 0)
+
+
+def _popen(
+    command: list[str], folder: Path, environment: dict[str, str], flags: int
+) -> "subprocess.Popen[bytes]":
+    return subprocess.Popen(
+        command,
+        cwd=folder,
+        env=environment,
+        stdin=subprocess.DEVNULL,
+        stdout=subprocess.DEVNULL,
+        stderr=subprocess.DEVNULL,
+        # Each of the two means nothing to the other family of systems.
+        start_new_session=True,
+        creationflags=flags,
+        close_fds=True,
+    )
+
+
+def _creation_flags() -> tuple[int, ...]:
+    """Return the ways to create a process apart on this system, the best first."""
+    if sys.platform == "win32":
         # A console of its own that is not shown, rather than none: restic inherits it, so no
         # black window pops up, and restic can be asked to stop (Ctrl+Break needs a console).
-        flags = subprocess.CREATE_NO_WINDOW | subprocess.CREATE_NEW_PROCESS_GROUP
+        apart = subprocess.CREATE_NO_WINDOW | subprocess.CREATE_NEW_PROCESS_GROUP
         # A terminal or a service may keep us in a job that ends with it; not all let us leave.
-        for extra in (subprocess.CREATE_BREAKAWAY_FROM_JOB, 0):
-            try:
-                return subprocess.Popen(
-                    command,
-                    cwd=folder,
-                    env=environment,
-                    stdin=subprocess.DEVNULL,
-                    stdout=subprocess.DEVNULL,
-                    stderr=subprocess.DEVNULL,
-                    creationflags=flags | extra,
-                    close_fds=True,
-                )
-            except PermissionError:
-                if extra == 0:
-                    raise
-        raise AssertionError("unreachable")
+        return (apart | subprocess.CREATE_BREAKAWAY_FROM_JOB, apart)
+    else:  # noqa: RET505  mypy reads one branch per system
+        return ()
 
 
 def _reap() -> None:
