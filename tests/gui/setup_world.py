@@ -6,7 +6,6 @@ from pathlib import Path
 from practiceguard.adapters.recovery_sheet import TypstSheetPrinter
 from practiceguard.bootstrap import App, World, assemble
 from practiceguard.services.ports import (
-    Access,
     Drive,
     Folder,
     FolderSize,
@@ -14,11 +13,11 @@ from practiceguard.services.ports import (
     SecretStore,
     SheetPrinter,
 )
-from tests.fakes.fake_engine import FakeEngine
 from tests.fakes.fake_files import FakeFiles
 from tests.fakes.fake_machine import FakeMachine, usb_drive
 from tests.fakes.fake_processes import FakeProcesses
 from tests.fakes.fixed_clock import FixedClock
+from tests.fakes.folder_engine import FolderEngine
 from tests.fakes.memory_secrets import MemorySecretStore
 from tests.fakes.memory_stores import (
     MemoryFactsStore,
@@ -36,27 +35,12 @@ LEFT_OUT = (
 )
 
 
-class EngineWithFolders(FakeEngine):
-    """The fake engine, leaving on disk what tells a repository from other folders."""
-
-    def initialize(self, access: Access) -> str:
-        restic_id = super().initialize(access)
-        mark_as_repository(Path(access.location))
-        return restic_id
-
-
-def mark_as_repository(folder: Path) -> None:
-    """Make a folder look like a restic repository."""
-    (folder / "keys").mkdir(parents=True, exist_ok=True)
-    (folder / "config").write_bytes(b"fake")
-
-
 @dataclass
 class SetupWorld:
     """The parts a test wants to look at or change."""
 
     app: App
-    engine: EngineWithFolders
+    engine: FolderEngine
     secrets: SecretStore
     store: MemoryPracticeStore
     machine: FakeMachine
@@ -78,7 +62,7 @@ def setup_world(
     made = {name: folder / name for name in ("Documents", "Pictures", "Desktop", "usb", "state")}
     for path in made.values():
         path.mkdir(parents=True, exist_ok=True)
-    engine = EngineWithFolders()
+    engine = FolderEngine()
     machine = FakeMachine(
         desktop_folder=made["Desktop"],
         folders=(

@@ -17,6 +17,7 @@ from practiceguard.domain.secret import Secret
 from practiceguard.domain.setup import SetupStep
 from practiceguard.services.practice.set_up_practice import FOLDER_NAME
 from practiceguard.ui.setup.wizard import SetupWizard
+from tests.fakes.folder_engine import mark_as_repository
 from tests.gui.conftest import settled
 from tests.gui.setup_walk import (
     at,
@@ -27,7 +28,7 @@ from tests.gui.setup_walk import (
     walk_to,
     wizard_opener,
 )
-from tests.gui.setup_world import SetupWorld, mark_as_repository, setup_world
+from tests.gui.setup_world import SetupWorld, setup_world
 
 PASSWORD = "correct horse battery"
 

@@ -11,14 +11,13 @@ from practiceguard.domain.backup.plan import BackupPlan
 from practiceguard.domain.backup.repository import PlaceKind
 from practiceguard.domain.backup.run import Run, RunTrigger
 from practiceguard.domain.setup import SetupStep
-from practiceguard.services.ports import Access
 from practiceguard.services.progress import NeverCancelled, no_report
-from tests.fakes.fake_engine import FakeEngine
 from tests.fakes.fake_files import FakeFiles
 from tests.fakes.fake_machine import FakeMachine
 from tests.fakes.fake_processes import FakeProcesses
 from tests.fakes.fake_sheet import FakeSheetPrinter
 from tests.fakes.fixed_clock import NOON, FixedClock
+from tests.fakes.folder_engine import FolderEngine
 from tests.fakes.memory_secrets import MemorySecretStore
 from tests.fakes.memory_stores import (
     MemoryFactsStore,
@@ -37,20 +36,6 @@ class TickingClock(FixedClock):
     def now(self) -> datetime:
         self.advance(timedelta(milliseconds=500))
         return super().now()
-
-
-class FolderEngine(FakeEngine):
-    """The fake engine, leaving on disk what tells a repository from another folder."""
-
-    def initialize(self, access: Access) -> str:
-        restic_id = super().initialize(access)
-        mark_as_repository(Path(access.location))
-        return restic_id
-
-
-def mark_as_repository(folder: Path) -> None:
-    (folder / "keys").mkdir(parents=True, exist_ok=True)
-    (folder / "config").write_bytes(b"fake")
 
 
 class Switch:

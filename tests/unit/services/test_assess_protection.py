@@ -12,11 +12,8 @@ from practiceguard.domain.secret import Secret
 from practiceguard.services.backup.list_snapshots import Completeness
 from practiceguard.services.ports import repository_password_name
 from practiceguard.services.progress import NeverCancelled
-from tests.unit.services.practice_world import (
-    PracticeWorld,
-    mark_as_repository,
-    practice_world,
-)
+from tests.fakes.folder_engine import mark_as_repository
+from tests.unit.services.practice_world import PracticeWorld, practice_world
 
 
 @pytest.fixture

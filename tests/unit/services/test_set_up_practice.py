@@ -12,12 +12,8 @@ from practiceguard.domain.recovery_code import recovery_code_from_bytes
 from practiceguard.domain.secret import Secret
 from practiceguard.domain.setup import SetupStep
 from practiceguard.services.ports import LeftOut, pending_code_name, repository_password_name
-from tests.unit.services.practice_world import (
-    PowerCut,
-    PracticeWorld,
-    mark_as_repository,
-    practice_world,
-)
+from tests.fakes.folder_engine import mark_as_repository
+from tests.unit.services.practice_world import PowerCut, PracticeWorld, practice_world
 
 
 @pytest.fixture
