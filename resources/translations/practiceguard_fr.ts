@@ -27,14 +27,6 @@
         <translation>Sauvegardes</translation>
     </message>
     <message>
-        <source>A copy is being made</source>
-        <translation>Une copie est en cours</translation>
-    </message>
-    <message>
-        <source>You may close this window: the copy goes on without it.</source>
-        <translation>Vous pouvez fermer cette fenêtre&#xa0;: la copie continue sans elle.</translation>
-    </message>
-    <message>
         <source>Set up now</source>
         <translation>Commencer la mise en route</translation>
     </message>
@@ -1105,14 +1097,6 @@
         <translation>Lecture de vos copies…</translation>
     </message>
     <message>
-        <source>A copy is being made</source>
-        <translation>Une copie est en cours</translation>
-    </message>
-    <message>
-        <source>You may close this window: the copy goes on without it.</source>
-        <translation>Vous pouvez fermer cette fenêtre&#xa0;: la copie continue sans elle.</translation>
-    </message>
-    <message>
         <source>Copy</source>
         <translation>Copie</translation>
     </message>
@@ -1197,6 +1181,17 @@
     <message>
         <source>folded away</source>
         <translation>replié</translation>
+    </message>
+</context>
+<context>
+    <name>LiveRunCard</name>
+    <message>
+        <source>A copy is being made</source>
+        <translation>Une copie est en cours</translation>
+    </message>
+    <message>
+        <source>You may close this window: the copy goes on without it.</source>
+        <translation>Vous pouvez fermer cette fenêtre&#xa0;: la copie continue sans elle.</translation>
     </message>
 </context>
 <context>

@@ -209,6 +209,18 @@ def test_a_live_copy_is_shown_and_can_be_stopped(qtbot: QtBot, sample: Sample) -
     assert not stop.isVisible()
 
 
+def test_what_only_begins_offers_no_button_that_would_do_nothing(
+    qtbot: QtBot, sample: Sample
+) -> None:
+    view = home(qtbot, sample)
+    view.show_live(None, is_starting=True)
+    stop = next(b for b in view.findChildren(QPushButton) if b.text() == "Stop")
+    assert not stop.isVisible()
+    begin_live_run(sample)
+    view.show_live(sample.app.watch.live())
+    assert stop.isVisible()
+
+
 def test_records_that_cannot_be_read_are_not_called_protected(
     qtbot: QtBot, sample: Sample, monkeypatch: pytest.MonkeyPatch
 ) -> None:

@@ -241,30 +241,22 @@ def _start(
     has_input: bool,
     inherited: Sequence[int],
 ) -> subprocess.Popen[bytes]:
-    stdin = subprocess.PIPE if has_input else subprocess.DEVNULL
+    flags = 0
     if sys.platform == "win32":
         flags = subprocess.CREATE_NEW_PROCESS_GROUP
         if not has_console():
             flags |= subprocess.CREATE_NO_WINDOW
-        return subprocess.Popen(
-            list(argv),
-            stdin=stdin,
-            stdout=subprocess.PIPE,
-            stderr=subprocess.PIPE,
-            env=dict(env),
-            cwd=folder,
-            bufsize=0,
-            creationflags=flags,
-        )
     return subprocess.Popen(
         list(argv),
-        stdin=stdin,
+        stdin=subprocess.PIPE if has_input else subprocess.DEVNULL,
         stdout=subprocess.PIPE,
         stderr=subprocess.PIPE,
         env=dict(env),
         cwd=folder,
         bufsize=0,
-        # Ctrl-C in our terminal is for us to hear; we pass it on in our own way.
+        creationflags=flags,
+        # Ctrl-C in our terminal is for us to hear; we pass it on in our own way. Windows ignores
+        # this, and has no descriptors to pass: the password goes another way there.
         start_new_session=True,
         pass_fds=tuple(inherited),
     )

@@ -14,6 +14,7 @@ from practiceguard.ui.backup.history import HistoryCard
 from practiceguard.ui.backup.place_card import CheckPanel, PlaceCard
 from practiceguard.ui.backup.plan_card import PlanCard, SourcesDialog
 from practiceguard.ui.errors import message_for
+from practiceguard.ui.live_run_card import LiveRunCard
 from practiceguard.ui.tasks import run_task
 from practiceguard.ui.theme import Level, theme
 from practiceguard.ui.widgets import (
@@ -21,7 +22,6 @@ from practiceguard.ui.widgets import (
     MessageBanner,
     PageHeader,
     PrimaryButton,
-    ProgressCard,
     ScrollPage,
 )
 
@@ -44,12 +44,8 @@ class BackupsView(ScrollPage):
         self._button.clicked.connect(self._on_button)
         self._header = PageHeader(self.tr("Backups"), "", self._button)
         self._problem = MessageBanner()
-        self._progress = ProgressCard(
-            self.tr("A copy is being made"),
-            note=self.tr("You may close this window: the copy goes on without it."),
-        )
+        self._progress = LiveRunCard()
         self._progress.stop_requested.connect(self.stop_requested)
-        self._progress.hide()
         self._place = PlaceCard()
         self._place.sheet_requested.connect(self.sheet_requested)
         self._place.another_place_requested.connect(self.another_place_requested)
@@ -112,17 +108,8 @@ class BackupsView(ScrollPage):
 
     def show_live(self, live: LiveRun | None, *, is_starting: bool = False) -> None:
         """Show the copy under way, or none."""
-        is_on = live is not None or is_starting
-        if is_on and self._progress.isHidden():
-            self._progress.reset()
-        self._progress.setVisible(is_on)
-        self._progress.set_stoppable(live is not None)
-        self._button.setEnabled(not is_on)
-        if live is not None:
-            if live.progress is not None:
-                self._progress.show_progress(live.progress)
-            if live.is_stopping:
-                self._progress.show_stopping()
+        self._progress.show_live(live, is_starting=is_starting)
+        self._button.setEnabled(live is None and not is_starting)
 
     def explain_newest(self) -> None:
         """Explain the newest run, for somebody who asked why."""

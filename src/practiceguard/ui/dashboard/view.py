@@ -13,6 +13,7 @@ from practiceguard.ui.dashboard.cards import CheckCard, FigureCard, show_place, 
 from practiceguard.ui.dashboard.days import last_days
 from practiceguard.ui.dashboard.sentences import HomeAction, ToDo, secondary, sentence, to_dos
 from practiceguard.ui.errors import message_for
+from practiceguard.ui.live_run_card import LiveRunCard
 from practiceguard.ui.tasks import run_task
 from practiceguard.ui.theme import Level, theme
 from practiceguard.ui.widgets import (
@@ -23,7 +24,6 @@ from practiceguard.ui.widgets import (
     MessageBanner,
     PageHeader,
     PrimaryButton,
-    ProgressCard,
     QuietLink,
     RowList,
     ScrollPage,
@@ -53,12 +53,8 @@ class HomeView(ScrollPage):
         self._problem = MessageBanner()
         self._problem.action_requested.connect(self.reload)
         self.content.addWidget(self._problem)
-        self._progress = ProgressCard(
-            self.tr("A copy is being made"),
-            note=self.tr("You may close this window: the copy goes on without it."),
-        )
+        self._progress = LiveRunCard()
         self._progress.stop_requested.connect(self.stop_requested)
-        self._progress.hide()
         self.content.addWidget(self._progress)
         self._build_cards()
         self.reload(look_at_place=False)
@@ -134,16 +130,8 @@ class HomeView(ScrollPage):
 
     def show_live(self, live: LiveRun | None, *, is_starting: bool = False) -> None:
         """Show the copy under way, or none."""
-        is_on = live is not None or is_starting
-        if is_on and self._progress.isHidden():
-            self._progress.reset()
-        self._progress.setVisible(is_on)
-        self._button.setEnabled(not is_on)
-        if live is not None:
-            if live.progress is not None:
-                self._progress.show_progress(live.progress)
-            if live.is_stopping:
-                self._progress.show_stopping()
+        self._progress.show_live(live, is_starting=is_starting)
+        self._button.setEnabled(live is None and not is_starting)
 
     def _show_to_dos(self, overview: Overview) -> None:
         lines = to_dos(overview)

@@ -15,7 +15,8 @@ from PySide6.QtCore import (
 from PySide6.QtGui import QColor, QFont, QFontMetrics, QPainter, QPen, QPixmap, QPolygonF
 from PySide6.QtWidgets import QStyle, QStyledItemDelegate, QStyleOptionViewItem
 
-from practiceguard.ui.restore.roles import Badge, FileRows, Look
+from practiceguard.ui.restore.roles import Badge, Look
+from practiceguard.ui.restore.rows_model import FileRowsModel
 from practiceguard.ui.theme import theme
 from practiceguard.ui.widgets import icon_pixmap
 
@@ -32,7 +33,7 @@ _Index = QModelIndex | QPersistentModelIndex
 class FileDelegate(QStyledItemDelegate):
     """Row painter of `FileTable`; tells where the arrow and the tick box of a row are."""
 
-    def __init__(self, rows: FileRows, parent: QObject) -> None:
+    def __init__(self, rows: FileRowsModel, parent: QObject) -> None:
         super().__init__(parent)
         self._rows = rows
 

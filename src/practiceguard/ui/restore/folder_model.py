@@ -6,29 +6,19 @@ with 10,000 files, or a copy of 250,000, unfolds at once; each row knows its dep
 """
 
 from collections import deque
-from collections.abc import Callable
 
-from PySide6.QtCore import (
-    QAbstractTableModel,
-    QModelIndex,
-    QObject,
-    QPersistentModelIndex,
-    Qt,
-    QTimer,
-    Signal,
-)
+from PySide6.QtCore import QModelIndex, QObject, Qt, QTimer, Signal
 
 from practiceguard.domain.backup.snapshot import Node, NodeKind
 from practiceguard.ui import formats
 from practiceguard.ui.restore.basket import Basket, BasketItem
 from practiceguard.ui.restore.names import shown_folder, shown_name
 from practiceguard.ui.restore.roles import Look
+from practiceguard.ui.restore.rows_model import NAME, FileRowsModel
 
-NAME, SIZE, CHANGED = range(3)
+SIZE, CHANGED = range(1, 3)
 CHUNK = 1000
 """Rows taken in per turn of the event loop: a few milliseconds."""
-
-_Index = QModelIndex | QPersistentModelIndex
 
 
 class _Row:
@@ -51,119 +41,100 @@ class _Row:
         return self.node is not None and self.node.kind is NodeKind.FOLDER
 
 
-class FolderModel(QAbstractTableModel):
+class FolderModel(FileRowsModel):
     """Rows of one copy; `folder_wanted` asks for a folder's content, `fill` brings it."""
 
     folder_wanted = Signal(str)
     tick_refused = Signal()
     """A tick could not be taken away because a folder between is not known."""
 
+    size_column = SIZE
+
     def __init__(self, basket: Basket, parent: QObject | None = None) -> None:
-        super().__init__(parent)
-        self._basket = basket
+        super().__init__(basket, parent)
         self._snapshot_id = ""
-        self._windows = False
         self._rows: list[_Row] = []
         self._by_path: dict[str, _Row] = {}
         self._pending: deque[tuple[_Row, deque[Node]]] = deque()
         self._timer = QTimer(self)
         self._timer.setInterval(0)
         self._timer.timeout.connect(self._take_in)
-        basket.changed.connect(self._on_basket)
 
-    # --- what the view asks -----------------------------------------------------------------
+    # --- what the rows are ------------------------------------------------------------------
 
-    def rowCount(self, parent: _Index | None = None) -> int:
+    def column_names(self) -> tuple[str, ...]:
+        """Return the names of the columns."""
+        return (self.tr("Name"), self.tr("Size"), self.tr("Changed"))
+
+    def row_total(self) -> int:
         """Return the number of unfolded rows."""
-        return 0 if parent is not None and parent.isValid() else len(self._rows)
+        return len(self._rows)
 
-    def columnCount(self, parent: _Index | None = None) -> int:
-        """Return 3: name, size, changed."""
-        return 0 if parent is not None and parent.isValid() else 3
+    def text(self, row: int, column: int) -> str:
+        """Return what stands in a cell."""
+        entry = self._rows[row]
+        if entry.node is None:
+            return entry.message if column == NAME else ""
+        if column == NAME:
+            return shown_name(entry.node.name)
+        if column == SIZE:
+            return formats.size(entry.node.size) if entry.node.kind is NodeKind.FILE else ""
+        changed = entry.node.modified_at
+        return formats.short_date(changed) if changed is not None and not entry.is_folder else ""
 
-    def flags(self, index: _Index) -> Qt.ItemFlag:
-        """Return that names can be ticked."""
-        if not index.isValid():
-            return Qt.ItemFlag.NoItemFlags
-        flags = Qt.ItemFlag.ItemIsEnabled | Qt.ItemFlag.ItemIsSelectable
-        if index.column() == NAME and self._rows[index.row()].node is not None:
-            flags |= Qt.ItemFlag.ItemIsUserCheckable
-        return flags
+    def spoken(self, row: int) -> str:
+        """Return what is read aloud of a row."""
+        entry = self._rows[row]
+        if entry.node is None:
+            return entry.message
+        state = self._basket.state(self._snapshot_id, entry.node.path)
+        chosen = {
+            Qt.CheckState.Checked: self.tr("chosen"),
+            Qt.CheckState.PartiallyChecked: self.tr("partly chosen"),
+            Qt.CheckState.Unchecked: self.tr("not chosen"),
+        }[state]
+        name = shown_name(entry.node.name)
+        if not entry.is_folder:
+            return self.tr("{name}, file, {chosen}").format(name=name, chosen=chosen)
+        folded = self.tr("open") if entry.is_open else self.tr("closed")
+        return self.tr("{name}, folder, {folded}, {chosen}, level {level}").format(
+            name=name, folded=folded, chosen=chosen, level=entry.depth + 1
+        )
 
-    def headerData(
-        self, section: int, orientation: Qt.Orientation, role: int = Qt.ItemDataRole.DisplayRole
-    ) -> object:
-        """Return the columns' names."""
-        if orientation is not Qt.Orientation.Horizontal:
-            return None
-        if role == Qt.ItemDataRole.DisplayRole:
-            return (self.tr("Name"), self.tr("Size"), self.tr("Changed"))[section]
-        if role == Qt.ItemDataRole.TextAlignmentRole and section == SIZE:
-            return Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter
-        return None
-
-    def data(self, index: _Index, role: int = Qt.ItemDataRole.DisplayRole) -> object:
-        """Return what is shown, ticked and read aloud."""
-        row = self._rows[index.row()]
-        if role == Qt.ItemDataRole.DisplayRole:
-            return self._text(row, index.column())
-        if role == Qt.ItemDataRole.TextAlignmentRole and index.column() == SIZE:
-            return Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter
-        return self._about(row, role) if index.column() == NAME else None
-
-    def _about(self, row: _Row, role: int) -> object:
-        """Return what only the first column knows."""
-        answers: dict[int, Callable[[], object]] = {
-            int(Qt.ItemDataRole.CheckStateRole): lambda: self._state(row),
-            int(Qt.ItemDataRole.ToolTipRole): lambda: self._whole_path(row),
-            int(Qt.ItemDataRole.AccessibleTextRole): lambda: self._spoken(row),
-        }
-        answer = answers.get(int(role))
-        return answer() if answer is not None else None
+    def hint(self, row: int) -> str | None:
+        """Return the whole path of a row."""
+        node = self._rows[row].node
+        return shown_folder(node.path, windows=self._windows) if node else None
 
     def look(self, row: int) -> Look:
         """Return how the first cell of a row looks."""
         entry = self._rows[row]
         return Look(
-            self._text(entry, NAME),
+            self.text(row, NAME),
             depth=entry.depth,
             is_open=entry.is_open if entry.is_folder else None,
-            state=self._state(entry),
+            state=self.tick(row),
             is_folder=entry.is_folder,
             secondary=self._place_of(entry),
         )
 
-    def cell(self, row: int, column: int) -> tuple[str, Qt.AlignmentFlag, bool]:
-        """Return text, side and whether it is secondary, of another cell."""
-        is_number = column == SIZE
-        side = Qt.AlignmentFlag.AlignRight if is_number else Qt.AlignmentFlag.AlignLeft
-        return self._text(self._rows[row], column), side, False
+    def item(self, row: int) -> BasketItem | None:
+        """Return what a tick puts into the basket; None for a line that only says something."""
+        node = self._rows[row].node
+        return BasketItem(self._snapshot_id, node) if node else None
+
+    def take_out(self, row: int) -> bool:
+        """Take a row out of the basket, unless a folder between is not known."""
+        node = self._rows[row].node
+        if node and self._basket.remove(self._snapshot_id, node.path, self.listing):
+            return True
+        self.tick_refused.emit()
+        return False
 
     def _place_of(self, row: _Row) -> str:
         if row.node is None or row.parent is not None:
             return ""
         return shown_folder(row.node.folder, windows=self._windows)
-
-    def _state(self, row: _Row) -> Qt.CheckState | None:
-        return self._basket.state(self._snapshot_id, row.node.path) if row.node else None
-
-    def _whole_path(self, row: _Row) -> str | None:
-        return shown_folder(row.node.path, windows=self._windows) if row.node else None
-
-    def setData(self, index: _Index, value: object, role: int = Qt.ItemDataRole.EditRole) -> bool:
-        """Put a row into the basket, or take it out."""
-        if role != Qt.ItemDataRole.CheckStateRole or index.column() != NAME:
-            return False
-        node = self._rows[index.row()].node
-        if node is None:
-            return False
-        if Qt.CheckState(value) is Qt.CheckState.Checked:
-            self._basket.add(BasketItem(self._snapshot_id, node))
-            return True
-        if not self._basket.remove(self._snapshot_id, node.path, self.listing):
-            self.tick_refused.emit()
-            return False
-        return True
 
     # --- what is shown ----------------------------------------------------------------------
 
@@ -338,41 +309,6 @@ class FolderModel(QAbstractTableModel):
 
     def _changed(self, row: int) -> None:
         self.dataChanged.emit(self.index(row, NAME), self.index(row, CHANGED))
-
-    def _on_basket(self) -> None:
-        if self._rows:
-            self.dataChanged.emit(
-                self.index(0, NAME),
-                self.index(len(self._rows) - 1, NAME),
-                [Qt.ItemDataRole.CheckStateRole],
-            )
-
-    def _text(self, row: _Row, column: int) -> str:
-        if row.node is None:
-            return row.message if column == NAME else ""
-        if column == NAME:
-            return shown_name(row.node.name)
-        if column == SIZE:
-            return formats.size(row.node.size) if row.node.kind is NodeKind.FILE else ""
-        changed = row.node.modified_at
-        return formats.short_date(changed) if changed is not None and not row.is_folder else ""
-
-    def _spoken(self, row: _Row) -> str:
-        if row.node is None:
-            return row.message
-        state = self._basket.state(self._snapshot_id, row.node.path)
-        chosen = {
-            Qt.CheckState.Checked: self.tr("chosen"),
-            Qt.CheckState.PartiallyChecked: self.tr("partly chosen"),
-            Qt.CheckState.Unchecked: self.tr("not chosen"),
-        }[state]
-        name = shown_name(row.node.name)
-        if not row.is_folder:
-            return self.tr("{name}, file, {chosen}").format(name=name, chosen=chosen)
-        folded = self.tr("open") if row.is_open else self.tr("closed")
-        return self.tr("{name}, folder, {folded}, {chosen}, level {level}").format(
-            name=name, folded=folded, chosen=chosen, level=row.depth + 1
-        )
 
 
 def _unfolded(rows: list[_Row]) -> list[_Row]:

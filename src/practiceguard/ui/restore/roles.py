@@ -1,11 +1,6 @@
-"""What a model of files tells the painter of a row, in one call.
-
-A table paints some sixty cells at each step of scrolling; asking a model for ten roles of each
-through Qt costs more than the painting.
-"""
+"""What a model of files tells the painter of a row, in one call."""
 
 from dataclasses import dataclass
-from typing import Protocol
 
 from PySide6.QtCore import Qt
 
@@ -33,15 +28,3 @@ class Look:
     secondary: str = ""
     """A quieter text after the name."""
     badges: tuple[Badge, ...] = ()
-
-
-class FileRows(Protocol):
-    """What the models of folders and of findings have in common."""
-
-    def look(self, row: int) -> Look:
-        """Return how the first cell of a row looks."""
-        ...
-
-    def cell(self, row: int, column: int) -> tuple[str, Qt.AlignmentFlag, bool]:
-        """Return text, side and whether it is secondary, of another cell."""
-        ...

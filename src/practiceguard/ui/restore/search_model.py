@@ -2,24 +2,16 @@
 
 from dataclasses import dataclass
 
-from PySide6.QtCore import (
-    QAbstractTableModel,
-    QModelIndex,
-    QObject,
-    QPersistentModelIndex,
-    Qt,
-    Signal,
-)
+from PySide6.QtCore import QObject, Qt, Signal
 
 from practiceguard.domain.backup.snapshot import Node, NodeKind
 from practiceguard.ui import formats
 from practiceguard.ui.restore.basket import Basket, BasketItem
 from practiceguard.ui.restore.names import short_folder, shown_folder, shown_name
 from practiceguard.ui.restore.roles import Badge, Look
+from practiceguard.ui.restore.rows_model import NAME, FileRowsModel
 
-NAME, FOLDER, SIZE, CHANGED = range(4)
-
-_Index = QModelIndex | QPersistentModelIndex
+FOLDER, SIZE, CHANGED = range(1, 4)
 
 
 @dataclass(frozen=True)
@@ -32,97 +24,84 @@ class Finding:
     badges: tuple[Badge, ...] = ()
 
 
-class SearchModel(QAbstractTableModel):
+class SearchModel(FileRowsModel):
     """Findings in the order they were sorted in; they can be ticked like folders' files."""
 
     tick_refused = Signal(object)
     """A `Finding` that lies in a chosen folder, of which the other files are not known here."""
 
+    size_column = SIZE
+
     def __init__(self, basket: Basket, parent: QObject | None = None) -> None:
-        super().__init__(parent)
-        self._basket = basket
+        super().__init__(basket, parent)
         self._findings: tuple[Finding, ...] = ()
-        self._windows = False
-        basket.changed.connect(self._on_basket)
 
-    def rowCount(self, parent: _Index | None = None) -> int:
+    def column_names(self) -> tuple[str, ...]:
+        """Return the names of the columns."""
+        return (self.tr("Name"), self.tr("Folder"), self.tr("Size"), self.tr("Changed"))
+
+    def row_total(self) -> int:
         """Return the number of findings."""
-        return 0 if parent is not None and parent.isValid() else len(self._findings)
+        return len(self._findings)
 
-    def columnCount(self, parent: _Index | None = None) -> int:
-        """Return 4: name, folder, size, changed."""
-        return 0 if parent is not None and parent.isValid() else 4
+    def text(self, row: int, column: int) -> str:
+        """Return what stands in a cell."""
+        node = self._findings[row].node
+        if column == NAME:
+            return shown_name(node.name)
+        if column == FOLDER:
+            return short_folder(node.folder)
+        if node.kind is NodeKind.FOLDER:
+            return ""
+        if column == SIZE:
+            return formats.size(node.size)
+        return formats.short_date(node.modified_at) if node.modified_at is not None else ""
 
-    def flags(self, index: _Index) -> Qt.ItemFlag:
-        """Return that names can be ticked."""
-        if not index.isValid():
-            return Qt.ItemFlag.NoItemFlags
-        flags = (
-            Qt.ItemFlag.ItemIsEnabled
-            | Qt.ItemFlag.ItemIsSelectable
-            | Qt.ItemFlag.ItemNeverHasChildren
-        )
-        return flags | Qt.ItemFlag.ItemIsUserCheckable if index.column() == NAME else flags
+    def spoken(self, row: int) -> str:
+        """Return what is read aloud of a finding."""
+        finding = self._findings[row]
+        is_chosen = self.tick(row) is Qt.CheckState.Checked
+        kind = self.tr("folder") if finding.node.kind is NodeKind.FOLDER else self.tr("file")
+        parts = [
+            shown_name(finding.node.name),
+            kind,
+            *(badge.text for badge in finding.badges),
+            self.tr("chosen") if is_chosen else self.tr("not chosen"),
+        ]
+        return ", ".join(parts)
 
-    def headerData(
-        self, section: int, orientation: Qt.Orientation, role: int = Qt.ItemDataRole.DisplayRole
-    ) -> object:
-        """Return the columns' names."""
-        if orientation is not Qt.Orientation.Horizontal:
-            return None
-        if role == Qt.ItemDataRole.DisplayRole:
-            return (self.tr("Name"), self.tr("Folder"), self.tr("Size"), self.tr("Changed"))[
-                section
-            ]
-        if role == Qt.ItemDataRole.TextAlignmentRole and section == SIZE:
-            return Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter
-        return None
-
-    def data(self, index: _Index, role: int = Qt.ItemDataRole.DisplayRole) -> object:
-        """Return what is shown, ticked and read aloud."""
-        finding = self._findings[index.row()]
-        column = index.column()
-        if role == Qt.ItemDataRole.DisplayRole:
-            return self._text(finding.node, column)
-        if role == Qt.ItemDataRole.TextAlignmentRole and column == SIZE:
-            return Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter
-        if role == Qt.ItemDataRole.ToolTipRole:
-            words = (badge.text for badge in finding.badges)
-            return "\n".join((shown_folder(finding.node.path, windows=self._windows), *words))
-        if column != NAME:
-            return None
-        if role == Qt.ItemDataRole.CheckStateRole:
-            return self._state(finding)
-        return self._spoken(finding) if role == Qt.ItemDataRole.AccessibleTextRole else None
+    def hint(self, row: int) -> str:
+        """Return the whole path of a finding, and what its badges say."""
+        finding = self._findings[row]
+        words = (badge.text for badge in finding.badges)
+        return "\n".join((shown_folder(finding.node.path, windows=self._windows), *words))
 
     def look(self, row: int) -> Look:
         """Return how the first cell of a row looks."""
         finding = self._findings[row]
         return Look(
-            self._text(finding.node, NAME),
-            state=self._state(finding),
+            self.text(row, NAME),
+            state=self.tick(row),
             is_folder=finding.node.kind is NodeKind.FOLDER,
             badges=finding.badges,
         )
 
-    def cell(self, row: int, column: int) -> tuple[str, Qt.AlignmentFlag, bool]:
-        """Return text, side and whether it is secondary, of another cell."""
-        is_number = column == SIZE
-        side = Qt.AlignmentFlag.AlignRight if is_number else Qt.AlignmentFlag.AlignLeft
-        return self._text(self._findings[row].node, column), side, column == FOLDER
+    def is_quiet(self, column: int) -> bool:
+        """Return whether a column is secondary: the folder's is."""
+        return column == FOLDER
 
-    def setData(self, index: _Index, value: object, role: int = Qt.ItemDataRole.EditRole) -> bool:
-        """Put a finding into the basket, or take it out."""
-        if role != Qt.ItemDataRole.CheckStateRole or index.column() != NAME:
-            return False
-        finding = self._findings[index.row()]
-        if Qt.CheckState(value) is Qt.CheckState.Checked:
-            self._basket.add(BasketItem(finding.snapshot_id, finding.node))
+    def item(self, row: int) -> BasketItem:
+        """Return what a tick puts into the basket."""
+        finding = self._findings[row]
+        return BasketItem(finding.snapshot_id, finding.node)
+
+    def take_out(self, row: int) -> bool:
+        """Take a finding out of the basket, unless a folder around it was chosen."""
+        finding = self._findings[row]
+        if self._basket.remove(finding.snapshot_id, finding.node.path, lambda _folder: None):
             return True
-        if not self._basket.remove(finding.snapshot_id, finding.node.path, lambda _folder: None):
-            self.tick_refused.emit(finding)
-            return False
-        return True
+        self.tick_refused.emit(finding)
+        return False
 
     def show_findings(self, findings: tuple[Finding, ...], *, windows: bool) -> None:
         """Show these instead."""
@@ -142,36 +121,3 @@ class SearchModel(QAbstractTableModel):
             if one.node == finding.node:
                 return row
         return None
-
-    def _state(self, finding: Finding) -> Qt.CheckState:
-        return self._basket.state(finding.snapshot_id, finding.node.path)
-
-    def _on_basket(self) -> None:
-        if self._findings:
-            self.dataChanged.emit(
-                self.index(0, NAME),
-                self.index(len(self._findings) - 1, NAME),
-                [Qt.ItemDataRole.CheckStateRole],
-            )
-
-    def _text(self, node: Node, column: int) -> str:
-        if column == NAME:
-            return shown_name(node.name)
-        if column == FOLDER:
-            return short_folder(node.folder)
-        if node.kind is NodeKind.FOLDER:
-            return ""
-        if column == SIZE:
-            return formats.size(node.size)
-        return formats.short_date(node.modified_at) if node.modified_at is not None else ""
-
-    def _spoken(self, finding: Finding) -> str:
-        is_chosen = self._state(finding) is Qt.CheckState.Checked
-        kind = self.tr("folder") if finding.node.kind is NodeKind.FOLDER else self.tr("file")
-        parts = [
-            shown_name(finding.node.name),
-            kind,
-            *(badge.text for badge in finding.badges),
-            self.tr("chosen") if is_chosen else self.tr("not chosen"),
-        ]
-        return ", ".join(parts)

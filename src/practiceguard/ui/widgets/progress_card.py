@@ -27,11 +27,10 @@ class ProgressCard(Card):
         self._stopping = stopping or self.tr(
             "Stopping. What was copied so far is kept for the next time."
         )
-        self.setAccessibleName(title)
         head = QHBoxLayout()
         head.setSpacing(16)
         texts = QVBoxLayout()
-        self._title = label(title, "title")
+        self._title = label("", "title")
         self._phase = label("", "secondary")
         texts.addWidget(self._title)
         texts.addWidget(self._phase)
@@ -41,28 +40,34 @@ class ProgressCard(Card):
         self._percent = label("", "figure", wrap=False)
         head.addWidget(self._percent)
         self._stop = fit(SecondaryButton(self.tr("Stop")))
-        self._stop.setAccessibleName(self.tr("Stop: {what}").format(what=title))
         self._stop.clicked.connect(self._on_stop)
         head.addWidget(self._stop)
         self.content.addLayout(head)
         self._bar = QProgressBar(self)
         self._bar.setTextVisible(False)
         self._bar.setRange(0, 1000)
-        self._bar.setAccessibleName(title)
         self.content.addWidget(self._bar)
         self._amounts = label()
         self.content.addWidget(self._amounts)
         self._folder = ElidedLabel("", "small")
         self.content.addWidget(self._folder)
-        self._note = label(note, "small")
-        self._note.setVisible(bool(note))
+        self._note = label("", "small")
         self.content.addWidget(self._note)
+        self.set_title(title)
+        self.set_note(note)
         self.show_progress(Progress(Phase.PREPARING))
 
     def set_title(self, title: str) -> None:
         """Show another title."""
         self._title.setText(title)
         self.setAccessibleName(title)
+        self._bar.setAccessibleName(title)
+        self._stop.setAccessibleName(self.tr("Stop: {what}").format(what=title))
+
+    def set_note(self, note: str) -> None:
+        """Show another note below the bar; none if it is empty."""
+        self._note.setText(note)
+        self._note.setVisible(bool(note))
 
     def show_progress(self, progress: Progress) -> None:
         """Show how far the work has come."""
