@@ -226,8 +226,20 @@
         <translation>Lecture et comparaison d’un douzième de la copie</translation>
     </message>
     <message>
-        <source>Each check takes the next twelfth. Closing the window ends the check; no copy is harmed by that.</source>
-        <translation>Chaque contrôle prend le douzième suivant. Fermer la fenêtre arrête le contrôle, sans aucun dommage pour les copies.</translation>
+        <source>Closing the window ends the check; no copy is harmed by that.</source>
+        <translation>Fermer la fenêtre arrête la vérification, sans dommage pour aucune copie.</translation>
+    </message>
+    <message>
+        <source>Reading all of the copy and comparing it</source>
+        <translation>Lecture et comparaison de toute la copie</translation>
+    </message>
+    <message>
+        <source>This reads every byte: on a large copy it takes hours.</source>
+        <translation>Chaque octet est lu : pour une grande copie, cela prend des heures.</translation>
+    </message>
+    <message>
+        <source>Each check takes the next twelfth.</source>
+        <translation>Chaque vérification prend le douzième suivant.</translation>
     </message>
     <message>
         <source>The check found nothing wrong.</source>
@@ -1256,6 +1268,10 @@
     <message>
         <source>Check the copy</source>
         <translation>Contrôler la copie</translation>
+    </message>
+    <message>
+        <source>Check all of it…</source>
+        <translation>Tout vérifier…</translation>
     </message>
     <message>
         <source>Test the recovery sheet…</source>

@@ -11,6 +11,7 @@ from PySide6.QtWidgets import QPushButton, QWidget
 from pytestqt.modeltest import ModelTester
 from pytestqt.qtbot import QtBot
 
+from practiceguard.domain.backup.protection import ProtectionLevel
 from practiceguard.domain.backup.run import Run, RunState
 from practiceguard.domain.errors import ErrorCode
 from practiceguard.ui import texts
@@ -168,6 +169,23 @@ def test_a_check_tells_what_it_found(qtbot: QtBot, sample: Sample) -> None:
     press(qtbot, view, "Check the copy")
     settled(qtbot)
     assert view.check_panel.result.happened == "The copy is damaged."
+
+
+def test_damage_that_only_a_whole_check_saw_is_refuted_by_a_whole_check(
+    qtbot: QtBot, sample: Sample
+) -> None:
+    view = backups(qtbot, sample)
+    sample.engine.check_errors = ("pack 1234 is damaged",)
+    press(qtbot, view, "Check all of it…")
+    settled(qtbot)
+    sample.engine.check_errors = ()
+    press(qtbot, view, "Check the copy")
+    settled(qtbot)
+    assert sample.app.assess_protection(refresh=True).status.level is ProtectionLevel.BAD
+    press(qtbot, view, "Check all of it…")
+    settled(qtbot)
+    assert "all data" in view.check_panel.result.accessibleName()
+    assert sample.app.assess_protection(refresh=True).status.level is ProtectionLevel.GOOD
 
 
 def test_a_copy_is_started_in_its_own_process_and_watched(qtbot: QtBot, sample: Sample) -> None:

@@ -1,23 +1,17 @@
-"""The place of the copy: what it is, whether it can be reached, and having it checked."""
+"""The place of the copy: what it is and whether it can be reached."""
 
-from PySide6.QtCore import QElapsedTimer, Qt, QTimer, Signal
-from PySide6.QtWidgets import QHBoxLayout, QWidget
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtWidgets import QWidget
 
-from practiceguard.bootstrap import App
-from practiceguard.domain.backup.checking import CheckDepth, CheckResult
-from practiceguard.domain.backup.progress import Phase, Progress
-from practiceguard.domain.errors import ErrorCode, PracticeGuardError
+from practiceguard.domain.backup.checking import CheckDepth
+from practiceguard.domain.errors import ErrorCode
 from practiceguard.services.backup.assess_protection import Overview
-from practiceguard.ui import formats, texts
-from practiceguard.ui.backup.actions import BackupActions
-from practiceguard.ui.errors import message_for, message_for_code
-from practiceguard.ui.tasks import Task
+from practiceguard.ui import texts
+from practiceguard.ui.errors import message_for_code
 from practiceguard.ui.theme import Level
 from practiceguard.ui.widgets import (
     Card,
     ElidedLabel,
-    MessageBanner,
-    ProgressCard,
     QuietLink,
     SecondaryButton,
     StatusBadge,
@@ -31,7 +25,8 @@ class PlaceCard(Card):
 
     another_place_requested = Signal()
     sheet_requested = Signal()
-    check_requested = Signal()
+    check_requested = Signal(object)
+    """`CheckDepth`: how much of the copy to read."""
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__("", parent)
@@ -47,8 +42,11 @@ class PlaceCard(Card):
         self.content.addWidget(self._told)
         self.content.addStretch(1)
         self._check = fit(SecondaryButton(self.tr("Check the copy")))
-        self._check.clicked.connect(self.check_requested)
+        self._check.clicked.connect(lambda: self.check_requested.emit(CheckDepth.SHARE))
         self.content.addWidget(self._check)
+        self._check_all = fit(QuietLink(self.tr("Check all of it…")))
+        self._check_all.clicked.connect(lambda: self.check_requested.emit(CheckDepth.ALL_DATA))
+        self.content.addWidget(self._check_all)
         sheet = fit(QuietLink(self.tr("Test the recovery sheet…")))
         sheet.clicked.connect(self.sheet_requested)
         other = fit(QuietLink(self.tr("Use another place…")))
@@ -81,102 +79,4 @@ class PlaceCard(Card):
     def set_checkable(self, checkable: bool) -> None:
         """Let the check be started, or not while one is going on."""
         self._check.setEnabled(checkable)
-
-
-class CheckPanel(QWidget):
-    """Runs a check and tells what it found; stops when it is closed."""
-
-    ended = Signal()
-
-    def __init__(self, app: App, actions: BackupActions, parent: QWidget | None = None) -> None:
-        super().__init__(parent)
-        self._app = app
-        self._actions = actions
-        self._task: Task | None = None
-        self._since = QElapsedTimer()
-        line = QHBoxLayout(self)
-        line.setContentsMargins(0, 0, 0, 0)
-        self._progress = ProgressCard(
-            self.tr("Reading a twelfth of the copy and comparing it"),
-            note=self.tr(
-                "Each check takes the next twelfth. Closing the window ends the check; "
-                "no copy is harmed by that."
-            ),
-        )
-        self._progress.stop_requested.connect(self._on_stop)
-        self._result = MessageBanner()
-        line.addWidget(self._progress)
-        line.addWidget(self._result)
-        self._progress.hide()
-        self.hide()
-        self._tick = QTimer(self)
-        self._tick.setInterval(1000)
-        self._tick.timeout.connect(self._on_tick)
-
-    @property
-    def is_running(self) -> bool:
-        """Return whether a check is going on."""
-        return self._task is not None
-
-    @property
-    def result(self) -> MessageBanner:
-        """Return what tells the outcome."""
-        return self._result
-
-    def start(self) -> None:
-        """Begin a check of the next share."""
-        if self._task is not None:
-            return
-        self._result.hide()
-        self._progress.reset()
-        self._progress.show()
-        self.show()
-        self._since.start()
-        self._tick.start()
-        self._on_tick()
-        self._task = self._actions.check(CheckDepth.SHARE, self._on_checked, self._on_failed)
-
-    def _on_tick(self) -> None:
-        seconds = self._since.elapsed() / 1000
-        self._progress.show_progress(Progress(Phase.CHECKING, seconds_elapsed=seconds))
-
-    def _on_stop(self) -> None:
-        if self._task is not None:
-            self._task.cancel()
-
-    def _on_checked(self, result: CheckResult) -> None:
-        self._end()
-        if result.is_sound:
-            self._result.show_message(
-                Level.GOOD,
-                self.tr("The check found nothing wrong."),
-                self.tr("Read and compared: {what}, {when}.").format(
-                    what=texts.check_depth(result.depth),
-                    when=formats.when(result.checked_at, self._app.world.clock.now()),
-                ),
-            )
-            return
-        message = message_for_code(ErrorCode.REPOSITORY_DAMAGED)
-        self._result.show_message(
-            Level.BAD,
-            message.happened,
-            message.means,
-            message.next_step,
-            details="\n".join((*result.errors, *result.broken_packs)),
-        )
-
-    def _on_failed(self, error: Exception) -> None:
-        self._end()
-        if isinstance(error, PracticeGuardError) and error.code is ErrorCode.CANCELLED:
-            self._result.show_message(Level.UNPROVED, self.tr("The check was stopped."))
-            return
-        message = message_for(error)
-        self._result.show_message(
-            Level.BAD, message.happened, message.means, message.next_step, details=message.details
-        )
-
-    def _end(self) -> None:
-        self._task = None
-        self._tick.stop()
-        self._progress.hide()
-        self.ended.emit()
+        self._check_all.setEnabled(checkable)

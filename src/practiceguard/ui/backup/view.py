@@ -6,12 +6,14 @@ from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QWidget
 
 from practiceguard.bootstrap import App
+from practiceguard.domain.backup.checking import CheckDepth
 from practiceguard.services.backup.assess_protection import Overview
 from practiceguard.services.backup.watch_runs import LiveRun
 from practiceguard.ui import formats, texts
 from practiceguard.ui.backup.actions import BackupActions
+from practiceguard.ui.backup.check_panel import CheckPanel
 from practiceguard.ui.backup.history import HistoryCard
-from practiceguard.ui.backup.place_card import CheckPanel, PlaceCard
+from practiceguard.ui.backup.place_card import PlaceCard
 from practiceguard.ui.backup.plan_card import PlanCard, SourcesDialog
 from practiceguard.ui.errors import message_for
 from practiceguard.ui.live_run_card import LiveRunCard
@@ -130,9 +132,9 @@ class BackupsView(ScrollPage):
         else:
             self.back_up_requested.emit()
 
-    def _on_check(self) -> None:
+    def _on_check(self, depth: CheckDepth) -> None:
         self._place.set_checkable(False)
-        self._check.start()
+        self._check.start(depth)
 
     def _on_change(self) -> None:
         plan = self._overview.plan if self._overview else None

@@ -235,7 +235,7 @@ class PlacePage(SetupPage):
         shares_disk = (
             place is not None
             and place.kind is not PlaceKind.THIS_COMPUTER
-            and self.cards.holds_records(place)
+            and (self.cards.holds_records(place) or (finding is not None and finding.same_disk))
         )
         self.notes.show_finding(
             finding,
