@@ -7,7 +7,6 @@ from dataclasses import dataclass
 from pathlib import PurePosixPath, PureWindowsPath
 from typing import Literal
 
-import pypdfium2
 import segno
 import typst
 from babel.dates import format_date
@@ -45,12 +44,9 @@ class TypstSheetPrinter:
             + template.joinpath("recovery_sheet_layout.typ").read_bytes()
         )
         data = sheet_data(content, language)
-        pdf = b""
-        for scale in _SCALES:
-            pdf = _compiled(source, json.dumps({**data, "scale": scale}, ensure_ascii=False))
-            if _pages(pdf) == 1:
-                break
-        return pdf
+        scaled = [json.dumps({**data, "scale": one}, ensure_ascii=False) for one in _SCALES]
+        fitting = (one for one in scaled if _pages(source, one) == 1)
+        return _compiled(source, next(fitting, scaled[-1]))
 
 
 def sheet_data(content: SheetContent, language: str) -> dict[str, object]:
@@ -159,9 +155,13 @@ def _compiled_as(source: bytes, data: str, standards: list[Literal["a-2a", "ua-1
     )
 
 
-def _pages(pdf: bytes) -> int:
-    document = pypdfium2.PdfDocument(pdf)
+def _pages(source: bytes, data: str) -> int:
+    """Return how many pages the sheet would take, by the mark that the template sets."""
     try:
-        return len(document)
-    finally:
-        document.close()
+        found = typst.query(
+            source, "<page-count>", field="value", one=True, sys_inputs={"data": data}
+        )
+    except typst.TypstError:
+        # Its text may quote the data, so it does not go on; `_compiled` tells.
+        return 0
+    return int(json.loads(found))
