@@ -8,7 +8,7 @@ os.environ["PRACTICEGUARD_THEME"] = "light"
 os.environ["PRACTICEGUARD_TEXT_SCALE"] = "1"
 
 import threading
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 from pathlib import Path
 
 import pytest
@@ -16,10 +16,12 @@ from PySide6.QtCore import QCoreApplication, QEvent, QTimer
 from PySide6.QtWidgets import QApplication, QWidget
 from pytestqt.qtbot import QtBot
 
+from practiceguard.ui.setup.wizard import SetupWizard
 from practiceguard.ui.tasks import Tasks, tasks
 from practiceguard.ui.theme import install_theme
 from practiceguard.ui.translation import install_language
 from tests.gui.sample_app import Sample, build_sample
+from tests.gui.setup_world import SetupWorld, setup_world
 from tools.translations import compile_translations
 
 
@@ -68,6 +70,28 @@ def sample(tmp_path: Path) -> Sample:
 def empty_sample(tmp_path: Path) -> Sample:
     """Return a practice that is not set up."""
     return build_sample(tmp_path, is_set_up=False)
+
+
+@pytest.fixture
+def world(tmp_path: Path) -> SetupWorld:
+    """Return a computer on which the set-up was not begun."""
+    return setup_world(tmp_path)
+
+
+@pytest.fixture
+def opened(qtbot: QtBot) -> Callable[[SetupWorld], SetupWizard]:
+    """Return what opens the set-up's wizard, as after a crash, in the smallest window."""
+
+    def open_wizard(world: SetupWorld) -> SetupWizard:
+        wizard = SetupWizard(world.restarted())
+        qtbot.addWidget(wizard)
+        wizard.resize(1024, 640)
+        wizard.show()
+        qtbot.waitUntil(lambda: wizard.step is not None)
+        settled(qtbot)
+        return wizard
+
+    return open_wizard
 
 
 def settled(qtbot: QtBot) -> None:

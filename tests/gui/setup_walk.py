@@ -15,21 +15,6 @@ from tests.gui.conftest import settled
 from tests.gui.setup_world import SetupWorld
 
 
-def wizard_opener(qtbot: QtBot) -> Callable[[SetupWorld], SetupWizard]:
-    """Return what opens the wizard, as after a crash, in the smallest window."""
-
-    def open_wizard(world: SetupWorld) -> SetupWizard:
-        wizard = SetupWizard(world.restarted())
-        qtbot.addWidget(wizard)
-        wizard.resize(1024, 640)
-        wizard.show()
-        qtbot.waitUntil(lambda: wizard.step is not None)
-        settled(qtbot)
-        return wizard
-
-    return open_wizard
-
-
 def press(qtbot: QtBot, key: Qt.Key = Qt.Key.Key_Return) -> None:
     """Press a key wherever the keyboard is, and wait for what it sets off."""
     focused = QApplication.focusWidget()

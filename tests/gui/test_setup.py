@@ -25,20 +25,8 @@ from tests.gui.setup_walk import (
     type_text,
     walk_to,
     walk_to_end,
-    wizard_opener,
 )
-from tests.gui.setup_world import SetupWorld, setup_world
-
-
-@pytest.fixture
-def world(tmp_path: Path) -> SetupWorld:
-    return setup_world(tmp_path)
-
-
-@pytest.fixture
-def opened(qtbot: QtBot) -> Callable[[SetupWorld], SetupWizard]:
-    return wizard_opener(qtbot)
-
+from tests.gui.setup_world import SetupWorld
 
 # --- the whole way ------------------------------------------------------------------------------
 

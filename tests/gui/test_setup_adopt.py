@@ -26,21 +26,10 @@ from tests.gui.setup_walk import (
     looked,
     to_place,
     walk_to,
-    wizard_opener,
 )
-from tests.gui.setup_world import SetupWorld, setup_world
+from tests.gui.setup_world import SetupWorld
 
 PASSWORD = "correct horse battery"
-
-
-@pytest.fixture
-def world(tmp_path: Path) -> SetupWorld:
-    return setup_world(tmp_path)
-
-
-@pytest.fixture
-def opened(qtbot: QtBot) -> Callable[[SetupWorld], SetupWizard]:
-    return wizard_opener(qtbot)
 
 
 # --- taking over --------------------------------------------------------------------------------

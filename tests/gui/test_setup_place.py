@@ -3,7 +3,6 @@
 from collections.abc import Callable
 from pathlib import Path
 
-import pytest
 from pytestqt.qtbot import QtBot
 
 from practiceguard.domain.backup.repository import PlaceKind
@@ -19,19 +18,8 @@ from tests.gui.setup_walk import (
     looked,
     to_place,
     walk_to_end,
-    wizard_opener,
 )
 from tests.gui.setup_world import SetupWorld, second_disk, setup_world
-
-
-@pytest.fixture
-def world(tmp_path: Path) -> SetupWorld:
-    return setup_world(tmp_path)
-
-
-@pytest.fixture
-def opened(qtbot: QtBot) -> Callable[[SetupWorld], SetupWizard]:
-    return wizard_opener(qtbot)
 
 
 def test_without_a_drive_the_page_waits_for_one(
