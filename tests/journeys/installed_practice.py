@@ -10,7 +10,7 @@ import sys
 import tempfile
 import threading
 import time
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass, field
 from pathlib import Path
 from typing import Any
@@ -19,6 +19,7 @@ import psutil
 import pypdfium2
 
 from tests.fakes.quick_repository import make_quick
+from tests.keyring_session import keyring_session
 
 CHECKOUT = Path(__file__).resolve().parents[2]
 PROGRAM = (sys.executable, "-m", "practiceguard")
@@ -206,7 +207,26 @@ class HeldBackup:
 
 
 @contextlib.contextmanager
-def drive_elsewhere(folder: Path) -> Iterator[Path]:
+def installed_practice(folder: Path, files: Mapping[str, bytes]) -> Iterator[InstalledPractice]:
+    """Give a practice with those records, a keyring of its own and a drive; set-up is to come."""
+    with keyring_session() as session, _drive_elsewhere(folder) as drive:
+        session.unlock()
+        environment = {
+            **session.environment,
+            "PRACTICEGUARD_HOME": str(folder / "home"),
+            "PYTHONPATH": str(CHECKOUT / "src"),
+        }
+        practice = InstalledPractice(folder, drive, environment)
+        for path in (practice.records, practice.drive):
+            path.mkdir()
+        for name, content in files.items():
+            (practice.records / name).parent.mkdir(exist_ok=True)
+            (practice.records / name).write_bytes(content)
+        yield practice
+
+
+@contextlib.contextmanager
+def _drive_elsewhere(folder: Path) -> Iterator[Path]:
     """Return the place of a drive that is not the disk of `folder`, or in it if there is none."""
     memory = Path("/dev/shm")  # the one other file system that every Linux has
     apart = memory.is_dir() and os.access(memory, os.W_OK)

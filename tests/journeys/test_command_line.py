@@ -15,14 +15,12 @@ import pytest
 
 from practiceguard.domain.recovery_code import recovery_code_from_bytes
 from tests.journeys.installed_practice import (
-    CHECKOUT,
     Done,
     InstalledPractice,
     Watcher,
     code_on,
-    drive_elsewhere,
+    installed_practice,
 )
-from tests.keyring_session import keyring_session
 
 pytestmark = [pytest.mark.real_keyring, pytest.mark.slow]
 
@@ -39,20 +37,7 @@ def practice(
     tmp_path_factory: pytest.TempPathFactory, restic_path: Path
 ) -> Iterator[InstalledPractice]:
     """Return a practice with one complete copy, set up in two calls by options alone."""
-    folder = tmp_path_factory.mktemp("practice")
-    with keyring_session() as session, drive_elsewhere(folder) as drive:
-        session.unlock()
-        environment = {
-            **session.environment,
-            "PRACTICEGUARD_HOME": str(folder / "home"),
-            "PYTHONPATH": str(CHECKOUT / "src"),
-        }
-        practice = InstalledPractice(folder, drive, environment)
-        for path in (practice.records, practice.drive):
-            path.mkdir()
-        for name, content in FILES.items():
-            (practice.records / name).parent.mkdir(exist_ok=True)
-            (practice.records / name).write_bytes(content)
+    with installed_practice(tmp_path_factory.mktemp("practice"), FILES) as practice:
         _set_up(practice)
         practice.look_inside()
         yield practice

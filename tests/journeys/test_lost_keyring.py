@@ -8,13 +8,7 @@ from pathlib import Path
 
 import pytest
 
-from tests.journeys.installed_practice import (
-    CHECKOUT,
-    InstalledPractice,
-    code_on,
-    drive_elsewhere,
-)
-from tests.keyring_session import keyring_session
+from tests.journeys.installed_practice import InstalledPractice, code_on, installed_practice
 
 pytestmark = [pytest.mark.real_keyring, pytest.mark.slow]
 
@@ -29,17 +23,7 @@ app.world.secrets.delete(repository_password_name(app.open_repository.current().
 @pytest.fixture
 def practice(tmp_path: Path, restic_path: Path) -> Iterator[InstalledPractice]:
     """Return a practice that is set up with one small file, by options alone."""
-    with keyring_session() as session, drive_elsewhere(tmp_path) as drive:
-        session.unlock()
-        environment = {
-            **session.environment,
-            "PRACTICEGUARD_HOME": str(tmp_path / "home"),
-            "PYTHONPATH": str(CHECKOUT / "src"),
-        }
-        practice = InstalledPractice(tmp_path, drive, environment)
-        for path in (practice.records, practice.drive):
-            path.mkdir()
-        (practice.records / "letter.txt").write_bytes(b"Dear patient")
+    with installed_practice(tmp_path, {"letter.txt": b"Dear patient"}) as practice:
         _set_up(practice)
         yield practice
 
