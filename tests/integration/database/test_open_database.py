@@ -60,6 +60,19 @@ def mode(path: Path) -> int:
     return stat.S_IMODE(path.stat().st_mode)
 
 
+def damaged_inside(path: Path, keyring: MemorySecretStore) -> bytes:
+    """Make a file that can be opened but not read to its end; return what is in it."""
+    opened = open_database(path, keyring)
+    for number in range(40):
+        DatabasePracticeStore(opened).save_setting(f"key {number}", "value" * 300)
+    opened.close()
+    content = bytearray(path.read_bytes())
+    for page in range(8, len(content) // 4096):
+        content[page * 4096 + 2000] ^= 1
+    path.write_bytes(content)
+    return bytes(content)
+
+
 # --- keys -------------------------------------------------------------------------------------
 
 
@@ -123,14 +136,7 @@ def test_a_damaged_file_is_told(path: Path, keyring: MemorySecretStore) -> None:
 
 
 def test_damage_inside_is_told_when_it_is_read(path: Path, keyring: MemorySecretStore) -> None:
-    opened = open_database(path, keyring)
-    for number in range(40):
-        DatabasePracticeStore(opened).save_setting(f"key {number}", "value" * 300)
-    opened.close()
-    content = bytearray(path.read_bytes())
-    for page in range(8, len(content) // 4096):
-        content[page * 4096 + 2000] ^= 1
-    path.write_bytes(content)
+    damaged_inside(path, keyring)
     opened = open_database(path, keyring)
     rows = code_of(lambda: opened.rows("SELECT * FROM setting"))
     opened.close()
@@ -205,14 +211,7 @@ def test_a_file_without_its_key_is_set_aside_whole_and_another_is_begun(
 
 
 def test_a_file_that_is_damaged_inside_is_set_aside(path: Path, keyring: MemorySecretStore) -> None:
-    opened = open_database(path, keyring)
-    for number in range(40):
-        DatabasePracticeStore(opened).save_setting(f"key {number}", "value" * 300)
-    opened.close()
-    content = bytearray(path.read_bytes())
-    for page in range(8, len(content) // 4096):
-        content[page * 4096 + 2000] ^= 1
-    path.write_bytes(content)
+    content = damaged_inside(path, keyring)
     aside = set_aside_unreadable(path, keyring, NOON)
     assert aside is not None
     assert aside.read_bytes() == content
