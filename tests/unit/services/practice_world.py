@@ -6,10 +6,13 @@ from functools import partial
 from pathlib import Path
 from typing import Any
 
+import pytest
+
 from practiceguard.bootstrap import App, World, assemble
 from practiceguard.domain.backup.plan import BackupPlan
 from practiceguard.domain.backup.repository import PlaceKind
 from practiceguard.domain.backup.run import Run, RunTrigger
+from practiceguard.domain.errors import ErrorCode, PracticeGuardError
 from practiceguard.domain.setup import SetupStep
 from practiceguard.services.progress import NeverCancelled, no_report
 from tests.fakes.fake_files import FakeFiles
@@ -199,3 +202,8 @@ def practice_world(folder: Path, *, clock: FixedClock | None = None) -> Practice
         assemble(world), world, folder, source, drive, engine, store, runs, facts, secrets, locks,
         clock, processes, machine, files, printer,
     )  # fmt: skip
+
+
+def refused(code: ErrorCode) -> "pytest.RaisesExc[PracticeGuardError]":
+    """Expect that what is done with it is refused for this reason."""
+    return pytest.raises(PracticeGuardError, match=f"^{code.value}")

@@ -16,13 +16,6 @@ from tests.fakes.folder_engine import mark_as_repository
 from tests.unit.services.practice_world import PracticeWorld, practice_world
 
 
-@pytest.fixture
-def world(tmp_path: Path) -> PracticeWorld:
-    world = practice_world(tmp_path)
-    world.set_up()
-    return world
-
-
 def main(world: PracticeWorld, *, refresh: bool = True) -> ReasonCode:
     return world.app.assess_protection(refresh=refresh).status.main_reason.code
 

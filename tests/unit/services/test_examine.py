@@ -10,13 +10,6 @@ from practiceguard.services.practice.examine import Part
 from tests.unit.services.practice_world import PracticeWorld, practice_world
 
 
-@pytest.fixture
-def world(tmp_path: Path) -> PracticeWorld:
-    world = practice_world(tmp_path)
-    world.set_up()
-    return world
-
-
 def problems(world: PracticeWorld) -> dict[Part, ErrorCode | None]:
     return {finding.part: finding.problem for finding in world.app.examine()}
 

@@ -3,23 +3,10 @@
 from dataclasses import replace
 from pathlib import Path
 
-import pytest
-
-from practiceguard.domain.errors import ErrorCode, PracticeGuardError
+from practiceguard.domain.errors import ErrorCode
 from practiceguard.domain.secret import Secret
 from practiceguard.services.ports import repository_password_name
-from tests.unit.services.practice_world import PracticeWorld, practice_world
-
-
-@pytest.fixture
-def world(tmp_path: Path) -> PracticeWorld:
-    world = practice_world(tmp_path)
-    world.set_up()
-    return world
-
-
-def refused(code: ErrorCode) -> "pytest.RaisesExc[PracticeGuardError]":
-    return pytest.raises(PracticeGuardError, match=f"^{code.value}")
+from tests.unit.services.practice_world import PracticeWorld, practice_world, refused
 
 
 def test_equal_bytes_spare_a_call_of_half_a_second(world: PracticeWorld) -> None:

@@ -1,21 +1,13 @@
 """A look at one file: its bytes, and nothing of it left on this computer."""
 
 from dataclasses import replace
-from pathlib import Path
 
 import pytest
 
 from practiceguard.domain.backup.snapshot import Node
 from practiceguard.domain.errors import ErrorCode, PracticeGuardError
 from practiceguard.services.backup.preview_file import LARGEST_PREVIEW
-from tests.unit.services.practice_world import PracticeWorld, practice_world
-
-
-@pytest.fixture
-def world(tmp_path: Path) -> PracticeWorld:
-    world = practice_world(tmp_path)
-    world.set_up()
-    return world
+from tests.unit.services.practice_world import PracticeWorld
 
 
 def copied(world: PracticeWorld, name: str) -> tuple[str, Node]:

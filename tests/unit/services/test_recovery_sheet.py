@@ -7,25 +7,13 @@ from pathlib import Path
 import pytest
 
 from practiceguard.domain.backup.repository import RecoverySheet, Repository
-from practiceguard.domain.errors import ErrorCode, PracticeGuardError
+from practiceguard.domain.errors import ErrorCode
 from practiceguard.domain.recovery_code import recovery_code_from_bytes
 from practiceguard.services.ports import pending_code_name
 from practiceguard.services.practice.recovery_sheet import RecoverySheets
-from tests.unit.services.practice_world import PowerCut, PracticeWorld, practice_world
+from tests.unit.services.practice_world import PowerCut, PracticeWorld, practice_world, refused
 
 MISTYPED = "0000-0000-0000-0000-0000-0000-000Z"
-
-
-@pytest.fixture
-def world(tmp_path: Path) -> PracticeWorld:
-    """Return a practice that is set up, its first sheet proved."""
-    world = practice_world(tmp_path)
-    world.set_up()
-    return world
-
-
-def refused(code: ErrorCode) -> "pytest.RaisesExc[PracticeGuardError]":
-    return pytest.raises(PracticeGuardError, match=f"^{code.value}")
 
 
 def repository(world: PracticeWorld) -> Repository:

@@ -19,18 +19,7 @@ from practiceguard.domain.secret import Secret
 from practiceguard.services.ports import ThisProcess, repository_password_name
 from practiceguard.services.progress import NeverCancelled, no_report
 from tests.fakes.fixed_clock import NOON
-from tests.unit.services.practice_world import FILES, PracticeWorld, Switch, practice_world
-
-
-@pytest.fixture
-def world(tmp_path: Path) -> PracticeWorld:
-    world = practice_world(tmp_path)
-    world.set_up()
-    return world
-
-
-def refused(code: ErrorCode) -> "pytest.RaisesExc[PracticeGuardError]":
-    return pytest.raises(PracticeGuardError, match=f"^{code.value}")
+from tests.unit.services.practice_world import FILES, PracticeWorld, Switch, practice_world, refused
 
 
 def stored(world: PracticeWorld) -> tuple[Run, ...]:

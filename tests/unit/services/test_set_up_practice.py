@@ -13,16 +13,12 @@ from practiceguard.domain.secret import Secret
 from practiceguard.domain.setup import SetupStep
 from practiceguard.services.ports import LeftOut, pending_code_name, repository_password_name
 from tests.fakes.folder_engine import mark_as_repository
-from tests.unit.services.practice_world import PowerCut, PracticeWorld, practice_world
+from tests.unit.services.practice_world import PowerCut, PracticeWorld, practice_world, refused
 
 
 @pytest.fixture
 def world(tmp_path: Path) -> PracticeWorld:
     return practice_world(tmp_path)
-
-
-def refused(code: ErrorCode) -> "pytest.RaisesExc[PracticeGuardError]":
-    return pytest.raises(PracticeGuardError, match=f"^{code.value}")
 
 
 # --- step by step -------------------------------------------------------------------------------

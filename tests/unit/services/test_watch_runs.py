@@ -14,13 +14,6 @@ from tests.unit.services.practice_world import PracticeWorld, practice_world
 OTHER = ThisProcess(999, 1.0)
 
 
-@pytest.fixture
-def world(tmp_path: Path) -> PracticeWorld:
-    world = practice_world(tmp_path)
-    world.set_up()
-    return world
-
-
 def begin(world: PracticeWorld, process: ThisProcess | None) -> Run:
     run = Run(
         RunId("one"),
