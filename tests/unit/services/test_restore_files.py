@@ -213,8 +213,8 @@ def test_a_damaged_file_is_told_and_the_good_one_stays(
     assert practice.staging_left() == []
 
 
-class _ShortEngine(FakeEngine):
-    """Gives a file back shorter than it was and says nothing."""
+class _UntrueEngine(FakeEngine):
+    """Restores as it should and then spoils it, each kind in its own way."""
 
     def restore(
         self,
@@ -228,26 +228,26 @@ class _ShortEngine(FakeEngine):
         only: tuple[str, ...] = (),
     ) -> RestoreOutcome:
         super().restore(access, snapshot_id, folder, target, report, cancel, only=only)
+        return self.spoil(target)
+
+    def spoil(self, target: Path) -> RestoreOutcome:
+        """Change what was restored, or not; return what is said of it."""
+        raise NotImplementedError
+
+
+class _ShortEngine(_UntrueEngine):
+    """Gives a file back shorter than it was and says nothing."""
+
+    def spoil(self, target: Path) -> RestoreOutcome:
         for path in target.rglob("letter.txt"):
             path.write_bytes(b"")
         return RestoreOutcome(())
 
 
-class _VagueEngine(FakeEngine):
+class _VagueEngine(_UntrueEngine):
     """Reports an error that names no file."""
 
-    def restore(
-        self,
-        access: Access,
-        snapshot_id: str,
-        folder: str,
-        target: Path,
-        report: Report,
-        cancel: Cancellation,
-        *,
-        only: tuple[str, ...] = (),
-    ) -> RestoreOutcome:
-        super().restore(access, snapshot_id, folder, target, report, cancel, only=only)
+    def spoil(self, target: Path) -> RestoreOutcome:
         return RestoreOutcome((UnreadItem("", "something went wrong"),))
 
 
