@@ -199,3 +199,17 @@ def test_drives_are_not_asked_again_while_the_last_question_hangs(
     settled(qtbot)
 
     assert len(asked) == 1
+
+
+def test_a_folder_on_the_disk_of_the_records_is_warned_of_by_the_disk_itself(
+    qtbot: QtBot, world: SetupWorld, opened: Callable[[SetupWorld], SetupWizard], tmp_path: Path
+) -> None:
+    share = tmp_path / "share"
+    share.mkdir()
+    world.files.devices = {tmp_path: 1}
+    world.machine.free[share] = 900_000_000_000
+    wizard = to_place(qtbot, world, opened)
+    wizard.place.cards.network.set_path(str(share))
+    wizard.place.cards.network.choose()
+    looked(qtbot, wizard)
+    assert wizard.place.notes.happened == "This is the disk your records are on."
