@@ -111,6 +111,14 @@ def test_exclusions_mean_what_they_say(bench: Bench) -> None:
     assert not {"a[b]", "s*r", "cache", "$HOME", "Thumbs.db"} & names
 
 
+def test_a_folder_around_the_source_may_be_left_out_too(bench: Bench) -> None:
+    (bench.source / "deep").mkdir()
+    (bench.source / "deep" / "file").write_text("x")
+    around, beside = str(bench.source), "/somewhere/else"
+    assert bench.back_up(bench.source / "deep", exclusions=(beside,)).figures.files_total == 1
+    assert bench.back_up(bench.source / "deep", exclusions=(around,)).figures.files_total == 0
+
+
 def test_a_pattern_that_is_none_is_refused(bench: Bench) -> None:
     with pytest.raises(PracticeGuardError) as caught:
         bench.back_up(exclusions=("[abc",))

@@ -35,7 +35,8 @@ def flags(request: BackupRequest) -> tuple[str, ...]:
     Nothing is left out that was not asked for: no --exclude-caches, and files that lie only in a
     cloud are fetched rather than passed over. --no-scan would cost the time left.
     """
-    excluded = [f"--exclude={pattern}" for pattern in patterns.exclusions(request.exclusions)]
+    wanted = patterns.exclusions(request.exclusions, request.sources)
+    excluded = [f"--exclude={pattern}" for pattern in wanted]
     return ("backup", "--json", f"--host={request.host}", f"--tag={request.tag}", *excluded)
 
 

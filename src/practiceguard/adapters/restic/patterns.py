@@ -52,17 +52,44 @@ def comparable(on_disk: str) -> str:
     return composed(as_listed(on_disk, windows=os.name == "nt"))
 
 
-def exclusions(wanted: Iterable[str]) -> tuple[str, ...]:
-    """Given absolute paths and restic patterns, return patterns.
+def exclusions(wanted: Iterable[str], sources: Iterable[PurePath]) -> tuple[str, ...]:
+    """Given absolute paths and restic patterns, return the patterns that matter to these sources.
 
     An absolute path that is there under exactly that name is meant literally, also if its name
-    has brackets in it; everything else is the pattern it looks like.
+    has brackets in it; everything else is the pattern it looks like. A path beside all sources
+    can match nothing in them, and restic would compare every file with it.
     """
+    starts = [PurePath(source) for source in sources]
     return tuple(
         _literal(text) if _is_absolute(text) and _has_glob(text) and os.path.lexists(text) else text
         for text in wanted
-        if text
+        if text and not _lies_beside(text, starts)
     )
+
+
+def _lies_beside(text: str, sources: list[PurePath]) -> bool:
+    """Return whether a pattern is an absolute path that is neither in, around nor a source."""
+    if not _is_absolute(text) or ".." in PurePath(text).parts:
+        return False
+    head = _folders_before_glob(PurePath(text))
+    return not any(_is_one_in_the_other(head, _parts(source)) for source in sources)
+
+
+def _folders_before_glob(path: PurePath) -> tuple[str, ...]:
+    """Return the parts up to the first that may mean several names."""
+    parts = _parts(path)
+    is_glob = [_has_glob(part) for part in parts[1:]]
+    return parts[: is_glob.index(True) + 1] if any(is_glob) else parts
+
+
+def _parts(path: PurePath) -> tuple[str, ...]:
+    """Return the parts of a path in one form: some disks tell neither case nor accents apart."""
+    return tuple(_folded(part) for part in path.parts)
+
+
+def _is_one_in_the_other(one: tuple[str, ...], other: tuple[str, ...]) -> bool:
+    shorter = min(len(one), len(other))
+    return one[:shorter] == other[:shorter]
 
 
 def _literal(path: str) -> str:

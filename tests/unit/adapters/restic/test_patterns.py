@@ -2,8 +2,9 @@
 
 import fnmatch
 import unicodedata
-from pathlib import Path
+from pathlib import Path, PurePosixPath
 
+import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
@@ -57,7 +58,7 @@ def test_exclusions(tmp_path: Path) -> None:
     there.mkdir()
     plain = tmp_path / "plain"
     found = patterns.exclusions(
-        (str(there), str(tmp_path / "x[yz]"), str(plain), "*.tmp", "~$*", "")
+        (str(there), str(tmp_path / "x[yz]"), str(plain), "*.tmp", "~$*", ""), (tmp_path,)
     )
     assert found == (
         f"{tmp_path}/a[[]b][*]",
@@ -66,3 +67,27 @@ def test_exclusions(tmp_path: Path) -> None:
         "*.tmp",
         "~$*",
     )
+
+
+@pytest.mark.parametrize(
+    ("pattern", "matters"),
+    [
+        ("/home/doctor/Documents/Trash", True),
+        ("/home/doctor/Documents", True),
+        ("/home/doctor", True),
+        ("/", True),
+        ("/home/*/Documents/Trash", True),
+        ("/**/Trash", True),
+        ("/home/doctor/../doctor/Documents/x", True),
+        ("/HOME/doctor/documents/Trash", True),
+        ("Trash", True),
+        ("*/Trash", True),
+        ("/home/doctor/.cache", False),
+        ("/home/doctor/Documents 2/Trash", False),
+        ("/home/doctor/.cache/*", False),
+        ("/var", False),
+    ],
+)
+def test_paths_beside_all_sources_cost_nothing(pattern: str, matters: bool) -> None:
+    sources = (PurePosixPath("/home/doctor/Documents"), PurePosixPath("/data"))
+    assert patterns.exclusions((pattern,), sources) == ((pattern,) if matters else ())
