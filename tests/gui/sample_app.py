@@ -203,7 +203,8 @@ def add_history(sample: Sample) -> None:
             continue
         at = NOW - timedelta(days=back, hours=2, minutes=3 * back % 50)
         add_run(sample, _OUTCOMES.get(back, RunState.COMPLETE), at, megabytes=90 + 53 * back % 240)
-    sample.store.save_setting("last-check", f"{(NOW - timedelta(days=4)).isoformat()} share sound")
+    checked_at = NOW - timedelta(days=4)
+    sample.store.save_setting(f"last-check {KEY}", f"{checked_at.isoformat()} share sound")
 
 
 def add_run(

@@ -97,6 +97,17 @@ def test_a_check_that_could_not_be_done_is_not_remembered_as_one(world: Practice
     assert world.app.check.last() is None
 
 
+def test_a_check_of_the_former_place_says_nothing_about_the_new_one(world: PracticeWorld) -> None:
+    check(world)
+    world.app.set_up.forget_place()
+    world.drive = world.folder / "another drive"
+    world.drive.mkdir()
+    world.walk(world.app)
+    world.back_up()
+    assert world.app.check.last() is None
+    assert check(world) == "1/12"
+
+
 def test_no_check_during_a_run(world: PracticeWorld) -> None:
     world.locks.taken.add(world.plan().repository)
     with pytest.raises(PracticeGuardError) as caught:

@@ -45,10 +45,11 @@ class CheckRepository:
         try:
             with self.locks.of(repository.key):
                 access = self.open_repository(repository)
-                number = int(self.store.setting(_NEXT_SHARE) or "1")
+                number = int(self.store.setting(f"{_NEXT_SHARE} {repository.key}") or "1")
                 result = self.engine.check(access, depth, f"{number}/{SHARES}", cancel)
                 if depth is CheckDepth.SHARE and result.is_sound:
-                    self.store.save_setting(_NEXT_SHARE, str(number % SHARES + 1))
+                    following = str(number % SHARES + 1)
+                    self.store.save_setting(f"{_NEXT_SHARE} {repository.key}", following)
         except PracticeGuardError as error:
             if error.code is ErrorCode.REPOSITORY_DAMAGED:
                 found = LastCheck(self.clock.now(), depth, is_sound=False)
@@ -58,13 +59,18 @@ class CheckRepository:
         return result
 
     def last(self) -> LastCheck | None:
-        """Return the damage that still stands, else what the last check found, None if none."""
+        """Return the damage that still stands, else what the last check found, None if none.
+
+        Only of the place that is in use: what was read in a former one proves nothing of it.
+        """
         plan = self.store.plan()
-        damage = standing_damage(self.store, plan.repository) if plan else None
-        return damage or _read(self.store.setting(_LAST_CHECK))
+        if plan is None:
+            return None
+        damage = standing_damage(self.store, plan.repository)
+        return damage or _read(self.store.setting(f"{_LAST_CHECK} {plan.repository}"))
 
     def _remember(self, key: RepositoryKey, check: LastCheck) -> None:
-        self.store.save_setting(_LAST_CHECK, _written(check))
+        self.store.save_setting(f"{_LAST_CHECK} {key}", _written(check))
         damage = standing_damage(self.store, key)
         if check.is_sound:
             forget_stored(self.store, key)
