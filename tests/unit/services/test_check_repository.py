@@ -103,7 +103,8 @@ def test_a_check_of_the_former_place_says_nothing_about_the_new_one(world: Pract
     world.drive = world.folder / "another drive"
     world.drive.mkdir()
     world.walk(world.app)
-    world.back_up()
+    world.app.set_up.finish()
+    assert world.plan().repository == world.app.set_up.repository().key
     assert world.app.check.last() is None
     assert check(world) == "1/12"
 
