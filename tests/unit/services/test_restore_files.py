@@ -407,6 +407,17 @@ def test_a_staging_folder_that_resists_is_removed_by_a_later_start(
     assert practice.store.setting(SETTING) == "[]"
 
 
+def test_a_staging_folder_that_resists_puts_no_patients_name_in_the_log(
+    practice: RestorePractice, tmp_path: Path, caplog: pytest.LogCaptureFixture
+) -> None:
+    patient = tmp_path / "Dupont Marie"
+    patient.mkdir()
+    practice.files.cannot_remove = True
+    run(practice, practice.copy_of({LETTER: b"1"}), (LETTER,), patient)
+    assert "could not be removed" in caplog.text
+    assert "Dupont" not in caplog.text
+
+
 def test_the_staging_folder_of_a_living_process_is_left_alone(
     practice: RestorePractice, tmp_path: Path
 ) -> None:

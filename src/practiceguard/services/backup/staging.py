@@ -52,8 +52,9 @@ class StagingFolders:
             return
         try:
             self.files.remove_folder(folder)
-        except (PracticeGuardError, OSError):
-            _log.warning("A staging folder could not be removed yet", exc_info=True)
+        except (PracticeGuardError, OSError) as error:
+            # Not the error itself: it names the folder, which may bear a patient's name.
+            _log.warning("A staging folder could not be removed yet: %s", _kind(error))
             return
         with _writing, suppress(PracticeGuardError):
             self._write([one for one in self._read() if one.folder != str(folder)])
@@ -66,8 +67,8 @@ class StagingFolders:
         own = self.processes.this_process()
         try:
             entries = self._read()
-        except PracticeGuardError:
-            _log.warning("The list of staging folders could not be read", exc_info=True)
+        except PracticeGuardError as error:
+            _log.warning("The list of staging folders could not be read: %s", _kind(error))
             return
         for entry in entries:
             is_own = (entry.process_id, entry.process_started_at) == (
@@ -90,3 +91,7 @@ class StagingFolders:
     def _write(self, entries: list[_Entry]) -> None:
         rows = [[one.folder, one.process_id, one.process_started_at] for one in entries]
         self.store.save_setting(SETTING, json.dumps(rows))
+
+
+def _kind(error: PracticeGuardError | OSError) -> str:
+    return error.code.value if isinstance(error, PracticeGuardError) else type(error).__name__
