@@ -235,7 +235,7 @@
     </message>
     <message>
         <source>This reads every byte: on a large copy it takes hours.</source>
-        <translation>Chaque octet est lu : pour une grande copie, cela prend des heures.</translation>
+        <translation>Chaque octet est lu&#xa0;: pour une grande copie, cela prend des heures.</translation>
     </message>
     <message>
         <source>Each check takes the next twelfth.</source>
@@ -3412,6 +3412,22 @@ quelque chose&#xa0;?</translation>
     <message>
         <source>Make a new copy now</source>
         <translation>Faites une nouvelle copie maintenant</translation>
+    </message>
+    <message>
+        <source>a folder is not copied yet</source>
+        <translation>un dossier n’est pas encore copié</translation>
+    </message>
+    <message>
+        <source>A folder you chose is not in the last complete copy</source>
+        <translation>Un dossier que vous avez choisi n’est pas dans la dernière copie complète</translation>
+    </message>
+    <message>
+        <source>It was chosen after the copy of {at}; nothing brings it back yet.</source>
+        <translation>Il a été choisi après la copie du {at} ; rien ne permet encore de le récupérer.</translation>
+    </message>
+    <message>
+        <source>Make a copy with every folder you chose</source>
+        <translation>Faites une copie de tous les dossiers choisis</translation>
     </message>
     <message>
         <source>the newest is incomplete</source>

@@ -71,6 +71,14 @@ REASONS: Mapping[ReasonCode, ReasonWording] = {
         "",
         QT_TRANSLATE_NOOP("protection", "Make a new copy now"),
     ),
+    ReasonCode.FOLDER_NOT_COPIED: ReasonWording(
+        QT_TRANSLATE_NOOP("protection", "a folder is not copied yet"),
+        QT_TRANSLATE_NOOP("protection", "A folder you chose is not in the last complete copy"),
+        QT_TRANSLATE_NOOP(
+            "protection", "It was chosen after the copy of {at}; nothing brings it back yet."
+        ),
+        QT_TRANSLATE_NOOP("protection", "Make a copy with every folder you chose"),
+    ),
     ReasonCode.NEWEST_INCOMPLETE: ReasonWording(
         QT_TRANSLATE_NOOP("protection", "the newest is incomplete"),
         QT_TRANSLATE_NOOP("protection", "The newest copy lacks {files}"),

@@ -92,6 +92,21 @@ def test_a_place_on_the_disk_of_the_records_is_told_whatever_it_was_called(
     assert main(world, refresh=False) is ReasonCode.SAME_DISK
 
 
+def test_a_folder_chosen_after_the_last_copy_needs_care_until_it_is_copied(
+    world: PracticeWorld,
+) -> None:
+    world.back_up()
+    more = world.folder / "X-rays"
+    more.mkdir()
+    (more / "one.jpg").write_bytes(b"x")
+    world.app.set_up.change_sources((world.source, more), ())
+    for refresh in (False, True):
+        assert main(world, refresh=refresh) is ReasonCode.FOLDER_NOT_COPIED
+    world.back_up()
+    for refresh in (False, True):
+        assert main(world, refresh=refresh) is ReasonCode.COMPLETE_COPY
+
+
 def test_a_missing_password_needs_care(world: PracticeWorld) -> None:
     world.back_up()
     world.secrets.delete(repository_password_name(world.plan().repository))

@@ -5,14 +5,18 @@ every file. A job that ended well proves nothing by itself; a snapshot alone doe
 files were left out.
 """
 
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from datetime import datetime, timedelta
 from enum import StrEnum
+from pathlib import PurePath, PureWindowsPath
 
+from practiceguard.domain.backup.disappearance import covers
 from practiceguard.domain.backup.facts import RepositoryFacts
+from practiceguard.domain.backup.listed_name import as_listed
 from practiceguard.domain.backup.repository import PlaceKind, RecoverySheet, Repository
 from practiceguard.domain.backup.run import Run, RunState
 from practiceguard.domain.backup.snapshot import Snapshot
+from practiceguard.domain.backup.snapshot_path import normal_path, snapshot_path
 from practiceguard.domain.errors import ErrorCode
 
 LATE_AFTER = timedelta(days=2)
@@ -39,6 +43,8 @@ class ReasonCode(StrEnum):
     COMPLETE_COPY = "complete-copy"
     COPY_LATE = "copy-late"
     COPY_VERY_OLD = "copy-very-old"
+    FOLDER_NOT_COPIED = "folder-not-copied"
+    """A folder was chosen after the last complete copy, which lacks it."""
     NEWEST_INCOMPLETE = "newest-incomplete"
     NEWEST_FAILED = "newest-failed"
     NEWEST_INTERRUPTED = "newest-interrupted"
@@ -138,11 +144,13 @@ def assess(
     now: datetime,
     place_problem: ErrorCode | None,
     evidence: PlaceEvidence = NOTHING_AGAINST_IT,
+    sources: tuple[PurePath, ...] = (),
 ) -> ProtectionStatus:
     """Given what was read in the repository and the ledger, return the verdict at `now` (UTC).
 
     `runs` may come in any order; `place_problem` tells why the facts could not be read just now,
-    None if they were or nobody looked; `evidence` is what is known of the place from before.
+    None if they were or nobody looked; `evidence` is what is known of the place from before;
+    `sources` are the folders and files that shall be in the copy.
     """
     if repository is None:
         return _status([Reason(ReasonCode.NOT_SET_UP, ProtectionLevel.BAD)], None, None, None)
@@ -166,6 +174,7 @@ def assess(
         *_reasons_of_vanished(here, snapshots, facts),
         *_reasons_against_copy(here, facts, place_problem, evidence),
         *_reasons_of_age(newest, bool(believable), now),
+        *_reasons_of_sources(newest, sources),
         *_reasons_of_last_run(here),
         *_reasons_of_look(facts, place_problem, now),
         *_reasons_of_place(repository, evidence),
@@ -206,6 +215,24 @@ def _reasons_of_age(newest: Snapshot | None, any_snapshot: bool, now: datetime) 
     if age > LATE_AFTER:
         return [Reason(ReasonCode.COPY_LATE, ProtectionLevel.CARE, newest.taken_at, age.days)]
     return [Reason(ReasonCode.COMPLETE_COPY, ProtectionLevel.GOOD, newest.taken_at)]
+
+
+def _reasons_of_sources(newest: Snapshot | None, sources: tuple[PurePath, ...]) -> list[Reason]:
+    """Return whether the last complete copy is not of all that is chosen today."""
+    if newest is None:
+        return []
+    listed = replace(newest, paths=tuple(as_listed(path, windows=False) for path in newest.paths))
+    lacking = [source for source in sources if not covers(listed, _path_inside(source))]
+    if not lacking:
+        return []
+    level = ProtectionLevel.CARE
+    return [Reason(ReasonCode.FOLDER_NOT_COPIED, level, newest.taken_at, len(lacking))]
+
+
+def _path_inside(source: PurePath) -> str:
+    """Return the path of a source in a snapshot, as a list of snapshots would show it."""
+    is_windows = isinstance(source, PureWindowsPath)
+    return normal_path(as_listed(snapshot_path(source), windows=is_windows))
 
 
 def _is_from_the_future(run: Run, now: datetime) -> bool:

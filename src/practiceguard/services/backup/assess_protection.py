@@ -77,6 +77,7 @@ class AssessProtection:
             now=self.clock.now(),
             place_problem=problem,
             evidence=self._evidence(repository),
+            sources=plan.sources if plan else (),
         )
         return Overview(
             status, self.store.practice(), plan, repository, sheet, facts, runs, problem

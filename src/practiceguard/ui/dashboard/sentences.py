@@ -38,6 +38,7 @@ _ACTIONS = {
     ReasonCode.COPY_LATE: HomeAction.BACK_UP,
     ReasonCode.COPY_VERY_OLD: HomeAction.BACK_UP,
     ReasonCode.COMPLETENESS_UNKNOWN: HomeAction.BACK_UP,
+    ReasonCode.FOLDER_NOT_COPIED: HomeAction.BACK_UP,
     ReasonCode.NEWEST_INTERRUPTED: HomeAction.BACK_UP,
     ReasonCode.NEWEST_INCOMPLETE: HomeAction.OPEN_BACKUPS,
     ReasonCode.NEWEST_FAILED: HomeAction.OPEN_BACKUPS,

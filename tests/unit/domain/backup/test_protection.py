@@ -2,6 +2,7 @@
 
 from dataclasses import replace
 from datetime import UTC, datetime, timedelta
+from pathlib import PurePath, PurePosixPath, PureWindowsPath
 
 import pytest
 from hypothesis import given
@@ -80,8 +81,18 @@ def verdict(
     now: datetime = NOW,
     problem: ErrorCode | None = None,
     evidence: PlaceEvidence = NOTHING_AGAINST_IT,
+    sources: tuple[PurePath, ...] = (),
 ) -> ProtectionStatus:
-    return assess(repository, known, runs, sheet, now=now, place_problem=problem, evidence=evidence)
+    return assess(
+        repository,
+        known,
+        runs,
+        sheet,
+        now=now,
+        place_problem=problem,
+        evidence=evidence,
+        sources=sources,
+    )
 
 
 def protected(age: timedelta = HOUR) -> tuple[Run, RepositoryFacts]:
@@ -100,6 +111,34 @@ def test_a_complete_copy_of_an_hour_ago_is_good() -> None:
     assert status.last_complete_run == complete
     assert status.facts_read_at == NOW
     assert status.main_reason.code is ReasonCode.COMPLETE_COPY
+
+
+@pytest.mark.parametrize(
+    ("copied", "chosen"),
+    [
+        ("/home/ann", PurePosixPath("/home/ann")),
+        ("/home/ann", PurePosixPath("/home/ann/letters")),
+        ("/home/ann", PurePosixPath("/home/bob/../ann")),
+        ("/home/cas\N{REPLACEMENT CHARACTER}", PurePosixPath("/home/cas\udce9")),
+        ("/home/do\udce9", PurePosixPath("/home/do\udce9")),
+        ("C:\\Pacientai", PureWindowsPath("C:/Pacientai")),
+    ],
+)
+def test_a_chosen_folder_in_the_complete_copy_is_no_concern(copied: str, chosen: PurePath) -> None:
+    complete, known = protected()
+    known = facts(replace(known.snapshots[0], paths=(copied,)))
+    assert verdict(complete, known=known, sources=(chosen,)).level is ProtectionLevel.GOOD
+
+
+def test_a_chosen_folder_that_is_in_no_complete_copy_is_never_good() -> None:
+    complete, known = protected()
+    chosen = (PurePosixPath("/home/ann"), PurePosixPath("/home/x-rays"), PurePosixPath("/home"))
+    status = verdict(complete, known=known, sources=chosen)
+    expected = Reason(ReasonCode.FOLDER_NOT_COPIED, ProtectionLevel.CARE, NOW - HOUR, 2)
+    assert status.main_reason == expected
+    # Without any complete copy, that is what there is to say.
+    codes = [reason.code for reason in verdict(known=known, sources=chosen).reasons]
+    assert ReasonCode.FOLDER_NOT_COPIED not in codes
 
 
 def test_without_a_place_nothing_is_protected() -> None:
@@ -369,7 +408,7 @@ def test_every_reason_there_is_was_met_here() -> None:
         "NEWEST_INCOMPLETE", "NEWEST_FAILED", "NEWEST_INTERRUPTED", "COPY_VANISHED",
         "COMPLETENESS_UNKNOWN", "PLACE_NOT_REACHED", "SNAPSHOT_FROM_FUTURE",
         "COPY_DAMAGED", "COPY_REPLACED", "COPY_GONE", "KEYRING_SHUT", "SAME_DISK",
-        "ONLY_THIS_COMPUTER", "SHEET_NOT_VERIFIED", "SHEET_PROOF_OLD",
+        "ONLY_THIS_COMPUTER", "SHEET_NOT_VERIFIED", "SHEET_PROOF_OLD", "FOLDER_NOT_COPIED",
     }  # fmt: skip
 
 
