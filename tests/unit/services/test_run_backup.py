@@ -16,7 +16,7 @@ from practiceguard.domain.backup.protection import ProtectionLevel
 from practiceguard.domain.backup.run import Run, RunId, RunState, RunTrigger, UnreadItem
 from practiceguard.domain.errors import ErrorCode, PracticeGuardError
 from practiceguard.domain.secret import Secret
-from practiceguard.services.ports import ThisProcess, repository_password_name
+from practiceguard.services.ports import BackupResult, ThisProcess, repository_password_name
 from practiceguard.services.progress import NeverCancelled, no_report
 from tests.fakes.fixed_clock import NOON
 from tests.unit.services.practice_world import FILES, PracticeWorld, Switch, practice_world, refused
@@ -217,6 +217,25 @@ def test_a_changed_plan_is_not_compared_with_the_old_one(world: PracticeWorld) -
     small.mkdir()
     (small / "one.txt").write_bytes(b"1")
     world.app.set_up.change_sources((small,), ())
+    assert world.back_up().state is RunState.COMPLETE
+
+
+def test_a_plan_changed_during_a_run_is_not_compared_with_the_old_one_either(
+    world: PracticeWorld, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    _fill(world, 20)
+    small = world.folder / "Small"
+    small.mkdir()
+    (small / "one.txt").write_bytes(b"1")
+    back_up = world.engine.back_up
+
+    def changed_meanwhile(*arguments: Any) -> BackupResult:
+        world.app.set_up.change_sources((small,), ())
+        return back_up(*arguments)
+
+    monkeypatch.setattr(world.engine, "back_up", changed_meanwhile)
+    assert world.back_up().state is RunState.COMPLETE
+    monkeypatch.undo()
     assert world.back_up().state is RunState.COMPLETE
 
 

@@ -215,7 +215,9 @@ class RunBackup:
                     ("folder", shrunk.folder),
                 ),
             )
-        self._sources.remember(marks)
+        if self.store.plan() == plan:
+            # Changed meanwhile, it begins anew: this run was of other folders.
+            self._sources.remember(marks)
         return ended
 
     def _comparable_files(self, plan: BackupPlan) -> int | None:
