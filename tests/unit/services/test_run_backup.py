@@ -453,8 +453,9 @@ def test_another_copy_in_the_place_of_ours_is_never_written_to(world: PracticeWo
 def test_a_copy_of_others_is_never_written_to(world: PracticeWorld) -> None:
     other = world.engine.add_repository(world.location, Secret("of others"))
     run = world.back_up()
-    assert (run.state, run.cause) == (RunState.FAILED, ErrorCode.WRONG_PASSWORD)
+    assert (run.state, run.cause) == (RunState.FAILED, ErrorCode.WRONG_REPOSITORY)
     assert other.snapshots == {}
+    assert "back_up" not in world.engine.calls
 
 
 def test_a_password_that_is_gone_from_the_keyring_is_told(world: PracticeWorld) -> None:

@@ -48,10 +48,23 @@ class OpenRepository:
         fingerprint = self.engine.fingerprint(access)
         if fingerprint and fingerprint == repository.config_fingerprint:
             return access
-        found = self.engine.read_config(access)
-        if found.restic_id != repository.restic_id:
+        is_other_file = bool(fingerprint and repository.config_fingerprint)
+        if self._restic_id(access, is_other_file=is_other_file) != repository.restic_id:
             raise PracticeGuardError(
                 ErrorCode.WRONG_REPOSITORY,
                 {"place": repository.label, "location": repository.location},
             )
         return access
+
+    def _restic_id(self, access: Access, *, is_other_file: bool) -> str:
+        """Return the id of what lies there; empty if it is certainly not ours.
+
+        No change of password alters the config file: another file that our password does not open
+        belongs to somebody else, and advice about passwords would lead astray.
+        """
+        try:
+            return self.engine.read_config(access).restic_id
+        except PracticeGuardError as error:
+            if is_other_file and error.code is ErrorCode.WRONG_PASSWORD:
+                return ""
+            raise
