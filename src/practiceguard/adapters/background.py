@@ -9,6 +9,7 @@ import sys
 import time
 from collections.abc import Mapping
 from dataclasses import dataclass, field
+from functools import cache
 from pathlib import Path
 
 import psutil
@@ -16,9 +17,10 @@ import psutil
 from practiceguard.domain.errors import ErrorCode, PracticeGuardError
 from practiceguard.services.ports import ThisProcess
 
-START_TOLERANCE = 5.0
-"""Seconds by which a process's start time may differ: Linux counts it from a clock that is set."""
+START_TOLERANCE = 2.0
+"""Seconds by which a process's start may differ: Linux makes it of whole seconds read twice."""
 _HOME_VARIABLE = "PRACTICEGUARD_HOME"
+_BOOT_ID = Path("/proc/sys/kernel/random/boot_id")
 _STAY_AWAKE = 0x80000000 | 0x00000001  # ES_CONTINUOUS | ES_SYSTEM_REQUIRED
 # The child is kept, so that it is reaped when it ends and never complained about when it lives on.
 _children: "list[subprocess.Popen[bytes]]" = []
@@ -42,7 +44,7 @@ class SystemProcesses:
 
     def this_process(self) -> ThisProcess:
         """Return this process, so that it can be recognised later."""
-        return ThisProcess(os.getpid(), psutil.Process().create_time())
+        return ThisProcess(os.getpid(), _start_of(psutil.Process()))
 
     def is_alive(self, process_id: int, started_at: float) -> bool:
         """Given what `this_process` said, return whether that very process still works.
@@ -57,7 +59,7 @@ class SystemProcesses:
             process = psutil.Process(process_id)
             if process.status() == psutil.STATUS_ZOMBIE:
                 return False
-            return bool(abs(process.create_time() - started_at) <= START_TOLERANCE)
+            return abs(_start_of(process) - started_at) <= START_TOLERANCE
         except psutil.NoSuchProcess:
             return False
         except psutil.AccessDenied:
@@ -82,7 +84,7 @@ class SystemProcesses:
             raise PracticeGuardError(ErrorCode.STATE_NOT_WRITABLE, facts) from error
         _children.append(process)
         try:
-            return ThisProcess(process.pid, psutil.Process(process.pid).create_time())
+            return ThisProcess(process.pid, _start_of(psutil.Process(process.pid)))
         except psutil.Error:
             return ThisProcess(process.pid, time.time())
 
@@ -111,6 +113,28 @@ class SystemProcesses:
             places = [str(Path(place).absolute()) for place in modules.split(os.pathsep) if place]
             environment["PYTHONPATH"] = os.pathsep.join(places)
         return environment
+
+
+def _start_of(process: psutil.Process) -> float:
+    """Return a number that tells a process from all that ever had or will have its process id.
+
+    In seconds: since the epoch, but on Linux since the boot, from a number of that boot on. Linux
+    makes the time of it anew from today's clock, which may have been set meanwhile.
+    """
+    started_at = float(process.create_time())
+    if sys.platform == "linux":
+        return started_at - float(psutil.boot_time()) + _number_of_boot()
+    else:  # noqa: RET505  mypy reads one branch per system
+        return started_at
+
+
+@cache
+def _number_of_boot() -> int:
+    """Return the number by which Linux tells this boot from others, 0 if it does not say."""
+    try:
+        return int(_BOOT_ID.read_text(encoding="ascii")[:8], 16)
+    except (OSError, ValueError):
+        return 0
 
 
 def keep_awake_command(platform: str, process_id: int) -> tuple[str, ...]:

@@ -82,6 +82,27 @@ def test_finished_runs_do_not_stay_as_zombies(tmp_path: Path) -> None:
     assert not psutil.pid_exists(run.process_id)
 
 
+@pytest.mark.skipif(sys.platform != "linux", reason="only there it is counted from the boot")
+def test_a_process_lives_on_when_somebody_sets_the_clock(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    own = SystemProcesses(tmp_path).this_process()
+    before = psutil.boot_time()
+    for hours in (-7, 1):
+        monkeypatch.setattr("psutil._pslinux.boot_time", lambda by=hours: before + by * 3600)
+        assert SystemProcesses(tmp_path).this_process() == own
+        assert SystemProcesses(tmp_path).is_alive(own.process_id, own.started_at)
+
+
+@pytest.mark.skipif(sys.platform != "linux", reason="only there it is counted from the boot")
+def test_a_process_of_an_earlier_boot_is_dead_whoever_has_its_number_now(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    own = SystemProcesses(tmp_path).this_process()
+    monkeypatch.setattr(background, "_number_of_boot", lambda: 4711)
+    assert not SystemProcesses(tmp_path).is_alive(own.process_id, own.started_at)
+
+
 def test_a_program_that_cannot_be_started_is_told(tmp_path: Path) -> None:
     with pytest.raises(PracticeGuardError) as failure:
         SystemProcesses(tmp_path, (str(tmp_path / "gone"),)).start_run("manual")

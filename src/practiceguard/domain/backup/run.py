@@ -76,7 +76,7 @@ class Run:
     process_id: int | None = None
     """Of the process that does the run: a begun run of a dead process was interrupted."""
     process_started_at: float | None = None
-    """That process's own start time (seconds since the epoch): a process id may be used again."""
+    """When that process started, as the system counts it: a process id may be used again."""
 
     @property
     def is_over(self) -> bool:
