@@ -1,6 +1,7 @@
 """`practiceguard setup`: the same six steps as the wizard, by options or by questions.
 
-Answers are kept after each step: a later call goes on where an earlier one ended.
+Answers are kept after each step: a later call goes on where an earlier one ended. Once set-up is
+finished, what is protected and where the copy goes can be changed in the same way.
 """
 
 import sys
@@ -12,8 +13,9 @@ from practiceguard.bootstrap import App, build, start_anew
 from practiceguard.cli import options
 from practiceguard.cli.backup import in_words
 from practiceguard.cli.exit_codes import ExitCode, of_run
-from practiceguard.cli.output import tell
+from practiceguard.cli.output import note, one_line, tell
 from practiceguard.cli.progress import StopOnInterrupt, shown
+from practiceguard.cli.questions import answerable, unanswered
 from practiceguard.cli.sheet import typed_code
 from practiceguard.domain.backup.repository import PlaceKind
 from practiceguard.domain.backup.run import RunTrigger
@@ -23,6 +25,7 @@ from practiceguard.domain.setup import SetupStep
 
 _FILE = click.Path(path_type=Path, dir_okay=False)
 _FOLDER = click.Path(path_type=Path, file_okay=False)
+_SOURCE = click.Path(path_type=Path, file_okay=False, exists=True)
 
 
 @click.command()
@@ -30,7 +33,7 @@ _FOLDER = click.Path(path_type=Path, file_okay=False)
 @options.language
 @click.option("--practice", "name", help="Name of the practice.")
 @click.option("--country", help="Two letters, e.g. FR.")
-@click.option("--source", "sources", multiple=True, type=_FOLDER, help="A folder to protect.")
+@click.option("--source", "sources", multiple=True, type=_SOURCE, help="A folder to protect.")
 @click.option("--exclude", "exclusions", multiple=True, help="Leave this out (may be repeated).")
 @click.option(
     "--place-kind",
@@ -38,6 +41,11 @@ _FOLDER = click.Path(path_type=Path, file_okay=False)
     help="Where the copy lives; this-computer is for trying it out only.",
 )
 @click.option("--place", type=_FOLDER, help="The drive or folder for the copy.")
+@click.option(
+    "--another-place",
+    is_flag=True,
+    help="Choose another place than before; the copy that lies there stays.",
+)
 @click.option("--adopt", is_flag=True, help="Take over the copy that is at the place already.")
 @click.option("--password-stdin", is_flag=True, help="With --adopt: its password or code.")
 @click.option("--sheet", "sheet_file", type=_FILE, help="Save the recovery sheet as this PDF.")
@@ -59,6 +67,7 @@ def setup(
     exclusions: tuple[str, ...],
     place_kind: str | None,
     place: Path | None,
+    another_place: bool,
     adopt: bool,
     password_stdin: bool,
     sheet_file: Path | None,
@@ -72,14 +81,19 @@ def setup(
     if aside is not None:
         click.echo(f"The records that cannot be read are kept as {aside}.", err=True)
     app = build()
-    if app.set_up.is_finished():
-        raise PracticeGuardError(ErrorCode.ALREADY_SET_UP)
     asked = _Questions(may_ask=not (no_input or as_json))
+    if another_place:
+        if not (place or place_kind or asked.may_ask):
+            raise unanswered("Where shall the copy live", "--place")
+        # Until the new place is set up to the end, runs go where they went.
+        app.set_up.forget_place()
+    elif app.set_up.is_finished() and not _is_moving(app):
+        return _change(app, sources, exclusions, as_json=as_json)
     if name or country or app.set_up.next_step() is SetupStep.PRACTICE:
         draft = app.set_up.draft()
         app.set_up.answer_practice(
             name or draft.practice_name or asked("Name of the practice", "--practice"),
-            country or draft.country or asked("Country (two letters)", "--country"),
+            _country(country or draft.country or asked("Country (two letters)", "--country")),
         )
     if sources or app.set_up.next_step() is SetupStep.SOURCES:
         chosen = sources or _proposed(app, asked)
@@ -90,7 +104,7 @@ def setup(
     elif place_kind or place:
         _refuse_another_place(app, place_kind, place)
     if app.set_up.next_step() is SetupStep.SHEET:
-        target = sheet_file or Path(asked("Save the recovery sheet as (PDF)", "--sheet"))
+        target = sheet_file or asked.path("Save the recovery sheet as (PDF)", "--sheet")
         app.set_up.save_sheet(target.absolute(), language)
         click.echo(f"The recovery sheet is in {target}. Print it, then delete the file.", err=True)
     if app.set_up.next_step() is SetupStep.TYPE_BACK:
@@ -105,6 +119,42 @@ def setup(
     return of_run(run.state, run.cause)
 
 
+def _is_moving(app: App) -> bool:
+    """Return whether set-up was finished once, and another place is being chosen since."""
+    plan = app.world.store.plan()
+    return plan is not None and plan.repository != app.set_up.draft().repository
+
+
+def _change(
+    app: App, sources: tuple[Path, ...], exclusions: tuple[str, ...], *, as_json: bool
+) -> int:
+    """Change what a practice that is set up protects; ALREADY_SET_UP if nothing is to change."""
+    plan = app.world.store.plan()
+    if plan is None or not (sources or exclusions):
+        raise PracticeGuardError(ErrorCode.ALREADY_SET_UP)
+    changed = app.set_up.change_sources(
+        tuple(source.absolute() for source in sources or map(Path, plan.sources)),
+        exclusions or plan.exclusions,
+    )
+    folders = "\n".join(f"  {one_line(str(source))}" for source in changed.sources)
+    tell(
+        changed, as_json=as_json, words=lambda: f"From the next copy on, this is copied:\n{folders}"
+    )
+    return ExitCode.DONE
+
+
+def _country(untrusted_code: str) -> str:
+    """Return the code of a country; a usage error if it is none: `UK` would match no law later."""
+    from babel import Locale
+
+    code = untrusted_code.strip().upper()
+    if len(code) != 2 or code not in Locale("en").territories:
+        raise click.UsageError(
+            f"--country {one_line(untrusted_code)}: give the two letters of ISO 3166-1: FR, GB."
+        )
+    return code
+
+
 class _Questions:
     """Asks on the terminal, or says which option would have answered."""
 
@@ -113,14 +163,20 @@ class _Questions:
 
     def __call__(self, question: str, option: str, *, choices: tuple[str, ...] = ()) -> str:
         if not self.may_ask:
-            raise click.UsageError(f"{question}: give {option}.")
-        answer: str = click.prompt(question, type=click.Choice(choices) if choices else None)
+            raise unanswered(question, option)
+        with answerable(question, option):
+            answer: str = click.prompt(question, type=click.Choice(choices) if choices else None)
         return answer
+
+    def path(self, question: str, option: str) -> Path:
+        """Return the path somebody types; no shell has replaced its `~` yet."""
+        return Path(self(question, option)).expanduser()
 
     def yes(self, question: str, option: str) -> bool:
         if not self.may_ask:
-            raise click.UsageError(f"{question}: give {option}.")
-        return click.confirm(question, default=True)
+            raise unanswered(question, option)
+        with answerable(question, option):
+            return click.confirm(question, default=True)
 
 
 def _proposed(app: App, asked: _Questions) -> tuple[Path, ...]:
@@ -130,7 +186,11 @@ def _proposed(app: App, asked: _Questions) -> tuple[Path, ...]:
         if asked.yes(f"Protect {folder.path}?", "--source")
     ]
     while (more := asked("Another folder (or a dash to go on)", "--source").strip()) != "-":
-        chosen.append(Path(more))
+        folder = Path(more).expanduser()
+        if folder.is_dir():
+            chosen.append(folder)
+        else:
+            note(f"There is no folder {one_line(more)}.")
     return tuple(chosen)
 
 
@@ -151,7 +211,7 @@ def _connect(
             place_kind = PlaceKind.THIS_COMPUTER.value
     kind = PlaceKind(place_kind or PlaceKind.DRIVE.value)
     if kind is not PlaceKind.THIS_COMPUTER and place is None:
-        place = Path(asked("The drive or folder for the copy", "--place"))
+        place = asked.path("The drive or folder for the copy", "--place")
     folder = place.absolute() if place else None
     if adopt:
         typed = typed_code(
@@ -180,7 +240,7 @@ def _refuse_another_place(app: App, place_kind: str | None, place: Path | None) 
     if not (same_kind and same_place):
         raise click.UsageError(
             f"The copy was connected by an earlier call, in {connected}. To keep it there, go on "
-            "without --place and --place-kind; another place is chosen in the window."
+            "without --place and --place-kind; to choose another place, add --another-place."
         )
 
 

@@ -8,6 +8,7 @@ import click
 from practiceguard.bootstrap import build
 from practiceguard.cli import options
 from practiceguard.cli.output import moment, tell
+from practiceguard.cli.questions import answerable, unanswered
 
 
 @click.group()
@@ -108,7 +109,8 @@ def typed_code(
     refuse_to_ask(code_stdin, may_ask=may_ask, question=question, option=option)
     if code_stdin:
         return sys.stdin.readline()
-    typed: str = click.prompt(question, hide_input=True)
+    with answerable(question, option):
+        typed: str = click.prompt(question, hide_input=True)
     return typed
 
 
@@ -121,4 +123,4 @@ def refuse_to_ask(
 ) -> None:
     """End with a usage error, before anything is done, if a code could only be asked for."""
     if not (code_stdin or may_ask):
-        raise click.UsageError(f"{question}: give {option}.")
+        raise unanswered(question, option)

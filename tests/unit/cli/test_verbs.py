@@ -158,6 +158,99 @@ def test_another_place_is_refused_once_one_is_connected(
     assert "--sheet" in call.err
 
 
+def test_another_place_is_chosen_when_that_is_said(fresh: PracticeWorld, call: Terminal) -> None:
+    other = fresh.folder / "other drive"
+    other.mkdir()
+    call("setup", "--no-input", "--practice", "x", "--country", "FR", "--source", fresh.source)
+    tried_out = fresh.store.draft().repository
+    sheet = ("--sheet", fresh.next_sheet())
+    again = ("--another-place", "--place-kind", "drive", "--place", other)
+    assert call("setup", "--no-input", *again, *sheet)[0] == ExitCode.USAGE
+    assert "--typed-code-stdin" in call.err
+    assert fresh.store.draft().repository != tried_out
+    call.types(fresh.paper() + "\n")
+    code, _ = call("setup", "--no-input", "--typed-code-stdin")
+    assert code == ExitCode.DONE
+    assert fresh.app.open_repository.current().location.startswith(str(other))
+
+
+def test_after_set_up_the_copy_can_move(world: PracticeWorld, call: Terminal) -> None:
+    other = world.folder / "other drive"
+    other.mkdir()
+    before = world.plan()
+    there = ("--another-place", "--place", other, "--sheet", world.next_sheet())
+    assert call("setup", "--no-input", *there)[0] == ExitCode.USAGE
+    assert "--typed-code-stdin" in call.err
+    assert call("setup", "--no-input", "--another-place")[0] == ExitCode.USAGE
+    assert "give --place." in call.err
+    assert world.plan() == before  # until the new sheet is proved, copies go where they went
+    call.types(world.paper() + "\n")
+    assert call("setup", "--no-input", "--typed-code-stdin")[0] == ExitCode.DONE
+    assert world.app.open_repository.current().location.startswith(str(other))
+    assert (world.plan().plan_id, world.plan().sources) == (before.plan_id, before.sources)
+    assert call("setup", "--no-input")[0] == ExitCode.FAILED
+    assert call.err.startswith("PracticeGuard is set up already.")
+
+
+def test_after_set_up_other_folders_can_be_protected(world: PracticeWorld, call: Terminal) -> None:
+    more = world.folder / "X-rays"
+    more.mkdir()
+    (more / "1.dcm").write_text("x")
+    before = world.plan()
+    code, out = call("setup", "--source", world.source, "--source", more)
+    assert code == ExitCode.DONE
+    assert out == f"From the next copy on, this is copied:\n  {world.source}\n  {more}\n"
+    assert world.plan().sources == (world.source, more)
+    assert world.plan().exclusions == before.exclusions
+    assert call("setup", "--exclude", "*.iso", "--json")[0] == ExitCode.DONE
+    assert world.plan().sources == (world.source, more)
+    assert "*.iso" in world.plan().exclusions
+
+
+def test_a_folder_that_is_not_there_is_told_at_once(fresh: PracticeWorld, call: Terminal) -> None:
+    code, _ = call("setup", "--no-input", "--source", fresh.folder / "nowhere")
+    assert code == ExitCode.USAGE
+    assert "does not exist" in call.err
+
+
+@pytest.mark.parametrize("country", ["UK", "France", "", "1"])
+def test_a_country_is_one_of_the_standard(
+    fresh: PracticeWorld, call: Terminal, country: str
+) -> None:
+    call.answers({"Country": country})
+    assert call("setup", "--practice", "x", "--country", country)[0] == ExitCode.USAGE
+    assert f"--country {country}: give the two letters of ISO 3166-1" in call.err
+
+
+def test_a_folder_is_typed_as_in_a_shell(
+    fresh: PracticeWorld, call: Terminal, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setenv("HOME", str(fresh.source.parent))
+    typed = iter(["nowhere", f"~/{fresh.source.name}", "-"])
+    monkeypatch.setattr(
+        click,
+        "prompt",
+        lambda text, **_: next(typed) if text.startswith("Another") else pytest.fail(text),
+    )
+    options = ("--practice", "x", "--country", "FR", "--place", fresh.folder / "unplugged")
+    assert call("setup", *options)[0] == ExitCode.PLACE_NOT_REACHED
+    assert call.err.startswith("There is no folder nowhere.\n")
+    assert fresh.store.draft().sources == (fresh.source,)
+
+
+def test_where_nobody_can_answer_the_option_is_named(
+    fresh: PracticeWorld, call: Terminal, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """A script without a terminal was stopped by nobody: 130 would be a lie."""
+    call.types("")
+    assert call("setup")[0] == ExitCode.USAGE
+    assert "give --practice." in call.err
+    fresh.set_up()
+    monkeypatch.setattr("getpass.getpass", lambda *_, **__: input())
+    assert call("sheet", "verify")[0] == ExitCode.USAGE
+    assert "give --code-stdin." in call.err
+
+
 # --- in words -----------------------------------------------------------------------------------
 
 
