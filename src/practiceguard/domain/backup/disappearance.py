@@ -2,10 +2,11 @@
 
 from collections.abc import Iterable
 from datetime import datetime
-from pathlib import PurePosixPath, PureWindowsPath
+from pathlib import PurePath, PurePosixPath, PureWindowsPath
 
+from practiceguard.domain.backup.listed_name import as_listed
 from practiceguard.domain.backup.snapshot import Snapshot
-from practiceguard.domain.backup.snapshot_path import snapshot_path, without_nested
+from practiceguard.domain.backup.snapshot_path import normal_path, snapshot_path, without_nested
 
 
 def gone_at(
@@ -46,7 +47,13 @@ def sources_in(snapshot: Snapshot) -> tuple[str, ...]:
         PureWindowsPath(source) if _is_windows(source) else PurePosixPath(source)
         for source in snapshot.paths
     )
-    return without_nested(tuple(snapshot_path(native) for native in natives))
+    return without_nested(tuple(path_inside(native) for native in natives))
+
+
+def path_inside(source: PurePath) -> str:
+    """Given a source as it was named, return its path as a snapshot's listing has it."""
+    listed = as_listed(snapshot_path(source), windows=isinstance(source, PureWindowsPath))
+    return normal_path(listed) if listed.startswith("/") else listed
 
 
 def _is_windows(source: str) -> bool:

@@ -5,18 +5,16 @@ every file. A job that ended well proves nothing by itself; a snapshot alone doe
 files were left out.
 """
 
-from dataclasses import dataclass, replace
+from dataclasses import dataclass
 from datetime import datetime, timedelta
 from enum import StrEnum
-from pathlib import PurePath, PureWindowsPath
+from pathlib import PurePath
 
-from practiceguard.domain.backup.disappearance import covers
+from practiceguard.domain.backup.disappearance import covers, path_inside
 from practiceguard.domain.backup.facts import RepositoryFacts
-from practiceguard.domain.backup.listed_name import as_listed
 from practiceguard.domain.backup.repository import PlaceKind, RecoverySheet, Repository
 from practiceguard.domain.backup.run import Run, RunState
 from practiceguard.domain.backup.snapshot import Snapshot
-from practiceguard.domain.backup.snapshot_path import normal_path, snapshot_path
 from practiceguard.domain.errors import ErrorCode
 
 LATE_AFTER = timedelta(days=2)
@@ -221,18 +219,11 @@ def _reasons_of_sources(newest: Snapshot | None, sources: tuple[PurePath, ...]) 
     """Return whether the last complete copy is not of all that is chosen today."""
     if newest is None:
         return []
-    listed = replace(newest, paths=tuple(as_listed(path, windows=False) for path in newest.paths))
-    lacking = [source for source in sources if not covers(listed, _path_inside(source))]
+    lacking = [source for source in sources if not covers(newest, path_inside(source))]
     if not lacking:
         return []
     level = ProtectionLevel.CARE
     return [Reason(ReasonCode.FOLDER_NOT_COPIED, level, newest.taken_at, len(lacking))]
-
-
-def _path_inside(source: PurePath) -> str:
-    """Return the path of a source in a snapshot, as a list of snapshots would show it."""
-    is_windows = isinstance(source, PureWindowsPath)
-    return normal_path(as_listed(snapshot_path(source), windows=is_windows))
 
 
 def _is_from_the_future(run: Run, now: datetime) -> bool:

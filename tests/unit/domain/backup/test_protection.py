@@ -119,6 +119,7 @@ def test_a_complete_copy_of_an_hour_ago_is_good() -> None:
         ("/home/ann", PurePosixPath("/home/ann")),
         ("/home/ann", PurePosixPath("/home/ann/letters")),
         ("/home/ann", PurePosixPath("/home/bob/../ann")),
+        ("/home/bob/../ann", PurePosixPath("/home/bob/../ann")),
         ("/home/cas\N{REPLACEMENT CHARACTER}", PurePosixPath("/home/cas\udce9")),
         ("/home/do\udce9", PurePosixPath("/home/do\udce9")),
         ("C:\\Pacientai", PureWindowsPath("C:/Pacientai")),
