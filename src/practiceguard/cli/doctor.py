@@ -1,11 +1,13 @@
 """`practiceguard doctor`: what works on this computer, what does not, and what to do."""
 
+from datetime import datetime
+
 import click
 
 from practiceguard.bootstrap import build
 from practiceguard.cli import options
 from practiceguard.cli.exit_codes import ExitCode, of_error
-from practiceguard.cli.output import in_sentences, one_line, tell
+from practiceguard.cli.output import counted, in_sentences, moment, one_line, size, tell
 from practiceguard.domain.errors import ErrorCode, PracticeGuardError
 from practiceguard.services.practice.examine import Finding, Part
 
@@ -30,18 +32,30 @@ def _without_records(error: PracticeGuardError, *, as_json: bool) -> int:
     """Tell what keeps our own records shut: it is the finding, and nothing else can be examined."""
     part = Part.KEYRING if of_error(error.code) is ExitCode.KEYRING else Part.SET_UP
     finding = Finding(part, error.code, "", tuple(error.facts.items()))
-    sentences = "\n         ".join(in_sentences(error.code, error.facts))
-    tell((finding,), as_json=as_json, words=lambda: f"PROBLEM  {_name(part)}: {sentences}")
+    tell((finding,), as_json=as_json, words=lambda: _line(finding))
     return of_error(error.code)
 
 
-def _name(part: Part) -> str:
-    return part.value.replace("-", " ")
-
-
 def _line(finding: Finding) -> str:
-    part = _name(finding.part)
+    part = finding.part.value.replace("-", " ")
     if finding.problem is None:
-        return f"ok       {part}: {one_line(finding.what)}"
-    happened, _means, next_step = in_sentences(finding.problem, dict(finding.facts))
-    return f"PROBLEM  {part}: {happened} {next_step}"
+        return f"ok       {part}: {_seen(finding)}"
+    sentences = list(in_sentences(finding.problem, dict(finding.facts)))
+    if finding.part is Part.FREE_SPACE and finding.problem is ErrorCode.PLACE_FULL:
+        # A run has not failed yet: there is only little room for the next ones.
+        free = dict(finding.facts).get("free", "0")
+        sentences[:2] = [f"Only {size(int(free))} are free at the place of the copy."]
+    return f"PROBLEM  {part}: " + "\n         ".join(sentences)
+
+
+def _seen(finding: Finding) -> str:
+    """Return what was seen as a person reads it; JSON has the plain figures."""
+    match finding.part:
+        case Part.FREE_SPACE:
+            return f"{size(int(finding.what))} free"
+        case Part.SOURCES:
+            return f"{counted(int(finding.what), 'folder')} to be copied, none missing or empty"
+        case Part.RECOVERY_SHEET:
+            return f"last proved {moment(datetime.fromisoformat(finding.what))}"
+        case _:
+            return one_line(finding.what)

@@ -10,7 +10,6 @@ from practiceguard.bootstrap import App
 from practiceguard.cli.output import moment, note, one_line
 from practiceguard.domain.backup.plan import TAG
 from practiceguard.domain.backup.protection import FUTURE_TOLERANCE
-from practiceguard.domain.backup.snapshot import Snapshot
 from practiceguard.domain.backup.snapshot_path import snapshot_path
 from practiceguard.domain.errors import ErrorCode, PracticeGuardError
 from practiceguard.services.backup.list_snapshots import Completeness, SnapshotEntry
@@ -35,6 +34,8 @@ snapshot = click.option(
 def chosen_copy(app: App, wanted: str) -> SnapshotEntry:
     """Given what was asked for, return that copy, as the place has it now; SNAPSHOT_NOT_FOUND.
 
+    A usage error if too little of an id was given to know which copy is meant.
+
     `latest` is the newest of our own that is not from the future: another program's snapshot, or
     one made while the clock was wrong, must not stand in for it. Says so if the copy is not
     complete.
@@ -43,8 +44,14 @@ def chosen_copy(app: App, wanted: str) -> SnapshotEntry:
     if wanted == "latest" and entries:
         chosen = _latest(entries, app.world.clock.now())
     else:
-        fitting = [entry for entry in entries if _is_meant(entry.snapshot, wanted.lower())]
-        if len(fitting) != 1:
+        if len(wanted) < FEWEST_DIGITS:
+            raise click.UsageError(f"--copy {one_line(wanted)}: {_GIVE_MORE}")
+        fitting = [
+            entry for entry in entries if entry.snapshot.snapshot_id.startswith(wanted.lower())
+        ]
+        if len(fitting) > 1:
+            raise click.UsageError(f"--copy {one_line(wanted)}: several begin so; {_GIVE_MORE}")
+        if not fitting:
             raise PracticeGuardError(ErrorCode.SNAPSHOT_NOT_FOUND, {"snapshot": wanted})
         (chosen,) = fitting
     if chosen.completeness is not Completeness.COMPLETE:
@@ -68,6 +75,8 @@ def path_in_copy(app: App, untrusted_path: str) -> str:
     return posixpath.normpath("/" + path.lstrip("/"))
 
 
+FEWEST_DIGITS = 4
+_GIVE_MORE = "give four digits or more of the id that `practiceguard snapshots` shows, or latest."
 _NOT_COMPLETE = {
     Completeness.INCOMPLETE: "is INCOMPLETE: some files may be missing in it.",
     Completeness.UNKNOWN: "was not made by this computer: whether it is complete is not known.",
@@ -81,7 +90,3 @@ def _latest(newest_first: tuple[SnapshotEntry, ...], now: datetime) -> SnapshotE
     ]
     ours = [entry for entry in believable if TAG in entry.snapshot.tags]
     return next(iter(ours or believable or newest_first))
-
-
-def _is_meant(snapshot: Snapshot, beginning: str) -> bool:
-    return len(beginning) >= 4 and snapshot.snapshot_id.startswith(beginning)

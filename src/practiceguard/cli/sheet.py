@@ -1,6 +1,8 @@
 """`practiceguard sheet`: the recovery sheet — prove that it is there, or make a new one."""
 
+import getpass
 import sys
+import warnings
 from pathlib import Path
 
 import click
@@ -109,7 +111,9 @@ def typed_code(
     refuse_to_ask(code_stdin, may_ask=may_ask, question=question, option=option)
     if code_stdin:
         return sys.stdin.readline()
-    with answerable(question, option):
+    with answerable(question, option), warnings.catch_warnings():
+        # Where typing cannot be hidden, getpass says so; its warning adds only a line of Python.
+        warnings.simplefilter("ignore", getpass.GetPassWarning)
         typed: str = click.prompt(question, hide_input=True)
     return typed
 

@@ -49,6 +49,8 @@ def ls(as_json: bool, snapshot_id: str, folder: str) -> None:
 @click.argument("name_part")
 def find(as_json: bool, snapshot_id: str, everywhere: bool, name_part: str) -> None:
     """Find files and folders whose name contains NAME_PART; case and accents do not matter."""
+    if not name_part.strip():
+        raise click.UsageError("NAME_PART is empty: give a part of the name.")
     app = build()
     chosen = (
         app.list_snapshots(refresh=True) if everywhere else (options.chosen_copy(app, snapshot_id),)

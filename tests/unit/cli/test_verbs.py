@@ -363,6 +363,37 @@ def test_the_doctor_in_words(world: PracticeWorld, call: Terminal) -> None:
     assert f"PROBLEM  place: The drive or folder of the copy is not there: {world.location}" in out
 
 
+def test_the_doctor_speaks_as_people_do(world: PracticeWorld, call: Terminal) -> None:
+    world.machine.free[Path(world.location)] = 52_700_000_000
+    _, out = call("doctor")
+    assert "ok       free space: 52.7 GB free" in out
+    assert "ok       sources: 1 folder to be copied, none missing or empty" in out
+    assert "ok       recovery sheet: last proved Sat 14 Mar 2026, " in out
+    world.machine.free[Path(world.location)] = 52_700_000
+    code, out = call("doctor")
+    assert code == ExitCode.FAILED
+    # Not "full": that is something else.
+    assert (
+        "free space: Only 52.7 MB are free at the place of the copy.\n         Use a larger" in out
+    )
+    assert "full" not in out
+
+
+@pytest.mark.parametrize("wanted", ["", "abc", "none"])
+def test_an_id_that_means_no_copy_or_several_is_asked_for_again(
+    world: PracticeWorld, call: Terminal, wanted: str
+) -> None:
+    for _ in range(2):
+        world.back_up()
+    code, _ = call("ls", "--copy", wanted)
+    assert code == (ExitCode.FAILED if wanted == "none" else ExitCode.USAGE)
+
+
+def test_nothing_is_no_name_to_look_for(world: PracticeWorld, call: Terminal) -> None:
+    assert call("find", " ")[0] == ExitCode.USAGE
+    assert "give a part of the name" in call.err
+
+
 def test_before_set_up(fresh: PracticeWorld, call: Terminal) -> None:
     assert call("doctor")[0] == ExitCode.NOT_SET_UP
     assert call("status")[0] == ExitCode.NOT_SET_UP

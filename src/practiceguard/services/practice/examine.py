@@ -74,7 +74,9 @@ class Examine:
         repository = self.open_repository.current()
         free = self.machine.free_bytes(Path(repository.location))
         if free < 1_000_000_000:
-            raise PracticeGuardError(ErrorCode.PLACE_FULL, {"place": repository.label})
+            raise PracticeGuardError(
+                ErrorCode.PLACE_FULL, {"place": repository.label, "free": str(free)}
+            )
         return str(free)
 
     def _sources(self) -> str:
