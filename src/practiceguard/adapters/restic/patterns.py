@@ -84,7 +84,8 @@ def _folders_before_glob(path: PurePath) -> tuple[str, ...]:
 
 def _parts(path: PurePath) -> tuple[str, ...]:
     """Return the parts of a path in one form: some disks tell neither case nor accents apart."""
-    return tuple(_folded(part) for part in path.parts)
+    # Python keeps two slashes at the beginning apart from one, restic does not.
+    return tuple(_folded("/" if part == "//" else part) for part in path.parts)
 
 
 def _is_one_in_the_other(one: tuple[str, ...], other: tuple[str, ...]) -> bool:

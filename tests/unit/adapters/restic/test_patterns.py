@@ -79,6 +79,7 @@ def test_exclusions(tmp_path: Path) -> None:
         ("/home/*/Documents/Trash", True),
         ("/**/Trash", True),
         ("/home/doctor/../doctor/Documents/x", True),
+        ("//home/doctor/Documents/Trash", True),
         ("/HOME/doctor/documents/Trash", True),
         ("Trash", True),
         ("*/Trash", True),
