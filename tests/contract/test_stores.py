@@ -197,7 +197,7 @@ def test_settings_are_texts_of_any_kind(stores: Stores) -> None:
 def test_a_begun_run_is_in_the_ledger_at_once(stores: Stores) -> None:
     stores.runs.begin(a_run())
     assert stores.runs.run(RunId("one")) == a_run()
-    assert stores.runs.runs() == (a_run(),)
+    assert stores.runs.runs() == stores.runs.begun() == (a_run(),)
     assert stores.runs.run(RunId("two")) is None
 
 
@@ -220,6 +220,7 @@ def test_after_the_outcome_the_next_run_may_begin(stores: Stores) -> None:
     stores.runs.finish(ended(a_run()))
     stores.runs.begin(a_run("two", begun_at=NOON + timedelta(hours=1)))
     assert [run.run_id for run in stores.runs.runs()] == ["two", "one"]
+    assert [run.run_id for run in stores.runs.begun()] == ["two"]
 
 
 def test_a_run_begins_once(stores: Stores) -> None:

@@ -110,6 +110,9 @@ class MemoryRunStore:
         oldest_first = sorted(self._runs.values(), key=lambda run: run.begun_at)
         return tuple(oldest_first[::-1][:limit])
 
+    def begun(self) -> tuple[Run, ...]:
+        return tuple(run for run in self._runs.values() if not run.is_over)
+
     def report(self, run_id: RunId, progress: Progress, at: datetime) -> None:
         if run_id in self._runs:
             self._progress[run_id] = (progress, at)

@@ -1,5 +1,6 @@
 """The ledger as it is watched: what goes on, what ended, and starting another run."""
 
+from datetime import datetime, timedelta
 from pathlib import Path
 
 import pytest
@@ -14,13 +15,13 @@ from tests.unit.services.practice_world import PracticeWorld, practice_world
 OTHER = ThisProcess(999, 1.0)
 
 
-def begin(world: PracticeWorld, process: ThisProcess | None) -> Run:
+def begin(world: PracticeWorld, process: ThisProcess | None, at: datetime = NOON) -> Run:
     run = Run(
         RunId("one"),
         world.plan().plan_id,
         RunTrigger.SCHEDULED,
         RunState.BEGUN,
-        NOON,
+        at,
         process_id=process.process_id if process else None,
         process_started_at=process.started_at if process else None,
     )
@@ -69,6 +70,26 @@ def test_a_run_that_ended_in_the_very_moment_keeps_its_outcome(world: PracticeWo
 
     world.processes.is_alive = dies_while_asked  # type: ignore[method-assign]
     assert [run.state for run in world.app.watch.all()] == [RunState.CANCELLED]
+
+
+@pytest.mark.parametrize("lives", [True, False])
+def test_a_run_begun_by_a_wrong_clock_is_seen_behind_all_later_ones(
+    world: PracticeWorld, lives: bool
+) -> None:
+    for _ in range(25):
+        world.back_up()
+    if lives:
+        world.processes.alive.add(OTHER)
+    run = begin(world, OTHER, NOON - timedelta(days=9000))
+    if lives:
+        live = world.app.watch.live()
+        assert live is not None
+        assert live.run == run
+    else:
+        assert world.back_up().state is RunState.COMPLETE
+        settled = world.runs.run(run.run_id)
+        assert settled is not None
+        assert settled.state is RunState.INTERRUPTED
 
 
 def test_an_unknown_run_is_none(world: PracticeWorld) -> None:

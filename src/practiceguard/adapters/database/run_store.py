@@ -95,6 +95,11 @@ class DatabaseRunStore:
         )
         return tuple(_to_run(row) for row in rows)
 
+    def begun(self) -> tuple[Run, ...]:
+        """Return all runs without an outcome, whenever they began: a clock may have been wrong."""
+        rows = self.database.rows(f"SELECT {_COLUMNS} FROM run WHERE state = 'begun'")  # noqa: S608
+        return tuple(_to_run(row) for row in rows)
+
     def report(self, run_id: RunId, progress: Progress, at: datetime) -> None:
         """Publish how far a live run has come; one row per run, overwritten each time."""
         with self.database.transaction(durable=False) as connection:

@@ -63,7 +63,7 @@ class RunBackup:
         if plan is None or repository is None:
             raise PracticeGuardError(ErrorCode.NOT_SET_UP)
         with self.locks.of(repository.key):
-            self.watch.all(limit=20)  # settles what a dead process left as begun
+            self.watch.live()  # settles what a dead process left as begun
             run = self._begin(plan, trigger)
             self.processes.keep_awake()
             ended = self._outcome(plan, repository, run, report, cancel)

@@ -38,7 +38,7 @@ class WatchRuns:
 
     def live(self) -> LiveRun | None:
         """Return the run that is going on now, or None."""
-        for run in self.all(limit=20):
+        for run in [self._settled(one) for one in self.runs.begun()]:
             if not run.is_over:
                 reported = self.runs.progress(run.run_id)
                 return LiveRun(

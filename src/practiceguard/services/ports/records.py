@@ -49,6 +49,10 @@ class RunStore(Protocol):
         """Return the newest runs, newest first."""
         ...
 
+    def begun(self) -> tuple[Run, ...]:
+        """Return all runs without an outcome, whenever they began: a clock may have been wrong."""
+        ...
+
     def report(self, run_id: RunId, progress: Progress, at: datetime) -> None:
         """Publish how far a live run has come."""
         ...
