@@ -379,3 +379,12 @@ def test_what_is_an_empty_folder(tmp_path: Path) -> None:
     assert not FILES.is_empty_folder(tmp_path)
     assert not FILES.is_empty_folder(tmp_path / "file")
     assert not FILES.is_empty_folder(tmp_path / "gone")
+
+
+def test_links_that_lead_to_each_other_lead_nowhere(tmp_path: Path) -> None:
+    one, other = tmp_path / "one", tmp_path / "other"
+    one.symlink_to(other)
+    other.symlink_to(one)
+    found = FILES.linked_to(one)
+    assert found in {one, other}
+    assert FILES.is_link(found)

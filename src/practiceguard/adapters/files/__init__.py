@@ -147,11 +147,7 @@ class SystemFiles(Whereabouts):
 
     def linked_to(self, path: Path) -> Path:
         """Return what a link leads to in the end; any other path as it is."""
-        return path.resolve() if self.is_link(path) else path
-
-    def real(self, path: Path) -> Path:
-        """Return where a path leads in the end, whatever links are in it."""
-        return Path(os.path.realpath(path))
+        return self.real(path) if self.is_link(path) else path
 
     def leads_elsewhere(self, path: Path) -> bool:
         """Return whether the name stands for another place: a link, or a junction of Windows."""
