@@ -418,6 +418,20 @@ def test_a_staging_folder_that_resists_puts_no_patients_name_in_the_log(
     assert "Dupont" not in caplog.text
 
 
+def test_a_staging_folder_that_cannot_be_written_down_does_not_stay(
+    practice: RestorePractice, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    copy = practice.copy_of({LETTER: b"1"})
+
+    def full(*_: object) -> None:
+        raise PracticeGuardError(ErrorCode.STATE_NOT_WRITABLE)
+
+    monkeypatch.setattr(practice.store, "save_setting", full)
+    with pytest.raises(PracticeGuardError, match="state-not-writable"):
+        run(practice, copy, (LETTER,), tmp_path)
+    assert practice.staging_left() == []
+
+
 def test_the_staging_folder_of_a_living_process_is_left_alone(
     practice: RestorePractice, tmp_path: Path
 ) -> None:

@@ -38,8 +38,13 @@ class StagingFolders:
         folder = self.files.make_private_folder(near)
         own = self.processes.this_process()
         entry = _Entry(str(folder), own.process_id, own.started_at)
-        with _writing:
-            self._write([*self._read(), entry])
+        try:
+            with _writing:
+                self._write([*self._read(), entry])
+        except PracticeGuardError:
+            # Nothing is in it yet, and nobody would know that it is ours.
+            self.files.remove_folder(folder)
+            raise
         return folder
 
     def remove(self, folder: Path) -> None:
