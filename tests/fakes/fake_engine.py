@@ -377,7 +377,7 @@ class FakeEngine:
             if file.node.modified_at is not None:
                 seconds = file.node.modified_at.timestamp()
                 os.utime(place, (seconds, seconds))
-        return RestoreOutcome(tuple(errors))
+        return RestoreOutcome(tuple(errors), is_copy_damaged=bool(errors))
 
     def check(
         self, access: Access, depth: CheckDepth, share: str, cancel: Cancellation

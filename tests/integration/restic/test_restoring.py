@@ -265,6 +265,7 @@ def test_a_damaged_file_is_named_and_the_others_come_back(bench: Bench, remove: 
     target = bench.target("whole")
     outcome = bench.engine.restore(bench.access, snapshot_id, source, target, no_report, NEVER)
     assert {error.path for error in outcome.errors} == {path}
+    assert outcome.is_copy_damaged
     assert (target / "letter.txt").read_bytes() == b"Dear patient"
     for only, wrong in ((("letter.txt",), set()), (("large [1].bin", "scans"), {path})):
         outcome = bench.engine.restore(
@@ -277,6 +278,7 @@ def test_a_damaged_file_is_named_and_the_others_come_back(bench: Bench, remove: 
             only=only,
         )
         assert {error.path for error in outcome.errors} == wrong
+        assert outcome.is_copy_damaged is bool(wrong)
     with pytest.raises(PracticeGuardError) as caught:
         bench.engine.dump(bench.access, snapshot_id, path, bench.folder / "dumped")
     assert caught.value.code is ErrorCode.RESTORE_DAMAGED

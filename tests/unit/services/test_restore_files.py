@@ -4,6 +4,7 @@ from pathlib import Path
 
 import pytest
 
+from practiceguard.domain.backup.checking import CheckDepth
 from practiceguard.domain.backup.progress import Phase, Progress
 from practiceguard.domain.backup.restoration import (
     Conflict,
@@ -15,11 +16,12 @@ from practiceguard.domain.backup.restoration import (
 from practiceguard.domain.backup.run import UnreadItem
 from practiceguard.domain.backup.snapshot import Node, NodeKind
 from practiceguard.domain.errors import ErrorCode, PracticeGuardError
+from practiceguard.services.backup.check_repository import standing_damage
 from practiceguard.services.backup.staging import SETTING
 from practiceguard.services.ports import Access, RestoreOutcome, ThisProcess
 from practiceguard.services.progress import Cancellation, Report
 from tests.fakes.fake_engine import FakeEngine, FakeFile
-from tests.unit.services.restore_practice import PLACE, RestorePractice
+from tests.unit.services.restore_practice import KEY, PLACE, RestorePractice
 
 LETTER = "/home/ann/letter.txt"
 PHOTO = "/home/ann/photos/avant [face].jpg"
@@ -211,6 +213,9 @@ def test_a_damaged_file_is_told_and_the_good_one_stays(
         "ann/photos/avant [face].jpg": b"fine",
     }
     assert practice.staging_left() == []
+    found = standing_damage(practice.store, KEY)
+    assert found is not None
+    assert (found.checked_at, found.depth) == (practice.clock.now(), CheckDepth.ALL_DATA)
 
 
 class _UntrueEngine(FakeEngine):
@@ -260,6 +265,7 @@ def test_what_is_not_proved_whole_is_never_handed_over(
     report = run(practice, copy, (LETTER,), tmp_path)
     assert one(report).fate is FileFate.DAMAGED
     assert tree_of(tmp_path) == {}
+    assert standing_damage(practice.store, KEY) is None  # the fault may be this computer's
 
 
 def test_a_name_this_computer_cannot_hold_does_not_stop_the_others(

@@ -259,18 +259,23 @@ class ResticEngine(FolderProof):
         restore.demand_names(only)
         restore.demand_empty(target)
         errors: list[UnreadItem] = []
+        is_damaged = False
         about = {"file": folder, "folder": str(target)}
         for names in restore.batches(only):
             flags = restore.flags(snapshot_id, folder, target, names)
             call = Call(flags, access, Doing.RESTORING, Output.MESSAGES, cancel, about=about)
             listener = restore.RestoreListener(folder, target, report)
             ended, used = self._caller.read_whatever(call, listener.hear)
-            errors += listener.errors(ended, partial(self._caller.failure, ended, used))
+            found = listener.errors(ended, partial(self._caller.failure, ended, used))
+            errors += found
+            # Read beside somebody who is tidying up: what seems lost may just have moved.
+            if "--no-lock" not in used.arguments and restore.proves_damage(found):
+                is_damaged = True
         if only:
             restore.remove_others(target, only)
             errors = restore.only_about(errors, folder, only)
             errors += restore.missing(target, folder, only, errors)
-        return RestoreOutcome(tuple(errors))
+        return RestoreOutcome(tuple(errors), is_damaged and self._is_there(access))
 
     # --- maintenance ------------------------------------------------------------------------
 
@@ -380,6 +385,14 @@ class ResticEngine(FolderProof):
         call = Call(flags, access, Doing.READING, Output.MESSAGES)
         nodes = (ls.parse(message) for message in self._caller.stream(call))
         return tuple(node for node in nodes if node is not None)
+
+    def _is_there(self, access: Access) -> bool:
+        """Return whether the place still is: of a drive pulled out, nothing can be read either."""
+        try:
+            self._caller.demand_place(access)
+        except PracticeGuardError as error:
+            return error.code is ErrorCode.REPOSITORY_DAMAGED
+        return True
 
     def _is_file(self, access: Access, snapshot_id: str, path: str) -> bool:
         nodes = self._nodes(access, ls.folder_flags(snapshot_id, path))

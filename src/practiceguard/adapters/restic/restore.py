@@ -4,14 +4,14 @@ import os
 import re
 import shutil
 import stat
-from collections.abc import Callable, Iterator
+from collections.abc import Callable, Iterable, Iterator
 from contextlib import suppress
 from pathlib import Path
 from typing import Final
 
 from practiceguard.adapters.restic import patterns
 from practiceguard.adapters.restic.backup import NEARLY_DONE
-from practiceguard.adapters.restic.diagnosis import Ended, is_full
+from practiceguard.adapters.restic.diagnosis import Doing, Ended, code_of_text, is_full
 from practiceguard.adapters.restic.exit_codes import Exit
 from practiceguard.adapters.restic.messages import AnyMessage, ErrorMessage, Message, readable
 from practiceguard.domain.backup.listed_name import composed, is_readable
@@ -22,6 +22,7 @@ from practiceguard.services.progress import Report
 
 _LONGEST_ARGUMENTS: Final = 16_000
 """Characters of names in one call: Windows takes 32,767 in all."""
+_STORED_DATA: Final = "<data/"
 _COUNT = re.compile(r"There were (\d+) errors")
 # What restic could not set on a file whose content is back: no reason to call it damaged.
 _ABOUT_PROPERTIES = re.compile(
@@ -169,6 +170,18 @@ def remove_others(target: Path, only: tuple[str, ...]) -> None:
     for path in list(target.iterdir()):
         if patterns.comparable(path.name) not in wanted:
             _remove(path)
+
+
+def proves_damage(errors: Iterable[UnreadItem]) -> bool:
+    """Return whether errors of files say that data of the repository cannot be read back.
+
+    What went wrong in the target proves nothing: they must speak of the repository's own files.
+    """
+    return any(
+        _STORED_DATA in error.reason
+        and code_of_text(error.reason, Doing.RESTORING) is ErrorCode.REPOSITORY_DAMAGED
+        for error in errors
+    )
 
 
 def only_about(errors: list[UnreadItem], folder: str, only: tuple[str, ...]) -> list[UnreadItem]:

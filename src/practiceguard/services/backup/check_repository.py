@@ -87,6 +87,12 @@ def standing_damage(store: PracticeStore, key: RepositoryKey) -> LastCheck | Non
     return _read(store.setting(f"{_DAMAGE} {key}"))
 
 
+def remember_damage(store: PracticeStore, key: RepositoryKey, found_at: datetime) -> None:
+    """Keep that data could not be read back: only a check of all of it can refute that."""
+    found = LastCheck(found_at, CheckDepth.ALL_DATA, is_sound=False)
+    store.save_setting(f"{_DAMAGE} {key}", _written(found))
+
+
 def _written(check: LastCheck) -> str:
     state = "sound" if check.is_sound else "damaged"
     return f"{check.checked_at.isoformat()} {check.depth.value} {state}"

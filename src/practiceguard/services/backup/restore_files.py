@@ -5,6 +5,7 @@ the snapshot. Only what came back whole is then moved to its name; what is there
 """
 
 from collections.abc import Iterator
+from contextlib import suppress
 from dataclasses import dataclass, replace
 from pathlib import Path, PurePath, PurePosixPath
 
@@ -19,6 +20,7 @@ from practiceguard.domain.backup.restoration import (
 from practiceguard.domain.backup.snapshot import Node, NodeKind
 from practiceguard.domain.backup.snapshot_path import native_path
 from practiceguard.domain.errors import ErrorCode, PracticeGuardError
+from practiceguard.services.backup.check_repository import remember_damage
 from practiceguard.services.backup.open_repository import OpenRepository
 from practiceguard.services.backup.place_files import PlaceFiles, Staged
 from practiceguard.services.backup.restore_errors import RestoreErrors
@@ -33,6 +35,7 @@ from practiceguard.services.ports import (
     Machine,
     PracticeStore,
     Processes,
+    RestoreOutcome,
     SnapshotIndex,
 )
 from practiceguard.services.progress import Cancellation, NeverCancelled, Report
@@ -166,15 +169,8 @@ class RestoreFiles:
         for number, (group, found) in enumerate(nodes.items()):
             into = staging / str(number)
             self.files.make_folder(into)
-            outcome = self.engine.restore(
-                access,
-                request.snapshot_id,
-                group.folder,
-                into,
-                _scaled(report, files_before, files_total, bytes_before, bytes_total),
-                cancel,
-                only=group.names,
-            )
+            scaled = _scaled(report, files_before, files_total, bytes_before, bytes_total)
+            outcome = self._restore_group(access, request, group, into, scaled, cancel)
             errors = RestoreErrors.of(outcome, found)
             tree = StagedTree(self.files, into, windows=self.is_windows)
             for node in found:
@@ -205,6 +201,33 @@ class RestoreFiles:
                 else:
                     fates.append(problem)
         return whole, fates, folders
+
+    def _restore_group(
+        self,
+        access: Access,
+        request: RestoreRequest,
+        group: Group,
+        into: Path,
+        report: Report,
+        cancel: Cancellation,
+    ) -> RestoreOutcome:
+        """Let restic restore a group; damage of the copy that shows is held against it."""
+        try:
+            outcome = self.engine.restore(
+                access, request.snapshot_id, group.folder, into, report, cancel, only=group.names
+            )
+        except PracticeGuardError as error:
+            if error.code is ErrorCode.REPOSITORY_DAMAGED:
+                self._remember_damage()
+            raise
+        if outcome.is_copy_damaged:
+            self._remember_damage()
+        return outcome
+
+    def _remember_damage(self) -> None:
+        # The files that are whole come back, whatever becomes of our records.
+        with suppress(PracticeGuardError):
+            remember_damage(self.store, self.open_repository.current().key, self.clock.now())
 
     def _folders_of(
         self, node: Node, group: Group, request: RestoreRequest, tree: StagedTree

@@ -71,6 +71,8 @@ class RestoreOutcome:
     """What restic said of a restore: the caller verifies anyway."""
 
     errors: tuple[UnreadItem, ...]
+    is_copy_damaged: bool = False
+    """Whether some of them prove that data in the repository itself cannot be read back."""
 
 
 @dataclass(frozen=True)
