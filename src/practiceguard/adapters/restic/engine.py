@@ -226,9 +226,9 @@ class ResticEngine(FolderProof):
 
     def dump(self, access: Access, snapshot_id: str, path: str, target: Path) -> None:
         """Write one file of a snapshot to `target`, which must not exist."""
-        self._caller.demand_place(access)
         flags = dump.flags(snapshot_id, path)
         call = Call(flags, access, Doing.READING, Output.BYTES, about={"file": path})
+        call = self._caller.for_reading(call)
         ended, may_be_archive = dump_file(self._restic, call, target)
         if is_lock_trouble(ended):
             call = call.without_lock()
@@ -275,7 +275,7 @@ class ResticEngine(FolderProof):
             restore.remove_others(target, only)
             errors = restore.only_about(errors, folder, only)
             errors += restore.missing(target, folder, only, errors)
-        return RestoreOutcome(tuple(errors), is_damaged and self._is_there(access))
+        return RestoreOutcome(tuple(errors), is_damaged and self._caller.is_there(access))
 
     # --- maintenance ------------------------------------------------------------------------
 
@@ -385,14 +385,6 @@ class ResticEngine(FolderProof):
         call = Call(flags, access, Doing.READING, Output.MESSAGES)
         nodes = (ls.parse(message) for message in self._caller.stream(call))
         return tuple(node for node in nodes if node is not None)
-
-    def _is_there(self, access: Access) -> bool:
-        """Return whether the place still is: of a drive pulled out, nothing can be read either."""
-        try:
-            self._caller.demand_place(access)
-        except PracticeGuardError as error:
-            return error.code is ErrorCode.REPOSITORY_DAMAGED
-        return True
 
     def _is_file(self, access: Access, snapshot_id: str, path: str) -> bool:
         nodes = self._nodes(access, ls.folder_flags(snapshot_id, path))

@@ -54,7 +54,7 @@ class ReasonCode(StrEnum):
     """The repository could not be read lately; the verdict rests on older facts."""
     SNAPSHOT_FROM_FUTURE = "snapshot-from-future"
     COPY_DAMAGED = "copy-damaged"
-    """A check, a run or a look found the repository damaged, and no check as deep refuted it."""
+    """A check, a run, a look or a restoration found damage, and no check as deep refuted it."""
     COPY_REPLACED = "copy-replaced"
     """Another repository stands in the place, or ours no longer opens with its password."""
     COPY_GONE = "copy-gone"
@@ -83,7 +83,7 @@ class PlaceEvidence:
     """What was seen in the place earlier, and stays true until a look or a check refutes it."""
 
     damaged_at: datetime | None = None
-    """When a check found damage that no check as deep has refuted since."""
+    """When a check or a restoration found damage that no check as deep has refuted since."""
     problem: ErrorCode | None = None
     """Why the newest look that reached the place found our repository wrong; see `DISPROOFS`."""
     shares_disk: bool = False

@@ -10,7 +10,6 @@ from dataclasses import dataclass, replace
 from pathlib import Path, PurePath, PurePosixPath
 
 from practiceguard.domain.backup.listed_name import is_readable
-from practiceguard.domain.backup.progress import Progress
 from practiceguard.domain.backup.restoration import (
     FileFate,
     RestoredFile,
@@ -24,7 +23,12 @@ from practiceguard.services.backup.check_repository import remember_damage
 from practiceguard.services.backup.open_repository import OpenRepository
 from practiceguard.services.backup.place_files import PlaceFiles, Staged
 from practiceguard.services.backup.restore_errors import RestoreErrors
-from practiceguard.services.backup.restore_groups import Group, groups_of
+from practiceguard.services.backup.restore_groups import (
+    RESTORING_SHARE,
+    Group,
+    groups_of,
+    scaled_report,
+)
 from practiceguard.services.backup.staged_tree import StagedTree
 from practiceguard.services.backup.staging import StagingFolders
 from practiceguard.services.ports import (
@@ -46,8 +50,6 @@ SPARE_SHARE = 0.05
 """Room that stays free besides what is restored, within these bounds."""
 FEW_NAMES = 3
 """So many are asked for one by one; for more, the whole list is read first."""
-RESTORING_SHARE = 0.9
-"""Of the whole work, as progress shows it; the rest is placing."""
 
 NOT_A_FILE = "not-a-file"
 """Reason of a device, pipe or the like, which cannot be handed back."""
@@ -169,7 +171,7 @@ class RestoreFiles:
         for number, (group, found) in enumerate(nodes.items()):
             into = staging / str(number)
             self.files.make_folder(into)
-            scaled = _scaled(report, files_before, files_total, bytes_before, bytes_total)
+            scaled = scaled_report(report, files_before, files_total, bytes_before, bytes_total)
             outcome = self._restore_group(access, request, group, into, scaled, cancel)
             errors = RestoreErrors.of(outcome, found)
             tree = StagedTree(self.files, into, windows=self.is_windows)
@@ -385,25 +387,3 @@ class RestoreFiles:
 
 def _root(request: RestoreRequest) -> Path | None:
     return None if request.target is None else Path(request.target)
-
-
-def _scaled(
-    report: Report, files_before: int, files_total: int, bytes_before: int, bytes_total: int
-) -> Report:
-    """Return a report for one of several calls that shows the whole of them."""
-
-    def scaled(progress: Progress) -> None:
-        done = bytes_before + progress.bytes_done
-        fraction = min(done / bytes_total, 1) * RESTORING_SHARE if bytes_total else None
-        report(
-            replace(
-                progress,
-                files_done=min(files_before + progress.files_done, files_total),
-                files_total=files_total,
-                bytes_done=done,
-                bytes_total=bytes_total,
-                fraction=fraction,
-            )
-        )
-
-    return scaled

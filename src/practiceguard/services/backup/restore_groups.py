@@ -1,10 +1,15 @@
 """Chosen paths of a snapshot, put together into as few calls of restic as possible."""
 
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from pathlib import PurePosixPath
 
 from practiceguard.domain.backup.listed_name import is_readable
+from practiceguard.domain.backup.progress import Progress
 from practiceguard.domain.backup.snapshot_path import normal_path, without_nested
+from practiceguard.services.progress import Report
+
+RESTORING_SHARE = 0.9
+"""Of the whole work, as progress shows it; the rest is placing."""
 
 
 @dataclass(frozen=True)
@@ -56,3 +61,25 @@ def groups_of(paths: tuple[str, ...]) -> tuple[Group, ...]:
         if pure.name:
             names.append(pure.name)
     return (*(Group(folder, tuple(names)) for folder, names in by_folder.items()), *alone)
+
+
+def scaled_report(
+    report: Report, files_before: int, files_total: int, bytes_before: int, bytes_total: int
+) -> Report:
+    """Return a report for one of several calls that shows the whole of them."""
+
+    def scaled(progress: Progress) -> None:
+        done = bytes_before + progress.bytes_done
+        fraction = min(done / bytes_total, 1) * RESTORING_SHARE if bytes_total else None
+        report(
+            replace(
+                progress,
+                files_done=min(files_before + progress.files_done, files_total),
+                files_total=files_total,
+                bytes_done=done,
+                bytes_total=bytes_total,
+                fraction=fraction,
+            )
+        )
+
+    return scaled
