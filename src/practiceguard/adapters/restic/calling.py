@@ -11,7 +11,7 @@ from practiceguard.adapters.restic.exit_codes import Exit
 from practiceguard.adapters.restic.invocation import Call, Restic, brief, failure
 from practiceguard.adapters.restic.locks import may_be_locked
 from practiceguard.adapters.restic.messages import AnyMessage, Message
-from practiceguard.adapters.restic.place import demand_repository, local_folder
+from practiceguard.adapters.restic.place import demand_repository, is_read_only, local_folder
 from practiceguard.domain.errors import ErrorCode, PracticeGuardError
 from practiceguard.services.ports import Access
 
@@ -40,7 +40,7 @@ class Caller:
 
     def read_whatever(self, call: Call, on_message: _OnMessage | None = None) -> tuple[Ended, Call]:
         """Run a call that only reads; return how it ended, and the call as it was made last."""
-        self.demand_place(call.access)
+        call = self.for_reading(call)
         ended = self._restic.run(call, on_message)
         if not is_lock_trouble(ended):
             return ended, call
@@ -49,7 +49,7 @@ class Caller:
 
     def stream(self, call: Call) -> Generator[Message, None, None]:
         """Run a call that only reads and yield its messages as they come; it must end well."""
-        self.demand_place(call.access)
+        call = self.for_reading(call)
         for attempt in (call, call.without_lock()):
             is_begun = False
             with self._restic.started(attempt) as running:
@@ -67,8 +67,13 @@ class Caller:
         """Run a call that changes the repository; return how it ended, unless it is locked.
 
         What a dead process left is removed first, and once more if restic says it is locked.
+        PLACE_NOT_WRITABLE at once if the drive is write-protected.
         """
         self.demand_place(call.access)
+        if _is_protected(call.access):
+            raise PracticeGuardError(
+                ErrorCode.PLACE_NOT_WRITABLE, {"location": call.access.location}
+            )
         self.remove_stale_locks(call.access)
         ended = self._restic.run(call, on_message)
         if ended.meaning is Exit.LOCKED and not ended.was_cancelled:
@@ -84,6 +89,15 @@ class Caller:
         if ended.meaning is not Exit.DONE:
             raise self.failure(ended, call)
         return ended
+
+    def for_reading(self, call: Call) -> Call:
+        """Return the call as the place can take it; raises as `demand_place` does.
+
+        From a write-protected drive files come back at once, without a lock: nobody can change
+        what is on it meanwhile.
+        """
+        self.demand_place(call.access)
+        return call.without_lock() if _is_protected(call.access) else call
 
     def patient(self, call: Call) -> Call:
         """Return the call waiting a while for somebody else's lock."""
@@ -124,7 +138,8 @@ class Caller:
             if gone.code is ErrorCode.PLACE_NOT_FOUND:
                 # The drive was pulled out meanwhile: whatever restic said came of that.
                 return PracticeGuardError(gone.code, gone.facts, details=error.details)
-        if error.code is ErrorCode.REPOSITORY_DAMAGED and "--no-lock" in call.arguments:
+        is_beside_others = "--no-lock" in call.arguments and not _is_protected(call.access)
+        if error.code is ErrorCode.REPOSITORY_DAMAGED and is_beside_others:
             # Read beside somebody who is tidying up: what seems lost may just have moved.
             return PracticeGuardError(
                 ErrorCode.REPOSITORY_LOCKED, error.facts, details=error.details
@@ -136,6 +151,11 @@ class Caller:
         ended = self._restic.run(call)
         if ended.meaning is not Exit.DONE:
             raise self.failure(ended, call)
+
+
+def _is_protected(access: Access) -> bool:
+    folder = local_folder(access.location)
+    return folder is not None and is_read_only(folder)
 
 
 def is_lock_trouble(ended: Ended) -> bool:

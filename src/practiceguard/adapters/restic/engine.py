@@ -226,9 +226,9 @@ class ResticEngine(FolderProof):
 
     def dump(self, access: Access, snapshot_id: str, path: str, target: Path) -> None:
         """Write one file of a snapshot to `target`, which must not exist."""
-        self._caller.demand_place(access)
         flags = dump.flags(snapshot_id, path)
         call = Call(flags, access, Doing.READING, Output.BYTES, about={"file": path})
+        call = self._caller.for_reading(call)
         ended, may_be_archive = dump_file(self._restic, call, target)
         if is_lock_trouble(ended):
             call = call.without_lock()

@@ -70,6 +70,8 @@ class Call:
     def without_lock(self) -> "Call":
         """Return the same call, reading without a lock of its own."""
         command, *flags = self.arguments
+        if "--no-lock" in flags:
+            return self
         return replace(self, arguments=(command, "--no-lock", *flags))
 
 

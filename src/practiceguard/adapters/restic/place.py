@@ -1,7 +1,9 @@
 """Looking at a repository's folder before restic is asked: it waits, guesses or makes new ones."""
 
 import hashlib
+import os
 import re
+import sys
 from collections.abc import Iterator
 from contextlib import contextmanager
 from pathlib import Path
@@ -48,6 +50,20 @@ def demand_repository(folder: Path, location: str) -> None:
         raise PracticeGuardError(
             ErrorCode.REPOSITORY_DAMAGED, facts, details=f"missing: {', '.join(missing)}"
         )
+
+
+def is_read_only(folder: Path) -> bool:
+    """Return whether nothing at all can be written where a folder lies: its drive is protected.
+
+    restic does not take that for an answer: it tries to leave its lock for a quarter of an hour.
+    Windows does not tell here.
+    """
+    if sys.platform == "win32":
+        return False
+    try:
+        return bool(os.statvfs(folder).f_flag & os.ST_RDONLY)
+    except OSError:
+        return False
 
 
 def demand_free_place(folder: Path, location: str) -> None:
