@@ -6,7 +6,7 @@ from datetime import date, timedelta
 from pathlib import Path
 
 import pytest
-from PySide6.QtCore import QPoint, Qt
+from PySide6.QtCore import QPoint, QRect, Qt
 from PySide6.QtGui import QDesktopServices
 from PySide6.QtTest import QAbstractItemModelTester
 from PySide6.QtWidgets import QAbstractButton, QApplication, QDialog, QWidget
@@ -369,6 +369,34 @@ def test_ticking_by_key_and_by_hand(qtbot: QtBot, view: RestoreView, bench: Rest
     qtbot.keyClick(table, Qt.Key.Key_Left)
     qtbot.keyClick(table, Qt.Key.Key_Left)
     assert names(view) == ["Patients", "Pictures"]
+
+
+@pytest.mark.parametrize("is_search", [True, False])
+def test_one_click_on_a_box_ticks_and_on_an_arrow_only_unfolds(
+    qtbot: QtBot, view: RestoreView, *, is_search: bool
+) -> None:
+    if is_search:
+        view.browser.search_field.setText(Path(PHOTO).stem)
+        view.browser.search_field.returnPressed.emit()
+        quiet(qtbot)
+    table = view.browser.search_table if is_search else view.browser.folder_table
+    model = table.model()
+    arrow, box = table._delegate.areas(table.visualRect(model.index(0, 0)), 0)
+
+    def click(area: QRect) -> None:
+        qtbot.mouseClick(table.viewport(), Qt.MouseButton.LeftButton, pos=area.center())
+        quiet(qtbot)
+
+    if not is_search:
+        rows = model.rowCount()
+        click(arrow)
+        assert model.rowCount() > rows
+        assert view.basket.is_empty()
+    for x in (box.left() + 1, box.center().x(), box.right() - 1):
+        click(QRect(x, box.center().y(), 1, 1))
+        assert not view.basket.is_empty()
+        click(QRect(x, box.center().y(), 1, 1))
+        assert view.basket.is_empty()
 
 
 def test_the_basket_counts_files_and_bytes(

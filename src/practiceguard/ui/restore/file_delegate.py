@@ -3,6 +3,8 @@
 from functools import lru_cache
 
 from PySide6.QtCore import (
+    QAbstractItemModel,
+    QEvent,
     QModelIndex,
     QObject,
     QPersistentModelIndex,
@@ -45,6 +47,17 @@ class FileDelegate(QStyledItemDelegate):
     def areas(self, cell: QRect, row: int) -> tuple[QRect, QRect]:
         """Return where the arrow and the tick box of a row are, empty where it has none."""
         return _areas(cell, self._rows.look(row))
+
+    def editorEvent(
+        self,
+        event: QEvent,
+        model: QAbstractItemModel,
+        option: QStyleOptionViewItem,
+        index: _Index,
+    ) -> bool:
+        """Do nothing: the table ticks. Qt would tick once more where it thinks the box is."""
+        del event, model, option, index
+        return False
 
     def paint(self, painter: QPainter, option: QStyleOptionViewItem, index: _Index) -> None:
         """Paint one cell."""
