@@ -23,7 +23,7 @@ from practiceguard.ui.backup.view import BackupsView
 from practiceguard.ui.theme import Level
 from practiceguard.ui.widgets import DetailsPanel
 from tests.gui.conftest import settled
-from tests.gui.sample_app import LOCATION, NOW, Sample, add_run, begin_live_run
+from tests.gui.sample_app import LIVE_PROCESS, LOCATION, NOW, Sample, add_run, begin_live_run
 
 
 def backups(qtbot: QtBot, sample: Sample) -> BackupsView:
@@ -220,6 +220,30 @@ def test_a_process_that_dies_at_once_is_told(qtbot: QtBot, sample: Sample) -> No
     with qtbot.waitSignal(watcher.start_failed, timeout=8000):
         actions.back_up_now()
     assert not watcher.is_starting
+    watcher.stop()
+
+
+@pytest.mark.parametrize("is_seen_first", [True, False])
+def test_a_copy_that_fails_between_two_looks_is_not_shown_as_going_on(
+    qtbot: QtBot, sample: Sample, *, is_seen_first: bool
+) -> None:
+    watcher = RunWatcher(sample.app)
+    told: list[object] = []
+    watcher.live_changed.connect(told.append)
+    watcher.start_failed.connect(lambda: told.append("failed to start"))
+    watcher.look()
+    settled(qtbot)
+    finish(sample, begin_live_run(sample), RunState.FAILED)
+    if is_seen_first:
+        watcher.look()
+        settled(qtbot)
+    sample.processes.kill(LIVE_PROCESS)
+    watcher.expect(LIVE_PROCESS)
+    told.clear()
+    qtbot.waitUntil(lambda: not watcher.is_starting, timeout=5000)
+    settled(qtbot)
+    assert told == [None]
+    assert watcher.live is None
     watcher.stop()
 
 

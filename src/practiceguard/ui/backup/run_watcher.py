@@ -20,6 +20,7 @@ _PATIENCE = 3
 class _Seen:
     live: LiveRun | None
     newest: tuple[RunId, RunState] | None
+    process_has_begun: bool
     process_is_alive: bool
 
 
@@ -80,16 +81,22 @@ class RunWatcher(QObject):
         newest = self._app.watch.all(limit=1)
         process = self._process
         alive = process is not None and self._app.start_backup.is_alive(process)
-        return _Seen(live, (newest[0].run_id, newest[0].state) if newest else None, alive)
+        # It may have begun, and even ended, before we were told to expect it.
+        has_begun = process is not None and any(
+            run.process_id == process.process_id for run in newest
+        )
+        known = (newest[0].run_id, newest[0].state) if newest else None
+        return _Seen(live, known, has_begun, alive)
 
     def _on_seen(self, seen: _Seen) -> None:
         self._is_looking = False
-        was_live = self._live
+        was_live, was_starting = self._live, self.is_starting
         changed = self._has_looked and seen.newest != self._newest
-        if self._process is not None:
-            self._settle_start(seen, began=changed)
+        if was_starting:
+            self._settle_start(seen, began=changed or seen.process_has_begun)
         self._live, self._newest, self._has_looked = seen.live, seen.newest, True
-        if seen.live is not None or was_live is not None or self._process is not None:
+        # A run that began and ended between two looks was never live, and is over all the same.
+        if seen.live is not None or was_live is not None or was_starting:
             self.live_changed.emit(seen.live)
         if changed:
             self.ledger_changed.emit()
@@ -102,7 +109,6 @@ class RunWatcher(QObject):
             self._looks_without += 1
             if self._looks_without >= _PATIENCE:
                 self._process = None
-                self.live_changed.emit(None)
                 self.start_failed.emit()
 
     def _on_failed(self, _error: Exception) -> None:
