@@ -117,6 +117,8 @@ def test_a_place_with_other_files_is_not_touched(
     settled(qtbot)
 
     assert wizard.step is SetupStep.PLACE
+    assert "something at" in wizard.place.banner.happened
+    assert wizard.place.notes.isHidden()  # the same is not said twice
     assert strange.read_bytes() == b"sun"
     assert "initialize" not in world.engine.calls
 

@@ -149,6 +149,9 @@ class PlacePage(SetupPage):
 
     def _on_failed(self, error: Exception) -> None:
         self.show_error(error)
+        if self.notes.happened == self.banner.happened:
+            self.notes.hide()  # said twice it only frightens
+            self._refresh_about()
         code = error.code if isinstance(error, PracticeGuardError) else None
         holds = self.finding is not None and self.finding.holds_repository
         if code is ErrorCode.PLACE_OCCUPIED and holds:
