@@ -6,7 +6,7 @@ from pathlib import Path
 
 import pytest
 from PySide6.QtCore import QMarginsF
-from PySide6.QtGui import QPageLayout, QPageSize
+from PySide6.QtGui import QGuiApplication, QPageLayout, QPageSize
 from PySide6.QtPrintSupport import QPrinter
 from PySide6.QtWidgets import QApplication, QLineEdit, QWidget
 from pytestqt.qtbot import QtBot
@@ -275,3 +275,39 @@ def test_neither_code_nor_password_stays_behind(
     assert "".join(groups.values()) not in told
     files = [path for path in tmp_path.rglob("*") if path.is_file()]
     assert not [path for path in files if PASSWORD.encode() in path.read_bytes()]
+
+
+@pytest.mark.parametrize("manner", ["typed", "pasted"])
+def test_groups_typed_in_one_go_fill_the_next_fields(
+    qtbot: QtBot, world: SetupWorld, opened: Callable[[SetupWorld], SetupWizard], manner: str
+) -> None:
+    wizard = opened(world)
+    walk_to(qtbot, world, wizard, SetupStep.TYPE_BACK)
+    groups = wizard.type_back.groups
+    right = groups_of(world)
+    first, second, last = groups.fields
+    whole = f"{right[first].lower()} {right[second]}-{right[last]}"
+    groups.fields[first].setFocus()
+    if manner == "typed":
+        for character in whole.replace(" ", "").replace("-", ""):
+            qtbot.keyClicks(QApplication.focusWidget(), character)
+    else:
+        QGuiApplication.clipboard().setText(whole)
+        groups.fields[first].paste()
+
+    assert dict(groups.typed()) == {number: right[number] for number in groups.fields}
+    assert QApplication.focusWidget() is groups.fields[last]
+
+
+def test_too_long_a_group_takes_no_place_of_another(
+    qtbot: QtBot, world: SetupWorld, opened: Callable[[SetupWorld], SetupWizard]
+) -> None:
+    wizard = opened(world)
+    walk_to(qtbot, world, wizard, SetupStep.TYPE_BACK)
+    first, second, last = wizard.type_back.groups.fields.values()
+    second.setText("7777")
+    first.setFocus()
+    qtbot.keyClicks(first, "88889")
+
+    assert (first.text(), second.text(), last.text()) == ("88889", "7777", "")
+    assert QApplication.focusWidget() is first

@@ -6,7 +6,7 @@ from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QFont, QFontDatabase, QKeyEvent
 from PySide6.QtWidgets import QHBoxLayout, QLineEdit, QVBoxLayout, QWidget
 
-from practiceguard.domain.recovery_code import GROUP_LENGTH
+from practiceguard.domain.recovery_code import GROUP_LENGTH, GROUPS
 from practiceguard.ui.setup.fields import field_label, mark_wrong
 from practiceguard.ui.theme import theme
 from practiceguard.ui.widgets import Card
@@ -17,8 +17,8 @@ class GroupField(QLineEdit):
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
-        # Room for a stray space or hyphen, which do not count.
-        self.setMaxLength(GROUP_LENGTH + 3)
+        # Room for several groups at once, which are handed on to the next fields.
+        self.setMaxLength(2 * GROUP_LENGTH * GROUPS)
         self.setFont(code_font())
         self.setStyleSheet(f"font-size: {theme().px(21)}px; letter-spacing: 2px;")
         self.setFixedWidth(theme().px(112))
@@ -102,7 +102,33 @@ class GroupsPanel(Card):
 
     def _on_edited(self, field: GroupField) -> None:
         mark_wrong(field, False)
+        self._hand_on(field)
         self.edited.emit()
+
+    def _hand_on(self, field: GroupField) -> None:
+        """Put what is more than a group into the next field, if that is still empty.
+
+        A code is easily typed in one go; silently too long, it would only be called wrong.
+        """
+        group, rest = _split(field.text())
+        fields = list(self.fields.values())
+        after = fields[fields.index(field) + 1 :][:1]
+        at_end = field.cursorPosition() == len(field.text())
+        if not rest or not after or after[0].text().strip() or not at_end:
+            return
+        field.setText(group)
+        after[0].setText(rest)
+        after[0].setFocus()
+        mark_wrong(after[0], False)
+        self._hand_on(after[0])
+
+
+def _split(text: str) -> tuple[str, str]:
+    """Return the first group of what was typed, and the rest; spaces and hyphens do not count."""
+    counted = [at for at, character in enumerate(text) if character.isalnum()]
+    if len(counted) <= GROUP_LENGTH:
+        return text, ""
+    return text[: counted[GROUP_LENGTH - 1] + 1].strip(), text[counted[GROUP_LENGTH] :]
 
 
 def code_font() -> QFont:
