@@ -7,7 +7,8 @@ from practiceguard.cli import options
 from practiceguard.cli.exit_codes import of_run
 from practiceguard.cli.output import in_sentences, moment, one_line, size, tell
 from practiceguard.cli.progress import StopOnInterrupt, shown
-from practiceguard.domain.backup.run import Run, RunState, RunTrigger
+from practiceguard.domain.backup.run import Run, RunState, RunTrigger, UnreadItem
+from practiceguard.domain.errors import ErrorCode
 
 
 @click.command()
@@ -47,12 +48,19 @@ def in_words(run: Run) -> str:
         )
     if run.unread_count:
         lines.append(f"{run.unread_count:,} could not be read:")
-        lines += [f"  {one_line(item.path)}: {one_line(item.reason)}" for item in run.unread[:20]]
+        lines += [f"  {one_line(item.path)}: {_reason(item)}" for item in run.unread[:20]]
         if run.unread_count > 20:
             lines.append(f"  … and {run.unread_count - 20:,} more (see --json)")
     if run.cause is not None and run.state is not RunState.CANCELLED:
         lines += in_sentences(run.cause, dict(run.cause_facts))
     return "\n".join(lines)
+
+
+def _reason(item: UnreadItem) -> str:
+    """Return why something was not read: restic's words, or ours for what we found ourselves."""
+    if item.reason in set(ErrorCode):
+        return in_sentences(ErrorCode(item.reason), {"folder": item.path})[0]
+    return one_line(item.reason)
 
 
 _OUTCOME = {

@@ -271,6 +271,19 @@ def test_a_backup_in_words(world: PracticeWorld, call: Terminal) -> None:
     assert out.splitlines()[:2] == ["No copy was made.", "The place of the copy is full."]
 
 
+def test_what_we_found_ourselves_is_told_in_words(world: PracticeWorld, call: Terminal) -> None:
+    other = world.folder / "emptied"
+    other.mkdir()
+    (other / "1.txt").write_text("x")
+    call("setup", "--source", world.source, "--source", other)
+    call("backup")
+    (other / "1.txt").unlink()
+    code, out = call("backup")
+    assert code == ExitCode.INCOMPLETE
+    assert f"  {other}: A folder to be protected is empty: {other}" in out
+    assert "source-empty" not in out
+
+
 def test_fewer_files_are_taken_as_normal_when_it_is_said(
     world: PracticeWorld, call: Terminal
 ) -> None:
