@@ -1,5 +1,6 @@
 """Looking at a repository's folder before restic is asked: it waits, guesses or makes new ones."""
 
+import contextlib
 import hashlib
 import os
 import re
@@ -58,12 +59,10 @@ def is_read_only(folder: Path) -> bool:
     restic does not take that for an answer: it tries to leave its lock for a quarter of an hour.
     Windows does not tell here.
     """
-    if sys.platform == "win32":
-        return False
-    try:
-        return bool(os.statvfs(folder).f_flag & os.ST_RDONLY)
-    except OSError:
-        return False
+    if sys.platform != "win32":
+        with contextlib.suppress(OSError):
+            return bool(os.statvfs(folder).f_flag & os.ST_RDONLY)
+    return False
 
 
 def demand_free_place(folder: Path, location: str) -> None:

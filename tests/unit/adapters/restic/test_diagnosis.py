@@ -8,7 +8,7 @@ from practiceguard.domain.errors import ErrorCode
 
 LOCKED = (
     "unable to create lock in backend: repository is already locked exclusively by PID 25168 on "
-    "vm by root (UID 0, GID 0)\nlock was created at 2026-11-22 05:40:42 (1.5s ago)\n"
+    "practice-pc by root (UID 0, GID 0)\nlock was created at 2026-11-22 05:40:42 (1.5s ago)\n"
     "storage ID 04cde8d6"
 )
 CASES = [
@@ -77,7 +77,7 @@ def test_the_last_word_counts_most() -> None:
 def test_who_holds_the_lock() -> None:
     error = diagnose(Ended(11, untrusted_exit_error=LOCKED), Doing.MAINTAINING, location="/r")
     assert error.facts["pid"] == "25168"
-    assert error.facts["host"] == "vm"
+    assert error.facts["host"] == "practice-pc"
     assert error.facts["since"] == "2026-11-22 05:40:42"
 
 
