@@ -3,7 +3,7 @@
 from pathlib import Path
 
 import pytest
-from PySide6.QtCore import QDateTime, Qt
+from PySide6.QtCore import QDateTime, QSize, Qt
 from PySide6.QtGui import QGuiApplication
 from PySide6.QtWidgets import QApplication, QMessageBox, QPushButton
 from pytestqt.qtbot import QtBot
@@ -11,6 +11,7 @@ from pytestqt.qtbot import QtBot
 from practiceguard.domain.errors import ErrorCode, PracticeGuardError
 from practiceguard.ui.errors import ErrorDialog, message_for
 from practiceguard.ui.incident.first_hour import FirstHourDialog, FirstHourView
+from practiceguard.ui.main import window_size
 from practiceguard.ui.main_window import MainWindow, Shell
 from practiceguard.ui.rail import Place
 from practiceguard.ui.settings.settings_page import read_settings
@@ -230,3 +231,13 @@ def test_closing_while_files_come_back_asks_first(
     view.became_idle.emit()
     settled(qtbot)
     assert not window.isVisible()
+
+
+@pytest.mark.parametrize(
+    ("screen", "expected"),
+    [((1920, 1040), (1280, 800)), ((1366, 728), (1280, 680)), ((1024, 640), (1008, 592))],
+)
+def test_the_window_opens_no_larger_than_its_screen(
+    screen: tuple[int, int], expected: tuple[int, int]
+) -> None:
+    assert window_size(QSize(*screen)) == QSize(*expected)

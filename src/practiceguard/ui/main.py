@@ -5,7 +5,7 @@ import sys
 from collections.abc import Callable
 from types import TracebackType
 
-from PySide6.QtCore import QCoreApplication
+from PySide6.QtCore import QCoreApplication, QSize
 from PySide6.QtGui import QIcon
 from PySide6.QtWidgets import QApplication
 
@@ -14,7 +14,7 @@ from practiceguard.bootstrap import App
 from practiceguard.domain.errors import PracticeGuardError
 from practiceguard.resources import resource
 from practiceguard.ui.errors import ErrorDialog, bug_report, message_for, present_error
-from practiceguard.ui.main_window import MainWindow
+from practiceguard.ui.main_window import USUAL_SIZE, MainWindow
 from practiceguard.ui.settings.settings_page import apply_look, read_settings
 from practiceguard.ui.smoothness import keep_smooth
 from practiceguard.ui.tasks import tasks
@@ -22,6 +22,8 @@ from practiceguard.ui.theme import install_theme
 from practiceguard.ui.translation import chosen_language, install_language
 
 _log = logging.getLogger(__name__)
+FRAME = QSize(16, 48)
+"""Pixels around a window for its title and borders, at most: they are not known before it shows."""
 
 
 def prepare_application(arguments: list[str]) -> QApplication:
@@ -57,6 +59,7 @@ def run_window(app: App) -> int:
     apply_look(settings)
     install_language(application, chosen_language(settings.language))
     window = MainWindow(app, is_set_up=app.set_up.is_finished())
+    window.resize(window_size(application.primaryScreen().availableSize()))
 
     def change_language(language: str) -> None:
         install_language(application, chosen_language(language))
@@ -74,6 +77,14 @@ def run_window(app: App) -> int:
         tasks().shut_down()
         window.deleteLater()
         QCoreApplication.processEvents()
+
+
+def window_size(available: QSize) -> QSize:
+    """Given the free room of a screen, return the window's size: on a small one all of it.
+
+    No system moves the foot of a window into view, and "Continue" stands there.
+    """
+    return USUAL_SIZE.boundedTo(available - FRAME)
 
 
 def show_start_problem(error: Exception) -> int:

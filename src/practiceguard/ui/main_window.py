@@ -2,7 +2,7 @@
 
 from collections.abc import Callable
 
-from PySide6.QtCore import Signal
+from PySide6.QtCore import QSize, Signal
 from PySide6.QtGui import QCloseEvent
 from PySide6.QtWidgets import QHBoxLayout, QMainWindow, QMessageBox, QStackedWidget, QWidget
 
@@ -175,6 +175,9 @@ class Shell(QWidget):
         present_error(self, error)
 
 
+USUAL_SIZE = QSize(1280, 800)
+
+
 class MainWindow(QMainWindow):
     """Shows the set-up until it is finished, then the shell."""
 
@@ -184,7 +187,7 @@ class MainWindow(QMainWindow):
         super().__init__(parent)
         self._app = app
         self.setWindowTitle("PracticeGuard")
-        self.resize(1280, 800)
+        self.resize(USUAL_SIZE)
         self.setMinimumSize(640, 480)
         self.shell: Shell | None = None
         if is_set_up:
