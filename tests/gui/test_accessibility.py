@@ -19,6 +19,7 @@ from PySide6.QtWidgets import (
 )
 from pytestqt.qtbot import QtBot
 
+from practiceguard.domain.backup.run import RunState
 from practiceguard.domain.errors import ErrorCode, PracticeGuardError
 from practiceguard.domain.setup import SetupStep
 from practiceguard.ui.backup.plan_card import SourcesDialog
@@ -29,9 +30,9 @@ from practiceguard.ui.setup.sheet_dialog import SheetDialog
 from practiceguard.ui.setup.wizard import SetupWizard
 from practiceguard.ui.theme import install_theme
 from practiceguard.ui.translation import install_language
-from practiceguard.ui.widgets import ElidedLabel
+from practiceguard.ui.widgets import ElidedLabel, ScrollPage
 from tests.gui.conftest import settled
-from tests.gui.sample_app import Sample, begin_live_run, build_sample
+from tests.gui.sample_app import LOCATION, NOW, Sample, add_run, begin_live_run, build_sample
 
 SMALL = QSize(1024, 640)
 DIALOGS = ("error", "folders", "sheet")
@@ -190,6 +191,16 @@ def cut_off(view: QWidget) -> list[str]:
     return found
 
 
+def too_wide(view: QWidget) -> list[str]:
+    """Return the pages that would have to be scrolled sideways."""
+    return [
+        f"{page.accessibleName()}: {needed} of {page.viewport().width()}"
+        for page in view.findChildren(ScrollPage)
+        if page.isVisible()
+        and (needed := page.page.minimumSizeHint().width()) > page.viewport().width()
+    ]
+
+
 def _is_outside(widget: QWidget) -> bool:
     parent = widget.parentWidget()
     if parent is None or widget.isWindow() or _scrolls(parent):
@@ -238,7 +249,30 @@ def test_text_can_double_without_loss(
     install_language(qapp, language)
     view = build_view(qtbot, tmp_path, view_name)
     assert not cut_off(view)
+    assert not too_wide(view)
     view.close()
+
+
+@pytest.mark.usefixtures("_clean")
+@pytest.mark.parametrize("language", LANGUAGES)
+def test_what_is_to_do_can_double_without_sideways_scrolling(
+    qtbot: QtBot,
+    qapp: QApplication,
+    tmp_path: Path,
+    monkeypatch: pytest.MonkeyPatch,
+    language: str,
+) -> None:
+    monkeypatch.setenv("PRACTICEGUARD_TEXT_SCALE", "2")
+    install_theme(qapp).apply()
+    install_language(qapp, language)
+    sample = build_sample(tmp_path)
+    add_run(sample, RunState.INCOMPLETE, NOW)
+    sample.engine.unplug(LOCATION)
+    window = MainWindow(sample.app, is_set_up=True)
+    _show(qtbot, window)
+    assert not cut_off(window)
+    assert not too_wide(window)
+    window.close()
 
 
 def test_a_run_is_read_aloud_as_a_whole(qtbot: QtBot, sample: Sample) -> None:

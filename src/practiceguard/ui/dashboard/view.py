@@ -146,7 +146,7 @@ class HomeView(ScrollPage):
             action = line.action
             button.clicked.connect(lambda _=False, a=action: self.action_requested.emit(a))
             badge = StatusBadge(line.word, texts.level_of(line.level))
-            self._to_do.add_row(badge, label(line.text), button, stretch=1)
+            self._to_do.add_action_row(badge, label(line.text), button)
 
     def _show_protected(self, overview: Overview) -> None:
         facts = (overview.plan, overview.status.last_complete_run)

@@ -34,6 +34,8 @@ from practiceguard.ui.widgets import (
 )
 
 _WIDE, _HIGH = 148, 112
+_MOST = 160
+"""Pixels: beside a picture that grew with the text, the text itself would have no room."""
 
 
 class PreviewPane(QWidget):
@@ -236,7 +238,8 @@ class VeiledPicture(QWidget):
 
     def sizeHint(self) -> QSize:
         """Return the size of a small picture."""
-        return QSize(theme().px(_WIDE), theme().px(_HIGH))
+        width = min(theme().px(_WIDE), _MOST)
+        return QSize(width, width * _HIGH // _WIDE)
 
     def veil(self) -> None:
         """Show the frosted pane."""

@@ -1,6 +1,7 @@
 """A text with a button beside it, or below it where there is no room beside."""
 
 from PySide6.QtCore import QRect, QSize
+from PySide6.QtWidgets import QWidget
 
 from practiceguard.ui.widgets.arranging import ArrangingLayout, height_of
 
@@ -8,8 +9,20 @@ from practiceguard.ui.widgets.arranging import ArrangingLayout, height_of
 class BesideOrBelow(ArrangingLayout):
     """The first item takes the room; the second stands at its right, at the top, or below it.
 
-    `narrowest` is the least width, in pixels, that the first item is left with.
+    `narrowest` is the least width, in pixels, that the first item is left with. With `is_centred`
+    two that stand side by side have their middles at one height.
     """
+
+    def __init__(
+        self,
+        narrowest: int,
+        parent: QWidget | None = None,
+        *,
+        gap: int = 16,
+        is_centred: bool = False,
+    ) -> None:
+        super().__init__(narrowest, parent, gap=gap)
+        self._is_centred = is_centred
 
     def sizeHint(self) -> QSize:
         """Return room for both side by side."""
@@ -31,11 +44,18 @@ class BesideOrBelow(ArrangingLayout):
         left_over = area.width() - self._gap - beside.width()
         if left_over >= max(self._narrowest, first.minimumSize().width()):
             height = height_of(first, left_over)
+            both = max(height, beside.height())
             if move:
-                first.setGeometry(QRect(area.left(), area.top(), left_over, height))
+                down, down_beside = (
+                    ((both - height) // 2, (both - beside.height()) // 2)
+                    if self._is_centred
+                    else (0, 0)
+                )
+                first.setGeometry(QRect(area.left(), area.top() + down, left_over, height))
                 corner = area.left() + left_over + self._gap
-                rest[0].setGeometry(QRect(corner, area.top(), beside.width(), beside.height()))
-            return max(height, beside.height())
+                top = area.top() + down_beside
+                rest[0].setGeometry(QRect(corner, top, beside.width(), beside.height()))
+            return both
         height = height_of(first, area.width())
         width = min(beside.width(), area.width())
         if move:

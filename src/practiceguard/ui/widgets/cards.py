@@ -4,6 +4,8 @@ from PySide6.QtCore import QEvent, Qt, Signal
 from PySide6.QtGui import QMouseEvent
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QRadioButton, QVBoxLayout, QWidget
 
+from practiceguard.ui.theme import theme
+from practiceguard.ui.widgets.beside import BesideOrBelow
 from practiceguard.ui.widgets.labels import label
 
 
@@ -51,9 +53,25 @@ class RowList(QWidget):
                 1 if index == stretch else 0,
                 Qt.AlignmentFlag.AlignVCenter if index != stretch else Qt.AlignmentFlag(0),
             )
-        self._rows.addWidget(row)
-        row.show()  # at once: the layout would show it only a moment later
-        self._rows.addWidget(HairLine(self))
+        self._add(row)
+        return row
+
+    def add_action_row(self, badge: QWidget, text: QWidget, button: QWidget) -> QWidget:
+        """Add a row that ends in a button; where there is no room, that goes below the text."""
+        told = QWidget()
+        line = QHBoxLayout(told)
+        line.setContentsMargins(0, 0, 0, 0)
+        line.setSpacing(12)
+        line.addWidget(badge, 0, Qt.AlignmentFlag.AlignVCenter)
+        line.addWidget(text, 1)
+        row = QWidget(self)
+        around = QVBoxLayout(row)
+        around.setContentsMargins(8, 8, 8, 8)
+        sides = BesideOrBelow(theme().px(280), gap=12, is_centred=True)
+        around.addLayout(sides)
+        sides.addWidget(told)
+        sides.addWidget(button)
+        self._add(row)
         return row
 
     def clear(self) -> None:
@@ -63,6 +81,11 @@ class RowList(QWidget):
             if widget is not None:
                 widget.hide()
                 widget.deleteLater()
+
+    def _add(self, row: QWidget) -> None:
+        self._rows.addWidget(row)
+        row.show()  # at once: the layout would show it only a moment later
+        self._rows.addWidget(HairLine(self))
 
 
 class ChoiceCard(QFrame):
