@@ -227,7 +227,7 @@
     </message>
     <message>
         <source>Closing the window ends the check; no copy is harmed by that.</source>
-        <translation>Fermer la fenêtre arrête la vérification, sans dommage pour aucune copie.</translation>
+        <translation>Fermer la fenêtre arrête le contrôle, sans dommage pour aucune copie.</translation>
     </message>
     <message>
         <source>Reading all of the copy and comparing it</source>
@@ -239,7 +239,7 @@
     </message>
     <message>
         <source>Each check takes the next twelfth.</source>
-        <translation>Chaque vérification prend le douzième suivant.</translation>
+        <translation>Chaque contrôle prend le douzième suivant.</translation>
     </message>
     <message>
         <source>The check found nothing wrong.</source>
@@ -1040,7 +1040,7 @@
     </message>
     <message>
         <source>Place</source>
-        <translation>Lieu</translation>
+        <translation>Emplacement</translation>
     </message>
     <message>
         <source>Back up</source>
@@ -1270,8 +1270,8 @@
         <translation>Contrôler la copie</translation>
     </message>
     <message>
-        <source>Check all of it…</source>
-        <translation>Tout vérifier…</translation>
+        <source>Check all of it</source>
+        <translation>Tout contrôler</translation>
     </message>
     <message>
         <source>Test the recovery sheet…</source>
@@ -1443,7 +1443,7 @@
     </message>
     <message>
         <source>What is left out</source>
-        <translation>Ce qui est laissé de côté</translation>
+        <translation>Ce qui n’est pas copié</translation>
     </message>
     <message>
         <source>Change…</source>
@@ -2239,8 +2239,8 @@ quelque chose&#xa0;?</translation>
         <translation>Votre fiche de secours</translation>
     </message>
     <message>
-        <source>If this computer burns or is stolen, this sheet is the only thing that opens the copy. Nobody else has the code, not even we.</source>
-        <translation>Si cet ordinateur brûle ou est volé, cette fiche est la seule chose qui ouvre la copie. Personne d’autre n’a le code, pas même nous.</translation>
+        <source>If this computer burns or is stolen, this sheet is the only thing that opens the copy. Nobody else has the code, not even we. Print or save it to go on.</source>
+        <translation>Si cet ordinateur brûle ou est volé, cette fiche est la seule chose qui ouvre la copie. Personne d’autre n’a le code, pas même nous. Imprimez-la ou enregistrez-la pour continuer.</translation>
     </message>
     <message>
         <source>The code is on paper, and only there.</source>
@@ -2440,7 +2440,7 @@ quelque chose&#xa0;?</translation>
     </message>
     <message>
         <source>A copy can only give back what was in it. When in doubt, leave a folder ticked: too much does no harm.</source>
-        <translation>Une copie ne peut rendre que ce qu’elle contient. Dans le doute, laissez un dossier coché&#xa0;: trop ne nuit pas.</translation>
+        <translation>Une copie ne peut rendre que ce qu’elle contient. Dans le doute, laissez un dossier coché&#xa0;: mieux vaut trop que pas assez.</translation>
     </message>
     <message>
         <source>Looking for folders on this computer…</source>
@@ -2708,7 +2708,7 @@ quelque chose&#xa0;?</translation>
     <name>VeiledPicture</name>
     <message>
         <source>Hidden until you ask to see it</source>
-        <translation>Masquée tant que vous ne demandez pas à la voir</translation>
+        <translation>Masqué tant que vous ne demandez pas à le voir</translation>
     </message>
     <message>
         <source>Picture of the chosen file</source>
@@ -2716,7 +2716,7 @@ quelque chose&#xa0;?</translation>
     </message>
     <message>
         <source>hidden</source>
-        <translation>masquée</translation>
+        <translation>masqué</translation>
     </message>
 </context>
 <context>
@@ -2846,7 +2846,7 @@ quelque chose&#xa0;?</translation>
     </message>
     <message>
         <source>The copy at {location} is not the one that was set up.</source>
-        <translation>La copie à l’emplacement {location} n’est pas celle qui a été mise en route.</translation>
+        <translation>La copie à l’emplacement {location} n’est pas celle de ce cabinet.</translation>
     </message>
     <message>
         <source>Nothing was written to it. Your own copy may be on another drive.</source>
@@ -3284,7 +3284,7 @@ quelque chose&#xa0;?</translation>
     </message>
     <message>
         <source>They change during the copy, and set-up makes them again.</source>
-        <translation>Elles changent pendant la copie, et la mise en place les recrée.</translation>
+        <translation>Elles changent pendant la copie, et la mise en route les recrée.</translation>
     </message>
     <message>
         <source>Memory files of Windows</source>
@@ -3343,7 +3343,7 @@ quelque chose&#xa0;?</translation>
     </message>
     <message>
         <source>Your patient records were protected when last looked at</source>
-        <translation>Les dossiers de vos patients étaient protégés au dernier regard</translation>
+        <translation>Les dossiers de vos patients étaient protégés à la dernière vérification</translation>
     </message>
     <message>
         <source>Your patient records need your attention</source>
@@ -3423,7 +3423,7 @@ quelque chose&#xa0;?</translation>
     </message>
     <message>
         <source>It was chosen after the copy of {at}; nothing brings it back yet.</source>
-        <translation>Il a été choisi après la copie du {at} ; rien ne permet encore de le récupérer.</translation>
+        <translation>Il a été choisi après la copie du {at}&#xa0;; rien ne permet encore de le récupérer.</translation>
     </message>
     <message>
         <source>Make a copy with every folder you chose</source>
@@ -3615,7 +3615,7 @@ quelque chose&#xa0;?</translation>
     </message>
     <message>
         <source>Let this computer&apos;s keyring be opened, then look again</source>
-        <translation>Laissez s’ouvrir le trousseau de cet ordinateur, puis regardez à nouveau</translation>
+        <translation>Autorisez l’ouverture du trousseau de cet ordinateur, puis regardez à nouveau</translation>
     </message>
     <message>
         <source>type the code once</source>

@@ -176,13 +176,13 @@ def test_damage_that_only_a_whole_check_saw_is_refuted_by_a_whole_check(
 ) -> None:
     view = backups(qtbot, sample)
     sample.engine.check_errors = ("pack 1234 is damaged",)
-    press(qtbot, view, "Check all of it…")
+    press(qtbot, view, "Check all of it")
     settled(qtbot)
     sample.engine.check_errors = ()
     press(qtbot, view, "Check the copy")
     settled(qtbot)
     assert sample.app.assess_protection(refresh=True).status.level is ProtectionLevel.BAD
-    press(qtbot, view, "Check all of it…")
+    press(qtbot, view, "Check all of it")
     settled(qtbot)
     assert "all data" in view.check_panel.result.accessibleName()
     assert sample.app.assess_protection(refresh=True).status.level is ProtectionLevel.GOOD

@@ -89,7 +89,7 @@ class CheckPanel(QWidget):
                 self.tr("The check found nothing wrong."),
                 self.tr("Read and compared: {what}, {when}.").format(
                     what=texts.check_depth(result.depth),
-                    when=formats.when(result.checked_at, self._app.world.clock.now()),
+                    when=formats.date_and_time(result.checked_at),
                 ),
             )
             return

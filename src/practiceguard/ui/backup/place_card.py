@@ -12,6 +12,7 @@ from practiceguard.ui.theme import Level
 from practiceguard.ui.widgets import (
     Card,
     ElidedLabel,
+    InLine,
     QuietLink,
     SecondaryButton,
     StatusBadge,
@@ -43,16 +44,17 @@ class PlaceCard(Card):
         self.content.addStretch(1)
         self._check = fit(SecondaryButton(self.tr("Check the copy")))
         self._check.clicked.connect(lambda: self.check_requested.emit(CheckDepth.SHARE))
-        self.content.addWidget(self._check)
-        self._check_all = fit(QuietLink(self.tr("Check all of it…")))
+        self._check_all = fit(QuietLink(self.tr("Check all of it")))
         self._check_all.clicked.connect(lambda: self.check_requested.emit(CheckDepth.ALL_DATA))
-        self.content.addWidget(self._check_all)
         sheet = fit(QuietLink(self.tr("Test the recovery sheet…")))
         sheet.clicked.connect(self.sheet_requested)
         other = fit(QuietLink(self.tr("Use another place…")))
         other.clicked.connect(self.another_place_requested)
-        self.content.addWidget(sheet)
-        self.content.addWidget(other)
+        for buttons in ((self._check, self._check_all), (sheet, other)):
+            line = InLine(0, gap=8)
+            for button in buttons:
+                line.addWidget(button)
+            self.content.addLayout(line)
 
     def show_overview(self, overview: Overview) -> None:
         """Show the place as it was just seen."""

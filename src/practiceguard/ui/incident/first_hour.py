@@ -199,6 +199,8 @@ class FirstHourView(ScrollPage):
         self._noticed.setDisplayFormat(
             pattern if "yyyy" in pattern else pattern.replace("yy", "yyyy")
         )
+        # The stylesheet's padding does not reach the field inside.
+        self._noticed.lineEdit().setTextMargins(8, 0, 8, 0)
         self._noticed.setAccessibleName(self.tr("When it was noticed"))
         name.setBuddy(self._noticed)
         self._copy = fit(SecondaryButton(self.tr("Copy as text")))

@@ -22,7 +22,7 @@ class SheetPage(SetupPage):
             self.tr("Your recovery sheet"),
             self.tr(
                 "If this computer burns or is stolen, this sheet is the only thing that opens "
-                "the copy. Nobody else has the code, not even we."
+                "the copy. Nobody else has the code, not even we. Print or save it to go on."
             ),
         )
         self._draft = SetupDraft()

@@ -18,6 +18,7 @@ from practiceguard.ui.widgets.details import DetailsPanel
 from practiceguard.ui.widgets.empty import EmptyState
 from practiceguard.ui.widgets.flow import CardFlow
 from practiceguard.ui.widgets.icons import icon, icon_pixmap
+from practiceguard.ui.widgets.in_line import InLine
 from practiceguard.ui.widgets.labels import ElidedLabel, label
 from practiceguard.ui.widgets.page import PageHeader, ScrollPage
 from practiceguard.ui.widgets.page_dialog import PageDialog
@@ -37,6 +38,7 @@ __all__ = [
     "ElidedLabel",
     "EmptyState",
     "HairLine",
+    "InLine",
     "ListTable",
     "MessageBanner",
     "NavigationButton",
