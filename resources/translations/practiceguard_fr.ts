@@ -3009,10 +3009,6 @@ quelque chose&#xa0;?</translation>
         <translation>Ceci n’est pas dans la copie&#xa0;: {file}</translation>
     </message>
     <message>
-        <source>Nothing was restored.</source>
-        <translation>Rien n’a été restauré.</translation>
-    </message>
-    <message>
         <source>Search for its name in all copies.</source>
         <translation>Cherchez son nom dans toutes les copies.</translation>
     </message>
@@ -3069,10 +3065,6 @@ quelque chose&#xa0;?</translation>
         <translation>Cet ordinateur n’a pas de trousseau où garder les mots de passe.</translation>
     </message>
     <message>
-        <source>Passwords are never kept in a plain file, so set-up cannot go on.</source>
-        <translation>Les mots de passe ne sont jamais gardés dans un simple fichier&#xa0;: la mise en route ne peut pas continuer.</translation>
-    </message>
-    <message>
         <source>On Linux install “gnome-keyring” or “kwalletmanager” and log in again; on Windows and macOS it is built in: log in as the usual user.</source>
         <translation>Sous Linux, installez «&#xa0;gnome-keyring&#xa0;» ou «&#xa0;kwalletmanager&#xa0;» et reconnectez-vous&#xa0;; sous Windows et macOS il est intégré&#xa0;: ouvrez la session habituelle.</translation>
     </message>
@@ -3111,10 +3103,6 @@ quelque chose&#xa0;?</translation>
     <message>
         <source>Use one of at most 1,200 characters.</source>
         <translation>Utilisez-en un de 1 200 caractères au plus.</translation>
-    </message>
-    <message>
-        <source>There is a slip in the code: {typed} of {expected} characters were read.</source>
-        <translation>Il y a une faute dans le code&#xa0;: {typed} caractères lus sur {expected}.</translation>
     </message>
     <message>
         <source>Nothing was opened or changed.</source>
@@ -3211,6 +3199,14 @@ quelque chose&#xa0;?</translation>
     <message>
         <source>Nothing was changed.</source>
         <translation>Rien n’a été modifié.</translation>
+    </message>
+    <message>
+        <source>Passwords are never kept in a plain file, so this cannot go on.</source>
+        <translation>Les mots de passe ne sont jamais gardés dans un simple fichier : impossible de continuer.</translation>
+    </message>
+    <message>
+        <source>There is a slip in the code ({typed} of {expected} characters typed).</source>
+        <translation>Il y a une erreur dans le code ({typed} caractères tapés sur {expected}).</translation>
     </message>
     <message>
         <source>Change single settings instead.</source>

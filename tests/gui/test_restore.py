@@ -7,7 +7,7 @@ from pathlib import Path
 
 import pytest
 from PySide6.QtCore import QPoint, QRect, Qt
-from PySide6.QtGui import QDesktopServices
+from PySide6.QtGui import QDesktopServices, QFontMetrics
 from PySide6.QtTest import QAbstractItemModelTester
 from PySide6.QtWidgets import QAbstractButton, QApplication, QDialog, QWidget
 from pytestqt.qtbot import QtBot
@@ -27,6 +27,8 @@ from practiceguard.ui.restore.report_dialog import ReportDialog
 from practiceguard.ui.restore.search_model import Finding, SearchModel
 from practiceguard.ui.restore.view import RestoreView
 from practiceguard.ui.tasks import tasks
+from practiceguard.ui.theme import theme
+from practiceguard.ui.translation import install_language
 from tests.fakes.fake_engine import held
 from tests.gui.restore_practice import (
     DUPONT,
@@ -397,6 +399,17 @@ def test_one_click_on_a_box_ticks_and_on_an_arrow_only_unfolds(
         assert not view.basket.is_empty()
         click(QRect(x, box.center().y(), 1, 1))
         assert view.basket.is_empty()
+
+
+def test_a_size_in_bytes_is_not_cut_to_look_like_a_date(
+    qtbot: QtBot, qapp: QApplication, bench: RestoreBench
+) -> None:
+    install_language(qapp, "fr")
+    table = bench.view(qtbot).browser.folder_table
+    font = table.font()
+    font.setPixelSize(theme().px(15))
+    needed = QFontMetrics(font).horizontalAdvance("888 octets")
+    assert table._widths[1] >= needed + 16
 
 
 def test_the_basket_counts_files_and_bytes(

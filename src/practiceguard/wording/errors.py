@@ -183,7 +183,7 @@ WORDING: Mapping[ErrorCode, ErrorWording] = {
     ),
     ErrorCode.FILE_NOT_FOUND: ErrorWording(
         QT_TRANSLATE_NOOP("errors", "This is not in the copy: {file}"),
-        QT_TRANSLATE_NOOP("errors", "Nothing was restored."),
+        QT_TRANSLATE_NOOP("errors", "Nothing was changed."),
         QT_TRANSLATE_NOOP("errors", "Search for its name in all copies."),
     ),
     ErrorCode.RESTORE_DAMAGED: ErrorWording(
@@ -209,7 +209,7 @@ WORDING: Mapping[ErrorCode, ErrorWording] = {
     ErrorCode.KEYRING_MISSING: ErrorWording(
         QT_TRANSLATE_NOOP("errors", "This computer has no keyring to keep the passwords in."),
         QT_TRANSLATE_NOOP(
-            "errors", "Passwords are never kept in a plain file, so set-up cannot go on."
+            "errors", "Passwords are never kept in a plain file, so this cannot go on."
         ),
         QT_TRANSLATE_NOOP(
             "errors",
@@ -238,7 +238,7 @@ WORDING: Mapping[ErrorCode, ErrorWording] = {
     ),
     ErrorCode.RECOVERY_CODE_MISTYPED: ErrorWording(
         QT_TRANSLATE_NOOP(
-            "errors", "There is a slip in the code: {typed} of {expected} characters were read."
+            "errors", "There is a slip in the code ({typed} of {expected} characters typed)."
         ),
         QT_TRANSLATE_NOOP("errors", "Nothing was opened or changed."),
         QT_TRANSLATE_NOOP("errors", "Compare it with the sheet, group by group."),

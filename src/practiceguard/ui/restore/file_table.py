@@ -11,7 +11,8 @@ from practiceguard.ui.restore.search_model import SearchModel
 from practiceguard.ui.theme import theme
 from practiceguard.ui.widgets import ListTable
 
-_WIDEST_SIZE = 888_800_000.0
+_WIDEST_SIZES = (888_800_000.0, 888.0)
+"""Bytes that take most room in words: which of them does depends on the language."""
 _LEAST_ROWS = 5
 _NAME_LEAST = 190
 _PADDING = 18
@@ -163,7 +164,8 @@ class FileTable(ListTable):
         header.setSectionResizeMode(0, QHeaderView.ResizeMode.Stretch)
         widths = {
             count - 1: metrics.horizontalAdvance("28 sept. 2026") + _PADDING,
-            count - 2: metrics.horizontalAdvance(formats.size(_WIDEST_SIZE)) + _PADDING,
+            count - 2: _PADDING
+            + max(metrics.horizontalAdvance(formats.size(size)) for size in _WIDEST_SIZES),
         }
         if count > 3:
             widths[1] = theme().px(168)
