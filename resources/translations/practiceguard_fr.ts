@@ -1675,6 +1675,10 @@ quelque chose&#xa0;?</translation>
         <translation>Les fichiers sont revenus</translation>
     </message>
     <message>
+        <source>In the folder: {folder}</source>
+        <translation>Dans le dossier : {folder}</translation>
+    </message>
+    <message>
         <source>Not everything is back</source>
         <translation>Tout n’est pas revenu</translation>
     </message>
@@ -3202,7 +3206,7 @@ quelque chose&#xa0;?</translation>
     </message>
     <message>
         <source>Passwords are never kept in a plain file, so this cannot go on.</source>
-        <translation>Les mots de passe ne sont jamais gardés dans un simple fichier : impossible de continuer.</translation>
+        <translation>Les mots de passe ne sont jamais gardés dans un simple fichier&#xa0;: impossible de continuer.</translation>
     </message>
     <message>
         <source>There is a slip in the code ({typed} of {expected} characters typed).</source>

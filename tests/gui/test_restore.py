@@ -405,7 +405,8 @@ def test_a_size_in_bytes_is_not_cut_to_look_like_a_date(
     qtbot: QtBot, qapp: QApplication, bench: RestoreBench
 ) -> None:
     install_language(qapp, "fr")
-    table = bench.view(qtbot).browser.folder_table
+    view = bench.view(qtbot)
+    table = view.browser.folder_table
     font = table.font()
     font.setPixelSize(theme().px(15))
     needed = QFontMetrics(font).horizontalAdvance("888 octets")
@@ -606,6 +607,7 @@ def test_on_the_desktop_files_get_a_folder_of_their_own(
     }
     dialog = report_of(view)
     assert dialog.sentence == "2 files are back and identical to the copy."
+    assert f"In the folder: {folder}" in dialog.accessibleName()
     assert dialog.open_button is not None
     dialog.open_button.click()
     assert opened == [str(folder)]

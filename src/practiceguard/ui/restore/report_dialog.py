@@ -21,6 +21,7 @@ from practiceguard.ui.restore import words
 from practiceguard.ui.restore.names import shown_folder, shown_name
 from practiceguard.ui.theme import Level, theme
 from practiceguard.ui.widgets import (
+    ElidedLabel,
     ListTable,
     PrimaryButton,
     SecondaryButton,
@@ -114,6 +115,11 @@ class ReportDialog(QDialog):
         column.addLayout(line)
         self._sentence = label(self._what(report, stopped=stopped), "title")
         column.addWidget(self._sentence)
+        where = []
+        if report.folder is not None and report.count(*_BACK):
+            # Who closes this window must still find them: there may be no Desktop.
+            where.append(self.tr("In the folder: {folder}").format(folder=report.folder))
+            column.addWidget(ElidedLabel(where[0], "secondary"))
         self.bad_lines = self._bad_lines(report)
         if trouble is not None:
             self.bad_lines.append(f"{trouble.happened} {trouble.next_step}")
@@ -124,7 +130,7 @@ class ReportDialog(QDialog):
             column.addWidget(self._table(), 1)
         column.addLayout(self._foot(report))
         self._first.setFocus()
-        said = " ".join([self._sentence.text(), *self.bad_lines])
+        said = " ".join([self._sentence.text(), *where, *self.bad_lines])
         self.setAccessibleName(said)
 
     @property
