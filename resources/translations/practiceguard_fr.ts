@@ -1676,7 +1676,7 @@ quelque chose&#xa0;?</translation>
     </message>
     <message>
         <source>In the folder: {folder}</source>
-        <translation>Dans le dossier : {folder}</translation>
+        <translation>Dans le dossier&#xa0;: {folder}</translation>
     </message>
     <message>
         <source>Not everything is back</source>
@@ -2485,6 +2485,14 @@ quelque chose&#xa0;?</translation>
     <message>
         <source>Together: {size}, {files}</source>
         <translation>En tout&#xa0;: {size}, {files}</translation>
+    </message>
+    <message>
+        <source>Links in these folders lead to others, which are not copied.</source>
+        <translation>Des liens dans ces dossiers mènent à d’autres, qui ne sont pas copiés.</translation>
+    </message>
+    <message>
+        <source>If records lie there, add those folders too.</source>
+        <translation>S’il y a des dossiers de patients là-bas, ajoutez-les aussi.</translation>
     </message>
 </context>
 <context>

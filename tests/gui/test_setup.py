@@ -364,3 +364,23 @@ def test_every_screen_can_be_grabbed(qtbot: QtBot, tmp_path: Path) -> None:
         assert picture.width() > 700
     assert len(set(names)) == len(names) == 12
     settled(qtbot)
+
+
+def test_links_that_lead_elsewhere_are_warned_of_until_the_folder_is_added(
+    qtbot: QtBot, world: SetupWorld, opened: Callable[[SetupWorld], SetupWizard]
+) -> None:
+    far = world.documents.parent / "far"
+    far.mkdir()
+    size = FolderSize(10, 1000, 0, True, (far / "photos", world.pictures / "x"))
+    world.machine.sizes[world.documents] = (size,)
+    wizard = opened(world)
+    walk_to(qtbot, world, wizard, SetupStep.SOURCES)
+    settled(qtbot)
+    page = wizard.sources
+    assert page.links.isVisible()
+    assert str(far / "photos") in page.links.accessibleName()
+    assert str(world.pictures) not in page.links.accessibleName()
+    page.choose_folder = lambda *_: far
+    page.add.click()
+    settled(qtbot)
+    assert not page.links.isVisible()

@@ -62,6 +62,18 @@ def test_links_are_neither_followed_nor_counted(tmp_path: Path) -> None:
     assert final(tmp_path / "source").files == 0
 
 
+def test_where_links_lead_outside_is_told(tmp_path: Path) -> None:
+    make(tmp_path, "records/a", "records/b/c", "far/photos/x", "far/scan.pdf")
+    records = tmp_path / "records"
+    (records / "b" / "photos").symlink_to(tmp_path / "far" / "photos")
+    (records / "scan.pdf").symlink_to("../far/scan.pdf")
+    (records / "inside").symlink_to("b")
+    (records / "nowhere").symlink_to("gone")
+    (records / "itself").symlink_to("itself")
+    far = tmp_path / "far"
+    assert final(records) == FolderSize(2, 10, 0, True, (far / "photos", far / "scan.pdf"))
+
+
 def test_a_folder_that_is_gone_is_told(tmp_path: Path) -> None:
     with pytest.raises(PracticeGuardError) as failure:
         final(tmp_path / "gone")

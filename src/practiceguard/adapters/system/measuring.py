@@ -1,12 +1,13 @@
 """Count the files and bytes of a folder, quickly, while somebody looks on."""
 
+import contextlib
 import os
 import re
 import stat
 import sys
 import time
 from collections.abc import Iterator
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from pathlib import Path
 
 from practiceguard.adapters.system.exclusions import literal_pattern
@@ -18,6 +19,8 @@ from practiceguard.services.progress import Cancellation
 _ANY_LENGTH = "\\\\?\\"
 REPORT_EVERY = 0.2
 """Seconds between two reports."""
+MOST_LINKS = 20
+"""So many places that links lead to are told; somebody who links more knows what a link is."""
 _ENTRIES_BETWEEN_LOOKS = 256
 # On Windows `access` knows nothing of the lists of permissions: only opening would tell.
 _ASKS_PERMISSION = os.name != "nt"
@@ -28,11 +31,12 @@ def measure(
 ) -> Iterator[FolderSize]:
     """Given a folder or file, yield what was counted so far, last the final figures.
 
-    Links are neither followed nor counted; what cannot be read counts as unreadable, a whole
-    folder as one. Raises SOURCE_MISSING if nothing is there, CANCELLED if told to stop.
+    Links are neither followed nor counted, but where they lead to outside is told; what cannot be
+    read counts as unreadable, a whole folder as one. Raises SOURCE_MISSING if nothing is there,
+    CANCELLED if told to stop.
     """
     excluded = matcher(exclusions)
-    count = _Count()
+    count = _Count(os.path.realpath(folder))
     try:
         first = os.lstat(folder)
     except OSError as error:
@@ -55,9 +59,12 @@ def measure(
 
 @dataclass
 class _Count:
+    start: str
+    """Where the folder really lies."""
     files: int = 0
     bytes: int = 0
     unreadable: int = 0
+    leads_to: set[str] = field(default_factory=set)
 
     def take(self, path: str, size: int) -> None:
         self.files += 1
@@ -65,8 +72,19 @@ class _Count:
         if _ASKS_PERMISSION and not os.access(path, os.R_OK):
             self.unreadable += 1
 
+    def follow(self, link: str) -> None:
+        """Note where a link leads, unless that is in the folder itself or is not there."""
+        if len(self.leads_to) == MOST_LINKS:
+            return
+        with contextlib.suppress(OSError):
+            target = Path(os.path.realpath(link).removeprefix(_ANY_LENGTH))
+            is_inside = target.is_relative_to(self.start.removeprefix(_ANY_LENGTH))
+            if not is_inside and target.exists():
+                self.leads_to.add(str(target))
+
     def so_far(self, *, is_final: bool) -> FolderSize:
-        return FolderSize(self.files, self.bytes, self.unreadable, is_final)
+        leads_to = tuple(Path(target) for target in sorted(self.leads_to))
+        return FolderSize(self.files, self.bytes, self.unreadable, is_final, leads_to)
 
 
 def _count_folder(
@@ -88,6 +106,7 @@ def _count_folder(
 def _count_entry(entry: "os.DirEntry[str]", count: _Count, pending: list[str]) -> None:
     try:
         if entry.is_symlink() or _is_junction(entry):
+            count.follow(entry.path)
             return
         if entry.is_dir(follow_symlinks=False):
             pending.append(entry.path)

@@ -88,6 +88,8 @@ class FolderSize:
     bytes: int
     unreadable: int
     is_final: bool
+    leads_to: tuple[Path, ...] = ()
+    """Where links in it lead to outside of it: what lies there is not copied with it."""
 
 
 @dataclass(frozen=True)

@@ -1,5 +1,6 @@
 """Counts folders in the background, one after the other, and starts again when asked for others."""
 
+from dataclasses import replace
 from pathlib import Path
 
 from PySide6.QtCore import QObject, Signal
@@ -87,7 +88,7 @@ class FolderCounter(QObject):
                         current_folder=str(folder),
                     )
                 )
-            return FolderSize(last.files, last.bytes, last.unreadable, is_final=True)
+            return replace(last, is_final=True)
 
         def progressed(progress: Progress) -> None:
             if generation == self._generation and self._current == folder:

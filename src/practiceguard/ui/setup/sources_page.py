@@ -17,7 +17,7 @@ from practiceguard.ui.setup.page import SetupPage
 from practiceguard.ui.tasks import run_task
 from practiceguard.ui.theme import Level
 from practiceguard.ui.translation import translated
-from practiceguard.ui.widgets import Card, HairLine, SecondaryButton, fit, label
+from practiceguard.ui.widgets import Card, HairLine, MessageBanner, SecondaryButton, fit, label
 from practiceguard.wording.folders import CONTEXT, folder_wording
 
 
@@ -37,6 +37,7 @@ class SourcesPage(SetupPage):
         )
         self.choose_folder = choose_folder
         self.rows: list[FolderRow] = []
+        self._links_shown: list[str] = []
         self.counter = FolderCounter(app.world.machine, self)
         self.counter.changed.connect(self._show_sizes)
         self.is_loaded = False
@@ -55,7 +56,10 @@ class SourcesPage(SetupPage):
         foot.addWidget(self.total, 1)
         card.content.addSpacing(4)
         card.content.addLayout(foot)
+        self.links = MessageBanner()
+        self.links.hide()
         self.body.addWidget(card)
+        self.body.addWidget(self.links)
         self.left_out = LeftOutPanel()
         self.left_out.changed.connect(self._on_chosen)
         self.body.addWidget(self.left_out)
@@ -211,6 +215,7 @@ class SourcesPage(SetupPage):
             else:
                 row.show_size(self.counter.size(row.folder), self.counter.failure(row.folder))
         self._show_total(first)
+        self._show_links(first)
         self.total_changed.emit()
 
     def _show_total(self, chosen: tuple[Path, ...]) -> None:
@@ -226,6 +231,27 @@ class SourcesPage(SetupPage):
         self.total.setText(
             pattern.format(size=formats.size(self.needed_bytes()), files=formats.files(count))
         )
+
+    def _show_links(self, chosen: tuple[Path, ...]) -> None:
+        """Say where links lead that are not followed: records may lie there."""
+        sizes = (self.counter.size(folder) for folder in chosen)
+        targets = {target for size in sizes if size for target in size.leads_to}
+        outside = sorted(
+            str(target)
+            for target in targets
+            if not any(target.is_relative_to(folder) for folder in chosen)
+        )
+        if outside == self._links_shown:
+            return
+        self._links_shown = outside
+        self.links.setVisible(bool(outside))
+        if outside:
+            self.links.show_message(
+                Level.CARE,
+                self.tr("Links in these folders lead to others, which are not copied."),
+                ", ".join(outside),
+                self.tr("If records lie there, add those folders too."),
+            )
 
     def _name_of(self, folder: Path) -> str:
         return next((row.reason for row in self.rows if row.folder == folder), str(folder))
