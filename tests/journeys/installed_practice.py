@@ -93,6 +93,8 @@ class InstalledPractice:
             text=True,
             cwd=self.folder,
             env=environment or self.environment,
+            # Tests that were started in the background ignore Ctrl-C, and so would the program.
+            preexec_fn=_as_on_a_terminal if sys.platform != "win32" else None,  # noqa: PLW1509
         )
 
     def call(
@@ -207,6 +209,10 @@ class HeldBackup:
         self.process.communicate()
         with contextlib.suppress(psutil.NoSuchProcess):
             self.restic.wait(10)
+
+
+def _as_on_a_terminal() -> None:
+    signal.signal(signal.SIGINT, signal.SIG_DFL)
 
 
 def _has_signal_waiting(process: psutil.Process) -> bool:
