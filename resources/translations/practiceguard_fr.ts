@@ -1266,6 +1266,10 @@
 <context>
     <name>PlaceCard</name>
     <message>
+        <source>not looked at yet</source>
+        <translation>pas encore consulté</translation>
+    </message>
+    <message>
         <source>Check the copy</source>
         <translation>Contrôler la copie</translation>
     </message>

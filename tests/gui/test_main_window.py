@@ -1,14 +1,17 @@
 """The window as a whole: where one can go, what always works, and how it ends."""
 
+from datetime import timedelta
 from pathlib import Path
 
 import pytest
-from PySide6.QtCore import QDateTime, QSize, Qt
+from PySide6.QtCore import QDateTime, QEvent, QSize, Qt
 from PySide6.QtGui import QGuiApplication
 from PySide6.QtWidgets import QApplication, QMessageBox, QPushButton
 from pytestqt.qtbot import QtBot
 
 from practiceguard.domain.errors import ErrorCode, PracticeGuardError
+from practiceguard.ui import main_window
+from practiceguard.ui.backup.place_card import PlaceCard
 from practiceguard.ui.errors import ErrorDialog, message_for
 from practiceguard.ui.incident.first_hour import FirstHourDialog, FirstHourView
 from practiceguard.ui.main import window_size
@@ -16,9 +19,11 @@ from practiceguard.ui.main_window import MainWindow, Shell
 from practiceguard.ui.rail import Place
 from practiceguard.ui.settings.settings_page import read_settings
 from practiceguard.ui.setup.wizard import SetupWizard
+from practiceguard.ui.theme import Level
 from practiceguard.ui.translation import chosen_language, install_language
+from practiceguard.ui.widgets import StatusBadge
 from tests.gui.conftest import settled
-from tests.gui.sample_app import Sample, begin_live_run
+from tests.gui.sample_app import LOCATION, Sample, begin_live_run
 
 
 def open_window(qtbot: QtBot, sample: Sample) -> MainWindow:
@@ -42,6 +47,53 @@ def test_it_opens_on_home_with_the_name_of_the_practice(qtbot: QtBot, sample: Sa
     assert "Cabinet du Dr Moreau" in {
         one.text() for one in shell.rail.findChildren(type(shell.rail._practice))
     }
+    window.close()
+
+
+def test_a_window_left_open_looks_again_by_itself(
+    qtbot: QtBot, sample: Sample, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(main_window, "LOOK_AGAIN_MS", 50)
+    window = open_window(qtbot, sample)
+    shell = shell_of(window)
+    assert shell.home.sentence == "Your patient records are protected"
+    sample.clock.advance(timedelta(days=40))
+    qtbot.waitUntil(lambda: shell.home.sentence != "Your patient records are protected")
+    window.close()
+    settled(qtbot)
+
+
+@pytest.mark.parametrize("way", ["activated", "home", "backups"])
+def test_who_comes_back_to_the_window_sees_how_it_is_now(
+    qtbot: QtBot, sample: Sample, way: str
+) -> None:
+    window = open_window(qtbot, sample)
+    shell = shell_of(window)
+    shell.go_to(Place.SETTINGS)
+    sample.engine.unplug(LOCATION)
+    sample.clock.advance(timedelta(minutes=2))
+    if way == "activated":
+        QApplication.sendEvent(window, QEvent(QEvent.Type.WindowActivate))
+    else:
+        shell.go_to(Place(way))
+    settled(qtbot)
+    assert shell.home.sentence == "The last copy is complete, but out of reach now"
+    window.close()
+
+
+def test_backups_calls_a_place_reached_only_after_a_look(qtbot: QtBot, sample: Sample) -> None:
+    window = open_window(qtbot, sample)
+    shell = shell_of(window)
+    (card,) = shell.backups.findChildren(PlaceCard)
+    (badge,) = card.findChildren(StatusBadge)
+    assert (badge.text, badge.level) == ("reached", Level.GOOD)
+    sample.engine.unplug(LOCATION)
+    shell.reload()
+    settled(qtbot)
+    assert (badge.text, badge.level) == ("not connected", Level.UNPROVED)
+    shell.backups.reload(look_at_place=False)
+    settled(qtbot)
+    assert (badge.text, badge.level) == ("not connected", Level.UNPROVED)
     window.close()
 
 

@@ -1,8 +1,10 @@
 """The window: sidebar, views, and who calls whom between them; nothing else."""
 
 from collections.abc import Callable
+from datetime import timedelta
+from typing import Final
 
-from PySide6.QtCore import QSize, Signal
+from PySide6.QtCore import QEvent, QSize, QTimer, Signal
 from PySide6.QtGui import QCloseEvent
 from PySide6.QtWidgets import QHBoxLayout, QMainWindow, QMessageBox, QStackedWidget, QWidget
 
@@ -25,6 +27,11 @@ from practiceguard.ui.setup.sheet_dialog import SheetDialog
 from practiceguard.ui.setup.wizard import SetupWizard
 from practiceguard.ui.tasks import run_task
 from practiceguard.ui.theme import keeper
+
+LOOK_AGAIN_MS: Final = 5 * 60 * 1000
+"""A window may stay open for weeks: what it says must not be as old as the window."""
+STILL_NEW: Final = timedelta(minutes=1)
+"""Going to and fro between views is no reason to look at the place each time."""
 
 
 class Shell(QWidget):
@@ -61,6 +68,10 @@ class Shell(QWidget):
         line.addWidget(self.rail)
         line.addWidget(self._pages, 1)
         self._connect()
+        self._look_again = QTimer(self)
+        self._look_again.setInterval(LOOK_AGAIN_MS)
+        self._look_again.timeout.connect(lambda: self._look_if_older_than(timedelta(0)))
+        self._look_again.start()
         self.go_to(Place.HOME)
         self.reload()
         self.watcher.look()
@@ -68,6 +79,7 @@ class Shell(QWidget):
     def _connect(self) -> None:
         self.rail.place_chosen.connect(self.go_to)
         self.home.action_requested.connect(self.act)
+        self.home.overview_read.connect(self.backups.show_overview)
         self.home.stop_requested.connect(self.stop)
         self.backups.stop_requested.connect(self.stop)
         self.backups.back_up_requested.connect(self.actions_.back_up_now)
@@ -99,6 +111,26 @@ class Shell(QWidget):
         self._pages.setCurrentWidget(self._views[place])
         self.rail.show_place(place)
         self.setAccessibleName(place.value)
+        if place in (Place.HOME, Place.BACKUPS):
+            self._look_if_older_than(STILL_NEW)
+
+    def event(self, event: QEvent) -> bool:
+        """Look again for somebody who comes back to the window."""
+        if event.type() is QEvent.Type.WindowActivate:
+            self._look_if_older_than(STILL_NEW)
+        return super().event(event)
+
+    def _look_if_older_than(self, age: timedelta) -> None:
+        # A copy under way is shown as it goes, and looked at when it has ended. A window that
+        # nobody sees wakes no drive: it is looked for when somebody comes back.
+        is_seen = self.isVisible() and not self.window().isMinimized()
+        if is_seen and self.watcher.live is None and self.home.is_older_than(age):
+            self.home.reload()
+
+    def stop_looking(self) -> None:
+        """Look no more, neither for copies under way nor at the place."""
+        self.watcher.stop()
+        self._look_again.stop()
 
     def reload(self) -> None:
         """Read everything again; the views keep what they show until the news is there."""
@@ -252,5 +284,5 @@ class MainWindow(QMainWindow):
 
     def _stop_watching(self) -> None:
         if self.shell is not None:
-            self.shell.watcher.stop()
+            self.shell.stop_looking()
             self.shell = None

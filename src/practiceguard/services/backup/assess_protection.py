@@ -38,6 +38,8 @@ class Overview:
     """Newest first, none of them falsely alive."""
     place_problem: ErrorCode | None
     """Why the place could not be read just now; None if it was read or not asked."""
+    has_looked: bool
+    """Whether the place itself was asked; if not, nothing is known of how it is now."""
 
 
 @dataclass(frozen=True)
@@ -80,7 +82,15 @@ class AssessProtection:
             sources=plan.sources if plan else (),
         )
         return Overview(
-            status, self.store.practice(), plan, repository, sheet, facts, runs, problem
+            status,
+            self.store.practice(),
+            plan,
+            repository,
+            sheet,
+            facts,
+            runs,
+            problem,
+            has_looked=refresh,
         )
 
     def _remember(

@@ -4,6 +4,7 @@ from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QWidget
 
 from practiceguard.domain.backup.checking import CheckDepth
+from practiceguard.domain.backup.repository import Repository
 from practiceguard.domain.errors import ErrorCode
 from practiceguard.services.backup.assess_protection import Overview
 from practiceguard.ui import texts
@@ -34,7 +35,7 @@ class PlaceCard(Card):
         self._name = label("", "title")
         self._kind = label("", "small")
         self._location = ElidedLabel("", "small")
-        self._badge = StatusBadge()
+        self._badge = StatusBadge(self.tr("not looked at yet"), Level.UNPROVED)
         self._told = label("", "small")
         self.content.addWidget(self._name)
         self.content.addWidget(self._badge, 0, Qt.AlignmentFlag.AlignLeft)
@@ -57,7 +58,7 @@ class PlaceCard(Card):
             self.content.addLayout(line)
 
     def show_overview(self, overview: Overview) -> None:
-        """Show the place as it was just seen."""
+        """Show the place; how it is stays as last seen, unless somebody has looked just now."""
         repository = overview.repository
         if repository is None:
             return
@@ -66,6 +67,11 @@ class PlaceCard(Card):
         self._name.setText(name)
         self._kind.setText(texts.place_kind(repository.kind))
         self._location.setText(repository.location)
+        if overview.has_looked:
+            self._show_state(overview, repository)
+        self._told.setVisible(bool(self._told.text()))
+
+    def _show_state(self, overview: Overview, repository: Repository) -> None:
         if overview.place_problem is None:
             self._badge.set_state(self.tr("reached"), Level.GOOD)
             self._told.setText("")
@@ -76,7 +82,6 @@ class PlaceCard(Card):
             message = message_for_code(overview.place_problem, {"location": repository.location})
             self._badge.set_state(self.tr("needs attention"), Level.BAD)
             self._told.setText(f"{message.happened} {message.next_step}")
-        self._told.setVisible(bool(self._told.text()))
 
     def set_checkable(self, checkable: bool) -> None:
         """Let the check be started, or not while one is going on."""

@@ -1,6 +1,6 @@
 """Home: the sentence, the cards, thirty days, what to do and what is protected."""
 
-from datetime import datetime
+from datetime import datetime, timedelta
 
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QWidget
@@ -38,11 +38,15 @@ class HomeView(ScrollPage):
     action_requested = Signal(object)
     """`HomeAction`."""
     stop_requested = Signal()
+    overview_read = Signal(object)
+    """`Overview`: what a look at the place brought, for whoever shows it as well."""
 
     def __init__(self, app: App, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._app = app
         self._overview: Overview | None = None
+        self._looks = 0
+        self._looked_at: datetime | None = None
         self._lines: tuple[ToDo, ...] | None = None
         self._protected_facts: object = None
         self._main_action = HomeAction.BACK_UP
@@ -105,13 +109,29 @@ class HomeView(ScrollPage):
 
     def reload(self, *, look_at_place: bool = True) -> None:
         """Work out the verdict again, off the GUI thread."""
+        if look_at_place:
+            self._looks += 1
+            self._looked_at = self._now()
         run_task(
             self,
             lambda _handle: self._app.assess_protection(refresh=look_at_place),
-            on_success=self.show_overview,
-            on_failure=self._on_failed,
+            on_success=self._on_read,
+            on_failure=lambda error: self._on_failed(error, looked=look_at_place),
         )
         self._check_card.reload()
+
+    def is_older_than(self, age: timedelta) -> bool:
+        """Return whether the last look at the place began longer ago, and none is under way."""
+        if self._looked_at is None or self._looks:
+            return False
+        # A clock that was set back must not keep us from looking.
+        return not timedelta(0) <= self._now() - self._looked_at <= age
+
+    def _on_read(self, overview: Overview) -> None:
+        self.show_overview(overview)
+        if overview.has_looked:
+            self._looks -= 1
+            self.overview_read.emit(overview)
 
     def show_overview(self, overview: Overview) -> None:
         """Show a verdict."""
@@ -170,7 +190,9 @@ class HomeView(ScrollPage):
             ):
                 self._protected.add_row(label(name), label(value, "strong", wrap=False))
 
-    def _on_failed(self, error: Exception) -> None:
+    def _on_failed(self, error: Exception, *, looked: bool) -> None:
+        if looked:
+            self._looks -= 1
         message = message_for(error)
         self._header.set_texts(self.tr("It is not known whether your records are protected"))
         self._problem.show_message(
