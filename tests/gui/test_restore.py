@@ -9,7 +9,14 @@ import pytest
 from PySide6.QtCore import QPoint, QRect, Qt
 from PySide6.QtGui import QDesktopServices, QFontMetrics
 from PySide6.QtTest import QAbstractItemModelTester
-from PySide6.QtWidgets import QAbstractButton, QApplication, QDialog, QWidget
+from PySide6.QtWidgets import (
+    QAbstractButton,
+    QApplication,
+    QDialog,
+    QPushButton,
+    QVBoxLayout,
+    QWidget,
+)
 from pytestqt.qtbot import QtBot
 
 from practiceguard.domain.backup.restoration import Conflict, FileFate
@@ -229,6 +236,32 @@ def test_months_without_copies_are_left_out(qtbot: QtBot, calendar: CopyCalendar
     assert calendar.day == date(2026, 11, 20)
     qtbot.keyClick(calendar, Qt.Key.Key_PageDown)
     assert calendar.month == date(2026, 11, 1)
+
+
+def test_the_keys_stay_in_the_calendar_when_the_month_turns(
+    qtbot: QtBot, calendar: CopyCalendar
+) -> None:
+    neighbour = QPushButton("after the calendar")
+    around = QWidget()
+    line = QVBoxLayout(around)
+    line.addWidget(calendar)
+    line.addWidget(neighbour)
+    qtbot.addWidget(around)
+    with qtbot.waitActive(around):
+        around.show()
+        around.activateWindow()
+    (chosen,) = [
+        one
+        for one in calendar.findChildren(QAbstractButton)
+        if one.accessibleName().startswith("Friday 20 November 2026")
+    ]
+    chosen.setFocus()
+    for key, month in ((Qt.Key.Key_PageUp, 9), (Qt.Key.Key_PageDown, 11), (Qt.Key.Key_PageUp, 9)):
+        focus = QApplication.focusWidget()
+        assert focus is not None
+        assert calendar.isAncestorOf(focus)
+        qtbot.keyClick(focus, key)
+        assert calendar.month == date(2026, month, 1)
 
 
 def test_each_day_says_how_many_copies_it_has(calendar: CopyCalendar) -> None:

@@ -147,6 +147,9 @@ class CopyCalendar(QWidget):
         shown = [day for day in self._counts if day.replace(day=1) == self._month]
         # One day of the month takes the focus by Tab; from there the arrows walk.
         entrance = self._day if self._day in shown else max(shown, default=None)
+        # A cell whose new day has no copy is switched off and would hand the keyboard to whatever
+        # comes after the calendar.
+        had_focus = any(cell.hasFocus() for cell in self._cells)
         for place, cell in enumerate(self._cells):
             number = place - skipped + 1
             day = self._month.replace(day=number) if 1 <= number <= length else None
@@ -156,6 +159,8 @@ class CopyCalendar(QWidget):
             cell.setChecked(cell.is_chosen)
             policy = Qt.FocusPolicy.StrongFocus if day == entrance else Qt.FocusPolicy.ClickFocus
             cell.setFocusPolicy(policy if count else Qt.FocusPolicy.NoFocus)
+            if had_focus and count and day == entrance:
+                cell.setFocus(Qt.FocusReason.TabFocusReason)
         self._back.setEnabled(any(day < self._month for day in self._counts))
         after = [day for day in self._counts if day.replace(day=1) > self._month]
         self._on.setEnabled(bool(after))
