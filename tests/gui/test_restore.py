@@ -262,6 +262,7 @@ def test_the_keys_stay_in_the_calendar_when_the_month_turns(
         assert calendar.isAncestorOf(focus)
         qtbot.keyClick(focus, key)
         assert calendar.month == date(2026, month, 1)
+    calendar.setParent(None)  # it was made by the fixture, and is closed by it
 
 
 def test_each_day_says_how_many_copies_it_has(calendar: CopyCalendar) -> None:
