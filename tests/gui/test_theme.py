@@ -1,7 +1,8 @@
 """Colours that can be read, sizes that grow with the text, and a scheme that follows the system."""
 
 import pytest
-from PySide6.QtWidgets import QApplication, QPushButton
+from PySide6.QtWidgets import QApplication, QComboBox, QPushButton
+from pytestqt.qtbot import QtBot
 
 from practiceguard.ui.theme import (
     DARK,
@@ -121,3 +122,33 @@ def test_odd_text_scales_are_held_in_bounds(
 
 def test_there_is_one_keeper(qapp: QApplication) -> None:
     assert install_theme(qapp) is install_theme(qapp) is keeper()
+
+
+@pytest.fixture
+def choice(qtbot: QtBot) -> QComboBox:
+    box = QComboBox()
+    box.setSizeAdjustPolicy(QComboBox.SizeAdjustPolicy.AdjustToContents)
+    box.addItems(["As the computer has it", "English", "Français"])
+    qtbot.addWidget(box)
+    box.show()
+    return box
+
+
+@pytest.mark.qt_log_ignore("This plugin does not support")
+def test_every_choice_of_a_short_list_is_in_sight(qtbot: QtBot, choice: QComboBox) -> None:
+    choice.showPopup()
+    qtbot.waitUntil(choice.view().isVisible)
+    last = choice.view().visualRect(choice.model().index(choice.count() - 1, 0))
+    room = choice.view().viewport().rect()
+    choice.hidePopup()
+    assert last.bottom() <= room.bottom()
+
+
+def test_a_choice_keeps_its_width_with_the_keyboard_in_it(qtbot: QtBot, choice: QComboBox) -> None:
+    before = choice.sizeHint()
+    with qtbot.waitActive(choice):
+        choice.activateWindow()
+    choice.setFocus()
+    qtbot.waitUntil(choice.hasFocus)
+    choice.addItem("A")  # Qt measures only after news
+    assert choice.sizeHint() == before

@@ -80,7 +80,8 @@ QAbstractSpinBox QLineEdit { border: none; padding: 0 10px; min-height: 0;
     background: transparent; }
 QLineEdit[wrong="true"] { border: 2px solid $bad; padding: 4px 9px; }
 QLineEdit:disabled, QComboBox:disabled { color: $muted; }
-QComboBox { padding-right: 30px; }
+QComboBox { padding-right: 30px; combobox-popup: 0; }
+QComboBox:focus { padding-right: 29px; }
 QComboBox::drop-down { border: none; width: 28px; }
 QComboBox::down-arrow { image: url($arrow_picture); width: 14px; height: 14px; }
 QComboBox QAbstractItemView { background: $surface; color: $ink; border: 1px solid $line;
