@@ -160,6 +160,20 @@ def test_folders_are_changed(qtbot: QtBot, sample: Sample, tmp_path: Path) -> No
     assert [str(source) for source in plan.sources] == [str(folder)]
 
 
+def test_an_added_folder_is_in_sight_at_once(qtbot: QtBot) -> None:
+    dialog = SourcesDialog((Path("/practice"),))
+    qtbot.addWidget(dialog)
+    dialog.show()
+    settled(qtbot)
+    for name in ("/documents", "/pictures", "/scans"):
+        dialog.add(Path(name))
+        settled(qtbot)
+    buttons = {one.accessibleName() or one.text(): one for one in dialog.findChildren(QPushButton)}
+    for name in ("Take out /scans", "Add a folder…"):
+        shown = buttons[name].visibleRegion().boundingRect()
+        assert shown == buttons[name].rect(), name
+
+
 def test_a_check_tells_what_it_found(qtbot: QtBot, sample: Sample) -> None:
     view = backups(qtbot, sample)
     press(qtbot, view, "Check the copy")

@@ -139,6 +139,7 @@ class SourcesDialog(PageDialog):
             button.clicked.connect(lambda _=False, f=folder: self.remove(f))
             self._rows.add_row(ElidedLabel(str(folder)), button)
         self._save.setEnabled(bool(self._sources))
+        self.grow()
 
     def _on_add(self) -> None:
         chosen = QFileDialog.getExistingDirectory(self, self.tr("Add a folder"), str(Path.home()))

@@ -1,5 +1,6 @@
 """A dialog whose content scrolls when the text is large, with its buttons always in sight."""
 
+from PySide6.QtCore import QTimer
 from PySide6.QtGui import QShowEvent
 from PySide6.QtWidgets import QDialog, QHBoxLayout, QVBoxLayout, QWidget
 
@@ -37,6 +38,17 @@ class PageDialog(QDialog):
         page = self._scroll.page
         needed = page.heightForWidth(self._width) + self.foot.sizeHint().height() + 4
         self.resize(self._width, min(needed, HIGHEST))
+
+    def grow(self) -> None:
+        """Make room for what was added while the dialog is open; it never shrinks by itself."""
+        if self.isVisible():
+            # A new widget counts only when it is shown, after the event that added it.
+            QTimer.singleShot(0, self, self._grow)
+
+    def _grow(self) -> None:
+        before = self.size()
+        self.fit()
+        self.resize(self.size().expandedTo(before))
 
     def showEvent(self, event: QShowEvent) -> None:
         """Fit before the first look."""
