@@ -116,7 +116,10 @@ def as_other_user(restic: Path) -> Iterator[tuple[Path, "OpenPlace"]]:
         program = place / "restic-copy"
         shutil.copy(restic, program)
         program.chmod(0o755)
-        run = f"setpriv --reuid={NOBODY} --regid={NOBODY} --clear-groups"
-        yield _script(place / "restic-as-nobody", f'exec {run} "{program}" "$@"\n'), place
+        temporary = place / "temporary"  # not every system lets everybody write /tmp
+        temporary.mkdir()
+        temporary.chmod(0o777)
+        run = f'TMPDIR="{temporary}" exec setpriv --reuid={NOBODY} --regid={NOBODY} --clear-groups'
+        yield _script(place / "restic-as-nobody", f'{run} "{program}" "$@"\n'), place
     finally:
         shutil.rmtree(folder)
