@@ -5,9 +5,10 @@ from dataclasses import replace
 from pathlib import Path
 
 import pytest
-from PySide6.QtCore import QMarginsF
+from PySide6.QtCore import QMarginsF, Qt
 from PySide6.QtGui import QGuiApplication, QPageLayout, QPageSize
 from PySide6.QtPrintSupport import QPrinter
+from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QLineEdit, QWidget
 from pytestqt.qtbot import QtBot
 
@@ -70,6 +71,32 @@ def test_a_copy_is_taken_over_with_its_password(
     assert repository.kind is PlaceKind.DRIVE
     assert adopt.password.text() == ""
     assert "initialize" not in world.engine.calls
+
+
+@pytest.mark.parametrize("way", ["Return in the field", "Continue"])
+def test_waiting_for_the_sheet_never_puts_the_keyboard_on_the_alarm(
+    qtbot: QtBot, world: SetupWorld, opened: Callable[[SetupWorld], SetupWizard], way: str
+) -> None:
+    folder = an_older_copy(world)
+    wizard = to_place(qtbot, world, opened)
+    choose_folder_card(qtbot, wizard, folder)
+    field = wizard.place.adopt.password.edit
+    field.setFocus()
+    field.setText(PASSWORD)
+    been: list[QWidget | None] = []
+    application = QApplication.instance()
+    assert isinstance(application, QApplication)
+    watching = application.focusChanged.connect(lambda _before, now: been.append(now))
+    if way == "Continue":
+        qtbot.mouseClick(wizard.continue_button, Qt.MouseButton.LeftButton)
+    else:
+        QTest.keyClick(field, Qt.Key.Key_Return)
+    at(qtbot, wizard, SetupStep.SHEET)
+    qtbot.waitUntil(lambda: wizard.sheet.panel.preview.has_page)
+    settled(qtbot)
+    application.focusChanged.disconnect(watching)
+    assert wizard.alarm not in been
+    assert QApplication.focusWidget() is wizard.sheet.panel.print_button
 
 
 def test_a_copy_is_taken_over_with_the_code_of_its_sheet(

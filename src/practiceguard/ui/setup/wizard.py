@@ -90,6 +90,7 @@ class SetupWizard(QWidget):
         """Show a step."""
         if self.step is not None:
             self._page().leave()
+        self._hold_keyboard()
         self.step = step
         page = self.pages[step]
         page.clear_message()
@@ -133,6 +134,8 @@ class SetupWizard(QWidget):
         focused = self.focusWidget()
         if text:
             self._had_continue = focused is self.continue_button
+            if focused in (self.back, self.continue_button):
+                self._hold_keyboard()
             self._refresh_foot()
             return
         self._refresh_foot()
@@ -140,7 +143,7 @@ class SetupWizard(QWidget):
             self.continue_button.setFocus()
         elif (
             focused is None
-            or focused is self.back
+            or focused in (self, self.back)
             or not focused.isEnabled()
             or focused.focusPolicy() is Qt.FocusPolicy.NoFocus
         ):
@@ -159,8 +162,18 @@ class SetupWizard(QWidget):
             field.setFocus(Qt.FocusReason.OtherFocusReason)
         elif self.continue_button.isEnabled():
             self.continue_button.setFocus(Qt.FocusReason.OtherFocusReason)
-        else:
+        elif self.back.isEnabled():
             self.back.setFocus(Qt.FocusReason.OtherFocusReason)
+        else:
+            self._hold_keyboard()
+
+    def _hold_keyboard(self) -> None:
+        """Keep the keyboard while nothing can be pressed.
+
+        Qt hands it on from what is disabled or hidden, in the end to the alarm: one Return too
+        many would open the first-hour card in the middle of the set-up.
+        """
+        self.setFocus(Qt.FocusReason.OtherFocusReason)
 
     def _refresh_foot(self) -> None:
         if self.step is None:
