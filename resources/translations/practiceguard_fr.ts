@@ -2113,6 +2113,10 @@ quelque chose&#xa0;?</translation>
         <translation>Retour</translation>
     </message>
     <message>
+        <source>Keep the present place</source>
+        <translation>Garder l’emplacement actuel</translation>
+    </message>
+    <message>
         <source>Step {number} of {count}</source>
         <translation>Étape {number} sur {count}</translation>
     </message>

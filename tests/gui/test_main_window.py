@@ -10,6 +10,7 @@ from PySide6.QtWidgets import QApplication, QMessageBox, QPushButton
 from pytestqt.qtbot import QtBot
 
 from practiceguard.domain.errors import ErrorCode, PracticeGuardError
+from practiceguard.domain.setup import SetupStep
 from practiceguard.ui import main_window
 from practiceguard.ui.backup.place_card import PlaceCard
 from practiceguard.ui.errors import ErrorDialog, message_for
@@ -94,6 +95,29 @@ def test_backups_calls_a_place_reached_only_after_a_look(qtbot: QtBot, sample: S
     shell.backups.reload(look_at_place=False)
     settled(qtbot)
     assert (badge.text, badge.level) == ("not connected", Level.UNPROVED)
+    window.close()
+
+
+def test_who_thinks_better_of_another_place_gets_back(qtbot: QtBot, sample: Sample) -> None:
+    window = open_window(qtbot, sample)
+    shell_of(window).choose_place()
+    (box,) = window.findChildren(QMessageBox)
+    box.buttons()[0].click()
+    settled(qtbot)
+    wizard = window.centralWidget()
+    assert isinstance(wizard, SetupWizard)
+    assert wizard.step is SetupStep.PLACE
+    qtbot.mouseClick(wizard.leave, Qt.MouseButton.LeftButton)
+    settled(qtbot)
+    assert shell_of(window).home.sentence == "Your patient records are protected"
+    window.close()
+
+
+def test_a_first_set_up_has_no_place_to_keep(qtbot: QtBot, empty_sample: Sample) -> None:
+    window = open_window(qtbot, empty_sample)
+    wizard = window.centralWidget()
+    assert isinstance(wizard, SetupWizard)
+    assert not wizard.leave.isVisible()
     window.close()
 
 

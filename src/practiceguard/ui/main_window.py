@@ -240,6 +240,7 @@ class MainWindow(QMainWindow):
         self._stop_watching()
         wizard = SetupWizard(self._app)
         wizard.finished.connect(self.show_shell)
+        wizard.left.connect(self.show_shell)
         self.setCentralWidget(wizard)
 
     def rebuild(self) -> None:

@@ -20,6 +20,7 @@ from practiceguard.ui.widgets import (
     AlarmButton,
     HairLine,
     PrimaryButton,
+    QuietLink,
     SecondaryButton,
     fit,
     label,
@@ -30,6 +31,8 @@ class SetupWizard(QWidget):
     """The window's content until there is something to back up; `finished` when that has begun."""
 
     finished = Signal()
+    left = Signal()
+    """Somebody who was to choose another place keeps the one that is in use."""
 
     def __init__(self, app: App, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -60,6 +63,9 @@ class SetupWizard(QWidget):
         self._stack.addWidget(self._waiting)
         self.back = fit(SecondaryButton(self.tr("Back")))
         self.back.clicked.connect(self.go_back)
+        self.leave = fit(QuietLink(self.tr("Keep the present place")))
+        self.leave.setVisible(False)
+        self.leave.clicked.connect(self._on_leave)
         self.continue_button = fit(PrimaryButton(""))
         self.continue_button.clicked.connect(self.go_on)
         self.status = label("", "secondary")
@@ -113,13 +119,23 @@ class SetupWizard(QWidget):
     def _read(self) -> None:
         set_up = self._app.set_up
 
-        def read(answers: tuple[SetupDraft, SetupStep | None]) -> None:
+        def read(answers: tuple[SetupDraft, SetupStep | None, bool]) -> None:
             self._draft = answers[0]
+            # A plan stays in force until the end of a new set-up, so one may turn back.
+            self.leave.setVisible(answers[2])
             for page in self.pages.values():
                 page.load(self._draft)
             self.show_step(answers[1] or SetupStep.FIRST_BACKUP)
 
-        run_task(self, lambda _handle: (set_up.draft(), set_up.next_step()), on_success=read)
+        run_task(
+            self,
+            lambda _handle: (set_up.draft(), set_up.next_step(), set_up.is_finished()),
+            on_success=read,
+        )
+
+    def _on_leave(self) -> None:
+        self._page().leave()
+        self.left.emit()
 
     def _page(self) -> SetupPage:
         return self.pages[self.step or SetupStep.PRACTICE]
@@ -134,7 +150,7 @@ class SetupWizard(QWidget):
         focused = self.focusWidget()
         if text:
             self._had_continue = focused is self.continue_button
-            if focused in (self.back, self.continue_button):
+            if focused in (self.back, self.leave, self.continue_button):
                 self._hold_keyboard()
             self._refresh_foot()
             return
@@ -189,6 +205,7 @@ class SetupWizard(QWidget):
         self.status.setText(page.busy)
         self.back.setVisible(self.step is not STEPS[0])
         self.back.setEnabled(not page.busy)
+        self.leave.setEnabled(not page.busy)
         self.continue_button.setText(page.continue_text())
         self.continue_button.setEnabled(not page.busy and page.can_continue())
 
@@ -217,6 +234,7 @@ class SetupWizard(QWidget):
         buttons.setContentsMargins(0, 0, 0, 0)
         buttons.setSpacing(16)
         buttons.addWidget(self.back)
+        buttons.addWidget(self.leave)
         buttons.addWidget(self.status, 1)
         buttons.addWidget(self.continue_button)
         foot = QHBoxLayout()
