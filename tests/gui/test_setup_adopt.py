@@ -6,7 +6,7 @@ from pathlib import Path
 
 import pytest
 from PySide6.QtCore import QMarginsF, Qt
-from PySide6.QtGui import QGuiApplication, QPageLayout, QPageSize
+from PySide6.QtGui import QGuiApplication, QImage, QPageLayout, QPageSize
 from PySide6.QtPrintSupport import QPrinter
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QLineEdit, QWidget
@@ -17,6 +17,7 @@ from practiceguard.domain.recovery_code import recovery_code_from_bytes
 from practiceguard.domain.secret import Secret
 from practiceguard.domain.setup import SetupStep
 from practiceguard.services.practice.set_up_practice import FOLDER_NAME
+from practiceguard.ui.setup.printing import print_pages
 from practiceguard.ui.setup.wizard import SetupWizard
 from tests.fakes.folder_engine import mark_as_repository
 from tests.gui.conftest import settled
@@ -172,33 +173,67 @@ def test_a_typed_password_can_be_looked_at_and_is_forgotten_on_leaving(
 # --- the sheet ----------------------------------------------------------------------------------
 
 
+def a_file_to_print_to(paper: Path) -> QPrinter:
+    printer = QPrinter(QPrinter.PrinterMode.HighResolution)
+    printer.setOutputFormat(QPrinter.OutputFormat.PdfFormat)
+    printer.setOutputFileName(str(paper))
+    printer.setPageLayout(
+        QPageLayout(
+            QPageSize(QPageSize.PageSizeId.A4), QPageLayout.Orientation.Portrait, QMarginsF()
+        )
+    )
+    return printer
+
+
 def test_the_sheet_is_printed_on_the_chosen_printer(
-    qtbot: QtBot, world: SetupWorld, opened: Callable[[SetupWorld], SetupWizard], tmp_path: Path
+    qtbot: QtBot,
+    world: SetupWorld,
+    opened: Callable[[SetupWorld], SetupWizard],
+    monkeypatch: pytest.MonkeyPatch,
+    tmp_path: Path,
 ) -> None:
     paper = tmp_path / "paper.pdf"
+    chosen = QPrinter(QPrinter.PrinterMode.HighResolution)
 
     def choose_printer(parent: QWidget, on_chosen: Callable[[QPrinter], None]) -> None:
         assert parent.isVisible()
-        printer = QPrinter(QPrinter.PrinterMode.HighResolution)
-        printer.setOutputFormat(QPrinter.OutputFormat.PdfFormat)
-        printer.setOutputFileName(str(paper))
-        printer.setPageLayout(
-            QPageLayout(
-                QPageSize(QPageSize.PageSizeId.A4), QPageLayout.Orientation.Portrait, QMarginsF()
-            )
-        )
-        on_chosen(printer)
+        on_chosen(chosen)
+
+    def print_instead(printer: QPrinter, pages: tuple[QImage, ...]) -> bool:
+        """Stand in for the paper alone: no machine of ours has a printer."""
+        assert printer is chosen
+        return print_pages(a_file_to_print_to(paper), pages)
 
     wizard = opened(world)
     walk_to(qtbot, world, wizard, SetupStep.SHEET)
     qtbot.waitUntil(wizard.sheet.panel.print_button.isEnabled)
     wizard.sheet.panel.choose_printer = choose_printer
+    monkeypatch.setattr("practiceguard.ui.setup.sheet_panel.print_pages", print_instead)
     wizard.sheet.panel.print_button.click()
     settled(qtbot)
 
     assert paper.read_bytes().startswith(b"%PDF")
     assert paper.stat().st_size > 20_000
     assert wizard.sheet.panel.outcome.happened == "Sent to the printer."
+    assert wizard.continue_button.isEnabled()
+
+
+def test_a_sheet_printed_to_a_file_is_saved_as_any_other(
+    qtbot: QtBot, world: SetupWorld, opened: Callable[[SetupWorld], SetupWizard]
+) -> None:
+    wizard = opened(world)
+    walk_to(qtbot, world, wizard, SetupStep.SHEET)
+    qtbot.waitUntil(wizard.sheet.panel.print_button.isEnabled)
+    paper = world.usb.parent / "print.pdf"
+    wizard.sheet.panel.choose_printer = lambda parent, on_chosen: on_chosen(
+        a_file_to_print_to(paper)
+    )
+    wizard.sheet.panel.print_button.click()
+    settled(qtbot)
+
+    assert paper.read_bytes().startswith(b"%PDF")
+    # Through our own saving, then, which keeps it private, and not through Qt's printing.
+    assert wizard.sheet.panel.outcome.happened == "Saved as print.pdf"
     assert wizard.continue_button.isEnabled()
 
 

@@ -231,13 +231,15 @@ class SheetPanel(QWidget):
         self.failed.emit(error)
 
     def _on_save(self) -> None:
-        actions, language = self._actions, window_language()
-        suggested = actions.suggested_folder() / self.tr("PracticeGuard recovery sheet.pdf")
+        suggested = self._actions.suggested_folder() / self.tr("PracticeGuard recovery sheet.pdf")
         chosen = self.choose_file(
             self, self.tr("Save the recovery sheet"), suggested, self.tr("PDF files (*.pdf)")
         )
-        if chosen is None:
-            return
+        if chosen is not None:
+            self._save_as(chosen)
+
+    def _save_as(self, chosen: Path) -> None:
+        actions, language = self._actions, window_language()
         if chosen.suffix.lower() != ".pdf":
             chosen = chosen.with_name(chosen.name + ".pdf")
         word = self.tr("new", "part of a file name, when the name is taken")
@@ -277,6 +279,10 @@ class SheetPanel(QWidget):
     def _print_on(self, printer: QPrinter) -> None:
         content = self._content
         if content is None:
+            return
+        if printer.outputFileName():
+            # "Print to file": Qt would leave it readable for everybody, and the code is on it.
+            self._save_as(Path(printer.outputFileName()))
             return
         self.busy_changed.emit(self.tr("Printing…"))
         run_task(
