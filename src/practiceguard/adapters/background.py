@@ -156,10 +156,11 @@ def _start_detached(
     command: list[str], folder: Path, environment: dict[str, str]
 ) -> "subprocess.Popen[bytes]":
     """Start a process that no longer depends on us: no terminal, no pipes, no shared session."""
-    for flags in _creation_flags():
+    *better, last = _creation_flags()
+    for flags in better:
         with contextlib.suppress(PermissionError):
             return _popen(command, folder, environment, flags)
-    return _popen(command, folder, environment, 0)
+    return _popen(command, folder, environment, last)
 
 
 def _popen(
@@ -188,7 +189,7 @@ def _creation_flags() -> tuple[int, ...]:
         # A terminal or a service may keep us in a job that ends with it; not all let us leave.
         return (apart | subprocess.CREATE_BREAKAWAY_FROM_JOB, apart)
     else:  # noqa: RET505  mypy reads one branch per system
-        return ()
+        return (0,)
 
 
 def _reap() -> None:

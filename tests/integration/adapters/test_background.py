@@ -150,3 +150,20 @@ def test_staying_awake_never_fails_a_run(tmp_path: Path, monkeypatch: pytest.Mon
     broken.chmod(0o755)
     SystemProcesses(tmp_path).keep_awake()
     assert started == []
+
+
+def test_a_process_that_may_not_start_in_any_way_is_not_started_in_a_worse_one(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    tried: list[int] = []
+
+    def refuse(_command: list[str], _folder: Path, _environment: object, flags: int) -> None:
+        tried.append(flags)
+        raise PermissionError
+
+    monkeypatch.setattr(background, "_creation_flags", lambda: (5, 4))
+    monkeypatch.setattr(background, "_popen", refuse)
+    with pytest.raises(PracticeGuardError) as caught:
+        SystemProcesses(tmp_path).start_run("manual")
+    assert caught.value.code is ErrorCode.STATE_NOT_WRITABLE
+    assert tried == [5, 4]
