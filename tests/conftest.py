@@ -1,5 +1,6 @@
 """What every test may ask for."""
 
+import os
 from collections.abc import Generator
 from pathlib import Path
 
@@ -16,6 +17,12 @@ def restic_path() -> Path:
         if path.is_file():
             return path
     pytest.fail("no restic in .tools: run `make tools`", pytrace=False)
+
+
+@pytest.fixture(scope="session", autouse=True)
+def others_may_read() -> None:
+    """Let new files be readable by others, as most systems do: what is private is made so by us."""
+    os.umask(0o022)
 
 
 @pytest.hookimpl(wrapper=True)

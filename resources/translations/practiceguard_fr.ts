@@ -1738,6 +1738,10 @@ quelque chose&#xa0;?</translation>
         <source>Open the folder</source>
         <translation>Ouvrir le dossier</translation>
     </message>
+    <message>
+        <source>The folder could not be opened from here. Its name stands above.</source>
+        <translation>Le dossier n’a pas pu être ouvert d’ici. Son nom figure ci-dessus.</translation>
+    </message>
 </context>
 <context>
     <name>RestoreActions</name>
@@ -2238,6 +2242,10 @@ quelque chose&#xa0;?</translation>
     <message>
         <source>Put the new sheet away from the computer, and destroy the old one.</source>
         <translation>Rangez la nouvelle fiche loin de l’ordinateur, et détruisez l’ancienne.</translation>
+    </message>
+    <message>
+        <source>Trying the code on the copy…</source>
+        <translation>Essai du code sur la copie…</translation>
     </message>
     <message>
         <source>You get a new code on a new sheet. As soon as you have typed three groups of it back, the old sheet no longer opens anything, whoever may hold it. Until then the old one still works.</source>

@@ -138,7 +138,7 @@ def test_fewer_files_can_be_said_to_be_meant(qtbot: QtBot, sample: Sample) -> No
 def test_the_plan_reads_as_a_paragraph(qtbot: QtBot, sample: Sample) -> None:
     view = backups(qtbot, sample)
     assert "“Patients” and “Photographs”" in view.plan.text
-    assert "25,412 files, 86.4 GB" in view.plan.text
+    assert "25,412 files, 86.4\N{NO-BREAK SPACE}GB" in view.plan.text
 
 
 def test_folders_are_changed(qtbot: QtBot, sample: Sample, tmp_path: Path) -> None:

@@ -191,7 +191,7 @@ def test_the_chart_tells_each_day_to_the_keyboard(qtbot: QtBot, sample: Sample) 
     chart = view.chart
     chart.setFocus()
     qtbot.keyClick(chart.focusProxy(), Qt.Key.Key_End)
-    assert "complete copy, 90.0 MB of new data" in chart.told
+    assert "complete copy, 90.0\N{NO-BREAK SPACE}MB of new data" in chart.told
     for _ in range(3):
         qtbot.keyClick(chart.focusProxy(), Qt.Key.Key_Left)
     assert chart.told.endswith("only an incomplete copy")
@@ -207,6 +207,18 @@ def test_a_live_copy_is_shown_and_can_be_stopped(qtbot: QtBot, sample: Sample) -
     assert not stop.isEnabled()
     view.show_live(None)
     assert not stop.isVisible()
+
+
+def test_the_keyboard_does_not_slip_to_another_button_when_a_copy_begins(
+    qtbot: QtBot, sample: Sample
+) -> None:
+    view = home(qtbot, sample)
+    view._button.setFocus()
+    assert view._button.hasFocus()
+    view.show_live(None, is_starting=True)
+    assert view.hasFocus()
+    view.show_live(None)
+    assert view._button.hasFocus()
 
 
 def test_what_only_begins_offers_no_button_that_would_do_nothing(

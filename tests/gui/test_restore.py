@@ -6,7 +6,7 @@ from datetime import date, timedelta
 from pathlib import Path
 
 import pytest
-from PySide6.QtCore import QPoint, QRect, Qt
+from PySide6.QtCore import QPoint, QRect, Qt, QUrl
 from PySide6.QtGui import QDesktopServices, QFontMetrics
 from PySide6.QtTest import QAbstractItemModelTester
 from PySide6.QtWidgets import (
@@ -629,7 +629,12 @@ def test_on_the_desktop_files_get_a_folder_of_their_own(
     qtbot: QtBot, view: RestoreView, bench: RestoreBench, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     opened: list[str] = []
-    monkeypatch.setattr(QDesktopServices, "openUrl", lambda url: opened.append(url.toLocalFile()))
+
+    def open_url(url: QUrl) -> bool:
+        opened.append(url.toLocalFile())
+        return len(opened) > 1
+
+    monkeypatch.setattr(QDesktopServices, "openUrl", open_url)
     choose(view, bench.newest, PHOTO, LETTER)
     view.basket_card.desktop_button.click()
     quiet(qtbot)
@@ -644,7 +649,10 @@ def test_on_the_desktop_files_get_a_folder_of_their_own(
     assert f"In the folder: {folder}" in dialog.accessibleName()
     assert dialog.open_button is not None
     dialog.open_button.click()
-    assert opened == [str(folder)]
+    assert "could not be opened" in dialog.no_file_manager.text()
+    dialog.open_button.click()
+    assert opened == [str(folder)] * 2
+    assert dialog.no_file_manager.text() == ""
     assert view.basket.is_empty()
     assert not view.is_busy
 

@@ -82,7 +82,7 @@ def test_set_up_is_finished_with_the_keyboard_alone(
     summary = wizard.first_backup.summary.text()
     assert "Cabinet du Dr Moreau" in summary
     assert "PRACTICE-COPY" in summary
-    assert "20.5 GB" in summary
+    assert "20.5\N{NO-BREAK SPACE}GB" in summary
     assert "reception-1" in summary
     press(qtbot)
 
@@ -194,13 +194,13 @@ def test_folders_are_counted_and_added_up(
     first, second = wizard.sources.rows
 
     assert first.tick.text() == "Data of HelloDoc"
-    assert first.size_text == "12.4 GB"
+    assert first.size_text == "12.4\N{NO-BREAK SPACE}GB"
     assert first.note_text == "25,412 files"
     assert second.note_text == "4,120 files, 2 cannot be read"
-    assert wizard.sources.total.text() == "Together: 20.5 GB, 29,532 files"
+    assert wizard.sources.total.text() == "Together: 20.5\N{NO-BREAK SPACE}GB, 29,532 files"
 
     second.tick.setChecked(False)
-    assert wizard.sources.total.text() == "Together: 12.4 GB, 25,412 files"
+    assert wizard.sources.total.text() == "Together: 12.4\N{NO-BREAK SPACE}GB, 25,412 files"
 
 
 def test_figures_that_still_grow_say_so(

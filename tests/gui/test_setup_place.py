@@ -64,7 +64,10 @@ def test_too_little_room_and_the_same_disk_are_warned_of(
 
     # The drive is around the protected folders, but the copy's own folder is not.
     assert wizard.place.notes.isVisible()
-    assert "5.0 GB free, 20.5 GB to copy" in wizard.place.notes.happened
+    assert (
+        "5.0\N{NO-BREAK SPACE}GB free, 20.5\N{NO-BREAK SPACE}GB to copy"
+        in wizard.place.notes.happened
+    )
 
     wizard.place.set_needed(1_000)
     assert wizard.place.notes.happened == "This is the disk your records are on."

@@ -159,8 +159,10 @@ def test_another_sheets_code_is_said_plainly(
     type_code(qtbot, dialog, other.printed().reveal())
 
     dialog.primary.click()
+    assert dialog.status.text() == "Trying the code on the copy…"
     settled(qtbot)
 
+    assert dialog.status.text() == ""
     assert dialog.banner.happened == "This is not the code of this copy."
     assert "newest recovery sheet" in dialog.banner.accessibleName()
     assert not dialog.is_done

@@ -6,7 +6,7 @@ from PySide6.QtCore import QCoreApplication, QDate, QDateTime, QLocale, QTime
 
 _KILO = 1000
 """Drives are sold and shown in powers of ten; the system's own windows mostly agree."""
-
+_NO_BREAK = "\u00a0"
 
 _EPOCH = datetime(1970, 1, 1, tzinfo=UTC)
 
@@ -28,10 +28,12 @@ def percent(fraction: float) -> str:
 
 
 def size(count: float) -> str:
-    """Given bytes, return `1.8 TB`, `6.0 MB`, `84 KB`, `12 bytes`."""
+    """Given bytes, return `1.8 TB`, `6.0 MB`, `84 KB`, `12 bytes`; no line ends inside it."""
     if count < _KILO:
-        return QCoreApplication.translate("Formats", "{count} bytes").format(
-            count=number(int(count))
+        return (
+            QCoreApplication.translate("Formats", "{count} bytes")
+            .format(count=number(int(count)))
+            .replace(" ", _NO_BREAK)
         )
     units = [
         QCoreApplication.translate("Formats", "{value} KB"),
@@ -47,7 +49,7 @@ def size(count: float) -> str:
         if round(value, 1) < _KILO:
             break
     digits = 0 if value >= 100 or chosen is units[0] else 1
-    return chosen.format(value=decimal(value, digits))
+    return chosen.format(value=decimal(value, digits)).replace(" ", _NO_BREAK)
 
 
 def rate(bytes_per_second: float) -> str:

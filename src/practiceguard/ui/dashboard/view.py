@@ -2,7 +2,7 @@
 
 from datetime import datetime, timedelta
 
-from PySide6.QtCore import Signal
+from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QWidget
 
 from practiceguard.bootstrap import App
@@ -151,7 +151,14 @@ class HomeView(ScrollPage):
     def show_live(self, live: LiveRun | None, *, is_starting: bool = False) -> None:
         """Show the copy under way, or none."""
         self._progress.show_live(live, is_starting=is_starting)
-        self._button.setEnabled(live is None and not is_starting)
+        is_free = live is None and not is_starting
+        if not is_free and self._button.hasFocus():
+            # Qt would hand the keyboard to the next button: one Space too many, and a check runs.
+            self.setFocus(Qt.FocusReason.OtherFocusReason)
+        elif is_free and not self._button.isEnabled() and self.hasFocus():
+            self._button.setEnabled(True)
+            self._button.setFocus(Qt.FocusReason.OtherFocusReason)
+        self._button.setEnabled(is_free)
 
     def _show_to_dos(self, overview: Overview) -> None:
         lines = to_dos(overview)

@@ -208,7 +208,8 @@ class ReportDialog(QDialog):
     def _foot(self, report: RestoreReport) -> QHBoxLayout:
         foot = QHBoxLayout()
         foot.setSpacing(10)
-        foot.addStretch(1)
+        self.no_file_manager = label("", "secondary")
+        foot.addWidget(self.no_file_manager, 1)
         self.open_button: PrimaryButton | None = None
         if report.folder is None:
             close: PrimaryButton | SecondaryButton = PrimaryButton(self.tr("Close"))
@@ -220,12 +221,15 @@ class ReportDialog(QDialog):
         if report.folder is not None:
             folder = Path(report.folder)
             self.open_button = PrimaryButton(self.tr("Open the folder"))
-            self.open_button.clicked.connect(lambda: open_folder(folder))
+            self.open_button.clicked.connect(lambda: self._open(folder))
             foot.addWidget(self.open_button)
             self._first = self.open_button
         return foot
 
-
-def open_folder(folder: Path) -> None:
-    """Show a folder in the system's own file manager."""
-    QDesktopServices.openUrl(QUrl.fromLocalFile(str(folder)))
+    def _open(self, folder: Path) -> None:
+        opens = QDesktopServices.openUrl(QUrl.fromLocalFile(str(folder)))
+        self.no_file_manager.setText(
+            ""
+            if opens
+            else self.tr("The folder could not be opened from here. Its name stands above.")
+        )

@@ -68,7 +68,7 @@ class SheetDialog(QDialog):
         self.panel = SheetPanel(self._actions())
         self.panel.taken.connect(self._on_taken)
         self.panel.failed.connect(self._show_error)
-        self.panel.busy_changed.connect(lambda text: self._set_busy(bool(text)))
+        self.panel.busy_changed.connect(self._set_busy)
         self._is_taken = False
         self.lost = fit(QuietLink(self.tr("The sheet is lost: make a new one…")))
         self.lost.clicked.connect(lambda: self._show(View.RENEW))
@@ -76,6 +76,7 @@ class SheetDialog(QDialog):
         self.primary.clicked.connect(self._go_on)
         self.close_button = fit(SecondaryButton(self.tr("Close")))
         self.close_button.clicked.connect(self.reject)
+        self.status = label("", "secondary")
         self._lay_out()
         self._show(View.VERIFY)
         self._read()
@@ -156,8 +157,10 @@ class SheetDialog(QDialog):
         self.close_button.setEnabled(not self._busy)
         self.lost.setEnabled(ready)
 
-    def _set_busy(self, busy: bool) -> None:
-        self._busy = busy
+    def _set_busy(self, text: str) -> None:
+        """Say what is being done, or that nothing is with an empty text."""
+        self._busy = bool(text)
+        self.status.setText(text)
         self._refresh()
 
     def _show_error(self, error: Exception) -> None:
@@ -289,15 +292,16 @@ class SheetDialog(QDialog):
 
     def _perform(self, work: Callable[[], Result], on_success: Callable[[Result], None]) -> None:
         def succeeded(result: Result) -> None:
-            self._set_busy(False)
+            self._set_busy("")
             on_success(result)
 
         def failed(error: Exception) -> None:
-            self._set_busy(False)
+            self._set_busy("")
             self._show_error(error)
 
         self.banner.hide()
-        self._set_busy(True)
+        # The lock of a copy is slow on purpose, and a new code means a second one.
+        self._set_busy(self.tr("Trying the code on the copy…"))
         run_task(self, lambda _handle: work(), on_success=succeeded, on_failure=failed, writes=True)
 
     def _actions(self) -> SheetActions:
@@ -345,7 +349,7 @@ class SheetDialog(QDialog):
         foot = QHBoxLayout()
         foot.setContentsMargins(32, 12, 32, 16)
         foot.addWidget(self.close_button)
-        foot.addStretch(1)
+        foot.addWidget(self.status, 1)
         foot.addWidget(self.primary)
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
