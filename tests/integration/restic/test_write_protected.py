@@ -15,6 +15,7 @@ from tests.integration.restic.conftest import Bench
 @pytest.fixture
 def protected(bench: Bench, monkeypatch: pytest.MonkeyPatch) -> Bench:
     """Return a bench with one snapshot, whose drive says from now on that it is read-only."""
+    (bench.source / "scans" / "large.bin").write_bytes(os.urandom(3_000_000))
     bench.back_up()
     real = os.statvfs
 
@@ -56,6 +57,24 @@ def test_files_come_back_without_a_lock(protected: Bench) -> None:
     calls = log.read_text().splitlines()
     assert len(calls) == 6
     assert [call for call in calls if call.count("--no-lock") != 1] == []
+
+
+@pytest.mark.skipif(not hasattr(os, "statvfs"), reason="only POSIX tells")
+def test_damage_is_damage_though_it_was_read_without_a_lock(protected: Bench) -> None:
+    (snapshot,) = protected.engine.snapshots(protected.access)
+    for pack in protected.packs(larger_than=1_000_000):
+        pack.chmod(0o600)
+        pack.unlink()
+    outcome = protected.engine.restore(
+        protected.access,
+        snapshot.snapshot_id,
+        str(protected.source),
+        protected.target(),
+        no_report,
+        NeverCancelled(),
+    )
+    assert outcome.errors
+    assert outcome.is_copy_damaged
 
 
 @pytest.mark.skipif(not hasattr(os, "statvfs"), reason="only POSIX tells")

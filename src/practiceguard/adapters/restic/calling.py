@@ -119,6 +119,10 @@ class Caller:
         if folder is not None:
             demand_repository(folder, access.location)
 
+    def may_err_of_damage(self, call: Call) -> bool:
+        """Return whether what seems lost may just have moved: somebody was tidying up beside us."""
+        return "--no-lock" in call.arguments and not _is_protected(call.access)
+
     def is_there(self, access: Access) -> bool:
         """Return whether the place still is: of a drive pulled out, nothing can be read either."""
         try:
@@ -138,9 +142,7 @@ class Caller:
             if gone.code is ErrorCode.PLACE_NOT_FOUND:
                 # The drive was pulled out meanwhile: whatever restic said came of that.
                 return PracticeGuardError(gone.code, gone.facts, details=error.details)
-        is_beside_others = "--no-lock" in call.arguments and not _is_protected(call.access)
-        if error.code is ErrorCode.REPOSITORY_DAMAGED and is_beside_others:
-            # Read beside somebody who is tidying up: what seems lost may just have moved.
+        if error.code is ErrorCode.REPOSITORY_DAMAGED and self.may_err_of_damage(call):
             return PracticeGuardError(
                 ErrorCode.REPOSITORY_LOCKED, error.facts, details=error.details
             )

@@ -268,8 +268,7 @@ class ResticEngine(FolderProof):
             ended, used = self._caller.read_whatever(call, listener.hear)
             found = listener.errors(ended, partial(self._caller.failure, ended, used))
             errors += found
-            # Read beside somebody who is tidying up: what seems lost may just have moved.
-            if "--no-lock" not in used.arguments and restore.proves_damage(found):
+            if restore.proves_damage(found) and not self._caller.may_err_of_damage(used):
                 is_damaged = True
         if only:
             restore.remove_others(target, only)
