@@ -145,10 +145,10 @@ def _change(
 
 def _country(untrusted_code: str) -> str:
     """Return the code of a country; a usage error if it is none: `UK` would match no law later."""
-    from babel import Locale
+    from practiceguard.wording.countries import country_names  # needs Babel, other verbs do not
 
     code = untrusted_code.strip().upper()
-    if len(code) != 2 or code not in Locale("en").territories:
+    if code not in country_names("en"):
         raise click.UsageError(
             f"--country {one_line(untrusted_code)}: give the two letters of ISO 3166-1: FR, GB."
         )

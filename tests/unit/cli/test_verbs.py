@@ -213,7 +213,7 @@ def test_a_folder_that_is_not_there_is_told_at_once(fresh: PracticeWorld, call: 
     assert "does not exist" in call.err
 
 
-@pytest.mark.parametrize("country", ["UK", "France", "", "1"])
+@pytest.mark.parametrize("country", ["UK", "EU", "ZZ", "France", "", "1"])
 def test_a_country_is_one_of_the_standard(
     fresh: PracticeWorld, call: Terminal, country: str
 ) -> None:

@@ -2,13 +2,9 @@
 
 import unicodedata
 
-from babel import Locale
 from PySide6.QtCore import QLocale
 
-# Codes of CLDR that are no country: groups, tests, and parts that have a country's own code.
-_NO_COUNTRIES = frozenset(
-    {"AC", "CP", "CQ", "DG", "EA", "EU", "EZ", "IC", "QO", "TA", "UN", "XA", "XB", "ZZ"}
-)
+from practiceguard.wording.countries import country_names
 
 
 def countries(language: str) -> tuple[tuple[str, str], ...]:
@@ -16,13 +12,7 @@ def countries(language: str) -> tuple[tuple[str, str], ...]:
 
     Accents do not count in the order: États-Unis stands with E.
     """
-    names = Locale(language).territories
-    found = [
-        (code, str(name))
-        for code, name in names.items()
-        if len(code) == 2 and code.isalpha() and code not in _NO_COUNTRIES
-    ]
-    return tuple(sorted(found, key=lambda country: _plain(country[1])))
+    return tuple(sorted(country_names(language).items(), key=lambda country: _plain(country[1])))
 
 
 def country_of_system() -> str:
