@@ -52,7 +52,7 @@ class PlaceCard(Card):
         other = fit(QuietLink(self.tr("Use another place…")))
         other.clicked.connect(self.another_place_requested)
         for buttons in ((self._check, self._check_all), (sheet, other)):
-            line = InLine(0, gap=8)
+            line = InLine(gap=8)
             for button in buttons:
                 line.addWidget(button)
             self.content.addLayout(line)

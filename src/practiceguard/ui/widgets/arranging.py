@@ -7,14 +7,10 @@ from PySide6.QtWidgets import QLayout, QLayoutItem, QWidget
 
 
 class ArrangingLayout(QLayout):
-    """Keeps the items; `arrange` says where they go.
+    """Keeps the items, `gap` pixels apart; `arrange` says where they go."""
 
-    `narrowest` is a least width in pixels, scaled by the caller; the layout says of what.
-    """
-
-    def __init__(self, narrowest: int, parent: QWidget | None = None, *, gap: int = 16) -> None:
+    def __init__(self, parent: QWidget | None = None, *, gap: int = 16) -> None:
         super().__init__(parent)
-        self._narrowest = narrowest
         self._gap = gap
         self._items: list[QLayoutItem] = []
         self.setContentsMargins(0, 0, 0, 0)

@@ -9,8 +9,8 @@ from practiceguard.ui.widgets.arranging import ArrangingLayout, height_of
 class BesideOrBelow(ArrangingLayout):
     """The first item takes the room; the second stands at its right, at the top, or below it.
 
-    `narrowest` is the least width, in pixels, that the first item is left with. With `is_centred`
-    two that stand side by side have their middles at one height.
+    `narrowest` is the least width, in pixels scaled by the caller, that the first item is left
+    with. With `is_centred` two that stand side by side have their middles at one height.
     """
 
     def __init__(
@@ -21,7 +21,8 @@ class BesideOrBelow(ArrangingLayout):
         gap: int = 16,
         is_centred: bool = False,
     ) -> None:
-        super().__init__(narrowest, parent, gap=gap)
+        super().__init__(parent, gap=gap)
+        self._narrowest = narrowest
         self._is_centred = is_centred
 
     def sizeHint(self) -> QSize:

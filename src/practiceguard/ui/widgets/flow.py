@@ -1,6 +1,7 @@
 """Cards side by side while there is room, below each other when there is not."""
 
 from PySide6.QtCore import QPoint, QRect, QSize
+from PySide6.QtWidgets import QWidget
 
 from practiceguard.ui.widgets.arranging import ArrangingLayout, height_of
 
@@ -10,6 +11,10 @@ class CardFlow(ArrangingLayout):
 
     `narrowest` is the least width of a column in pixels, scaled by the caller.
     """
+
+    def __init__(self, narrowest: int, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._narrowest = narrowest
 
     def sizeHint(self) -> QSize:
         """Return room for all cards side by side."""

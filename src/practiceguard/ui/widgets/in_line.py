@@ -6,7 +6,7 @@ from practiceguard.ui.widgets.arranging import ArrangingLayout
 
 
 class InLine(ArrangingLayout):
-    """Each item keeps its own width; `narrowest` is not used."""
+    """Each item keeps its own width, unless that is more than a whole line."""
 
     def sizeHint(self) -> QSize:
         """Return room for all items in one line."""
