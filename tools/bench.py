@@ -1,9 +1,10 @@
 """`make bench`: what a backup through the app costs on top of restic alone, on the same data.
 
-Runs alternate (bare, app, bare, app …) on a cold file cache where the system lets us drop it,
-because a time means little on a shared machine: what is written down are ratios. Besides, the
-app's own processor time and the time around restic are measured inside the app's process, where
-no other program disturbs them. Results go to docs/performance.md.
+A time means little on a shared machine: two identical runs of restic, one after the other, differ
+here by up to a quarter. So both run at the same time, each on one processor of its own, with all of
+the data in the file cache; the processors change hands from round to round. Whatever disturbs one
+disturbs the other, and what is written down are ratios. Besides, the app's own processor time is
+measured inside the app's process. Results go to docs/performance.md.
 """
 
 import argparse
@@ -17,8 +18,9 @@ import subprocess
 import sys
 import tempfile
 import time
-from collections.abc import Callable, Sequence
-from dataclasses import dataclass, replace
+from collections.abc import Callable, Mapping
+from concurrent.futures import ThreadPoolExecutor
+from dataclasses import dataclass
 from datetime import UTC, datetime
 from pathlib import Path
 
@@ -61,6 +63,18 @@ class Cost:
 
 
 @dataclass(frozen=True)
+class Way:
+    """One of the two ways to make the copy."""
+
+    command: tuple[str, ...]
+    environment: Mapping[str, str]
+    warming_up: tuple[str, ...]
+    """Has the program itself read from the disk before it is measured."""
+    own: Path | None = None
+    """Where the command leaves the processor time of its own process."""
+
+
+@dataclass(frozen=True)
 class Pair:
     """The same backup by restic alone and through the app."""
 
@@ -75,7 +89,7 @@ def main() -> int:
     parser.add_argument("--files", type=int, default=250_000)
     parser.add_argument("--patients", type=int, default=25_000)
     parser.add_argument("--photo-bytes", type=int, default=33_000)
-    parser.add_argument("--rounds", type=int, default=3)
+    parser.add_argument("--rounds", type=int, default=4)
     parser.add_argument("--practice", type=Path, help="a sample practice of that size, to reuse")
     parser.add_argument("--folder", type=Path, help="where to work (default: a temporary folder)")
     parser.add_argument("--write", type=Path, default=REPOSITORY / "docs" / "performance.md")
@@ -110,18 +124,8 @@ def _measure(options: argparse.Namespace, folder: Path) -> int:
         for step in steps:
             if step == "1 % changed":
                 change_sample_practice(practice, seed=number, photo_bytes=options.photo_bytes)
-            # Who goes first has the colder cache: it alternates.
-            runs: list[tuple[str, Callable[[], Cost]]] = [
-                ("bare", bare),
-                ("app", app),
-            ]
-            if number % 2:
-                runs.reverse()
-            costs = {}
-            for name, run in runs:
-                _drop_caches()
-                costs[name] = run()
-            pairs.append(Pair(step, costs["bare"], costs["app"]))
+            _read_all(practice)
+            pairs.append(Pair(step, *_side_by_side(bare, app, swapped=bool(number % 2))))
             say(f"round {number + 1}, {step}: {_ratios(pairs[-1])}")
     browser = _browser(folder)
     text = _report(options, size, files, pairs, browser)
@@ -135,7 +139,7 @@ def _measured(practice: Path) -> tuple[int, int]:
     return len(sizes), sum(sizes)
 
 
-def _bare_repository(restic: Path, location: Path, practice: Path) -> Callable[[], Cost]:
+def _bare_repository(restic: Path, location: Path, practice: Path) -> Way:
     environment = {
         "PATH": os.environ["PATH"],
         "HOME": os.environ["HOME"],
@@ -147,15 +151,11 @@ def _bare_repository(restic: Path, location: Path, practice: Path) -> Callable[[
     subprocess.run(
         [restic, "init", "-q", "-r", location], env=environment, check=True, capture_output=True
     )
-
-    def back_up() -> Cost:
-        subprocess.run([restic, "version"], env=environment, check=True, capture_output=True)
-        return _cost([restic, "backup", "-r", location, "--json", practice], environment)
-
-    return back_up
+    command = (str(restic), "backup", "-r", str(location), "--json", str(practice))
+    return Way(command, environment, (str(restic), "version"))
 
 
-def _app_state(folder: Path, practice: Path) -> Callable[[], Cost]:
+def _app_state(folder: Path, practice: Path) -> Way:
     environment = {**os.environ, "PRACTICEGUARD_HOME": str(folder / "state")}
     # An installed app has its modules compiled; some build machines forbid writing them.
     environment.pop("PYTHONDONTWRITEBYTECODE", None)
@@ -173,24 +173,36 @@ def _app_state(folder: Path, practice: Path) -> Callable[[], Cost]:
     numbers = app.sheets.groups_to_type()
     app.set_up.type_back({number: groups[number - 1].reveal() for number in numbers})
     app.set_up.finish()
-    program = [sys.executable, "-m", "practiceguard"]
     own = folder / "own"
-    command = [sys.executable, "-c", _TIMED, str(own), "backup", "--json"]
+    return Way(
+        (sys.executable, "-c", _TIMED, str(own), "backup", "--json"),
+        environment,
+        (sys.executable, "-m", "practiceguard", "status", "--offline"),
+        own,
+    )
 
-    def back_up() -> Cost:
-        subprocess.run([*program, "status", "--offline"], env=environment, capture_output=True)
-        return replace(_cost(command, environment), own=float(own.read_text()))
 
-    return back_up
+def _side_by_side(bare: Way, app: Way, *, swapped: bool) -> tuple[Cost, Cost]:
+    """Run both at once, each on a processor of its own; `swapped`, on the other's."""
+    for way in (bare, app):
+        # The status of a practice without a copy ends with a code of its own.
+        subprocess.run(way.warming_up, env=dict(way.environment), capture_output=True, check=False)
+    first, second, *_ = sorted(os.sched_getaffinity(0))
+    processors = (second, first) if swapped else (first, second)
+    os.sync()
+    with ThreadPoolExecutor(2) as pool:
+        costs = tuple(pool.map(_cost, (bare, app), processors))
+    return costs[0], costs[1]
 
 
-def _cost(command: Sequence[object], environment: dict[str, str]) -> Cost:
-    """Run a command and return what it cost, with all its children that it waited for."""
+def _cost(way: Way, processor: int) -> Cost:
+    """Run a way on one processor; return what it cost, with all children that it waited for."""
+    command = ("taskset", "--cpu-list", str(processor), *way.command)
     begun = time.monotonic()
     with tempfile.TemporaryFile() as output:
         process = subprocess.Popen(
-            [str(part) for part in command],
-            env=environment,
+            command,
+            env=dict(way.environment),
             stdout=output,
             stderr=subprocess.STDOUT,
             stdin=subprocess.DEVNULL,
@@ -203,16 +215,15 @@ def _cost(command: Sequence[object], environment: dict[str, str]) -> Cost:
             raise RuntimeError(
                 f"{command} ended with {process.returncode}: {output.read()[-2000:]!r}"
             )
-    return Cost(wall, usage.ru_utime + usage.ru_stime)
+    own = float(way.own.read_text()) if way.own else 0
+    return Cost(wall, usage.ru_utime + usage.ru_stime, own)
 
 
-def _drop_caches() -> None:
-    os.sync()
-    control = Path("/proc/sys/vm/drop_caches")
-    try:
-        control.write_text("3")
-    except OSError:
-        return  # not allowed: both then run on the same warm cache
+def _read_all(practice: Path) -> None:
+    """Have the system keep all of the data in its file cache, as far as there is room."""
+    for path in practice.rglob("*"):
+        if path.is_file():
+            path.read_bytes()
 
 
 def _browser(folder: Path) -> dict[str, float]:
@@ -293,7 +304,8 @@ fictional practice in {options.patients:,} patients' folders, {size / 1e9:.2f} G
 ## A backup through the app beside restic alone
 
 `restic backup` alone and `practiceguard backup` on the same folder, each into its own repository,
-in turn, file cache of the data dropped before each run (both programs warm); median of
+at the same time, each on one processor of its own; these change hands from round to round. All of
+the data is in the file cache, so that no waiting for the disk hides what the app costs. Median of
 {options.rounds} rounds. The time of the app is that of the whole command: start of Python, keyring,
 database, comparing the repository, proving the snapshot, the ledger.
 
@@ -302,11 +314,11 @@ database, comparing the repository, proving the snapshot, the ledger.
 {table}
 
 Limits held by this benchmark for the first backup: wall {WALL_LIMIT}, processor {PROCESSOR_LIMIT}.
-A shared machine varies by a quarter between identical runs: read the ratios, not the seconds. "App
-itself" is the processor time of the app's own process as a share of restic's alone: it
-does not suffer from other programs. The rest of the difference is restic's own, which here also
-compares every file with the list of what is left out. Where nothing changed, the fixed cost of the
-app's start is a larger share of a short run.
+Read the ratios, not the seconds: this is a shared machine, and one processor does the work that
+usually two and more share. "App itself" is the processor time of the app's own process as a share
+of restic's alone. The rest of the difference is restic's own, which here also compares every file
+with what is left out among the chosen folders. Where nothing changed, the fixed cost of the app's
+start is a larger share of a short run.
 
 ## Looking into a copy of that size
 

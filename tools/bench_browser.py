@@ -106,10 +106,20 @@ def _open(browser: Browser, entry: SnapshotEntry) -> tuple[float, float]:
     browser.show_nothing("")
     begun = time.perf_counter()
     browser.show_copy(entry)
-    _wait(lambda: browser.folders.rowCount() > 0)
+    _wait(lambda: _shows_first_level(browser))
     first = time.perf_counter() - begun
     _wait(lambda: not browser.is_preparing)
     return first, time.perf_counter() - begun
+
+
+def _shows_first_level(browser: Browser) -> bool:
+    """Return whether rows are there, and no unfolded one still says that it is being read."""
+    model = browser.folders
+    nodes = [(row, model.node(row)) for row in range(model.rowCount())]
+    return bool(nodes) and all(
+        node is None or not model.is_open(row) or model.listing(node.path) is not None
+        for row, node in nodes
+    )
 
 
 def _unfold(browser: Browser) -> tuple[float, int]:
