@@ -14,7 +14,10 @@ from practiceguard.ui.widgets import ListTable
 _WIDEST_SIZES = (888_800_000.0, 888.0)
 """Bytes that take most room in words: which of them does depends on the language."""
 _LEAST_ROWS = 5
-_NAME_LEAST = 190
+_NAME_LEAST = 260
+"""Pixels for a name with its arrow, box and depth: a name of which half is left names nobody."""
+_FINDING_LEAST = 340
+"""The same with a badge after the name, as the findings of a search have."""
 _PADDING = 18
 
 
@@ -167,7 +170,9 @@ class FileTable(ListTable):
             count - 2: _PADDING
             + max(metrics.horizontalAdvance(formats.size(size)) for size in _WIDEST_SIZES),
         }
+        self._name_least = theme().px(_NAME_LEAST)
         if count > 3:
+            self._name_least = theme().px(_FINDING_LEAST)
             widths[1] = theme().px(168)
         self._widths = widths
         for column, width in widths.items():
@@ -177,7 +182,7 @@ class FileTable(ListTable):
     def _show_columns(self) -> None:
         header = self.horizontalHeader()
         last = self.model().columnCount() - 1
-        room = self.viewport().width() - theme().px(_NAME_LEAST)
+        room = self.viewport().width() - self._name_least
         wanted = sum(header.sectionSize(column) for column in range(1, last - 1))
         for column in (last - 1, last):
             wanted += self._widths[column]
