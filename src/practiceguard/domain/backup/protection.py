@@ -154,7 +154,8 @@ def assess(
         return _status([Reason(ReasonCode.NOT_SET_UP, ProtectionLevel.BAD)], None, None, None)
     ended = sorted(
         (run for run in runs if run.is_over and not _is_from_the_future(run, now)),
-        key=lambda run: run.begun_at,
+        # Two never begin at once; if a ledger says so, the answer is still one and the same.
+        key=lambda run: (run.begun_at, run.run_id),
     )
     complete_runs = {
         run.snapshot_id: run

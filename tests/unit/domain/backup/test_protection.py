@@ -5,7 +5,7 @@ from datetime import UTC, datetime, timedelta
 from pathlib import PurePath, PurePosixPath, PureWindowsPath
 
 import pytest
-from hypothesis import given
+from hypothesis import example, given
 from hypothesis import strategies as st
 
 from practiceguard.domain.backup.facts import RepositoryFacts
@@ -482,6 +482,12 @@ def test_an_older_copy_is_never_better(
     assert level((hours + older_by) * HOUR) >= level(hours * HOUR)
 
 
+@example(
+    facts(snapshot("a", NOW)),
+    (run(RunState.COMPLETE, NOW - HOUR, "a"), run(RunState.COMPLETE, NOW - HOUR, "b")),
+    None,
+    None,
+)
 @given(_FACTS, _RUNS, _SHEETS, _PROBLEMS)
 def test_the_order_of_the_ledger_does_not_matter(
     known: RepositoryFacts | None,
