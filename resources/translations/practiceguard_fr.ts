@@ -523,8 +523,8 @@
         <translation>Tout est prêt pour la première sauvegarde</translation>
     </message>
     <message>
-        <source>Until it has finished, nothing is protected; so let it begin now.</source>
-        <translation>Tant qu’elle n’est pas terminée, rien n’est protégé&#xa0;; lancez-la donc maintenant.</translation>
+        <source>Until it has finished, nothing is protected here; so let it begin now.</source>
+        <translation>Tant qu’elle n’est pas terminée, rien n’est protégé ici ; lancez-la donc maintenant.</translation>
     </message>
     <message>
         <source>to try it out: not a real backup</source>
@@ -986,6 +986,10 @@
     <message>
         <source>It is meant: there are fewer files now</source>
         <translation>C’est voulu&#xa0;: il y a moins de fichiers</translation>
+    </message>
+    <message>
+        <source>It is meant: the folder is empty</source>
+        <translation>C’est voulu : le dossier est vide</translation>
     </message>
     <message>
         <source>Back up again</source>
@@ -2945,14 +2949,6 @@ quelque chose&#xa0;?</translation>
         <translation>Un dossier à protéger est vide&#xa0;: {folder}</translation>
     </message>
     <message>
-        <source>Its files are not in the newest copy; earlier copies still have them.</source>
-        <translation>Ses fichiers ne sont pas dans la copie la plus récente&#xa0;; les précédentes les ont toujours.</translation>
-    </message>
-    <message>
-        <source>Find out where the files went. Get them back from an earlier copy if need be.</source>
-        <translation>Cherchez où sont passés les fichiers. Au besoin, récupérez-les dans une copie précédente.</translation>
-    </message>
-    <message>
         <source>There were {before} files to copy last time, now only {now}.</source>
         <translation>Il y avait {before} fichiers à copier la dernière fois, il n’y en a plus que {now}.</translation>
     </message>
@@ -3229,6 +3225,14 @@ quelque chose&#xa0;?</translation>
         <translation>Rien n’a été modifié.</translation>
     </message>
     <message>
+        <source>The newest copy has nothing of it; what earlier copies have stays in them.</source>
+        <translation>La copie la plus récente n’en contient rien ; ce qu’ont les copies antérieures y reste.</translation>
+    </message>
+    <message>
+        <source>Find out where its files are: is a drive not connected? If it is meant to be empty, say so under “Backups”, or take it out of what is copied.</source>
+        <translation>Cherchez où sont ses fichiers : un disque n’est-il pas branché ? S’il est vide exprès, dites-le sous « Sauvegardes », ou retirez-le de ce qui est copié.</translation>
+    </message>
+    <message>
         <source>Passwords are never kept in a plain file, so this cannot go on.</source>
         <translation>Les mots de passe ne sont jamais gardés dans un simple fichier&#xa0;: impossible de continuer.</translation>
     </message>
@@ -3398,14 +3402,6 @@ quelque chose&#xa0;?</translation>
         <translation>aucune copie</translation>
     </message>
     <message>
-        <source>There is no copy of your patient records yet</source>
-        <translation>Il n’y a pas encore de copie des dossiers de vos patients</translation>
-    </message>
-    <message>
-        <source>If this computer is lost today, nothing comes back. Make the first copy now.</source>
-        <translation>Si cet ordinateur est perdu aujourd’hui, rien ne revient. Faites la première copie maintenant.</translation>
-    </message>
-    <message>
         <source>Make the first copy</source>
         <translation>Faites la première copie</translation>
     </message>
@@ -3514,8 +3510,16 @@ quelque chose&#xa0;?</translation>
         <translation>Il y a des copies, mais on ne sait pas si elles sont complètes</translation>
     </message>
     <message>
-        <source>They were made before this computer kept its own record. Back up once.</source>
-        <translation>Elles datent d’avant que cet ordinateur en tienne le compte. Faites une sauvegarde.</translation>
+        <source>There is no copy of your patient records here yet</source>
+        <translation>Il n’y a pas encore de copie des dossiers de vos patients ici</translation>
+    </message>
+    <message>
+        <source>If this computer is lost today, nothing comes back from this place. Make the first copy now.</source>
+        <translation>Si cet ordinateur est perdu aujourd’hui, rien ne revient de cet emplacement. Faites la première copie maintenant.</translation>
+    </message>
+    <message>
+        <source>Each is incomplete, or was not made by this computer. Back up once.</source>
+        <translation>Chacune est incomplète, ou n’a pas été faite par cet ordinateur. Faites une sauvegarde.</translation>
     </message>
     <message>
         <source>Make a copy that is known to be complete</source>

@@ -16,12 +16,13 @@ from practiceguard.domain.backup.run import Run, RunState
 from practiceguard.domain.errors import ErrorCode
 from practiceguard.ui import texts
 from practiceguard.ui.backup.actions import BackupActions
+from practiceguard.ui.backup.place_card import PlaceCard
 from practiceguard.ui.backup.plan_card import SourcesDialog
 from practiceguard.ui.backup.run_table_model import Column, RunTableModel
 from practiceguard.ui.backup.run_watcher import RunWatcher
 from practiceguard.ui.backup.view import BackupsView
 from practiceguard.ui.theme import Level
-from practiceguard.ui.widgets import DetailsPanel
+from practiceguard.ui.widgets import DetailsPanel, QuietLink
 from tests.gui.conftest import settled
 from tests.gui.sample_app import LIVE_PROCESS, LOCATION, NOW, Sample, add_run, begin_live_run
 
@@ -133,6 +134,53 @@ def test_fewer_files_can_be_said_to_be_meant(qtbot: QtBot, sample: Sample) -> No
     press(qtbot, view, "It is meant: there are fewer files now")
     settled(qtbot)
     assert sample.store.setting("smaller-accepted-at") == NOW.isoformat()
+
+
+@pytest.mark.parametrize(
+    ("files", "button"), [(40, "It is meant: the folder is empty"), (0, "Back up again")]
+)
+def test_an_empty_folder_can_be_said_to_be_meant(
+    qtbot: QtBot, sample: Sample, files: int, button: str
+) -> None:
+    run = add_run(sample, RunState.CANCELLED, NOW - timedelta(minutes=5), number="empty")
+    sample.runs._runs[run.run_id] = replace(
+        run,
+        state=RunState.INCOMPLETE,
+        cause=ErrorCode.SOURCE_EMPTY,
+        cause_facts=(("folder", "/home/praxis/Documents"),),
+        figures=replace(run.figures, files_total=files),
+    )
+    view = backups(qtbot, sample)
+    view.history.table.selectRow(0)
+    settled(qtbot)
+    assert "/home/praxis/Documents" in view.history.explained.happened
+    press(qtbot, view, button)
+    settled(qtbot)
+    is_accepted = sample.store.setting("smaller-accepted-at") == NOW.isoformat()
+    assert is_accepted is bool(files)
+
+
+def test_a_double_click_takes_one_folder_out(qtbot: QtBot) -> None:
+    dialog = SourcesDialog((Path("/one"), Path("/two"), Path("/three")))
+    qtbot.addWidget(dialog)
+    dialog.show()
+    for _ in range(2):
+        (button, *_) = [b for b in dialog.findChildren(QuietLink) if b.isVisible()]
+        qtbot.mouseClick(button, Qt.MouseButton.LeftButton)
+    assert dialog.sources == (Path("/two"), Path("/three"))
+
+
+def test_the_keyboard_stays_off_the_dialogs_while_a_check_goes_on(
+    qtbot: QtBot, sample: Sample
+) -> None:
+    view = backups(qtbot, sample)
+    (card,) = view.findChildren(PlaceCard)
+    (check,) = [b for b in card.findChildren(QPushButton) if b.text() == "Check the copy"]
+    check.setFocus()
+    card.set_checkable(False)
+    assert card.hasFocus()
+    card.set_checkable(True)
+    assert check.hasFocus()
 
 
 def test_the_plan_reads_as_a_paragraph(qtbot: QtBot, sample: Sample) -> None:

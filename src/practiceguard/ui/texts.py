@@ -118,9 +118,17 @@ def run_next_step(run: Run) -> str:
     return QCoreApplication.translate("Texts", "Back up again.")
 
 
+def may_be_meant(run: Run) -> bool:
+    """Return whether somebody can say of what a run lacks that it is meant so."""
+    if run.cause is ErrorCode.SOURCE_EMPTY:
+        # Of no file at all, nobody means a copy.
+        return run.figures.files_total > 0
+    return run.cause is ErrorCode.SOURCE_SHRUNK
+
+
 def run_short_step(run: Run) -> str:
     """Given a run, return its next step in two or three words, for a table."""
-    if run.cause is ErrorCode.SOURCE_SHRUNK:
+    if may_be_meant(run):
         return QCoreApplication.translate("Texts", "say whether it is meant")
     if run.cause in {ErrorCode.PLACE_NOT_FOUND, ErrorCode.PLACE_EMPTY, ErrorCode.WRONG_REPOSITORY}:
         return QCoreApplication.translate("Texts", "plug in the right drive")

@@ -135,11 +135,12 @@ WORDING: Mapping[ErrorCode, ErrorWording] = {
     ErrorCode.SOURCE_EMPTY: ErrorWording(
         QT_TRANSLATE_NOOP("errors", "A folder to be protected is empty: {folder}"),
         QT_TRANSLATE_NOOP(
-            "errors", "Its files are not in the newest copy; earlier copies still have them."
+            "errors", "The newest copy has nothing of it; what earlier copies have stays in them."
         ),
         QT_TRANSLATE_NOOP(
             "errors",
-            "Find out where the files went. Get them back from an earlier copy if need be.",
+            "Find out where its files are: is a drive not connected? If it is meant to be empty, "
+            "say so under “Backups”, or take it out of what is copied.",
         ),
     ),
     ErrorCode.SOURCE_SHRUNK: ErrorWording(

@@ -46,10 +46,11 @@ REASONS: Mapping[ReasonCode, ReasonWording] = {
     ),
     ReasonCode.NO_COPY_YET: ReasonWording(
         QT_TRANSLATE_NOOP("protection", "no copy"),
-        QT_TRANSLATE_NOOP("protection", "There is no copy of your patient records yet"),
+        QT_TRANSLATE_NOOP("protection", "There is no copy of your patient records here yet"),
         QT_TRANSLATE_NOOP(
             "protection",
-            "If this computer is lost today, nothing comes back. Make the first copy now.",
+            "If this computer is lost today, nothing comes back from this place. Make the first "
+            "copy now.",
         ),
         QT_TRANSLATE_NOOP("protection", "Make the first copy"),
     ),
@@ -109,7 +110,7 @@ REASONS: Mapping[ReasonCode, ReasonWording] = {
         QT_TRANSLATE_NOOP("protection", "not known to be complete"),
         QT_TRANSLATE_NOOP("protection", "There are copies, but none is known to be complete"),
         QT_TRANSLATE_NOOP(
-            "protection", "They were made before this computer kept its own record. Back up once."
+            "protection", "Each is incomplete, or was not made by this computer. Back up once."
         ),
         QT_TRANSLATE_NOOP("protection", "Make a copy that is known to be complete"),
     ),

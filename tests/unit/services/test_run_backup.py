@@ -152,6 +152,42 @@ def test_an_emptied_folder_makes_it_incomplete(world: PracticeWorld) -> None:
     assert [item.path for item in run.unread] == [str(more)]
 
 
+def test_a_folder_that_is_meant_to_be_empty_is_doubted_until_somebody_says_so(
+    world: PracticeWorld,
+) -> None:
+    more = _second_source(world)
+    _empty(more)
+    for _ in range(2):
+        assert world.back_up().cause is ErrorCode.SOURCE_EMPTY
+    world.app.run_backup.accept_smaller()
+    assert world.back_up().state is RunState.COMPLETE
+    assert world.back_up().state is RunState.COMPLETE
+
+    (more / "one.txt").write_bytes(b"1")  # from now on it is used, and emptied it is doubted again
+    assert world.back_up().state is RunState.COMPLETE
+    _empty(more)
+    assert world.back_up().state is RunState.INCOMPLETE
+
+
+def test_nobody_means_a_copy_of_no_file_at_all(world: PracticeWorld) -> None:
+    _empty(world.source)
+    assert world.back_up().cause is ErrorCode.SOURCE_EMPTY
+    world.app.run_backup.accept_smaller()
+    assert world.back_up().cause is ErrorCode.SOURCE_EMPTY
+
+
+def test_another_drive_in_the_place_of_a_folder_meant_to_be_empty_is_noticed(
+    world: PracticeWorld,
+) -> None:
+    more = _second_source(world)
+    _empty(more)
+    world.back_up()
+    world.app.run_backup.accept_smaller()
+    assert world.back_up().state is RunState.COMPLETE
+    world.files.volumes[more] = more
+    assert world.back_up().cause is ErrorCode.SOURCE_MISSING
+
+
 def test_a_first_copy_without_a_single_file_is_not_complete(world: PracticeWorld) -> None:
     _empty(world.source)
     (world.source / "only" / "folders").mkdir(parents=True)

@@ -86,7 +86,7 @@ class LookAtSources:
                 absent.append(source)
             elif before is not None and (now.kind, now.volume) != (before.kind, before.volume):
                 changed.append(source)
-            elif self.files.is_empty_folder(Path(source)):
+            elif self.files.is_empty_folder(Path(source)) and not _was_empty(before):
                 empty.append(source)
         return Amiss(tuple(absent), tuple(changed), tuple(empty))
 
@@ -136,9 +136,17 @@ class LookAtSources:
         if text != self.store.setting(SOURCE_MARKS):
             self.store.save_setting(SOURCE_MARKS, text)
 
-    def forget(self) -> None:
-        """Compare with nothing next time."""
-        self.store.save_setting(SOURCE_MARKS, "")
+    def accept(self, plan: BackupPlan) -> None:
+        """Compare with nothing next time, and take for meant that a folder is empty now.
+
+        As soon as a complete copy had files of it, its being empty is doubted again.
+        """
+        empty = {}
+        for source in map(Path, plan.sources):
+            mark = self._mark(source)
+            if mark is not None and self.files.is_empty_folder(source):
+                empty[str(source)] = replace(mark, files=0)
+        self.remember(Marks(empty))
 
     def _mark(self, source: Path) -> Mark | None:
         if self.files.is_link(source):
@@ -147,3 +155,8 @@ class LookAtSources:
             return None
         kind = "folder" if self.files.is_folder(source) else "file"
         return Mark(kind, str(self.files.volume_of(source) or ""))
+
+
+def _was_empty(before: Mark | None) -> bool:
+    """Return whether a folder is known to have nothing in it: somebody said that it is meant."""
+    return before is not None and before.files == 0

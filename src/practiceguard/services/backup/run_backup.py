@@ -72,9 +72,15 @@ class RunBackup:
             return ended
 
     def accept_smaller(self) -> None:
-        """Remember that the practice means it: from now on the smaller set is the normal one."""
+        """Remember that the practice means it: the smaller set, and what is empty, is normal now.
+
+        NOT_SET_UP if nothing is to be copied.
+        """
+        plan = self.store.plan()
+        if plan is None:
+            raise PracticeGuardError(ErrorCode.NOT_SET_UP)
         self.store.save_setting(SMALLER_ACCEPTED, self.clock.now().isoformat())
-        self._sources.forget()
+        self._sources.accept(plan)
 
     def _begin(self, plan: BackupPlan, trigger: RunTrigger) -> Run:
         process = self.processes.this_process()

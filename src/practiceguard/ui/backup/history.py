@@ -110,12 +110,14 @@ class HistoryCard(Card):
     def _action_of(self, run: Run) -> str:
         if run.cause is ErrorCode.SOURCE_SHRUNK:
             return self.tr("It is meant: there are fewer files now")
+        if texts.may_be_meant(run):
+            return self.tr("It is meant: the folder is empty")
         if run.state in {RunState.COMPLETE, RunState.BEGUN}:
             return ""
         return self.tr("Back up again")
 
     def _on_action(self) -> None:
-        if self._shown is not None and self._shown.cause is ErrorCode.SOURCE_SHRUNK:
+        if self._shown is not None and texts.may_be_meant(self._shown):
             self.meant_requested.emit()
         else:
             self.back_up_requested.emit()

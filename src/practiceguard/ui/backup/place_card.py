@@ -85,5 +85,11 @@ class PlaceCard(Card):
 
     def set_checkable(self, checkable: bool) -> None:
         """Let the check be started, or not while one is going on."""
+        if not checkable and (self._check.hasFocus() or self._check_all.hasFocus()):
+            # Qt would hand the keyboard to the next button, which opens a dialog.
+            self.setFocus(Qt.FocusReason.OtherFocusReason)
+        elif checkable and self.hasFocus():
+            self._check.setEnabled(True)
+            self._check.setFocus(Qt.FocusReason.OtherFocusReason)
         self._check.setEnabled(checkable)
         self._check_all.setEnabled(checkable)

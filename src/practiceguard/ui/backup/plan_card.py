@@ -2,8 +2,8 @@
 
 from pathlib import Path
 
-from PySide6.QtCore import QCoreApplication, Signal
-from PySide6.QtWidgets import QFileDialog, QWidget
+from PySide6.QtCore import QCoreApplication, QElapsedTimer, Signal
+from PySide6.QtWidgets import QApplication, QFileDialog, QWidget
 
 from practiceguard.domain.backup.plan import BackupPlan
 from practiceguard.domain.backup.run import Run
@@ -87,6 +87,7 @@ class SourcesDialog(PageDialog):
             QCoreApplication.translate("SourcesDialog", "Change what is copied"), 560, parent
         )
         self._sources = list(sources)
+        self._since_taken_out = QElapsedTimer()
         self.content.addWidget(label(self.tr("Which folders are copied?"), "title"))
         self.content.addWidget(
             label(
@@ -136,10 +137,21 @@ class SourcesDialog(PageDialog):
                     describe=self.tr("Take out {folder}").format(folder=folder),
                 )
             )
-            button.clicked.connect(lambda _=False, f=folder: self.remove(f))
+            button.clicked.connect(lambda _=False, f=folder: self._on_take_out(f))
             self._rows.add_row(ElidedLabel(str(folder)), button)
         self._save.setEnabled(bool(self._sources))
         self.grow()
+
+    def _on_take_out(self, folder: Path) -> None:
+        """Take a folder off, unless this is the second press of a double click.
+
+        By then the row below has moved up under the pointer, and nobody meant that one.
+        """
+        since = self._since_taken_out
+        if since.isValid() and since.elapsed() < QApplication.doubleClickInterval():
+            return
+        since.start()
+        self.remove(folder)
 
     def _on_add(self) -> None:
         chosen = QFileDialog.getExistingDirectory(self, self.tr("Add a folder"), str(Path.home()))

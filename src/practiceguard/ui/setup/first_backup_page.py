@@ -24,7 +24,7 @@ class FirstBackupPage(SetupPage):
         super().__init__(app, "", "", parent)
         self.header.set_texts(
             self.tr("Everything is ready for the first backup"),
-            self.tr("Until it has finished, nothing is protected; so let it begin now."),
+            self.tr("Until it has finished, nothing is protected here; so let it begin now."),
         )
         self._draft = SetupDraft()
         self._amount = ""
