@@ -221,6 +221,20 @@ def test_the_keyboard_does_not_slip_to_another_button_when_a_copy_begins(
     assert view._button.hasFocus()
 
 
+def test_what_gets_the_keyboard_from_outside_the_page_comes_into_sight(
+    qtbot: QtBot, sample: Sample
+) -> None:
+    view = home(qtbot, sample)
+    view.resize(700, 300)
+    view.setFocus()
+    settled(qtbot)
+    bar = view.verticalScrollBar()
+    bar.setValue(bar.maximum())
+    assert view._button.visibleRegion().isEmpty()
+    view._button.setFocus()
+    assert not view._button.visibleRegion().isEmpty()
+
+
 def test_what_only_begins_offers_no_button_that_would_do_nothing(
     qtbot: QtBot, sample: Sample
 ) -> None:

@@ -31,6 +31,7 @@ from practiceguard.ui.widgets import (
     fit,
     label,
 )
+from practiceguard.ui.widgets.page_dialog import HIGHEST, WIDEST
 
 Result = TypeVar("Result")
 
@@ -57,7 +58,7 @@ class SheetDialog(QDialog):
         self.view = View.VERIFY
         self.is_done = False
         self.setWindowTitle(self.tr("Recovery sheet"))
-        self.resize(theme().px(820), min(theme().px(640), 640))
+        self.resize(min(theme().px(820), WIDEST), min(theme().px(640), HIGHEST))
         self.header = PageHeader()
         self.banner = MessageBanner()
         self.code = CodeView()

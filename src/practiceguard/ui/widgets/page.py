@@ -2,6 +2,7 @@
 
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import (
+    QApplication,
     QPushButton,
     QScrollArea,
     QVBoxLayout,
@@ -83,3 +84,17 @@ class ScrollPage(QScrollArea):
             # Not an alignment: with one, Qt works out the height for another width.
             column.addStretch(1)
         self.setWidget(self.page)
+        application = QApplication.instance()
+        if isinstance(application, QApplication):
+            application.focusChanged.connect(self._on_focus_changed)
+
+    def _on_focus_changed(self, _before: QWidget | None, now: QWidget | None) -> None:
+        """Bring into sight what has the keyboard, wherever that came from.
+
+        Qt does so only from one control of the page to the next. What is in sight already stays
+        where it is: a page must not move under a click.
+        """
+        if now is None or not self.page.isAncestorOf(now) or not self.isVisible():
+            return
+        if now.visibleRegion().isEmpty():
+            self.ensureWidgetVisible(now)
