@@ -22,7 +22,7 @@ from practiceguard.domain.errors import ErrorCode
 @click.option(
     "--accept-smaller",
     is_flag=True,
-    help="The records really are fewer than before: take this as the normal size from now on.",
+    help="There really are fewer files, or a folder is meant to be empty: call that normal.",
 )
 def backup(as_json: bool, trigger: str, accept_smaller: bool) -> int:
     """Make a copy of the records now."""
