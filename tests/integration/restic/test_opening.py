@@ -134,7 +134,8 @@ def test_damaged_snapshot_files_are_not_no_snapshots(bench: Bench) -> None:
     bench.back_up()
     for path in (bench.repository / "snapshots").iterdir():
         path.chmod(0o600)
-        path.write_bytes(path.read_bytes()[:-1] + b"x")
+        content = path.read_bytes()
+        path.write_bytes(content[:-1] + bytes([content[-1] ^ 1]))
     with pytest.raises(PracticeGuardError) as caught:
         bench.other_engine().snapshots(bench.access)
     assert caught.value.code is ErrorCode.REPOSITORY_DAMAGED
