@@ -9,6 +9,8 @@ from practiceguard.domain.backup.plan import PlanId
 from practiceguard.domain.errors import ErrorCode
 
 RunId = NewType("RunId", str)
+SlotName = NewType("SlotName", str)
+"""Of a slot of the schedule, `2026-11-22T12:30`: the same in every time zone."""
 
 
 class RunState(StrEnum):
@@ -77,6 +79,8 @@ class Run:
     """Of the process that does the run: a begun run of a dead process was interrupted."""
     process_started_at: float | None = None
     """When that process started, as the system counts it: a process id may be used again."""
+    slot: SlotName | None = None
+    """The name of the slot of the schedule that it serves; None if a person wanted it."""
 
     @property
     def is_over(self) -> bool:
