@@ -26,8 +26,10 @@ from practiceguard.domain.backup.run import (
     RunId,
     RunState,
     RunTrigger,
+    SlotName,
     UnreadItem,
 )
+from practiceguard.domain.backup.schedule import Slot
 from practiceguard.domain.backup.snapshot import Snapshot
 from practiceguard.domain.errors import ErrorCode, PracticeGuardError
 from practiceguard.domain.practice import Practice
@@ -207,6 +209,38 @@ def test_a_second_run_of_the_plan_is_refused_while_one_is_live(stores: Stores) -
         stores.runs.begin(a_run("two"))
     assert refused.value.code is ErrorCode.ALREADY_RUNNING
     assert stores.runs.run(RunId("two")) is None
+
+
+def test_another_place_may_be_written_to_meanwhile(stores: Stores) -> None:
+    stores.runs.begin(replace(a_run(), repository=KEY))
+    stores.runs.begin(replace(a_run("two"), repository=RepositoryKey("another")))
+    with pytest.raises(PracticeGuardError) as refused:
+        stores.runs.begin(replace(a_run("three", plan="another plan"), repository=KEY))
+    assert refused.value.code is ErrorCode.ALREADY_RUNNING
+    assert len(stores.runs.runs()) == 2
+
+
+def test_the_runs_for_a_slot_are_its_own_and_all_since(stores: Stores) -> None:
+    slot = Slot(SlotName("2026-03-14T12:30"), NOON)
+    hour = timedelta(hours=1)
+    lines = [
+        replace(a_run("of the slot, by a clock set back"), slot=slot.name, begun_at=NOON - hour),
+        a_run("by hand, before", begun_at=NOON - timedelta(seconds=1)),
+        a_run("by hand, at the very moment", begun_at=NOON),
+        replace(a_run("of another slot", begun_at=NOON + hour), slot=SlotName("2026-03-14T13:30")),
+    ]
+    for line in lines:
+        stores.runs.begin(line)
+        stores.runs.finish(ended(line))
+    found = {run.run_id: run.slot for run in stores.runs.runs_for(slot)}
+    assert found == {line.run_id: line.slot for line in lines if "before" not in line.run_id}
+
+
+def test_place_and_slot_of_a_run_stay_as_they_were_begun(stores: Stores) -> None:
+    begun = replace(a_run(), repository=KEY, slot=SlotName("2026-03-14T12:30"))
+    stores.runs.begin(begun)
+    stores.runs.finish(replace(ended(begun), repository=None, slot=None))
+    assert stores.runs.run(begun.run_id) == ended(begun)
 
 
 def test_another_plan_may_run_meanwhile(stores: Stores) -> None:

@@ -11,6 +11,7 @@ from practiceguard.domain.backup.plan import BackupPlan
 from practiceguard.domain.backup.progress import Progress
 from practiceguard.domain.backup.repository import RecoverySheet, Repository, RepositoryKey
 from practiceguard.domain.backup.run import Run, RunId, RunState
+from practiceguard.domain.backup.schedule import Slot
 from practiceguard.domain.backup.snapshot import FoundNode, Node, NodeKind
 from practiceguard.domain.errors import ErrorCode, PracticeGuardError
 from practiceguard.domain.practice import Practice
@@ -80,7 +81,7 @@ class MemoryRunStore:
         if run.is_over or run.run_id in self._runs:
             raise ValueError("only a new run can begin")
         for other in self._runs.values():
-            if other.plan_id == run.plan_id and not other.is_over:
+            if _goes_to(other) == _goes_to(run) and not other.is_over:
                 raise PracticeGuardError(ErrorCode.ALREADY_RUNNING, {"run": other.run_id})
         self._runs[run.run_id] = run
 
@@ -101,6 +102,8 @@ class MemoryRunStore:
                 begun_at=begun.begun_at,
                 process_id=begun.process_id,
                 process_started_at=begun.process_started_at,
+                repository=begun.repository,
+                slot=begun.slot,
             )
 
     def run(self, run_id: RunId) -> Run | None:
@@ -112,6 +115,10 @@ class MemoryRunStore:
 
     def begun(self) -> tuple[Run, ...]:
         return tuple(run for run in self._runs.values() if not run.is_over)
+
+    def runs_for(self, slot: Slot) -> tuple[Run, ...]:
+        runs = self._runs.values()
+        return tuple(run for run in runs if run.slot == slot.name or run.begun_at >= slot.at)
 
     def report(self, run_id: RunId, progress: Progress, at: datetime) -> None:
         if run_id in self._runs:
@@ -127,6 +134,10 @@ class MemoryRunStore:
 
     def is_cancel_requested(self, run_id: RunId) -> bool:
         return run_id in self._cancelled
+
+
+def _goes_to(run: Run) -> str:
+    return run.repository or run.plan_id
 
 
 class MemoryFactsStore:

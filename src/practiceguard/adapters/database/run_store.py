@@ -19,19 +19,23 @@ from practiceguard.adapters.database.columns import (
 from practiceguard.adapters.database.connection import Database
 from practiceguard.domain.backup.plan import PlanId
 from practiceguard.domain.backup.progress import Phase, Progress
+from practiceguard.domain.backup.repository import RepositoryKey
 from practiceguard.domain.backup.run import (
     Run,
     RunFigures,
     RunId,
     RunState,
     RunTrigger,
+    SlotName,
     UnreadItem,
 )
+from practiceguard.domain.backup.schedule import Slot
 from practiceguard.domain.errors import ErrorCode, PracticeGuardError
 
 _COLUMNS = (
     "run_id, plan_id, cause_of_start, state, begun_at, ended_at, snapshot_id, figures, unread,"
-    " unread_count, cause, cause_facts, log, process_id, process_started_at"
+    " unread_count, cause, cause_facts, log, process_id, process_started_at,"
+    " repository, slot"
 )
 
 
@@ -42,20 +46,20 @@ class DatabaseRunStore:
     database: Database
 
     def begin(self, run: Run) -> None:
-        """Write a run down as begun; ALREADY_RUNNING if another of that plan is."""
+        """Write a run down as begun; ALREADY_RUNNING if another to that place is."""
         if run.is_over:
             raise ValueError("only a new run can begin")
         with self.database.transaction() as connection:
             live = connection.execute(
-                "SELECT run_id FROM run WHERE plan_id = ? AND state = ?",
-                (run.plan_id, RunState.BEGUN.value),
+                "SELECT run_id FROM run WHERE coalesce(repository, plan_id) = ? AND state = ?",
+                (run.repository or run.plan_id, RunState.BEGUN.value),
             ).fetchone()
             if live is not None and live[0] != run.run_id:
                 raise PracticeGuardError(ErrorCode.ALREADY_RUNNING, {"run": live[0]})
             try:
                 connection.execute(
                     f"INSERT INTO run ({_COLUMNS})"  # noqa: S608
-                    " VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)",
+                    " VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)",
                     _to_row(run),
                 )
             except dbapi2.IntegrityError as error:
@@ -98,6 +102,14 @@ class DatabaseRunStore:
     def begun(self) -> tuple[Run, ...]:
         """Return all runs without an outcome, whenever they began: a clock may have been wrong."""
         rows = self.database.rows(f"SELECT {_COLUMNS} FROM run WHERE state = 'begun'")  # noqa: S608
+        return tuple(_to_run(row) for row in rows)
+
+    def runs_for(self, slot: Slot) -> tuple[Run, ...]:
+        """Return the runs of that slot, and those that began after it came."""
+        rows = self.database.rows(
+            f"SELECT {_COLUMNS} FROM run WHERE slot = ? OR begun_at >= ?",  # noqa: S608
+            [slot.name, from_time(slot.at)],
+        )
         return tuple(_to_run(row) for row in rows)
 
     def report(self, run_id: RunId, progress: Progress, at: datetime) -> None:
@@ -149,6 +161,8 @@ def _to_row(run: Run) -> tuple[Any, ...]:
         shown(run.log),
         run.process_id,
         run.process_started_at,
+        run.repository,
+        run.slot,
     )
 
 
@@ -169,6 +183,8 @@ def _to_run(row: tuple[Any, ...]) -> Run:
         log,
         process_id,
         process_started_at,
+        repository,
+        slot,
     ) = row
     return Run(
         run_id=RunId(run_id),
@@ -186,4 +202,6 @@ def _to_run(row: tuple[Any, ...]) -> Run:
         log=log,
         process_id=process_id,
         process_started_at=process_started_at,
+        repository=None if repository is None else RepositoryKey(repository),
+        slot=None if slot is None else SlotName(slot),
     )

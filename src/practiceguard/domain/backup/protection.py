@@ -167,7 +167,7 @@ def assess(
     complete = [snap for snap in believable if snap.snapshot_id in complete_runs]
     newest = max(complete, key=lambda snap: snap.taken_at, default=None)
     # What went to a former place says nothing about this one.
-    here = [run for run in ended if run.begun_at >= repository.connected_at]
+    here = [run for run in ended if run.went_to(repository)]
     # Within a level the first one speaks: a theft before the lack it caused.
     reasons = [
         *_reasons_of_vanished(here, snapshots, facts),

@@ -6,6 +6,7 @@ from enum import StrEnum
 from typing import NewType
 
 from practiceguard.domain.backup.plan import PlanId
+from practiceguard.domain.backup.repository import Repository, RepositoryKey
 from practiceguard.domain.errors import ErrorCode
 
 RunId = NewType("RunId", str)
@@ -79,6 +80,8 @@ class Run:
     """Of the process that does the run: a begun run of a dead process was interrupted."""
     process_started_at: float | None = None
     """When that process started, as the system counts it: a process id may be used again."""
+    repository: RepositoryKey | None = None
+    """Where the copy went; None in lines of a time when there was only one place."""
     slot: SlotName | None = None
     """The name of the slot of the schedule that it serves; None if a person wanted it."""
 
@@ -86,3 +89,9 @@ class Run:
     def is_over(self) -> bool:
         """Return whether the run has an outcome."""
         return self.state is not RunState.BEGUN
+
+    def went_to(self, repository: Repository) -> bool:
+        """Return whether the copy went to that repository, as far as the line can tell."""
+        if self.repository is None:
+            return self.begun_at >= repository.connected_at
+        return self.repository == repository.key

@@ -11,7 +11,14 @@ from practiceguard.domain.backup.facts import RepositoryFacts
 from practiceguard.domain.backup.plan import TAG, BackupPlan
 from practiceguard.domain.backup.progress import Phase, Progress
 from practiceguard.domain.backup.repository import Repository
-from practiceguard.domain.backup.run import Run, RunId, RunState, RunTrigger, UnreadItem
+from practiceguard.domain.backup.run import (
+    Run,
+    RunId,
+    RunState,
+    RunTrigger,
+    SlotName,
+    UnreadItem,
+)
 from practiceguard.domain.backup.snapshot import Snapshot
 from practiceguard.domain.errors import ErrorCode, PracticeGuardError
 from practiceguard.services.backup.look_at_sources import SHRUNK_BELOW, Amiss, LookAtSources
@@ -52,8 +59,17 @@ class RunBackup:
     open_repository: OpenRepository
     watch: WatchRuns
 
-    def __call__(self, trigger: RunTrigger, report: Report, cancel: Cancellation) -> Run:
+    def __call__(
+        self,
+        trigger: RunTrigger,
+        report: Report,
+        cancel: Cancellation,
+        *,
+        slot: SlotName | None = None,
+    ) -> Run:
         """Run the plan and return the finished line of the ledger.
+
+        `slot` is what of the schedule it serves, None if a person wanted it.
 
         A failure of the run itself is returned as its outcome, not raised. Raises NOT_SET_UP or
         ALREADY_RUNNING when nothing was begun.
@@ -64,7 +80,7 @@ class RunBackup:
             raise PracticeGuardError(ErrorCode.NOT_SET_UP)
         with self.locks.of(repository.key):
             self.watch.live()  # settles what a dead process left as begun
-            run = self._begin(plan, trigger)
+            run = self._begin(plan, trigger, slot)
             self.processes.keep_awake()
             ended = self._outcome(plan, repository, run, report, cancel)
             self.runs.finish(ended)
@@ -82,7 +98,7 @@ class RunBackup:
         self.store.save_setting(SMALLER_ACCEPTED, self.clock.now().isoformat())
         self._sources.accept(plan)
 
-    def _begin(self, plan: BackupPlan, trigger: RunTrigger) -> Run:
+    def _begin(self, plan: BackupPlan, trigger: RunTrigger, slot: SlotName | None) -> Run:
         process = self.processes.this_process()
         run = Run(
             run_id=RunId(str(uuid4())),
@@ -92,6 +108,8 @@ class RunBackup:
             begun_at=self.clock.now(),
             process_id=process.process_id,
             process_started_at=process.started_at,
+            repository=plan.repository,
+            slot=slot,
         )
         self.runs.begin(run)
         return run

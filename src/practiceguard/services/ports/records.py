@@ -9,6 +9,7 @@ from practiceguard.domain.backup.plan import BackupPlan
 from practiceguard.domain.backup.progress import Progress
 from practiceguard.domain.backup.repository import RecoverySheet, Repository, RepositoryKey
 from practiceguard.domain.backup.run import Run, RunId
+from practiceguard.domain.backup.schedule import Slot
 from practiceguard.domain.backup.snapshot import FoundNode, Node
 from practiceguard.domain.practice import Practice
 from practiceguard.domain.setup import SetupDraft
@@ -36,7 +37,7 @@ class RunStore(Protocol):
     """The ledger of runs, and where a live run and those who watch it meet."""
 
     def begin(self, run: Run) -> None:
-        """Write a run down as begun; ALREADY_RUNNING if another of that plan is."""
+        """Write a run down as begun; ALREADY_RUNNING if another to that place is."""
         ...
 
     def finish(self, run: Run) -> None:
@@ -51,6 +52,10 @@ class RunStore(Protocol):
 
     def begun(self) -> tuple[Run, ...]:
         """Return all runs without an outcome, whenever they began: a clock may have been wrong."""
+        ...
+
+    def runs_for(self, slot: Slot) -> tuple[Run, ...]:
+        """Return the runs of that slot, and those that began after it came, in any order."""
         ...
 
     def report(self, run_id: RunId, progress: Progress, at: datetime) -> None:
