@@ -103,6 +103,7 @@ def test_before_set_up_there_is_nothing(stores: Stores) -> None:
     assert stores.practice.repositories() == ()
     assert stores.practice.repository(KEY) is None
     assert stores.practice.sheet(KEY) is None
+    assert stores.practice.rules(KEY) is None
     assert stores.practice.setting("language") is None
 
 

@@ -19,6 +19,8 @@ class FakeProcesses:
     """Lives besides ourselves."""
     started: list[str] = field(default_factory=list)
     """The triggers that runs were started with."""
+    asked: list[tuple[str | None, str | None]] = field(default_factory=list)
+    """For each of them the place and the slot."""
     on_start: Callable[[str], None] = _do_nothing
     keeps_awake: bool = False
     _next_id: int = 5000
@@ -30,10 +32,13 @@ class FakeProcesses:
         asked = ThisProcess(process_id, started_at)
         return asked == self.own or asked in self.alive
 
-    def start_run(self, trigger: str) -> ThisProcess:
+    def start_run(
+        self, trigger: str, place: str | None = None, slot: str | None = None
+    ) -> ThisProcess:
         process = ThisProcess(self._next_id, self.own.started_at + self._next_id)
         self._next_id += 1
         self.started.append(trigger)
+        self.asked.append((place, slot))
         self.alive.add(process)
         self.on_start(trigger)
         return process

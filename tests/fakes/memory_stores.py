@@ -7,6 +7,7 @@ from pathlib import PurePosixPath
 
 from practiceguard.adapters.database.search_key import natural_order, search_key
 from practiceguard.domain.backup.facts import RepositoryFacts
+from practiceguard.domain.backup.place_rules import PlaceRules
 from practiceguard.domain.backup.plan import BackupPlan
 from practiceguard.domain.backup.progress import Progress
 from practiceguard.domain.backup.repository import RecoverySheet, Repository, RepositoryKey
@@ -26,6 +27,7 @@ class MemoryPracticeStore:
         self._draft = SetupDraft()
         self._plan: BackupPlan | None = None
         self._repositories: dict[RepositoryKey, Repository] = {}
+        self._rules: dict[RepositoryKey, PlaceRules] = {}
         self._sheets: dict[RepositoryKey, RecoverySheet] = {}
         self._settings: dict[str, str] = {}
 
@@ -55,6 +57,12 @@ class MemoryPracticeStore:
 
     def save_repository(self, repository: Repository) -> None:
         self._repositories[repository.key] = repository
+
+    def rules(self, key: RepositoryKey) -> PlaceRules | None:
+        return self._rules.get(key)
+
+    def save_rules(self, rules: PlaceRules) -> None:
+        self._rules[rules.repository] = rules
 
     def sheet(self, key: RepositoryKey) -> RecoverySheet | None:
         return self._sheets.get(key)

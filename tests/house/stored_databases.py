@@ -4,7 +4,7 @@ Made once when a schema is released and never again: they are what practices hav
 """
 
 from dataclasses import replace
-from datetime import timedelta
+from datetime import time, timedelta
 from pathlib import Path, PurePath
 
 from practiceguard.adapters.database.connection import KEY_NAME, open_database
@@ -13,6 +13,7 @@ from practiceguard.adapters.database.migration import NEWEST_VERSION
 from practiceguard.adapters.database.practice_store import DatabasePracticeStore
 from practiceguard.adapters.database.run_store import DatabaseRunStore
 from practiceguard.domain.backup.facts import RepositoryFacts
+from practiceguard.domain.backup.place_rules import PlaceRules, SpeedLimit
 from practiceguard.domain.backup.plan import BackupPlan, PlanId
 from practiceguard.domain.backup.progress import Phase, Progress
 from practiceguard.domain.backup.repository import (
@@ -29,6 +30,7 @@ from practiceguard.domain.backup.run import (
     RunTrigger,
     UnreadItem,
 )
+from practiceguard.domain.backup.schedule import Schedule
 from practiceguard.domain.backup.snapshot import Snapshot
 from practiceguard.domain.errors import ErrorCode
 from practiceguard.domain.practice import Practice
@@ -105,6 +107,15 @@ FACTS = RepositoryFacts(
         ),
     ),
 )
+RULES = PlaceRules(
+    REPOSITORY,
+    NOON,
+    Schedule(frozenset({0, 4}), (time(12, 30),)),
+    least_battery=50,
+    on_metered=True,
+    speed_limits=(SpeedLimit(time(8), time(19), 512),),
+)
+"""Known from schema 2 on."""
 PROGRESS = Progress(Phase.COPYING, 0.5, 3, 6, 3500, 7000, 1.5, None, "/home", 0)
 
 
@@ -129,6 +140,7 @@ def make(path: Path) -> None:
     practice.save_repository(PLACE)
     practice.save_sheet(SHEET)
     practice.save_plan(PLAN)
+    practice.save_rules(RULES)
     practice.save_setting("language", "fr")
     for begun, over in ((BEGUN, COMPLETE), (LATER, INCOMPLETE)):
         runs.begin(begun)

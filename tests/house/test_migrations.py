@@ -4,6 +4,7 @@ import re
 import shutil
 import stat
 import sys
+from dataclasses import replace
 from importlib.resources import files
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
@@ -22,6 +23,7 @@ from practiceguard.adapters.database.migration import (
 )
 from practiceguard.adapters.database.practice_store import DatabasePracticeStore
 from practiceguard.adapters.database.run_store import DatabaseRunStore
+from practiceguard.domain.backup.run import RunId
 from practiceguard.domain.errors import ErrorCode, PracticeGuardError
 from tests.fakes.fixed_clock import NOON
 from tests.house import stored_databases as known
@@ -79,6 +81,29 @@ def test_0001_initial(path: Path) -> None:
     }
 
 
+def test_0002_runs_of_places(path: Path) -> None:
+    """A run that is alive while the program is renewed still keeps others from its place."""
+    connection = encrypted_file.connect(old(1, path), KEY)
+    connection.execute(
+        "INSERT INTO run (run_id, plan_id, cause_of_start, state, begun_at, figures, unread,"
+        " unread_count, cause_facts, log)"
+        " VALUES ('alive', 'plan', 'manual', 'begun', '2026-03-20T12:00:00.000000+00:00', '{}',"
+        " '[]', 0, '[]', '')"
+    )
+    connection.commit()
+    connection.close()
+    database = open_database(path, keyring())
+    runs = DatabaseRunStore(database)
+    alive, *earlier = runs.runs()
+    assert alive.repository == known.REPOSITORY
+    assert [run.repository for run in earlier] == [None, None]
+    another = replace(known.BEGUN, run_id=RunId("another"), repository=known.REPOSITORY)
+    with pytest.raises(PracticeGuardError) as refusal:
+        runs.begin(another)
+    assert refusal.value.code is ErrorCode.ALREADY_RUNNING
+    database.close()
+
+
 def test_every_step_has_a_number_a_test_and_a_stored_database() -> None:
     names = sorted(
         file.name.removesuffix(".sql")
@@ -108,6 +133,7 @@ def test_an_old_database_becomes_the_same_as_a_fresh_one_and_keeps_its_rows(
     assert practice.repositories() == (known.PLACE,)
     assert practice.sheet(known.REPOSITORY) == known.SHEET
     assert practice.plan() == known.PLAN
+    assert practice.rules(known.REPOSITORY) == (known.RULES if version >= 2 else None)
     assert practice.setting("language") == "fr"
     assert runs.runs() == (known.INCOMPLETE, known.COMPLETE)
     assert runs.progress(known.COMPLETE.run_id) == (known.PROGRESS, NOON)

@@ -66,13 +66,19 @@ class SystemProcesses:
             # It is there, but not ours: then it is not the one that did our run.
             return False
 
-    def start_run(self, trigger: str) -> ThisProcess:
+    def start_run(
+        self, trigger: str, place: str | None = None, slot: str | None = None
+    ) -> ThisProcess:
         """Start the process that does one run, detached from this one; return it at once.
 
         Raises STATE_NOT_WRITABLE if the program itself cannot be started.
         """
         _reap()
         command = [*self.command, "--trigger", trigger]
+        if place is not None:
+            command += ["--place", place]
+        if slot is not None:
+            command += ["--slot", slot]
         try:
             process = _start_detached(command, self.working_folder, self._environment())
         except OSError as error:

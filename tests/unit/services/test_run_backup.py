@@ -598,6 +598,7 @@ def _begun(world: PracticeWorld, process: ThisProcess) -> Run:
         NOON,
         process_id=process.process_id,
         process_started_at=process.started_at,
+        repository=world.plan().repository,
     )
     world.runs.begin(run)
     return run

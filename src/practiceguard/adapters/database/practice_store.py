@@ -18,6 +18,8 @@ from practiceguard.adapters.database.columns import (
     to_time,
 )
 from practiceguard.adapters.database.connection import Database
+from practiceguard.adapters.database.rules_columns import from_rules, to_rules
+from practiceguard.domain.backup.place_rules import PlaceRules
 from practiceguard.domain.backup.plan import BackupPlan, PlanId
 from practiceguard.domain.backup.repository import (
     PlaceKind,
@@ -67,11 +69,11 @@ class DatabasePracticeStore:
     def plan(self) -> BackupPlan | None:
         """Return the one plan, None before set-up."""
         row = self.database.row(
-            "SELECT plan_id, sources, exclusions, repository, host, saved_at FROM plan"
+            "SELECT plan_id, sources, exclusions, repository, host, saved_at, others FROM plan"
         )
         if row is None:
             return None
-        plan_id, sources, exclusions, repository, host, saved_at = row
+        plan_id, sources, exclusions, repository, host, saved_at, others = row
         return BackupPlan(
             plan_id=PlanId(plan_id),
             sources=to_paths(sources),
@@ -79,20 +81,35 @@ class DatabasePracticeStore:
             repository=RepositoryKey(repository),
             host=host,
             saved_at=to_time(saved_at),
+            others=tuple(map(RepositoryKey, from_json(others))),
         )
 
     def save_plan(self, plan: BackupPlan) -> None:
         """Keep the plan in the place of an earlier one."""
         self._write(
             "INSERT OR REPLACE INTO plan"
-            " (only_one, plan_id, sources, exclusions, repository, host, saved_at)"
-            " VALUES (1, ?, ?, ?, ?, ?, ?)",
+            " (only_one, plan_id, sources, exclusions, repository, host, saved_at, others)"
+            " VALUES (1, ?, ?, ?, ?, ?, ?, ?)",
             plan.plan_id,
             from_paths(plan.sources),
             to_json(plan.exclusions),
             plan.repository,
             plan.host,
             from_time(plan.saved_at),
+            to_json(plan.others),
+        )
+
+    def rules(self, key: RepositoryKey) -> PlaceRules | None:
+        """Return how a place is served, None if nobody said so yet."""
+        row = self.database.row("SELECT rules FROM place_rules WHERE repository = ?", [key])
+        return to_rules(key, from_json(row[0])) if row else None
+
+    def save_rules(self, rules: PlaceRules) -> None:
+        """Keep how a place is served."""
+        self._write(
+            "INSERT OR REPLACE INTO place_rules (repository, rules) VALUES (?, ?)",
+            rules.repository,
+            to_json(from_rules(rules)),
         )
 
     def repository(self, key: RepositoryKey) -> Repository | None:

@@ -37,7 +37,9 @@ def flags(request: BackupRequest) -> tuple[str, ...]:
     """
     wanted = patterns.exclusions(request.exclusions, request.sources)
     excluded = [f"--exclude={pattern}" for pattern in wanted]
-    return ("backup", "--json", f"--host={request.host}", f"--tag={request.tag}", *excluded)
+    slow = [f"--limit-upload={request.kib_per_second}"] if request.kib_per_second else []
+    named = (f"--host={request.host}", f"--tag={request.tag}")
+    return ("backup", "--json", *named, *slow, *excluded)
 
 
 def demand_sources(sources: tuple[PurePath, ...]) -> tuple[str, ...]:

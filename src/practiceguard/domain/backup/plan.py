@@ -15,7 +15,7 @@ TAG = "practiceguard"
 
 @dataclass(frozen=True)
 class BackupPlan:
-    """One plan: these folders, without those patterns, to that repository."""
+    """One plan: these folders, without those patterns, to these repositories."""
 
     plan_id: PlanId
     sources: tuple[PurePath, ...]
@@ -23,7 +23,15 @@ class BackupPlan:
     exclusions: tuple[str, ...]
     """Absolute paths or restic exclude patterns, each one chosen by us or by the practice."""
     repository: RepositoryKey
+    """The first place: where files are restored from unless somebody chooses another."""
     host: str
     """Fixed at set-up: renaming the computer must not break the chain (restic --host)."""
     saved_at: datetime
     """When this version of the plan was saved; figures of earlier runs do not compare."""
+    others: tuple[RepositoryKey, ...] = ()
+    """Further places: three copies, on two kinds of media, one of them elsewhere."""
+
+    @property
+    def repositories(self) -> tuple[RepositoryKey, ...]:
+        """Return all places, the first one first."""
+        return (self.repository, *self.others)

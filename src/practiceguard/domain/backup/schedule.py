@@ -91,6 +91,11 @@ def due(
     return Due(slot, trigger, _again_at(tried, now), len(tried))
 
 
+def is_settled(name: SlotName, history: Iterable[Run]) -> bool:
+    """Return whether a run of that very slot made its copy, or was stopped by a person."""
+    return any(run.slot == name and _is_done_with(run) for run in history)
+
+
 def newest_slot(schedule: Schedule, now: datetime, zone: tzinfo) -> Slot | None:
     """Return the slot that came last, `now` included; None if the schedule is empty."""
     today = now.astimezone(zone).date()
@@ -131,10 +136,14 @@ def _is_before(slot: Slot, since: datetime, now: datetime) -> bool:
 def _settles(run: Run, slot: Slot, now: datetime) -> bool:
     """Return whether a run made another for that slot unnecessary."""
     if run.slot == slot.name:
-        # Who stopped a run of the schedule wants none before the next slot.
-        return run.state in _MADE_A_COPY or run.state is RunState.CANCELLED
+        return _is_done_with(run)
     is_believable = run.begun_at <= now + CLOCK_TOLERANCE
     return run.state in _MADE_A_COPY and is_believable and run.begun_at >= slot.at
+
+
+def _is_done_with(run: Run) -> bool:
+    # Who stopped a run of the schedule wants none before the next slot.
+    return run.state in _MADE_A_COPY or run.state is RunState.CANCELLED
 
 
 def _again_at(tried: list[Run], now: datetime) -> datetime | None:

@@ -10,7 +10,7 @@ from uuid import uuid4
 from practiceguard.domain.backup.facts import RepositoryFacts
 from practiceguard.domain.backup.plan import TAG, BackupPlan
 from practiceguard.domain.backup.progress import Phase, Progress
-from practiceguard.domain.backup.repository import Repository
+from practiceguard.domain.backup.repository import Repository, RepositoryKey
 from practiceguard.domain.backup.run import (
     Run,
     RunId,
@@ -19,6 +19,7 @@ from practiceguard.domain.backup.run import (
     SlotName,
     UnreadItem,
 )
+from practiceguard.domain.backup.schedule import is_settled
 from practiceguard.domain.backup.snapshot import Snapshot
 from practiceguard.domain.errors import ErrorCode, PracticeGuardError
 from practiceguard.services.backup.look_at_sources import SHRUNK_BELOW, Amiss, LookAtSources
@@ -65,24 +66,33 @@ class RunBackup:
         report: Report,
         cancel: Cancellation,
         *,
+        place: RepositoryKey | None = None,
         slot: SlotName | None = None,
+        stopped_is: RunState = RunState.CANCELLED,
     ) -> Run:
-        """Run the plan and return the finished line of the ledger.
+        """Run the plan once, to one of its places, and return the finished line of the ledger.
 
-        `slot` is what of the schedule it serves, None if a person wanted it.
+        `place` is the first one unless told; `slot` is what of the schedule the run serves, None
+        if a person wanted it; `stopped_is` tells what it means that `cancel` stops the run: a
+        person's wish, or INTERRUPTED where the system ends the process, to be made up for.
 
         A failure of the run itself is returned as its outcome, not raised. Raises NOT_SET_UP or
         ALREADY_RUNNING when nothing was begun.
         """
         plan = self.store.plan()
-        repository = self.store.repository(plan.repository) if plan else None
+        repository = self._place(plan, place)
         if plan is None or repository is None:
             raise PracticeGuardError(ErrorCode.NOT_SET_UP)
         with self.locks.of(repository.key):
             self.watch.live()  # settles what a dead process left as begun
-            run = self._begin(plan, trigger, slot)
+            if slot is not None and self._is_settled(repository, slot):
+                # Two asked for the same slot, and the other one had the lock first.
+                raise PracticeGuardError(ErrorCode.ALREADY_RUNNING, {"run": slot})
+            run = self._begin(plan, repository, trigger, slot)
             self.processes.keep_awake()
             ended = self._outcome(plan, repository, run, report, cancel)
+            if ended.state is RunState.CANCELLED and not self.runs.is_cancel_requested(run.run_id):
+                ended = replace(ended, state=stopped_is)
             self.runs.finish(ended)
             self._remember_snapshot(plan, repository, ended)
             return ended
@@ -98,7 +108,23 @@ class RunBackup:
         self.store.save_setting(SMALLER_ACCEPTED, self.clock.now().isoformat())
         self._sources.accept(plan)
 
-    def _begin(self, plan: BackupPlan, trigger: RunTrigger, slot: SlotName | None) -> Run:
+    def _place(self, plan: BackupPlan | None, place: RepositoryKey | None) -> Repository | None:
+        """Return the repository that is meant, None unless it is one of the plan's."""
+        if plan is None or (place is not None and place not in plan.repositories):
+            return None
+        return self.store.repository(place or plan.repository)
+
+    def _is_settled(self, repository: Repository, slot: SlotName) -> bool:
+        runs = self.runs.runs(limit=200)
+        return is_settled(slot, (run for run in runs if run.went_to(repository)))
+
+    def _begin(
+        self,
+        plan: BackupPlan,
+        repository: Repository,
+        trigger: RunTrigger,
+        slot: SlotName | None,
+    ) -> Run:
         process = self.processes.this_process()
         run = Run(
             run_id=RunId(str(uuid4())),
@@ -108,7 +134,7 @@ class RunBackup:
             begun_at=self.clock.now(),
             process_id=process.process_id,
             process_started_at=process.started_at,
-            repository=plan.repository,
+            repository=repository.key,
             slot=slot,
         )
         self.runs.begin(run)
@@ -169,6 +195,7 @@ class RunBackup:
             TAG,
             # Who pressed the button waits for it; all other runs let the practice work.
             gives_way=run.trigger is not RunTrigger.MANUAL,
+            kib_per_second=self._speed_limit(repository),
         )
         stored = WatchStored(self.engine, self.store)
         lacking = stored.lost(access, repository.key)
@@ -191,6 +218,10 @@ class RunBackup:
         if ended.state is not RunState.COMPLETE:
             return ended
         return self._compared(plan, repository, ended)
+
+    def _speed_limit(self, repository: Repository) -> int | None:
+        rules = self.store.rules(repository.key)
+        return rules.kib_per_second(self.clock.now(), self.clock.zone()) if rules else None
 
     @property
     def _sources(self) -> LookAtSources:

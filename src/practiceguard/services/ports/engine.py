@@ -7,6 +7,7 @@ from pathlib import Path, PurePath
 from typing import Protocol
 
 from practiceguard.domain.backup.checking import CheckDepth, CheckResult
+from practiceguard.domain.backup.connection import Connection, SecretPart
 from practiceguard.domain.backup.run import RunFigures, UnreadItem
 from practiceguard.domain.backup.snapshot import FoundNode, Node, Snapshot
 from practiceguard.domain.secret import Secret
@@ -19,8 +20,10 @@ class Access:
 
     location: str
     password: Secret
-    environment: Mapping[str, Secret] = field(default_factory=dict)
-    """Storage keys for remote places (AWS_…, RESTIC_REST_…); empty for folders."""
+    connection: Connection | None = None
+    """How to reach a place that is no folder."""
+    secrets: Mapping[SecretPart, Secret] = field(default_factory=dict)
+    """What opens the way to it; empty for folders."""
 
 
 @dataclass(frozen=True)
@@ -41,6 +44,8 @@ class BackupRequest:
     tag: str
     gives_way: bool = False
     """Whether other programs go first: where nobody sits and waits for it."""
+    kib_per_second: int | None = None
+    """Send no faster than this many kibibytes per second; None: as fast as the line is."""
 
 
 @dataclass(frozen=True)

@@ -2,7 +2,7 @@
 
 from collections.abc import Iterator
 from dataclasses import dataclass
-from datetime import datetime
+from datetime import datetime, tzinfo
 from pathlib import Path
 from typing import Protocol
 
@@ -15,6 +15,10 @@ class Clock(Protocol):
 
     def now(self) -> datetime:
         """Return the time in UTC."""
+        ...
+
+    def zone(self) -> tzinfo:
+        """Return the time zone of the clock on the wall, as the computer has it now."""
         ...
 
 
@@ -47,8 +51,14 @@ class Processes(Protocol):
     def this_process(self) -> ThisProcess: ...
     def is_alive(self, process_id: int, started_at: float) -> bool: ...
 
-    def start_run(self, trigger: str) -> ThisProcess:
-        """Start the quiet process that does one run; it outlives us."""
+    def start_run(
+        self, trigger: str, place: str | None = None, slot: str | None = None
+    ) -> ThisProcess:
+        """Start the quiet process that does one run; it outlives us.
+
+        `place` is the key of a repository, None for the first one; `slot` what of the schedule the
+        run serves.
+        """
         ...
 
     def keep_awake(self) -> None:
