@@ -28,6 +28,23 @@ class ErrorCode(StrEnum):
     REPOSITORY_LOCKED = "repository-locked"
     REPOSITORY_DAMAGED = "repository-damaged"
     TEMPORARY_FOLDER_FULL = "temporary-folder-full"
+    # a place on the network
+    PLACE_NAME_UNKNOWN = "place-name-unknown"  # nobody knows a server of that name
+    PLACE_REFUSED = "place-refused"  # the computer is there, nothing listens
+    PLACE_UNREACHABLE = "place-unreachable"  # no answer, or the connection broke
+    PLACE_WRONG_SERVICE = "place-wrong-service"  # something else answers there
+    PLACE_CERTIFICATE_UNKNOWN = "place-certificate-unknown"  # nobody vouches for it
+    PLACE_CERTIFICATE_CHANGED = "place-certificate-changed"  # not the pinned one
+    PLACE_CERTIFICATE_EXPIRED = "place-certificate-expired"
+    PLACE_CERTIFICATE_NAME = "place-certificate-name"  # it is for another server's name
+    PLACE_HOST_KEY_UNKNOWN = "place-host-key-unknown"  # not pinned yet
+    PLACE_HOST_KEY_CHANGED = "place-host-key-changed"
+    PLACE_LOGIN_REFUSED = "place-login-refused"  # wrong user, password or key
+    PLACE_ACCESS_DENIED = "place-access-denied"  # known there, but not allowed to do this
+    PLACE_BUCKET_MISSING = "place-bucket-missing"
+    PLACE_REGION_WRONG = "place-region-wrong"
+    PLACE_CLOCK_OFF = "place-clock-off"  # this computer's clock, for the server
+    RCLONE_MISSING = "rclone-missing"
     # the source
     SOURCE_MISSING = "source-missing"
     SOURCE_EMPTY = "source-empty"
@@ -64,6 +81,15 @@ class ErrorCode(StrEnum):
     INPUT_INVALID = "input-invalid"
     SHEET_NOT_SAVED = "sheet-not-saved"
     SHEET_NOT_CONFIRMED = "sheet-not-confirmed"
+
+
+AWAY = frozenset({
+    ErrorCode.PLACE_NOT_FOUND,
+    ErrorCode.PLACE_NAME_UNKNOWN,
+    ErrorCode.PLACE_REFUSED,
+    ErrorCode.PLACE_UNREACHABLE,
+})  # fmt: skip
+"""The place is not there just now: trying again later may help, without anybody doing anything."""
 
 
 class PracticeGuardError(Exception):

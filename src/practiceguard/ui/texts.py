@@ -148,6 +148,10 @@ def place_kind(kind: PlaceKind) -> str:
         PlaceKind.DRIVE: QCoreApplication.translate("Texts", "USB drive or second disk"),
         PlaceKind.NETWORK_FOLDER: QCoreApplication.translate("Texts", "Network folder"),
         PlaceKind.THIS_COMPUTER: QCoreApplication.translate("Texts", "This computer only"),
+        PlaceKind.SFTP: QCoreApplication.translate("Texts", "SFTP server"),
+        PlaceKind.REST_SERVER: QCoreApplication.translate("Texts", "Copy server (REST)"),
+        PlaceKind.S3: QCoreApplication.translate("Texts", "Cloud storage (S3)"),
+        PlaceKind.RCLONE: QCoreApplication.translate("Texts", "Another cloud (rclone)"),
     }[kind]
 
 
@@ -159,6 +163,8 @@ def place_name(repository: Repository) -> str:
         return QCoreApplication.translate("Texts", "Network folder “{name}”").format(
             name=repository.label
         )
+    if not repository.kind.is_folder:
+        return QCoreApplication.translate("Texts", "Server “{name}”").format(name=repository.label)
     return QCoreApplication.translate("Texts", "Drive “{name}”").format(name=repository.label)
 
 

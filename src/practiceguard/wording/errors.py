@@ -5,24 +5,19 @@ as "…".
 """
 
 from collections.abc import Mapping
-from dataclasses import dataclass
 
 from practiceguard.domain.errors import ErrorCode
+from practiceguard.wording.error_wording import ErrorWording
 from practiceguard.wording.marking import QT_TRANSLATE_NOOP
+from practiceguard.wording.place_errors import PLACE_WORDING
+
+__all__ = ["CONTEXT", "WORDING", "ErrorWording", "filled"]
 
 CONTEXT = "errors"
 
 
-@dataclass(frozen=True)
-class ErrorWording:
-    """Three sentences: what happened, what it means for the records, what to do next."""
-
-    happened: str
-    means: str
-    next_step: str
-
-
 WORDING: Mapping[ErrorCode, ErrorWording] = {
+    **PLACE_WORDING,
     ErrorCode.RESTIC_MISSING: ErrorWording(
         QT_TRANSLATE_NOOP("errors", "The copying program (restic) was not found."),
         QT_TRANSLATE_NOOP("errors", "No copy can be made or read until it is here."),

@@ -19,6 +19,7 @@ from practiceguard.adapters.database.columns import (
 )
 from practiceguard.adapters.database.connection import Database
 from practiceguard.adapters.database.rules_columns import from_rules, to_rules
+from practiceguard.domain.backup.connection import from_plain, to_plain
 from practiceguard.domain.backup.place_rules import PlaceRules
 from practiceguard.domain.backup.plan import BackupPlan, PlanId
 from practiceguard.domain.backup.repository import (
@@ -31,7 +32,8 @@ from practiceguard.domain.practice import Practice
 from practiceguard.domain.setup import SetupDraft
 
 _REPOSITORY = (
-    "key, kind, location, label, restic_id, config_fingerprint, connected_at, adopted, append_only"
+    "key, kind, location, label, restic_id, config_fingerprint, connected_at, adopted, append_only,"
+    " connection"
 )
 
 
@@ -128,7 +130,7 @@ class DatabasePracticeStore:
         """Keep a repository in the place of what is known under its key."""
         self._write(
             f"INSERT OR REPLACE INTO repository ({_REPOSITORY})"  # noqa: S608
-            " VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?)",
+            " VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?)",
             repository.key,
             repository.kind.value,
             to_json(repository.location),
@@ -138,6 +140,7 @@ class DatabasePracticeStore:
             from_time(repository.connected_at),
             int(repository.adopted),
             int(repository.append_only),
+            to_json(to_plain(repository.connection)),
         )
 
     def sheet(self, key: RepositoryKey) -> RecoverySheet | None:
@@ -187,7 +190,8 @@ class DatabasePracticeStore:
 
 
 def _to_repository(row: tuple[Any, ...]) -> Repository:
-    key, kind, location, label, restic_id, fingerprint, connected_at, adopted, append_only = row
+    key, kind, location, label, restic_id, fingerprint, connected_at, *rest = row
+    adopted, append_only, connection = rest
     return Repository(
         key=RepositoryKey(key),
         kind=PlaceKind(kind),
@@ -198,6 +202,7 @@ def _to_repository(row: tuple[Any, ...]) -> Repository:
         connected_at=to_time(connected_at),
         adopted=bool(adopted),
         append_only=bool(append_only),
+        connection=from_plain(from_json(connection)),
     )
 
 

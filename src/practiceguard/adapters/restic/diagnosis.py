@@ -144,6 +144,7 @@ def diagnose(
     `about`: the file or folder that the call was about, for the sentences of the failure.
     """
     facts = {**(about or {}), "location": location, "exit_code": str(ended.exit_code)}
+    facts["host"] = host_in(location)
     details = ended.log or readable("\n".join(filter(None, ended.untrusted_texts)))
     if ended.was_cancelled:
         return PracticeGuardError(ErrorCode.CANCELLED, facts, details=details)
@@ -169,6 +170,12 @@ def diagnose(
     if code is ErrorCode.INPUT_INVALID:
         facts["field"] = "exclusions"
     return PracticeGuardError(code, facts, details=details)
+
+
+def host_in(location: str) -> str:
+    """Given a location as `--repo` takes it, return the server's name in it, else all of it."""
+    found = re.match(r"(?:sftp|rest|s3):(?:https?:)?//(?:[^@/]*@)?(\[[^\]]+\]|[^:/]+)", location)
+    return found[1] if found else location
 
 
 def _code_of_texts(untrusted_texts: Iterable[str], doing: Doing) -> ErrorCode:

@@ -10,12 +10,14 @@ import contextlib
 import os
 import sys
 import threading
-from collections.abc import Iterator, Mapping
-from dataclasses import dataclass, field
+from collections.abc import Iterator, Mapping, Sequence
+from dataclasses import dataclass, field, replace
 from enum import Enum
 from pathlib import Path
 from typing import Final
 
+from practiceguard.adapters.restic.remote import Way, rclone_settings, way_to
+from practiceguard.domain.backup.connection import SecretPart
 from practiceguard.domain.errors import ErrorCode, PracticeGuardError
 from practiceguard.domain.secret import Secret
 from practiceguard.services.ports import Access
@@ -55,6 +57,11 @@ class Surroundings:
     temporary: Path | None = None
     """Where packs are built before they are stored; None: the system's folder."""
     channel: SecretChannel = field(default_factory=default_channel)
+
+    @property
+    def certificates(self) -> Path:
+        """Return the folder for pinned certificates, which are public."""
+        return self.cache / "certificates"
 
 
 @dataclass(frozen=True)
@@ -98,24 +105,33 @@ def scrubbed_own() -> dict[str, str]:
 def prepared(needs: Needs, surroundings: Surroundings) -> Iterator[Prepared]:
     """Make everything a call needs, for the time of the block in which it is started."""
     with contextlib.ExitStack() as stack:
-        environment = _environment(needs, surroundings)
+        ways = [way_to(access, surroundings.certificates) for access in _accesses(needs)]
+        environment = _environment(needs, surroundings, ways)
         if surroundings.channel is SecretChannel.PIPE:
-            yield _through_pipes(needs, environment, stack)
+            ready = _through_pipes(needs, environment, stack)
         else:
-            yield _through_stdin(needs, environment)
+            ready = _through_stdin(needs, environment)
+        yield replace(ready, arguments=(*_options(ways), *ready.arguments))
 
 
 def secrets_of(needs: Needs) -> tuple[str, ...]:
     """Return every secret text of a call, so that it can be kept out of what is logged."""
-    found = [*needs.access.environment.values(), needs.access.password]
-    if needs.source is not None:
-        found += [*needs.source.environment.values(), needs.source.password]
+    found = []
+    for access in _accesses(needs):
+        found += [*access.secrets.values(), access.password]
+        settings = access.secrets.get(SecretPart.RCLONE_SETTINGS)
+        if settings:
+            found += [Secret(value) for value in rclone_settings(settings.reveal()).values()]
     if needs.new_password is not None:
         found.append(needs.new_password)
     return tuple(secret.reveal() for secret in found if secret)
 
 
-def _environment(needs: Needs, surroundings: Surroundings) -> dict[str, str]:
+def _accesses(needs: Needs) -> tuple[Access, ...]:
+    return (needs.access,) if needs.source is None else (needs.access, needs.source)
+
+
+def _environment(needs: Needs, surroundings: Surroundings, ways: Sequence[Way]) -> dict[str, str]:
     environment = scrubbed_own()
     environment["RESTIC_CACHE_DIR"] = str(surroundings.cache)
     environment["RESTIC_PROGRESS_FPS"] = _PROGRESS_PER_SECOND
@@ -124,19 +140,22 @@ def _environment(needs: Needs, surroundings: Surroundings) -> dict[str, str]:
             environment[name] = str(surroundings.temporary)
     # A location may hold a user name: other users can read argument lists.
     environment["RESTIC_REPOSITORY"] = needs.access.location
-    _add_keys(environment, needs.access)
     if needs.source is not None:
         environment["RESTIC_FROM_REPOSITORY"] = needs.source.location
-        _add_keys(environment, needs.source)
+    for name, value in (pair for way in ways for pair in way.environment):
+        if environment.setdefault(name, value) != value:
+            # Two places of the same kind with different keys: restic cannot hold both.
+            raise PracticeGuardError(ErrorCode.INPUT_INVALID, {"field": name})
     return environment
 
 
-def _add_keys(environment: dict[str, str], access: Access) -> None:
-    for name, secret in access.environment.items():
-        if environment.get(name, secret.reveal()) != secret.reveal():
-            # Two places of the same kind with different keys: restic cannot hold both.
-            raise PracticeGuardError(ErrorCode.INPUT_INVALID, {"field": name})
-        environment[name] = secret.reveal()
+def _options(ways: Sequence[Way]) -> tuple[str, ...]:
+    """Return the arguments of all ways; INPUT_INVALID if two contradict each other."""
+    if len(ways) > 1 and ways[0].arguments and ways[1].arguments:
+        if ways[0].arguments != ways[1].arguments:
+            raise PracticeGuardError(ErrorCode.INPUT_INVALID, {"field": "place"})
+        return ways[0].arguments
+    return tuple(argument for way in ways for argument in way.arguments)
 
 
 def _through_pipes(

@@ -2,21 +2,15 @@
 
 from dataclasses import dataclass
 from datetime import datetime
-from enum import StrEnum
 from typing import NewType
+
+from practiceguard.domain.backup.connection import Connection
+from practiceguard.domain.backup.place_kind import PlaceKind
+
+__all__ = ["PlaceKind", "RecoverySheet", "Repository", "RepositoryKey"]
 
 RepositoryKey = NewType("RepositoryKey", str)
 """Our own key of a repository (a UUID), under which its secrets and runs are kept."""
-
-
-class PlaceKind(StrEnum):
-    """Where a copy lives, as a person would say it."""
-
-    DRIVE = "drive"
-    """A USB drive or a second disk."""
-    NETWORK_FOLDER = "network-folder"
-    THIS_COMPUTER = "this-computer"
-    """To try it out: protects against nothing but a deletion by mistake."""
 
 
 @dataclass(frozen=True)
@@ -26,7 +20,7 @@ class Repository:
     key: RepositoryKey
     kind: PlaceKind
     location: str
-    """As restic's `--repo` takes it: for this kind, an absolute path."""
+    """As restic's `--repo` takes it: of a folder its absolute path; never with a secret in it."""
     label: str
     """What the practice calls it, e.g. the drive's name."""
     restic_id: str
@@ -37,6 +31,9 @@ class Repository:
     adopted: bool
     """True if it existed before and was taken over with its password."""
     append_only: bool = False
+    """True if it was proved that this computer cannot delete copies there."""
+    connection: Connection | None = None
+    """How to reach it; None of a folder."""
 
 
 @dataclass(frozen=True)

@@ -4,9 +4,11 @@ from dataclasses import dataclass
 
 from practiceguard.domain.backup.repository import Repository
 from practiceguard.domain.errors import ErrorCode, PracticeGuardError
+from practiceguard.services.backup.place_secrets import PlaceSecrets
 from practiceguard.services.ports import (
     Access,
     BackupEngine,
+    Places,
     PracticeStore,
     SecretStore,
     repository_password_name,
@@ -20,6 +22,8 @@ class OpenRepository:
     engine: BackupEngine
     secrets: SecretStore
     store: PracticeStore
+    places: Places | None = None
+    """Looks whether a server answers before restic, which would try for a quarter of an hour."""
 
     def current(self) -> Repository:
         """Return the plan's repository; NOT_SET_UP if there is none."""
@@ -34,17 +38,25 @@ class OpenRepository:
         password = self.secrets.get(repository_password_name(repository.key))
         if password is None:
             raise PracticeGuardError(ErrorCode.SECRET_MISSING, {"place": repository.label})
-        return Access(repository.location, password)
+        return Access(
+            repository.location,
+            password,
+            repository.connection,
+            PlaceSecrets(self.secrets).of(repository),
+        )
 
     def __call__(self, repository: Repository | None = None) -> Access:
         """Return access to the repository after comparing its id with the pinned one.
 
         Equal bytes of the config file are the same repository without asking restic, which would
         cost half a second of key derivation (docs/decisions/0008). Raises WRONG_REPOSITORY,
-        PLACE_NOT_FOUND, PLACE_EMPTY, SECRET_MISSING, WRONG_PASSWORD. Never creates anything.
+        PLACE_NOT_FOUND, PLACE_EMPTY, SECRET_MISSING, WRONG_PASSWORD, and of a server that does
+        not answer one of `AWAY`. Never creates anything.
         """
         repository = repository or self.current()
         access = self.access(repository)
+        if repository.connection is not None and self.places is not None:
+            self.places.reach(repository.connection)
         fingerprint = self.engine.fingerprint(access)
         if fingerprint and fingerprint == repository.config_fingerprint:
             return access

@@ -30,6 +30,11 @@ from practiceguard.services.ports.machine import (
     RunLocks,
     ThisProcess,
 )
+from practiceguard.services.ports.places import (
+    Certificate,
+    KeyPair,
+    Places,
+)
 from practiceguard.services.ports.records import (
     FactsStore,
     PracticeStore,
@@ -44,6 +49,7 @@ from practiceguard.services.ports.samples import (
 from practiceguard.services.ports.secrets import (
     SecretStore,
     pending_code_name,
+    place_secret_name,
     repository_password_name,
 )
 from practiceguard.services.ports.sheet import (
@@ -56,6 +62,7 @@ __all__ = [
     "BackupEngine",
     "BackupRequest",
     "BackupResult",
+    "Certificate",
     "Clock",
     "DiffEntry",
     "Drive",
@@ -63,8 +70,10 @@ __all__ = [
     "Files",
     "Folder",
     "FolderSize",
+    "KeyPair",
     "LeftOut",
     "Machine",
+    "Places",
     "PracticeStore",
     "Processes",
     "RepositoryConfig",
@@ -84,5 +93,6 @@ __all__ = [
     "StoredFiles",
     "ThisProcess",
     "pending_code_name",
+    "place_secret_name",
     "repository_password_name",
 ]

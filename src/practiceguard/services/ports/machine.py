@@ -61,6 +61,14 @@ class Processes(Protocol):
         """
         ...
 
+    def start_agent(self) -> ThisProcess:
+        """Start the quiet process that keeps the schedule; it outlives us."""
+        ...
+
+    def end(self, process: ThisProcess) -> None:
+        """Ask a process of ours to end; does nothing if it is gone."""
+        ...
+
     def keep_awake(self) -> None:
         """Ask the system not to sleep while this process works; does nothing if it cannot."""
         ...

@@ -2,6 +2,7 @@
 
 from typing import Protocol
 
+from practiceguard.domain.backup.connection import SecretPart
 from practiceguard.domain.backup.repository import RepositoryKey
 from practiceguard.domain.secret import Secret
 
@@ -34,3 +35,8 @@ def repository_password_name(key: RepositoryKey) -> str:
 def pending_code_name(key: RepositoryKey) -> str:
     """Return the keyring entry of a recovery code that is not yet confirmed on paper."""
     return f"recovery-code-{key}"
+
+
+def place_secret_name(key: RepositoryKey, part: SecretPart) -> str:
+    """Return the (first) keyring entry of what opens the way to a place on the network."""
+    return f"place-{key}-{part.value}"
