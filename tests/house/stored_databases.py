@@ -7,11 +7,22 @@ from dataclasses import replace
 from datetime import time, timedelta
 from pathlib import Path, PurePath
 
+from practiceguard.adapters.database.alert_store import DatabaseAlertStore
 from practiceguard.adapters.database.connection import KEY_NAME, open_database
 from practiceguard.adapters.database.facts_store import DatabaseFactsStore
 from practiceguard.adapters.database.migration import NEWEST_VERSION
 from practiceguard.adapters.database.practice_store import DatabasePracticeStore
 from practiceguard.adapters.database.run_store import DatabaseRunStore
+from practiceguard.domain.backup.alert import (
+    AlertState,
+    Audience,
+    Channel,
+    Route,
+    Trouble,
+    TroubleKind,
+    alarm,
+)
+from practiceguard.domain.backup.alert_rules import Decision
 from practiceguard.domain.backup.facts import RepositoryFacts
 from practiceguard.domain.backup.place_rules import PlaceRules, SpeedLimit
 from practiceguard.domain.backup.plan import BackupPlan, PlanId
@@ -116,6 +127,11 @@ RULES = PlaceRules(
     speed_limits=(SpeedLimit(time(8), time(19), 512),),
 )
 """Known from schema 2 on."""
+TROUBLE = Trouble(TroubleKind.COPY_GONE, REPOSITORY, NOON)
+MAIL = Route(Channel.MAIL, Audience.PRACTICE, "cabinet@exemple.fr")
+ALERT = alarm(TROUBLE, 1, MAIL, NOON)
+TOLD = replace(ALERT, state=AlertState.DELIVERED, attempts=1, tried_at=NOON, delivered_at=NOON)
+"""Known from schema 3 on."""
 PROGRESS = Progress(Phase.COPYING, 0.5, 3, 6, 3500, 7000, 1.5, None, "/home", 0)
 
 
@@ -147,6 +163,9 @@ def make(path: Path) -> None:
         runs.report(begun.run_id, PROGRESS, NOON)
         runs.finish(over)
     DatabaseFactsStore(database).save_facts(FACTS)
+    alerts = DatabaseAlertStore(database)
+    alerts.record(Decision(opened=(TROUBLE,), alerts=(ALERT,)))
+    alerts.settle(TOLD)
     database.rows("PRAGMA journal_mode = DELETE")
     database.close()
     path.with_name(path.name + ".lock").unlink(missing_ok=True)

@@ -10,8 +10,10 @@ from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
 import pytest
+from sqlcipher3 import dbapi2
 
 from practiceguard.adapters.database import encrypted_file, migration
+from practiceguard.adapters.database.alert_store import DatabaseAlertStore
 from practiceguard.adapters.database.connection import Database, open_database
 from practiceguard.adapters.database.facts_store import DatabaseFactsStore
 from practiceguard.adapters.database.migration import (
@@ -101,6 +103,33 @@ def test_0002_runs_of_places(path: Path) -> None:
     with pytest.raises(PracticeGuardError) as refusal:
         runs.begin(another)
     assert refusal.value.code is ErrorCode.ALREADY_RUNNING
+    database.close()
+
+
+@pytest.mark.parametrize(
+    "statement",
+    [
+        "DELETE FROM alert",
+        "DELETE FROM trouble",
+        "UPDATE alert SET state = 'waiting', delivered_at = NULL",
+        "UPDATE alert SET address = 'somebody@else.example'",
+        "UPDATE trouble SET noticed_at = '2027-01-01T00:00:00.000000+00:00'",
+        (
+            "INSERT INTO alert (key, kind, step, channel, audience, address, decided_at, state,"
+            " attempts, may_have_arrived)"
+            " VALUES ('x', 'digest', 0, 'mail', 'practice', '', '', 'delivered', 1, 0)"
+        ),
+    ],
+)
+def test_0003_alerts(path: Path, statement: str) -> None:
+    """What was told, and that it was delivered, cannot be made undone, nor made up."""
+    database = open_database(old(3, path), keyring())
+    alerts = DatabaseAlertStore(database)
+    assert alerts.newest() == (known.TOLD,)
+    assert alerts.open_troubles() == (known.TROUBLE,)
+    with pytest.raises(dbapi2.IntegrityError), database.transaction() as connection:
+        connection.execute(statement)
+    assert alerts.newest() == (known.TOLD,)
     database.close()
 
 

@@ -62,6 +62,18 @@ class ErrorCode(StrEnum):
     TARGET_NOT_WRITABLE = "target-not-writable"
     TARGET_FULL = "target-full"
     NAME_NOT_POSSIBLE = "name-not-possible"  # this system cannot hold such a name
+    # removing old copies: each refusal has a code, so that it can be said what to do about it
+    RETENTION_APPEND_ONLY = "retention-append-only"
+    RETENTION_ON_HOLD = "retention-on-hold"
+    RETENTION_NOT_CHOSEN = "retention-not-chosen"
+    RETENTION_NEWEST_FUTURE = "retention-newest-future"
+    RETENTION_NEWEST_STRANGE = "retention-newest-strange"
+    RETENTION_NEWEST_INCOMPLETE = "retention-newest-incomplete"
+    RETENTION_NEWEST_DOUBTFUL = "retention-newest-doubtful"
+    RETENTION_CLOCK = "retention-clock"
+    RETENTION_TOO_MANY = "retention-too-many"
+    RETENTION_CHANGED = "retention-changed"  # since the list was shown
+    RETENTION_PARTLY = "retention-partly"  # some that were to go are still there
     # secrets
     KEYRING_MISSING = "keyring-missing"
     KEYRING_LOCKED = "keyring-locked"
@@ -70,11 +82,23 @@ class ErrorCode(StrEnum):
     RECOVERY_CODE_MISTYPED = "recovery-code-mistyped"
     RECOVERY_GROUP_WRONG = "recovery-group-wrong"
     RECOVERY_CODE_WRONG = "recovery-code-wrong"
+    # telling somebody
+    MESSENGER_NAME_NOT_FOUND = "messenger-name-not-found"
+    MESSENGER_NOT_REACHED = "messenger-not-reached"  # nobody answers at that address and port
+    MESSENGER_TIMED_OUT = "messenger-timed-out"  # it may have arrived all the same
+    MESSENGER_NOT_TRUSTED = "messenger-not-trusted"  # no TLS, or a certificate nobody vouches for
+    MESSENGER_LOGIN_REFUSED = "messenger-login-refused"
+    MESSENGER_SENDER_REFUSED = "messenger-sender-refused"
+    MESSENGER_RECIPIENT_REFUSED = "messenger-recipient-refused"
+    MESSENGER_REFUSED = "messenger-refused"  # anything else it says no to
+    MESSENGER_MISSING = "messenger-missing"  # this computer has no way to show a notification
+    MESSENGER_NOT_CHOSEN = "messenger-not-chosen"
     # our own records
     DATABASE_NEWER = "database-newer"
     DATABASE_UNREADABLE = "database-unreadable"
     DATABASE_KEY_MISSING = "database-key-missing"  # the keyring or its name for us was lost
     STATE_NOT_WRITABLE = "state-not-writable"
+    AUTOSTART_REFUSED = "autostart-refused"  # the system does not let us start at login
     # set-up and input
     NOT_SET_UP = "not-set-up"
     ALREADY_SET_UP = "already-set-up"

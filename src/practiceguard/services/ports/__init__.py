@@ -3,6 +3,8 @@
 Every method raises `PracticeGuardError` for a known failure and nothing else on purpose.
 """
 
+from practiceguard.services.ports.alerts import AlertStore
+from practiceguard.services.ports.circumstances import Circumstances, Power
 from practiceguard.services.ports.engine import (
     Access,
     BackupEngine,
@@ -29,6 +31,14 @@ from practiceguard.services.ports.machine import (
     RunLock,
     RunLocks,
     ThisProcess,
+)
+from practiceguard.services.ports.messengers import (
+    AlertTexts,
+    MailProvider,
+    MailProviders,
+    Means,
+    Message,
+    Messengers,
 )
 from practiceguard.services.ports.places import (
     Certificate,
@@ -59,10 +69,13 @@ from practiceguard.services.ports.sheet import (
 
 __all__ = [
     "Access",
+    "AlertStore",
+    "AlertTexts",
     "BackupEngine",
     "BackupRequest",
     "BackupResult",
     "Certificate",
+    "Circumstances",
     "Clock",
     "DiffEntry",
     "Drive",
@@ -73,7 +86,13 @@ __all__ = [
     "KeyPair",
     "LeftOut",
     "Machine",
+    "MailProvider",
+    "MailProviders",
+    "Means",
+    "Message",
+    "Messengers",
     "Places",
+    "Power",
     "PracticeStore",
     "Processes",
     "RepositoryConfig",

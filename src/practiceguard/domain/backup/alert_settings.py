@@ -1,0 +1,107 @@
+"""Who is told, by which ways, and when: the practice's choice."""
+
+import re
+from dataclasses import dataclass
+from datetime import datetime, time
+from enum import StrEnum
+
+from practiceguard.domain.backup.alert import Audience, Channel, Route
+from practiceguard.domain.backup.schedule import Schedule
+from practiceguard.domain.errors import ErrorCode, PracticeGuardError
+
+SECOND_PERSON_AFTER_DAYS = 3
+MOST_DAYS = 30
+DIGEST = Schedule(frozenset({0}), (time(8),))
+"""Monday, 08:00 on the wall."""
+_ADDRESS = re.compile(r"[^@\s<>,;:\"()\[\]\\]+@[^@\s<>,;:\"()\[\]\\]+\.[^@\s<>,;:\"()\[\]\\.]+")
+_HOST = re.compile(r"[A-Za-z0-9._:\[\]-]+")
+
+
+class MailSecurity(StrEnum):
+    """How a mail server is spoken to: without TLS no password and no word goes out."""
+
+    STARTTLS = "starttls"
+    TLS = "tls"
+
+
+@dataclass(frozen=True)
+class MailServer:
+    """The server that takes our mails; its password is in the keyring."""
+
+    host: str
+    port: int
+    security: MailSecurity
+    user: str
+    """Empty if the server wants none."""
+    sender: str
+
+    def __post_init__(self) -> None:
+        if not _HOST.fullmatch(self.host):
+            raise PracticeGuardError(ErrorCode.INPUT_INVALID, {"field": "mail server"})
+        if not 0 < self.port < 65536:
+            raise PracticeGuardError(ErrorCode.INPUT_INVALID, {"field": "port"})
+        checked_address(self.sender)
+
+
+@dataclass(frozen=True)
+class AlertSettings:
+    """What was chosen; without a choice the desktop alone is used."""
+
+    language: str = ""
+    """`en` or `fr`; empty: as the window, or as the country has it."""
+    desktop: bool = True
+    mail: MailServer | None = None
+    addresses: tuple[str, ...] = ()
+    """Of the practice."""
+    second_addresses: tuple[str, ...] = ()
+    """Of the second person."""
+    second_after_days: int = SECOND_PERSON_AFTER_DAYS
+    ntfy_host: str = ""
+    """Shown; the whole address of the topic is as good as a password, so it is in the keyring."""
+    second_ntfy_host: str = ""
+    webhook_host: str = ""
+    ping_host: str = ""
+    digest: Schedule | None = DIGEST
+    """None: no weekly line."""
+    chosen_at: datetime | None = None
+    """When somebody last saved this."""
+
+    def __post_init__(self) -> None:
+        if not 1 <= self.second_after_days <= MOST_DAYS:
+            raise PracticeGuardError(ErrorCode.INPUT_INVALID, {"field": "days"})
+        for address in (*self.addresses, *self.second_addresses):
+            checked_address(address)
+
+    @property
+    def routes(self) -> tuple[Route, ...]:
+        """Return every addressee, each once."""
+        practice, second = Audience.PRACTICE, Audience.SECOND_PERSON
+        found: list[Route] = []
+        if self.desktop:
+            found.append(Route(Channel.DESKTOP, practice))
+        if self.mail is not None:
+            found += [Route(Channel.MAIL, practice, one) for one in self.addresses]
+            found += [Route(Channel.MAIL, second, one) for one in self.second_addresses]
+        secret_ones = (
+            (Channel.NTFY, practice, self.ntfy_host),
+            (Channel.NTFY, second, self.second_ntfy_host),
+            (Channel.WEBHOOK, practice, self.webhook_host),
+            (Channel.PING, practice, self.ping_host),
+        )
+        found += [Route(channel, who, host) for channel, who, host in secret_ones if host]
+        return tuple(dict.fromkeys(found))
+
+
+def checked_address(untrusted: str) -> str:
+    """Return a mail address that may stand in a header; INPUT_INVALID if it cannot be one."""
+    if len(untrusted) > 254 or not _ADDRESS.fullmatch(untrusted) or not untrusted.isprintable():
+        raise PracticeGuardError(ErrorCode.INPUT_INVALID, {"field": untrusted[:254]})
+    return untrusted
+
+
+def language_for(settings: AlertSettings, window: str | None, country: str | None) -> str:
+    """Return the language of the messages: as chosen, else the window's, else the country's."""
+    for wanted in (settings.language, window or ""):
+        if wanted in {"en", "fr"}:
+            return wanted
+    return "fr" if country in {"FR", "MC"} else "en"
