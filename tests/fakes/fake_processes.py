@@ -2,8 +2,10 @@
 
 from collections.abc import Callable
 from dataclasses import dataclass, field
+from datetime import timedelta
 
 from practiceguard.services.ports import ThisProcess
+from practiceguard.services.ports.machine import AWAKE_AT_MOST
 
 
 def _do_nothing(_trigger: str) -> None:
@@ -22,6 +24,7 @@ class FakeProcesses:
     asked: list[tuple[str | None, str | None]] = field(default_factory=list)
     """For each of them the place and the slot."""
     on_start: Callable[[str], None] = _do_nothing
+    agents: list[ThisProcess] = field(default_factory=list)
     keeps_awake: bool = False
     _next_id: int = 5000
 
@@ -43,9 +46,19 @@ class FakeProcesses:
         self.on_start(trigger)
         return process
 
+    def start_agent(self) -> ThisProcess:
+        process = ThisProcess(self._next_id, self.own.started_at + self._next_id)
+        self._next_id += 1
+        self.agents.append(process)
+        self.alive.add(process)
+        return process
+
+    def end(self, process: ThisProcess) -> None:
+        self.kill(process)
+
     def kill(self, process: ThisProcess) -> None:
         """Let a started process die, as in a power cut."""
         self.alive.discard(process)
 
-    def keep_awake(self) -> None:
-        self.keeps_awake = True
+    def keep_awake(self, limit: timedelta = AWAKE_AT_MOST) -> None:
+        self.keeps_awake = limit > timedelta(0)

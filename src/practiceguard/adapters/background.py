@@ -6,9 +6,11 @@ import os
 import shutil
 import subprocess
 import sys
+import threading
 import time
 from collections.abc import Mapping
 from dataclasses import dataclass, field
+from datetime import timedelta
 from functools import cache
 from pathlib import Path
 
@@ -16,21 +18,32 @@ import psutil
 
 from practiceguard.domain.errors import ErrorCode, PracticeGuardError
 from practiceguard.services.ports import ThisProcess
+from practiceguard.services.ports.machine import AWAKE_AT_MOST
 
 START_TOLERANCE = 2.0
 """Seconds by which a process's start may differ: Linux makes it of whole seconds read twice."""
 _HOME_VARIABLE = "PRACTICEGUARD_HOME"
 _BOOT_ID = Path("/proc/sys/kernel/random/boot_id")
 _STAY_AWAKE = 0x80000000 | 0x00000001  # ES_CONTINUOUS | ES_SYSTEM_REQUIRED
+_AS_USUAL = 0x80000000  # ES_CONTINUOUS
 # The child is kept, so that it is reaped when it ends and never complained about when it lives on.
 _children: "list[subprocess.Popen[bytes]]" = []
 
 
-def _agent_command() -> tuple[str, ...]:
+def agent_command(verb: str) -> tuple[str, ...]:
+    """Return the command of the quiet process: `run` does one run, `keep` keeps the schedule."""
     if getattr(sys, "frozen", False):
-        return (sys.executable, "agent", "run")
+        return (sys.executable, "agent", verb)
     # -P: what happens to lie in the working folder is not imported.
-    return (sys.executable, "-P", "-m", "practiceguard.agent", "run")
+    return (sys.executable, "-P", "-m", "practiceguard.agent", verb)
+
+
+def _run_command() -> tuple[str, ...]:
+    return agent_command("run")
+
+
+def _keep_command() -> tuple[str, ...]:
+    return agent_command("keep")
 
 
 @dataclass(frozen=True)
@@ -39,8 +52,9 @@ class SystemProcesses:
 
     working_folder: Path
     """Where the started process stands: not on a drive that somebody wants to pull out."""
-    command: tuple[str, ...] = field(default_factory=_agent_command)
+    command: tuple[str, ...] = field(default_factory=_run_command)
     environ: Mapping[str, str] = field(default_factory=lambda: os.environ)
+    keep_command: tuple[str, ...] = field(default_factory=_keep_command)
 
     def this_process(self) -> ThisProcess:
         """Return this process, so that it can be recognised later."""
@@ -73,12 +87,29 @@ class SystemProcesses:
 
         Raises STATE_NOT_WRITABLE if the program itself cannot be started.
         """
-        _reap()
         command = [*self.command, "--trigger", trigger]
         if place is not None:
             command += ["--place", place]
         if slot is not None:
             command += ["--slot", slot]
+        return self._start(command)
+
+    def start_agent(self) -> ThisProcess:
+        """Start the process that keeps the schedule, detached from this one; return it at once.
+
+        One that finds another at work ends by itself. Raises STATE_NOT_WRITABLE if the program
+        cannot be started.
+        """
+        return self._start(list(self.keep_command))
+
+    def end(self, process: ThisProcess) -> None:
+        """Ask a process of ours to end; one that is gone is left alone, whoever has its number."""
+        if self.is_alive(process.process_id, process.started_at):
+            with contextlib.suppress(psutil.Error):
+                psutil.Process(process.process_id).terminate()
+
+    def _start(self, command: list[str]) -> ThisProcess:
+        _reap()
         try:
             process = _start_detached(command, self.working_folder, self._environment())
         except OSError as error:
@@ -94,16 +125,13 @@ class SystemProcesses:
         except psutil.Error:
             return ThisProcess(process.pid, time.time())
 
-    def keep_awake(self) -> None:
-        """Ask the system not to fall asleep until this process ends; never fails.
-
-        On Windows it holds for the thread that called: call it from the one that does the run.
-        """
+    def keep_awake(self, limit: timedelta = AWAKE_AT_MOST) -> None:
+        """Ask the system not to fall asleep until this process ends, or `limit` is over."""
         with contextlib.suppress(OSError, AttributeError):
             if sys.platform == "win32":
-                ctypes.windll.kernel32.SetThreadExecutionState(_STAY_AWAKE)
+                _keep_windows_awake(limit)
             else:
-                command = keep_awake_command(sys.platform, os.getpid())
+                command = keep_awake_command(sys.platform, os.getpid(), limit)
                 if command and shutil.which(command[0]):
                     process = _start_detached(list(command), Path("/"), dict(os.environ))
                     _children.append(process)
@@ -143,19 +171,31 @@ def _number_of_boot() -> int:
         return 0
 
 
-def keep_awake_command(platform: str, process_id: int) -> tuple[str, ...]:
+def keep_awake_command(platform: str, process_id: int, limit: timedelta) -> tuple[str, ...]:
     """Given `sys.platform`, return the command that keeps a system awake while a process lives.
 
-    It ends by itself with that process, however that one ends.
+    It ends by itself with that process, however that one ends, and at the latest after `limit`.
     """
-    number = str(process_id)
+    number, seconds = str(process_id), str(max(1, int(limit.total_seconds())))
     if platform == "darwin":
-        return ("caffeinate", "-i", "-w", number)
+        return ("caffeinate", "-i", "-t", seconds, "-w", number)
     if platform.startswith("linux"):
         reason = ("--who=PracticeGuard", "--why=A backup is running")
-        waiting = ("tail", f"--pid={number}", "-f", "/dev/null")
+        waiting = ("timeout", seconds, "tail", f"--pid={number}", "-f", "/dev/null")
         return ("systemd-inhibit", "--what=sleep:idle", *reason, "--mode=block", *waiting)
     return ()
+
+
+def _keep_windows_awake(limit: timedelta) -> None:
+    """Hold Windows awake by a thread of its own: the wish is that of a thread, and ends with it."""
+    if sys.platform == "win32":
+
+        def hold() -> None:
+            ctypes.windll.kernel32.SetThreadExecutionState(_STAY_AWAKE)
+            time.sleep(limit.total_seconds())
+            ctypes.windll.kernel32.SetThreadExecutionState(_AS_USUAL)
+
+        threading.Thread(target=hold, name="stay awake", daemon=True).start()
 
 
 def _start_detached(

@@ -3,6 +3,7 @@ import os
 import subprocess
 import sys
 import time
+from datetime import timedelta
 from pathlib import Path
 
 import psutil
@@ -120,12 +121,15 @@ def test_a_frozen_app_starts_itself(monkeypatch: pytest.MonkeyPatch) -> None:
     assert SystemProcesses(Path("/")).command == (sys.executable, "agent", "run")
 
 
+HOURS = timedelta(hours=6)
+
+
 def test_staying_awake_ends_with_the_process() -> None:
     # The part of the Linux command that waits, without the inhibitor, which not all have.
     short = subprocess.Popen([sys.executable, "-c", "input()"], stdin=subprocess.PIPE)
-    command = keep_awake_command("linux", short.pid)
+    command = keep_awake_command("linux", short.pid, HOURS)
     assert command[0] == "systemd-inhibit"
-    waiting = subprocess.Popen(command[command.index("tail") :])
+    waiting = subprocess.Popen(command[command.index("timeout") :])
     try:
         assert waiting.poll() is None
         short.communicate(b"\n")
@@ -135,8 +139,31 @@ def test_staying_awake_ends_with_the_process() -> None:
         waiting.wait()
 
 
+def test_staying_awake_has_a_limit() -> None:
+    command = keep_awake_command("linux", os.getpid(), timedelta(seconds=1))
+    begun = time.monotonic()
+    with subprocess.Popen(command[command.index("timeout") :]) as waiting:
+        assert waiting.wait(20) == 124  # timeout(1): it was the limit
+    assert time.monotonic() - begun < 15
+
+
 def test_macos_is_kept_awake_by_its_own_tool() -> None:
-    assert keep_awake_command("darwin", 42) == ("caffeinate", "-i", "-w", "42")
+    expected = ("caffeinate", "-i", "-t", "21600", "-w", "42")
+    assert keep_awake_command("darwin", 42, HOURS) == expected
+
+
+def test_a_run_keeps_awake_for_six_hours_at_most(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    started: list[list[str]] = []
+    inhibitor = tmp_path / "systemd-inhibit"
+    inhibitor.write_text("#!/bin/sh\n")
+    inhibitor.chmod(0o755)
+    monkeypatch.setattr(background, "_children", [])
+    monkeypatch.setenv("PATH", str(tmp_path))
+    monkeypatch.setattr(background, "_start_detached", lambda argv, *_rest: started.append(argv))
+    SystemProcesses(tmp_path).keep_awake()
+    assert started == [list(keep_awake_command("linux", os.getpid(), HOURS))]
 
 
 def test_staying_awake_never_fails_a_run(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:

@@ -2,12 +2,15 @@
 
 from collections.abc import Iterator
 from dataclasses import dataclass
-from datetime import datetime, tzinfo
+from datetime import datetime, timedelta, tzinfo
 from pathlib import Path
 from typing import Protocol
 
 from practiceguard.domain.backup.repository import RepositoryKey
 from practiceguard.services.progress import Cancellation
+
+AWAKE_AT_MOST = timedelta(hours=6)
+"""A run that hangs must not empty a battery over night; what runs longer may be cut by sleep."""
 
 
 class Clock(Protocol):
@@ -69,8 +72,8 @@ class Processes(Protocol):
         """Ask a process of ours to end; does nothing if it is gone."""
         ...
 
-    def keep_awake(self) -> None:
-        """Ask the system not to sleep while this process works; does nothing if it cannot."""
+    def keep_awake(self, limit: timedelta = AWAKE_AT_MOST) -> None:
+        """Ask the system not to sleep until this process ends, at most for `limit`; never fails."""
         ...
 
 
