@@ -3,16 +3,21 @@
 import os
 import secrets as chance
 import sys
-from collections.abc import Mapping
+import threading
+from collections.abc import Callable, Mapping
+from contextlib import AbstractContextManager
 from dataclasses import dataclass
 from functools import cache
 from pathlib import Path
 
+from practiceguard.domain.backup.repository import Repository, RepositoryKey
 from practiceguard.services.backup.assess_protection import AssessProtection
 from practiceguard.services.backup.browse_snapshot import BrowseSnapshot
+from practiceguard.services.backup.catch_up import CatchUp
 from practiceguard.services.backup.check_repository import CheckRepository
 from practiceguard.services.backup.list_snapshots import ListSnapshots
 from practiceguard.services.backup.open_repository import OpenRepository
+from practiceguard.services.backup.pause import Pause
 from practiceguard.services.backup.preview_file import PreviewFile
 from practiceguard.services.backup.read_facts import ReadFacts
 from practiceguard.services.backup.restore_files import RestoreFiles
@@ -21,6 +26,7 @@ from practiceguard.services.backup.start_backup import StartBackup
 from practiceguard.services.backup.watch_runs import WatchRuns
 from practiceguard.services.ports import (
     BackupEngine,
+    Circumstances,
     Clock,
     FactsStore,
     Files,
@@ -34,6 +40,7 @@ from practiceguard.services.ports import (
     SheetPrinter,
     SnapshotIndex,
 )
+from practiceguard.services.practice.agent_record import AgentRecord
 from practiceguard.services.practice.demonstrate import Demonstrate
 from practiceguard.services.practice.examine import Examine
 from practiceguard.services.practice.reconnect import Reconnect
@@ -57,6 +64,7 @@ class World:
     machine: Machine
     files: Files
     printer: SheetPrinter
+    circumstances: Circumstances
     state_folder: Path
     try_out_folder: Path
     logs_folder: Path
@@ -83,12 +91,17 @@ class App:
     check: CheckRepository
     examine: Examine
     open_repository: OpenRepository
+    pause: Pause
+    catch_up: CatchUp
+    agent: AgentRecord
 
 
 def assemble(world: World) -> App:
     """Given the adapters, return the services built on them."""
     opened = OpenRepository(world.engine, world.secrets, world.store)
     watch = WatchRuns(world.runs, world.processes, world.clock)
+    start_backup = StartBackup(world.store, world.processes, watch)
+    pause = Pause(world.store, world.clock)
     read_facts = ReadFacts(world.engine, world.facts, world.index, world.clock, opened)
     sheets = RecoverySheets(
         world.engine,
@@ -122,7 +135,7 @@ def assemble(world: World) -> App:
         assess_protection=AssessProtection(
             world.store, world.facts, watch, read_facts, world.clock, world.files
         ),
-        start_backup=StartBackup(world.store, world.processes, watch),
+        start_backup=start_backup,
         run_backup=RunBackup(
             world.engine,
             world.store,
@@ -163,7 +176,26 @@ def assemble(world: World) -> App:
             world.engine, world.secrets, world.store, world.files, world.machine, opened
         ),
         open_repository=opened,
+        pause=pause,
+        catch_up=CatchUp(
+            world.store,
+            world.runs,
+            watch,
+            start_backup,
+            pause,
+            world.circumstances,
+            world.clock,
+            lambda repository: _is_there(world, repository),
+        ),
+        agent=AgentRecord(world.store, world.processes, world.clock),
     )
+
+
+def _is_there(world: World, repository: Repository) -> bool:
+    """Return whether a place can be reached just now."""
+    if repository.kind.is_folder:
+        return world.files.exists(Path(repository.location))
+    return True
 
 
 def build(environ: Mapping[str, str] | None = None) -> App:
@@ -194,6 +226,22 @@ def start_anew(environ: Mapping[str, str] | None = None) -> Path | None:
     renew_damaged_namespace(folders.root, now)
     secret_store = KeyringSecretStore("PracticeGuard", namespace_of(folders.root))
     return set_aside_unreadable(folders.database, secret_store, now)
+
+
+def agent_lock(environ: Mapping[str, str] | None = None) -> AbstractContextManager[object]:
+    """Return the lock of the one agent of our state; entering raises ALREADY_RUNNING."""
+    from practiceguard.adapters.run_lock import FileRunLocks
+    from practiceguard.adapters.system.state_folders import StateFolders
+
+    folders = StateFolders.locate(os.environ if environ is None else environ, sys.platform)
+    return FileRunLocks(folders.locks).of(RepositoryKey("agent"))
+
+
+def beat_until(stop: threading.Event, tick: Callable[[], None], *, seconds: float) -> None:
+    """Call `tick` every so many seconds until `stop` is set."""
+    from practiceguard.adapters.ticker import beat_until as beat
+
+    beat(stop, tick, seconds=seconds)
 
 
 def demonstration(app: App) -> Demonstrate:
@@ -229,6 +277,7 @@ def _real_world(environ: Mapping[str, str]) -> World:
     from practiceguard.adapters.restic.engine import ResticEngine
     from practiceguard.adapters.run_lock import FileRunLocks
     from practiceguard.adapters.secrets import KeyringSecretStore, namespace_of
+    from practiceguard.adapters.system.circumstances import SystemCircumstances
     from practiceguard.adapters.system.machine import SystemMachine
     from practiceguard.adapters.system.state_folders import StateFolders
 
@@ -256,6 +305,7 @@ def _real_world(environ: Mapping[str, str]) -> World:
         machine=SystemMachine(folders, environ=environ),
         files=SystemFiles(),
         printer=_SheetPrinter(),
+        circumstances=SystemCircumstances(),
         state_folder=folders.root,
         try_out_folder=folders.try_out_repository,
         logs_folder=folders.logs,

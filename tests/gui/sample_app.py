@@ -33,6 +33,7 @@ from practiceguard.services.ports import (
     ThisProcess,
     repository_password_name,
 )
+from tests.fakes.fake_circumstances import FakeCircumstances
 from tests.fakes.fake_engine import FakeEngine
 from tests.fakes.fake_files import FakeFiles
 from tests.fakes.fake_machine import FakeMachine, usb_drive
@@ -113,6 +114,7 @@ def build_sample(
         machine=machine,
         files=FakeFiles(),
         printer=printer or FakeSheetPrinter(),
+        circumstances=FakeCircumstances(),
         state_folder=folder / "state",
         try_out_folder=folder / "try-out",
         logs_folder=folder / "logs",

@@ -13,6 +13,7 @@ from practiceguard.services.ports import (
     SecretStore,
     SheetPrinter,
 )
+from tests.fakes.fake_circumstances import FakeCircumstances
 from tests.fakes.fake_files import FakeFiles
 from tests.fakes.fake_machine import FakeMachine, usb_drive
 from tests.fakes.fake_processes import FakeProcesses
@@ -91,6 +92,7 @@ def setup_world(
         machine=machine,
         files=files,
         printer=printer or TypstSheetPrinter(),
+        circumstances=FakeCircumstances(),
         state_folder=made["state"],
         try_out_folder=folder / "try-out",
         logs_folder=folder / "logs",

@@ -8,7 +8,18 @@ from collections.abc import Sequence
 import click
 
 from practiceguard import __version__
-from practiceguard.cli import backup, check, demo, doctor, restore, setup, sheet, snapshots, status
+from practiceguard.cli import (
+    agent,
+    backup,
+    check,
+    demo,
+    doctor,
+    restore,
+    setup,
+    sheet,
+    snapshots,
+    status,
+)
 from practiceguard.cli.exit_codes import ExitCode, of_error
 from practiceguard.cli.output import AnswerLostError, survive_any_name, tell_error, tell_usage
 from practiceguard.domain.errors import ErrorCode, PracticeGuardError
@@ -22,6 +33,7 @@ def commands() -> None:
 
 for verb in (
     setup.setup,
+    agent.agent,
     backup.backup,
     status.status,
     snapshots.snapshots,

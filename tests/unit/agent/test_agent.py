@@ -40,13 +40,13 @@ def state(world: PracticeWorld) -> RunState:
 
 
 def test_a_complete_run_ends_with_0(world: PracticeWorld) -> None:
-    assert main(["run", "--trigger", "scheduled"], world.app) == 0
+    assert main(["run", "--trigger", "scheduled"], lambda: world.app) == 0
     (run,) = world.runs.runs()
     assert (run.state, run.trigger) == (RunState.COMPLETE, RunTrigger.SCHEDULED)
 
 
 def test_without_a_trigger_somebody_asked_for_it(world: PracticeWorld) -> None:
-    assert main(["run"], world.app) == 0
+    assert main(["run"], lambda: world.app) == 0
     assert world.runs.runs()[0].trigger is RunTrigger.MANUAL
 
 
@@ -57,19 +57,19 @@ def test_wrong_arguments_begin_nothing(
     world: PracticeWorld, arguments: list[str], caplog: pytest.LogCaptureFixture
 ) -> None:
     with caplog.at_level(logging.ERROR):
-        assert main(arguments, world.app) == 2
+        assert main(arguments, lambda: world.app) == 2
     assert "wrong arguments" in caplog.text
     assert world.runs.runs() == ()
 
 
 def test_an_incomplete_run_ends_with_3(world: PracticeWorld) -> None:
     world.engine.unread = (UnreadItem("/x", "no"),)
-    assert main(["run"], world.app) == 3
+    assert main(["run"], lambda: world.app) == 3
 
 
 def test_a_failed_run_ends_with_1(world: PracticeWorld) -> None:
     world.engine.fail("back_up", ErrorCode.PLACE_FULL)
-    assert main(["run"], world.app) == 1
+    assert main(["run"], lambda: world.app) == 1
     assert state(world) is RunState.FAILED
 
 
@@ -78,7 +78,7 @@ def test_a_run_that_cannot_begin_ends_with_1_and_is_logged(
 ) -> None:
     world.locks.taken.add(world.plan().repository)
     with caplog.at_level(logging.ERROR):
-        assert main(["run"], world.app) == 1
+        assert main(["run"], lambda: world.app) == 1
     assert "already-running" in caplog.text
     assert world.runs.runs() == ()
 
@@ -94,9 +94,37 @@ def test_a_signal_stops_the_run_in_order(world: PracticeWorld, number: signal.Si
             yield done
 
     world.engine._work = signalled  # type: ignore[method-assign,assignment]
-    assert main(["run"], world.app) == 1
-    assert state(world) is RunState.CANCELLED
+    assert main(["run"], lambda: world.app) == 1
+    # Nobody chose it: the schedule makes up for it.
+    assert state(world) is RunState.INTERRUPTED
     assert world.locks.taken == set()
+
+
+def test_what_a_person_stopped_stays_stopped(world: PracticeWorld) -> None:
+    honest = world.engine._work
+
+    def stopped(*arguments: Any) -> Any:
+        for step, done in enumerate(honest(*arguments)):
+            if step == 3:
+                world.app.watch.stop(world.runs.runs()[0].run_id)
+            yield done
+
+    world.engine._work = stopped  # type: ignore[method-assign,assignment]
+    assert main(["run"], lambda: world.app) == 1
+    assert state(world) is RunState.CANCELLED
+
+
+def test_a_run_of_the_schedule_goes_to_its_place_for_its_slot(world: PracticeWorld) -> None:
+    key = world.plan().repository
+    asked = ["run", "--trigger", "catch-up", "--place", key, "--slot", "2026-03-14T12:30"]
+    assert main(asked, lambda: world.app) == 0
+    (run,) = world.runs.runs()
+    assert (run.repository, run.slot) == (key, "2026-03-14T12:30")
+
+
+def test_a_place_that_is_not_in_the_plan_gets_nothing(world: PracticeWorld) -> None:
+    assert main(["run", "--place", "another"], lambda: world.app) == 1
+    assert world.runs.runs() == ()
 
 
 def test_our_own_bug_goes_up_after_it_was_written_down(world: PracticeWorld) -> None:
@@ -105,5 +133,5 @@ def test_our_own_bug_goes_up_after_it_was_written_down(world: PracticeWorld) -> 
 
     world.engine.back_up = buggy  # type: ignore[method-assign,assignment]
     with pytest.raises(ZeroDivisionError):
-        main(["run"], world.app)
+        main(["run"], lambda: world.app)
     assert world.runs.runs()[0].cause is ErrorCode.INTERNAL

@@ -15,6 +15,7 @@ from practiceguard.domain.backup.run import Run, RunTrigger
 from practiceguard.domain.errors import ErrorCode, PracticeGuardError
 from practiceguard.domain.setup import SetupStep
 from practiceguard.services.progress import NeverCancelled, no_report
+from tests.fakes.fake_circumstances import FakeCircumstances
 from tests.fakes.fake_files import FakeFiles
 from tests.fakes.fake_machine import FakeMachine
 from tests.fakes.fake_processes import FakeProcesses
@@ -106,6 +107,7 @@ class PracticeWorld:
     machine: FakeMachine
     files: FakeFiles
     printer: FakeSheetPrinter
+    circumstances: FakeCircumstances
     sheets_saved: int = 0
 
     @property
@@ -181,6 +183,7 @@ def practice_world(folder: Path, *, clock: FixedClock | None = None) -> Practice
     store, runs, facts = MemoryPracticeStore(), MemoryRunStore(), MemoryFactsStore()
     secrets, locks, processes = MemorySecretStore(), MemoryLocks(), FakeProcesses()
     machine, files, printer = FakeMachine(), FakeFiles(), FakeSheetPrinter()
+    circumstances = FakeCircumstances()
     world = World(
         engine=engine,
         secrets=secrets,
@@ -194,13 +197,14 @@ def practice_world(folder: Path, *, clock: FixedClock | None = None) -> Practice
         machine=machine,
         files=files,
         printer=printer,
+        circumstances=circumstances,
         state_folder=state,
         try_out_folder=state / "try out",
         logs_folder=state / "logs",
     )
     return PracticeWorld(
         assemble(world), world, folder, source, drive, engine, store, runs, facts, secrets, locks,
-        clock, processes, machine, files, printer,
+        clock, processes, machine, files, printer, circumstances,
     )  # fmt: skip
 
 

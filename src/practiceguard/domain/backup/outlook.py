@@ -28,7 +28,7 @@ class Wait(StrEnum):
 
 
 @dataclass(frozen=True)
-class Circumstances:
+class Situation:
     """What is true of the computer and of one place at this moment."""
 
     paused_until: datetime | None = None
@@ -76,19 +76,19 @@ def outlook(
     rules: PlaceRules,
     due: Due | None,
     next_slot: Slot | None,
-    circumstances: Circumstances,
+    situation: Situation,
     now: datetime,
 ) -> Outlook:
     """Given what is due in a place and how things are, return what it can expect at `now` (UTC)."""
-    wait, again_at = (None, None) if due is None else _wait(rules, due, circumstances, now)
+    wait, again_at = (None, None) if due is None else _wait(rules, due, situation, now)
     return Outlook(rules.repository, due, wait, again_at, next_slot)
 
 
 def _wait(
-    rules: PlaceRules, due: Due, circumstances: Circumstances, now: datetime
+    rules: PlaceRules, due: Due, situation: Situation, now: datetime
 ) -> tuple[Wait | None, datetime | None]:
     """Return the first reason to wait, and until when: what only a person can change comes first."""
-    seen = circumstances
+    seen = situation
     is_paused = seen.paused_until is not None and now < seen.paused_until
     # An unknown price is not held against the copy: most systems and lines never say.
     is_paid = bool(seen.is_metered) and seen.is_remote and not rules.on_metered
@@ -109,9 +109,9 @@ def _wait(
     return None, None
 
 
-def _is_low(rules: PlaceRules, circumstances: Circumstances) -> bool:
-    percent = circumstances.battery_percent
-    if not circumstances.on_battery:
+def _is_low(rules: PlaceRules, situation: Situation) -> bool:
+    percent = situation.battery_percent
+    if not situation.on_battery:
         return False
     if percent is None:
         return rules.least_battery >= 100

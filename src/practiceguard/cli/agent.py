@@ -1,0 +1,66 @@
+"""`practiceguard agent`: the quiet process that keeps the schedule, and what it expects."""
+
+import click
+
+from practiceguard.bootstrap import App, build
+from practiceguard.cli import options
+from practiceguard.cli.exit_codes import ExitCode
+from practiceguard.cli.output import moment, tell
+from practiceguard.domain.backup.outlook import Outlook
+from practiceguard.services.practice.agent_record import AgentState
+from practiceguard.wording.outlook import in_words
+
+
+@click.command()
+@options.as_json
+@click.option("--status", "what", flag_value="status", help="Is it at work, and what comes next?")
+@click.option("--start", "what", flag_value="start", help="Start it, unless it is at work already.")
+@click.option("--stop", "what", flag_value="stop", help="End it; a copy being made goes on.")
+def agent(as_json: bool, what: str | None) -> int:
+    """Say whether the schedule is being kept; or start or end the process that keeps it."""
+    app = build()
+    if what == "start":
+        app.agent.ensure()
+        tell({"started": True}, as_json=as_json, words=lambda: "The schedule is being kept.")
+        return ExitCode.DONE
+    if what == "stop":
+        was_there = app.agent.end()
+        words = "No longer: copies are made by hand only." if was_there else "There was none."
+        tell({"stopped": was_there}, as_json=as_json, words=lambda: words)
+        return ExitCode.DONE
+    return _status(app, as_json=as_json)
+
+
+def _status(app: App, *, as_json: bool) -> int:
+    state = app.agent.state()
+    outlooks = app.catch_up.outlooks()
+    live = app.watch.live()
+    answer = {
+        "is_at_work": state is not None and state.is_alive,
+        "agent": state,
+        "paused_until": app.pause.until(),
+        "running": None if live is None else live.run.run_id,
+        "places": outlooks,
+    }
+    tell(answer, as_json=as_json, words=lambda: _in_words(app, state, outlooks))
+    if app.world.store.plan() is None:
+        return ExitCode.NOT_SET_UP
+    is_well = state is not None and state.is_alive and not state.is_late
+    return ExitCode.DONE if is_well else ExitCode.NOT_PROTECTED
+
+
+def _in_words(app: App, state: AgentState | None, outlooks: tuple[Outlook, ...]) -> str:
+    if state is None or not state.is_alive:
+        lines = [
+            "The schedule is NOT being kept: the program that does it is not running.",
+            "Start it with `practiceguard agent --start`, or open the window.",
+        ]
+    else:
+        lines = [f"The schedule is being kept. It last looked: {moment(state.looked_at)}."]
+    for one in outlooks:
+        repository = app.world.store.repository(one.place)
+        place = repository.label if repository and repository.label else "the copy"
+        words = in_words(one.wait, is_due=one.due is not None, has_next=one.next_slot is not None)
+        when = one.again_at or (one.next_slot.at if one.next_slot else None)
+        lines.append(f"  {place}: {words.format(when=moment(when), place=place)}")
+    return "\n".join(lines)
