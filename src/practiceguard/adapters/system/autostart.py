@@ -1,69 +1,14 @@
-"""What is started at login, for which state folder, and which of the three ways this system has."""
+"""Which of the three ways of starting at login this system has."""
 
-import hashlib
-import os
-from collections.abc import Mapping, Sequence
-from dataclasses import dataclass, field
+from collections.abc import Mapping
 from pathlib import Path
 
-from practiceguard.adapters.system.state_folders import HOME_VARIABLE, StateFolders
+from practiceguard.adapters.system.agent_start import AgentStart
+from practiceguard.adapters.system.autostart_linux import LinuxAutostart
+from practiceguard.adapters.system.autostart_macos import LaunchdAutostart
+from practiceguard.adapters.system.autostart_windows import RunKeyAutostart, WindowsRegistry
 from practiceguard.adapters.system.tools import RunTool
-from practiceguard.domain.errors import ErrorCode, PracticeGuardError
 from practiceguard.services.ports.autostart import Autostart
-
-_MODULES_VARIABLE = "PYTHONPATH"
-
-
-@dataclass(frozen=True)
-class AgentStart:
-    """The program that a login starts."""
-
-    command: tuple[str, ...]
-    environment: Mapping[str, str] = field(default_factory=dict)
-    """What it needs besides the environment of a session; never a secret."""
-    suffix: str = ""
-    """Tells the registrations of several state folders apart; empty for the usual one."""
-
-    @property
-    def is_writable(self) -> bool:
-        """Return whether files and registries can hold it: no line breaks or the like in it."""
-        words = (*self.command, *self.environment.values())
-        return all(word.isprintable() for word in words)
-
-
-def agent_start(
-    run_command: Sequence[str], environ: Mapping[str, str], folders: StateFolders
-) -> AgentStart:
-    """Given the command of one run, `[program, …, "run"]`, return what a login has to start.
-
-    A login knows nothing of this terminal: where our state is, and where a checkout's modules
-    are, goes with it.
-    """
-    *program, _run = run_command
-    environment = {}
-    if folders.is_moved:
-        environment[HOME_VARIABLE] = str(folders.root)
-    if modules := environ.get(_MODULES_VARIABLE, ""):
-        places = [str(Path(place).absolute()) for place in modules.split(os.pathsep) if place]
-        environment[_MODULES_VARIABLE] = os.pathsep.join(places)
-    return AgentStart((*_lasting(program, environ), "keep"), environment, _suffix(folders))
-
-
-def _lasting(program: Sequence[str], environ: Mapping[str, str]) -> tuple[str, ...]:
-    """Return the program by a name that is still there tomorrow.
-
-    An AppImage runs from a place that ends with it; the file it came from is named beside.
-    """
-    image, mounted = environ.get("APPIMAGE", ""), environ.get("APPDIR", "")
-    if image and mounted and Path(program[0]).is_relative_to(mounted):
-        return (image, *program[1:])
-    return tuple(program)
-
-
-def _suffix(folders: StateFolders) -> str:
-    if not folders.is_moved:
-        return ""
-    return "-" + hashlib.sha256(os.fsencode(folders.root)).hexdigest()[:8]
 
 
 def autostart_of(
@@ -72,54 +17,11 @@ def autostart_of(
     """Given `sys.platform`, return what starts the agent at login there."""
     home = Path.home()
     if platform == "win32":
-        from practiceguard.adapters.system.autostart_windows import RunKeyAutostart, WindowsRegistry
-
         temporary = (environ.get("TEMP", ""), environ.get("TMP", ""))
         return RunKeyAutostart(start, WindowsRegistry(), tuple(filter(None, temporary)))
     if platform == "darwin":
-        from practiceguard.adapters.system.autostart_macos import LaunchdAutostart
-
-        return LaunchdAutostart(start, home / "Library" / "LaunchAgents", os.getuid(), run)
-    from practiceguard.adapters.system.autostart_linux import LinuxAutostart
-
+        return LaunchdAutostart(start, home / "Library" / "LaunchAgents", run)
     # The specification: a path that is not absolute counts as not set.
     untrusted = Path(environ.get("XDG_CONFIG_HOME", ""))
     config = untrusted if untrusted.is_absolute() else home / ".config"
     return LinuxAutostart(start, config, run)
-
-
-def write_file(path: Path, content: bytes) -> None:
-    """Write a file whole or not at all; AUTOSTART_REFUSED if that cannot be."""
-    passing = path.with_name(path.name + ".new")
-    try:
-        path.parent.mkdir(parents=True, exist_ok=True)
-        passing.write_bytes(content)
-        passing.chmod(0o644)
-        passing.replace(path)
-    except OSError as error:
-        raise refused(path, error.strerror or str(error)) from error
-
-
-def remove_file(path: Path) -> None:
-    """Remove a file that may be gone already; AUTOSTART_REFUSED if it stays."""
-    try:
-        path.unlink(missing_ok=True)
-    except NotADirectoryError:
-        return
-    except OSError as error:
-        raise refused(path, error.strerror or str(error)) from error
-
-
-def read_file(path: Path) -> bytes | None:
-    """Return what is in a file, None if it is not there or cannot be read."""
-    try:
-        return path.read_bytes()
-    except OSError:
-        return None
-
-
-def refused(where: Path | str, reason: str) -> PracticeGuardError:
-    """Return the failure that says where nothing could be registered, and why."""
-    return PracticeGuardError(
-        ErrorCode.AUTOSTART_REFUSED, {"file": str(where), "reason": reason}, details=reason
-    )

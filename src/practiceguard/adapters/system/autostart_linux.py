@@ -8,7 +8,7 @@ import configparser
 from dataclasses import dataclass
 from pathlib import Path
 
-from practiceguard.adapters.system.autostart import (
+from practiceguard.adapters.system.agent_start import (
     AgentStart,
     read_file,
     refused,
@@ -105,7 +105,7 @@ class LinuxAutostart:
             succeeds(self.run, *_SYSTEMCTL, "reset-failed", self.unit_name)
 
     def _has_manager(self) -> bool:
-        """Return whether a systemd of this user answers: not in a container or under another init."""
+        """Return whether a systemd of this user answers: not so in a container."""
         return succeeds(self.run, *_SYSTEMCTL, "show", "--property=Version")
 
     def _supervised(self) -> tuple[str, ...]:

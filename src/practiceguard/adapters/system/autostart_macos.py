@@ -1,13 +1,16 @@
 """The agent at login on macOS: a launch agent, kept alive by launchd (man launchd.plist)."""
 
+import os
 import plistlib
+import sys
 import time
 from collections.abc import Callable
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from pathlib import Path
 from typing import Any
+from xml.parsers.expat import ExpatError
 
-from practiceguard.adapters.system.autostart import (
+from practiceguard.adapters.system.agent_start import (
     AgentStart,
     read_file,
     refused,
@@ -24,6 +27,13 @@ _ATTEMPTS = 5
 _PASSING_PLACES = ("/private/var/folders/", "/Volumes/")
 
 
+def _this_user() -> int:
+    if sys.platform == "win32":
+        return 0
+    else:  # noqa: RET505  mypy reads one branch per system
+        return os.getuid()
+
+
 @dataclass(frozen=True)
 class LaunchdAutostart:
     """Autostart port."""
@@ -31,8 +41,8 @@ class LaunchdAutostart:
     start_of: AgentStart
     folder: Path
     """`~/Library/LaunchAgents`."""
-    user: int
     run: RunTool
+    user: int = field(default_factory=_this_user)
     wait: Callable[[float], None] = time.sleep
 
     @property
@@ -145,9 +155,5 @@ def _parsed(content: bytes) -> object:
     """Return what a property list says, in either of its two forms; None if it is none."""
     try:
         return plistlib.loads(content)
-    except (plistlib.InvalidFileException, ValueError, OverflowError):
+    except (plistlib.InvalidFileException, ExpatError, ValueError, OverflowError):
         return None
-    except Exception as error:  # noqa: BLE001  expat's own errors are not ValueErrors
-        if type(error).__module__ == "xml.parsers.expat":
-            return None
-        raise

@@ -6,7 +6,7 @@ import sys
 from dataclasses import dataclass
 from typing import Protocol
 
-from practiceguard.adapters.system.autostart import AgentStart, refused
+from practiceguard.adapters.system.agent_start import AgentStart, refused
 from practiceguard.adapters.system.state_folders import HOME_VARIABLE
 from practiceguard.services.ports.autostart import AutostartReason, AutostartState, Registration
 

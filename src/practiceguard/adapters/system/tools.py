@@ -50,7 +50,7 @@ def succeeds(run: RunTool, *argv: str, seconds: float = SECONDS) -> bool:
 
 
 def complaint_of(answer: ToolAnswer | None) -> str:
-    """Return what a tool complained about on one line, at most 200 letters, for a person to read."""
+    """Return what a tool complained about on one line of at most 200 letters."""
     if answer is None:
         return "it does not answer"
     said = (answer.stderr or answer.stdout).decode("utf-8", "replace")
