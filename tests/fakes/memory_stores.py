@@ -121,6 +121,10 @@ class MemoryRunStore:
         oldest_first = sorted(self._runs.values(), key=lambda run: run.begun_at)
         return tuple(oldest_first[::-1][:limit])
 
+    def as_written(self) -> tuple[Run, ...]:
+        """Return all lines in the order in which they were begun, whatever their dates say."""
+        return tuple(self._runs.values())
+
     def begun(self) -> tuple[Run, ...]:
         return tuple(run for run in self._runs.values() if not run.is_over)
 

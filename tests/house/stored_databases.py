@@ -12,6 +12,7 @@ from practiceguard.adapters.database.connection import KEY_NAME, open_database
 from practiceguard.adapters.database.facts_store import DatabaseFactsStore
 from practiceguard.adapters.database.migration import NEWEST_VERSION
 from practiceguard.adapters.database.practice_store import DatabasePracticeStore
+from practiceguard.adapters.database.retention_store import DatabaseRetentionStore
 from practiceguard.adapters.database.run_store import DatabaseRunStore
 from practiceguard.domain.backup.alert import (
     AlertState,
@@ -24,15 +25,18 @@ from practiceguard.domain.backup.alert import (
 )
 from practiceguard.domain.backup.alert_rules import Decision
 from practiceguard.domain.backup.facts import RepositoryFacts
+from practiceguard.domain.backup.hold import Hold, HoldCause, HoldId, Lifted
 from practiceguard.domain.backup.place_rules import PlaceRules, SpeedLimit
 from practiceguard.domain.backup.plan import BackupPlan, PlanId
 from practiceguard.domain.backup.progress import Phase, Progress
+from practiceguard.domain.backup.removal import KnownCopy, Removal, RemovalId, RetentionChoice
 from practiceguard.domain.backup.repository import (
     PlaceKind,
     RecoverySheet,
     Repository,
     RepositoryKey,
 )
+from practiceguard.domain.backup.retention import PRESETS, Preset
 from practiceguard.domain.backup.run import (
     Run,
     RunFigures,
@@ -132,6 +136,20 @@ MAIL = Route(Channel.MAIL, Audience.PRACTICE, "cabinet@exemple.fr")
 ALERT = alarm(TROUBLE, 1, MAIL, NOON)
 TOLD = replace(ALERT, state=AlertState.DELIVERED, attempts=1, tried_at=NOON, delivered_at=NOON)
 """Known from schema 3 on."""
+CHOICE = RetentionChoice(REPOSITORY, PRESETS[Preset.TWENTY_YEARS], NOON, "Dr Lefèvre")
+HOLD = Hold(HoldId("hold"), None, HoldCause.PERSON, "la police l'a demandé", "Dr Lefèvre", NOON)
+LIFTED = Lifted(NOON + timedelta(days=2), "Dr Lefèvre", "rien", was_harmless=True)
+STRANGE = KnownCopy("c" * 64, is_ours=True, said_by="Dr Lefèvre", said_at=NOON)
+REMOVAL = Removal(RemovalId("removal"), REPOSITORY, NOON, "agent", ("d" * 64, "e" * 64))
+REMOVED = replace(
+    REMOVAL,
+    ended_at=NOON + timedelta(minutes=3),
+    gone=("d" * 64,),
+    cause=ErrorCode.RETENTION_PARTLY,
+    is_tidied=True,
+    is_sound=True,
+)
+"""Known from schema 4 on."""
 PROGRESS = Progress(Phase.COPYING, 0.5, 3, 6, 3500, 7000, 1.5, None, "/home", 0)
 
 
@@ -166,6 +184,13 @@ def make(path: Path) -> None:
     alerts = DatabaseAlertStore(database)
     alerts.record(Decision(opened=(TROUBLE,), alerts=(ALERT,)))
     alerts.settle(TOLD)
+    retention = DatabaseRetentionStore(database)
+    retention.choose(CHOICE)
+    retention.put_on(HOLD)
+    retention.lift(HOLD.hold_id, LIFTED)
+    retention.say_known(REPOSITORY, STRANGE)
+    retention.begin_removal(REMOVAL)
+    retention.end_removal(REMOVED)
     database.rows("PRAGMA journal_mode = DELETE")
     database.close()
     path.with_name(path.name + ".lock").unlink(missing_ok=True)

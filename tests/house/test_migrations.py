@@ -24,6 +24,7 @@ from practiceguard.adapters.database.migration import (
     schema_version,
 )
 from practiceguard.adapters.database.practice_store import DatabasePracticeStore
+from practiceguard.adapters.database.retention_store import DatabaseRetentionStore
 from practiceguard.adapters.database.run_store import DatabaseRunStore
 from practiceguard.domain.backup.run import RunId
 from practiceguard.domain.errors import ErrorCode, PracticeGuardError
@@ -130,6 +131,43 @@ def test_0003_alerts(path: Path, statement: str) -> None:
     with pytest.raises(dbapi2.IntegrityError), database.transaction() as connection:
         connection.execute(statement)
     assert alerts.newest() == (known.TOLD,)
+    database.close()
+
+
+@pytest.mark.parametrize(
+    "statement",
+    [
+        "DELETE FROM hold",
+        "DELETE FROM removal",
+        "DELETE FROM retention_choice",
+        "DELETE FROM known_copy",
+        "UPDATE hold SET lifted_at = NULL, lifted_reason = NULL",
+        "UPDATE hold SET reason = 'none'",
+        "UPDATE removal SET gone = '[]'",
+        "UPDATE removal SET asked = '[]'",
+        "UPDATE retention_choice SET policy = '{}'",
+        "UPDATE known_copy SET is_ours = 0",
+    ],
+)
+def test_0004_retention(path: Path, statement: str) -> None:
+    """Who kept and who removed what cannot be made undone."""
+    database = open_database(old(4, path), keyring())
+    store = DatabaseRetentionStore(database)
+
+    def everything() -> tuple[object, ...]:
+        place = known.REPOSITORY
+        return store.choice(place), store.holds(), store.known(place), store.removals(place)
+
+    there = everything()
+    assert there == (
+        known.CHOICE,
+        (replace(known.HOLD, lifted=known.LIFTED),),
+        (known.STRANGE,),
+        (known.REMOVED,),
+    )
+    with pytest.raises(dbapi2.IntegrityError), database.transaction() as connection:
+        connection.execute(statement)
+    assert everything() == there
     database.close()
 
 

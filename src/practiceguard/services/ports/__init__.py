@@ -4,6 +4,12 @@ Every method raises `PracticeGuardError` for a known failure and nothing else on
 """
 
 from practiceguard.services.ports.alerts import AlertStore
+from practiceguard.services.ports.autostart import (
+    Autostart,
+    AutostartReason,
+    AutostartState,
+    Registration,
+)
 from practiceguard.services.ports.circumstances import Circumstances, Power
 from practiceguard.services.ports.engine import (
     Access,
@@ -51,6 +57,7 @@ from practiceguard.services.ports.records import (
     RunStore,
     SnapshotIndex,
 )
+from practiceguard.services.ports.retention import RetentionStore
 from practiceguard.services.ports.samples import (
     SampleChanged,
     SampleMade,
@@ -71,6 +78,9 @@ __all__ = [
     "Access",
     "AlertStore",
     "AlertTexts",
+    "Autostart",
+    "AutostartReason",
+    "AutostartState",
     "BackupEngine",
     "BackupRequest",
     "BackupResult",
@@ -95,10 +105,12 @@ __all__ = [
     "Power",
     "PracticeStore",
     "Processes",
+    "Registration",
     "RepositoryConfig",
     "RepositorySize",
     "ResticKey",
     "RestoreOutcome",
+    "RetentionStore",
     "RunLock",
     "RunLocks",
     "RunStore",
