@@ -524,7 +524,7 @@
     </message>
     <message>
         <source>Until it has finished, nothing is protected here; so let it begin now.</source>
-        <translation>Tant qu’elle n’est pas terminée, rien n’est protégé ici ; lancez-la donc maintenant.</translation>
+        <translation>Tant qu’elle n’est pas terminée, rien n’est protégé ici&#xa0;; lancez-la donc maintenant.</translation>
     </message>
     <message>
         <source>to try it out: not a real backup</source>
@@ -989,7 +989,7 @@
     </message>
     <message>
         <source>It is meant: the folder is empty</source>
-        <translation>C’est voulu : le dossier est vide</translation>
+        <translation>C’est voulu&#xa0;: le dossier est vide</translation>
     </message>
     <message>
         <source>Back up again</source>
@@ -1265,6 +1265,49 @@
     <message>
         <source>What to do</source>
         <translation>Que faire</translation>
+    </message>
+</context>
+<context>
+    <name>Outlook</name>
+    <message>
+        <source>Next copy: {when}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The next copy begins now</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No copy is planned: it is only made by hand</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Paused until {when}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Retrying at {when}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A copy is due: it begins as soon as “{place}” is connected</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A copy is due: waiting for the network</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A copy is due: waiting for the power cable, the battery is low</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A copy is due: waiting for a connection that is not paid by volume</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A copy is due: it follows the one being made now</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -2662,8 +2705,28 @@ quelque chose&#xa0;?</translation>
         <translation>Cet ordinateur seulement</translation>
     </message>
     <message>
+        <source>SFTP server</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Copy server (REST)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cloud storage (S3)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Another cloud (rclone)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Network folder “{name}”</source>
         <translation>Dossier du réseau «&#xa0;{name}&#xa0;»</translation>
+    </message>
+    <message>
+        <source>Server “{name}”</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Drive “{name}”</source>
@@ -2756,6 +2819,541 @@ quelque chose&#xa0;?</translation>
     <message>
         <source>Today</source>
         <translation>Aujourd’hui</translation>
+    </message>
+</context>
+<context>
+    <name>alerts</name>
+    <message>
+        <source>No complete copy of the patients’ records has been made yet; one has been due for {days}.</source>
+        <translation>Aucune copie complète des dossiers des patients n’a encore été faite&#xa0;; elle est attendue depuis {days}.</translation>
+    </message>
+    <message>
+        <source>No complete copy has been made on {place} yet; one has been due for {days}.</source>
+        <translation>Aucune copie complète n’a encore été faite sur {place}&#xa0;; elle est attendue depuis {days}.</translation>
+    </message>
+    <message>
+        <source>No copy has arrived at {place} yet; it has been watched for {days}.</source>
+        <translation>Aucune copie n’est encore arrivée dans {place}, surveillé depuis {days}.</translation>
+    </message>
+    <message>
+        <source>Call the practice, and have somebody open PracticeGuard on its computer: Home says what is in the way.</source>
+        <translation>Appelez le cabinet et faites ouvrir PracticeGuard sur son ordinateur&#xa0;: l’accueil dit ce qui bloque.</translation>
+    </message>
+    <message>
+        <source>What happened</source>
+        <translation>Ce qui s’est passé</translation>
+    </message>
+    <message>
+        <source>What it means for the patients’ records</source>
+        <translation>Ce que cela signifie pour les dossiers des patients</translation>
+    </message>
+    <message>
+        <source>What to do</source>
+        <translation>Ce qu’il faut faire</translation>
+    </message>
+    <message>
+        <source>Practice: {practice}</source>
+        <translation>Cabinet&#xa0;: {practice}</translation>
+    </message>
+    <message>
+        <source>PracticeGuard sent this by itself on {now}. Nobody reads answers to it.</source>
+        <translation>PracticeGuard a envoyé ce message de lui-même le {now}. Personne ne lit les réponses.</translation>
+    </message>
+    <message>
+        <source>You were told of this before; another message comes only if it lasts.</source>
+        <translation>Vous en avez déjà été prévenu&#xa0;; un autre message ne viendra que si cela dure.</translation>
+    </message>
+    <message>
+        <source>From here only the names and times of the copies are seen: not whether they are complete, nor whether they open.</source>
+        <translation>D’ici, on ne voit que les noms et les dates des copies&#xa0;: ni si elles sont complètes, ni si elles s’ouvrent.</translation>
+    </message>
+    <message>
+        <source>Test message</source>
+        <translation>Message d’essai</translation>
+    </message>
+    <message>
+        <source>This is a test: PracticeGuard will tell you by this way if the patients’ records are in danger. There is nothing to do.</source>
+        <translation>Ceci est un essai&#xa0;: PracticeGuard vous préviendra par ce moyen si les dossiers des patients sont en danger. Il n’y a rien à faire.</translation>
+    </message>
+    <message>
+        <source>A complete copy was made.</source>
+        <translation>Une copie complète a été faite.</translation>
+    </message>
+    <message>
+        <source>Week of {day}: {verdict}</source>
+        <translation>Semaine du {day}&#xa0;: {verdict}</translation>
+    </message>
+    <message>
+        <source>{verdict}. {files} in the newest complete copy, of {at}. Places: {places}.</source>
+        <translation>{verdict}. {files} dans la dernière copie complète, du {at}. Emplacements&#xa0;: {places}.</translation>
+    </message>
+    <message>
+        <source>{verdict}. No complete copy has been made yet. Places: {places}.</source>
+        <translation>{verdict}. Aucune copie complète n’a encore été faite. Emplacements&#xa0;: {places}.</translation>
+    </message>
+    <message>
+        <source>{place} (copy of {at})</source>
+        <translation>{place} (copie du {at})</translation>
+    </message>
+    <message>
+        <source>{place} (no complete copy)</source>
+        <translation>{place} (aucune copie complète)</translation>
+    </message>
+    <message>
+        <source>This line comes once a week. If it does not come, something is wrong: look at PracticeGuard.</source>
+        <translation>Cette ligne arrive une fois par semaine. Si elle n’arrive pas, quelque chose ne va pas&#xa0;: regardez PracticeGuard.</translation>
+    </message>
+    <message>
+        <source>1 day</source>
+        <translation>1 jour</translation>
+    </message>
+    <message>
+        <source>{count} days</source>
+        <translation>{count} jours</translation>
+    </message>
+    <message>
+        <source>1 file</source>
+        <translation>1 fichier</translation>
+    </message>
+    <message>
+        <source>{count} files</source>
+        <translation>{count} fichiers</translation>
+    </message>
+    <message>
+        <source>{kind} “{label}”</source>
+        <translation>{kind} «&#xa0;{label}&#xa0;»</translation>
+    </message>
+    <message>
+        <source>the place of the copies</source>
+        <translation>l’emplacement des copies</translation>
+    </message>
+    <message>
+        <source>The patients’ records are protected</source>
+        <translation>Les dossiers des patients sont protégés</translation>
+    </message>
+    <message>
+        <source>The patients’ records were protected when last looked at</source>
+        <translation>Les dossiers des patients étaient protégés au dernier contrôle</translation>
+    </message>
+    <message>
+        <source>The protection of the patients’ records needs attention</source>
+        <translation>La protection des dossiers des patients demande votre attention</translation>
+    </message>
+    <message>
+        <source>The patients’ records are not protected</source>
+        <translation>Les dossiers des patients ne sont pas protégés</translation>
+    </message>
+    <message>
+        <source>The last attempt failed.</source>
+        <translation>La dernière tentative a échoué.</translation>
+    </message>
+    <message>
+        <source>The last copy lacks files that could not be read.</source>
+        <translation>Il manque à la dernière copie des fichiers qui n’ont pas pu être lus.</translation>
+    </message>
+    <message>
+        <source>The last attempt was interrupted.</source>
+        <translation>La dernière tentative a été interrompue.</translation>
+    </message>
+    <message>
+        <source>A place of the copies cannot be reached.</source>
+        <translation>Un emplacement des copies est inaccessible.</translation>
+    </message>
+    <message>
+        <source>The computer of the practice cannot open the password of the copies.</source>
+        <translation>L’ordinateur du cabinet n’accède pas au mot de passe des copies.</translation>
+    </message>
+    <message>
+        <source>the drive</source>
+        <translation>le disque</translation>
+    </message>
+    <message>
+        <source>the network folder</source>
+        <translation>le dossier réseau</translation>
+    </message>
+    <message>
+        <source>the folder on the computer itself</source>
+        <translation>le dossier sur l’ordinateur lui-même</translation>
+    </message>
+    <message>
+        <source>the SSH server</source>
+        <translation>le serveur SSH</translation>
+    </message>
+    <message>
+        <source>the backup server</source>
+        <translation>le serveur de sauvegarde</translation>
+    </message>
+    <message>
+        <source>the online storage</source>
+        <translation>le stockage en ligne</translation>
+    </message>
+    <message>
+        <source>the online place</source>
+        <translation>l’emplacement en ligne</translation>
+    </message>
+    <message>
+        <source>This provider wants a password made for PracticeGuard alone (an “app password”): make one in the security settings of the account.</source>
+        <translation>Ce fournisseur exige un mot de passe créé pour PracticeGuard seul («&#xa0;mot de passe d’application&#xa0;»)&#xa0;: créez-le dans les paramètres de sécurité du compte.</translation>
+    </message>
+    <message>
+        <source>Microsoft no longer takes mails from programs that log in with a password, so this account cannot be used here. Choose another one, or another way to be told.</source>
+        <translation>Microsoft n’accepte plus les messages de programmes qui se connectent avec un mot de passe&#xa0;: ce compte ne peut pas servir ici. Choisissez-en un autre, ou un autre moyen d’être prévenu.</translation>
+    </message>
+    <message>
+        <source>Proton Mail Bridge has to run on this computer. Use the password that Bridge shows, and let this computer trust the certificate of Bridge.</source>
+        <translation>Proton Mail Bridge doit fonctionner sur cet ordinateur. Utilisez le mot de passe que Bridge affiche et faites reconnaître son certificat par cet ordinateur.</translation>
+    </message>
+    <message>
+        <source>The user name is what stands before the @.</source>
+        <translation>Le nom d’utilisateur est ce qui précède le @.</translation>
+    </message>
+    <message>
+        <source>Sending by programs has to be allowed once in the settings of the account.</source>
+        <translation>L’envoi par des programmes doit être autorisé une fois dans les paramètres du compte.</translation>
+    </message>
+    <message>
+        <source>No complete copy for {days}</source>
+        <translation>Aucune copie complète depuis {days}</translation>
+    </message>
+    <message>
+        <source>The last complete copy of the patients’ records was made on {at}, {days} ago.</source>
+        <translation>La dernière copie complète des dossiers des patients date du {at}, il y a {days}.</translation>
+    </message>
+    <message>
+        <source>What was added or changed since then exists only on the computer of the practice: if it fails or is stolen, that is lost.</source>
+        <translation>Ce qui a été ajouté ou modifié depuis n’existe que sur l’ordinateur du cabinet&#xa0;: s’il tombe en panne ou est volé, c’est perdu.</translation>
+    </message>
+    <message>
+        <source>Turn that computer on, connect the place of the copies, and open PracticeGuard: Home says what is in the way.</source>
+        <translation>Allumez cet ordinateur, connectez l’emplacement des copies et ouvrez PracticeGuard&#xa0;: l’accueil dit ce qui bloque.</translation>
+    </message>
+    <message>
+        <source>Complete copies are being made again</source>
+        <translation>Des copies complètes se font de nouveau</translation>
+    </message>
+    <message>
+        <source>A complete copy of the patients’ records was made on {at}.</source>
+        <translation>Une copie complète des dossiers des patients a été faite le {at}.</translation>
+    </message>
+    <message>
+        <source>All that PracticeGuard was told to protect is in it.</source>
+        <translation>Tout ce que PracticeGuard doit protéger s’y trouve.</translation>
+    </message>
+    <message>
+        <source>There is nothing to do.</source>
+        <translation>Il n’y a rien à faire.</translation>
+    </message>
+    <message>
+        <source>One place has had no new copy for {days}</source>
+        <translation>Un emplacement n’a pas de nouvelle copie depuis {days}</translation>
+    </message>
+    <message>
+        <source>The last complete copy on {place} was made on {at}, {days} ago; another place has a newer one.</source>
+        <translation>La dernière copie complète sur {place} date du {at}, il y a {days}&#xa0;; un autre emplacement en a une plus récente.</translation>
+    </message>
+    <message>
+        <source>The records are copied, but in fewer places than you planned: one fire, theft or virus may reach all that is left.</source>
+        <translation>Les dossiers sont copiés, mais à moins d’endroits que prévu&#xa0;: un seul incendie, vol ou virus peut atteindre tout ce qui reste.</translation>
+    </message>
+    <message>
+        <source>Connect {place}, and leave it connected until its copy is made.</source>
+        <translation>Connectez {place} et laissez la connexion jusqu’à ce que sa copie soit faite.</translation>
+    </message>
+    <message>
+        <source>The place has a new copy again</source>
+        <translation>L’emplacement a de nouveau une copie récente</translation>
+    </message>
+    <message>
+        <source>A complete copy was made on {place} on {at}.</source>
+        <translation>Une copie complète a été faite sur {place} le {at}.</translation>
+    </message>
+    <message>
+        <source>The records are again in as many places as you planned.</source>
+        <translation>Les dossiers sont de nouveau à autant d’endroits que prévu.</translation>
+    </message>
+    <message>
+        <source>A copy has disappeared</source>
+        <translation>Une copie a disparu</translation>
+    </message>
+    <message>
+        <source>A complete copy of the patients’ records has disappeared from {place}.</source>
+        <translation>Une copie complète des dossiers des patients a disparu. Emplacement&#xa0;: {place}.</translation>
+    </message>
+    <message>
+        <source>The records of that moment can no longer be brought back from there; somebody may be deleting copies.</source>
+        <translation>Les dossiers de ce moment ne peuvent plus être récupérés de là&#xa0;; quelqu’un supprime peut-être des copies.</translation>
+    </message>
+    <message>
+        <source>Find out who removed it. If nobody of the practice did, treat it as an attack: open “Something happened?” in PracticeGuard.</source>
+        <translation>Cherchez qui l’a supprimée. Si ce n’est personne du cabinet, traitez cela comme une attaque&#xa0;: ouvrez «&#xa0;Il s’est passé quelque chose&#xa0;?&#xa0;» dans PracticeGuard.</translation>
+    </message>
+    <message>
+        <source>A complete copy is there again</source>
+        <translation>Une copie complète est de nouveau là</translation>
+    </message>
+    <message>
+        <source>On {place} there is a complete copy again, of {at}.</source>
+        <translation>Sur {place}, il y a de nouveau une copie complète, du {at}.</translation>
+    </message>
+    <message>
+        <source>The records can be brought back from it. The copy that disappeared may be missing all the same.</source>
+        <translation>Les dossiers peuvent en être récupérés. La copie disparue peut malgré tout manquer.</translation>
+    </message>
+    <message>
+        <source>If you do not know yet who removed it, find out.</source>
+        <translation>Si vous ne savez pas encore qui l’a supprimée, cherchez-le.</translation>
+    </message>
+    <message>
+        <source>This is not your copy</source>
+        <translation>Ce n’est pas votre copie</translation>
+    </message>
+    <message>
+        <source>What lies on {place} is not your copy, or it no longer opens with its password.</source>
+        <translation>Ce qui se trouve sur {place} n’est pas votre copie, ou elle ne s’ouvre plus avec son mot de passe.</translation>
+    </message>
+    <message>
+        <source>No copy is made there, so that nothing is overwritten: as long as this lasts, this place does not protect the records.</source>
+        <translation>Aucune copie n’y est faite, pour ne rien écraser&#xa0;: tant que cela dure, cet emplacement ne protège pas les dossiers.</translation>
+    </message>
+    <message>
+        <source>Connect the right drive. If it is the right one, somebody exchanged or changed the copy: call whoever helps you with computers.</source>
+        <translation>Connectez le bon disque. Si c’est le bon, quelqu’un a échangé ou modifié la copie&#xa0;: appelez la personne qui vous aide en informatique.</translation>
+    </message>
+    <message>
+        <source>Your own copy is there again</source>
+        <translation>Votre copie est de nouveau là</translation>
+    </message>
+    <message>
+        <source>On {place} your own copy is found again, and it opens.</source>
+        <translation>Sur {place}, votre copie est de nouveau là, et elle s’ouvre.</translation>
+    </message>
+    <message>
+        <source>The records can be brought back from it.</source>
+        <translation>Les dossiers peuvent en être récupérés.</translation>
+    </message>
+    <message>
+        <source>If you do not know why it was not found, find out.</source>
+        <translation>Si vous ne savez pas pourquoi elle manquait, cherchez-le.</translation>
+    </message>
+    <message>
+        <source>The copy is no longer in its place</source>
+        <translation>La copie n’est plus à sa place</translation>
+    </message>
+    <message>
+        <source>{Place} can be reached, but your copy is no longer on it.</source>
+        <translation>{Place}&#xa0;: l’emplacement est accessible, mais votre copie n’y est plus.</translation>
+    </message>
+    <message>
+        <source>Nothing can be brought back from there.</source>
+        <translation>Rien ne peut plus en être récupéré.</translation>
+    </message>
+    <message>
+        <source>Find out who moved or removed it. If nobody of the practice did, treat it as an attack: open “Something happened?” in PracticeGuard.</source>
+        <translation>Cherchez qui l’a déplacée ou supprimée. Si ce n’est personne du cabinet, traitez cela comme une attaque&#xa0;: ouvrez «&#xa0;Il s’est passé quelque chose&#xa0;?&#xa0;» dans PracticeGuard.</translation>
+    </message>
+    <message>
+        <source>A copy is damaged</source>
+        <translation>Une copie est endommagée</translation>
+    </message>
+    <message>
+        <source>The copy on {place} is damaged.</source>
+        <translation>La copie sur {place} est endommagée.</translation>
+    </message>
+    <message>
+        <source>Part of the patients’ records could not be read back from it.</source>
+        <translation>Une partie des dossiers des patients ne pourrait pas en être relue.</translation>
+    </message>
+    <message>
+        <source>Keep it as it is, and begin another copy at another place.</source>
+        <translation>Gardez-la telle quelle et commencez une autre copie à un autre endroit.</translation>
+    </message>
+    <message>
+        <source>The copy is sound</source>
+        <translation>La copie est saine</translation>
+    </message>
+    <message>
+        <source>A check as thorough as the one that found damage found none on {place} any more.</source>
+        <translation>Un contrôle aussi poussé que celui qui avait trouvé des dégâts n’en trouve plus sur {place}.</translation>
+    </message>
+    <message>
+        <source>There is nothing to do. If it happens again, replace the drive.</source>
+        <translation>Il n’y a rien à faire. Si cela se reproduit, remplacez le disque.</translation>
+    </message>
+    <message>
+        <source>A copy bears a date in the future</source>
+        <translation>Une copie porte une date future</translation>
+    </message>
+    <message>
+        <source>A copy on {place} bears a date in the future.</source>
+        <translation>Une copie sur {place} porte une date future.</translation>
+    </message>
+    <message>
+        <source>The clock of a computer was wrong, or somebody tampered with the copy: which copy is the newest is in doubt.</source>
+        <translation>L’horloge d’un ordinateur était fausse, ou quelqu’un a manipulé la copie&#xa0;: on ne sait plus quelle copie est la plus récente.</translation>
+    </message>
+    <message>
+        <source>Set the clock of the computer of the practice right. If it is right, call whoever helps you with computers.</source>
+        <translation>Réglez l’horloge de l’ordinateur du cabinet. Si elle est juste, appelez la personne qui vous aide en informatique.</translation>
+    </message>
+    <message>
+        <source>The dates of the copies are right again</source>
+        <translation>Les dates des copies sont de nouveau justes</translation>
+    </message>
+    <message>
+        <source>No copy on {place} bears a date in the future any more.</source>
+        <translation>Plus aucune copie sur {place} ne porte une date future.</translation>
+    </message>
+    <message>
+        <source>Which copy is the newest is certain again.</source>
+        <translation>On sait de nouveau quelle copie est la plus récente.</translation>
+    </message>
+    <message>
+        <source>Files of the practice seem to be missing</source>
+        <translation>Des fichiers du cabinet semblent manquer</translation>
+    </message>
+    <message>
+        <source>A folder that is to be copied is gone, empty, or has lost most of its files.</source>
+        <translation>Un dossier à copier n’est plus là, est vide ou a perdu la plupart de ses fichiers.</translation>
+    </message>
+    <message>
+        <source>Earlier copies still hold what was in it; the newest copy does not count as complete.</source>
+        <translation>Les copies antérieures contiennent encore ce qui s’y trouvait&#xa0;; la plus récente ne compte pas comme complète.</translation>
+    </message>
+    <message>
+        <source>Look whether the files of the practice are where they should be. If not, open “Something happened?” in PracticeGuard.</source>
+        <translation>Regardez si les fichiers du cabinet sont à leur place. Sinon, ouvrez «&#xa0;Il s’est passé quelque chose&#xa0;?&#xa0;» dans PracticeGuard.</translation>
+    </message>
+    <message>
+        <source>The files of the practice are as they should be again</source>
+        <translation>Les fichiers du cabinet sont de nouveau en ordre</translation>
+    </message>
+    <message>
+        <source>A copy was made in which no folder is in doubt; the last complete one is of {at}.</source>
+        <translation>Une copie a été faite sans qu’aucun dossier soit douteux&#xa0;; la dernière complète date du {at}.</translation>
+    </message>
+    <message>
+        <source>All that PracticeGuard was told to protect was found.</source>
+        <translation>Tout ce que PracticeGuard doit protéger a été trouvé.</translation>
+    </message>
+    <message>
+        <source>No new copy has arrived for {days}</source>
+        <translation>Aucune nouvelle copie n’est arrivée depuis {days}</translation>
+    </message>
+    <message>
+        <source>The newest copy at {place} arrived on {at}, {days} ago.</source>
+        <translation>La copie la plus récente dans {place} est arrivée le {at}, il y a {days}.</translation>
+    </message>
+    <message>
+        <source>The computer of the practice may be off, broken or stolen; what was added since then may exist nowhere else.</source>
+        <translation>L’ordinateur du cabinet est peut-être éteint, en panne ou volé&#xa0;; ce qui a été ajouté depuis n’existe peut-être nulle part ailleurs.</translation>
+    </message>
+    <message>
+        <source>Call the practice, and have somebody open PracticeGuard on its computer.</source>
+        <translation>Appelez le cabinet et faites ouvrir PracticeGuard sur son ordinateur.</translation>
+    </message>
+    <message>
+        <source>Copies are arriving again</source>
+        <translation>Des copies arrivent de nouveau</translation>
+    </message>
+    <message>
+        <source>A new copy arrived at {place} on {at}.</source>
+        <translation>Une nouvelle copie est arrivée dans {place} le {at}.</translation>
+    </message>
+    <message>
+        <source>Whether it is complete cannot be seen from here: the computer of the practice tells that.</source>
+        <translation>D’ici, on ne voit pas si elle est complète&#xa0;: l’ordinateur du cabinet le dit.</translation>
+    </message>
+    <message>
+        <source>Copies have disappeared</source>
+        <translation>Des copies ont disparu</translation>
+    </message>
+    <message>
+        <source>Copies that were at {place} are no longer there, and no newer one is.</source>
+        <translation>Des copies qui étaient dans {place} n’y sont plus, et aucune plus récente n’y est.</translation>
+    </message>
+    <message>
+        <source>What they held can perhaps no longer be brought back; somebody may be deleting copies.</source>
+        <translation>Ce qu’elles contenaient ne peut peut-être plus être récupéré&#xa0;; quelqu’un supprime peut-être des copies.</translation>
+    </message>
+    <message>
+        <source>Disconnect {place} from the network, and ask the practice. If nobody there did it, treat it as an attack.</source>
+        <translation>Déconnectez {place} du réseau et demandez au cabinet. Si personne n’y a touché, traitez cela comme une attaque.</translation>
+    </message>
+    <message>
+        <source>There are copies again</source>
+        <translation>Il y a de nouveau des copies</translation>
+    </message>
+    <message>
+        <source>The copies are there again at {place}, or a newer one is; the newest arrived on {at}.</source>
+        <translation>Les copies sont de nouveau dans {place}, ou une plus récente&#xa0;; la dernière est arrivée le {at}.</translation>
+    </message>
+    <message>
+        <source>The copies that disappeared may be missing all the same.</source>
+        <translation>Les copies disparues peuvent malgré tout manquer.</translation>
+    </message>
+    <message>
+        <source>If you do not know yet who removed them, find out.</source>
+        <translation>Si vous ne savez pas encore qui les a supprimées, cherchez-le.</translation>
+    </message>
+    <message>
+        <source>These are not the copies that were there before</source>
+        <translation>Ce ne sont pas les copies d’avant</translation>
+    </message>
+    <message>
+        <source>At {place} there is another set of copies than before, or none.</source>
+        <translation>Dans {place}, il y a un autre ensemble de copies qu’avant, ou aucun.</translation>
+    </message>
+    <message>
+        <source>The copies of the practice may be gone.</source>
+        <translation>Les copies du cabinet ont peut-être disparu.</translation>
+    </message>
+    <message>
+        <source>Connect the right drive. If it is the right one, call the practice.</source>
+        <translation>Connectez le bon disque. Si c’est le bon, appelez le cabinet.</translation>
+    </message>
+    <message>
+        <source>The copies that were there before are back</source>
+        <translation>Les copies d’avant sont de retour</translation>
+    </message>
+    <message>
+        <source>At {place} the copies that were there before are found again.</source>
+        <translation>Dans {place}, les copies d’avant sont de nouveau là.</translation>
+    </message>
+    <message>
+        <source>They are watched as before.</source>
+        <translation>Elles sont surveillées comme avant.</translation>
+    </message>
+    <message>
+        <source>If you do not know why they were not found, find out.</source>
+        <translation>Si vous ne savez pas pourquoi elles manquaient, cherchez-le.</translation>
+    </message>
+    <message>
+        <source>The place of the copies could not be reached for {days}</source>
+        <translation>L’emplacement des copies est inaccessible depuis {days}</translation>
+    </message>
+    <message>
+        <source>This computer last reached {place} on {at}, {days} ago.</source>
+        <translation>Cet ordinateur a atteint {place} pour la dernière fois le {at}, il y a {days}.</translation>
+    </message>
+    <message>
+        <source>So it cannot tell whether copies still arrive there.</source>
+        <translation>Il ne peut donc pas dire si des copies y arrivent encore.</translation>
+    </message>
+    <message>
+        <source>Switch the place on or connect it. If it is gone, call the practice.</source>
+        <translation>Allumez ou connectez l’emplacement. S’il a disparu, appelez le cabinet.</translation>
+    </message>
+    <message>
+        <source>The place of the copies is reached again</source>
+        <translation>L’emplacement des copies est de nouveau accessible</translation>
+    </message>
+    <message>
+        <source>This computer reaches {place} again.</source>
+        <translation>Cet ordinateur atteint de nouveau {place}.</translation>
+    </message>
+    <message>
+        <source>The copies there are watched again.</source>
+        <translation>Les copies y sont de nouveau surveillées.</translation>
     </message>
 </context>
 <context>
@@ -3085,6 +3683,138 @@ quelque chose&#xa0;?</translation>
         <translation>Restaurez-le sur un ordinateur du même type que celui d’origine.</translation>
     </message>
     <message>
+        <source>This place lets copies be added only: none can be removed from here.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>That is its strength: nobody who gets hold of this computer can remove a copy either.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>When it is nearly full, ask whoever runs the place to remove old copies.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A hold is on: no copy is removed. {reason}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Every copy stays until somebody lifts the hold.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Find out why it was put on. Lift it when you are sure, with your reason.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nobody has chosen yet how long copies are kept there.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Every copy stays, and the place fills up in time.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Look at the list of what would go, and choose.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A copy bears a date in the future.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The clock was wrong, or somebody wants good copies to look old. None was removed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Set the clock right; then look at that copy, and say whether you know it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The newest copy in the place was not made by this computer, as far as known.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Somebody else writes to the place. None of your copies was removed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Look at that copy, and say whether you know where it is from.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The newest copy lacks files.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Old copies stay until a new one is complete.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>See what the newest copy lacks, and make a complete one.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The newest copy is not like the ones before: far smaller, or in doubt.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It could not take the place of older copies, so none was removed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Find out what happened to your files, then make a new copy.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The clock of this computer may be wrong.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>By a wrong clock, good copies would look old. None was removed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Set the clock right, and let copies be made on three days.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>More than a third of the copies would go at once.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>That is not done unasked. Every copy is still there.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Look at the list of what would go, and say yes if it is right.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The copies have changed since the list was shown.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing was removed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Look at the new list, and say yes again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Only some of the copies that were to go were removed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>All others are still there. No newer copy was touched.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Check whether the place can be written to, then try again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>This computer has no keyring to keep the passwords in.</source>
         <translation>Cet ordinateur n’a pas de trousseau où garder les mots de passe.</translation>
     </message>
@@ -3193,6 +3923,110 @@ quelque chose&#xa0;?</translation>
         <translation>Ouvrez la session habituelle. Si le trousseau est perdu, lancez «&#xa0;practiceguard setup --start-anew&#xa0;» et reprenez la copie avec la fiche de secours.</translation>
     </message>
     <message>
+        <source>There is no server called {server}.</source>
+        <translation>Aucun serveur ne s’appelle {server}.</translation>
+    </message>
+    <message>
+        <source>So nobody was told by this way. Your copies are not affected.</source>
+        <translation>Personne n’a donc été prévenu par ce moyen. Vos copies ne sont pas touchées.</translation>
+    </message>
+    <message>
+        <source>Check the spelling of the server, and whether this computer is connected to the internet.</source>
+        <translation>Vérifiez l’orthographe du serveur et la connexion de cet ordinateur à internet.</translation>
+    </message>
+    <message>
+        <source>Nobody answers at {server}.</source>
+        <translation>Personne ne répond à {server}.</translation>
+    </message>
+    <message>
+        <source>Check the internet connection and the number of the port; a firewall may also be in the way.</source>
+        <translation>Vérifiez la connexion à internet et le numéro de port&#xa0;; un pare-feu peut aussi faire obstacle.</translation>
+    </message>
+    <message>
+        <source>The server {server} did not answer in time.</source>
+        <translation>Le serveur {server} n’a pas répondu à temps.</translation>
+    </message>
+    <message>
+        <source>The message may have arrived or not. Your copies are not affected.</source>
+        <translation>Le message est peut-être arrivé, peut-être pas. Vos copies ne sont pas touchées.</translation>
+    </message>
+    <message>
+        <source>Look whether it arrived. PracticeGuard tries again by itself.</source>
+        <translation>Regardez s’il est arrivé. PracticeGuard réessaie de lui-même.</translation>
+    </message>
+    <message>
+        <source>The connection to {server} cannot be trusted.</source>
+        <translation>La connexion à {server} n’est pas digne de confiance.</translation>
+    </message>
+    <message>
+        <source>Nothing was sent, above all no password: somebody could have read it.</source>
+        <translation>Rien n’a été envoyé, surtout pas de mot de passe&#xa0;: quelqu’un aurait pu le lire.</translation>
+    </message>
+    <message>
+        <source>Check the name of the server and the kind of security that the provider gives.</source>
+        <translation>Vérifiez le nom du serveur et le type de sécurité indiqués par le fournisseur.</translation>
+    </message>
+    <message>
+        <source>The server {server} refuses the user name or the password.</source>
+        <translation>Le serveur {server} refuse le nom d’utilisateur ou le mot de passe.</translation>
+    </message>
+    <message>
+        <source>Type both again. Many providers want a password made for one program only, not the usual one.</source>
+        <translation>Saisissez-les de nouveau. Beaucoup de fournisseurs exigent un mot de passe créé pour un seul programme, pas le mot de passe habituel.</translation>
+    </message>
+    <message>
+        <source>The server {server} does not take mails from this sender.</source>
+        <translation>Le serveur {server} n’accepte pas les messages de cet expéditeur.</translation>
+    </message>
+    <message>
+        <source>Use the address that belongs to the user name as the sender.</source>
+        <translation>Utilisez comme expéditeur l’adresse qui correspond au nom d’utilisateur.</translation>
+    </message>
+    <message>
+        <source>The server {server} does not know or does not accept the recipient.</source>
+        <translation>Le serveur {server} ne connaît pas ou n’accepte pas le destinataire.</translation>
+    </message>
+    <message>
+        <source>So this person was not told. Your copies are not affected.</source>
+        <translation>Cette personne n’a donc pas été prévenue. Vos copies ne sont pas touchées.</translation>
+    </message>
+    <message>
+        <source>Check the spelling of the recipient’s address.</source>
+        <translation>Vérifiez l’orthographe de l’adresse du destinataire.</translation>
+    </message>
+    <message>
+        <source>The server {server} did not take the message: {reason}</source>
+        <translation>Le serveur {server} n’a pas accepté le message&#xa0;: {reason}</translation>
+    </message>
+    <message>
+        <source>Check the address; if it was made by a service, make a new one there.</source>
+        <translation>Vérifiez l’adresse&#xa0;; si un service l’a créée, créez-en une nouvelle chez lui.</translation>
+    </message>
+    <message>
+        <source>This computer has no means to show a notification.</source>
+        <translation>Cet ordinateur n’a aucun moyen d’afficher une notification.</translation>
+    </message>
+    <message>
+        <source>So nobody is told on its screen. Your copies are not affected.</source>
+        <translation>Personne n’est donc prévenu sur son écran. Vos copies ne sont pas touchées.</translation>
+    </message>
+    <message>
+        <source>Choose another way to be told, such as e-mail.</source>
+        <translation>Choisissez un autre moyen d’être prévenu, par exemple l’e-mail.</translation>
+    </message>
+    <message>
+        <source>This way to be told is not set up.</source>
+        <translation>Ce moyen d’être prévenu n’est pas réglé.</translation>
+    </message>
+    <message>
+        <source>So nobody is told by it. Your copies are not affected.</source>
+        <translation>Personne n’est donc prévenu par lui. Vos copies ne sont pas touchées.</translation>
+    </message>
+    <message>
+        <source>Fill in what it needs, then try it again.</source>
+        <translation>Remplissez ce qu’il lui faut, puis réessayez.</translation>
+    </message>
+    <message>
         <source>PracticeGuard cannot write its own records in {folder}.</source>
         <translation>PracticeGuard ne peut pas écrire ses propres données dans {folder}.</translation>
     </message>
@@ -3203,6 +4037,18 @@ quelque chose&#xa0;?</translation>
     <message>
         <source>Free some room, or check the rights of that folder.</source>
         <translation>Libérez de la place, ou vérifiez les droits de ce dossier.</translation>
+    </message>
+    <message>
+        <source>This computer does not let PracticeGuard start when you log in: {reason} ({file})</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Until it does, copies are only made while PracticeGuard is open, or when you ask.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Try again. If it stays so, show this to whoever looks after the computer.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>PracticeGuard is not set up yet.</source>
@@ -3226,11 +4072,11 @@ quelque chose&#xa0;?</translation>
     </message>
     <message>
         <source>The newest copy has nothing of it; what earlier copies have stays in them.</source>
-        <translation>La copie la plus récente n’en contient rien ; ce qu’ont les copies antérieures y reste.</translation>
+        <translation>La copie la plus récente n’en contient rien&#xa0;; ce qu’ont les copies antérieures y reste.</translation>
     </message>
     <message>
         <source>Find out where its files are: is a drive not connected? If it is meant to be empty, say so under “Backups”, or take it out of what is copied.</source>
-        <translation>Cherchez où sont ses fichiers : un disque n’est-il pas branché ? S’il est vide exprès, dites-le sous « Sauvegardes », ou retirez-le de ce qui est copié.</translation>
+        <translation>Cherchez où sont ses fichiers&#xa0;: un disque n’est-il pas branché&#xa0;? S’il est vide exprès, dites-le sous «&#xa0;Sauvegardes&#xa0;», ou retirez-le de ce qui est copié.</translation>
     </message>
     <message>
         <source>Passwords are never kept in a plain file, so this cannot go on.</source>
@@ -3275,6 +4121,142 @@ quelque chose&#xa0;?</translation>
     <message>
         <source>Take the sheet and type the groups that are asked for.</source>
         <translation>Prenez la fiche et tapez les groupes demandés.</translation>
+    </message>
+    <message>
+        <source>Nobody knows a server called “{host}”.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No new copy was made there. Earlier ones are as they were.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Check the name, and whether this computer is connected to the internet.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The computer “{host}” is there, but its copying service is not running.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Check the port, or ask whoever runs the server to start the service.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The server “{host}” does not answer.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Check the internet connection, and whether the server is switched on.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Something else than the expected service answers at “{host}”.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing was sent, and no copy was made or changed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Check the kind of place, the port, and whether the connection is encrypted.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nobody known vouches for the certificate of “{host}”: it may be another server.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Compare its fingerprint with whoever runs the server; accept only the same.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“{host}” shows another certificate than the accepted one.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ask whoever runs the server if it was renewed, and compare the fingerprint.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The certificate of the server “{host}” has expired, or is not valid yet.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Check this computer’s date; else have the server’s certificate renewed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The certificate that “{host}” shows is made out for another server.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Use the address it was made for, or ask whoever runs the server.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The server “{host}” has not been identified yet.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Compare the fingerprint of its key with whoever runs it, then accept it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“{host}” is not the server that was accepted: its key is another.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Call whoever runs the server; accept the new key only if they confirm it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The server “{host}” does not accept this user with this password or key.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Enter user and password again; with SFTP, have our key added for this user.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The server “{host}” knows us, but does not allow us to do this.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ask whoever runs the place for the right to read and write there.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no bucket of that name at “{host}”.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Check the name of the bucket, and that it was made with this provider.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The bucket at “{host}” is in another region.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Look up the region of the bucket with the provider, and enter it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The clocks of this computer and of “{host}” do not agree.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Set date, time and time zone of this computer, best automatically; try again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This kind of place needs the program rclone, which is not on this computer.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Have rclone installed (rclone.org), then try again.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>

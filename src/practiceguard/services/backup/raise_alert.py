@@ -1,0 +1,177 @@
+"""Each minute: see what has to be told, write it down, and tell it."""
+
+import logging
+from collections.abc import Iterable
+from dataclasses import dataclass, field
+from datetime import datetime, timedelta
+
+from practiceguard.domain.backup.alert import AlertKey, AlertKind
+from practiceguard.domain.backup.alert_rules import Moment, decide, digests, pulses
+from practiceguard.domain.backup.alert_settings import AlertSettings, language_for
+from practiceguard.domain.backup.alert_troubles import URGENT, PlaceLook, troubles_in
+from practiceguard.domain.backup.protection import FUTURE_TOLERANCE
+from practiceguard.domain.backup.run import Run, RunState
+from practiceguard.domain.backup.schedule import Schedule, newest_slot
+from practiceguard.domain.errors import PracticeGuardError
+from practiceguard.services.backup.assess_protection import AssessProtection, Overview
+from practiceguard.services.backup.compose_alert import AlertFacts, PlaceFacts
+from practiceguard.services.backup.tell import Silence, Tell
+from practiceguard.services.backup.watch_runs import WatchRuns
+from practiceguard.services.ports import AlertStore, Clock, PracticeStore
+from practiceguard.services.practice.choose_messengers import ChooseMessengers
+
+log = logging.getLogger(__name__)
+ASLEEP_AFTER = timedelta(minutes=10)
+"""A longer gap between two calls: the computer slept."""
+
+
+@dataclass
+class _Waking:
+    """When this process last began to be awake, as far as its own calls tell."""
+
+    since: datetime | None = None
+    last: datetime | None = None
+
+
+@dataclass(frozen=True)
+class RaiseAlert:
+    """Tells somebody when protection drops, and when it is back."""
+
+    store: PracticeStore
+    alerts: AlertStore
+    assess: AssessProtection
+    watch: WatchRuns
+    choose: ChooseMessengers
+    tell: Tell
+    clock: Clock
+    _waking: _Waking = field(default_factory=_Waking)
+
+    def __call__(self, since_waking: timedelta | None = None) -> int:
+        """Do what a minute asks for; return how many messages got out. Never raises.
+
+        The place itself is not touched: the verdict is that of the last look. `since_waking` is
+        how long the computer has been awake, None if only our own calls can tell.
+        """
+        try:
+            return self._minute(since_waking)
+        except PracticeGuardError as error:
+            log.warning("nobody could be told: %s", error.code.value)
+        except Exception:
+            log.exception("nobody could be told")
+        return 0
+
+    def silences(self) -> tuple[Silence, ...]:
+        """Return who should have been told and could not be: for the window to show."""
+        return self.tell.silences()
+
+    def _minute(self, since_waking: timedelta | None) -> int:
+        now = self.clock.now()
+        awake_since = self._awake_since(now, since_waking)
+        overview = self.assess(refresh=False)
+        settings = self.choose.settings()
+        looks = self._looks(overview)
+        if looks:
+            live = self.watch.live()
+            moment = Moment(now, awake_since, live.run.begun_at if live else None)
+            self._decide(looks, overview.runs, settings, moment)
+        return self.tell(settings, self._facts(overview, looks, settings, now))
+
+    def _decide(
+        self,
+        looks: tuple[PlaceLook, ...],
+        runs: tuple[Run, ...],
+        settings: AlertSettings,
+        moment: Moment,
+    ) -> None:
+        zone, routes = self.clock.zone(), settings.routes
+        seen = troubles_in(
+            looks, second_after_days=settings.second_after_days, now=moment.now, zone=zone
+        )
+        known = self.alerts.open_troubles()
+        told = self.alerts.of_troubles(one.trouble_id for one in known)
+        self.alerts.record(decide(seen, known, told, routes, moment))
+        waiting = self.alerts.waiting()
+        slot = newest_slot(settings.digest, moment.now, zone) if settings.digest else None
+        if slot is not None:
+            since = settings.chosen_at or min(look.connected_at for look in looks)
+            keys = {AlertKey(f"{AlertKind.DIGEST} {slot.name} {route.key}") for route in routes}
+            earlier = [found for key in keys if (found := self.alerts.alert(key)) is not None]
+            self.alerts.record(digests(slot, since, (*waiting, *earlier), routes, moment))
+        newest = newest_told(runs, moment.now)
+        if newest is not None:
+            keys = {AlertKey(f"{AlertKind.PULSE} {newest.run_id} {one.key}") for one in routes}
+            earlier = [found for key in keys if (found := self.alerts.alert(key)) is not None]
+            alarmed = any(one.kind in URGENT for one in seen)
+            ledger = (*waiting, *earlier)
+            self.alerts.record(pulses(newest, ledger, routes, moment.now, is_alarmed=alarmed))
+
+    def _looks(self, overview: Overview) -> tuple[PlaceLook, ...]:
+        """Return each place of the plan as the overview judges it."""
+        if overview.repository is None:
+            return ()
+        repository = overview.repository
+        rules = self.store.rules(repository.key)
+        here = [run for run in overview.runs if run.went_to(repository)]
+        return (
+            PlaceLook(
+                key=repository.key,
+                kind=repository.kind,
+                status=overview.status,
+                connected_at=repository.connected_at,
+                schedule=rules.schedule if rules else Schedule(),
+                newest_run=newest_told(here, self.clock.now()),
+            ),
+        )
+
+    def _facts(
+        self,
+        overview: Overview,
+        looks: tuple[PlaceLook, ...],
+        settings: AlertSettings,
+        now: datetime,
+    ) -> AlertFacts:
+        practice = overview.practice
+        labels = {one.key: one.label for one in self.store.repositories()}
+        last = overview.status.last_complete
+        return AlertFacts(
+            language=language_for(
+                settings,
+                self.store.setting("language"),
+                practice.country if practice else None,
+            ),
+            now=now,
+            zone=self.clock.zone(),
+            practice=practice.name if practice else "",
+            places={
+                look.key: PlaceFacts(
+                    label=next((text for key, text in labels.items() if key == look.key), ""),
+                    since=look.connected_at,
+                    kind=look.kind,
+                    last_at=look.status.last_complete_at,
+                )
+                for look in looks
+            },
+            level=overview.status.level,
+            because=tuple(dict.fromkeys(one.code for look in looks for one in look.status.reasons)),
+            files=last.files_total or 0 if last else 0,
+        )
+
+    def _awake_since(self, now: datetime, since_waking: timedelta | None) -> datetime:
+        waking = self._waking
+        gap = now - waking.last if waking.last is not None else None
+        if waking.since is None or gap is None or not timedelta() <= gap < ASLEEP_AFTER:
+            waking.since = now
+        waking.last = now
+        return waking.since if since_waking is None else now - since_waking
+
+
+def newest_told(runs: Iterable[Run], now: datetime) -> Run | None:
+    """Return the newest run that is over, that nobody stopped, and that no wrong clock began."""
+    over = (
+        run
+        for run in runs
+        if run.is_over
+        and run.state is not RunState.CANCELLED
+        and run.begun_at <= now + FUTURE_TOLERANCE
+    )
+    return max(over, key=lambda run: run.begun_at, default=None)

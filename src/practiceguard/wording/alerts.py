@@ -1,0 +1,388 @@
+"""What somebody is told of the protection of the records: each message in whole sentences.
+
+Said by a process without a window: `adapters/alert_texts.py` reads the translations. Placeholders
+are filled after translation. No sentence asks for a patient, a folder or a file.
+"""
+
+from collections.abc import Mapping
+from dataclasses import dataclass
+
+from practiceguard.domain.backup.alert import TroubleKind
+from practiceguard.domain.backup.place_kind import PlaceKind
+from practiceguard.domain.backup.protection import ProtectionLevel, ReasonCode
+from practiceguard.wording.marking import QT_TRANSLATE_NOOP
+
+CONTEXT = "alerts"
+
+
+@dataclass(frozen=True)
+class AlertWording:
+    """A trouble, and its end; `{place}`, `{at}` and `{days}` are the facts."""
+
+    subject: str
+    happened: str
+    means: str
+    to_do: str
+    over_subject: str
+    over_happened: str
+    over_means: str
+    over_to_do: str
+
+
+NEVER = QT_TRANSLATE_NOOP(
+    "alerts",
+    "No complete copy of the patients’ records has been made yet; one has been due for {days}.",
+)
+PLACE_NEVER = QT_TRANSLATE_NOOP(
+    "alerts",
+    "No complete copy has been made on {place} yet; one has been due for {days}.",
+)
+WATCH_NEVER = QT_TRANSLATE_NOOP(
+    "alerts", "No copy has arrived at {place} yet; it has been watched for {days}."
+)
+SECOND_TO_DO = QT_TRANSLATE_NOOP(
+    "alerts",
+    "Call the practice, and have somebody open PracticeGuard on its computer: Home says what "
+    "is in the way.",
+)
+HEADING_HAPPENED = QT_TRANSLATE_NOOP("alerts", "What happened")
+HEADING_MEANS = QT_TRANSLATE_NOOP("alerts", "What it means for the patients’ records")
+HEADING_TO_DO = QT_TRANSLATE_NOOP("alerts", "What to do")
+PRACTICE = QT_TRANSLATE_NOOP("alerts", "Practice: {practice}")
+FOOTER = QT_TRANSLATE_NOOP(
+    "alerts",
+    "PracticeGuard sent this by itself on {now}. Nobody reads answers to it.",
+)
+REPEATED = QT_TRANSLATE_NOOP(
+    "alerts", "You were told of this before; another message comes only if it lasts."
+)
+WATCH_FOOTER = QT_TRANSLATE_NOOP(
+    "alerts",
+    "From here only the names and times of the copies are seen: not whether they are "
+    "complete, nor whether they open.",
+)
+TEST_SUBJECT = QT_TRANSLATE_NOOP("alerts", "Test message")
+TEST_TEXT = QT_TRANSLATE_NOOP(
+    "alerts",
+    "This is a test: PracticeGuard will tell you by this way if the patients’ records are in "
+    "danger. There is nothing to do.",
+)
+PULSE_TEXT = QT_TRANSLATE_NOOP("alerts", "A complete copy was made.")
+DIGEST_SUBJECT = QT_TRANSLATE_NOOP("alerts", "Week of {day}: {verdict}")
+DIGEST_LINE = QT_TRANSLATE_NOOP(
+    "alerts",
+    "{verdict}. {files} in the newest complete copy, of {at}. Places: {places}.",
+)
+DIGEST_LINE_NEVER = QT_TRANSLATE_NOOP(
+    "alerts", "{verdict}. No complete copy has been made yet. Places: {places}."
+)
+DIGEST_PLACE = QT_TRANSLATE_NOOP("alerts", "{place} (copy of {at})")
+DIGEST_PLACE_NEVER = QT_TRANSLATE_NOOP("alerts", "{place} (no complete copy)")
+DIGEST_FOOTER = QT_TRANSLATE_NOOP(
+    "alerts",
+    "This line comes once a week. If it does not come, something is wrong: look at PracticeGuard.",
+)
+ONE_DAY = QT_TRANSLATE_NOOP("alerts", "1 day")
+DAYS = QT_TRANSLATE_NOOP("alerts", "{count} days")
+ONE_FILE = QT_TRANSLATE_NOOP("alerts", "1 file")
+FILES = QT_TRANSLATE_NOOP("alerts", "{count} files")
+NAMED_PLACE = QT_TRANSLATE_NOOP("alerts", "{kind} “{label}”")
+NO_PLACE = QT_TRANSLATE_NOOP("alerts", "the place of the copies")
+
+VERDICTS: Mapping[ProtectionLevel, str] = {
+    ProtectionLevel.GOOD: QT_TRANSLATE_NOOP("alerts", "The patients’ records are protected"),
+    ProtectionLevel.UNPROVED: QT_TRANSLATE_NOOP(
+        "alerts", "The patients’ records were protected when last looked at"
+    ),
+    ProtectionLevel.CARE: QT_TRANSLATE_NOOP(
+        "alerts", "The protection of the patients’ records needs attention"
+    ),
+    ProtectionLevel.BAD: QT_TRANSLATE_NOOP("alerts", "The patients’ records are not protected"),
+}
+BECAUSE: Mapping[ReasonCode, str] = {
+    ReasonCode.NEWEST_FAILED: QT_TRANSLATE_NOOP("alerts", "The last attempt failed."),
+    ReasonCode.NEWEST_INCOMPLETE: QT_TRANSLATE_NOOP(
+        "alerts", "The last copy lacks files that could not be read."
+    ),
+    ReasonCode.NEWEST_INTERRUPTED: QT_TRANSLATE_NOOP("alerts", "The last attempt was interrupted."),
+    ReasonCode.PLACE_NOT_REACHED: QT_TRANSLATE_NOOP(
+        "alerts", "A place of the copies cannot be reached."
+    ),
+    ReasonCode.KEYRING_SHUT: QT_TRANSLATE_NOOP(
+        "alerts",
+        "The computer of the practice cannot open the password of the copies.",
+    ),
+}
+"""Why no complete copy was made, as far as the verdict knows."""
+PLACES: Mapping[PlaceKind, str] = {
+    PlaceKind.DRIVE: QT_TRANSLATE_NOOP("alerts", "the drive"),
+    PlaceKind.NETWORK_FOLDER: QT_TRANSLATE_NOOP("alerts", "the network folder"),
+    PlaceKind.THIS_COMPUTER: QT_TRANSLATE_NOOP("alerts", "the folder on the computer itself"),
+    PlaceKind.SFTP: QT_TRANSLATE_NOOP("alerts", "the SSH server"),
+    PlaceKind.REST_SERVER: QT_TRANSLATE_NOOP("alerts", "the backup server"),
+    PlaceKind.S3: QT_TRANSLATE_NOOP("alerts", "the online storage"),
+    PlaceKind.RCLONE: QT_TRANSLATE_NOOP("alerts", "the online place"),
+}
+QUIRKS: Mapping[str, str] = {
+    "app-password": QT_TRANSLATE_NOOP(
+        "alerts",
+        "This provider wants a password made for PracticeGuard alone (an “app password”): "
+        "make one in the security settings of the account.",
+    ),
+    "no-password": QT_TRANSLATE_NOOP(
+        "alerts",
+        "Microsoft no longer takes mails from programs that log in with a password, so this "
+        "account cannot be used here. Choose another one, or another way to be told.",
+    ),
+    "bridge": QT_TRANSLATE_NOOP(
+        "alerts",
+        "Proton Mail Bridge has to run on this computer. Use the password that Bridge shows, "
+        "and let this computer trust the certificate of Bridge.",
+    ),
+    "user-part": QT_TRANSLATE_NOOP("alerts", "The user name is what stands before the @."),
+    "allow-programs": QT_TRANSLATE_NOOP(
+        "alerts",
+        "Sending by programs has to be allowed once in the settings of the account.",
+    ),
+}
+"""What has to be known of a mail provider."""
+
+ALERTS: Mapping[TroubleKind, AlertWording] = {
+    TroubleKind.COPY_OVERDUE: AlertWording(
+        QT_TRANSLATE_NOOP("alerts", "No complete copy for {days}"),
+        QT_TRANSLATE_NOOP(
+            "alerts",
+            "The last complete copy of the patients’ records was made on {at}, {days} ago.",
+        ),
+        QT_TRANSLATE_NOOP(
+            "alerts",
+            "What was added or changed since then exists only on the computer of the "
+            "practice: if it fails or is stolen, that is lost.",
+        ),
+        QT_TRANSLATE_NOOP(
+            "alerts",
+            "Turn that computer on, connect the place of the copies, and open PracticeGuard: "
+            "Home says what is in the way.",
+        ),
+        QT_TRANSLATE_NOOP("alerts", "Complete copies are being made again"),
+        QT_TRANSLATE_NOOP("alerts", "A complete copy of the patients’ records was made on {at}."),
+        QT_TRANSLATE_NOOP("alerts", "All that PracticeGuard was told to protect is in it."),
+        QT_TRANSLATE_NOOP("alerts", "There is nothing to do."),
+    ),
+    TroubleKind.PLACE_OVERDUE: AlertWording(
+        QT_TRANSLATE_NOOP("alerts", "One place has had no new copy for {days}"),
+        QT_TRANSLATE_NOOP(
+            "alerts",
+            "The last complete copy on {place} was made on {at}, {days} ago; another place "
+            "has a newer one.",
+        ),
+        QT_TRANSLATE_NOOP(
+            "alerts",
+            "The records are copied, but in fewer places than you planned: one fire, theft "
+            "or virus may reach all that is left.",
+        ),
+        QT_TRANSLATE_NOOP(
+            "alerts",
+            "Connect {place}, and leave it connected until its copy is made.",
+        ),
+        QT_TRANSLATE_NOOP("alerts", "The place has a new copy again"),
+        QT_TRANSLATE_NOOP("alerts", "A complete copy was made on {place} on {at}."),
+        QT_TRANSLATE_NOOP("alerts", "The records are again in as many places as you planned."),
+        QT_TRANSLATE_NOOP("alerts", "There is nothing to do."),
+    ),
+    TroubleKind.COPY_VANISHED: AlertWording(
+        QT_TRANSLATE_NOOP("alerts", "A copy has disappeared"),
+        QT_TRANSLATE_NOOP(
+            "alerts",
+            "A complete copy of the patients’ records has disappeared from {place}.",
+        ),
+        QT_TRANSLATE_NOOP(
+            "alerts",
+            "The records of that moment can no longer be brought back from there; somebody "
+            "may be deleting copies.",
+        ),
+        QT_TRANSLATE_NOOP(
+            "alerts",
+            "Find out who removed it. If nobody of the practice did, treat it as an attack: "
+            "open “Something happened?” in PracticeGuard.",
+        ),
+        QT_TRANSLATE_NOOP("alerts", "A complete copy is there again"),
+        QT_TRANSLATE_NOOP("alerts", "On {place} there is a complete copy again, of {at}."),
+        QT_TRANSLATE_NOOP(
+            "alerts",
+            "The records can be brought back from it. The copy that disappeared may be "
+            "missing all the same.",
+        ),
+        QT_TRANSLATE_NOOP("alerts", "If you do not know yet who removed it, find out."),
+    ),
+    TroubleKind.COPY_REPLACED: AlertWording(
+        QT_TRANSLATE_NOOP("alerts", "This is not your copy"),
+        QT_TRANSLATE_NOOP(
+            "alerts",
+            "What lies on {place} is not your copy, or it no longer opens with its password.",
+        ),
+        QT_TRANSLATE_NOOP(
+            "alerts",
+            "No copy is made there, so that nothing is overwritten: as long as this lasts, "
+            "this place does not protect the records.",
+        ),
+        QT_TRANSLATE_NOOP(
+            "alerts",
+            "Connect the right drive. If it is the right one, somebody exchanged or changed "
+            "the copy: call whoever helps you with computers.",
+        ),
+        QT_TRANSLATE_NOOP("alerts", "Your own copy is there again"),
+        QT_TRANSLATE_NOOP("alerts", "On {place} your own copy is found again, and it opens."),
+        QT_TRANSLATE_NOOP("alerts", "The records can be brought back from it."),
+        QT_TRANSLATE_NOOP("alerts", "If you do not know why it was not found, find out."),
+    ),
+    TroubleKind.COPY_GONE: AlertWording(
+        QT_TRANSLATE_NOOP("alerts", "The copy is no longer in its place"),
+        QT_TRANSLATE_NOOP("alerts", "{Place} can be reached, but your copy is no longer on it."),
+        QT_TRANSLATE_NOOP("alerts", "Nothing can be brought back from there."),
+        QT_TRANSLATE_NOOP(
+            "alerts",
+            "Find out who moved or removed it. If nobody of the practice did, treat it as an "
+            "attack: open “Something happened?” in PracticeGuard.",
+        ),
+        QT_TRANSLATE_NOOP("alerts", "Your own copy is there again"),
+        QT_TRANSLATE_NOOP("alerts", "On {place} your own copy is found again, and it opens."),
+        QT_TRANSLATE_NOOP("alerts", "The records can be brought back from it."),
+        QT_TRANSLATE_NOOP("alerts", "If you do not know why it was not found, find out."),
+    ),
+    TroubleKind.COPY_DAMAGED: AlertWording(
+        QT_TRANSLATE_NOOP("alerts", "A copy is damaged"),
+        QT_TRANSLATE_NOOP("alerts", "The copy on {place} is damaged."),
+        QT_TRANSLATE_NOOP(
+            "alerts", "Part of the patients’ records could not be read back from it."
+        ),
+        QT_TRANSLATE_NOOP("alerts", "Keep it as it is, and begin another copy at another place."),
+        QT_TRANSLATE_NOOP("alerts", "The copy is sound"),
+        QT_TRANSLATE_NOOP(
+            "alerts",
+            "A check as thorough as the one that found damage found none on {place} any more.",
+        ),
+        QT_TRANSLATE_NOOP("alerts", "The records can be brought back from it."),
+        QT_TRANSLATE_NOOP(
+            "alerts",
+            "There is nothing to do. If it happens again, replace the drive.",
+        ),
+    ),
+    TroubleKind.COPY_FROM_FUTURE: AlertWording(
+        QT_TRANSLATE_NOOP("alerts", "A copy bears a date in the future"),
+        QT_TRANSLATE_NOOP("alerts", "A copy on {place} bears a date in the future."),
+        QT_TRANSLATE_NOOP(
+            "alerts",
+            "The clock of a computer was wrong, or somebody tampered with the copy: which "
+            "copy is the newest is in doubt.",
+        ),
+        QT_TRANSLATE_NOOP(
+            "alerts",
+            "Set the clock of the computer of the practice right. If it is right, call "
+            "whoever helps you with computers.",
+        ),
+        QT_TRANSLATE_NOOP("alerts", "The dates of the copies are right again"),
+        QT_TRANSLATE_NOOP("alerts", "No copy on {place} bears a date in the future any more."),
+        QT_TRANSLATE_NOOP("alerts", "Which copy is the newest is certain again."),
+        QT_TRANSLATE_NOOP("alerts", "There is nothing to do."),
+    ),
+    TroubleKind.SOURCE_DOUBTFUL: AlertWording(
+        QT_TRANSLATE_NOOP("alerts", "Files of the practice seem to be missing"),
+        QT_TRANSLATE_NOOP(
+            "alerts",
+            "A folder that is to be copied is gone, empty, or has lost most of its files.",
+        ),
+        QT_TRANSLATE_NOOP(
+            "alerts",
+            "Earlier copies still hold what was in it; the newest copy does not count as complete.",
+        ),
+        QT_TRANSLATE_NOOP(
+            "alerts",
+            "Look whether the files of the practice are where they should be. If not, open "
+            "“Something happened?” in PracticeGuard.",
+        ),
+        QT_TRANSLATE_NOOP("alerts", "The files of the practice are as they should be again"),
+        QT_TRANSLATE_NOOP(
+            "alerts",
+            "A copy was made in which no folder is in doubt; the last complete one is of {at}.",
+        ),
+        QT_TRANSLATE_NOOP("alerts", "All that PracticeGuard was told to protect was found."),
+        QT_TRANSLATE_NOOP("alerts", "There is nothing to do."),
+    ),
+    TroubleKind.WATCH_OVERDUE: AlertWording(
+        QT_TRANSLATE_NOOP("alerts", "No new copy has arrived for {days}"),
+        QT_TRANSLATE_NOOP("alerts", "The newest copy at {place} arrived on {at}, {days} ago."),
+        QT_TRANSLATE_NOOP(
+            "alerts",
+            "The computer of the practice may be off, broken or stolen; what was added since "
+            "then may exist nowhere else.",
+        ),
+        QT_TRANSLATE_NOOP(
+            "alerts",
+            "Call the practice, and have somebody open PracticeGuard on its computer.",
+        ),
+        QT_TRANSLATE_NOOP("alerts", "Copies are arriving again"),
+        QT_TRANSLATE_NOOP("alerts", "A new copy arrived at {place} on {at}."),
+        QT_TRANSLATE_NOOP(
+            "alerts",
+            "Whether it is complete cannot be seen from here: the computer of the practice "
+            "tells that.",
+        ),
+        QT_TRANSLATE_NOOP("alerts", "There is nothing to do."),
+    ),
+    TroubleKind.WATCH_VANISHED: AlertWording(
+        QT_TRANSLATE_NOOP("alerts", "Copies have disappeared"),
+        QT_TRANSLATE_NOOP(
+            "alerts",
+            "Copies that were at {place} are no longer there, and no newer one is.",
+        ),
+        QT_TRANSLATE_NOOP(
+            "alerts",
+            "What they held can perhaps no longer be brought back; somebody may be deleting "
+            "copies.",
+        ),
+        QT_TRANSLATE_NOOP(
+            "alerts",
+            "Disconnect {place} from the network, and ask the practice. If nobody there did "
+            "it, treat it as an attack.",
+        ),
+        QT_TRANSLATE_NOOP("alerts", "There are copies again"),
+        QT_TRANSLATE_NOOP(
+            "alerts",
+            "The copies are there again at {place}, or a newer one is; the newest arrived on {at}.",
+        ),
+        QT_TRANSLATE_NOOP("alerts", "The copies that disappeared may be missing all the same."),
+        QT_TRANSLATE_NOOP("alerts", "If you do not know yet who removed them, find out."),
+    ),
+    TroubleKind.WATCH_REPLACED: AlertWording(
+        QT_TRANSLATE_NOOP("alerts", "These are not the copies that were there before"),
+        QT_TRANSLATE_NOOP(
+            "alerts",
+            "At {place} there is another set of copies than before, or none.",
+        ),
+        QT_TRANSLATE_NOOP("alerts", "The copies of the practice may be gone."),
+        QT_TRANSLATE_NOOP(
+            "alerts",
+            "Connect the right drive. If it is the right one, call the practice.",
+        ),
+        QT_TRANSLATE_NOOP("alerts", "The copies that were there before are back"),
+        QT_TRANSLATE_NOOP(
+            "alerts", "At {place} the copies that were there before are found again."
+        ),
+        QT_TRANSLATE_NOOP("alerts", "They are watched as before."),
+        QT_TRANSLATE_NOOP("alerts", "If you do not know why they were not found, find out."),
+    ),
+    TroubleKind.WATCH_NOT_REACHED: AlertWording(
+        QT_TRANSLATE_NOOP("alerts", "The place of the copies could not be reached for {days}"),
+        QT_TRANSLATE_NOOP("alerts", "This computer last reached {place} on {at}, {days} ago."),
+        QT_TRANSLATE_NOOP("alerts", "So it cannot tell whether copies still arrive there."),
+        QT_TRANSLATE_NOOP(
+            "alerts",
+            "Switch the place on or connect it. If it is gone, call the practice.",
+        ),
+        QT_TRANSLATE_NOOP("alerts", "The place of the copies is reached again"),
+        QT_TRANSLATE_NOOP("alerts", "This computer reaches {place} again."),
+        QT_TRANSLATE_NOOP("alerts", "The copies there are watched again."),
+        QT_TRANSLATE_NOOP("alerts", "There is nothing to do."),
+    ),
+}
