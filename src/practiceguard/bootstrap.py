@@ -25,6 +25,7 @@ from practiceguard.services.backup.run_backup import RunBackup
 from practiceguard.services.backup.start_backup import StartBackup
 from practiceguard.services.backup.watch_runs import WatchRuns
 from practiceguard.services.ports import (
+    Autostart,
     BackupEngine,
     Circumstances,
     Clock,
@@ -43,6 +44,7 @@ from practiceguard.services.ports import (
 from practiceguard.services.practice.agent_record import AgentRecord
 from practiceguard.services.practice.demonstrate import Demonstrate
 from practiceguard.services.practice.examine import Examine
+from practiceguard.services.practice.keep_registered import KeepRegistered
 from practiceguard.services.practice.reconnect import Reconnect
 from practiceguard.services.practice.recovery_sheet import RecoverySheets
 from practiceguard.services.practice.set_up_practice import SetUpPractice
@@ -65,6 +67,7 @@ class World:
     files: Files
     printer: SheetPrinter
     circumstances: Circumstances
+    autostart: Autostart
     state_folder: Path
     try_out_folder: Path
     logs_folder: Path
@@ -94,6 +97,7 @@ class App:
     pause: Pause
     catch_up: CatchUp
     agent: AgentRecord
+    registered: KeepRegistered
 
 
 def assemble(world: World) -> App:
@@ -187,7 +191,8 @@ def assemble(world: World) -> App:
             world.clock,
             lambda repository: _is_there(world, repository),
         ),
-        agent=AgentRecord(world.store, world.processes, world.clock),
+        agent=AgentRecord(world.store, world.processes, world.clock, world.autostart),
+        registered=KeepRegistered(world.autostart),
     )
 
 
@@ -274,9 +279,12 @@ def _real_world(environ: Mapping[str, str]) -> World:
     from practiceguard.adapters.files import SystemFiles
     from practiceguard.adapters.log_files import start_log
     from practiceguard.adapters.restic.binary import BinarySearch, find_restic
+    from practiceguard.adapters.restic.command import run_tool
     from practiceguard.adapters.restic.engine import ResticEngine
     from practiceguard.adapters.run_lock import FileRunLocks
     from practiceguard.adapters.secrets import KeyringSecretStore, namespace_of
+    from practiceguard.adapters.system.agent_start import agent_start
+    from practiceguard.adapters.system.autostart import autostart_of
     from practiceguard.adapters.system.circumstances import SystemCircumstances
     from practiceguard.adapters.system.machine import SystemMachine
     from practiceguard.adapters.system.state_folders import StateFolders
@@ -292,6 +300,7 @@ def _real_world(environ: Mapping[str, str]) -> World:
         # Looked for at the first call that needs it: it may have to be fetched.
         return find_restic(BinarySearch(folders.tools)).path
 
+    processes = SystemProcesses(folders.root, environ=environ)
     return World(
         engine=ResticEngine(restic, folders.restic_cache),
         secrets=secret_store,
@@ -301,11 +310,14 @@ def _real_world(environ: Mapping[str, str]) -> World:
         index=EncryptedSnapshotIndex(folders.listings, database.derived_key("listings")),
         clock=SystemClock(),
         locks=FileRunLocks(folders.locks),
-        processes=SystemProcesses(folders.root, environ=environ),
+        processes=processes,
         machine=SystemMachine(folders, environ=environ),
         files=SystemFiles(),
         printer=_SheetPrinter(),
         circumstances=SystemCircumstances(),
+        autostart=autostart_of(
+            sys.platform, agent_start(processes.command, environ, folders), run_tool, environ
+        ),
         state_folder=folders.root,
         try_out_folder=folders.try_out_repository,
         logs_folder=folders.logs,

@@ -33,6 +33,7 @@ from practiceguard.services.ports import (
     ThisProcess,
     repository_password_name,
 )
+from tests.fakes.fake_autostart import FakeAutostart
 from tests.fakes.fake_circumstances import FakeCircumstances
 from tests.fakes.fake_engine import FakeEngine
 from tests.fakes.fake_files import FakeFiles
@@ -115,6 +116,7 @@ def build_sample(
         files=FakeFiles(),
         printer=printer or FakeSheetPrinter(),
         circumstances=FakeCircumstances(),
+        autostart=FakeAutostart(),
         state_folder=folder / "state",
         try_out_folder=folder / "try-out",
         logs_folder=folder / "logs",

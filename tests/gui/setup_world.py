@@ -13,6 +13,7 @@ from practiceguard.services.ports import (
     SecretStore,
     SheetPrinter,
 )
+from tests.fakes.fake_autostart import FakeAutostart
 from tests.fakes.fake_circumstances import FakeCircumstances
 from tests.fakes.fake_files import FakeFiles
 from tests.fakes.fake_machine import FakeMachine, usb_drive
@@ -93,6 +94,7 @@ def setup_world(
         files=files,
         printer=printer or TypstSheetPrinter(),
         circumstances=FakeCircumstances(),
+        autostart=FakeAutostart(),
         state_folder=made["state"],
         try_out_folder=folder / "try-out",
         logs_folder=folder / "logs",

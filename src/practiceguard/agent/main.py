@@ -2,6 +2,7 @@
 
 import argparse
 import logging
+import os
 import signal
 import threading
 from collections.abc import Callable, Sequence
@@ -52,6 +53,8 @@ def main(arguments: Sequence[str], make_app: Callable[[], App] = build) -> int:
     stop = StopSignal()
     stop.listen()
     if asked.job == "keep":
+        if asked.home:
+            os.environ["PRACTICEGUARD_HOME"] = asked.home
         return keep(make_app, stop.asked, seconds=asked.every)
     return _run(asked, make_app, stop)
 
@@ -94,4 +97,6 @@ def _parser() -> argparse.ArgumentParser:
     run.add_argument("--slot", help="what of the schedule the run serves")
     keep_parser = jobs.add_parser("keep", add_help=False)
     keep_parser.add_argument("--every", type=float, default=TICK_SECONDS, help="seconds")
+    # Windows' list of start programs holds no environment.
+    keep_parser.add_argument("--home", help="the folder of the state, as PRACTICEGUARD_HOME")
     return parser

@@ -16,9 +16,15 @@ from practiceguard.wording.outlook import in_words
 @click.option("--status", "what", flag_value="status", help="Is it at work, and what comes next?")
 @click.option("--start", "what", flag_value="start", help="Start it, unless it is at work already.")
 @click.option("--stop", "what", flag_value="stop", help="End it; a copy being made goes on.")
+@click.option("--install", "what", flag_value="install", help="Have it started at each login.")
+@click.option("--remove", "what", flag_value="remove", help="End it, and start it no more.")
 def agent(as_json: bool, what: str | None) -> int:
     """Say whether the schedule is being kept; or start or end the process that keeps it."""
     app = build()
+    if what == "install":
+        return _install(app, as_json=as_json)
+    if what == "remove":
+        return _remove(app, as_json=as_json)
     if what == "start":
         app.agent.ensure()
         tell({"started": True}, as_json=as_json, words=lambda: "The schedule is being kept.")
@@ -31,6 +37,21 @@ def agent(as_json: bool, what: str | None) -> int:
     return _status(app, as_json=as_json)
 
 
+def _install(app: App, *, as_json: bool) -> int:
+    state = app.registered.repair()
+    app.agent.ensure()
+    tell(state, as_json=as_json, words=lambda: "The schedule is kept from each login on.")
+    return ExitCode.DONE
+
+
+def _remove(app: App, *, as_json: bool) -> int:
+    app.registered.remove()
+    app.agent.end()
+    words = "Nothing is started at login any more: copies are made by hand only."
+    tell(app.registered.check(), as_json=as_json, words=lambda: words)
+    return ExitCode.DONE
+
+
 def _status(app: App, *, as_json: bool) -> int:
     state = app.agent.state()
     outlooks = app.catch_up.outlooks()
@@ -38,6 +59,7 @@ def _status(app: App, *, as_json: bool) -> int:
     answer = {
         "is_at_work": state is not None and state.is_alive,
         "agent": state,
+        "at_login": app.registered.check(),
         "paused_until": app.pause.until(),
         "running": None if live is None else live.run.run_id,
         "places": outlooks,
@@ -57,6 +79,8 @@ def _in_words(app: App, state: AgentState | None, outlooks: tuple[Outlook, ...])
         ]
     else:
         lines = [f"The schedule is being kept. It last looked: {moment(state.looked_at)}."]
+    if not app.registered.check().is_in_order:
+        lines.append("It does NOT start at login. `practiceguard agent --install` sees to that.")
     for one in outlooks:
         repository = app.world.store.repository(one.place)
         place = repository.label if repository and repository.label else "the copy"

@@ -15,6 +15,7 @@ from practiceguard.domain.backup.run import Run, RunTrigger
 from practiceguard.domain.errors import ErrorCode, PracticeGuardError
 from practiceguard.domain.setup import SetupStep
 from practiceguard.services.progress import NeverCancelled, no_report
+from tests.fakes.fake_autostart import FakeAutostart
 from tests.fakes.fake_circumstances import FakeCircumstances
 from tests.fakes.fake_files import FakeFiles
 from tests.fakes.fake_machine import FakeMachine
@@ -108,6 +109,7 @@ class PracticeWorld:
     files: FakeFiles
     printer: FakeSheetPrinter
     circumstances: FakeCircumstances
+    autostart: FakeAutostart
     sheets_saved: int = 0
 
     @property
@@ -183,7 +185,7 @@ def practice_world(folder: Path, *, clock: FixedClock | None = None) -> Practice
     store, runs, facts = MemoryPracticeStore(), MemoryRunStore(), MemoryFactsStore()
     secrets, locks, processes = MemorySecretStore(), MemoryLocks(), FakeProcesses()
     machine, files, printer = FakeMachine(), FakeFiles(), FakeSheetPrinter()
-    circumstances = FakeCircumstances()
+    circumstances, autostart = FakeCircumstances(), FakeAutostart()
     world = World(
         engine=engine,
         secrets=secrets,
@@ -198,6 +200,7 @@ def practice_world(folder: Path, *, clock: FixedClock | None = None) -> Practice
         files=files,
         printer=printer,
         circumstances=circumstances,
+        autostart=autostart,
         state_folder=state,
         try_out_folder=state / "try out",
         logs_folder=state / "logs",
@@ -205,6 +208,7 @@ def practice_world(folder: Path, *, clock: FixedClock | None = None) -> Practice
     return PracticeWorld(
         assemble(world), world, folder, source, drive, engine, store, runs, facts, secrets, locks,
         clock, processes, machine, files, printer, circumstances,
+        autostart,
     )  # fmt: skip
 
 

@@ -26,6 +26,8 @@ _SESSION_VARIABLES = (
     "XDG_DATA_HOME", "XDG_CACHE_HOME", "XDG_STATE_HOME", "XDG_CONFIG_HOME", "LANG", "LANGUAGE",
 )  # fmt: skip
 _SECTION = "Desktop Entry"
+# systemd refuses a program whose own name has them, as in the folder of somebody called O'Brien.
+_REFUSED_IN_A_PROGRAM = "'\"\\"
 _SWITCHES = {"hidden": "true", "x-gnome-autostart-enabled": "false", "x-systemd-skip": "true"}
 _CONDITIONS = ("onlyshowin", "notshowin", "tryexec", "autostartcondition")
 
@@ -128,6 +130,8 @@ def unit_text(start: AgentStart) -> str:
     must go on. It is tried again for ever: a keyring may be opened an hour after the login.
     """
     program, *arguments = start.command
+    if any(sign in program for sign in _REFUSED_IN_A_PROGRAM):
+        program, arguments = "/bin/sh", ["-c", 'exec "$0" "$@"', *start.command]
     # A dollar is a variable in the arguments only, a percent sign a specifier everywhere.
     words = [_unit_word(program), *(_unit_word(word).replace("$", "$$") for word in arguments)]
     lines = [

@@ -1,4 +1,4 @@
-"""What speaks for or against a run just now: battery, and a network that is paid by the megabyte."""
+"""What speaks for or against a run just now: battery, and a network that is paid by use."""
 
 from dataclasses import dataclass
 from typing import Protocol

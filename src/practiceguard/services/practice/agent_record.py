@@ -5,7 +5,7 @@ from dataclasses import dataclass
 from datetime import datetime, timedelta
 
 from practiceguard import __version__
-from practiceguard.services.ports import Clock, PracticeStore, Processes, ThisProcess
+from practiceguard.services.ports import Autostart, Clock, PracticeStore, Processes, ThisProcess
 
 _AGENT = "agent"
 QUIET_AFTER = timedelta(minutes=5)
@@ -37,6 +37,7 @@ class AgentRecord:
     store: PracticeStore
     processes: Processes
     clock: Clock
+    autostart: Autostart
 
     def save(self) -> None:
         """Write down that this process is the agent and has just looked."""
@@ -85,7 +86,9 @@ class AgentRecord:
             return False
         if state is not None and state.is_alive:
             self.processes.end(state.process)
-        self.processes.start_agent()
+        # Started by the system it is started again after a crash; else nobody but us does it.
+        if not self.autostart.start():
+            self.processes.start_agent()
         return True
 
     def end(self) -> bool:
