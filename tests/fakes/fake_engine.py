@@ -89,6 +89,8 @@ class FakeEngine:
         self.hold: threading.Event | None = None
         """If set, back_up, restore and check wait half-way for it (or to be stopped)."""
         self.check_errors: tuple[str, ...] = ()
+        self.prunes: list[str] = []
+        """How each prune was done: `whole` or `without repacking`."""
         self._failures: dict[str, PracticeGuardError] = {}
         self._counter = 0
 
@@ -152,6 +154,10 @@ class FakeEngine:
     def read_config(self, access: Access) -> RepositoryConfig:
         self._called("read_config")
         return RepositoryConfig(self._open(access).restic_id, 2)
+
+    def demand_writable(self, access: Access) -> None:
+        self._called("demand_writable")
+        self._open(access)
 
     def fingerprint(self, access: Access) -> str:
         self._called("fingerprint")
@@ -412,11 +418,15 @@ class FakeEngine:
                 del repository.trees[snapshot_id]
         return gone
 
-    def prune(self, access: Access, cancel: Cancellation) -> str:
+    def prune(
+        self, access: Access, cancel: Cancellation, *, without_repacking: bool = False
+    ) -> str:
         self._called("prune")
-        self._open(access)
+        self.prunes.append("without repacking" if without_repacking else "whole")
+        repository = self._open(access)
         for _ in self._work(cancel):
             pass
+        repository.packs = min(repository.packs, 2 * len(repository.snapshots))
         return "done\n"
 
     def unlock(self, access: Access) -> None:

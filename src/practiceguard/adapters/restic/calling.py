@@ -17,6 +17,12 @@ from practiceguard.services.ports import Access
 
 PATIENCE: Final = timedelta(seconds=30)
 """How long maintenance waits for a lock of somebody else."""
+_LOCK_MAY_STAY: Final = frozenset({
+    ErrorCode.PLACE_NOT_WRITABLE,
+    ErrorCode.PLACE_ACCESS_DENIED,
+    ErrorCode.REPOSITORY_LOCKED,
+})  # fmt: skip
+"""Where a lock cannot be removed, backing up works all the same: it needs none for itself alone."""
 _OnMessage = Callable[[AnyMessage], None]
 
 
@@ -108,10 +114,20 @@ class Caller:
         return replace(call, arguments=(command, f"--retry-lock={seconds}s", *flags))
 
     def remove_stale_locks(self, access: Access) -> None:
-        """Remove the locks of dead processes, if there may be any in a folder we can look into."""
+        """Remove the locks of dead processes, where there may be any.
+
+        A server is asked each time: what was cut off there has left a lock, and nothing tells.
+        """
         folder = local_folder(access.location)
-        if folder is not None and may_be_locked(folder):
+        if folder is not None:
+            if may_be_locked(folder):
+                self._unlock(access)
+            return
+        try:
             self._unlock(access)
+        except PracticeGuardError as error:
+            if error.code not in _LOCK_MAY_STAY:
+                raise
 
     def demand_place(self, access: Access) -> None:
         """Raise unless the place, as far as we can look, holds a repository."""

@@ -9,7 +9,7 @@ import sys
 import threading
 import time
 from collections.abc import Iterator, Mapping, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from enum import Enum
 from pathlib import Path
 from types import TracebackType
@@ -172,6 +172,11 @@ class RunningTool:
                 self._look_after()
                 continue
             return code
+
+    def give_up(self, stop_seconds: float) -> None:
+        """Ask the program to end, and kill it after that many seconds."""
+        self._limits = replace(self._limits, stop=stop_seconds)
+        self._ask_to_stop()
 
     def close(self) -> None:
         """Stop the program if it still runs, politely first, and free what it held."""

@@ -10,6 +10,7 @@ from typing import Final
 from practiceguard.adapters.restic.exit_codes import Exit, meaning
 from practiceguard.adapters.restic.locks import lock_facts
 from practiceguard.adapters.restic.messages import readable
+from practiceguard.adapters.restic.network_words import network_code
 from practiceguard.domain.errors import ErrorCode, PracticeGuardError
 
 
@@ -30,6 +31,8 @@ class Ended:
     exit_code: int
     was_cancelled: bool = False
     has_timed_out: bool = False
+    given_up: ErrorCode | None = None
+    """Why we stopped it while it tried to reach a place again and again."""
     stdout: bytes = b""
     """Only of commands that print one document or text; empty for streams."""
     untrusted_exit_error: str = ""
@@ -76,8 +79,6 @@ _GONE: Final = (
     "network name is no longer available",
     "specified network name",
     "device is not connected",
-    "connection refused",
-    "no such host",
 )
 _DAMAGED: Final = (
     "ciphertext verification failed",
@@ -148,6 +149,8 @@ def diagnose(
     details = ended.log or readable("\n".join(filter(None, ended.untrusted_texts)))
     if ended.was_cancelled:
         return PracticeGuardError(ErrorCode.CANCELLED, facts, details=details)
+    if ended.given_up is not None:
+        return PracticeGuardError(ended.given_up, facts, details=details)
     if ended.has_timed_out:
         return PracticeGuardError(ErrorCode.RESTIC_TIMED_OUT, facts, details=details)
     match ended.meaning:
@@ -198,6 +201,8 @@ def code_of_text(untrusted_text: str, doing: Doing) -> ErrorCode:
         return _code_of_full(text, doing)
     if _has(text, _DENIED) and not _has(text, _CACHE):
         return _code_of_denied(text, doing)
+    if (code := network_code(text)) is not None:
+        return code
     return next((code for code, phrases in _PLAIN if _has(text, phrases)), ErrorCode.RESTIC_FAILED)
 
 

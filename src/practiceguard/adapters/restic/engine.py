@@ -1,7 +1,6 @@
 """The backup engine: restic's commands put together as the services ask for them."""
 
 import contextlib
-import json
 from collections.abc import Callable, Iterator
 from dataclasses import replace
 from datetime import UTC, datetime, timedelta
@@ -28,18 +27,20 @@ from practiceguard.adapters.restic import (
     unlock,
 )
 from practiceguard.adapters.restic.calling import PATIENCE, Caller, is_lock_trouble
-from practiceguard.adapters.restic.command import Limits, run_tool
-from practiceguard.adapters.restic.diagnosis import Doing, Ended, diagnose
+from practiceguard.adapters.restic.command import Limits
+from practiceguard.adapters.restic.diagnosis import Doing, Ended
 from practiceguard.adapters.restic.dumping import dump_file
-from practiceguard.adapters.restic.environment import (
-    Needs,
-    SecretChannel,
-    Surroundings,
-    default_channel,
-    scrubbed_own,
-)
+from practiceguard.adapters.restic.environment import Needs, SecretChannel, Surroundings
 from practiceguard.adapters.restic.exit_codes import Exit
-from practiceguard.adapters.restic.invocation import BinarySource, Call, Output, Restic, brief
+from practiceguard.adapters.restic.invocation import (
+    NETWORK_PATIENCE,
+    BinarySource,
+    Call,
+    Output,
+    Restic,
+    brief,
+    failure,
+)
 from practiceguard.adapters.restic.place import (
     demand_free_place,
     demand_snapshot,
@@ -47,6 +48,7 @@ from practiceguard.adapters.restic.place import (
     the_same_place,
 )
 from practiceguard.adapters.restic.proof import FolderProof
+from practiceguard.adapters.restic.version import version_of_program
 from practiceguard.domain.backup.checking import CheckDepth, CheckResult
 from practiceguard.domain.backup.run import UnreadItem
 from practiceguard.domain.backup.snapshot import FoundNode, Node, NodeKind, Snapshot
@@ -65,7 +67,6 @@ from practiceguard.services.ports import (
 from practiceguard.services.progress import Cancellation, Report
 
 _Parsed = TypeVar("_Parsed")
-_VERSION_SECONDS = 30.0
 
 
 class ResticEngine(FolderProof):
@@ -79,13 +80,16 @@ class ResticEngine(FolderProof):
         temporary: Path | None = None,
         channel: SecretChannel | None = None,
         patience: timedelta = PATIENCE,
+        network_patience: timedelta = NETWORK_PATIENCE,
     ) -> None:
         """Use that program and cache; `patience`: how long maintenance waits for a lock.
 
+        `network_patience`: how long a call goes on while its place does not answer.
         None: packs are built in the system's `temporary` folder; the best `channel` it has.
         """
-        surroundings = Surroundings(cache, temporary, channel or default_channel())
-        self._restic = Restic(binary, surroundings)
+        surroundings = Surroundings(cache, temporary)
+        surroundings = replace(surroundings, channel=channel or surroundings.channel)
+        self._restic = Restic(binary, surroundings, network_patience)
         self._caller = Caller(self._restic, patience)
         self._version = ""
 
@@ -93,18 +97,7 @@ class ResticEngine(FolderProof):
 
     def version(self) -> str:
         """Return the version of the tool."""
-        if not self._version:
-            argv = [str(self._restic.binary), "version", "--json"]
-            facts = {"path": str(self._restic.binary)}
-            try:
-                result = run_tool(argv, timeout=_VERSION_SECONDS, env=scrubbed_own())
-                self._version = str(json.loads(result.stdout)["version"])
-            except OSError as error:
-                raise PracticeGuardError(
-                    ErrorCode.RESTIC_MISSING, facts, details=str(error.strerror)
-                ) from error
-            except (ValueError, LookupError, TypeError) as error:
-                raise PracticeGuardError(ErrorCode.RESTIC_FAILED, facts) from error
+        self._version = self._version or version_of_program(self._restic.binary)
         return self._version
 
     def initialize(self, access: Access) -> str:
@@ -115,8 +108,16 @@ class ResticEngine(FolderProof):
         call = brief(Call(init.flags(), access, Doing.OPENING))
         ended = self._restic.run(call)
         if ended.meaning is not Exit.DONE:
-            raise diagnose(ended, call.doing, location=access.location)
+            raise failure(ended, call)
         return _parsed(ended, init.parse)
+
+    def demand_writable(self, access: Access) -> None:
+        """Raise PLACE_NOT_WRITABLE or PLACE_FULL unless a lock can be left there, and removed."""
+        self._caller.demand_place(access)
+        call = brief(Call(cat_config.flags(), access, Doing.OPENING))
+        ended = self._restic.run(call)
+        if ended.meaning not in {Exit.DONE, Exit.LOCKED}:
+            raise self._caller.failure(ended, call)
 
     def read_config(self, access: Access) -> RepositoryConfig:
         """Open the repository and return what it says of itself."""
@@ -319,9 +320,12 @@ class ResticEngine(FolderProof):
             )
         return gone
 
-    def prune(self, access: Access, cancel: Cancellation) -> str:
+    def prune(
+        self, access: Access, cancel: Cancellation, *, without_repacking: bool = False
+    ) -> str:
         """Remove unused data; return what restic said."""
-        call = Call(prune.flags(), access, Doing.MAINTAINING, cancel=cancel)
+        flags = prune.flags(without_repacking=without_repacking)
+        call = Call(flags, access, Doing.MAINTAINING, cancel=cancel)
         return prune.parse(self._caller.write_well(self._caller.patient(call)).stdout)
 
     def unlock(self, access: Access) -> None:

@@ -2,15 +2,17 @@
 
 import contextlib
 import logging
+import time
 from collections import deque
 from collections.abc import Callable, Iterator, Mapping
 from dataclasses import dataclass, field, replace
+from datetime import timedelta
 from enum import Enum
 from itertools import takewhile
 from pathlib import Path
 from typing import Final
 
-from practiceguard.adapters.restic.command import Limits, RunningTool, Stream
+from practiceguard.adapters.restic.command import STOP_SECONDS, Limits, RunningTool, Stream
 from practiceguard.adapters.restic.diagnosis import Doing, Ended, diagnose
 from practiceguard.adapters.restic.environment import (
     Needs,
@@ -28,10 +30,19 @@ from practiceguard.adapters.restic.messages import (
     parse,
     readable,
 )
+from practiceguard.adapters.restic.network_words import HOPELESS, Retries
 from practiceguard.domain.errors import ErrorCode, PracticeGuardError
 from practiceguard.services.ports import Access
 from practiceguard.services.progress import Cancellation, NeverCancelled
 
+NETWORK_PATIENCE: Final = timedelta(minutes=3)
+"""How long a place may be away in the middle of a call: a router that starts anew is back by then.
+
+restic itself tries for 15 minutes, and again as long to remove its lock.
+"""
+BRIEF_PATIENCE_SECONDS: Final = 8.0
+"""The same for calls that somebody waits for."""
+AWAY_STOP_SECONDS: Final = 5.0
 SHORT_CALL_SECONDS: Final = 300.0
 """For calls that read a little: a place that does not answer keeps restic busy for 15 minutes."""
 LARGEST_DOCUMENT: Final = 1024 * 1024 * 1024
@@ -67,6 +78,11 @@ class Call:
     about: Mapping[str, str] = field(default_factory=dict)
     """The file or folder it is about, for the sentences of a failure."""
 
+    @property
+    def is_brief(self) -> bool:
+        """Whether it never takes long, so that somebody may wait for it."""
+        return self.limits.whole is not None
+
     def without_lock(self) -> "Call":
         """Return the same call, reading without a lock of its own."""
         command, *flags = self.arguments
@@ -83,9 +99,11 @@ def brief(call: Call) -> Call:
 class RunningCall:
     """A call under way. Iterate over `messages` or `content`, then ask `ended`."""
 
-    def __init__(self, tool: RunningTool, call: Call) -> None:
+    def __init__(self, tool: RunningTool, call: Call, patience_seconds: float) -> None:
         self._tool = tool
         self._call = call
+        self._retries = Retries(patience_seconds)
+        self._given_up: ErrorCode | None = None
         self._heard = _Heard(secrets_of(call.needs or Needs(call.access)))
         self._document: list[bytes] = []
         self._document_length = 0
@@ -126,6 +144,7 @@ class RunningCall:
             ended,
             was_cancelled=self._tool.was_cancelled,
             has_timed_out=self._tool.has_timed_out,
+            given_up=self._given_up,
         )
 
     def _message(self, line: Line) -> Iterator[AnyMessage]:
@@ -136,7 +155,18 @@ class RunningCall:
             # Something was said that we could not hold: then nothing of it may be relied on.
             raise PracticeGuardError(ErrorCode.RESTIC_FAILED, details="a line without end")
         self._heard.hear(message)
+        self._look_after(message)
         yield message
+
+    def _look_after(self, message: AnyMessage) -> None:
+        """Stop restic when it has tried long enough to reach a place: it would for 15 minutes."""
+        if self._given_up is not None or self._call.access.connection is None:
+            return
+        text = message.untrusted_text if isinstance(message, TextLine) else None
+        self._given_up = self._retries.give_up_for(text, time.monotonic())
+        if self._given_up is not None:
+            # A place that is away keeps its lock anyway: no minute is spent on asking it back.
+            self._tool.give_up(STOP_SECONDS if self._given_up in HOPELESS else AWAY_STOP_SECONDS)
 
     def _keep(self, chunk: bytes) -> None:
         self._document_length += len(chunk)
@@ -152,8 +182,14 @@ BinarySource = Path | Callable[[], Path]
 class Restic:
     """The program and its surroundings: what every call shares."""
 
-    def __init__(self, binary: BinarySource, surroundings: Surroundings) -> None:
+    def __init__(
+        self,
+        binary: BinarySource,
+        surroundings: Surroundings,
+        network_patience: timedelta = NETWORK_PATIENCE,
+    ) -> None:
         self._binary = binary
+        self._network_patience = network_patience.total_seconds()
         self.surroundings = surroundings
 
     @property
@@ -169,11 +205,12 @@ class Restic:
             raise PracticeGuardError(ErrorCode.SECRET_MISSING)
         if call.cancel.is_requested():
             raise PracticeGuardError(ErrorCode.CANCELLED)
+        patience = BRIEF_PATIENCE_SECONDS if call.is_brief else self._network_patience
         with contextlib.ExitStack() as stack:
             with prepared(needs, self.surroundings) as ready:
                 tool = self._start(call, ready)
             stack.enter_context(tool)
-            yield RunningCall(tool, call)
+            yield RunningCall(tool, call, patience)
 
     def run(self, call: Call, on_message: Callable[[AnyMessage], None] | None = None) -> Ended:
         """Run a call to its end and return how it ended, good or bad."""
@@ -219,7 +256,12 @@ class Restic:
 
 def failure(ended: Ended, call: Call) -> PracticeGuardError:
     """Given a call that failed, return the error to raise."""
-    return diagnose(ended, call.doing, location=call.access.location, about=call.about)
+    error = diagnose(ended, call.doing, location=call.access.location, about=call.about)
+    pinned = getattr(call.access.connection, "certificate", "")
+    if error.code is ErrorCode.PLACE_CERTIFICATE_UNKNOWN and pinned:
+        code = ErrorCode.PLACE_CERTIFICATE_CHANGED
+        return PracticeGuardError(code, error.facts, details=error.details)
+    return error
 
 
 def _with_prepared(flags: list[str], added: tuple[str, ...]) -> tuple[str, ...]:

@@ -106,7 +106,7 @@ def _sftp(access: Access, sftp: SftpConnection, python: str | None) -> Way:
         # -P: what happens to lie in the working folder is not imported.
         command = f"{_quoted(program)} -P -m {SFTP_PROGRAM}"
         environment.append(("PYTHONPATH", str(Path(__file__).resolve().parents[3])))
-    return Way(("-o", f"sftp.command={command}"), tuple(environment))
+    return Way(("-o", _listed(f"sftp.command={command}")), tuple(environment))
 
 
 def _rclone(access: Access, rclone: RcloneConnection) -> Way:
@@ -117,7 +117,7 @@ def _rclone(access: Access, rclone: RcloneConnection) -> Way:
     prefix = f"RCLONE_CONFIG_{rclone.NAME}_"
     environment = [("RCLONE_CONFIG", os.devnull), (f"{prefix}TYPE", rclone.type)]
     environment += [(f"{prefix}{name.upper()}", value) for name, value in settings.items()]
-    return Way(("-o", f"rclone.program={_quoted(found)}"), tuple(environment))
+    return Way(("-o", _listed(f"rclone.program={_quoted(found)}")), tuple(environment))
 
 
 def rclone_settings(text: str) -> dict[str, str]:
@@ -154,7 +154,7 @@ def _pinned(certificate: str, folder: Path) -> tuple[str, ...]:
             ErrorCode.STATE_NOT_WRITABLE,
             {"folder": str(folder), "reason": error.strerror or type(error).__name__},
         ) from error
-    return (f"--cacert={path}",)
+    return (f"--cacert={_listed(str(path))}",)
 
 
 def _secret(access: Access, part: SecretPart) -> str:
@@ -162,6 +162,14 @@ def _secret(access: Access, part: SecretPart) -> str:
     if not secret:
         raise PracticeGuardError(ErrorCode.SECRET_MISSING, {"place": access.location})
     return secret.reveal()
+
+
+def _listed(value: str) -> str:
+    """Return a value as restic reads these flags: each is a line of comma-separated values."""
+    if not set(value) & set('",\r\n'):
+        return value
+    doubled = value.replace('"', '""')
+    return f'"{doubled}"'
 
 
 def _quoted(program: str) -> str:

@@ -120,6 +120,10 @@ class BackupEngine(Protocol):
         """Open the repository; PLACE_NOT_FOUND, PLACE_EMPTY, WRONG_PASSWORD are told apart."""
         ...
 
+    def demand_writable(self, access: Access) -> None:
+        """Raise PLACE_NOT_WRITABLE or PLACE_FULL unless something can be added there."""
+        ...
+
     def fingerprint(self, access: Access) -> str:
         """Return the SHA-256 of the repository's config file, or "" where restic is needed for it.
 
@@ -210,8 +214,14 @@ class BackupEngine(Protocol):
         """Forget the snapshots named and return the ids that are gone (or would be)."""
         ...
 
-    def prune(self, access: Access, cancel: Cancellation) -> str:
-        """Remove unused data; return what restic said."""
+    def prune(
+        self, access: Access, cancel: Cancellation, *, without_repacking: bool = False
+    ) -> str:
+        """Remove data that no snapshot needs; return what restic said.
+
+        Some stays: what is mixed with data in use, up to a twentieth. `without_repacking` removes
+        only what frees room at once, and needs next to none itself: for a full place.
+        """
         ...
 
     def unlock(self, access: Access) -> None:
