@@ -81,9 +81,8 @@ def test_with_systemd_the_desktop_only_asks_it_to_start_the_agent(
 def test_without_systemd_the_desktop_starts_the_agent_itself(tmp_path: Path) -> None:
     autostart = LinuxAutostart(MOVED, tmp_path, no_tools)
     autostart.install()
-    text = autostart.entry_file.read_text()
-    assert text == entry_text(("env", f"PRACTICEGUARD_HOME={MOVED.environment['PRACTICEGUARD_HOME']}",
-                               *COMMAND))  # fmt: skip
+    home = f"PRACTICEGUARD_HOME={MOVED.environment['PRACTICEGUARD_HOME']}"
+    assert autostart.entry_file.read_text() == entry_text(("env", home, *COMMAND))
     assert not autostart.unit_file.exists()
     assert autostart.state() == AutostartState(Registration.IN_ORDER, way="desktop")
     assert autostart.start() is False
