@@ -34,7 +34,7 @@ def _hand_over(arguments: Sequence[str]) -> int:
         from practiceguard.ui.main import open_window
 
         return open_window(build)
-    if arguments[0] == "agent" and arguments[1:2] in (["run"], ["keep"]):
+    if arguments[0] == "agent" and arguments[1:2] in (["run"], ["keep"], ["chores"]):
         from practiceguard.agent.main import main as run_agent
 
         return run_agent(arguments[1:])

@@ -3,14 +3,12 @@
 import os
 import secrets as chance
 import sys
-import threading
-from collections.abc import Callable, Mapping
-from contextlib import AbstractContextManager
+from collections.abc import Mapping
 from dataclasses import dataclass
 from functools import cache
 from pathlib import Path
 
-from practiceguard.domain.backup.repository import Repository, RepositoryKey
+from practiceguard.domain.backup.repository import Repository
 from practiceguard.services.backup.assess_protection import AssessProtection
 from practiceguard.services.backup.browse_snapshot import BrowseSnapshot
 from practiceguard.services.backup.catch_up import CatchUp
@@ -231,22 +229,6 @@ def start_anew(environ: Mapping[str, str] | None = None) -> Path | None:
     renew_damaged_namespace(folders.root, now)
     secret_store = KeyringSecretStore("PracticeGuard", namespace_of(folders.root))
     return set_aside_unreadable(folders.database, secret_store, now)
-
-
-def agent_lock(environ: Mapping[str, str] | None = None) -> AbstractContextManager[object]:
-    """Return the lock of the one agent of our state; entering raises ALREADY_RUNNING."""
-    from practiceguard.adapters.run_lock import FileRunLocks
-    from practiceguard.adapters.system.state_folders import StateFolders
-
-    folders = StateFolders.locate(os.environ if environ is None else environ, sys.platform)
-    return FileRunLocks(folders.locks).of(RepositoryKey("agent"))
-
-
-def beat_until(stop: threading.Event, tick: Callable[[], None], *, seconds: float) -> None:
-    """Call `tick` every so many seconds until `stop` is set."""
-    from practiceguard.adapters.ticker import beat_until as beat
-
-    beat(stop, tick, seconds=seconds)
 
 
 def demonstration(app: App) -> Demonstrate:

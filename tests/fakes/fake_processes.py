@@ -25,6 +25,7 @@ class FakeProcesses:
     """For each of them the place and the slot."""
     on_start: Callable[[str], None] = _do_nothing
     agents: list[ThisProcess] = field(default_factory=list)
+    chores: list[ThisProcess] = field(default_factory=list)
     keeps_awake: bool = False
     _next_id: int = 5000
 
@@ -50,6 +51,13 @@ class FakeProcesses:
         process = ThisProcess(self._next_id, self.own.started_at + self._next_id)
         self._next_id += 1
         self.agents.append(process)
+        self.alive.add(process)
+        return process
+
+    def start_chores(self) -> ThisProcess:
+        process = ThisProcess(self._next_id, self.own.started_at + self._next_id)
+        self._next_id += 1
+        self.chores.append(process)
         self.alive.add(process)
         return process
 

@@ -17,6 +17,7 @@ from pathlib import Path
 import psutil
 
 from practiceguard.domain.errors import ErrorCode, PracticeGuardError
+from practiceguard.domain.secret import Secret
 from practiceguard.services.ports import ThisProcess
 from practiceguard.services.ports.machine import AWAKE_AT_MOST
 
@@ -101,6 +102,13 @@ class SystemProcesses:
         cannot be started.
         """
         return self._start(list(self.keep_command))
+
+    def start_chores(self) -> ThisProcess:
+        """Start the process that does what the agent is too small for; return it at once.
+
+        Raises STATE_NOT_WRITABLE if the program cannot be started.
+        """
+        return self._start([*self.command[:-1], "chores"])
 
     def end(self, process: ThisProcess) -> None:
         """Ask a process of ours to end; one that is gone is left alone, whoever has its number."""
@@ -241,3 +249,23 @@ def _creation_flags() -> tuple[int, ...]:
 def _reap() -> None:
     """Fetch the end of children that ended, so that they do not stay as zombies."""
     _children[:] = [child for child in _children if child.poll() is None]
+
+
+def renew(arguments: tuple[str, ...], key: Secret) -> None:
+    """Begin this very process anew as an agent with the given arguments; does not return.
+
+    The key is in a pipe that only we inherit; its number follows as `--key-from`. POSIX only:
+    Windows starts a second process instead, which nobody would know.
+    """
+    readable, writable = os.pipe()
+    os.write(writable, key.reveal().encode())
+    os.close(writable)
+    os.set_inheritable(readable, True)
+    command = [*agent_command("keep"), *arguments, "--key-from", str(readable)]
+    os.execv(command[0], command)  # noqa: S606  our own program, no shell
+
+
+def inherited_key(descriptor: int) -> Secret:
+    """Return the key that `renew` left in a pipe, and close it; empty if there was none."""
+    with os.fdopen(descriptor, "rb") as pipe:
+        return Secret(pipe.read().decode())

@@ -4,6 +4,7 @@ What is due is never asked of it (docs/decisions/0013): by default it drops what
 late, and it does not know of sleep, of set clocks and of daylight saving.
 """
 
+import logging
 import threading
 from collections.abc import Callable
 from datetime import UTC
@@ -19,6 +20,8 @@ def beat_until(stop: threading.Event, tick: Callable[[], None], *, seconds: floa
     A beat that was missed, for the computer slept or the last one took long, is made up for once.
     `tick` must not raise. Returns when the last beat has ended.
     """
+    # It tells of every beat, which would fill the log in a day.
+    logging.getLogger("apscheduler").setLevel(logging.WARNING)
     scheduler = BackgroundScheduler(
         timezone=UTC,
         job_defaults={"misfire_grace_time": None, "coalesce": True, "max_instances": 1},

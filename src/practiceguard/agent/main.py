@@ -4,16 +4,19 @@ import argparse
 import logging
 import os
 import signal
+import sys
 import threading
 from collections.abc import Callable, Sequence
 from types import FrameType
+from typing import TYPE_CHECKING
 
-from practiceguard.agent.keep import keep
-from practiceguard.bootstrap import App, build
 from practiceguard.domain.backup.repository import RepositoryKey
 from practiceguard.domain.backup.run import RunState, RunTrigger, SlotName
 from practiceguard.domain.errors import PracticeGuardError
 from practiceguard.services.progress import no_report
+
+if TYPE_CHECKING:
+    from practiceguard.bootstrap import App
 
 log = logging.getLogger(__name__)
 TICK_SECONDS = 60.0
@@ -39,11 +42,18 @@ class StopSignal:
         self.asked.set()
 
 
-def main(arguments: Sequence[str], make_app: Callable[[], App] = build) -> int:
-    """Do one run, or keep the schedule until asked to end; 2 for wrong arguments.
+def _build() -> "App":
+    # Not loaded by who keeps the schedule: it is several times as big as what that needs.
+    from practiceguard.bootstrap import build
+
+    return build()
+
+
+def main(arguments: Sequence[str], make_app: "Callable[[], App]" = _build) -> int:
+    """Do one run, keep the schedule until asked to end, or do the chores; 2 for wrong arguments.
 
     A run returns 0 if it is complete, 3 if incomplete, else 1. The schedule is kept until a signal,
-    then 0 is returned; also at once if another agent keeps it already.
+    then 0 is returned; also at once if another agent keeps it already. Chores return 0 or 1.
     """
     try:
         asked = _parser().parse_args(list(arguments))
@@ -55,11 +65,29 @@ def main(arguments: Sequence[str], make_app: Callable[[], App] = build) -> int:
     if asked.job == "keep":
         if asked.home:
             os.environ["PRACTICEGUARD_HOME"] = asked.home
-        return keep(make_app, stop.asked, seconds=asked.every)
+        return _keep(asked, stop)
+    if asked.job == "chores":
+        from practiceguard.agent.chores import do_chores
+
+        return do_chores(make_app())
     return _run(asked, make_app, stop)
 
 
-def _run(asked: argparse.Namespace, make_app: Callable[[], App], stop: StopSignal) -> int:
+def _keep(asked: argparse.Namespace, stop: StopSignal) -> int:
+    from practiceguard.agent.keep import keep, patiently
+    from practiceguard.bootstrap_keeper import build_keeper, inherited_key, renew_with_key
+
+    if asked.key_from is not None:
+        key = inherited_key(asked.key_from)
+        return keep(lambda: build_keeper(key), stop.asked, seconds=asked.every)
+    if sys.platform == "linux":
+        again = ("--every", str(asked.every))
+        patiently(lambda: renew_with_key(again), stop.asked, asked.every)
+        # Only reached when asked to end meanwhile, or where there is no key to pass on.
+    return keep(build_keeper, stop.asked, seconds=asked.every)
+
+
+def _run(asked: argparse.Namespace, make_app: "Callable[[], App]", stop: StopSignal) -> int:
     try:
         run = make_app().run_backup(
             RunTrigger(asked.trigger),
@@ -97,6 +125,8 @@ def _parser() -> argparse.ArgumentParser:
     run.add_argument("--slot", help="what of the schedule the run serves")
     keep_parser = jobs.add_parser("keep", add_help=False)
     keep_parser.add_argument("--every", type=float, default=TICK_SECONDS, help="seconds")
+    keep_parser.add_argument("--key-from", type=int, help="where the key of the records was left")
+    jobs.add_parser("chores", add_help=False)
     # Windows' list of start programs holds no environment.
     keep_parser.add_argument("--home", help="the folder of the state, as PRACTICEGUARD_HOME")
     return parser

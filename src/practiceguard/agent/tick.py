@@ -1,33 +1,37 @@
-"""What the agent does each minute: begin what is due, look at the places, tell whom it concerns."""
+"""What the agent does each minute: begin what is due, and start the chores when it is time."""
 
 import logging
 from collections.abc import Callable
 from datetime import datetime, timedelta
 
-from practiceguard.bootstrap import App
+from practiceguard.bootstrap_keeper import Keeper
+from practiceguard.domain.backup.run import RunId
 from practiceguard.domain.backup.waking import Moment, gap_between
 from practiceguard.domain.errors import PracticeGuardError
+from practiceguard.services.backup.catch_up import JUST_WOKEN
+from practiceguard.services.ports import ThisProcess
 
 log = logging.getLogger(__name__)
-LOOK_EVERY = timedelta(hours=6)
-"""How often the places themselves are asked whether the copies are still there."""
+CHORES_EVERY = timedelta(hours=1)
 
 
 class Minute:
     """The agent's minute; it never raises, so that one bad minute is not the last."""
 
-    def __init__(self, app: App) -> None:
-        self._app = app
+    def __init__(self, keeper: Keeper) -> None:
+        self._keeper = keeper
         self._last: Moment | None = None
-        self._woke_at: float | None = None
-        self._looked_at: datetime | None = None
+        self._woke_at = 0.0
+        self._chores: ThisProcess | None = None
+        self._chores_at: datetime | None = None
+        self._newest: RunId | None = None
 
     def __call__(self) -> None:
         """Do all that a minute asks for; what fails is logged and tried again in the next one."""
         since_waking = self._since_waking()
-        self._do("the record of the agent", self._app.agent.save)
-        self._do("what is due", lambda: self._app.catch_up(since_waking))
-        self._do("a look at the places", self._look)
+        self._do("the record of the agent", self._keeper.agent.save)
+        self._do("what is due", lambda: self._keeper.catch_up(since_waking))
+        self._do("the chores", lambda: self._start_chores(since_waking))
 
     def _do(self, what: str, part: Callable[[], object]) -> None:
         try:
@@ -37,21 +41,28 @@ class Minute:
         except Exception:
             log.exception("%s failed", what)
 
-    def _look(self) -> None:
-        """Ask the places now and then, but never beside a run that is under way."""
-        now = self._app.world.clock.now()
-        if self._looked_at is not None and abs(now - self._looked_at) < LOOK_EVERY:
+    def _start_chores(self, since_waking: timedelta) -> None:
+        """Start them after each run and every hour, but first let what was missed be made up."""
+        keeper = self._keeper
+        if since_waking < JUST_WOKEN or self._is_at_chores() or keeper.watch.live() is not None:
             return
-        if self._app.watch.live() is not None:
-            return
-        self._looked_at = now
-        self._app.assess_protection(refresh=True)
+        newest = next((run.run_id for run in keeper.watch.all(limit=1)), None)
+        now = keeper.clock.now()
+        is_time = self._chores_at is None or abs(now - self._chores_at) >= CHORES_EVERY
+        if newest != self._newest or is_time:
+            self._newest, self._chores_at = newest, now
+            self._chores = keeper.processes.start_chores()
 
-    def _since_waking(self) -> timedelta | None:
+    def _is_at_chores(self) -> bool:
+        chores = self._chores
+        return chores is not None and self._keeper.processes.is_alive(
+            chores.process_id, chores.started_at
+        )
+
+    def _since_waking(self) -> timedelta:
         """Return how long ago the computer woke up or this process began."""
-        world = self._app.world
-        now = Moment(world.clock.now(), world.circumstances.uptime())
+        now = Moment(self._keeper.clock.now(), self._keeper.circumstances.uptime())
         if self._last is None or gap_between(self._last, now).woke:
             self._woke_at = now.uptime.awake
         self._last = now
-        return timedelta(seconds=now.uptime.awake - (self._woke_at or 0.0))
+        return timedelta(seconds=now.uptime.awake - self._woke_at)

@@ -9,14 +9,28 @@ from pathlib import Path
 import pytest
 
 from practiceguard.agent import keep as keeping
+from practiceguard.agent.chores import LOOK_EVERY, do_chores
 from practiceguard.agent.keep import keep
-from practiceguard.agent.tick import LOOK_EVERY, Minute
+from practiceguard.agent.tick import CHORES_EVERY, Minute
+from practiceguard.bootstrap_keeper import Keeper, assemble
 from practiceguard.domain.backup.waking import Uptime
 from practiceguard.domain.errors import ErrorCode, PracticeGuardError
 from practiceguard.services.practice.agent_record import QUIET_AFTER
 from tests.unit.services.practice_world import PracticeWorld, practice_world
 
 QUICK = 0.01
+
+
+def keeper(world: PracticeWorld) -> Keeper:
+    """Return what the agent is given, over the same stores as the whole app."""
+    return assemble(
+        world.store,
+        world.runs,
+        world.processes,
+        world.clock,
+        world.circumstances,
+        lambda _repository: True,
+    )
 
 
 @pytest.fixture
@@ -38,6 +52,7 @@ def test_it_looks_each_minute_and_says_goodbye(
 ) -> None:
     stop = threading.Event()
     seen: list[bool] = []
+    made = keeper(world)
 
     def catch_up(_since_waking: object) -> None:
         state = world.app.agent.state()
@@ -45,21 +60,21 @@ def test_it_looks_each_minute_and_says_goodbye(
         if len(seen) == 4:
             stop.set()
 
-    object.__setattr__(world.app, "catch_up", catch_up)
+    object.__setattr__(made, "catch_up", catch_up)
 
     def beats(stopped: threading.Event, tick: Callable[[], None], *, seconds: float) -> None:
         while not stopped.is_set():
             tick()
 
     monkeypatch.setattr(keeping, "beat_until", beats)
-    assert keep(lambda: world.app, stop, seconds=QUICK) == 0
+    assert keep(lambda: made, stop, seconds=QUICK) == 0
     assert seen == [True] * 4
     assert world.app.agent.state() is None
 
 
 def test_a_second_agent_ends_at_once(world: PracticeWorld) -> None:
     world.locks.taken.add("agent")  # type: ignore[arg-type]
-    assert keep(lambda: world.app, threading.Event(), seconds=QUICK) == 0
+    assert keep(lambda: keeper(world), threading.Event(), seconds=QUICK) == 0
 
 
 def test_pain_25_a_keyring_that_opens_a_while_after_the_login_is_waited_for(
@@ -67,22 +82,22 @@ def test_pain_25_a_keyring_that_opens_a_while_after_the_login_is_waited_for(
 ) -> None:
     tries: list[int] = []
 
-    def make_app() -> object:
+    def make() -> object:
         tries.append(1)
         if len(tries) < 4:
             raise PracticeGuardError(ErrorCode.KEYRING_LOCKED)
-        return world.app
+        return keeper(world)
 
     monkeypatch.setattr(keeping, "beat_until", lambda *_arguments, **_named: None)
-    assert keep(make_app, threading.Event(), seconds=QUICK) == 0  # type: ignore[arg-type]
+    assert keep(make, threading.Event(), seconds=QUICK) == 0  # type: ignore[arg-type]
     assert len(tries) == 4
 
 
 def test_the_agent_of_an_older_version_makes_room(world: PracticeWorld) -> None:
-    def make_app() -> object:
+    def make() -> object:
         raise PracticeGuardError(ErrorCode.DATABASE_NEWER)
 
-    assert keep(make_app, threading.Event(), seconds=QUICK) == 1  # type: ignore[arg-type]
+    assert keep(make, threading.Event(), seconds=QUICK) == 1  # type: ignore[arg-type]
 
 
 @pytest.mark.parametrize(
@@ -92,8 +107,9 @@ def test_one_bad_minute_is_not_the_last(world: PracticeWorld, error: Exception) 
     def broken() -> None:
         raise error
 
-    minute = Minute(world.app)
-    object.__setattr__(world.app.agent, "save", broken)
+    made = keeper(world)
+    minute = Minute(made)
+    object.__setattr__(made.agent, "save", broken)
     world.clock.advance(timedelta(days=1))
     minute()
     assert world.processes.started  # what is due was asked for all the same
@@ -101,25 +117,48 @@ def test_one_bad_minute_is_not_the_last(world: PracticeWorld, error: Exception) 
 
 def test_the_places_are_looked_at_now_and_then(world: PracticeWorld) -> None:
     world.back_up()
-    minute = Minute(world.app)
 
     def looks() -> int:
         return world.engine.calls.count("snapshots")
 
-    minute()
+    assert do_chores(world.app) == 0
     first = looks()
-    assert first
-    minute()
-    assert looks() == first
     world.clock.advance(LOOK_EVERY)
-    minute()
-    assert looks() > first
+    assert do_chores(world.app) == 0
+    second = looks()
+    assert second > first
+    assert do_chores(world.app) == 0
+    assert looks() == second
+
+
+def test_chores_are_done_each_hour_and_after_each_run_but_not_beside_one(
+    world: PracticeWorld,
+) -> None:
+    minute = Minute(keeper(world))
+
+    def chores_after(awake_minutes: int) -> int:
+        seconds = awake_minutes * 60.0
+        world.circumstances.uptime_now = Uptime(seconds, seconds)
+        minute()
+        for process in world.processes.chores:
+            world.processes.kill(process)
+        return len(world.processes.chores)
+
+    assert chores_after(0) == 0  # what was missed is made up for first
+    assert chores_after(4) == 1
+    assert chores_after(5) == 1
+    world.back_up()
+    assert chores_after(6) == 2
+    assert chores_after(7) == 2
+    world.clock.advance(CHORES_EVERY)
+    assert chores_after(67) == 3
 
 
 def test_after_sleep_the_network_gets_its_moment_again(world: PracticeWorld) -> None:
     seen: list[timedelta | None] = []
-    minute = Minute(world.app)
-    object.__setattr__(world.app, "catch_up", seen.append)
+    made = keeper(world)
+    minute = Minute(made)
+    object.__setattr__(made, "catch_up", seen.append)
     for awake, running in ((0.0, 0.0), (600.0, 600.0), (660.0, 30_660.0)):
         world.circumstances.uptime_now = Uptime(awake, running)
         world.clock.advance(timedelta(minutes=1))

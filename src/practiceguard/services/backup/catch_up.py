@@ -80,9 +80,6 @@ class CatchUp:
             return ()
         now = self.clock.now()
         is_running = self.watch.live() is not None or self._is_starting()
-        paused_until = self.pause.until()
-        power = self.circumstances.power()
-        is_metered = self.circumstances.is_metered()
         found = []
         for key in plan.repositories:
             repository = self.store.repository(key)
@@ -91,19 +88,29 @@ class CatchUp:
             rules = rules_of(self.store, plan, key)
             waits_for = self._due(rules, repository, now)
             coming = next_slot(rules.schedule, now, self.clock.zone())
-            seen = Situation(
-                paused_until=paused_until,
-                is_running=is_running,
-                # Only asked where somebody waits for the answer: it may spin a disk up.
-                is_there=waits_for is None or self.is_there(repository),
-                has_just_woken=since_waking is not None and since_waking < JUST_WOKEN,
-                is_remote=not repository.kind.is_folder,
-                on_battery=power.on_battery,
-                battery_percent=power.percent,
-                is_metered=is_metered,
-            )
+            # How things are is only asked where a run waits for the answer: a question to a drive
+            # may spin it up, and one to the network takes a process.
+            seen = Situation()
+            if waits_for is not None:
+                seen = self._situation(repository, since_waking, is_running=is_running)
             found.append(outlook(rules, waits_for, coming, seen, now))
         return tuple(found)
+
+    def _situation(
+        self, repository: Repository, since_waking: timedelta | None, *, is_running: bool
+    ) -> Situation:
+        power = self.circumstances.power()
+        is_remote = not repository.kind.is_folder
+        return Situation(
+            paused_until=self.pause.until(),
+            is_running=is_running,
+            is_there=self.is_there(repository),
+            has_just_woken=since_waking is not None and since_waking < JUST_WOKEN,
+            is_remote=is_remote,
+            on_battery=power.on_battery,
+            battery_percent=power.percent,
+            is_metered=self.circumstances.is_metered() if is_remote else None,
+        )
 
     def _due(self, rules: PlaceRules, repository: Repository, now: datetime) -> Due | None:
         zone = self.clock.zone()

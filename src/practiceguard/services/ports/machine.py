@@ -68,6 +68,10 @@ class Processes(Protocol):
         """Start the quiet process that keeps the schedule; it outlives us."""
         ...
 
+    def start_chores(self) -> ThisProcess:
+        """Start the quiet process that looks at the places and tells whom it concerns; it ends."""
+        ...
+
     def end(self, process: ThisProcess) -> None:
         """Ask a process of ours to end; does nothing if it is gone."""
         ...

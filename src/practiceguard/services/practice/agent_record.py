@@ -37,7 +37,8 @@ class AgentRecord:
     store: PracticeStore
     processes: Processes
     clock: Clock
-    autostart: Autostart
+    autostart: Autostart | None = None
+    """None where the agent is not started: in the agent itself."""
 
     def save(self) -> None:
         """Write down that this process is the agent and has just looked."""
@@ -87,7 +88,7 @@ class AgentRecord:
         if state is not None and state.is_alive:
             self.processes.end(state.process)
         # Started by the system it is started again after a crash; else nobody but us does it.
-        if not self.autostart.start():
+        if self.autostart is None or not self.autostart.start():
             self.processes.start_agent()
         return True
 
