@@ -231,6 +231,11 @@ def start_anew(environ: Mapping[str, str] | None = None) -> Path | None:
     return set_aside_unreadable(folders.database, secret_store, now)
 
 
+def registration(environ: Mapping[str, str] | None = None) -> KeepRegistered:
+    """Return what looks after the start at login; works also when our records cannot be opened."""
+    return KeepRegistered(_autostart(os.environ if environ is None else environ))
+
+
 def demonstration(app: App) -> Demonstrate:
     """Return the main job on a fictional practice, to be done with the given app."""
     from practiceguard.adapters.sample_practice.provider import SamplePracticeProvider
@@ -249,6 +254,18 @@ class _SheetPrinter:
         return TypstSheetPrinter().render(content)
 
 
+def _autostart(environ: Mapping[str, str]) -> Autostart:
+    from practiceguard.adapters.background import agent_command
+    from practiceguard.adapters.restic.command import run_tool
+    from practiceguard.adapters.system.agent_start import agent_start
+    from practiceguard.adapters.system.autostart import autostart_of
+    from practiceguard.adapters.system.state_folders import StateFolders
+
+    folders = StateFolders.locate(environ, sys.platform)
+    start = agent_start(agent_command("run"), environ, folders)
+    return autostart_of(sys.platform, start, run_tool, environ)
+
+
 def _real_world(environ: Mapping[str, str]) -> World:
     # Adapters are heavy; `--help` must not wait for them.
     from practiceguard.adapters.background import SystemProcesses
@@ -261,12 +278,9 @@ def _real_world(environ: Mapping[str, str]) -> World:
     from practiceguard.adapters.files import SystemFiles
     from practiceguard.adapters.log_files import start_log
     from practiceguard.adapters.restic.binary import BinarySearch, find_restic
-    from practiceguard.adapters.restic.command import run_tool
     from practiceguard.adapters.restic.engine import ResticEngine
     from practiceguard.adapters.run_lock import FileRunLocks
     from practiceguard.adapters.secrets import KeyringSecretStore, namespace_of
-    from practiceguard.adapters.system.agent_start import agent_start
-    from practiceguard.adapters.system.autostart import autostart_of
     from practiceguard.adapters.system.circumstances import SystemCircumstances
     from practiceguard.adapters.system.machine import SystemMachine
     from practiceguard.adapters.system.state_folders import StateFolders
@@ -282,7 +296,6 @@ def _real_world(environ: Mapping[str, str]) -> World:
         # Looked for at the first call that needs it: it may have to be fetched.
         return find_restic(BinarySearch(folders.tools)).path
 
-    processes = SystemProcesses(folders.root, environ=environ)
     return World(
         engine=ResticEngine(restic, folders.restic_cache),
         secrets=secret_store,
@@ -292,14 +305,12 @@ def _real_world(environ: Mapping[str, str]) -> World:
         index=EncryptedSnapshotIndex(folders.listings, database.derived_key("listings")),
         clock=SystemClock(),
         locks=FileRunLocks(folders.locks),
-        processes=processes,
+        processes=SystemProcesses(folders.root, environ=environ),
         machine=SystemMachine(folders, environ=environ),
         files=SystemFiles(),
         printer=_SheetPrinter(),
         circumstances=SystemCircumstances(),
-        autostart=autostart_of(
-            sys.platform, agent_start(processes.command, environ, folders), run_tool, environ
-        ),
+        autostart=_autostart(environ),
         state_folder=folders.root,
         try_out_folder=folders.try_out_repository,
         logs_folder=folders.logs,

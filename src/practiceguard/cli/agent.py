@@ -1,12 +1,15 @@
 """`practiceguard agent`: the quiet process that keeps the schedule, and what it expects."""
 
+from contextlib import suppress
+
 import click
 
-from practiceguard.bootstrap import App, build
+from practiceguard.bootstrap import App, build, registration
 from practiceguard.cli import options
 from practiceguard.cli.exit_codes import ExitCode
 from practiceguard.cli.output import moment, tell
 from practiceguard.domain.backup.outlook import Outlook
+from practiceguard.domain.errors import PracticeGuardError
 from practiceguard.services.practice.agent_record import AgentState
 from practiceguard.wording.outlook import in_words
 
@@ -20,11 +23,11 @@ from practiceguard.wording.outlook import in_words
 @click.option("--remove", "what", flag_value="remove", help="End it, and start it no more.")
 def agent(as_json: bool, what: str | None) -> int:
     """Say whether the schedule is being kept; or start or end the process that keeps it."""
+    if what == "remove":
+        return _remove(as_json=as_json)
     app = build()
     if what == "install":
         return _install(app, as_json=as_json)
-    if what == "remove":
-        return _remove(app, as_json=as_json)
     if what == "start":
         app.agent.ensure()
         tell({"started": True}, as_json=as_json, words=lambda: "The schedule is being kept.")
@@ -44,11 +47,14 @@ def _install(app: App, *, as_json: bool) -> int:
     return ExitCode.DONE
 
 
-def _remove(app: App, *, as_json: bool) -> int:
-    app.registered.remove()
-    app.agent.end()
+def _remove(*, as_json: bool) -> int:
+    registered = registration()
+    registered.remove()
+    # Whoever takes the program away must be able to do so without our records, too.
+    with suppress(PracticeGuardError):
+        build().agent.end()
     words = "Nothing is started at login any more: copies are made by hand only."
-    tell(app.registered.check(), as_json=as_json, words=lambda: words)
+    tell(registered.check(), as_json=as_json, words=lambda: words)
     return ExitCode.DONE
 
 

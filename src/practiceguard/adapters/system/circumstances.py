@@ -106,11 +106,12 @@ def _metered_on_linux() -> bool | None:
         interface="org.freedesktop.NetworkManager",
     )
     # No bus, no NetworkManager, an old one, or one that hangs: then it is not known.
-    with contextlib.suppress(OSError, KeyError, ValueError, DBusErrorResponse):
+    with contextlib.suppress(OSError, LookupError, ValueError, RuntimeError, DBusErrorResponse):
         with contextlib.closing(open_dbus_connection("SYSTEM")) as bus:
             asked = Properties(manager).get("Metered")
             answer = bus.send_and_get_reply(asked, timeout=SECONDS_FOR_AN_ANSWER)
-        return _NETWORK_MANAGER.get(unwrap_msg(answer)[0][1])
+        said = unwrap_msg(answer)[0][1]
+        return _NETWORK_MANAGER.get(said) if isinstance(said, int) else None
     return None
 
 

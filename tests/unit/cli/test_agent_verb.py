@@ -1,0 +1,77 @@
+"""`practiceguard agent`: registered at login, and taken away again, also without our records."""
+
+import json
+from pathlib import Path
+
+import pytest
+
+from practiceguard.cli.exit_codes import ExitCode
+from practiceguard.cli.main import run
+from practiceguard.domain.errors import ErrorCode, PracticeGuardError
+from practiceguard.services.ports import Registration
+from tests.unit.services.practice_world import PracticeWorld, practice_world
+
+
+@pytest.fixture
+def world(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> PracticeWorld:
+    world = practice_world(tmp_path)
+    world.set_up()
+    monkeypatch.setattr("practiceguard.cli.agent.build", lambda: world.app)
+    monkeypatch.setattr("practiceguard.cli.agent.registration", lambda: world.app.registered)
+    return world
+
+
+def test_installing_registers_and_starts_it(
+    world: PracticeWorld, capsys: pytest.CaptureFixture[str]
+) -> None:
+    assert run(["agent", "--install", "--json"]) == ExitCode.DONE
+    assert json.loads(capsys.readouterr().out)["registration"] == "in-order"
+    assert world.autostart.state().is_in_order
+    assert len(world.processes.agents) == 1
+
+
+def test_where_the_system_watches_over_it_the_system_starts_it(world: PracticeWorld) -> None:
+    world.autostart.is_watched_over = True
+    assert run(["agent", "--install"]) == ExitCode.DONE
+    assert (world.autostart.starts, world.processes.agents) == (1, [])
+
+
+def test_a_system_that_refuses_is_told_in_three_sentences(
+    world: PracticeWorld, capsys: pytest.CaptureFixture[str]
+) -> None:
+    world.autostart.refuses = "Access denied"
+    assert run(["agent", "--install"]) == ExitCode.FAILED
+    said = capsys.readouterr().err
+    assert "Access denied" in said
+    assert len(said.splitlines()) == 3
+    assert world.processes.agents == []
+
+
+def test_the_status_says_that_it_does_not_start_at_login(
+    world: PracticeWorld, capsys: pytest.CaptureFixture[str]
+) -> None:
+    run(["agent", "--status"])
+    assert "does NOT start at login" in capsys.readouterr().out
+    world.autostart.install()
+    run(["agent", "--status"])
+    assert "at login" not in capsys.readouterr().out
+
+
+def test_removing_takes_it_away_and_ends_it(world: PracticeWorld) -> None:
+    run(["agent", "--install"])
+    world.app.agent.save()
+    assert run(["agent", "--remove"]) == ExitCode.DONE
+    assert world.autostart.state().registration is Registration.MISSING
+    assert run(["agent", "--remove"]) == ExitCode.DONE
+
+
+def test_it_can_be_taken_away_when_the_keyring_is_shut(
+    world: PracticeWorld, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    def shut() -> None:
+        raise PracticeGuardError(ErrorCode.KEYRING_LOCKED)
+
+    world.autostart.install()
+    monkeypatch.setattr("practiceguard.cli.agent.build", shut)
+    assert run(["agent", "--remove"]) == ExitCode.DONE
+    assert world.autostart.state().registration is Registration.MISSING
