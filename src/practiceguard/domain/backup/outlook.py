@@ -87,7 +87,7 @@ def outlook(
 def _wait(
     rules: PlaceRules, due: Due, situation: Situation, now: datetime
 ) -> tuple[Wait | None, datetime | None]:
-    """Return the first reason to wait, and until when: what only a person can change comes first."""
+    """Return the first reason to wait, and until when: what a person can change comes first."""
     seen = situation
     is_paused = seen.paused_until is not None and now < seen.paused_until
     # An unknown price is not held against the copy: most systems and lines never say.

@@ -5,6 +5,7 @@ every file. A job that ended well proves nothing by itself; a snapshot alone doe
 files were left out.
 """
 
+from collections.abc import Iterable
 from dataclasses import dataclass
 from datetime import datetime, timedelta
 from enum import StrEnum
@@ -12,7 +13,12 @@ from pathlib import PurePath
 
 from practiceguard.domain.backup.disappearance import covers, path_inside
 from practiceguard.domain.backup.facts import RepositoryFacts
-from practiceguard.domain.backup.repository import PlaceKind, RecoverySheet, Repository
+from practiceguard.domain.backup.repository import (
+    PlaceKind,
+    RecoverySheet,
+    Repository,
+    RepositoryKey,
+)
 from practiceguard.domain.backup.run import Run, RunState
 from practiceguard.domain.backup.snapshot import Snapshot
 from practiceguard.domain.errors import ErrorCode
@@ -76,6 +82,8 @@ class Reason:
     level: ProtectionLevel
     at: datetime | None = None
     count: int = 0
+    place: RepositoryKey | None = None
+    """Of which place it speaks, where there are several."""
 
 
 @dataclass(frozen=True)
@@ -186,16 +194,21 @@ def assess(
     return _status(reasons, newest, run, facts)
 
 
+def worst_first(reasons: Iterable[Reason]) -> tuple[Reason, ...]:
+    """Return reasons, the worst level first; within a level they keep their order."""
+    return tuple(sorted(reasons, key=lambda reason: _WORST_FIRST.index(reason.level)))
+
+
 def _status(
     reasons: list[Reason],
     newest: Snapshot | None,
     run: Run | None,
     facts: RepositoryFacts | None,
 ) -> ProtectionStatus:
-    ordered = sorted(reasons, key=lambda reason: _WORST_FIRST.index(reason.level))
+    ordered = worst_first(reasons)
     return ProtectionStatus(
         level=ordered[0].level,
-        reasons=tuple(ordered),
+        reasons=ordered,
         last_complete_at=newest.taken_at if newest else None,
         last_complete=newest,
         last_complete_run=run,

@@ -4,6 +4,7 @@ from dataclasses import dataclass
 from pathlib import Path
 
 from practiceguard.domain.backup.facts import RepositoryFacts
+from practiceguard.domain.backup.place_rules import PlaceRules
 from practiceguard.domain.backup.plan import BackupPlan
 from practiceguard.domain.backup.protection import (
     DISPROOFS,
@@ -13,8 +14,10 @@ from practiceguard.domain.backup.protection import (
 )
 from practiceguard.domain.backup.repository import RecoverySheet, Repository
 from practiceguard.domain.backup.run import Run
+from practiceguard.domain.backup.several_places import JudgedPlace, Missing, missing, together
 from practiceguard.domain.errors import ErrorCode, PracticeGuardError
 from practiceguard.domain.practice import Practice
+from practiceguard.services.backup.catch_up import rules_of
 from practiceguard.services.backup.check_repository import standing_damage
 from practiceguard.services.backup.read_facts import ReadFacts
 from practiceguard.services.backup.watch_runs import WatchRuns
@@ -25,8 +28,21 @@ _SHARES_DISK = "place-shares-disk"
 
 
 @dataclass(frozen=True)
+class PlaceOverview:
+    """One place: what is known of it, and the verdict on it alone."""
+
+    repository: Repository
+    rules: PlaceRules
+    sheet: RecoverySheet | None
+    facts: RepositoryFacts | None
+    status: ProtectionStatus
+    problem: ErrorCode | None
+    """Why the place could not be read just now; None if it was read or not asked."""
+
+
+@dataclass(frozen=True)
 class Overview:
-    """All that Home shows."""
+    """All that Home shows; `repository`, `sheet` and `facts` are those of the first place."""
 
     status: ProtectionStatus
     practice: Practice | None
@@ -40,6 +56,13 @@ class Overview:
     """Why the place could not be read just now; None if it was read or not asked."""
     has_looked: bool
     """Whether the place itself was asked; if not, nothing is known of how it is now."""
+    places: tuple[PlaceOverview, ...] = ()
+    """All places of the plan, the first one first; empty before set-up."""
+
+    @property
+    def missing(self) -> tuple[Missing, ...]:
+        """Return what is missing for three copies, two media, one elsewhere."""
+        return missing(place.repository for place in self.places)
 
 
 @dataclass(frozen=True)
@@ -60,17 +83,50 @@ class AssessProtection:
         facts is in the verdict, and so is what an earlier look or check proved against it.
         """
         plan = self.store.plan()
-        repository = self.store.repository(plan.repository) if plan else None
-        problem: ErrorCode | None = None
-        if refresh and plan is not None and repository is not None:
-            try:
-                self.read_facts.prove()
-            except PracticeGuardError as error:
-                problem = error.code
-            self._remember(plan, repository, problem)
-        facts = self.facts.facts(repository.key) if repository else None
-        sheet = self.store.sheet(repository.key) if repository else None
+        known = [self.store.repository(key) for key in plan.repositories] if plan else []
+        repositories = [one for one in known if one is not None]
+        problems = {one.key: self._look(plan, one) for one in repositories if plan and refresh}
+        # Read after the look: a run that ended meanwhile is in the ledger then, too.
         runs = self.watch.all()
+        places = tuple(
+            self._place(plan, one, runs, problems.get(one.key)) for one in repositories if plan
+        )
+        if not places:
+            status = assess(None, None, runs, None, now=self.clock.now(), place_problem=None)
+            practice = self.store.practice()
+            return Overview(status, practice, plan, None, None, None, runs, None, refresh)
+        first = places[0]
+        return Overview(
+            together(tuple(JudgedPlace(place.repository, place.status) for place in places)),
+            self.store.practice(),
+            plan,
+            first.repository,
+            first.sheet,
+            first.facts,
+            runs,
+            first.problem,
+            has_looked=refresh,
+            places=places,
+        )
+
+    def _look(self, plan: BackupPlan, repository: Repository) -> ErrorCode | None:
+        """Read the repository itself, and return why that was not possible, None if it was."""
+        problem: ErrorCode | None = None
+        try:
+            self.read_facts.prove(repository)
+        except PracticeGuardError as error:
+            problem = error.code
+        self._remember(plan, repository, problem)
+        return problem
+
+    def _place(
+        self,
+        plan: BackupPlan,
+        repository: Repository,
+        runs: tuple[Run, ...],
+        problem: ErrorCode | None,
+    ) -> PlaceOverview:
+        facts, sheet = self.facts.facts(repository.key), self.store.sheet(repository.key)
         status = assess(
             repository,
             facts,
@@ -79,19 +135,10 @@ class AssessProtection:
             now=self.clock.now(),
             place_problem=problem,
             evidence=self._evidence(repository),
-            sources=plan.sources if plan else (),
+            sources=plan.sources,
         )
-        return Overview(
-            status,
-            self.store.practice(),
-            plan,
-            repository,
-            sheet,
-            facts,
-            runs,
-            problem,
-            has_looked=refresh,
-        )
+        rules = rules_of(self.store, plan, repository.key)
+        return PlaceOverview(repository, rules, sheet, facts, status, problem)
 
     def _remember(
         self, plan: BackupPlan, repository: Repository, problem: ErrorCode | None
@@ -99,10 +146,16 @@ class AssessProtection:
         """Keep what this look proved; a place out of reach proves nothing and refutes nothing."""
         if problem is None or problem in DISPROOFS:
             self._keep(_PROBLEM, repository, problem or "")
-            place = self.files.device_of(Path(repository.location))
-            sources = {self.files.device_of(Path(source)) for source in plan.sources}
-            shares = place is not None and place in sources
-            self._keep(_SHARES_DISK, repository, "yes" if shares else "")
+            self._keep(_SHARES_DISK, repository, "yes" if self._share(plan, repository) else "")
+
+    def _share(self, plan: BackupPlan, repository: Repository) -> bool:
+        """Return whether the copy lies on a disk that holds records."""
+        if not repository.kind.is_folder:
+            return False
+        place = self.files.device_of(Path(repository.location))
+        return place is not None and place in {
+            self.files.device_of(Path(source)) for source in plan.sources
+        }
 
     def _keep(self, name: str, repository: Repository, value: str) -> None:
         key = f"{name} {repository.key}"
@@ -110,9 +163,7 @@ class AssessProtection:
         if (self.store.setting(key) or "") != value:
             self.store.save_setting(key, value)
 
-    def _evidence(self, repository: Repository | None) -> PlaceEvidence:
-        if repository is None:
-            return PlaceEvidence()
+    def _evidence(self, repository: Repository) -> PlaceEvidence:
         damage = standing_damage(self.store, repository.key)
         problem = self.store.setting(f"{_PROBLEM} {repository.key}")
         return PlaceEvidence(
