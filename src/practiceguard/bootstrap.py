@@ -9,20 +9,29 @@ from functools import cache
 from pathlib import Path
 
 from practiceguard.domain.backup.repository import Repository
+from practiceguard.services.backup.apply_retention import ApplyRetention
 from practiceguard.services.backup.assess_protection import AssessProtection
 from practiceguard.services.backup.browse_snapshot import BrowseSnapshot
 from practiceguard.services.backup.catch_up import CatchUp
 from practiceguard.services.backup.check_repository import CheckRepository
+from practiceguard.services.backup.compose_alert import ComposeAlert
+from practiceguard.services.backup.hold import Holds
 from practiceguard.services.backup.list_snapshots import ListSnapshots
+from practiceguard.services.backup.notice_mass_change import NoticeMassChange
 from practiceguard.services.backup.open_repository import OpenRepository
 from practiceguard.services.backup.pause import Pause
 from practiceguard.services.backup.preview_file import PreviewFile
+from practiceguard.services.backup.raise_alert import RaiseAlert
 from practiceguard.services.backup.read_facts import ReadFacts
 from practiceguard.services.backup.restore_files import RestoreFiles
 from practiceguard.services.backup.run_backup import RunBackup
 from practiceguard.services.backup.start_backup import StartBackup
+from practiceguard.services.backup.tell import FindMeans, Tell
+from practiceguard.services.backup.watch_room import WatchRoom
 from practiceguard.services.backup.watch_runs import WatchRuns
 from practiceguard.services.ports import (
+    AlertStore,
+    AlertTexts,
     Autostart,
     BackupEngine,
     Circumstances,
@@ -30,8 +39,11 @@ from practiceguard.services.ports import (
     FactsStore,
     Files,
     Machine,
+    MailProviders,
+    Messengers,
     PracticeStore,
     Processes,
+    RetentionStore,
     RunLocks,
     RunStore,
     SecretStore,
@@ -40,12 +52,24 @@ from practiceguard.services.ports import (
     SnapshotIndex,
 )
 from practiceguard.services.practice.agent_record import AgentRecord
+from practiceguard.services.practice.choose_messengers import ChooseMessengers
 from practiceguard.services.practice.demonstrate import Demonstrate
 from practiceguard.services.practice.examine import Examine
 from practiceguard.services.practice.keep_registered import KeepRegistered
 from practiceguard.services.practice.reconnect import Reconnect
 from practiceguard.services.practice.recovery_sheet import RecoverySheets
 from practiceguard.services.practice.set_up_practice import SetUpPractice
+from practiceguard.services.practice.try_messenger import TryMessenger
+
+
+@dataclass(frozen=True)
+class Telling:
+    """What it takes to tell somebody something."""
+
+    alerts: AlertStore
+    messengers: Messengers
+    texts: AlertTexts
+    providers: MailProviders
 
 
 @dataclass(frozen=True)
@@ -57,6 +81,7 @@ class World:
     store: PracticeStore
     runs: RunStore
     facts: FactsStore
+    retention: RetentionStore
     index: SnapshotIndex
     clock: Clock
     locks: RunLocks
@@ -66,6 +91,7 @@ class World:
     printer: SheetPrinter
     circumstances: Circumstances
     autostart: Autostart
+    telling: Telling
     state_folder: Path
     try_out_folder: Path
     logs_folder: Path
@@ -96,6 +122,12 @@ class App:
     catch_up: CatchUp
     agent: AgentRecord
     registered: KeepRegistered
+    choose_messengers: ChooseMessengers
+    try_messenger: TryMessenger
+    raise_alert: RaiseAlert
+    retention: ApplyRetention
+    holds: Holds
+    room: WatchRoom
 
 
 def assemble(world: World) -> App:
@@ -104,6 +136,8 @@ def assemble(world: World) -> App:
     watch = WatchRuns(world.runs, world.processes, world.clock)
     start_backup = StartBackup(world.store, world.processes, watch)
     pause = Pause(world.store, world.clock)
+    holds = Holds(world.retention, world.clock)
+    room = WatchRoom(world.machine, world.store, world.runs, world.clock)
     read_facts = ReadFacts(world.engine, world.facts, world.index, world.clock, opened)
     sheets = RecoverySheets(
         world.engine,
@@ -116,6 +150,11 @@ def assemble(world: World) -> App:
         chance.token_bytes,
         opened,
     )
+    assess = AssessProtection(world.store, world.facts, watch, read_facts, world.clock, world.files)
+    told = world.telling
+    choose = ChooseMessengers(world.store, world.secrets, told.providers, world.clock)
+    means, compose = FindMeans(world.secrets), ComposeAlert(told.texts)
+    tell = Tell(told.alerts, told.messengers, means, compose, world.clock)
     return App(
         world=world,
         set_up=SetUpPractice(
@@ -134,9 +173,7 @@ def assemble(world: World) -> App:
         reconnect=Reconnect(
             world.engine, world.secrets, world.store, world.machine, chance.token_bytes
         ),
-        assess_protection=AssessProtection(
-            world.store, world.facts, watch, read_facts, world.clock, world.files
-        ),
+        assess_protection=assess,
         start_backup=start_backup,
         run_backup=RunBackup(
             world.engine,
@@ -149,6 +186,7 @@ def assemble(world: World) -> App:
             world.clock,
             opened,
             watch,
+            NoticeMassChange(world.engine, world.runs, world.retention, opened, holds),
         ),
         watch=watch,
         read_facts=read_facts,
@@ -191,6 +229,24 @@ def assemble(world: World) -> App:
         ),
         agent=AgentRecord(world.store, world.processes, world.clock, world.autostart),
         registered=KeepRegistered(world.autostart),
+        choose_messengers=choose,
+        try_messenger=TryMessenger(world.store, told.messengers, means, compose, world.clock),
+        raise_alert=RaiseAlert(
+            world.store, told.alerts, assess, watch, choose.settings, tell, world.clock
+        ),
+        retention=ApplyRetention(
+            world.engine,
+            world.store,
+            world.retention,
+            world.facts,
+            world.index,
+            world.locks,
+            world.clock,
+            opened,
+            room,
+        ),
+        holds=holds,
+        room=room,
     )
 
 
@@ -268,22 +324,29 @@ def _autostart(environ: Mapping[str, str]) -> Autostart:
 
 def _real_world(environ: Mapping[str, str]) -> World:
     # Adapters are heavy; `--help` must not wait for them.
+    from practiceguard.adapters.alert_texts import CatalogueTexts
     from practiceguard.adapters.background import SystemProcesses
     from practiceguard.adapters.clock import SystemClock
+    from practiceguard.adapters.database.alert_store import DatabaseAlertStore
     from practiceguard.adapters.database.connection import open_database
     from practiceguard.adapters.database.facts_store import DatabaseFactsStore
     from practiceguard.adapters.database.practice_store import DatabasePracticeStore
+    from practiceguard.adapters.database.retention_store import DatabaseRetentionStore
     from practiceguard.adapters.database.run_store import DatabaseRunStore
     from practiceguard.adapters.database.snapshot_index import EncryptedSnapshotIndex
     from practiceguard.adapters.files import SystemFiles
     from practiceguard.adapters.log_files import start_log
+    from practiceguard.adapters.messengers import SystemMessengers
+    from practiceguard.adapters.messengers.providers import KnownMailProviders
     from practiceguard.adapters.restic.binary import BinarySearch, find_restic
+    from practiceguard.adapters.restic.command import run_tool
     from practiceguard.adapters.restic.engine import ResticEngine
     from practiceguard.adapters.run_lock import FileRunLocks
     from practiceguard.adapters.secrets import KeyringSecretStore, namespace_of
     from practiceguard.adapters.system.circumstances import SystemCircumstances
     from practiceguard.adapters.system.machine import SystemMachine
     from practiceguard.adapters.system.state_folders import StateFolders
+    from practiceguard.adapters.system.time_limit import within
 
     folders = StateFolders.locate(environ, sys.platform)
     folders.prepare()
@@ -302,6 +365,7 @@ def _real_world(environ: Mapping[str, str]) -> World:
         store=DatabasePracticeStore(database),
         runs=DatabaseRunStore(database),
         facts=DatabaseFactsStore(database),
+        retention=DatabaseRetentionStore(database),
         index=EncryptedSnapshotIndex(folders.listings, database.derived_key("listings")),
         clock=SystemClock(),
         locks=FileRunLocks(folders.locks),
@@ -311,6 +375,12 @@ def _real_world(environ: Mapping[str, str]) -> World:
         printer=_SheetPrinter(),
         circumstances=SystemCircumstances(),
         autostart=_autostart(environ),
+        telling=Telling(
+            DatabaseAlertStore(database),
+            SystemMessengers(run_tool, within),
+            CatalogueTexts(),
+            KnownMailProviders(),
+        ),
         state_folder=folders.root,
         try_out_folder=folders.try_out_repository,
         logs_folder=folders.logs,

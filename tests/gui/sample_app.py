@@ -38,10 +38,12 @@ from tests.fakes.fake_circumstances import FakeCircumstances
 from tests.fakes.fake_engine import FakeEngine
 from tests.fakes.fake_files import FakeFiles
 from tests.fakes.fake_machine import FakeMachine, usb_drive
+from tests.fakes.fake_messengers import fake_telling
 from tests.fakes.fake_processes import FakeProcesses
 from tests.fakes.fake_sheet import FakeSheetPrinter
 from tests.fakes.fixed_clock import FixedClock
 from tests.fakes.memory_secrets import MemorySecretStore
+from tests.fakes.memory_retention import MemoryRetentionStore
 from tests.fakes.memory_stores import (
     MemoryFactsStore,
     MemoryIndex,
@@ -108,6 +110,7 @@ def build_sample(
         store=store,
         runs=runs,
         facts=MemoryFactsStore(),
+        retention=MemoryRetentionStore(runs),
         index=MemoryIndex(),
         clock=clock,
         locks=MemoryLocks(),
@@ -117,6 +120,7 @@ def build_sample(
         printer=printer or FakeSheetPrinter(),
         circumstances=FakeCircumstances(),
         autostart=FakeAutostart(),
+        telling=fake_telling(),
         state_folder=folder / "state",
         try_out_folder=folder / "try-out",
         logs_folder=folder / "logs",

@@ -17,10 +17,12 @@ from tests.fakes.fake_autostart import FakeAutostart
 from tests.fakes.fake_circumstances import FakeCircumstances
 from tests.fakes.fake_files import FakeFiles
 from tests.fakes.fake_machine import FakeMachine, usb_drive
+from tests.fakes.fake_messengers import fake_telling
 from tests.fakes.fake_processes import FakeProcesses
 from tests.fakes.fixed_clock import FixedClock
 from tests.fakes.folder_engine import FolderEngine
 from tests.fakes.memory_secrets import MemorySecretStore
+from tests.fakes.memory_retention import MemoryRetentionStore
 from tests.fakes.memory_stores import (
     MemoryFactsStore,
     MemoryIndex,
@@ -80,12 +82,14 @@ def setup_world(
     )
     store, processes, files = MemoryPracticeStore(), FakeProcesses(), FakeFiles()
     keyring = secrets or MemorySecretStore()
+    runs = MemoryRunStore()
     world = World(
         engine=engine,
         secrets=keyring,
         store=store,
-        runs=MemoryRunStore(),
+        runs=runs,
         facts=MemoryFactsStore(),
+        retention=MemoryRetentionStore(runs),
         index=MemoryIndex(),
         clock=FixedClock(),
         locks=MemoryLocks(),
@@ -95,6 +99,7 @@ def setup_world(
         printer=printer or TypstSheetPrinter(),
         circumstances=FakeCircumstances(),
         autostart=FakeAutostart(),
+        telling=fake_telling(),
         state_folder=made["state"],
         try_out_folder=folder / "try-out",
         logs_folder=folder / "logs",

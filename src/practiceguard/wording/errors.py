@@ -221,6 +221,18 @@ WORDING: Mapping[ErrorCode, ErrorWording] = {
             "errors", "Find out why it was put on. Lift it when you are sure, with your reason."
         ),
     ),
+    ErrorCode.RETENTION_MASS_CHANGE: ErrorWording(
+        QT_TRANSLATE_NOOP(
+            "errors", "Most of your files changed at once. Since then no copy is removed."
+        ),
+        QT_TRANSLATE_NOOP(
+            "errors",
+            "If somebody encrypted them, the copies made before are what brings them back.",
+        ),
+        QT_TRANSLATE_NOOP(
+            "errors", "Open some of your files. If you cannot, open “Something happened?” now."
+        ),
+    ),
     ErrorCode.RETENTION_NOT_CHOSEN: ErrorWording(
         QT_TRANSLATE_NOOP("errors", "Nobody has chosen yet how long copies are kept there."),
         QT_TRANSLATE_NOOP("errors", "Every copy stays, and the place fills up in time."),

@@ -19,11 +19,13 @@ from tests.fakes.fake_autostart import FakeAutostart
 from tests.fakes.fake_circumstances import FakeCircumstances
 from tests.fakes.fake_files import FakeFiles
 from tests.fakes.fake_machine import FakeMachine
+from tests.fakes.fake_messengers import fake_telling
 from tests.fakes.fake_processes import FakeProcesses
 from tests.fakes.fake_sheet import FakeSheetPrinter
 from tests.fakes.fixed_clock import NOON, FixedClock
 from tests.fakes.folder_engine import FolderEngine
 from tests.fakes.memory_secrets import MemorySecretStore
+from tests.fakes.memory_retention import MemoryRetentionStore
 from tests.fakes.memory_stores import (
     MemoryFactsStore,
     MemoryIndex,
@@ -183,6 +185,7 @@ def practice_world(folder: Path, *, clock: FixedClock | None = None) -> Practice
     clock = clock or TickingClock(NOON)
     engine = FolderEngine(now=clock.now)
     store, runs, facts = MemoryPracticeStore(), MemoryRunStore(), MemoryFactsStore()
+    retention = MemoryRetentionStore(runs)
     secrets, locks, processes = MemorySecretStore(), MemoryLocks(), FakeProcesses()
     machine, files, printer = FakeMachine(), FakeFiles(), FakeSheetPrinter()
     circumstances, autostart = FakeCircumstances(), FakeAutostart()
@@ -192,6 +195,7 @@ def practice_world(folder: Path, *, clock: FixedClock | None = None) -> Practice
         store=store,
         runs=runs,
         facts=facts,
+        retention=retention,
         index=MemoryIndex(),
         clock=clock,
         locks=locks,
@@ -201,6 +205,7 @@ def practice_world(folder: Path, *, clock: FixedClock | None = None) -> Practice
         printer=printer,
         circumstances=circumstances,
         autostart=autostart,
+        telling=fake_telling(),
         state_folder=state,
         try_out_folder=state / "try out",
         logs_folder=state / "logs",

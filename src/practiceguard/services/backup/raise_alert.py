@@ -1,12 +1,19 @@
 """Each minute: see what has to be told, write it down, and tell it."""
 
 import logging
-from collections.abc import Iterable
-from dataclasses import dataclass, field
+from collections.abc import Callable, Iterable
+from dataclasses import dataclass
 from datetime import datetime, timedelta
 
 from practiceguard.domain.backup.alert import AlertKey, AlertKind
-from practiceguard.domain.backup.alert_rules import Moment, decide, digests, pulses
+from practiceguard.domain.backup.alert_rules import (
+    LONGEST_GRACE,
+    Moment,
+    decide,
+    digests,
+    is_due,
+    pulses,
+)
 from practiceguard.domain.backup.alert_settings import AlertSettings, language_for
 from practiceguard.domain.backup.alert_troubles import URGENT, PlaceLook, troubles_in
 from practiceguard.domain.backup.protection import FUTURE_TOLERANCE
@@ -18,19 +25,8 @@ from practiceguard.services.backup.compose_alert import AlertFacts, PlaceFacts
 from practiceguard.services.backup.tell import Silence, Tell
 from practiceguard.services.backup.watch_runs import WatchRuns
 from practiceguard.services.ports import AlertStore, Clock, PracticeStore
-from practiceguard.services.practice.choose_messengers import ChooseMessengers
 
 log = logging.getLogger(__name__)
-ASLEEP_AFTER = timedelta(minutes=10)
-"""A longer gap between two calls: the computer slept."""
-
-
-@dataclass
-class _Waking:
-    """When this process last began to be awake, as far as its own calls tell."""
-
-    since: datetime | None = None
-    last: datetime | None = None
 
 
 @dataclass(frozen=True)
@@ -41,16 +37,16 @@ class RaiseAlert:
     alerts: AlertStore
     assess: AssessProtection
     watch: WatchRuns
-    choose: ChooseMessengers
+    settings: Callable[[], AlertSettings]
+    """Gives what was chosen last."""
     tell: Tell
     clock: Clock
-    _waking: _Waking = field(default_factory=_Waking)
 
     def __call__(self, since_waking: timedelta | None = None) -> int:
         """Do what a minute asks for; return how many messages got out. Never raises.
 
         The place itself is not touched: the verdict is that of the last look. `since_waking` is
-        how long the computer has been awake, None if only our own calls can tell.
+        how long the computer has been awake; None: long enough.
         """
         try:
             return self._minute(since_waking)
@@ -60,18 +56,23 @@ class RaiseAlert:
             log.exception("nobody could be told")
         return 0
 
+    def is_due(self) -> bool:
+        """Return whether a message waits whose pause is over: cheap enough for each minute."""
+        now = self.clock.now()
+        return any(is_due(alert, now) for alert in self.alerts.waiting())
+
     def silences(self) -> tuple[Silence, ...]:
         """Return who should have been told and could not be: for the window to show."""
         return self.tell.silences()
 
     def _minute(self, since_waking: timedelta | None) -> int:
         now = self.clock.now()
-        awake_since = self._awake_since(now, since_waking)
         overview = self.assess(refresh=False)
-        settings = self.choose.settings()
+        settings = self.settings()
         looks = self._looks(overview)
         if looks:
             live = self.watch.live()
+            awake_since = now - (LONGEST_GRACE if since_waking is None else since_waking)
             moment = Moment(now, awake_since, live.run.begun_at if live else None)
             self._decide(looks, overview.runs, settings, moment)
         return self.tell(settings, self._facts(overview, looks, settings, now))
@@ -155,14 +156,6 @@ class RaiseAlert:
             because=tuple(dict.fromkeys(one.code for look in looks for one in look.status.reasons)),
             files=last.files_total or 0 if last else 0,
         )
-
-    def _awake_since(self, now: datetime, since_waking: timedelta | None) -> datetime:
-        waking = self._waking
-        gap = now - waking.last if waking.last is not None else None
-        if waking.since is None or gap is None or not timedelta() <= gap < ASLEEP_AFTER:
-            waking.since = now
-        waking.last = now
-        return waking.since if since_waking is None else now - since_waking
 
 
 def newest_told(runs: Iterable[Run], now: datetime) -> Run | None:
