@@ -9,6 +9,7 @@ from functools import cache
 from pathlib import Path
 
 from practiceguard.domain.backup.repository import Repository
+from practiceguard.domain.errors import PracticeGuardError
 from practiceguard.services.backup.apply_retention import ApplyRetention
 from practiceguard.services.backup.assess_protection import AssessProtection
 from practiceguard.services.backup.browse_snapshot import BrowseSnapshot
@@ -41,6 +42,7 @@ from practiceguard.services.ports import (
     Machine,
     MailProviders,
     Messengers,
+    Places,
     PracticeStore,
     Processes,
     RetentionStore,
@@ -51,15 +53,20 @@ from practiceguard.services.ports import (
     SheetPrinter,
     SnapshotIndex,
 )
+from practiceguard.services.practice.add_place import AddPlace
 from practiceguard.services.practice.agent_record import AgentRecord
+from practiceguard.services.practice.change_place import ChangePlace
 from practiceguard.services.practice.choose_messengers import ChooseMessengers
+from practiceguard.services.practice.connect_repository import ConnectRepository
 from practiceguard.services.practice.demonstrate import Demonstrate
 from practiceguard.services.practice.examine import Examine
 from practiceguard.services.practice.keep_registered import KeepRegistered
 from practiceguard.services.practice.reconnect import Reconnect
 from practiceguard.services.practice.recovery_sheet import RecoverySheets
+from practiceguard.services.practice.remove_place import RemovePlace
 from practiceguard.services.practice.set_up_practice import SetUpPractice
 from practiceguard.services.practice.try_messenger import TryMessenger
+from practiceguard.services.practice.try_place import TryPlace
 
 
 @dataclass(frozen=True)
@@ -87,6 +94,7 @@ class World:
     locks: RunLocks
     processes: Processes
     machine: Machine
+    places: Places
     files: Files
     printer: SheetPrinter
     circumstances: Circumstances
@@ -118,6 +126,10 @@ class App:
     check: CheckRepository
     examine: Examine
     open_repository: OpenRepository
+    try_place: TryPlace
+    add_place: AddPlace
+    change_place: ChangePlace
+    remove_place: RemovePlace
     pause: Pause
     catch_up: CatchUp
     agent: AgentRecord
@@ -132,7 +144,16 @@ class App:
 
 def assemble(world: World) -> App:
     """Given the adapters, return the services built on them."""
-    opened = OpenRepository(world.engine, world.secrets, world.store)
+    opened = OpenRepository(world.engine, world.secrets, world.store, world.places)
+    connect = ConnectRepository(
+        world.engine,
+        world.store,
+        world.secrets,
+        world.machine,
+        world.clock,
+        chance.token_bytes,
+        world.places,
+    )
     watch = WatchRuns(world.runs, world.processes, world.clock)
     start_backup = StartBackup(world.store, world.processes, watch)
     pause = Pause(world.store, world.clock)
@@ -164,7 +185,7 @@ def assemble(world: World) -> App:
             world.machine,
             world.files,
             world.clock,
-            chance.token_bytes,
+            connect,
             sheets,
             world.try_out_folder,
             world.state_folder,
@@ -216,6 +237,18 @@ def assemble(world: World) -> App:
             world.engine, world.secrets, world.store, world.files, world.machine, opened
         ),
         open_repository=opened,
+        try_place=TryPlace(world.engine, world.places, world.store, world.secrets),
+        add_place=AddPlace(connect, world.store, world.machine, world.places),
+        change_place=ChangePlace(
+            world.engine,
+            world.store,
+            world.secrets,
+            world.machine,
+            connect,
+            opened,
+            chance.token_bytes,
+        ),
+        remove_place=RemovePlace(world.store, world.facts, world.secrets),
         pause=pause,
         catch_up=CatchUp(
             world.store,
@@ -254,6 +287,11 @@ def _is_there(world: World, repository: Repository) -> bool:
     """Return whether a place can be reached just now."""
     if repository.kind.is_folder:
         return world.files.exists(Path(repository.location))
+    if repository.connection is not None:
+        try:
+            world.places.reach(repository.connection)
+        except PracticeGuardError:
+            return False
     return True
 
 
@@ -338,6 +376,7 @@ def _real_world(environ: Mapping[str, str]) -> World:
     from practiceguard.adapters.log_files import start_log
     from practiceguard.adapters.messengers import SystemMessengers
     from practiceguard.adapters.messengers.providers import KnownMailProviders
+    from practiceguard.adapters.places.network_places import NetworkPlaces
     from practiceguard.adapters.restic.binary import BinarySearch, find_restic
     from practiceguard.adapters.restic.command import run_tool
     from practiceguard.adapters.restic.engine import ResticEngine
@@ -371,6 +410,7 @@ def _real_world(environ: Mapping[str, str]) -> World:
         locks=FileRunLocks(folders.locks),
         processes=SystemProcesses(folders.root, environ=environ),
         machine=SystemMachine(folders, environ=environ),
+        places=NetworkPlaces(SystemClock()),
         files=SystemFiles(),
         printer=_SheetPrinter(),
         circumstances=SystemCircumstances(),

@@ -39,11 +39,12 @@ from tests.fakes.fake_engine import FakeEngine
 from tests.fakes.fake_files import FakeFiles
 from tests.fakes.fake_machine import FakeMachine, usb_drive
 from tests.fakes.fake_messengers import fake_telling
+from tests.fakes.fake_places import FakePlaces
 from tests.fakes.fake_processes import FakeProcesses
 from tests.fakes.fake_sheet import FakeSheetPrinter
 from tests.fakes.fixed_clock import FixedClock
-from tests.fakes.memory_secrets import MemorySecretStore
 from tests.fakes.memory_retention import MemoryRetentionStore
+from tests.fakes.memory_secrets import MemorySecretStore
 from tests.fakes.memory_stores import (
     MemoryFactsStore,
     MemoryIndex,
@@ -116,6 +117,7 @@ def build_sample(
         locks=MemoryLocks(),
         processes=processes,
         machine=machine,
+        places=FakePlaces(),
         files=FakeFiles(),
         printer=printer or FakeSheetPrinter(),
         circumstances=FakeCircumstances(),

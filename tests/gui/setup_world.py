@@ -18,11 +18,12 @@ from tests.fakes.fake_circumstances import FakeCircumstances
 from tests.fakes.fake_files import FakeFiles
 from tests.fakes.fake_machine import FakeMachine, usb_drive
 from tests.fakes.fake_messengers import fake_telling
+from tests.fakes.fake_places import FakePlaces
 from tests.fakes.fake_processes import FakeProcesses
 from tests.fakes.fixed_clock import FixedClock
 from tests.fakes.folder_engine import FolderEngine
-from tests.fakes.memory_secrets import MemorySecretStore
 from tests.fakes.memory_retention import MemoryRetentionStore
+from tests.fakes.memory_secrets import MemorySecretStore
 from tests.fakes.memory_stores import (
     MemoryFactsStore,
     MemoryIndex,
@@ -95,6 +96,7 @@ def setup_world(
         locks=MemoryLocks(),
         processes=processes,
         machine=machine,
+        places=FakePlaces(),
         files=files,
         printer=printer or TypstSheetPrinter(),
         circumstances=FakeCircumstances(),

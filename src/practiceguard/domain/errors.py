@@ -65,6 +65,7 @@ class ErrorCode(StrEnum):
     # removing old copies: each refusal has a code, so that it can be said what to do about it
     RETENTION_APPEND_ONLY = "retention-append-only"
     RETENTION_ON_HOLD = "retention-on-hold"
+    RETENTION_MASS_CHANGE = "retention-mass-change"  # a hold that we put on ourselves
     RETENTION_NOT_CHOSEN = "retention-not-chosen"
     RETENTION_NEWEST_FUTURE = "retention-newest-future"
     RETENTION_NEWEST_STRANGE = "retention-newest-strange"

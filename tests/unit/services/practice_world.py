@@ -20,12 +20,13 @@ from tests.fakes.fake_circumstances import FakeCircumstances
 from tests.fakes.fake_files import FakeFiles
 from tests.fakes.fake_machine import FakeMachine
 from tests.fakes.fake_messengers import fake_telling
+from tests.fakes.fake_places import FakePlaces
 from tests.fakes.fake_processes import FakeProcesses
 from tests.fakes.fake_sheet import FakeSheetPrinter
 from tests.fakes.fixed_clock import NOON, FixedClock
 from tests.fakes.folder_engine import FolderEngine
-from tests.fakes.memory_secrets import MemorySecretStore
 from tests.fakes.memory_retention import MemoryRetentionStore
+from tests.fakes.memory_secrets import MemorySecretStore
 from tests.fakes.memory_stores import (
     MemoryFactsStore,
     MemoryIndex,
@@ -201,6 +202,7 @@ def practice_world(folder: Path, *, clock: FixedClock | None = None) -> Practice
         locks=locks,
         processes=processes,
         machine=machine,
+        places=FakePlaces(),
         files=files,
         printer=printer,
         circumstances=circumstances,

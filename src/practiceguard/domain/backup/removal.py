@@ -1,6 +1,6 @@
 """What was decided about keeping copies, and what was removed: a ledger that nobody shortens."""
 
-from collections.abc import Sequence
+from collections.abc import Iterable
 from dataclasses import dataclass
 from datetime import datetime, timedelta
 from typing import NewType
@@ -69,14 +69,14 @@ class Removal:
 
 
 def is_due(
-    removals: Sequence[Removal], last_complete_at: datetime | None, *, now: datetime
+    looked_at: Iterable[datetime], last_complete_at: datetime | None, *, now: datetime
 ) -> bool:
     """Return whether the agent shall look for copies to remove: a week after the last time.
 
-    Only after a complete copy that is newer than the last removal. Times that lie in the future
-    count as not being there: a clock was wrong.
+    Only after a complete copy that is newer than `looked_at`, the times of removals and of looks
+    that found nothing. Times that lie in the future count as not being there: a clock was wrong.
     """
     if last_complete_at is None or last_complete_at > now:
         return False
-    past = [removal.begun_at for removal in removals if removal.begun_at <= now]
+    past = [at for at in looked_at if at <= now]
     return not past or (now - max(past) >= EVERY and last_complete_at > max(past))

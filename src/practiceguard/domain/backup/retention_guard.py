@@ -6,7 +6,7 @@ from datetime import datetime, timedelta
 from itertools import pairwise
 from statistics import median
 
-from practiceguard.domain.backup.hold import Hold, on
+from practiceguard.domain.backup.hold import Hold, HoldCause, on
 from practiceguard.domain.backup.protection import FACTS_OLD_AFTER, FUTURE_TOLERANCE
 from practiceguard.domain.backup.repository import Repository
 from practiceguard.domain.backup.retention import CopyFate, MadeCopy, Why
@@ -51,7 +51,10 @@ def refusals(situation: Situation) -> tuple[ErrorCode, ...]:
     found = []
     if situation.repository.append_only:
         found.append(ErrorCode.RETENTION_APPEND_ONLY)
-    if on(situation.holds, situation.repository.key):
+    causes = {hold.cause for hold in on(situation.holds, situation.repository.key)}
+    if HoldCause.MASS_CHANGE in causes:
+        found.append(ErrorCode.RETENTION_MASS_CHANGE)
+    elif causes:
         found.append(ErrorCode.RETENTION_ON_HOLD)
     if situation.is_damaged:
         found.append(ErrorCode.REPOSITORY_DAMAGED)

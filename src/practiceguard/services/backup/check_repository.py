@@ -70,21 +70,26 @@ class CheckRepository:
         return damage or _read(self.store.setting(f"{_LAST_CHECK} {plan.repository}"))
 
     def _remember(self, key: RepositoryKey, check: LastCheck) -> None:
-        self.store.save_setting(f"{_LAST_CHECK} {key}", _written(check))
-        damage = standing_damage(self.store, key)
-        if check.is_sound:
-            forget_stored(self.store, key)
-        if not check.is_sound:
-            # The deepest finding stays: only a check that reads as much can refute it.
-            if damage is None or check.depth.reads_as_much_as(damage.depth):
-                self.store.save_setting(f"{_DAMAGE} {key}", _written(check))
-        elif damage is not None and check.depth.reads_as_much_as(damage.depth):
-            self.store.save_setting(f"{_DAMAGE} {key}", "")
+        remember_check(self.store, key, check)
 
 
 def standing_damage(store: PracticeStore, key: RepositoryKey) -> LastCheck | None:
     """Return the check that found that repository damaged, None once one as deep was sound."""
     return _read(store.setting(f"{_DAMAGE} {key}"))
+
+
+def remember_check(store: PracticeStore, key: RepositoryKey, check: LastCheck) -> None:
+    """Keep what a check found; damage stays until a check as deep refutes it."""
+    store.save_setting(f"{_LAST_CHECK} {key}", _written(check))
+    damage = standing_damage(store, key)
+    if check.is_sound:
+        forget_stored(store, key)
+    if not check.is_sound:
+        # The deepest finding stays: only a check that reads as much can refute it.
+        if damage is None or check.depth.reads_as_much_as(damage.depth):
+            store.save_setting(f"{_DAMAGE} {key}", _written(check))
+    elif damage is not None and check.depth.reads_as_much_as(damage.depth):
+        store.save_setting(f"{_DAMAGE} {key}", "")
 
 
 def remember_damage(store: PracticeStore, key: RepositoryKey, found_at: datetime) -> None:

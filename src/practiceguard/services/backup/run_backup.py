@@ -59,6 +59,8 @@ class RunBackup:
     clock: Clock
     open_repository: OpenRepository
     watch: WatchRuns
+    after: Callable[[BackupPlan, Repository, Run], object] | None = None
+    """Looks at a finished run, the lock still held; must not raise for what the place does."""
 
     def __call__(
         self,
@@ -95,6 +97,8 @@ class RunBackup:
                 ended = replace(ended, state=stopped_is)
             self.runs.finish(ended)
             self._remember_snapshot(plan, repository, ended)
+            if self.after is not None:
+                self.after(plan, repository, ended)
             return ended
 
     def accept_smaller(self) -> None:

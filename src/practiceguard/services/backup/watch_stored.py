@@ -1,7 +1,8 @@
 """Whether the copy still has all the files that were written to it.
 
-We never remove any: fewer than there were, or fewer bytes, means that data was lost. A check that
-finds the copy sound makes whatever is there the new normal (`forget_stored`).
+Only we remove any, and say so beforehand (`begin_tidying`): at any other time fewer than there
+were, or fewer bytes, means that data was lost. A check that finds the copy sound makes whatever is
+there the new normal (`forget_stored`).
 """
 
 from dataclasses import dataclass
@@ -11,6 +12,7 @@ from practiceguard.domain.errors import ErrorCode, PracticeGuardError
 from practiceguard.services.ports import Access, BackupEngine, PracticeStore, StoredFiles
 
 _STORED = "stored-files"
+_TIDYING = "tidying-up"
 
 
 @dataclass(frozen=True)
@@ -21,7 +23,12 @@ class WatchStored:
     store: PracticeStore
 
     def demand_all(self, access: Access, key: RepositoryKey) -> None:
-        """Raise REPOSITORY_DAMAGED if data was lost; else remember what is there."""
+        """Raise REPOSITORY_DAMAGED if data was lost; else remember what is there.
+
+        While old copies are being removed, what is there says nothing.
+        """
+        if is_tidying(self.store, key):
+            return
         now, before = self.engine.stored_files(access), self._remembered(key)
         if now is None:
             return
@@ -35,7 +42,13 @@ class WatchStored:
         self._remember(key, now)
 
     def lost(self, access: Access, key: RepositoryKey) -> StoredFiles | None:
-        """Return how much is there if data was lost, None if all of it is."""
+        """Return how much is there if data was lost, None if all of it is.
+
+        For whoever holds the lock of the place: nobody else is tidying up, so one that was at it
+        has died.
+        """
+        if is_tidying(self.store, key):
+            end_tidying(self.store, key)
         now, before = self.engine.stored_files(access), self._remembered(key)
         return now if now is not None and before is not None and _is_less(now, before) else None
 
@@ -68,6 +81,22 @@ def forget_stored(store: PracticeStore, key: RepositoryKey) -> None:
     """Compare with nothing next time: a check has just found all that is needed."""
     if store.setting(f"{_STORED} {key}"):
         store.save_setting(f"{_STORED} {key}", "")
+
+
+def begin_tidying(store: PracticeStore, key: RepositoryKey) -> None:
+    """Say that data is about to be removed from that place on purpose."""
+    store.save_setting(f"{_TIDYING} {key}", "yes")
+
+
+def end_tidying(store: PracticeStore, key: RepositoryKey) -> None:
+    """Say that no more is removed; what is there now is the new normal."""
+    forget_stored(store, key)
+    store.save_setting(f"{_TIDYING} {key}", "")
+
+
+def is_tidying(store: PracticeStore, key: RepositoryKey) -> bool:
+    """Return whether data is being removed from that place on purpose."""
+    return store.setting(f"{_TIDYING} {key}") == "yes"
 
 
 def _is_less(now: StoredFiles, before: StoredFiles) -> bool:

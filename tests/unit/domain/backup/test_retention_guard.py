@@ -62,6 +62,12 @@ def test_a_hold_keeps_every_copy(key: RepositoryKey | None) -> None:
     assert refusals(one) == (ErrorCode.RETENTION_ON_HOLD,)
 
 
+def test_a_hold_after_a_mass_change_says_so() -> None:
+    change = replace(HOLD, cause=HoldCause.MASS_CHANGE)
+    one = replace(situation(thinned(400)), holds=(HOLD, change))
+    assert refusals(one) == (ErrorCode.RETENTION_MASS_CHANGE,)
+
+
 def test_a_hold_of_another_place_or_one_that_was_lifted_does_not() -> None:
     elsewhere = replace(HOLD, repository=RepositoryKey("other"))
     lifted = replace(HOLD, lifted=Lifted(NOW, "Ann", "over", was_harmless=True))
