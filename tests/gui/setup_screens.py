@@ -95,9 +95,8 @@ def _without_chance(app: App) -> App:
         return bytes((index * 73 + 41) % 251 for index in range(count))
 
     sheets = replace(app.sheets, random_bytes=fixed)
-    return replace(
-        app, sheets=sheets, set_up=replace(app.set_up, random_bytes=fixed, sheets=sheets)
-    )
+    connect = replace(app.set_up.connect, random_bytes=fixed)
+    return replace(app, sheets=sheets, set_up=replace(app.set_up, connect=connect, sheets=sheets))
 
 
 def _groups(world: SetupWorld) -> dict[int, str]:

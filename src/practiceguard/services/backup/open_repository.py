@@ -4,6 +4,7 @@ from dataclasses import dataclass
 
 from practiceguard.domain.backup.repository import Repository
 from practiceguard.domain.errors import ErrorCode, PracticeGuardError
+from practiceguard.domain.secret import Secret
 from practiceguard.services.backup.place_secrets import PlaceSecrets
 from practiceguard.services.ports import (
     Access,
@@ -33,9 +34,12 @@ class OpenRepository:
             raise PracticeGuardError(ErrorCode.NOT_SET_UP)
         return repository
 
-    def access(self, repository: Repository) -> Access:
-        """Return what is needed to open a repository, without looking at it yet."""
-        password = self.secrets.get(repository_password_name(repository.key))
+    def access(self, repository: Repository, password: Secret | None = None) -> Access:
+        """Return what is needed to open a repository, without looking at it yet.
+
+        `password`: None is the daily one, from the keyring.
+        """
+        password = password or self.secrets.get(repository_password_name(repository.key))
         if password is None:
             raise PracticeGuardError(ErrorCode.SECRET_MISSING, {"place": repository.label})
         return Access(

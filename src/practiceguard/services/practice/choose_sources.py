@@ -49,9 +49,14 @@ class ChooseSources:
         return self._without_covered(chosen)
 
     def exclusions(
-        self, chosen: tuple[str, ...], sources: tuple[PurePath, ...], location: str
+        self, chosen: tuple[str, ...], sources: tuple[PurePath, ...], location: str | None
     ) -> tuple[str, ...]:
-        """Return the patterns, and always what is ours and the copy, by each of its names."""
+        """Return the patterns, and always what is ours and the copy, by each of its names.
+
+        `location`: the folder of the copy, None if it is no folder.
+        """
+        if location is None:
+            return tuple(dict.fromkeys((*chosen, *self._own_patterns())))
         real = self.files.real(Path(location))
         names = [location, str(real)]
         for source in sources:

@@ -54,10 +54,16 @@ class Examine:
         return (
             *findings,
             self._examined(Part.PLACE, self._place),
-            self._examined(Part.FREE_SPACE, self._free_space),
+            *self._examined_space(),
             self._examined(Part.SOURCES, self._sources),
             self._examined(Part.RECOVERY_SHEET, self._sheet),
         )
+
+    def _examined_space(self) -> tuple[Finding, ...]:
+        """Return nothing for a server: it says that it is full when it is."""
+        if not self.open_repository.current().kind.is_folder:
+            return ()
+        return (self._examined(Part.FREE_SPACE, self._free_space),)
 
     def _examined(self, part: Part, look: Callable[[], str]) -> Finding:
         try:

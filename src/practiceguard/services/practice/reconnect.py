@@ -1,70 +1,23 @@
 """Give this computer its key of a copy back, when the keyring has lost it."""
 
 from collections.abc import Callable
-from contextlib import suppress
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 from practiceguard.domain.backup.repository import Repository
 from practiceguard.domain.errors import ErrorCode, PracticeGuardError
-from practiceguard.domain.recovery_code import parse_recovery_code
 from practiceguard.domain.secret import Secret
+from practiceguard.services.backup.place_secrets import PlaceSecrets
 from practiceguard.services.ports import (
     Access,
     BackupEngine,
     Machine,
     PracticeStore,
-    RepositoryConfig,
     SecretStore,
     repository_password_name,
 )
-from practiceguard.services.practice.pending_sheet import OtherPapers, PendingSheets
+from practiceguard.services.practice.typed_key import TypedKey, remember_paper, typed_key
 
 PASSWORD_BYTES = 32
-
-
-@dataclass(frozen=True)
-class TypedKey:
-    """What somebody typed, and what it opens."""
-
-    access: Access
-    config: RepositoryConfig
-    is_code: bool
-    """True for the code of a recovery sheet: it must stay on paper only."""
-
-
-def typed_key(engine: BackupEngine, location: str, untrusted_text: str) -> TypedKey:
-    """Given a recovery code or a password as typed, open the repository at a location with it.
-
-    Raises WRONG_PASSWORD if neither reading of the text opens it, and what opening raises.
-    """
-    tries = [(Secret(untrusted_text), False)]
-    with suppress(PracticeGuardError):  # most passwords do not look like a recovery code
-        # First: typed as it is stored, the code would else be kept as if it were a password.
-        tries.insert(0, (parse_recovery_code(untrusted_text).secret, True))
-    for secret, is_code in tries:
-        access = Access(location, secret)
-        try:
-            return TypedKey(access, engine.read_config(access), is_code)
-        except PracticeGuardError as problem:
-            if problem.code is not ErrorCode.WRONG_PASSWORD:
-                raise
-    raise PracticeGuardError(ErrorCode.WRONG_PASSWORD)
-
-
-def remember_paper(
-    engine: BackupEngine, store: PracticeStore, key: TypedKey, of: Repository
-) -> None:
-    """Given what opened a repository, remember the paper that it was read from, if any.
-
-    So the paper can be retired when the next sheet is proved, whichever computer made it.
-    """
-    if not key.is_code:
-        return
-    key_id = next((one.key_id for one in engine.keys(key.access) if one.is_current), "")
-    in_force, pending = store.sheet(of.key), PendingSheets(store).of(of.key)
-    sheets = [in_force, pending.sheet if pending else None]
-    if key_id and key_id not in [sheet.restic_key_id for sheet in sheets if sheet]:
-        OtherPapers(store).add(of.key, key_id)
 
 
 @dataclass(frozen=True)
@@ -85,7 +38,7 @@ class Reconnect:
         WRONG_REPOSITORY if another copy lies there, and what opening and the keyring raise.
         """
         repository = self._known()
-        key = typed_key(self.engine, repository.location, untrusted_text)
+        key = typed_key(self.engine, self._way(repository), untrusted_text)
         if key.config.restic_id != repository.restic_id:
             raise PracticeGuardError(
                 ErrorCode.WRONG_REPOSITORY,
@@ -120,12 +73,16 @@ class Reconnect:
 
     def _opens(self, repository: Repository, password: Secret) -> bool:
         try:
-            self.engine.read_config(Access(repository.location, password))
+            self.engine.read_config(replace(self._way(repository), password=password))
         except PracticeGuardError as error:
             if error.code is ErrorCode.WRONG_PASSWORD:
                 return False
             raise
         return True
+
+    def _way(self, repository: Repository) -> Access:
+        secrets = PlaceSecrets(self.secrets).of(repository)
+        return Access(repository.location, Secret(""), repository.connection, secrets)
 
     def _known(self) -> Repository:
         """Return the repository of the plan, or the one that set-up has come to."""

@@ -20,7 +20,6 @@ from practiceguard.domain.recovery_code import (
 )
 from practiceguard.services.backup.open_repository import OpenRepository
 from practiceguard.services.ports import (
-    Access,
     BackupEngine,
     Clock,
     Files,
@@ -220,7 +219,7 @@ class RecoverySheets:
 
     def _opens(self, code: RecoveryCode, repository: Repository, sheet: RecoverySheet) -> bool:
         """Return whether the key of a sheet is still there; a code that opens is needed to look."""
-        keys = self.engine.keys(Access(repository.location, code.secret))
+        keys = self.engine.keys(self.open_repository.access(repository, code.secret))
         return any(key.key_id == sheet.restic_key_id for key in keys)
 
     def _retire(self, repository: Repository, key_ids: tuple[str, ...]) -> None:
@@ -251,7 +250,7 @@ class RecoverySheets:
 
     def _key_of(self, repository: Repository, code: RecoveryCode) -> ResticKey | None:
         """Return the key that a code opens the repository with, None if it does not open it."""
-        access = Access(repository.location, code.secret)
+        access = self.open_repository.access(repository, code.secret)
         try:
             config = self.engine.read_config(access)
         except PracticeGuardError as error:

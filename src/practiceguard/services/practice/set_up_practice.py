@@ -1,35 +1,36 @@
 """Set-up in six steps, without a window; every answer is kept at once."""
 
-from collections.abc import Callable, Mapping
+from collections.abc import Mapping
 from dataclasses import dataclass, replace
 from pathlib import Path, PurePath
 from uuid import uuid4
 
+from practiceguard.domain.backup.connection import Connection, SecretPart
 from practiceguard.domain.backup.plan import BackupPlan, PlanId
-from practiceguard.domain.backup.repository import PlaceKind, Repository, RepositoryKey
+from practiceguard.domain.backup.repository import PlaceKind, Repository
 from practiceguard.domain.errors import ErrorCode, PracticeGuardError
 from practiceguard.domain.practice import Practice
 from practiceguard.domain.secret import Secret
 from practiceguard.domain.setup import SetupDraft, SetupStep, next_step
 from practiceguard.services.backup.look_at_sources import LookAtSources
 from practiceguard.services.ports import (
-    Access,
     BackupEngine,
     Clock,
     Files,
     Machine,
     PracticeStore,
     SecretStore,
-    repository_password_name,
 )
 from practiceguard.services.practice.choose_sources import ChooseSources
-from practiceguard.services.practice.reconnect import remember_paper, typed_key
+from practiceguard.services.practice.connect_repository import (
+    PENDING_PLACE,
+    ConnectRepository,
+    Reach,
+    reach_of,
+)
 from practiceguard.services.practice.recovery_sheet import RecoverySheets
 
 FOLDER_NAME = "PracticeGuard copy"
-PENDING_KEY = "pending-repository-key"
-PENDING_PLACE = "pending-repository-place"
-PASSWORD_BYTES = 32
 
 
 @dataclass(frozen=True)
@@ -56,7 +57,7 @@ class SetUpPractice:
     machine: Machine
     files: Files
     clock: Clock
-    random_bytes: Callable[[int], bytes]
+    connect: ConnectRepository
     sheets: RecoverySheets
     try_out_folder: Path
     state_folder: Path
@@ -102,7 +103,7 @@ class SetUpPractice:
         """
         key = self.store.draft().repository
         repository = self.store.repository(key) if key else None
-        location = repository.location if repository else None
+        location = _folder_of(repository) if repository else None
         kept = self._choose(sources, exclusions, location)
         return self._keep(sources=kept, exclusions=exclusions)
 
@@ -129,7 +130,7 @@ class SetUpPractice:
         sources = self.store.draft().sources
         if self._choose.lie_in(str(location), sources):
             problem = ErrorCode.PLACE_INSIDE_SOURCE
-        is_ours = holds and bool(self._own_keys(str(location)))
+        is_ours = holds and bool(self.connect.own_keys(str(location)))
         same_disk = self._choose.are_on_same_disk(near, sources)
         return PlaceFinding(str(location), holds, free, problem, is_ours, same_disk)
 
@@ -140,21 +141,16 @@ class SetUpPractice:
         After a crash half-way the same call finishes what was begun.
         """
         finding = self.look_at_place(kind, folder)
-        resumed = self._resume(kind, finding.location, label)
+        reach = Reach(kind, finding.location)
+        resumed = self._resumed(reach, label) if finding.holds_repository else None
         if resumed is not None:
             return resumed
         if finding.holds_repository:
             raise PracticeGuardError(ErrorCode.PLACE_OCCUPIED, {"location": finding.location})
         if finding.problem is not None:
             raise PracticeGuardError(finding.problem, {"location": finding.location})
-        key = RepositoryKey(str(uuid4()))
-        password = self._random_password()
-        self.store.save_setting(PENDING_KEY, key)
-        self.store.save_setting(PENDING_PLACE, finding.location)
-        self.secrets.set(repository_password_name(key), password)
         self.files.make_folder(Path(finding.location).parent)
-        restic_id = self.engine.initialize(Access(finding.location, password))
-        return self._connected(key, kind, finding.location, label, restic_id, adopted=False)
+        return self._chosen(self.connect.create(Reach(kind, finding.location), label))
 
     def adopt_place(
         self, kind: PlaceKind, folder: Path | None, untrusted_password: str, label: str = ""
@@ -169,22 +165,30 @@ class SetUpPractice:
             raise PracticeGuardError(
                 finding.problem or ErrorCode.PLACE_EMPTY, {"location": finding.location}
             )
-        typed = typed_key(self.engine, finding.location, untrusted_password)
-        # Taken over before, or half-way: no second key is added for this computer.
-        repository = self._resume(kind, finding.location, label, adopted=True)
-        if repository is None:
-            key = RepositoryKey(str(uuid4()))
-            self.store.save_setting(PENDING_KEY, key)
-            password = self._random_password() if typed.is_code else typed.access.password
-            self.secrets.set(repository_password_name(key), password)
-            if typed.is_code:
-                self.engine.add_key(typed.access, password, self.machine.host_name())
-            config_id = typed.config.restic_id
-            repository = self._connected(
-                key, kind, finding.location, label, config_id, adopted=True
-            )
-        remember_paper(self.engine, self.store, typed, repository)
-        return repository
+        reach = Reach(kind, finding.location)
+        return self._chosen(self.connect.adopt(reach, untrusted_password, label))
+
+    def create_remote(
+        self, connection: Connection, secrets: Mapping[SecretPart, Secret], label: str = ""
+    ) -> Repository:
+        """Create a new repository on a server; as `create_place`, and what the way there raises.
+
+        Ask `TryPlace` first: it says in one sentence what is wrong.
+        """
+        reach = reach_of(connection, secrets)
+        resumed = self._resumed(reach, label)
+        return resumed or self._chosen(self.connect.create(reach, label))
+
+    def adopt_remote(
+        self,
+        connection: Connection,
+        secrets: Mapping[SecretPart, Secret],
+        untrusted_password: str,
+        label: str = "",
+    ) -> Repository:
+        """Take over a repository on a server with its password or its recovery code."""
+        reach = reach_of(connection, secrets)
+        return self._chosen(self.connect.adopt(reach, untrusted_password, label))
 
     def repository(self) -> Repository:
         """Return the repository that set-up has connected; NOT_SET_UP before that step."""
@@ -270,7 +274,7 @@ class SetUpPractice:
         look.remember(look.marks(plan, None))
 
     def _exclusions(self, draft: SetupDraft, repository: Repository) -> tuple[str, ...]:
-        return self._choose.exclusions(draft.exclusions, draft.sources, repository.location)
+        return self._choose.exclusions(draft.exclusions, draft.sources, _folder_of(repository))
 
     def _keep(self, **answers: object) -> SetupDraft:
         draft = replace(self.store.draft(), **answers)  # type: ignore[arg-type]
@@ -304,78 +308,37 @@ class SetUpPractice:
             return True
         return any(path.parent != location / "keys" for path in self.files.all_below(location))
 
-    def _random_password(self) -> Secret:
-        return Secret(self.random_bytes(PASSWORD_BYTES).hex())
-
-    def _resume(
-        self, kind: PlaceKind, location: str, label: str, *, adopted: bool = False
-    ) -> Repository | None:
-        """Return the repository that an earlier `create_place` or `adopt_place` has left there.
-
-        Interrupted half-way, or somebody chose another place meanwhile and came back to this one.
-        """
-        if not self._holds_repository(Path(location)):
+    def _resumed(self, reach: Reach, label: str) -> Repository | None:
+        """Return what an earlier call has left there, with the answers that were given for it."""
+        connected = self._maybe_there(reach, label)
+        if connected is None:
             return None
-        for key in self._own_keys(location):
-            password = self.secrets.get(repository_password_name(key))
-            if password is None:
-                continue
-            try:
-                config = self.engine.read_config(Access(location, password))
-            except PracticeGuardError as error:
-                if error.code is ErrorCode.WRONG_PASSWORD:
-                    continue
-                raise
-            known = self.store.repository(key)
-            is_adopted = known.adopted if known is not None else adopted
-            connected = self._connected(
-                key, kind, location, label, config.restic_id, adopted=is_adopted
-            )
-            sheet = self.store.sheet(key)
-            if sheet is not None:
-                self._keep(sheet_saved_at=sheet.saved_at, code_typed_at=sheet.verified_at)
-            return connected
-        return None
+        self._chosen(connected)
+        sheet = self.store.sheet(connected.key)
+        if sheet is not None:
+            self._keep(sheet_saved_at=sheet.saved_at, code_typed_at=sheet.verified_at)
+        return connected
 
-    def _own_keys(self, location: str) -> tuple[RepositoryKey, ...]:
-        """Return the keys under which a repository there may be known to us, newest first."""
-        known = self.store.repositories()
-        keys = [one.key for one in reversed(known) if one.location == location]
-        pending = self.store.setting(PENDING_KEY)
-        if pending and pending not in [one.key for one in known]:
-            keys.append(RepositoryKey(pending))
-        return tuple(keys)
+    def _maybe_there(self, reach: Reach, label: str) -> Repository | None:
+        try:
+            return self.connect.resume(reach, label)
+        except PracticeGuardError as error:
+            if error.code is ErrorCode.PLACE_EMPTY:
+                return None  # a key was made for it, but the power went before the place was
+            raise
 
-    def _connected(
-        self,
-        key: RepositoryKey,
-        kind: PlaceKind,
-        location: str,
-        label: str,
-        restic_id: str,
-        *,
-        adopted: bool,
-    ) -> Repository:
-        password = self.secrets.get(repository_password_name(key))
-        if password is None:
-            raise PracticeGuardError(ErrorCode.SECRET_MISSING, {"place": label})
-        repository = Repository(
-            key=key,
-            kind=kind,
-            location=location,
-            label=label or Path(location).parent.name,
-            restic_id=restic_id,
-            config_fingerprint=self.engine.fingerprint(Access(location, password)),
-            connected_at=self.clock.now(),
-            adopted=adopted,
-        )
-        self.store.save_repository(repository)
+    def _chosen(self, repository: Repository) -> Repository:
+        is_folder = repository.kind.is_folder
         self._keep(
-            repository=key,
-            place_kind=kind,
-            place_folder=PurePath(location),
-            adopt=adopted,
+            repository=repository.key,
+            place_kind=repository.kind,
+            place_folder=PurePath(repository.location) if is_folder else None,
+            adopt=repository.adopted,
             sheet_saved_at=None,
             code_typed_at=None,
         )
         return repository
+
+
+def _folder_of(repository: Repository) -> str | None:
+    return repository.location if repository.kind.is_folder else None
