@@ -171,7 +171,9 @@ def assemble(world: World) -> App:
         chance.token_bytes,
         opened,
     )
-    assess = AssessProtection(world.store, world.facts, watch, read_facts, world.clock, world.files)
+    assess = AssessProtection(
+        world.store, world.facts, watch, read_facts, world.clock, world.files, holds, room
+    )
     told = world.telling
     choose = ChooseMessengers(world.store, world.secrets, told.providers, world.clock)
     means, compose = FindMeans(world.secrets), ComposeAlert(told.texts)

@@ -178,6 +178,32 @@ REASONS: Mapping[ReasonCode, ReasonWording] = {
         ),
         QT_TRANSLATE_NOOP("protection", "Let this computer's keyring be opened, then look again"),
     ),
+    ReasonCode.MASS_CHANGE: ReasonWording(
+        QT_TRANSLATE_NOOP("protection", "most files changed at once"),
+        QT_TRANSLATE_NOOP("protection", "Most of your files changed at once"),
+        QT_TRANSLATE_NOOP(
+            "protection",
+            "It was noticed on {at}. It may be an attack that encrypts them. The copies made "
+            "before are kept: none is removed until somebody has looked.",
+        ),
+        QT_TRANSLATE_NOOP(
+            "protection", "Open some of your files now; if you cannot, follow the first steps"
+        ),
+    ),
+    ReasonCode.HOLD: ReasonWording(
+        QT_TRANSLATE_NOOP("protection", "every copy is held"),
+        QT_TRANSLATE_NOOP("protection", "A hold has kept every copy for {days}"),
+        QT_TRANSLATE_NOOP("protection", "No copy is removed, and the place fills up."),
+        QT_TRANSLATE_NOOP("protection", "Lift the hold if it is no longer needed"),
+    ),
+    ReasonCode.PLACE_NEARLY_FULL: ReasonWording(
+        QT_TRANSLATE_NOOP("protection", "nearly full"),
+        QT_TRANSLATE_NOOP("protection", "The place of the copy is full in about {days}"),
+        QT_TRANSLATE_NOOP("protection", "Then no new copy can be made there."),
+        QT_TRANSLATE_NOOP(
+            "protection", "Choose how long copies are kept, or connect a larger drive"
+        ),
+    ),
     ReasonCode.SHEET_NOT_VERIFIED: ReasonWording(
         QT_TRANSLATE_NOOP("protection", "type the code once"),
         QT_TRANSLATE_NOOP("protection", "Nobody has proved that the recovery sheet works"),

@@ -1,10 +1,12 @@
 """The verdict with everything Home shows, and the list of copies beside the ledger."""
 
+from datetime import timedelta
 from pathlib import Path
 
 import pytest
 
 from practiceguard.domain.backup.checking import CheckDepth
+from practiceguard.domain.backup.hold import HoldCause
 from practiceguard.domain.backup.protection import ProtectionLevel, ReasonCode
 from practiceguard.domain.backup.run import UnreadItem
 from practiceguard.domain.errors import ErrorCode, PracticeGuardError
@@ -160,3 +162,45 @@ def test_listings_of_copies_that_are_gone_are_dropped(world: PracticeWorld) -> N
     world.engine.repositories[world.location].snapshots.clear()
     world.app.read_facts()
     assert not world.world.index.has(run.snapshot_id)
+
+
+# --- what is kept, and for how long --------------------------------------------------------------
+
+
+def test_pain_19_a_mass_change_is_red_and_comes_first_until_it_is_lifted(
+    world: PracticeWorld,
+) -> None:
+    world.back_up()
+    hold = world.app.holds.put_on("900/1000", "PracticeGuard", cause=HoldCause.MASS_CHANGE)
+    status = world.app.assess_protection(refresh=True).status
+    assert status.level is ProtectionLevel.BAD
+    assert status.main_reason.code is ReasonCode.MASS_CHANGE
+    assert status.main_reason.at == hold.since
+    world.app.holds.lift(hold.hold_id, "an update", "Ann", was_harmless=True)
+    assert world.app.assess_protection(refresh=True).status.level is ProtectionLevel.GOOD
+
+
+def test_a_hold_of_a_person_is_told_only_when_it_was_forgotten(world: PracticeWorld) -> None:
+    world.back_up()
+    world.app.holds.put_on("the police", "Ann")
+    assert world.app.assess_protection(refresh=True).status.level is ProtectionLevel.GOOD
+    world.clock.advance(timedelta(days=31))
+    world.back_up()
+    status = world.app.assess_protection(refresh=True).status
+    assert [
+        (one.code, one.count) for one in status.reasons if one.level is ProtectionLevel.CARE
+    ] == [(ReasonCode.HOLD, 31)]
+
+
+def test_pain_20_a_drive_that_is_nearly_full_is_told_weeks_before(world: PracticeWorld) -> None:
+    for number in range(20):
+        (world.source / f"{number}.bin").write_bytes(bytes([number]) * 100_000)
+        world.back_up()
+        world.clock.advance(timedelta(days=1))
+    world.back_up()
+    assert world.app.assess_protection(refresh=True).status.level is ProtectionLevel.GOOD
+    world.machine.free[Path(world.location)] = 3_000_000
+    status = world.app.assess_protection(refresh=True).status
+    assert status.main_reason.code is ReasonCode.PLACE_NEARLY_FULL
+    assert status.level is ProtectionLevel.CARE
+    assert 25 <= status.main_reason.count <= 40

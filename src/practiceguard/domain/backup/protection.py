@@ -28,6 +28,7 @@ LOST_AFTER = timedelta(days=7)
 FACTS_OLD_AFTER = timedelta(days=1)
 SHEET_PROOF_OLD_AFTER = timedelta(days=92)
 FUTURE_TOLERANCE = timedelta(minutes=10)
+HOLD_OLD_AFTER = timedelta(days=30)
 
 
 class ProtectionLevel(StrEnum):
@@ -70,6 +71,11 @@ class ReasonCode(StrEnum):
     ONLY_THIS_COMPUTER = "only-this-computer"
     SAME_DISK = "same-disk"
     """The copy lies on the disk that holds the records, whatever the place was called."""
+    MASS_CHANGE = "mass-change"
+    """Most files changed at once, as when somebody encrypts them; no copy is removed since."""
+    HOLD = "hold"
+    """A hold that a person put on long ago: no copy is removed, and the places fill up."""
+    PLACE_NEARLY_FULL = "place-nearly-full"
     SHEET_NOT_VERIFIED = "sheet-not-verified"
     SHEET_PROOF_OLD = "sheet-proof-old"
 
@@ -96,6 +102,12 @@ class PlaceEvidence:
     """Why the newest look that reached the place found our repository wrong; see `DISPROOFS`."""
     shares_disk: bool = False
     """Whether place and records lay on one disk."""
+    mass_change_at: datetime | None = None
+    """Since when a hold is on because most files had changed at once."""
+    held_since: datetime | None = None
+    """Since when a person keeps every copy there."""
+    days_of_room: int | None = None
+    """How long the room in the place lasts; None if it is enough for weeks, or not known."""
 
 
 NOTHING_AGAINST_IT = PlaceEvidence()
@@ -178,6 +190,7 @@ def assess(
     here = [run for run in ended if run.went_to(repository)]
     # Within a level the first one speaks: a theft before the lack it caused.
     reasons = [
+        *_reasons_of_change(evidence),
         *_reasons_of_vanished(here, snapshots, facts),
         *_reasons_against_copy(here, facts, place_problem, evidence),
         *_reasons_of_age(newest, bool(believable), now),
@@ -185,6 +198,7 @@ def assess(
         *_reasons_of_last_run(here),
         *_reasons_of_look(facts, place_problem, now),
         *_reasons_of_place(repository, evidence),
+        *_reasons_of_keeping(evidence, now),
         *_reasons_of_sheet(sheet, now),
     ]
     if len(believable) < len(snapshots):
@@ -319,6 +333,27 @@ def _reasons_of_place(repository: Repository, evidence: PlaceEvidence) -> list[R
     if evidence.shares_disk:
         return [Reason(ReasonCode.SAME_DISK, ProtectionLevel.CARE)]
     return []
+
+
+def _reasons_of_change(evidence: PlaceEvidence) -> list[Reason]:
+    """Return the alarm that lets everything else wait: an attack may be going on."""
+    if evidence.mass_change_at is None:
+        return []
+    return [Reason(ReasonCode.MASS_CHANGE, ProtectionLevel.BAD, evidence.mass_change_at)]
+
+
+def _reasons_of_keeping(evidence: PlaceEvidence, now: datetime) -> list[Reason]:
+    """Return why the place will be full one day, while that can still be helped."""
+    reasons = []
+    if evidence.days_of_room is not None:
+        room = evidence.days_of_room
+        reasons.append(Reason(ReasonCode.PLACE_NEARLY_FULL, ProtectionLevel.CARE, None, count=room))
+    held = now - evidence.held_since if evidence.held_since else timedelta(0)
+    if held > HOLD_OLD_AFTER:
+        reasons.append(
+            Reason(ReasonCode.HOLD, ProtectionLevel.CARE, evidence.held_since, held.days)
+        )
+    return reasons
 
 
 def _reasons_of_sheet(sheet: RecoverySheet | None, now: datetime) -> list[Reason]:

@@ -23,6 +23,9 @@ _ONLY_OLD = {ReasonCode.NO_COPY_YET, ReasonCode.COPY_VERY_OLD}
 _OF_ONE_PLACE_ONLY = {ReasonCode.ONLY_THIS_COMPUTER, ReasonCode.SAME_DISK}
 """Nothing to worry about where another copy lies elsewhere."""
 
+_OF_ALL_PLACES = {ReasonCode.MASS_CHANGE, ReasonCode.HOLD}
+"""About the records, not about a place: told once."""
+
 
 @dataclass(frozen=True)
 class JudgedPlace:
@@ -60,7 +63,13 @@ def together(places: tuple[JudgedPlace, ...]) -> ProtectionStatus:
     ]
     fresh = [one for one in reasons if one.code is ReasonCode.COMPLETE_COPY]
     newest = max(fresh, key=lambda one: (one.at is not None, one.at), default=None)
-    kept = [one for one in reasons if one.code is not ReasonCode.COMPLETE_COPY or one is newest]
+    first = {one.code: one for one in reversed(reasons)}
+    kept = [
+        one
+        for one in reasons
+        if (one.code is not ReasonCode.COMPLETE_COPY or one is newest)
+        and (one.code not in _OF_ALL_PLACES or one is first[one.code])
+    ]
     read = [place.status.facts_read_at for place in places if place.status.facts_read_at]
     ordered = worst_first(kept)
     return ProtectionStatus(

@@ -1,9 +1,11 @@
 """The verdict of Home, with everything the view says about it."""
 
 from dataclasses import dataclass
+from datetime import datetime
 from pathlib import Path
 
 from practiceguard.domain.backup.facts import RepositoryFacts
+from practiceguard.domain.backup.hold import Hold, HoldCause
 from practiceguard.domain.backup.place_rules import PlaceRules
 from practiceguard.domain.backup.plan import BackupPlan
 from practiceguard.domain.backup.protection import (
@@ -19,7 +21,9 @@ from practiceguard.domain.errors import ErrorCode, PracticeGuardError
 from practiceguard.domain.practice import Practice
 from practiceguard.services.backup.catch_up import rules_of
 from practiceguard.services.backup.check_repository import standing_damage
+from practiceguard.services.backup.hold import Holds
 from practiceguard.services.backup.read_facts import ReadFacts
+from practiceguard.services.backup.watch_room import WatchRoom
 from practiceguard.services.backup.watch_runs import WatchRuns
 from practiceguard.services.ports import Clock, FactsStore, Files, PracticeStore
 
@@ -75,6 +79,8 @@ class AssessProtection:
     read_facts: ReadFacts
     clock: Clock
     files: Files
+    holds: Holds
+    room: WatchRoom
 
     def __call__(self, *, refresh: bool) -> Overview:
         """Return the verdict; `refresh` reads the repository, otherwise the last facts serve.
@@ -144,6 +150,7 @@ class AssessProtection:
         self, plan: BackupPlan, repository: Repository, problem: ErrorCode | None
     ) -> None:
         """Keep what this look proved; a place out of reach proves nothing and refutes nothing."""
+        self.room.look(repository)
         if problem is None or problem in DISPROOFS:
             self._keep(_PROBLEM, repository, problem or "")
             self._keep(_SHARES_DISK, repository, "yes" if self._share(plan, repository) else "")
@@ -166,8 +173,19 @@ class AssessProtection:
     def _evidence(self, repository: Repository) -> PlaceEvidence:
         damage = standing_damage(self.store, repository.key)
         problem = self.store.setting(f"{_PROBLEM} {repository.key}")
+        held = self.holds.on(repository.key)
+        since = {cause: _since(held, cause) for cause in HoldCause}
+        room = self.room.forecast(repository)
         return PlaceEvidence(
             damaged_at=damage.checked_at if damage else None,
             problem=ErrorCode(problem) if problem else None,
             shares_disk=self.store.setting(f"{_SHARES_DISK} {repository.key}") == "yes",
+            mass_change_at=since[HoldCause.MASS_CHANGE],
+            held_since=since[HoldCause.PERSON],
+            days_of_room=room.days_left if room is not None and room.is_short else None,
         )
+
+
+def _since(holds: tuple[Hold, ...], cause: HoldCause) -> datetime | None:
+    """Return since when one of the holds for that cause is on, None if none is."""
+    return min((hold.since for hold in holds if hold.cause is cause), default=None)

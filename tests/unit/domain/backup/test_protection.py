@@ -393,6 +393,31 @@ def test_a_sheet_proved_long_ago_needs_care() -> None:
     assert status.main_reason == Reason(ReasonCode.SHEET_PROOF_OLD, ProtectionLevel.CARE, proved_at)
 
 
+def test_pain_19_a_mass_change_comes_before_everything_else() -> None:
+    complete, known = protected()
+    vanished = run(RunState.COMPLETE, NOW - HOUR / 2, "gone")
+    evidence = PlaceEvidence(mass_change_at=NOW - HOUR, damaged_at=NOW - DAY)
+    status = verdict(complete, vanished, known=known, evidence=evidence)
+    assert status.main_reason == Reason(ReasonCode.MASS_CHANGE, ProtectionLevel.BAD, NOW - HOUR)
+
+
+def test_a_forgotten_hold_needs_care() -> None:
+    complete, known = protected()
+    fresh = verdict(complete, known=known, evidence=PlaceEvidence(held_since=NOW - 30 * DAY))
+    assert fresh.level is ProtectionLevel.GOOD
+    since = NOW - 31 * DAY
+    old = verdict(complete, known=known, evidence=PlaceEvidence(held_since=since))
+    assert old.main_reason == Reason(ReasonCode.HOLD, ProtectionLevel.CARE, since, 31)
+
+
+def test_pain_20_a_place_that_is_full_soon_needs_care() -> None:
+    complete, known = protected()
+    status = verdict(complete, known=known, evidence=PlaceEvidence(days_of_room=12))
+    assert status.main_reason == Reason(
+        ReasonCode.PLACE_NEARLY_FULL, ProtectionLevel.CARE, count=12
+    )
+
+
 def test_the_worst_reason_comes_first_and_gives_the_level() -> None:
     complete, known = protected(30 * DAY)
     status = verdict(complete, known=known, sheet=None, problem=AWAY)
@@ -410,6 +435,7 @@ def test_every_reason_there_is_was_met_here() -> None:
         "COMPLETENESS_UNKNOWN", "PLACE_NOT_REACHED", "SNAPSHOT_FROM_FUTURE",
         "COPY_DAMAGED", "COPY_REPLACED", "COPY_GONE", "KEYRING_SHUT", "SAME_DISK",
         "ONLY_THIS_COMPUTER", "SHEET_NOT_VERIFIED", "SHEET_PROOF_OLD", "FOLDER_NOT_COPIED",
+        "MASS_CHANGE", "HOLD", "PLACE_NEARLY_FULL",
     }  # fmt: skip
 
 

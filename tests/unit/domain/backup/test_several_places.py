@@ -85,6 +85,13 @@ def test_theft_and_damage_in_one_place_stay_an_alarm(code: ReasonCode) -> None:
     assert (status.main_reason.code, status.main_reason.place) == (code, "b")
 
 
+def test_pain_19_a_mass_change_is_told_once_for_all_places() -> None:
+    change = Reason(ReasonCode.MASS_CHANGE, BAD, NOW)
+    status = together((fresh("a", change), fresh("b", change)))
+    assert status.level is BAD
+    assert [one.code for one in status.reasons].count(ReasonCode.MASS_CHANGE) == 1
+
+
 def test_a_damaged_copy_makes_no_other_place_look_fresh() -> None:
     damaged = fresh("a", Reason(ReasonCode.COPY_DAMAGED, BAD))
     status = together((damaged, old("b")))
