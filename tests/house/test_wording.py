@@ -18,10 +18,12 @@ from practiceguard.cli.restore import _WORDS as FATES
 from practiceguard.domain.backup.progress import Phase
 from practiceguard.domain.backup.protection import ProtectionLevel, ReasonCode
 from practiceguard.domain.backup.restoration import FileFate
+from practiceguard.domain.backup.retention import Preset, Why
 from practiceguard.domain.backup.run import RunState
 from practiceguard.domain.errors import ErrorCode
 from practiceguard.wording.errors import WORDING, ErrorWording, filled
 from practiceguard.wording.protection import REASONS, SENTENCES, reason_wording
+from practiceguard.wording.retention import PRESET_WORDS, WHY_WORDS
 
 SOURCE = Path(__file__).resolve().parents[2] / "src" / "practiceguard"
 SECRET_WORDS = re.compile(r"password|code|secret|key$|token", re.IGNORECASE)
@@ -169,6 +171,8 @@ def test_every_error_says_what_happened_what_it_means_and_what_to_do(code: Error
         (RunState, _OUTCOME),
         (Phase, PHASES),
         (FileFate, {fate: words for fates, words in FATES for fate in fates}),
+        (Preset, PRESET_WORDS),
+        (Why, WHY_WORDS),
     ],
 )
 def test_every_code_has_words_and_no_words_are_left_over(

@@ -10,6 +10,7 @@ from practiceguard.bootstrap import App
 from practiceguard.cli.output import moment, note, one_line
 from practiceguard.domain.backup.plan import TAG
 from practiceguard.domain.backup.protection import FUTURE_TOLERANCE
+from practiceguard.domain.backup.repository import RepositoryKey
 from practiceguard.domain.backup.snapshot_path import snapshot_path
 from practiceguard.domain.errors import ErrorCode, PracticeGuardError
 from practiceguard.services.backup.list_snapshots import Completeness, SnapshotEntry
@@ -29,6 +30,31 @@ snapshot = click.option(
     show_default=True,
     help="Which copy: its id, the beginning of it, or `latest` of this program.",
 )
+
+place = click.option("--place", help="Which place: its name, or the beginning of its key.")
+
+
+def chosen_place(app: App, wanted: str | None) -> RepositoryKey:
+    """Given what was asked for, return that place of the plan, the first one if nothing was.
+
+    NOT_SET_UP before set-up; a usage error if no place, or more than one, is called so.
+    """
+    plan = app.world.store.plan()
+    if plan is None:
+        raise PracticeGuardError(ErrorCode.NOT_SET_UP)
+    if wanted is None:
+        return plan.repository
+    fitting = []
+    for key in plan.repositories:
+        repository = app.world.store.repository(key)
+        if repository is not None and (
+            repository.label.casefold() == wanted.casefold()
+            or (len(wanted) >= FEWEST_DIGITS and key.startswith(wanted))
+        ):
+            fitting.append(key)
+    if len(fitting) != 1:
+        raise click.UsageError(f"--place {one_line(wanted)}: no place, or more than one, fits.")
+    return fitting[0]
 
 
 def chosen_copy(app: App, wanted: str) -> SnapshotEntry:
