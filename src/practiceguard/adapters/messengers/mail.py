@@ -19,6 +19,7 @@ from practiceguard.services.ports import Message
 
 _OUR_NAME = "[127.0.0.1]"
 """How we greet: the name of the computer is nobody's business, and looking it up may hang."""
+_GO_ON = 334
 _LOGGED_IN = 235
 _LOGIN_WANTED = 530  # RFC 4954, section 6
 _SHOWN = 200
@@ -106,17 +107,35 @@ def _connected(server: MailServer, trust: Trust, seconds: float) -> smtplib.SMTP
 
 
 def _log_in(client: smtplib.SMTP, server: MailServer, password: Secret | None) -> None:
+    """Log in once, by the plainest way that is offered: the connection is encrypted.
+
+    Not by the library's own: it tries a wrong password in three ways, which locks accounts, and
+    refuses letters beyond ASCII, where the standard wants UTF-8 (RFC 4616).
+    """
     if not server.user or password is None:
         return
     client.ehlo_or_helo_if_needed()
-    if (server.user + password.reveal()).isascii():
-        client.login(server.user, password.reveal())
-        return
-    # The library refuses letters beyond ASCII; the standard wants UTF-8 (RFC 4616).
-    plain = f"\0{server.user}\0{password.reveal()}".encode()
-    code, answer = client.docmd("AUTH", "PLAIN " + base64.b64encode(plain).decode("ascii"))
-    if code != _LOGGED_IN:
-        raise smtplib.SMTPAuthenticationError(code, answer)
+    ways = client.esmtp_features.get("auth", "").upper().split()
+    user, secret = server.user.encode(), password.reveal().encode()
+    try:
+        if "PLAIN" in ways:
+            answer = client.docmd("AUTH", "PLAIN " + _base64(b"\0" + user + b"\0" + secret))
+        elif "LOGIN" in ways:
+            answer = client.docmd("AUTH", "LOGIN")
+            for part in (user, secret):
+                if answer[0] == _GO_ON:
+                    answer = client.docmd(_base64(part))
+        else:
+            raise smtplib.SMTPNotSupportedError("AUTH by PLAIN or LOGIN is not offered")
+    except smtplib.SMTPServerDisconnected:
+        # Some hang up on a wrong password instead of saying so.
+        answer = (_LOGIN_WANTED, b"")
+    if answer[0] != _LOGGED_IN:
+        raise smtplib.SMTPAuthenticationError(*answer)
+
+
+def _base64(content: bytes) -> str:
+    return base64.b64encode(content).decode("ascii")
 
 
 def _named(
