@@ -221,8 +221,8 @@ def sftp_server(folder: Path, *keys: KeyPair, options: Sequence[str] = ()) -> It
     settings = [
         f"Port {port}",
         f"ListenAddress {LOCAL}",
-        f"HostKey {beside / 'host_key'}",
-        f"AuthorizedKeysFile {beside / 'authorized_keys'}",
+        f'HostKey "{beside / "host_key"}"',
+        f'AuthorizedKeysFile "{beside / "authorized_keys"}"',
         "AuthenticationMethods publickey",
         "StrictModes no",
         "UsePAM no",

@@ -123,6 +123,8 @@ class Caller:
             if may_be_locked(folder):
                 self._unlock(access)
             return
+        if access.connection is None:
+            return
         try:
             self._unlock(access)
         except PracticeGuardError as error:

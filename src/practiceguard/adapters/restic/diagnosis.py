@@ -10,7 +10,7 @@ from typing import Final
 from practiceguard.adapters.restic.exit_codes import Exit, meaning
 from practiceguard.adapters.restic.locks import lock_facts
 from practiceguard.adapters.restic.messages import readable
-from practiceguard.adapters.restic.network_words import network_code
+from practiceguard.adapters.restic.network_words import code_of_helper, network_code
 from practiceguard.domain.errors import ErrorCode, PracticeGuardError
 
 
@@ -110,6 +110,20 @@ _DAMAGED: Final = (
     "no key found",
     "does not match id",
 )
+_PROVEN: Final = (
+    "ciphertext verification failed",
+    "decrypting blob",
+    "nonce is invalid",
+    "invalid data returned",
+    "repository contains errors",
+    "hash does not match",
+    "is not in the index",
+    "not found in repository",
+    "invalid header length",
+    "unexpected pack id",
+    "does not match id",
+)
+"""Of these, wherever the place is: what was read is not what was written."""
 _CACHE: Final = ("unable to open cache", "/cache.new\n")
 _PLAIN: Final = (
     (
@@ -117,7 +131,7 @@ _PLAIN: Final = (
         ("no matching id found", "no snapshot found", "multiple ids with prefix"),
     ),
     (ErrorCode.SOURCE_MISSING, ("source directories/files do not exist",)),
-    (ErrorCode.PLACE_OCCUPIED, ("config file already exists",)),
+    (ErrorCode.PLACE_OCCUPIED, ("config file already exists", "config already initialized")),
     (ErrorCode.INPUT_INVALID, ("invalid pattern",)),
     (ErrorCode.STATE_NOT_WRITABLE, _CACHE),
     (ErrorCode.PLACE_NOT_FOUND, _GONE),
@@ -168,11 +182,18 @@ def diagnose(
             code = ErrorCode.RESTIC_FAILED
         case Exit.FAILED | Exit.CRASHED | Exit.INCOMPLETE:
             code = _code_of_texts(ended.untrusted_texts, doing)
+            if code is ErrorCode.REPOSITORY_DAMAGED and is_remote(location):
+                code = _code_of_remote_damage(ended.untrusted_texts)
     if code is ErrorCode.STATE_NOT_WRITABLE:
         facts["folder"] = tempfile.gettempdir()  # it was not about what is copied or restored
     if code is ErrorCode.INPUT_INVALID:
         facts["field"] = "exclusions"
     return PracticeGuardError(code, facts, details=details)
+
+
+def is_remote(location: str) -> bool:
+    """Return whether a location is no folder."""
+    return re.match(r"(?:sftp|rest|s3|b2|azure|gs|swift|rclone):", location) is not None
 
 
 def host_in(location: str) -> str:
@@ -183,11 +204,26 @@ def host_in(location: str) -> str:
 
 def _code_of_texts(untrusted_texts: Iterable[str], doing: Doing) -> ErrorCode:
     """Return what the texts say; the last word counts most, so each is asked by itself first."""
-    for untrusted_text in untrusted_texts:
+    texts = tuple(untrusted_texts)
+    for untrusted_text in texts:
+        if (said := code_of_helper(untrusted_text)) is not None:
+            return said  # restic itself only says that its helper went away
+    for untrusted_text in texts:
         code = code_of_text(untrusted_text, doing)
         if code is not ErrorCode.RESTIC_FAILED:
             return code
     return ErrorCode.RESTIC_FAILED
+
+
+def _code_of_remote_damage(untrusted_texts: Iterable[str]) -> ErrorCode:
+    """Given texts that would prove damage of a folder, return what they prove of a server.
+
+    What breaks off on the way ends just as early as a file that was cut.
+    """
+    text = "\n".join(untrusted_texts).lower()
+    if "eof" in text and not _has(text, _PROVEN):
+        return ErrorCode.PLACE_UNREACHABLE
+    return ErrorCode.REPOSITORY_DAMAGED
 
 
 def code_of_text(untrusted_text: str, doing: Doing) -> ErrorCode:

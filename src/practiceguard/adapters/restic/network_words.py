@@ -100,11 +100,18 @@ HOPELESS: Final = frozenset({
 """What no retry within a quarter of an hour makes good."""
 
 
-def network_code(text: str) -> ErrorCode | None:
-    """Given one text in lower case, return what it says of the network; None if nothing."""
-    said = _PIPE_SAID.search(text)
+def code_of_helper(untrusted_text: str) -> ErrorCode | None:
+    """Return the code that our own program for SFTP said on its way out; None if it is not that."""
+    said = _PIPE_SAID.search(untrusted_text)
     if said is not None and said[1] in {code.value for code in ErrorCode}:
         return ErrorCode(said[1])
+    return None
+
+
+def network_code(text: str) -> ErrorCode | None:
+    """Given one text in lower case, return what it says of the network; None if nothing."""
+    if (said := code_of_helper(text)) is not None:
+        return said
     return next(
         (code for code, phrases in _PHRASES if any(phrase in text for phrase in phrases)), None
     )

@@ -3,6 +3,7 @@
 import os
 import time
 import tracemalloc
+from dataclasses import replace
 from pathlib import Path
 from typing import Any
 
@@ -18,6 +19,7 @@ from practiceguard.adapters.restic.environment import (
 )
 from practiceguard.adapters.restic.invocation import Call, Output, Restic
 from practiceguard.adapters.restic.messages import AnyMessage, Message, TextLine
+from practiceguard.domain.backup.connection import S3Connection, SecretPart
 from practiceguard.domain.errors import ErrorCode, PracticeGuardError
 from practiceguard.domain.secret import Secret
 from practiceguard.services.ports import Access
@@ -245,12 +247,13 @@ def test_the_password_goes_through_the_input_where_there_are_no_such_pipes(tmp_p
 def test_storage_keys_reach_one_call_only(tmp_path: Path) -> None:
     program = install(tmp_path, [Leave(0)])
     restic = Restic(program, Surroundings(tmp_path / "cache"))
-    keys = {"AWS_ACCESS_KEY_ID": Secret("id"), "AWS_SECRET_ACCESS_KEY": Secret("key")}
-    access = Access("s3:https://host/bucket", Secret("pw"), keys)
+    keys = {SecretPart.S3_KEY_ID: Secret("id"), SecretPart.S3_SECRET_KEY: Secret("key")}
+    place = S3Connection("host", "bucket")
+    access = Access(place.location, Secret("pw"), place, keys)
     restic.run(Call(("snapshots",), access, Doing.READING))
     assert calls(program)[0]["env"]["AWS_SECRET_ACCESS_KEY"] == "key"
     assert "AWS_SECRET_ACCESS_KEY" not in os.environ
-    other = Access("s3:https://host/other", Secret("pw"), {"AWS_ACCESS_KEY_ID": Secret("other")})
+    other = replace(access, secrets={**keys, SecretPart.S3_KEY_ID: Secret("other")})
     with pytest.raises(PracticeGuardError) as caught:
         restic.run(Call(("copy",), access, Doing.READING, needs=Needs(access, source=other)))
     assert caught.value.code is ErrorCode.INPUT_INVALID
