@@ -1,0 +1,200 @@
+"""The agent from outside: real processes, a real keyring, a real restic; seconds for minutes."""
+
+import contextlib
+import os
+import signal
+import subprocess
+import sys
+import time
+from collections.abc import Callable, Iterator
+from typing import Any
+
+import psutil
+import pytest
+
+from tests.journeys.installed_practice import (
+    CHECKOUT,
+    InstalledPractice,
+    code_on,
+    installed_practice,
+)
+
+pytestmark = [pytest.mark.real_keyring, pytest.mark.slow]
+
+FILES = {"letter.txt": b"Dear patient", "photo.jpg": b"\xff\xd8"}
+AGENT = (sys.executable, "-P", "-m", "practiceguard.agent")
+_RULES = """
+import sys
+from datetime import datetime, timedelta
+from practiceguard.bootstrap import build
+from practiceguard.domain.backup.place_rules import PlaceRules, SpeedLimit
+from practiceguard.domain.backup.schedule import Schedule
+app = build()
+world = app.world
+at = (world.clock.now() + timedelta(seconds=int(sys.argv[1]))).astimezone(world.clock.zone())
+schedule = Schedule(times=(at.time().replace(microsecond=0, tzinfo=None),))
+midnight = at.time().replace(hour=0, minute=0, second=0, microsecond=0, tzinfo=None)
+slow = (SpeedLimit(midnight, midnight, int(sys.argv[2])),) if len(sys.argv) > 2 else ()
+since = world.clock.now() - timedelta(days=2)
+world.store.save_rules(PlaceRules(world.store.plan().repository, since, schedule, speed_limits=slow))
+"""
+LIMIT = 60.0
+
+
+@pytest.fixture
+def practice(
+    tmp_path_factory: pytest.TempPathFactory, restic_path: object
+) -> Iterator[InstalledPractice]:
+    """Return a practice with one complete copy whose agent does not run yet."""
+    with installed_practice(tmp_path_factory.mktemp("practice"), FILES) as practice:
+        sheet = practice.next_sheet()
+        practice.call(
+            "setup", "--practice", "Praxis Dr. Beispiel", "--country", "de", "--source",
+            practice.records, "--place-kind", "drive", "--place", practice.drive, "--sheet", sheet,
+            "--no-input", "--no-agent",
+        )  # fmt: skip
+        practice.code = code_on(sheet)
+        typed = practice.code.lower() + "\n"
+        done = practice.call("setup", "--typed-code-stdin", "--no-agent", "--json", typed=typed)
+        assert done.code == 0, done.err
+        practice.look_inside()
+        yield practice
+
+
+@contextlib.contextmanager
+def agent(practice: InstalledPractice) -> Iterator[psutil.Process]:
+    """Start the agent as a login does, but with seconds for minutes."""
+    process = subprocess.Popen(
+        [*AGENT, "keep", "--every", "0.5"],
+        env=practice.environment,
+        stdin=subprocess.DEVNULL,
+        stdout=subprocess.DEVNULL,
+        stderr=subprocess.DEVNULL,
+        start_new_session=True,
+    )
+    watched = psutil.Process(process.pid)
+    try:
+        yield watched
+    finally:
+        process.terminate()
+        process.wait(30)
+        _end_all_of(practice)
+
+
+def _end_all_of(practice: InstalledPractice) -> None:
+    """End what works for this practice: a run that a test left, its restic, the chores."""
+    home = practice.environment["PRACTICEGUARD_HOME"]
+    for process in psutil.process_iter():
+        with contextlib.suppress(psutil.Error):
+            ours = process.environ().get("PRACTICEGUARD_HOME") == home
+            if ours and process.pid != os.getpid():
+                process.kill()
+                process.wait(10)
+
+
+def scheduled(
+    practice: InstalledPractice, *, seconds: int, kib_per_second: int | None = None
+) -> None:
+    """Give the practice one time of day for its copies, so many seconds from now."""
+    limit = () if kib_per_second is None else (str(kib_per_second),)
+    subprocess.run(
+        [sys.executable, "-c", _RULES, str(seconds), *limit],
+        env=practice.environment, check=True, cwd=CHECKOUT,
+    )  # fmt: skip
+
+
+def runs(practice: InstalledPractice) -> list[dict[str, Any]]:
+    """Return the ledger, oldest first."""
+    found: list[dict[str, Any]] = practice.call("status", "--json", "--offline").json["runs"]
+    return found[::-1]
+
+
+def until(wanted: Callable[[], bool], what: str) -> None:
+    limit = time.monotonic() + LIMIT
+    while not wanted():
+        assert time.monotonic() < limit, f"{what} never came"
+        time.sleep(0.2)
+
+
+def test_what_is_due_is_done_once_though_two_agents_are_started(
+    practice: InstalledPractice,
+) -> None:
+    scheduled(practice, seconds=2)
+    with agent(practice) as first, agent(practice):
+        until(lambda: [run["state"] for run in runs(practice)] == ["complete"] * 2, "the copy")
+        time.sleep(3)  # several looks more
+        done = practice.call("agent", "--status", "--json")
+        assert done.json["is_at_work"]
+        assert done.json["agent"]["process"]["process_id"] == first.pid
+    first_run, planned = runs(practice)
+    assert first_run["trigger"] == "first"
+    assert planned["trigger"] == "scheduled"
+    assert planned["slot"]
+    assert not practice.locks()
+
+
+def test_an_agent_that_is_asked_to_end_says_goodbye(practice: InstalledPractice) -> None:
+    with agent(practice) as process:
+        until(lambda: practice.call("agent", "--status", "--json").json["is_at_work"], "the agent")
+        assert practice.call("agent", "--stop").code == 0
+        until(lambda: not process.is_running() or process.status() == "zombie", "its end")
+        assert not practice.call("agent", "--status", "--json").json["is_at_work"]
+
+
+def test_killing_the_agent_does_not_stop_its_run_and_the_next_one_goes_on(
+    practice: InstalledPractice,
+) -> None:
+    (practice.records / "big.bin").write_bytes(os.urandom(20_000_000))
+    scheduled(practice, seconds=2, kib_per_second=3000)
+    with agent(practice) as process:
+        until(lambda: runs(practice)[-1]["state"] == "begun", "the run")
+        process.send_signal(signal.SIGKILL)
+        until(lambda: runs(practice)[-1]["state"] == "complete", "the end of the run")
+    with agent(practice):
+        time.sleep(3)
+    assert [run["trigger"] for run in runs(practice)] == ["first", "scheduled"]
+
+
+def test_logging_off_interrupts_a_run_and_the_next_login_makes_up_for_it(
+    practice: InstalledPractice,
+) -> None:
+    (practice.records / "big.bin").write_bytes(os.urandom(20_000_000))
+    scheduled(practice, seconds=2, kib_per_second=3000)
+    with agent(practice):
+        until(lambda: runs(practice)[-1]["state"] == "begun", "the run")
+        (quiet,) = _processes_with(practice, "run")
+        quiet.send_signal(signal.SIGTERM)
+        until(lambda: runs(practice)[-1]["state"] != "begun", "its end")
+        assert runs(practice)[1]["state"] == "interrupted"
+        assert not practice.locks()
+        until(lambda: runs(practice)[-1]["state"] == "complete", "the next attempt")
+    assert [run["state"] for run in runs(practice)] == ["complete", "interrupted", "complete"]
+    first, second = runs(practice)[1:]
+    assert first["slot"] == second["slot"]
+
+
+def _processes_with(practice: InstalledPractice, verb: str) -> list[psutil.Process]:
+    found = []
+    for process in psutil.process_iter():
+        with contextlib.suppress(psutil.Error):
+            arguments = process.cmdline()
+            home = process.environ().get("PRACTICEGUARD_HOME")
+            if home == practice.environment["PRACTICEGUARD_HOME"] and (
+                arguments[1:5] == ["-P", "-m", "practiceguard.agent", verb]
+            ):
+                found.append(process)
+    return found
+
+
+def test_an_idle_agent_is_small_and_quiet(practice: InstalledPractice) -> None:
+    scheduled(practice, seconds=3000)
+    with agent(practice) as process:
+        until(lambda: practice.call("agent", "--status", "--json").json["is_at_work"], "the agent")
+        time.sleep(2)
+        used, began = process.cpu_times(), time.monotonic()
+        time.sleep(5)
+        spent = sum(process.cpu_times()[:2]) - sum(used[:2])
+        looks = (time.monotonic() - began) / 0.5
+        assert process.memory_info().rss < 45_000_000
+        # A look costs a few milliseconds; there is one each minute.
+        assert spent / looks < 0.03
