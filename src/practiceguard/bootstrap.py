@@ -10,12 +10,15 @@ from pathlib import Path
 
 from practiceguard.domain.backup.repository import Repository
 from practiceguard.domain.errors import PracticeGuardError
+from practiceguard.domain.secret import Secret
 from practiceguard.services.backup.apply_retention import ApplyRetention
 from practiceguard.services.backup.assess_protection import AssessProtection
 from practiceguard.services.backup.browse_snapshot import BrowseSnapshot
 from practiceguard.services.backup.catch_up import CatchUp
+from practiceguard.services.backup.change_rules import ChangeRules
 from practiceguard.services.backup.check_repository import CheckRepository
 from practiceguard.services.backup.compose_alert import ComposeAlert
+from practiceguard.services.backup.find_drive import FindDrive
 from practiceguard.services.backup.hold import Holds
 from practiceguard.services.backup.list_snapshots import ListSnapshots
 from practiceguard.services.backup.notice_mass_change import NoticeMassChange
@@ -31,6 +34,7 @@ from practiceguard.services.backup.tell import FindMeans, Tell
 from practiceguard.services.backup.watch_room import WatchRoom
 from practiceguard.services.backup.watch_runs import WatchRuns
 from practiceguard.services.ports import (
+    Access,
     AlertStore,
     AlertTexts,
     Autostart,
@@ -55,6 +59,7 @@ from practiceguard.services.ports import (
 )
 from practiceguard.services.practice.add_place import AddPlace
 from practiceguard.services.practice.agent_record import AgentRecord
+from practiceguard.services.practice.begin_keeping import BeginKeeping
 from practiceguard.services.practice.change_place import ChangePlace
 from practiceguard.services.practice.choose_messengers import ChooseMessengers
 from practiceguard.services.practice.connect_repository import ConnectRepository
@@ -130,10 +135,12 @@ class App:
     add_place: AddPlace
     change_place: ChangePlace
     remove_place: RemovePlace
+    change_rules: ChangeRules
     pause: Pause
     catch_up: CatchUp
     agent: AgentRecord
     registered: KeepRegistered
+    begin_keeping: BeginKeeping
     choose_messengers: ChooseMessengers
     try_messenger: TryMessenger
     raise_alert: RaiseAlert
@@ -144,7 +151,12 @@ class App:
 
 def assemble(world: World) -> App:
     """Given the adapters, return the services built on them."""
-    opened = OpenRepository(world.engine, world.secrets, world.store, world.places)
+    find_drive = FindDrive(
+        world.store,
+        world.machine.drives,
+        lambda location: world.engine.fingerprint(Access(location, Secret(""))),
+    )
+    opened = OpenRepository(world.engine, world.secrets, world.store, world.places, find_drive)
     connect = ConnectRepository(
         world.engine,
         world.store,
@@ -174,6 +186,8 @@ def assemble(world: World) -> App:
     assess = AssessProtection(
         world.store, world.facts, watch, read_facts, world.clock, world.files, holds, room
     )
+    agent = AgentRecord(world.store, world.processes, world.clock, world.autostart)
+    registered = KeepRegistered(world.autostart)
     told = world.telling
     choose = ChooseMessengers(world.store, world.secrets, told.providers, world.clock)
     means, compose = FindMeans(world.secrets), ComposeAlert(told.texts)
@@ -251,6 +265,7 @@ def assemble(world: World) -> App:
             chance.token_bytes,
         ),
         remove_place=RemovePlace(world.store, world.facts, world.secrets),
+        change_rules=ChangeRules(world.store, world.clock),
         pause=pause,
         catch_up=CatchUp(
             world.store,
@@ -260,10 +275,11 @@ def assemble(world: World) -> App:
             pause,
             world.circumstances,
             world.clock,
-            lambda repository: _is_there(world, repository),
+            lambda repository: _is_there(world, find_drive, repository),
         ),
-        agent=AgentRecord(world.store, world.processes, world.clock, world.autostart),
-        registered=KeepRegistered(world.autostart),
+        agent=agent,
+        registered=registered,
+        begin_keeping=BeginKeeping(agent, registered),
         choose_messengers=choose,
         try_messenger=TryMessenger(world.store, told.messengers, means, compose, world.clock),
         raise_alert=RaiseAlert(
@@ -285,16 +301,23 @@ def assemble(world: World) -> App:
     )
 
 
-def _is_there(world: World, repository: Repository) -> bool:
+def _is_there(world: World, find_drive: FindDrive, repository: Repository) -> bool:
     """Return whether a place can be reached just now."""
     if repository.kind.is_folder:
-        return world.files.exists(Path(repository.location))
+        return world.files.exists(Path(repository.location)) or _came_back(find_drive, repository)
     if repository.connection is not None:
         try:
             world.places.reach(repository.connection)
         except PracticeGuardError:
             return False
     return True
+
+
+def _came_back(find_drive: FindDrive, repository: Repository) -> bool:
+    try:
+        return find_drive.elsewhere(repository) is not None
+    except PracticeGuardError:
+        return True  # there twice: the run that is due says so
 
 
 def build(environ: Mapping[str, str] | None = None) -> App:

@@ -5,7 +5,9 @@ import sys
 from collections.abc import Callable, Mapping
 from contextlib import AbstractContextManager
 from dataclasses import dataclass
+from functools import cache, partial
 from pathlib import Path
+from typing import TYPE_CHECKING
 
 from practiceguard.adapters.background import SystemProcesses, inherited_key, renew
 from practiceguard.adapters.clock import SystemClock
@@ -18,8 +20,10 @@ from practiceguard.adapters.system.circumstances import SystemCircumstances
 from practiceguard.adapters.system.state_folders import StateFolders
 from practiceguard.adapters.ticker import beat_until
 from practiceguard.domain.backup.repository import Repository, RepositoryKey
+from practiceguard.domain.errors import PracticeGuardError
 from practiceguard.domain.secret import Secret
 from practiceguard.services.backup.catch_up import CatchUp
+from practiceguard.services.backup.find_drive import FindDrive
 from practiceguard.services.backup.pause import Pause
 from practiceguard.services.backup.start_backup import StartBackup
 from practiceguard.services.backup.watch_runs import WatchRuns
@@ -32,6 +36,9 @@ from practiceguard.services.ports import (
     SecretStore,
 )
 from practiceguard.services.practice.agent_record import AgentRecord
+
+if TYPE_CHECKING:
+    from practiceguard.adapters.system.drives import Drives
 
 __all__ = [
     "Keeper",
@@ -82,13 +89,15 @@ def build_keeper(key: Secret | None = None, environ: Mapping[str, str] | None = 
     environ = os.environ if environ is None else environ
     folders = _folders(environ)
     database = open_database(folders.database, _secrets(folders, key))
+    store = DatabasePracticeStore(database)
+    find_drive = FindDrive(store, lambda: _known_drives().read(), _fingerprint)
     return assemble(
-        DatabasePracticeStore(database),
+        store,
         DatabaseRunStore(database),
         SystemProcesses(folders.root, environ=environ),
         SystemClock(),
         SystemCircumstances(),
-        _is_there,
+        partial(_is_there, find_drive),
     )
 
 
@@ -147,7 +156,23 @@ class _OneSecret:
         raise NotImplementedError(name)
 
 
-def _is_there(repository: Repository) -> bool:
-    if repository.kind.is_folder:
-        return Path(repository.location).exists()
-    return True
+def _is_there(find_drive: FindDrive, repository: Repository) -> bool:
+    if not repository.kind.is_folder or Path(repository.location).exists():
+        return True
+    try:
+        return find_drive.elsewhere(repository) is not None
+    except PracticeGuardError:
+        return True  # there twice: the run that is due says so
+
+
+@cache
+def _known_drives() -> "Drives":
+    from practiceguard.adapters.system.drives import Drives
+
+    return Drives()  # one, as it remembers which of them hang
+
+
+def _fingerprint(location: str) -> str:
+    from practiceguard.adapters.restic.place import config_fingerprint
+
+    return config_fingerprint(Path(location), location)

@@ -30,6 +30,7 @@ _BY_ERROR = {
     ErrorCode.NOT_SET_UP: ExitCode.NOT_SET_UP,
     ErrorCode.PLACE_NOT_FOUND: ExitCode.PLACE_NOT_REACHED,
     ErrorCode.PLACE_EMPTY: ExitCode.PLACE_NOT_REACHED,
+    ErrorCode.PLACE_TWICE: ExitCode.PLACE_NOT_REACHED,
     ErrorCode.WRONG_REPOSITORY: ExitCode.PLACE_NOT_REACHED,
     ErrorCode.ALREADY_RUNNING: ExitCode.BUSY,
     ErrorCode.REPOSITORY_LOCKED: ExitCode.BUSY,

@@ -23,6 +23,7 @@ class ErrorCode(StrEnum):
     PLACE_EMPTY = "place-empty"  # there, but no repository in it
     PLACE_OCCUPIED = "place-occupied"  # a repository or other files are there already
     PLACE_INSIDE_SOURCE = "place-inside-source"
+    PLACE_TWICE = "place-twice"  # several drives hold the very same copy
     WRONG_REPOSITORY = "wrong-repository"  # another repository than the pinned one
     WRONG_PASSWORD = "wrong-password"  # noqa: S105  a code, not a password
     REPOSITORY_LOCKED = "repository-locked"

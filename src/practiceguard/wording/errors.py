@@ -83,6 +83,15 @@ WORDING: Mapping[ErrorCode, ErrorWording] = {
         QT_TRANSLATE_NOOP("errors", "It would copy itself."),
         QT_TRANSLATE_NOOP("errors", "Choose another drive or folder for the copy."),
     ),
+    ErrorCode.PLACE_TWICE: ErrorWording(
+        QT_TRANSLATE_NOOP("errors", "The same copy is on several drives: {locations}"),
+        QT_TRANSLATE_NOOP(
+            "errors",
+            "One was made from the other. Nothing was added to either: which one goes on, only you "
+            "can say.",
+        ),
+        QT_TRANSLATE_NOOP("errors", "Unplug the drive that is not to be used, and try again."),
+    ),
     ErrorCode.WRONG_REPOSITORY: ErrorWording(
         QT_TRANSLATE_NOOP("errors", "The copy at {location} is not the one that was set up."),
         QT_TRANSLATE_NOOP(

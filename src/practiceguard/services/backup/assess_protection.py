@@ -95,7 +95,9 @@ class AssessProtection:
         # Read after the look: a run that ended meanwhile is in the ledger then, too.
         runs = self.watch.all()
         places = tuple(
-            self._place(plan, one, runs, problems.get(one.key)) for one in repositories if plan
+            self._place(plan, self.store.repository(one.key) or one, runs, problems.get(one.key))
+            for one in repositories
+            if plan
         )
         if not places:
             status = assess(None, None, runs, None, now=self.clock.now(), place_problem=None)
@@ -122,7 +124,8 @@ class AssessProtection:
             self.read_facts.prove(repository)
         except PracticeGuardError as error:
             problem = error.code
-        self._remember(plan, repository, problem)
+        # Looking may have found the drive under another letter.
+        self._remember(plan, self.store.repository(repository.key) or repository, problem)
         return problem
 
     def _place(

@@ -43,7 +43,8 @@ class ReadFacts:
         """
         repository = repository or self.open_repository.current()
         facts = self(repository)
-        access = self.open_repository.access(repository)
+        # Reading it may have found the drive under another letter.
+        access = self.open_repository.access(self.open_repository.located(repository))
         if is_tidying(self.open_repository.store, repository.key):
             return facts  # old copies are going at this moment, and data with them
         newest = sorted(facts.snapshots, key=lambda snap: snap.taken_at, reverse=True)

@@ -188,6 +188,9 @@ class RunBackup:
         report: Report,
         cancel: Cancellation,
     ) -> Run:
+        # The drive may have come back under another letter, which the plan then leaves out.
+        repository = self.open_repository.located(repository)
+        plan = self.store.plan() or plan
         before = self._sources(plan)
         if len(before.absent) == len(plan.sources):
             raise PracticeGuardError(ErrorCode.SOURCE_MISSING, {"folder": ", ".join(before.absent)})

@@ -250,6 +250,8 @@ class RecoverySheets:
 
     def _key_of(self, repository: Repository, code: RecoveryCode) -> ResticKey | None:
         """Return the key that a code opens the repository with, None if it does not open it."""
+        # A drive may have come back under another letter.
+        repository = self.open_repository.located(repository)
         access = self.open_repository.access(repository, code.secret)
         try:
             config = self.engine.read_config(access)
