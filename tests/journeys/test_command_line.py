@@ -58,7 +58,7 @@ def _set_up(practice: InstalledPractice) -> None:
     practice.code = code_on(sheet)
     sheet.unlink()
     typed = practice.code.lower().replace("-", " ") + "\n"
-    done = practice.call("setup", "--typed-code-stdin", "--json", typed=typed)
+    done = practice.call("setup", "--typed-code-stdin", "--no-agent", "--json", typed=typed)
     assert done.code == 0, done.err + done.out
     assert done.json["state"] == "complete"
     assert done.json["trigger"] == "first"
@@ -284,7 +284,7 @@ def test_with_the_paper_alone_a_new_computer_gets_the_files_back(
         "--no-input", environment=new, typed=practice.code + "\n",
     )  # fmt: skip
     assert adopted.code == 2, adopted.err
-    done = practice.call("setup", "--typed-code-stdin", "--no-first-backup", "--json",
+    done = practice.call("setup", "--typed-code-stdin", "--no-agent", "--no-first-backup", "--json",
                          environment=new, typed=code_on(sheet) + "\n")  # fmt: skip
     assert good(done).json["adopt"] is True
     sheet.unlink()

@@ -13,6 +13,7 @@ from practiceguard.domain.errors import ErrorCode
 
 @click.command()
 @options.as_json
+@options.place
 @click.option(
     "--trigger",
     type=click.Choice([trigger.value for trigger in RunTrigger]),
@@ -24,13 +25,14 @@ from practiceguard.domain.errors import ErrorCode
     is_flag=True,
     help="There really are fewer files, or a folder is meant to be empty: call that normal.",
 )
-def backup(as_json: bool, trigger: str, accept_smaller: bool) -> int:
-    """Make a copy of the records now."""
+def backup(as_json: bool, place: str | None, trigger: str, accept_smaller: bool) -> int:
+    """Make a copy of the records now, in the first place unless --place says which."""
     app = build()
+    key = options.chosen_place(app, place) if place is not None else None
     if accept_smaller:
         app.run_backup.accept_smaller()
     with StopOnInterrupt().listening() as stop, shown(as_json=as_json) as report:
-        run = app.run_backup(RunTrigger(trigger), report, stop)
+        run = app.run_backup(RunTrigger(trigger), report, stop, place=key)
     tell(run, as_json=as_json, words=lambda: in_words(run))
     return of_run(run.state, run.cause)
 

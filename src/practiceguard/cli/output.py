@@ -5,7 +5,7 @@ import io
 import json
 import sys
 from collections.abc import Callable, Mapping
-from datetime import datetime
+from datetime import datetime, time
 from enum import Enum
 from pathlib import PurePath
 from typing import Any
@@ -31,13 +31,19 @@ def plain(value: object) -> Any:
         }
     if isinstance(value, Enum):
         return value.value
-    if isinstance(value, datetime | PurePath):
-        return value.isoformat() if isinstance(value, datetime) else str(value)
+    if isinstance(value, datetime | time | PurePath):
+        return _as_text(value)
     if isinstance(value, Mapping):
         return {str(key): plain(item) for key, item in value.items()}
     if isinstance(value, list | tuple | set | frozenset):
         return [plain(item) for item in value]
     return value
+
+
+def _as_text(value: datetime | time | PurePath) -> str:
+    if isinstance(value, datetime):
+        return value.isoformat()
+    return f"{value:%H:%M}" if isinstance(value, time) else str(value)
 
 
 def tell(value: object, *, as_json: bool, words: Callable[[], str]) -> None:

@@ -13,7 +13,7 @@ from practiceguard.bootstrap import App, build, start_anew
 from practiceguard.cli import options
 from practiceguard.cli.backup import in_words
 from practiceguard.cli.exit_codes import ExitCode, of_run
-from practiceguard.cli.output import note, one_line, tell
+from practiceguard.cli.output import in_sentences, note, one_line, tell
 from practiceguard.cli.progress import StopOnInterrupt, shown
 from practiceguard.cli.questions import answerable, unanswered
 from practiceguard.cli.sheet import typed_code
@@ -51,6 +51,7 @@ _SOURCE = click.Path(path_type=Path, file_okay=False, exists=True)
 @click.option("--sheet", "sheet_file", type=_FILE, help="Save the recovery sheet as this PDF.")
 @click.option("--typed-code-stdin", is_flag=True, help="The code typed from the sheet.")
 @click.option("--no-first-backup", is_flag=True, help="Finish set-up without making a copy.")
+@click.option("--no-agent", is_flag=True, help="Make copies only when somebody asks for one.")
 @click.option(
     "--start-anew",
     "anew",
@@ -73,6 +74,7 @@ def setup(
     sheet_file: Path | None,
     typed_code_stdin: bool,
     no_first_backup: bool,
+    no_agent: bool,
     anew: bool,
     no_input: bool,
 ) -> int:
@@ -110,6 +112,8 @@ def setup(
     if app.set_up.next_step() is SetupStep.TYPE_BACK:
         _type_back(app, asked, typed_code_stdin)
     app.set_up.finish()
+    if not no_agent:
+        _begin_keeping(app)
     if no_first_backup:
         tell(app.set_up.draft(), as_json=as_json, words=lambda: "Set up. No copy was made yet.")
         return ExitCode.DONE
@@ -117,6 +121,13 @@ def setup(
         run = app.run_backup(RunTrigger.FIRST, report, stop)
     tell(run, as_json=as_json, words=lambda: in_words(run))
     return of_run(run.state, run.cause)
+
+
+def _begin_keeping(app: App) -> None:
+    """Have copies made by themselves from now on; that it cannot be is told, and no end of it."""
+    failed = app.begin_keeping()
+    if failed is not None:
+        note("\n".join(in_sentences(failed.code, failed.facts)))
 
 
 def _is_moving(app: App) -> bool:

@@ -11,6 +11,8 @@ TWICE_A_DAY = Schedule(EVERY_DAY, (time(12, 30), time(18, 30)))
 are changed. A computer that is off then makes up for it in the morning."""
 LEAST_BATTERY = 30
 """Per cent: below, a computer that is not plugged in keeps what is left for the practice."""
+NEVER_ON_BATTERY = 100
+_BITS_IN_KIB = 8 * 1024
 
 
 @dataclass(frozen=True)
@@ -25,6 +27,11 @@ class SpeedLimit:
     kib_per_second: int
     """Kibibytes per second, as restic counts them (`--limit-upload`)."""
 
+    @property
+    def megabits(self) -> float:
+        """Return the limit in megabits per second, as lines are sold."""
+        return self.kib_per_second * _BITS_IN_KIB / 1_000_000
+
     def is_on(self, at: time) -> bool:
         """Return whether the limit holds at a time of day; if both ends are equal, always."""
         if self.begins == self.ends:
@@ -32,6 +39,11 @@ class SpeedLimit:
         if self.begins < self.ends:
             return self.begins <= at < self.ends
         return at >= self.begins or at < self.ends
+
+
+def kib_of(megabits: float) -> int:
+    """Given megabits per second, return the nearest kibibytes per second, at least one."""
+    return max(1, round(megabits * 1_000_000 / _BITS_IN_KIB))
 
 
 @dataclass(frozen=True)
