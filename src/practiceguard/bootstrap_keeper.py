@@ -2,6 +2,7 @@
 
 import os
 import sys
+import threading
 from collections.abc import Callable, Mapping
 from contextlib import AbstractContextManager
 from dataclasses import dataclass
@@ -101,8 +102,10 @@ def build_keeper(key: Secret | None = None, environ: Mapping[str, str] | None = 
     )
 
 
-def renew_with_key(arguments: tuple[str, ...], environ: Mapping[str, str] | None = None) -> None:
-    """Begin this process anew, with the key of the database in a pipe, and do not return.
+def renew_with_key(
+    arguments: tuple[str, ...], stop: threading.Event, environ: Mapping[str, str] | None = None
+) -> None:
+    """Begin this process anew, with the key of the database in a pipe, unless `stop` is set.
 
     Asking the keyring of a Linux desktop takes libraries that stay in memory, a sixth of what an
     idle agent may have. What the keyring or the database may raise comes from here. `arguments`
@@ -113,7 +116,7 @@ def renew_with_key(arguments: tuple[str, ...], environ: Mapping[str, str] | None
     open_database(folders.database, store).close()  # makes the key and brings the schema up to date
     key = store.get(KEY_NAME)
     if key is not None:
-        renew(arguments, key)
+        renew(arguments, key, stop)
 
 
 def agent_lock(environ: Mapping[str, str] | None = None) -> AbstractContextManager[object]:

@@ -4,6 +4,7 @@ import contextlib
 import ctypes
 import os
 import shutil
+import signal
 import subprocess
 import sys
 import threading
@@ -251,12 +252,20 @@ def _reap() -> None:
     _children[:] = [child for child in _children if child.poll() is None]
 
 
-def renew(arguments: tuple[str, ...], key: Secret) -> None:
-    """Begin this very process anew as an agent with the given arguments; does not return.
+def renew(arguments: tuple[str, ...], key: Secret, stop: threading.Event) -> None:
+    """Begin this very process anew as an agent with the given arguments.
 
+    Returns only if `stop` is set: whoever was asked to end does not begin anew. A signal that
+    comes too late for that is held back for the new beginning, which has to let it through.
     The key is in a pipe that only we inherit; its number follows as `--key-from`. POSIX only:
     Windows starts a second process instead, which nobody would know.
     """
+    if sys.platform != "win32":
+        ending = {signal.SIGTERM, signal.SIGINT, signal.SIGHUP}
+        before = signal.pthread_sigmask(signal.SIG_BLOCK, ending)
+        if stop.is_set():
+            signal.pthread_sigmask(signal.SIG_SETMASK, before)
+            return
     readable, writable = os.pipe()
     os.write(writable, key.reveal().encode())
     os.close(writable)

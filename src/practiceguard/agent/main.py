@@ -33,6 +33,10 @@ class StopSignal:
         for name in ("SIGTERM", "SIGINT", "SIGHUP", "SIGBREAK"):
             if hasattr(signal, name):
                 signal.signal(getattr(signal, name), self._on_signal)
+        if sys.platform != "win32":
+            # They are held back while a process begins anew.
+            ending = {signal.SIGTERM, signal.SIGINT, signal.SIGHUP}
+            signal.pthread_sigmask(signal.SIG_UNBLOCK, ending)
 
     def is_requested(self) -> bool:
         """Return whether the system wants us to end."""
@@ -82,7 +86,7 @@ def _keep(asked: argparse.Namespace, stop: StopSignal) -> int:
         return keep(lambda: build_keeper(key), stop.asked, seconds=asked.every)
     if sys.platform == "linux":
         again = ("--every", str(asked.every))
-        patiently(lambda: renew_with_key(again), stop.asked, asked.every)
+        patiently(lambda: renew_with_key(again, stop.asked), stop.asked, asked.every)
         # Only reached when asked to end meanwhile, or where there is no key to pass on.
     return keep(build_keeper, stop.asked, seconds=asked.every)
 

@@ -194,3 +194,37 @@ def test_a_process_that_may_not_start_in_any_way_is_not_started_in_a_worse_one(
         SystemProcesses(tmp_path).start_run("manual")
     assert caught.value.code is ErrorCode.STATE_NOT_WRITABLE
     assert tried == [5, 4]
+
+
+RENEWS = """
+import os, signal, sys, threading
+from practiceguard.adapters import background
+from practiceguard.domain.secret import Secret
+second = "import signal; print(sorted(signal.sigpending()) == [signal.SIGTERM])"
+background.agent_command = lambda verb: (sys.executable, "-c", second)
+stop = threading.Event()
+signal.signal(signal.SIGTERM, lambda *_: stop.set())
+begin = os.execv
+def begin_late(*command):
+    os.kill(os.getpid(), signal.SIGTERM)
+    begin(*command)
+if sys.argv[1] == "before":
+    os.kill(os.getpid(), signal.SIGTERM)
+else:
+    os.execv = begin_late
+background.renew((), Secret("key"), stop)
+print("stayed", stop.is_set(), signal.pthread_sigmask(signal.SIG_BLOCK, ()) == set())
+"""
+
+
+@pytest.mark.skipif(sys.platform == "win32", reason="there is no beginning anew")
+@pytest.mark.parametrize(("when", "expected"), [("before", "stayed True True"), ("while", "True")])
+def test_being_asked_to_end_is_not_lost_when_a_process_begins_anew(
+    when: str, expected: str
+) -> None:
+    done = subprocess.run(
+        [sys.executable, "-c", RENEWS, when],
+        env={**os.environ, "PYTHONPATH": os.pathsep.join(sys.path)},
+        capture_output=True, text=True, timeout=60, check=True,
+    )  # fmt: skip
+    assert done.stdout.strip() == expected

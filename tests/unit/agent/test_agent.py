@@ -9,7 +9,7 @@ from typing import Any
 
 import pytest
 
-from practiceguard.agent.main import main
+from practiceguard.agent.main import StopSignal, main
 from practiceguard.domain.backup.run import RunState, RunTrigger, UnreadItem
 from practiceguard.domain.errors import ErrorCode
 from tests.unit.services.practice_world import PracticeWorld, practice_world
@@ -135,3 +135,16 @@ def test_our_own_bug_goes_up_after_it_was_written_down(world: PracticeWorld) -> 
     with pytest.raises(ZeroDivisionError):
         main(["run"], lambda: world.app)
     assert world.runs.runs()[0].cause is ErrorCode.INTERNAL
+
+
+@pytest.mark.skipif(not hasattr(signal, "pthread_sigmask"), reason="POSIX only")
+def test_a_signal_that_was_held_back_while_the_process_began_anew_is_heard() -> None:
+    before = signal.pthread_sigmask(signal.SIG_BLOCK, {signal.SIGTERM})
+    try:
+        os.kill(os.getpid(), signal.SIGTERM)
+        stop = StopSignal()
+        stop.listen()
+        assert stop.is_requested()
+        assert signal.SIGTERM not in signal.pthread_sigmask(signal.SIG_BLOCK, ())
+    finally:
+        signal.pthread_sigmask(signal.SIG_SETMASK, before)

@@ -25,6 +25,8 @@ _SESSION_VARIABLES = (
     "XDG_CURRENT_DESKTOP",
     "XDG_DATA_HOME", "XDG_CACHE_HOME", "XDG_STATE_HOME", "XDG_CONFIG_HOME", "LANG", "LANGUAGE",
 )  # fmt: skip
+_SECONDS_BEFORE_KILL = 20
+_SECONDS_TO_STOP = 30.0
 _SECTION = "Desktop Entry"
 # systemd refuses a program whose own name has them, as in the folder of somebody called O'Brien.
 _REFUSED_IN_A_PROGRAM = "'\"\\"
@@ -99,7 +101,8 @@ class LinuxAutostart:
         had_unit = self.unit_file.is_file()
         remove_file(self.entry_file)
         if had_unit:
-            succeeds(self.run, *_SYSTEMCTL, "stop", self.unit_name)
+            # Before its file is gone: without that, systemd would end a run in its group as well.
+            succeeds(self.run, *_SYSTEMCTL, "stop", self.unit_name, seconds=_SECONDS_TO_STOP)
         remove_file(self.unit_file)
         if had_unit:
             succeeds(self.run, *_SYSTEMCTL, "daemon-reload")
@@ -147,7 +150,8 @@ def unit_text(start: AgentStart) -> str:
     lines += [
         f"Environment={_unit_word(f'{name}={value}')}" for name, value in start.environment.items()
     ]
-    lines += ["Restart=on-failure", "RestartSec=60", "KillMode=process", ""]
+    lines += ["Restart=on-failure", "RestartSec=60", "KillMode=process"]
+    lines += [f"TimeoutStopSec={_SECONDS_BEFORE_KILL}", ""]
     return "\n".join(lines)
 
 

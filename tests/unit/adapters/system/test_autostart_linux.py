@@ -41,6 +41,7 @@ def test_the_unit() -> None:
         "Restart=on-failure",
         "RestartSec=60",
         "KillMode=process",
+        "TimeoutStopSec=20",
     ]
 
 
