@@ -50,6 +50,7 @@ class ErrorCode(StrEnum):
     SOURCE_MISSING = "source-missing"
     SOURCE_EMPTY = "source-empty"
     SOURCE_SHRUNK = "source-shrunk"
+    SOURCE_LIGHTER = "source-lighter"  # as many files, with far less in them
     NOTHING_CHOSEN = "nothing-chosen"
     # the run
     ALREADY_RUNNING = "already-running"

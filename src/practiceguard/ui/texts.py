@@ -123,7 +123,7 @@ def may_be_meant(run: Run) -> bool:
     if run.cause is ErrorCode.SOURCE_EMPTY:
         # Of no file at all, nobody means a copy.
         return run.figures.files_total > 0
-    return run.cause is ErrorCode.SOURCE_SHRUNK
+    return run.cause in {ErrorCode.SOURCE_SHRUNK, ErrorCode.SOURCE_LIGHTER}
 
 
 def run_short_step(run: Run) -> str:

@@ -60,7 +60,11 @@ WORDING: Mapping[ErrorCode, ErrorWording] = {
     ErrorCode.PLACE_FULL: ErrorWording(
         QT_TRANSLATE_NOOP("errors", "The place of the copy is full."),
         QT_TRANSLATE_NOOP("errors", "No new copy was made. Earlier copies are whole."),
-        QT_TRANSLATE_NOOP("errors", "Use a larger drive, or free room that is not ours on it."),
+        QT_TRANSLATE_NOOP(
+            "errors",
+            "Free some room on it, then choose how long copies are kept and let old ones be "
+            "removed; or use a larger drive.",
+        ),
     ),
     ErrorCode.PLACE_EMPTY: ErrorWording(
         QT_TRANSLATE_NOOP("errors", "There is no copy at {location}."),
@@ -151,6 +155,15 @@ WORDING: Mapping[ErrorCode, ErrorWording] = {
         QT_TRANSLATE_NOOP("errors", "There were {before} files to copy last time, now only {now}."),
         QT_TRANSLATE_NOOP(
             "errors", "Files may have been deleted or moved; earlier copies still have them."
+        ),
+        QT_TRANSLATE_NOOP("errors", "If that is meant, say so; if not, get the files back now."),
+    ),
+    ErrorCode.SOURCE_LIGHTER: ErrorWording(
+        QT_TRANSLATE_NOOP(
+            "errors", "The files to copy held {before} MB last time, now they hold only {now} MB."
+        ),
+        QT_TRANSLATE_NOOP(
+            "errors", "A large file may have been emptied or lost; earlier copies still have it."
         ),
         QT_TRANSLATE_NOOP("errors", "If that is meant, say so; if not, get the files back now."),
     ),

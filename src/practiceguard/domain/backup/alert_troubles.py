@@ -6,7 +6,7 @@ no alarm; the window shows them.
 """
 
 from collections.abc import Iterable
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from datetime import datetime, timedelta, tzinfo
 
 from practiceguard.domain.backup.alert import EVERYWHERE, Audience, TroubleKind
@@ -38,7 +38,12 @@ LIKE_A_THEFT = {
 }
 URGENT = frozenset(LIKE_A_THEFT.values())
 """What a sign of life to a watchdog outside must not hide."""
-_DOUBTFUL = {ErrorCode.SOURCE_MISSING, ErrorCode.SOURCE_EMPTY, ErrorCode.SOURCE_SHRUNK}
+_DOUBTFUL = {
+    ErrorCode.SOURCE_MISSING,
+    ErrorCode.SOURCE_EMPTY,
+    ErrorCode.SOURCE_SHRUNK,
+    ErrorCode.SOURCE_LIGHTER,
+}
 
 
 @dataclass(frozen=True)
@@ -74,9 +79,11 @@ def troubles_in(
     }
     if now - since >= min(OVERDUE[0], second):
         found.append(Seen(TroubleKind.COPY_OVERDUE, EVERYWHERE, ladders, since))
+        # While nothing is fresh anywhere, one message about all says it: of a single place neither
+        # that it is late is told, nor that it no longer were.
+        found += [replace(one, ladders={}) for one in _late_places(places, now, zone)]
     elif len(places) > 1:
-        # While nothing is fresh anywhere, one message about all says it.
-        found += [one for place in places for one in _late_place(place, now, zone)]
+        found += _late_places(places, now, zone)
     return tuple(found)
 
 
@@ -94,6 +101,10 @@ def _doubtful(places: tuple[PlaceLook, ...]) -> Seen | None:
         return None
     ladders = {Audience.PRACTICE: Ladder(AT_ONCE), Audience.SECOND_PERSON: Ladder(AT_ONCE_SECOND)}
     return Seen(TroubleKind.SOURCE_DOUBTFUL, EVERYWHERE, ladders, is_urgent=True)
+
+
+def _late_places(places: tuple[PlaceLook, ...], now: datetime, zone: tzinfo) -> list[Seen]:
+    return [one for place in places for one in _late_place(place, now, zone)]
 
 
 def _late_place(place: PlaceLook, now: datetime, zone: tzinfo) -> list[Seen]:

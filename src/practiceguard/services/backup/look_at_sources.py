@@ -16,6 +16,8 @@ SOURCE_MARKS = "source-marks"
 SHRUNK_BELOW = 0.5
 FEW_FILES = 5
 """A folder of fewer files than this may lose all but one on a normal day."""
+LEAST_BYTES = 10_000_000
+"""What is less altogether may change by half with one scan more or less."""
 SECONDS_TO_COUNT = 20.0
 
 
@@ -30,10 +32,11 @@ class Mark:
 
 @dataclass(frozen=True)
 class Marks:
-    """What all sources were at the last complete run, and how many files were copied then."""
+    """What all sources were at the last complete run, and how much was copied then."""
 
     sources: Mapping[str, Mark]
     files_total: int | None = None
+    bytes_total: int | None = None
 
 
 @dataclass(frozen=True)
@@ -120,19 +123,28 @@ class LookAtSources:
                 return Shrunk(folder, before.files, mark.files)
         return None
 
+    def is_lighter(self, bytes_total: int) -> bool:
+        """Return whether there are far fewer bytes than there were: a large file lost all it had.
+
+        The number of files does not tell that the one database of the practice is empty.
+        """
+        before = self.remembered().bytes_total or 0
+        return before >= LEAST_BYTES and bytes_total < before * SHRUNK_BELOW
+
     def remembered(self) -> Marks:
         """Return what the sources were; empty if nothing is known or it cannot be understood."""
         try:
             read = json.loads(self.store.setting(SOURCE_MARKS) or "{}")
             marks = {path: Mark(**fields) for path, fields in read["sources"].items()}
-            return Marks(marks, read["files_total"])
+            return Marks(marks, read["files_total"], read.get("bytes_total"))
         except (ValueError, LookupError, TypeError, AttributeError):
             return Marks({})
 
     def remember(self, marks: Marks) -> None:
         """Keep what the sources are: from now on this is the normal."""
         kept = {path: vars(mark) for path, mark in marks.sources.items()}
-        text = json.dumps({"sources": kept, "files_total": marks.files_total})
+        totals = {"files_total": marks.files_total, "bytes_total": marks.bytes_total}
+        text = json.dumps({"sources": kept, **totals})
         if text != self.store.setting(SOURCE_MARKS):
             self.store.save_setting(SOURCE_MARKS, text)
 

@@ -266,7 +266,19 @@ class RunBackup:
                 cause=ErrorCode.SOURCE_SHRUNK,
                 cause_facts=(("before", str(before)), ("now", str(total))),
             )
+        if self._sources.is_lighter(ended.figures.bytes_total):
+            megabytes = [
+                str(round((size or 0) / 1_000_000))
+                for size in (self._sources.remembered().bytes_total, ended.figures.bytes_total)
+            ]
+            return replace(
+                ended,
+                state=RunState.INCOMPLETE,
+                cause=ErrorCode.SOURCE_LIGHTER,
+                cause_facts=(("before", megabytes[0]), ("now", megabytes[1])),
+            )
         marks = self._sources.marks(plan, total, repository.location)
+        marks = replace(marks, bytes_total=ended.figures.bytes_total)
         shrunk = self._sources.shrunk(marks)
         if shrunk is not None:
             return replace(

@@ -110,6 +110,8 @@ class HistoryCard(Card):
     def _action_of(self, run: Run) -> str:
         if run.cause is ErrorCode.SOURCE_SHRUNK:
             return self.tr("It is meant: there are fewer files now")
+        if run.cause is ErrorCode.SOURCE_LIGHTER:
+            return self.tr("It is meant: there is less in the files now")
         if texts.may_be_meant(run):
             return self.tr("It is meant: the folder is empty")
         if run.state in {RunState.COMPLETE, RunState.BEGUN}:
