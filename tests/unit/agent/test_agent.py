@@ -13,6 +13,7 @@ from practiceguard.agent.main import StopSignal, main
 from practiceguard.domain.backup.run import RunState, RunTrigger, UnreadItem
 from practiceguard.domain.errors import ErrorCode
 from tests.unit.services.practice_world import PracticeWorld, practice_world
+from tests.unit.services.test_apply_retention import a_year_of_copies, make_it_a_habit, there
 
 SIGNALS = [
     getattr(signal, name) for name in ("SIGTERM", "SIGINT", "SIGHUP") if hasattr(signal, name)
@@ -148,3 +149,34 @@ def test_a_signal_that_was_held_back_while_the_process_began_anew_is_heard() -> 
         assert signal.SIGTERM not in signal.pthread_sigmask(signal.SIG_BLOCK, ())
     finally:
         signal.pthread_sigmask(signal.SIG_SETMASK, before)
+
+
+# --- old copies ----------------------------------------------------------------------------------
+
+
+@pytest.mark.parametrize("slot", ["2026-03-14T12:30", None])
+def test_after_a_run_of_the_schedule_old_copies_go_as_a_person_chose(
+    world: PracticeWorld, slot: str | None
+) -> None:
+    a_year_of_copies(world)
+    make_it_a_habit(world)
+    before = there(world)
+    slots = ["--slot", slot] if slot else []
+    assert main(["run", "--trigger", "scheduled", *slots], lambda: world.app) == 0
+    gone = before - there(world)
+    assert bool(gone) is (slot is not None)
+    if slot:
+        newest = world.app.retention.history()[0]
+        assert (newest.by, set(newest.gone), newest.is_good) == ("agent", gone, True)
+
+
+def test_what_speaks_against_removing_is_logged_and_spoils_no_run(
+    world: PracticeWorld, caplog: pytest.LogCaptureFixture
+) -> None:
+    a_year_of_copies(world)
+    before = there(world)
+    with caplog.at_level(logging.INFO):
+        arguments = ["run", "--trigger", "scheduled", "--slot", "2026-03-14T12:30"]
+        assert main(arguments, lambda: world.app) == 0
+    assert "retention-not-chosen" in caplog.text
+    assert before < there(world)
