@@ -36,7 +36,7 @@ OPENED = Decision(
 )
 
 
-@pytest.fixture(params=["memory", "database"])
+@pytest.fixture(params=["memory", "database", "file"])
 def store(request: pytest.FixtureRequest, tmp_path: Path) -> Iterator[AlertStore]:
     if request.param == "memory":
         yield MemoryAlertStore()

@@ -15,12 +15,15 @@ from practiceguard.cli import (
     demo,
     doctor,
     hold,
+    pause,
     restore,
     retention,
+    schedule,
     setup,
     sheet,
     snapshots,
     status,
+    watch,
 )
 from practiceguard.cli.exit_codes import ExitCode, of_error
 from practiceguard.cli.output import AnswerLostError, survive_any_name, tell_error, tell_usage
@@ -38,6 +41,8 @@ for verb in (
     agent.agent,
     backup.backup,
     status.status,
+    schedule.schedule,
+    pause.pause,
     snapshots.snapshots,
     snapshots.ls,
     snapshots.find,
@@ -48,6 +53,7 @@ for verb in (
     sheet.sheet,
     doctor.doctor,
     demo.demo,
+    watch.watch,
 ):
     commands.add_command(verb)
 

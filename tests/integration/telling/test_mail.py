@@ -10,6 +10,7 @@ from datetime import UTC, datetime
 from email.message import EmailMessage
 
 import pytest
+from aiosmtpd.smtp import Envelope
 
 from practiceguard.adapters.messengers import SystemMessengers
 from practiceguard.adapters.restic.command import run_tool
@@ -68,12 +69,15 @@ def refused(code: ErrorCode) -> "pytest.RaisesExc[PracticeGuardError]":
     return pytest.RaisesExc(PracticeGuardError, check=lambda error: error.code is code)
 
 
+def content_of(envelope: Envelope) -> bytes:
+    assert isinstance(envelope.content, bytes)
+    return envelope.content
+
+
 def only_mail(mailbox: Mailbox) -> EmailMessage:
     (envelope,) = mailbox.mails
     assert envelope.rcpt_tos == [DOCTOR]
-    content = envelope.content
-    assert isinstance(content, bytes)
-    mail = email.message_from_bytes(content, policy=email.policy.default)
+    mail = email.message_from_bytes(content_of(envelope), policy=email.policy.default)
     assert isinstance(mail, EmailMessage)
     return mail
 
@@ -100,7 +104,7 @@ def test_pain_15_a_mail_arrives_encrypted_with_what_a_mail_must_have(
     # The name of this computer goes to nobody.
     assert set(mailbox.greetings) == {"[127.0.0.1]"}
     (envelope,) = mailbox.mails
-    assert socket.gethostname().encode() not in bytes(envelope.content or b"")
+    assert socket.gethostname().encode() not in content_of(envelope)
 
 
 def test_the_same_message_has_the_same_id_at_each_attempt(certificate: Certificate) -> None:
@@ -108,9 +112,7 @@ def test_the_same_message_has_the_same_id_at_each_attempt(certificate: Certifica
     with mail_server(mailbox, certificate) as port:
         send(port, certificate)
         send(port, certificate)
-    ids = {
-        email.message_from_bytes(bytes(one.content or b""))["Message-ID"] for one in mailbox.mails
-    }
+    ids = {email.message_from_bytes(content_of(one))["Message-ID"] for one in mailbox.mails}
     assert len(ids) == 1
 
 

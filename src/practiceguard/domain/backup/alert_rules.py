@@ -10,6 +10,7 @@ from dataclasses import dataclass, field, replace
 from datetime import datetime, timedelta
 
 from practiceguard.domain.backup.alert import (
+    EVERYWHERE,
     Alert,
     AlertKind,
     AlertState,
@@ -135,10 +136,13 @@ def decide(
                 continue
             alerts.append(alarm(trouble, step, route, moment.now))
             settled += _put(before, AlertState.SUPERSEDED)
+    # While something urgent stands at a place, nothing else about that place is told to be over:
+    # a copy that is gone may turn into one that was replaced.
+    burning = {one.place for one in present.values() if one.is_urgent} - {EVERYWHERE}
     ended = [
         replace(trouble, ended_at=moment.now)
         for name, trouble in known.items()
-        if name not in present
+        if name not in present and trouble.place not in burning
     ]
     for trouble in ended:
         for route in addressees:
@@ -147,6 +151,23 @@ def decide(
                 alerts.append(recovery(trouble, route, moment.now))
         settled += _put(_alarms(ledger, trouble, None), AlertState.WITHDRAWN)
     return Decision(tuple(opened), tuple(ended), tuple(alerts), tuple(settled))
+
+
+def forsake(
+    places: Iterable[str], open_troubles: Iterable[Trouble], told: Iterable[Alert], now: datetime
+) -> Decision:
+    """Close the troubles of places that nobody uses any more, without calling them recovered.
+
+    `places` are those still in use.
+    """
+    used = {EVERYWHERE, *places}
+    gone = [one for one in open_troubles if one.place not in used]
+    ledger = tuple(told)
+    waiting = [alert for one in gone for alert in _alarms(ledger, one, None)]
+    return Decision(
+        ended=tuple(replace(one, ended_at=now) for one in gone),
+        settled=tuple(_put(waiting, AlertState.WITHDRAWN)),
+    )
 
 
 def digests(

@@ -5,12 +5,13 @@ from collections.abc import Callable, Iterable
 from dataclasses import dataclass
 from datetime import datetime, timedelta
 
-from practiceguard.domain.backup.alert import AlertKey, AlertKind
+from practiceguard.domain.backup.alert import Alert, AlertKey, AlertKind, Trouble
 from practiceguard.domain.backup.alert_rules import (
     LONGEST_GRACE,
     Moment,
     decide,
     digests,
+    forsake,
     is_due,
     pulses,
 )
@@ -88,8 +89,9 @@ class RaiseAlert:
         seen = troubles_in(
             looks, second_after_days=settings.second_after_days, now=moment.now, zone=zone
         )
-        known = self.alerts.open_troubles()
-        told = self.alerts.of_troubles(one.trouble_id for one in known)
+        known, told = self._known()
+        self.alerts.record(forsake([look.key for look in looks], known, told, moment.now))
+        known, told = self._known()
         self.alerts.record(decide(seen, known, told, routes, moment))
         waiting = self.alerts.waiting()
         slot = newest_slot(settings.digest, moment.now, zone) if settings.digest else None
@@ -105,6 +107,10 @@ class RaiseAlert:
             alarmed = any(one.kind in URGENT for one in seen)
             ledger = (*waiting, *earlier)
             self.alerts.record(pulses(newest, ledger, routes, moment.now, is_alarmed=alarmed))
+
+    def _known(self) -> tuple[tuple[Trouble, ...], tuple[Alert, ...]]:
+        known = self.alerts.open_troubles()
+        return known, self.alerts.of_troubles(one.trouble_id for one in known)
 
     def _looks(self, overview: Overview) -> tuple[PlaceLook, ...]:
         """Return each place of the plan as the overview judges it."""

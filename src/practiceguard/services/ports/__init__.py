@@ -73,6 +73,7 @@ from practiceguard.services.ports.sheet import (
     SheetContent,
     SheetPrinter,
 )
+from practiceguard.services.ports.watching import CopyEyes, WatchStore
 
 __all__ = [
     "Access",
@@ -87,6 +88,7 @@ __all__ = [
     "Certificate",
     "Circumstances",
     "Clock",
+    "CopyEyes",
     "DiffEntry",
     "Drive",
     "FactsStore",
@@ -123,6 +125,7 @@ __all__ = [
     "SnapshotIndex",
     "StoredFiles",
     "ThisProcess",
+    "WatchStore",
     "pending_code_name",
     "place_secret_name",
     "repository_password_name",

@@ -27,6 +27,7 @@ from practiceguard.domain.backup.alert_rules import (
     Seen,
     decide,
     digests,
+    forsake,
     is_due,
     pulses,
 )
@@ -240,6 +241,31 @@ def test_pauses_between_attempts_grow_and_a_wrong_clock_does_not_stop_them() -> 
     office.now -= 300 * DAY
     office.broken = frozenset()
     assert office.send() != []
+
+
+def test_a_copy_that_was_gone_and_is_now_replaced_is_not_told_to_be_back() -> None:
+    office = Office(routes=(MAIL,))
+    office.minute(THEFT)
+    office.now += HOUR
+    replaced = replace(THEFT, kind=TroubleKind.COPY_REPLACED)
+    assert [one.kind for one in office.minute(replaced)] == [AlertKind.ALARM]
+    office.now += HOUR
+    over = office.minute()
+    assert [one.kind for one in over] == [AlertKind.RECOVERY] * 2
+
+
+def test_a_place_that_nobody_uses_any_more_is_not_told_to_be_well() -> None:
+    office = Office(routes=(MAIL,), broken=frozenset({Channel.MAIL}))
+    office.minute(THEFT, overdue(office.now - 3 * DAY))
+    known = office.store.open_troubles()
+    told_before = office.store.of_troubles(one.trouble_id for one in known)
+    office.store.record(forsake([], known, told_before, office.now))
+    assert [one.kind for one in office.store.open_troubles()] == [TroubleKind.COPY_OVERDUE]
+    states = {one.trouble.place: one.state for one in told_before if one.trouble}
+    assert states == {"place": AlertState.WAITING}
+    assert office.store.waiting() == ()
+    office.broken = frozenset()
+    assert office.minute(overdue(office.now - 3 * DAY)) == []
 
 
 # --- the weekly line and the sign of life -------------------------------------------------------

@@ -93,8 +93,11 @@ def test_a_server_elsewhere_is_missed_earlier_than_a_drive() -> None:
 
 def test_while_nothing_is_fresh_one_message_about_all_says_it() -> None:
     now = FRIDAY_EVENING + 30 * DAY
-    found = kinds_at(now, a_look(key="one"), a_look(key="two", kind=PlaceKind.DRIVE))
-    assert found == [(TroubleKind.COPY_OVERDUE, "")]
+    looks = [a_look(key="one"), a_look(key="two", kind=PlaceKind.DRIVE)]
+    seen = troubles_in(looks, second_after_days=3, now=now, zone=PARIS)
+    assert [one.kind for one in seen if one.ladders] == [TroubleKind.COPY_OVERDUE]
+    # The places stay late all the while: nobody is told that they were well again.
+    assert {one.place for one in seen} == {"", "one", "two"}
 
 
 @pytest.mark.parametrize(
