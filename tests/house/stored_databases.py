@@ -4,12 +4,13 @@ Made once when a schema is released and never again: they are what practices hav
 """
 
 from dataclasses import replace
-from datetime import time, timedelta
+from datetime import date, time, timedelta
 from pathlib import Path, PurePath
 
 from practiceguard.adapters.database.alert_store import DatabaseAlertStore
 from practiceguard.adapters.database.connection import KEY_NAME, open_database
 from practiceguard.adapters.database.facts_store import DatabaseFactsStore
+from practiceguard.adapters.database.hosting_store import DatabaseHostingStore
 from practiceguard.adapters.database.migration import NEWEST_VERSION
 from practiceguard.adapters.database.practice_store import DatabasePracticeStore
 from practiceguard.adapters.database.retention_store import DatabaseRetentionStore
@@ -26,6 +27,8 @@ from practiceguard.domain.backup.alert import (
 from practiceguard.domain.backup.alert_rules import Decision
 from practiceguard.domain.backup.facts import RepositoryFacts
 from practiceguard.domain.backup.hold import Hold, HoldCause, HoldId, Lifted
+from practiceguard.domain.backup.hosting import Contract, Hoster, Hosting
+from practiceguard.domain.backup.hosting_rule import ContractKind
 from practiceguard.domain.backup.place_rules import PlaceRules, SpeedLimit
 from practiceguard.domain.backup.plan import BackupPlan, PlanId
 from practiceguard.domain.backup.progress import Phase, Progress
@@ -150,6 +153,25 @@ REMOVED = replace(
     is_sound=True,
 )
 """Known from schema 4 on."""
+HOSTING = Hosting(
+    REPOSITORY,
+    Hoster.SOMEBODY_ELSE,
+    NOON,
+    "Dr Lefèvre",
+    "Hébergeur (fictif)",
+    "FR",
+    (
+        Contract(
+            ContractKind.HDS,
+            "HDS-4711",
+            date(2024, 5, 2),
+            date(2027, 5, 1),
+            "classeur bleu",
+            "e" * 64,
+        ),
+    ),
+)
+"""Known from schema 5 on."""
 PROGRESS = Progress(Phase.COPYING, 0.5, 3, 6, 3500, 7000, 1.5, None, "/home", 0)
 
 
@@ -191,6 +213,7 @@ def make(path: Path) -> None:
     retention.say_known(REPOSITORY, STRANGE)
     retention.begin_removal(REMOVAL)
     retention.end_removal(REMOVED)
+    DatabaseHostingStore(database).say(HOSTING)
     database.rows("PRAGMA journal_mode = DELETE")
     database.close()
     path.with_name(path.name + ".lock").unlink(missing_ok=True)

@@ -16,6 +16,7 @@ from practiceguard.adapters.database import encrypted_file, migration
 from practiceguard.adapters.database.alert_store import DatabaseAlertStore
 from practiceguard.adapters.database.connection import Database, open_database
 from practiceguard.adapters.database.facts_store import DatabaseFactsStore
+from practiceguard.adapters.database.hosting_store import DatabaseHostingStore
 from practiceguard.adapters.database.migration import (
     NEWEST_VERSION,
     copies,
@@ -168,6 +169,21 @@ def test_0004_retention(path: Path, statement: str) -> None:
     with pytest.raises(dbapi2.IntegrityError), database.transaction() as connection:
         connection.execute(statement)
     assert everything() == there
+    database.close()
+
+
+@pytest.mark.parametrize(
+    "statement",
+    ["DELETE FROM hosting_answer", "UPDATE hosting_answer SET contracts = '[]', said_by = 'Ann'"],
+)
+def test_0005_hosting(path: Path, statement: str) -> None:
+    """What was said about a host stays evidence."""
+    database = open_database(old(5, path), keyring())
+    store = DatabaseHostingStore(database)
+    assert store.answers(known.REPOSITORY) == (known.HOSTING,)
+    with pytest.raises(dbapi2.IntegrityError), database.transaction() as connection:
+        connection.execute(statement)
+    assert store.answers(known.REPOSITORY) == (known.HOSTING,)
     database.close()
 
 

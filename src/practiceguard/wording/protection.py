@@ -34,7 +34,7 @@ SENTENCES: Mapping[ProtectionLevel, str] = {
     ProtectionLevel.BAD: QT_TRANSLATE_NOOP("protection", "Your patient records are not protected"),
 }
 
-REASONS: Mapping[ReasonCode, ReasonWording] = {
+REASONS: dict[ReasonCode, ReasonWording] = {
     ReasonCode.NOT_SET_UP: ReasonWording(
         QT_TRANSLATE_NOOP("protection", "not set up"),
         QT_TRANSLATE_NOOP("protection", "Your patient records are not protected yet"),
@@ -217,6 +217,49 @@ REASONS: Mapping[ReasonCode, ReasonWording] = {
         ),
         "",
         QT_TRANSLATE_NOOP("protection", "Test the recovery sheet again: last time {at}"),
+    ),
+}
+
+REASONS |= {
+    ReasonCode.HOST_NOT_SAID: ReasonWording(
+        QT_TRANSLATE_NOOP("protection", "host not said"),
+        QT_TRANSLATE_NOOP("protection", "Nobody has said who hosts a copy"),
+        "",
+        QT_TRANSLATE_NOOP("protection", "Say who hosts the copy: {place}"),
+    ),
+    ReasonCode.HOST_NOT_CERTIFIED: ReasonWording(
+        QT_TRANSLATE_NOOP("protection", "no certificate of the host"),
+        QT_TRANSLATE_NOOP("protection", "No certificate of the host of a copy is known"),
+        "",
+        QT_TRANSLATE_NOOP("protection", "Ask the host for its certificate: {place}"),
+    ),
+    ReasonCode.HOST_COUNTRY: ReasonWording(
+        QT_TRANSLATE_NOOP("protection", "in another country"),
+        QT_TRANSLATE_NOOP("protection", "A copy lies in a country where it may not be allowed"),
+        "",
+        QT_TRANSLATE_NOOP("protection", "Ask the host in which country the copy lies: {place}"),
+    ),
+    ReasonCode.CONTRACT_EXPIRED: ReasonWording(
+        QT_TRANSLATE_NOOP("protection", "host’s paper has ended"),
+        QT_TRANSLATE_NOOP("protection", "A paper of the host of a copy ended {days} ago"),
+        "",
+        QT_TRANSLATE_NOOP(
+            "protection", "Ask the host for a new paper, the old one ended {days} ago: {place}"
+        ),
+    ),
+    ReasonCode.CONTRACT_MISSING: ReasonWording(
+        QT_TRANSLATE_NOOP("protection", "no contract with the host"),
+        QT_TRANSLATE_NOOP("protection", "No contract with the host of a copy is known"),
+        "",
+        QT_TRANSLATE_NOOP("protection", "Ask the host for a contract: {place}"),
+    ),
+    ReasonCode.CONTRACT_EXPIRES: ReasonWording(
+        QT_TRANSLATE_NOOP("protection", "host’s paper ends soon"),
+        QT_TRANSLATE_NOOP("protection", "A paper of the host of a copy ends in {days}"),
+        "",
+        QT_TRANSLATE_NOOP(
+            "protection", "Ask the host for a new paper, the present one ends in {days}: {place}"
+        ),
     ),
 }
 

@@ -78,6 +78,13 @@ class ReasonCode(StrEnum):
     PLACE_NEARLY_FULL = "place-nearly-full"
     SHEET_NOT_VERIFIED = "sheet-not-verified"
     SHEET_PROOF_OLD = "sheet-proof-old"
+    # Advice about who hosts a place: told beside the verdict, never part of it.
+    HOST_NOT_SAID = "host-not-said"
+    HOST_NOT_CERTIFIED = "host-not-certified"
+    HOST_COUNTRY = "host-country"
+    CONTRACT_EXPIRED = "contract-expired"
+    CONTRACT_MISSING = "contract-missing"
+    CONTRACT_EXPIRES = "contract-expires"
 
 
 @dataclass(frozen=True)

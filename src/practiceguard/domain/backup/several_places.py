@@ -5,10 +5,11 @@ is told as what is to be done, not as an alarm. What looks like theft or damage 
 wherever it is found.
 """
 
-from collections.abc import Iterable
+from collections.abc import Iterable, Mapping
 from dataclasses import dataclass, replace
 from enum import StrEnum
 
+from practiceguard.domain.backup.hosting import Hoster, Hosting
 from practiceguard.domain.backup.protection import (
     ProtectionLevel,
     ProtectionStatus,
@@ -16,7 +17,7 @@ from practiceguard.domain.backup.protection import (
     ReasonCode,
     worst_first,
 )
-from practiceguard.domain.backup.repository import PlaceKind, Repository
+from practiceguard.domain.backup.repository import PlaceKind, Repository, RepositoryKey
 
 _ONLY_OLD = {ReasonCode.NO_COPY_YET, ReasonCode.COPY_VERY_OLD}
 """Alarming where it is the only copy."""
@@ -82,12 +83,26 @@ def together(places: tuple[JudgedPlace, ...]) -> ProtectionStatus:
     )
 
 
-def missing(places: Iterable[Repository]) -> tuple[Missing, ...]:
-    """Given the places of a plan, return what is missing for three copies, two media, one apart.
+def is_elsewhere(place: Repository, hosting: Hosting | None = None) -> bool:
+    """Given a place and who hosts it, return whether it survives a fire or a theft in the practice.
 
-    A place on this computer's own disk counts for nothing. Drives are taken to be in the practice,
-    servers to be elsewhere: who hosts them is asked apart.
+    Until somebody says so, drives are taken to be in the practice and servers to be elsewhere.
     """
+    if place.kind is PlaceKind.THIS_COMPUTER:
+        return False
+    if hosting is None:
+        return not place.kind.is_folder
+    return hosting.hoster is not Hoster.PRACTICE
+
+
+def missing(
+    places: Iterable[Repository], hosting: Mapping[RepositoryKey, Hosting] | None = None
+) -> tuple[Missing, ...]:
+    """Given the places of a plan and who hosts them, return what is missing for 3-2-1.
+
+    A place on this computer's own disk counts for nothing.
+    """
+    known = hosting or {}
     real = [one for one in places if one.kind is not PlaceKind.THIS_COMPUTER]
     lacks = []
     if len(real) < 2:
@@ -95,7 +110,7 @@ def missing(places: Iterable[Repository]) -> tuple[Missing, ...]:
     # The records lie on the computer's own disk: any place that is no such disk is another medium.
     if not real:
         lacks.append(Missing.SECOND_MEDIUM)
-    if not any(not one.kind.is_folder for one in real):
+    if not any(is_elsewhere(one, known.get(one.key)) for one in real):
         lacks.append(Missing.ELSEWHERE)
     return tuple(lacks)
 

@@ -26,6 +26,7 @@ from practiceguard.services.ports.engine import (
 from practiceguard.services.ports.files import (
     Files,
 )
+from practiceguard.services.ports.hosting import HostingRules, HostingStore
 from practiceguard.services.ports.machine import (
     Clock,
     Drive,
@@ -95,6 +96,8 @@ __all__ = [
     "Files",
     "Folder",
     "FolderSize",
+    "HostingRules",
+    "HostingStore",
     "KeyPair",
     "LeftOut",
     "Machine",
