@@ -905,6 +905,18 @@
         <translation>encore {span} environ</translation>
     </message>
     <message>
+        <source>{value} Mbit/s</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>today, {time}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>tomorrow, {time}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>d MMM yyyy</source>
         <comment>date pattern of Qt</comment>
         <translation>d MMM yyyy</translation>
@@ -986,6 +998,10 @@
     <message>
         <source>It is meant: there are fewer files now</source>
         <translation>C’est voulu&#xa0;: il y a moins de fichiers</translation>
+    </message>
+    <message>
+        <source>It is meant: there is less in the files now</source>
+        <translation>C’est voulu : les fichiers contiennent moins maintenant</translation>
     </message>
     <message>
         <source>It is meant: the folder is empty</source>
@@ -1971,6 +1987,65 @@ quelque chose&#xa0;?</translation>
     </message>
 </context>
 <context>
+    <name>Schedule</name>
+    <message>
+        <source>Only when somebody asks for it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Every day at {times}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{first} to {last} at {times}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Each {days} at {times}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Every day, each hour from {begins} to {ends}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{first} to {last}, each hour from {begins} to {ends}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Each {days}, each hour from {begins} to {ends}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{when}, also on battery.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{when}, also on battery above {percent}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{when}, but not on battery.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not over a connection that is paid by volume, such as a telephone&apos;s.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Also over a connection that is paid by volume, such as a telephone&apos;s.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>From {begins} to {ends} no faster than {speed}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Never faster than {speed}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>SearchFeed</name>
     <message>
         <source>in {count} copies</source>
@@ -2174,6 +2249,41 @@ quelque chose&#xa0;?</translation>
     <message>
         <source>Something happened?</source>
         <translation>Il s’est passé quelque chose&#xa0;?</translation>
+    </message>
+</context>
+<context>
+    <name>SeveralPlaces</name>
+    <message>
+        <source>Three copies, one of them elsewhere</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Your records, a copy at hand and one outside the practice: as it should be.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A copy outside the practice</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Fire, water and burglars take all that is in one house.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A second copy, on a drive at hand</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>If the server fails or the network is down, it brings the records back at once.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A copy that is not on this computer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A virus, a theft or a broken disk takes the records and this copy at once.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -3435,10 +3545,6 @@ quelque chose&#xa0;?</translation>
         <translation>Aucune nouvelle copie n’a été faite. Les copies précédentes sont intactes.</translation>
     </message>
     <message>
-        <source>Use a larger drive, or free room that is not ours on it.</source>
-        <translation>Prenez un disque plus grand, ou libérez-y de la place, sans toucher aux copies.</translation>
-    </message>
-    <message>
         <source>There is no copy at {location}.</source>
         <translation>Il n’y a pas de copie à l’emplacement {location}.</translation>
     </message>
@@ -3473,6 +3579,18 @@ quelque chose&#xa0;?</translation>
     <message>
         <source>Choose another drive or folder for the copy.</source>
         <translation>Choisissez un autre disque ou dossier pour la copie.</translation>
+    </message>
+    <message>
+        <source>The same copy is on several drives: {locations}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>One was made from the other. Nothing was added to either: which one goes on, only you can say.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Unplug the drive that is not to be used, and try again.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>The copy at {location} is not the one that was set up.</source>
@@ -3557,6 +3675,14 @@ quelque chose&#xa0;?</translation>
     <message>
         <source>If that is meant, say so; if not, get the files back now.</source>
         <translation>Si c’est voulu, dites-le&#xa0;; sinon, récupérez les fichiers maintenant.</translation>
+    </message>
+    <message>
+        <source>The files to copy held {before} MB last time, now they hold only {now} MB.</source>
+        <translation>Les fichiers à copier contenaient {before} Mo la dernière fois ; ils n’en contiennent plus que {now} Mo.</translation>
+    </message>
+    <message>
+        <source>A large file may have been emptied or lost; earlier copies still have it.</source>
+        <translation>Un gros fichier a peut-être été vidé ou perdu ; les copies précédentes l’ont encore.</translation>
     </message>
     <message>
         <source>Nothing is chosen yet.</source>
@@ -3684,135 +3810,147 @@ quelque chose&#xa0;?</translation>
     </message>
     <message>
         <source>This place lets copies be added only: none can be removed from here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cet emplacement permet seulement d’ajouter des copies : aucune ne peut être supprimée d’ici.</translation>
     </message>
     <message>
         <source>That is its strength: nobody who gets hold of this computer can remove a copy either.</source>
-        <translation type="unfinished"></translation>
+        <translation>C’est sa force : quiconque s’empare de cet ordinateur ne peut pas non plus supprimer de copie.</translation>
     </message>
     <message>
         <source>When it is nearly full, ask whoever runs the place to remove old copies.</source>
-        <translation type="unfinished"></translation>
+        <translation>Quand il sera presque plein, demandez à qui gère l’emplacement de supprimer les anciennes copies.</translation>
     </message>
     <message>
         <source>A hold is on: no copy is removed. {reason}</source>
-        <translation type="unfinished"></translation>
+        <translation>Un gel est en place : aucune copie n’est supprimée. {reason}</translation>
     </message>
     <message>
         <source>Every copy stays until somebody lifts the hold.</source>
-        <translation type="unfinished"></translation>
+        <translation>Toutes les copies restent jusqu’à ce que quelqu’un lève le gel.</translation>
     </message>
     <message>
         <source>Find out why it was put on. Lift it when you are sure, with your reason.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cherchez pourquoi il a été posé. Levez-le quand vous êtes sûr, en donnant votre raison.</translation>
+    </message>
+    <message>
+        <source>Most of your files changed at once. Since then no copy is removed.</source>
+        <translation>La plupart de vos fichiers ont changé d’un coup. Depuis, aucune copie n’est supprimée.</translation>
+    </message>
+    <message>
+        <source>If somebody encrypted them, the copies made before are what brings them back.</source>
+        <translation>Si quelqu’un les a chiffrés, ce sont les copies faites avant qui les ramèneront.</translation>
+    </message>
+    <message>
+        <source>Open some of your files. If you cannot, open “Something happened?” now.</source>
+        <translation>Ouvrez quelques-uns de vos fichiers. Si c’est impossible, ouvrez maintenant « Il s’est passé quelque chose ? ».</translation>
     </message>
     <message>
         <source>Nobody has chosen yet how long copies are kept there.</source>
-        <translation type="unfinished"></translation>
+        <translation>Personne n’a encore choisi combien de temps les copies y sont conservées.</translation>
     </message>
     <message>
         <source>Every copy stays, and the place fills up in time.</source>
-        <translation type="unfinished"></translation>
+        <translation>Toutes les copies restent, et l’emplacement se remplit avec le temps.</translation>
     </message>
     <message>
         <source>Look at the list of what would go, and choose.</source>
-        <translation type="unfinished"></translation>
+        <translation>Regardez la liste de ce qui partirait, et choisissez.</translation>
     </message>
     <message>
         <source>A copy bears a date in the future.</source>
-        <translation type="unfinished"></translation>
+        <translation>Une copie porte une date future.</translation>
     </message>
     <message>
         <source>The clock was wrong, or somebody wants good copies to look old. None was removed.</source>
-        <translation type="unfinished"></translation>
+        <translation>L’horloge était fausse, ou quelqu’un veut faire passer de bonnes copies pour anciennes. Aucune n’a été supprimée.</translation>
     </message>
     <message>
         <source>Set the clock right; then look at that copy, and say whether you know it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Réglez l’horloge ; puis regardez cette copie, et dites si vous la connaissez.</translation>
     </message>
     <message>
         <source>The newest copy in the place was not made by this computer, as far as known.</source>
-        <translation type="unfinished"></translation>
+        <translation>La copie la plus récente de l’emplacement n’a pas été faite par cet ordinateur, autant qu’on sache.</translation>
     </message>
     <message>
         <source>Somebody else writes to the place. None of your copies was removed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Quelqu’un d’autre écrit à cet emplacement. Aucune de vos copies n’a été supprimée.</translation>
     </message>
     <message>
         <source>Look at that copy, and say whether you know where it is from.</source>
-        <translation type="unfinished"></translation>
+        <translation>Regardez cette copie, et dites si vous savez d’où elle vient.</translation>
     </message>
     <message>
         <source>The newest copy lacks files.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il manque des fichiers à la copie la plus récente.</translation>
     </message>
     <message>
         <source>Old copies stay until a new one is complete.</source>
-        <translation type="unfinished"></translation>
+        <translation>Les anciennes copies restent jusqu’à ce qu’une nouvelle soit complète.</translation>
     </message>
     <message>
         <source>See what the newest copy lacks, and make a complete one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Voyez ce qui manque à la copie la plus récente, et faites-en une complète.</translation>
     </message>
     <message>
         <source>The newest copy is not like the ones before: far smaller, or in doubt.</source>
-        <translation type="unfinished"></translation>
+        <translation>La copie la plus récente ne ressemble pas aux précédentes : bien plus petite, ou douteuse.</translation>
     </message>
     <message>
         <source>It could not take the place of older copies, so none was removed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Elle ne pourrait pas remplacer des copies plus anciennes ; aucune n’a donc été supprimée.</translation>
     </message>
     <message>
         <source>Find out what happened to your files, then make a new copy.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cherchez ce qui est arrivé à vos fichiers, puis faites une nouvelle copie.</translation>
     </message>
     <message>
         <source>The clock of this computer may be wrong.</source>
-        <translation type="unfinished"></translation>
+        <translation>L’horloge de cet ordinateur est peut-être fausse.</translation>
     </message>
     <message>
         <source>By a wrong clock, good copies would look old. None was removed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Avec une horloge fausse, de bonnes copies paraîtraient anciennes. Aucune n’a été supprimée.</translation>
     </message>
     <message>
         <source>Set the clock right, and let copies be made on three days.</source>
-        <translation type="unfinished"></translation>
+        <translation>Réglez l’horloge, et laissez des copies se faire pendant trois jours.</translation>
     </message>
     <message>
         <source>More than a third of the copies would go at once.</source>
-        <translation type="unfinished"></translation>
+        <translation>Plus d’un tiers des copies partiraient d’un coup.</translation>
     </message>
     <message>
         <source>That is not done unasked. Every copy is still there.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cela ne se fait pas sans le demander. Toutes les copies sont encore là.</translation>
     </message>
     <message>
         <source>Look at the list of what would go, and say yes if it is right.</source>
-        <translation type="unfinished"></translation>
+        <translation>Regardez la liste de ce qui partirait, et dites oui si elle est juste.</translation>
     </message>
     <message>
         <source>The copies have changed since the list was shown.</source>
-        <translation type="unfinished"></translation>
+        <translation>Les copies ont changé depuis que la liste a été montrée.</translation>
     </message>
     <message>
         <source>Nothing was removed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Rien n’a été supprimé.</translation>
     </message>
     <message>
         <source>Look at the new list, and say yes again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Regardez la nouvelle liste, et dites oui de nouveau.</translation>
     </message>
     <message>
         <source>Only some of the copies that were to go were removed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Seule une partie des copies qui devaient partir a été supprimée.</translation>
     </message>
     <message>
         <source>All others are still there. No newer copy was touched.</source>
-        <translation type="unfinished"></translation>
+        <translation>Toutes les autres sont encore là. Aucune copie plus récente n’a été touchée.</translation>
     </message>
     <message>
         <source>Check whether the place can be written to, then try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Vérifiez que l’on peut écrire à l’emplacement, puis réessayez.</translation>
     </message>
     <message>
         <source>This computer has no keyring to keep the passwords in.</source>
@@ -4069,6 +4207,10 @@ quelque chose&#xa0;?</translation>
     <message>
         <source>Nothing was changed.</source>
         <translation>Rien n’a été modifié.</translation>
+    </message>
+    <message>
+        <source>Free some room on it, then choose how long copies are kept and let old ones be removed; or use a larger drive.</source>
+        <translation>Libérez un peu de place, puis choisissez combien de temps les copies sont conservées et laissez supprimer les anciennes ; ou utilisez un disque plus grand.</translation>
     </message>
     <message>
         <source>The newest copy has nothing of it; what earlier copies have stays in them.</source>
@@ -4628,6 +4770,54 @@ quelque chose&#xa0;?</translation>
         <translation>Autorisez l’ouverture du trousseau de cet ordinateur, puis regardez à nouveau</translation>
     </message>
     <message>
+        <source>most files changed at once</source>
+        <translation>la plupart des fichiers ont changé d’un coup</translation>
+    </message>
+    <message>
+        <source>Most of your files changed at once</source>
+        <translation>La plupart de vos fichiers ont changé d’un coup</translation>
+    </message>
+    <message>
+        <source>It was noticed on {at}. It may be an attack that encrypts them. The copies made before are kept: none is removed until somebody has looked.</source>
+        <translation>Remarqué le {at}. C’est peut-être une attaque qui les chiffre. Les copies faites avant sont conservées : aucune n’est supprimée tant que personne n’a regardé.</translation>
+    </message>
+    <message>
+        <source>Open some of your files now; if you cannot, follow the first steps</source>
+        <translation>Ouvrez maintenant quelques-uns de vos fichiers ; si c’est impossible, suivez les premiers gestes</translation>
+    </message>
+    <message>
+        <source>every copy is held</source>
+        <translation>toutes les copies sont gelées</translation>
+    </message>
+    <message>
+        <source>A hold has kept every copy for {days}</source>
+        <translation>Un gel conserve toutes les copies depuis {days}</translation>
+    </message>
+    <message>
+        <source>No copy is removed, and the place fills up.</source>
+        <translation>Aucune copie n’est supprimée, et l’emplacement se remplit.</translation>
+    </message>
+    <message>
+        <source>Lift the hold if it is no longer needed</source>
+        <translation>Levez le gel s’il n’est plus nécessaire</translation>
+    </message>
+    <message>
+        <source>nearly full</source>
+        <translation>presque plein</translation>
+    </message>
+    <message>
+        <source>The place of the copy is full in about {days}</source>
+        <translation>L’emplacement de la copie sera plein dans {days} environ</translation>
+    </message>
+    <message>
+        <source>Then no new copy can be made there.</source>
+        <translation>Alors plus aucune copie ne pourra y être faite.</translation>
+    </message>
+    <message>
+        <source>Choose how long copies are kept, or connect a larger drive</source>
+        <translation>Choisissez combien de temps les copies sont conservées, ou branchez un disque plus grand</translation>
+    </message>
+    <message>
         <source>type the code once</source>
         <translation>tapez le code une fois</translation>
     </message>
@@ -4652,6 +4842,78 @@ quelque chose&#xa0;?</translation>
         <translation>Vérifiez à nouveau la fiche de secours&#xa0;: dernière fois le {at}</translation>
     </message>
     <message>
+        <source>host not said</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nobody has said who hosts a copy</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Say who hosts the copy: {place}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>no certificate of the host</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No certificate of the host of a copy is known</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ask the host for its certificate: {place}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>in another country</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A copy lies in a country where it may not be allowed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ask the host in which country the copy lies: {place}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>host’s paper has ended</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A paper of the host of a copy ended {days} ago</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ask the host for a new paper, the old one ended {days} ago: {place}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>no contract with the host</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No contract with the host of a copy is known</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ask the host for a contract: {place}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>host’s paper ends soon</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A paper of the host of a copy ends in {days}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ask the host for a new paper, the present one ends in {days}: {place}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>complete, out of reach now</source>
         <translation>complète, hors de portée en ce moment</translation>
     </message>
@@ -4662,6 +4924,97 @@ quelque chose&#xa0;?</translation>
     <message>
         <source>complete, but not a real protection</source>
         <translation>complète, mais ce n’est pas une vraie protection</translation>
+    </message>
+</context>
+<context>
+    <name>retention</name>
+    <message>
+        <source>Keep every copy</source>
+        <translation>Conserver toutes les copies</translation>
+    </message>
+    <message>
+        <source>Nothing is ever removed. The place fills up in time.</source>
+        <translation>Rien n’est jamais supprimé. L’emplacement se remplit avec le temps.</translation>
+    </message>
+    <message>
+        <source>Every copy for 3 months, one a week for a year, one a month for 10 years</source>
+        <translation>Toutes les copies pendant 3 mois, une par semaine pendant un an, une par mois pendant 10 ans</translation>
+    </message>
+    <message>
+        <source>Suits most practices.</source>
+        <translation>Convient à la plupart des cabinets.</translation>
+    </message>
+    <message>
+        <source>Every copy for 3 months, one a week for a year, one a month for 10 years, one a year for 20 years</source>
+        <translation>Toutes les copies pendant 3 mois, une par semaine pendant un an, une par mois pendant 10 ans, une par an pendant 20 ans</translation>
+    </message>
+    <message>
+        <source>For whoever wants to look far back.</source>
+        <translation>Pour qui veut remonter loin.</translation>
+    </message>
+    <message>
+        <source>Every copy for a month, one a week for 6 months, one a month for 2 years</source>
+        <translation>Toutes les copies pendant un mois, une par semaine pendant 6 mois, une par mois pendant 2 ans</translation>
+    </message>
+    <message>
+        <source>For a place with little room.</source>
+        <translation>Pour un emplacement avec peu de place.</translation>
+    </message>
+    <message>
+        <source>A copy is for getting files back; it is no archive. Medical files often have to be kept for longer than copies are: keep them in the practice software or in an archive, and every copy will have them.</source>
+        <translation>Une copie sert à retrouver des fichiers ; ce n’est pas une archive. Les dossiers médicaux doivent souvent être gardés plus longtemps que les copies : gardez-les dans le logiciel du cabinet ou dans une archive, et chaque copie les contiendra.</translation>
+    </message>
+    <message>
+        <source>stays: every copy is kept</source>
+        <translation>reste : toutes les copies sont conservées</translation>
+    </message>
+    <message>
+        <source>stays: it is recent</source>
+        <translation>reste : elle est récente</translation>
+    </message>
+    <message>
+        <source>stays: the copy of its day</source>
+        <translation>reste : la copie de son jour</translation>
+    </message>
+    <message>
+        <source>stays: the copy of its week</source>
+        <translation>reste : la copie de sa semaine</translation>
+    </message>
+    <message>
+        <source>stays: the copy of its month</source>
+        <translation>reste : la copie de son mois</translation>
+    </message>
+    <message>
+        <source>stays: the copy of its year</source>
+        <translation>reste : la copie de son année</translation>
+    </message>
+    <message>
+        <source>stays: one of the last ones</source>
+        <translation>reste : l’une des dernières</translation>
+    </message>
+    <message>
+        <source>stays: not made by this computer, as far as known</source>
+        <translation>reste : pas faite par cet ordinateur, autant qu’on sache</translation>
+    </message>
+    <message>
+        <source>stays: it bears a date in the future</source>
+        <translation>reste : elle porte une date future</translation>
+    </message>
+    <message>
+        <source>stays: the clock was wrong when it was made</source>
+        <translation>reste : l’horloge était fausse quand elle a été faite</translation>
+    </message>
+    <message>
+        <source>stays: made while most files had just changed at once</source>
+        <translation>reste : faite alors que la plupart des fichiers venaient de changer d’un coup</translation>
+    </message>
+    <message>
+        <source>goes: another copy of that time stays in its place</source>
+        <translation>part : une autre copie de cette période reste à sa place</translation>
+    </message>
+    <message>
+        <source>goes: older than copies are kept</source>
+        <translation>part : plus ancienne que la durée de conservation</translation>
     </message>
 </context>
 </TS>

@@ -46,10 +46,9 @@ PRESET_WORDS: Mapping[Preset, PresetWording] = {
 NO_ARCHIVE = QT_TRANSLATE_NOOP(
     "retention",
     "A copy is for getting files back; it is no archive. Medical files often have to be kept for "
-    "longer than copies are (in France usually 20 years): keep them in the practice software or "
-    "an archive, and every copy will have them.",
+    "longer than copies are: keep them in the practice software or in an archive, and every copy "
+    "will have them.",
 )
-"""The figure is from knowledge, not looked up (2026-11-21); no rule of ours rests on it."""
 
 WHY_WORDS: Mapping[Why, str] = {
     Why.EVERYTHING_STAYS: QT_TRANSLATE_NOOP("retention", "stays: every copy is kept"),
