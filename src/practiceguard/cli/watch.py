@@ -1,6 +1,7 @@
 """`practiceguard watch`: watch the copies from another computer, without a password."""
 
 import signal
+import sys
 import threading
 from datetime import timedelta
 from pathlib import Path
@@ -143,7 +144,7 @@ def mail(
     if user:
         question, option = "Password of the mail account", "--password-stdin"
         if password_stdin:
-            typed = click.get_text_stream("stdin").readline().rstrip("\r\n")
+            typed = sys.stdin.readline().rstrip("\r\n")
         else:
             with answerable(question, option):
                 typed = click.prompt(question, hide_input=True, err=True)
