@@ -144,4 +144,5 @@ class KeepWatch:
 def _facts_of(place: WatchedPlace, memory: WatchMemory) -> PlaceFacts:
     """Return what is told of a place: out of reach counts from when it was last reached."""
     last_at = memory.newest_at if memory.is_reached else memory.reached_at
-    return PlaceFacts(str(place.folder), place.added_at, None, last_at)
+    # Its last part will do: the way to it is nobody's business in a mail.
+    return PlaceFacts(place.folder.name or str(place.folder), place.added_at, None, last_at)
