@@ -16,7 +16,7 @@ from types import TracebackType
 from typing import IO, Final, Self
 
 from practiceguard.adapters.restic.interrupt import has_console, interrupt
-from practiceguard.adapters.restic.priority import give_way
+from practiceguard.adapters.restic.priority import children_give_way, give_way
 from practiceguard.domain.errors import ErrorCode, PracticeGuardError
 from practiceguard.services.progress import Cancellation, NeverCancelled
 
@@ -114,7 +114,8 @@ class RunningTool:
         self._looked_at = 0.0
         self._started_at = time.monotonic()
         self._chunks: queue.Queue[tuple[Stream, bytes]] = queue.Queue(CHUNKS_WAITING)
-        self._process = _start(argv, env, folder, stdin is not None, inherited)
+        with children_give_way(self._limits.gives_way):
+            self._process = _start(argv, env, folder, stdin is not None, inherited)
         self._open = {Stream.OUT, Stream.ERR}
         self._readers = [
             self._reader(Stream.OUT, self._process.stdout),

@@ -220,10 +220,15 @@ def _code_of_remote_damage(untrusted_texts: Iterable[str]) -> ErrorCode:
 
     What breaks off on the way ends just as early as a file that was cut.
     """
-    text = "\n".join(untrusted_texts).lower()
-    if "eof" in text and not _has(text, _PROVEN):
+    text = "\n".join(untrusted_texts)
+    if "eof" in text.lower() and not proves_damage_anywhere(text):
         return ErrorCode.PLACE_UNREACHABLE
     return ErrorCode.REPOSITORY_DAMAGED
+
+
+def proves_damage_anywhere(untrusted_text: str) -> bool:
+    """Return whether a text proves damage even of a place from which reading may break off."""
+    return _has(untrusted_text.lower(), _PROVEN)
 
 
 def code_of_text(untrusted_text: str, doing: Doing) -> ErrorCode:

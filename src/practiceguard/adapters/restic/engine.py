@@ -269,8 +269,8 @@ class ResticEngine(FolderProof):
             ended, used = self._caller.read_whatever(call, listener.hear)
             found = listener.errors(ended, partial(self._caller.failure, ended, used))
             errors += found
-            if restore.proves_damage(found) and not self._caller.may_err_of_damage(used):
-                is_damaged = True
+            proof = restore.proves_damage(found, access.location)
+            is_damaged = is_damaged or (proof and not self._caller.may_err_of_damage(used))
         if only:
             restore.remove_others(target, only)
             errors = restore.only_about(errors, folder, only)

@@ -72,6 +72,7 @@ _PHRASES: Final = (
             "use of closed network connection",
             "server closed idle connection",
             "tls handshake timeout",
+            "500 internal server error",
             "502 bad gateway",
             "503 service unavailable",
             "504 gateway",

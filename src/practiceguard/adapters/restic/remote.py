@@ -33,6 +33,14 @@ RCLONE_PROGRAM: Final = "rclone"
 STUCK_SECONDS: Final = 60
 """After that long without a byte a request is given up and tried again."""
 
+_RCLONE_PATIENCE: Final = (
+    # As with S3: restic tries again, and tells.
+    ("RCLONE_LOW_LEVEL_RETRIES", "1"),
+    ("RCLONE_RETRIES", "1"),
+    ("RCLONE_CONTIMEOUT", "10s"),
+    ("RCLONE_TIMEOUT", f"{STUCK_SECONDS}s"),
+)
+
 
 @dataclass(frozen=True)
 class Way:
@@ -71,7 +79,8 @@ def _rest(access: Access, rest: RestConnection, certificates: Path) -> Way:
 
 
 def _s3(access: Access, s3: S3Connection, certificates: Path) -> Way:
-    options = []
+    # restic tries again by itself, and tells; what its library does below, nobody hears.
+    options = ["-o", "s3.retries=1"]
     if s3.region:
         options += ["-o", f"s3.region={s3.region}"]
     if s3.style is not BucketStyle.AUTO:
@@ -115,7 +124,8 @@ def _rclone(access: Access, rclone: RcloneConnection) -> Way:
         raise PracticeGuardError(ErrorCode.RCLONE_MISSING)
     settings = rclone_settings(_secret(access, SecretPart.RCLONE_SETTINGS))
     prefix = f"RCLONE_CONFIG_{rclone.NAME}_"
-    environment = [("RCLONE_CONFIG", os.devnull), (f"{prefix}TYPE", rclone.type)]
+    environment = [*_RCLONE_PATIENCE, (f"{prefix}TYPE", rclone.type)]
+    environment.append(("RCLONE_CONFIG", os.devnull))
     environment += [(f"{prefix}{name.upper()}", value) for name, value in settings.items()]
     return Way(("-o", _listed(f"rclone.program={_quoted(found)}")), tuple(environment))
 

@@ -11,7 +11,14 @@ from typing import Final
 
 from practiceguard.adapters.restic import patterns
 from practiceguard.adapters.restic.backup import NEARLY_DONE
-from practiceguard.adapters.restic.diagnosis import Doing, Ended, code_of_text, is_full
+from practiceguard.adapters.restic.diagnosis import (
+    Doing,
+    Ended,
+    code_of_text,
+    is_full,
+    is_remote,
+    proves_damage_anywhere,
+)
 from practiceguard.adapters.restic.exit_codes import Exit
 from practiceguard.adapters.restic.messages import AnyMessage, ErrorMessage, Message, readable
 from practiceguard.domain.backup.listed_name import composed, is_readable
@@ -172,11 +179,14 @@ def remove_others(target: Path, only: tuple[str, ...]) -> None:
             _remove(path)
 
 
-def proves_damage(errors: Iterable[UnreadItem]) -> bool:
+def proves_damage(errors: Iterable[UnreadItem], location: str) -> bool:
     """Return whether errors of files say that data of the repository cannot be read back.
 
     What went wrong in the target proves nothing: they must speak of the repository's own files.
+    Nor does a server that broke off.
     """
+    if is_remote(location):
+        return any(proves_damage_anywhere(error.reason) for error in errors)
     return any(
         _STORED_DATA in error.reason
         and code_of_text(error.reason, Doing.RESTORING) is ErrorCode.REPOSITORY_DAMAGED
