@@ -1001,7 +1001,7 @@
     </message>
     <message>
         <source>It is meant: there is less in the files now</source>
-        <translation>C’est voulu : les fichiers contiennent moins maintenant</translation>
+        <translation>C’est voulu&#xa0;: les fichiers contiennent moins maintenant</translation>
     </message>
     <message>
         <source>It is meant: the folder is empty</source>
@@ -1014,6 +1014,10 @@
     <message>
         <source>Began: {when}</source>
         <translation>Début&#xa0;: {when}</translation>
+    </message>
+    <message>
+        <source>Place: {place}</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Took: {span}</source>
@@ -1182,6 +1186,57 @@
     </message>
 </context>
 <context>
+    <name>KeepingBanner</name>
+    <message>
+        <source>Nothing makes copies by itself</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Until that is mended, a copy is only made when somebody asks for it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Make copies by themselves again</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Copies are made by themselves only until this computer is switched off</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Until then, open this window once each time the computer was started.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Start with the computer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>PracticeGuard is not among the programs that start when you log in.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Somebody switched PracticeGuard off in the list of programs that start with the computer.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What starts PracticeGuard when you log in was changed, or belongs to another version of it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>PracticeGuard runs from a place where it will not be tomorrow: install it first.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Whoever looks after this computer has forbidden it: ask them to allow it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The folder of PracticeGuard has a name that the system cannot start from.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>LargerDialog</name>
     <message>
         <source>Picture of {name}</source>
@@ -1218,8 +1273,16 @@
 <context>
     <name>LiveRunCard</name>
     <message>
+        <source>A copy is being made: {place}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>A copy is being made</source>
         <translation>Une copie est en cours</translation>
+    </message>
+    <message>
+        <source>{places} will follow while this window stays open; if you close it, at the next planned time.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>You may close this window: the copy goes on without it.</source>
@@ -1333,6 +1396,14 @@
         <translation>pas encore consulté</translation>
     </message>
     <message>
+        <source>Back up here</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Schedule…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Check the copy</source>
         <translation>Contrôler la copie</translation>
     </message>
@@ -1347,6 +1418,14 @@
     <message>
         <source>Use another place…</source>
         <translation>Changer d’emplacement…</translation>
+    </message>
+    <message>
+        <source>No complete copy yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Last complete copy: {when}</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>reached</source>
@@ -1521,8 +1600,32 @@
         <translation>Modifier ce qui est copié</translation>
     </message>
     <message>
+        <source>Pause for a day</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Nothing is copied yet.</source>
         <translation>Rien n’est encore copié.</translation>
+    </message>
+    <message>
+        <source>Paused until {when}: no copy is made by itself.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Copies are made by themselves, also when this window is closed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Resume</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Make no copy by itself for a day</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Make copies by themselves again</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>“{name}”</source>
@@ -1537,8 +1640,8 @@
         <translation>Dans la dernière copie complète, cela fait {files}, {size}.</translation>
     </message>
     <message>
-        <source>A copy is made when somebody presses “Back up now”.</source>
-        <translation>Une copie est faite quand quelqu’un appuie sur «&#xa0;Sauvegarder maintenant&#xa0;».</translation>
+        <source>Older copies are thinned out, as somebody chose.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Every copy is kept; nothing is deleted from the place of the copy.</source>
@@ -1970,6 +2073,10 @@ quelque chose&#xa0;?</translation>
         <translation>Quand</translation>
     </message>
     <message>
+        <source>Place</source>
+        <translation type="unfinished">Emplacement</translation>
+    </message>
+    <message>
         <source>Result</source>
         <translation>Résultat</translation>
     </message>
@@ -1984,6 +2091,10 @@ quelque chose&#xa0;?</translation>
     <message>
         <source>Next step</source>
         <translation>À faire</translation>
+    </message>
+    <message>
+        <source>a place no longer in use</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -3318,6 +3429,38 @@ quelque chose&#xa0;?</translation>
         <translation>On sait de nouveau quelle copie est la plus récente.</translation>
     </message>
     <message>
+        <source>Most files of the practice changed at once</source>
+        <translation>La plupart des fichiers du cabinet ont changé d’un coup</translation>
+    </message>
+    <message>
+        <source>Between two copies, most files of the practice changed or were replaced.</source>
+        <translation>Entre deux copies, la plupart des fichiers du cabinet ont changé ou ont été remplacés.</translation>
+    </message>
+    <message>
+        <source>It may be an attack that encrypts them. The copies made before are kept: none is removed until somebody has looked.</source>
+        <translation>C’est peut-être une attaque qui les chiffre. Les copies faites avant sont conservées : aucune n’est supprimée tant que personne n’a regardé.</translation>
+    </message>
+    <message>
+        <source>Open some files of the practice. If they do not open, switch off its network and open “Something happened?” in PracticeGuard.</source>
+        <translation>Ouvrez quelques fichiers du cabinet. S’ils ne s’ouvrent pas, coupez son réseau et ouvrez « Il s’est passé quelque chose ? » dans PracticeGuard.</translation>
+    </message>
+    <message>
+        <source>Somebody has looked into the changed files</source>
+        <translation>Quelqu’un a examiné les fichiers modifiés</translation>
+    </message>
+    <message>
+        <source>The hold on the copies was lifted, with a reason.</source>
+        <translation>Le gel des copies a été levé, avec une raison.</translation>
+    </message>
+    <message>
+        <source>Old copies may be removed again as was chosen.</source>
+        <translation>Les anciennes copies peuvent de nouveau être supprimées comme il a été choisi.</translation>
+    </message>
+    <message>
+        <source>If you do not know who lifted it, find out.</source>
+        <translation>Si vous ne savez pas qui l’a levé, cherchez-le.</translation>
+    </message>
+    <message>
         <source>Files of the practice seem to be missing</source>
         <translation>Des fichiers du cabinet semblent manquer</translation>
     </message>
@@ -3678,11 +3821,11 @@ quelque chose&#xa0;?</translation>
     </message>
     <message>
         <source>The files to copy held {before} MB last time, now they hold only {now} MB.</source>
-        <translation>Les fichiers à copier contenaient {before} Mo la dernière fois ; ils n’en contiennent plus que {now} Mo.</translation>
+        <translation>Les fichiers à copier contenaient {before}&#xa0;Mo la dernière fois&#xa0;; ils n’en contiennent plus que {now}&#xa0;Mo.</translation>
     </message>
     <message>
         <source>A large file may have been emptied or lost; earlier copies still have it.</source>
-        <translation>Un gros fichier a peut-être été vidé ou perdu ; les copies précédentes l’ont encore.</translation>
+        <translation>Un gros fichier a peut-être été vidé ou perdu&#xa0;; les copies précédentes l’ont encore.</translation>
     </message>
     <message>
         <source>Nothing is chosen yet.</source>
@@ -3810,11 +3953,11 @@ quelque chose&#xa0;?</translation>
     </message>
     <message>
         <source>This place lets copies be added only: none can be removed from here.</source>
-        <translation>Cet emplacement permet seulement d’ajouter des copies : aucune ne peut être supprimée d’ici.</translation>
+        <translation>Cet emplacement permet seulement d’ajouter des copies&#xa0;: aucune ne peut être supprimée d’ici.</translation>
     </message>
     <message>
         <source>That is its strength: nobody who gets hold of this computer can remove a copy either.</source>
-        <translation>C’est sa force : quiconque s’empare de cet ordinateur ne peut pas non plus supprimer de copie.</translation>
+        <translation>C’est sa force&#xa0;: quiconque s’empare de cet ordinateur ne peut pas non plus supprimer de copie.</translation>
     </message>
     <message>
         <source>When it is nearly full, ask whoever runs the place to remove old copies.</source>
@@ -3822,7 +3965,7 @@ quelque chose&#xa0;?</translation>
     </message>
     <message>
         <source>A hold is on: no copy is removed. {reason}</source>
-        <translation>Un gel est en place : aucune copie n’est supprimée. {reason}</translation>
+        <translation>Un gel est en place&#xa0;: aucune copie n’est supprimée. {reason}</translation>
     </message>
     <message>
         <source>Every copy stays until somebody lifts the hold.</source>
@@ -3842,7 +3985,7 @@ quelque chose&#xa0;?</translation>
     </message>
     <message>
         <source>Open some of your files. If you cannot, open “Something happened?” now.</source>
-        <translation>Ouvrez quelques-uns de vos fichiers. Si c’est impossible, ouvrez maintenant « Il s’est passé quelque chose ? ».</translation>
+        <translation>Ouvrez quelques-uns de vos fichiers. Si c’est impossible, ouvrez maintenant «&#xa0;Il s’est passé quelque chose&#xa0;?&#xa0;».</translation>
     </message>
     <message>
         <source>Nobody has chosen yet how long copies are kept there.</source>
@@ -3866,7 +4009,7 @@ quelque chose&#xa0;?</translation>
     </message>
     <message>
         <source>Set the clock right; then look at that copy, and say whether you know it.</source>
-        <translation>Réglez l’horloge ; puis regardez cette copie, et dites si vous la connaissez.</translation>
+        <translation>Réglez l’horloge&#xa0;; puis regardez cette copie, et dites si vous la connaissez.</translation>
     </message>
     <message>
         <source>The newest copy in the place was not made by this computer, as far as known.</source>
@@ -3894,11 +4037,11 @@ quelque chose&#xa0;?</translation>
     </message>
     <message>
         <source>The newest copy is not like the ones before: far smaller, or in doubt.</source>
-        <translation>La copie la plus récente ne ressemble pas aux précédentes : bien plus petite, ou douteuse.</translation>
+        <translation>La copie la plus récente ne ressemble pas aux précédentes&#xa0;: bien plus petite, ou douteuse.</translation>
     </message>
     <message>
         <source>It could not take the place of older copies, so none was removed.</source>
-        <translation>Elle ne pourrait pas remplacer des copies plus anciennes ; aucune n’a donc été supprimée.</translation>
+        <translation>Elle ne pourrait pas remplacer des copies plus anciennes&#xa0;; aucune n’a donc été supprimée.</translation>
     </message>
     <message>
         <source>Find out what happened to your files, then make a new copy.</source>
@@ -4177,10 +4320,6 @@ quelque chose&#xa0;?</translation>
         <translation>Libérez de la place, ou vérifiez les droits de ce dossier.</translation>
     </message>
     <message>
-        <source>This computer does not let PracticeGuard start when you log in: {reason} ({file})</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>Until it does, copies are only made while PracticeGuard is open, or when you ask.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -4210,7 +4349,7 @@ quelque chose&#xa0;?</translation>
     </message>
     <message>
         <source>Free some room on it, then choose how long copies are kept and let old ones be removed; or use a larger drive.</source>
-        <translation>Libérez un peu de place, puis choisissez combien de temps les copies sont conservées et laissez supprimer les anciennes ; ou utilisez un disque plus grand.</translation>
+        <translation>Libérez un peu de place, puis choisissez combien de temps les copies sont conservées et laissez supprimer les anciennes&#xa0;; ou utilisez un disque plus grand.</translation>
     </message>
     <message>
         <source>The newest copy has nothing of it; what earlier copies have stays in them.</source>
@@ -4227,6 +4366,10 @@ quelque chose&#xa0;?</translation>
     <message>
         <source>There is a slip in the code ({typed} of {expected} characters typed).</source>
         <translation>Il y a une erreur dans le code ({typed} caractères tapés sur {expected}).</translation>
+    </message>
+    <message>
+        <source>This computer does not let PracticeGuard start when you log in: {reason}</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Change single settings instead.</source>
@@ -4426,6 +4569,125 @@ quelque chose&#xa0;?</translation>
     <message>
         <source>Folder with your files</source>
         <translation>Dossier avec vos fichiers</translation>
+    </message>
+</context>
+<context>
+    <name>hosting</name>
+    <message>
+        <source>We do, in the practice</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>We do, elsewhere</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Somebody else</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A drive in the cupboard, a storage or a server of your own in these rooms.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A drive at the doctor’s home, a second practice of yours.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A provider, the company that looks after your computers, a friend.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>HDS certificate of the host</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Contract for data processing (GDPR Art. 28)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Business associate agreement</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>C5 attestation of the host</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Contract with the host</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nobody has said who hosts this place.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Missing: {contract}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The copies lie in a country where they may not be allowed: {country}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ended on {date}: {contract}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ends on {date}, in {days}: {contract}. Ask for the next one now.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nobody has said in which country the copies lie.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Without the day it ends, nobody can be warned in time: {contract}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Neither a number nor where the paper is was written down: {contract}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This rule was last checked on {date}; ask whether it still holds: {basis}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{basis}. Read on {date}: {source}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Check this first. {basis}. Second-hand, read on {date}: {source}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Check this first: nobody looked it up. {basis}, noted on {date}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Hosted by: not said yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Hosted by {host}, {country}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Hosted by {host}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Hosted by ourselves, in the practice</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Hosted by ourselves, elsewhere</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This is what was said and what was read; it is no legal advice.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -4779,11 +5041,11 @@ quelque chose&#xa0;?</translation>
     </message>
     <message>
         <source>It was noticed on {at}. It may be an attack that encrypts them. The copies made before are kept: none is removed until somebody has looked.</source>
-        <translation>Remarqué le {at}. C’est peut-être une attaque qui les chiffre. Les copies faites avant sont conservées : aucune n’est supprimée tant que personne n’a regardé.</translation>
+        <translation>Remarqué le {at}. C’est peut-être une attaque qui les chiffre. Les copies faites avant sont conservées&#xa0;: aucune n’est supprimée tant que personne n’a regardé.</translation>
     </message>
     <message>
         <source>Open some of your files now; if you cannot, follow the first steps</source>
-        <translation>Ouvrez maintenant quelques-uns de vos fichiers ; si c’est impossible, suivez les premiers gestes</translation>
+        <translation>Ouvrez maintenant quelques-uns de vos fichiers&#xa0;; si c’est impossible, suivez les premiers gestes</translation>
     </message>
     <message>
         <source>every copy is held</source>
@@ -4962,59 +5224,59 @@ quelque chose&#xa0;?</translation>
     </message>
     <message>
         <source>A copy is for getting files back; it is no archive. Medical files often have to be kept for longer than copies are: keep them in the practice software or in an archive, and every copy will have them.</source>
-        <translation>Une copie sert à retrouver des fichiers ; ce n’est pas une archive. Les dossiers médicaux doivent souvent être gardés plus longtemps que les copies : gardez-les dans le logiciel du cabinet ou dans une archive, et chaque copie les contiendra.</translation>
+        <translation>Une copie sert à retrouver des fichiers&#xa0;; ce n’est pas une archive. Les dossiers médicaux doivent souvent être gardés plus longtemps que les copies&#xa0;: gardez-les dans le logiciel du cabinet ou dans une archive, et chaque copie les contiendra.</translation>
     </message>
     <message>
         <source>stays: every copy is kept</source>
-        <translation>reste : toutes les copies sont conservées</translation>
+        <translation>reste&#xa0;: toutes les copies sont conservées</translation>
     </message>
     <message>
         <source>stays: it is recent</source>
-        <translation>reste : elle est récente</translation>
+        <translation>reste&#xa0;: elle est récente</translation>
     </message>
     <message>
         <source>stays: the copy of its day</source>
-        <translation>reste : la copie de son jour</translation>
+        <translation>reste&#xa0;: la copie de son jour</translation>
     </message>
     <message>
         <source>stays: the copy of its week</source>
-        <translation>reste : la copie de sa semaine</translation>
+        <translation>reste&#xa0;: la copie de sa semaine</translation>
     </message>
     <message>
         <source>stays: the copy of its month</source>
-        <translation>reste : la copie de son mois</translation>
+        <translation>reste&#xa0;: la copie de son mois</translation>
     </message>
     <message>
         <source>stays: the copy of its year</source>
-        <translation>reste : la copie de son année</translation>
+        <translation>reste&#xa0;: la copie de son année</translation>
     </message>
     <message>
         <source>stays: one of the last ones</source>
-        <translation>reste : l’une des dernières</translation>
+        <translation>reste&#xa0;: l’une des dernières</translation>
     </message>
     <message>
         <source>stays: not made by this computer, as far as known</source>
-        <translation>reste : pas faite par cet ordinateur, autant qu’on sache</translation>
+        <translation>reste&#xa0;: pas faite par cet ordinateur, autant qu’on sache</translation>
     </message>
     <message>
         <source>stays: it bears a date in the future</source>
-        <translation>reste : elle porte une date future</translation>
+        <translation>reste&#xa0;: elle porte une date future</translation>
     </message>
     <message>
         <source>stays: the clock was wrong when it was made</source>
-        <translation>reste : l’horloge était fausse quand elle a été faite</translation>
+        <translation>reste&#xa0;: l’horloge était fausse quand elle a été faite</translation>
     </message>
     <message>
         <source>stays: made while most files had just changed at once</source>
-        <translation>reste : faite alors que la plupart des fichiers venaient de changer d’un coup</translation>
+        <translation>reste&#xa0;: faite alors que la plupart des fichiers venaient de changer d’un coup</translation>
     </message>
     <message>
         <source>goes: another copy of that time stays in its place</source>
-        <translation>part : une autre copie de cette période reste à sa place</translation>
+        <translation>part&#xa0;: une autre copie de cette période reste à sa place</translation>
     </message>
     <message>
         <source>goes: older than copies are kept</source>
-        <translation>part : plus ancienne que la durée de conservation</translation>
+        <translation>part&#xa0;: plus ancienne que la durée de conservation</translation>
     </message>
 </context>
 </TS>

@@ -286,6 +286,26 @@ ALERTS: Mapping[TroubleKind, AlertWording] = {
         QT_TRANSLATE_NOOP("alerts", "Which copy is the newest is certain again."),
         QT_TRANSLATE_NOOP("alerts", "There is nothing to do."),
     ),
+    TroubleKind.MASS_CHANGE: AlertWording(
+        QT_TRANSLATE_NOOP("alerts", "Most files of the practice changed at once"),
+        QT_TRANSLATE_NOOP(
+            "alerts", "Between two copies, most files of the practice changed or were replaced."
+        ),
+        QT_TRANSLATE_NOOP(
+            "alerts",
+            "It may be an attack that encrypts them. The copies made before are kept: none is "
+            "removed until somebody has looked.",
+        ),
+        QT_TRANSLATE_NOOP(
+            "alerts",
+            "Open some files of the practice. If they do not open, switch off its network and "
+            "open “Something happened?” in PracticeGuard.",
+        ),
+        QT_TRANSLATE_NOOP("alerts", "Somebody has looked into the changed files"),
+        QT_TRANSLATE_NOOP("alerts", "The hold on the copies was lifted, with a reason."),
+        QT_TRANSLATE_NOOP("alerts", "Old copies may be removed again as was chosen."),
+        QT_TRANSLATE_NOOP("alerts", "If you do not know who lifted it, find out."),
+    ),
     TroubleKind.SOURCE_DOUBTFUL: AlertWording(
         QT_TRANSLATE_NOOP("alerts", "Files of the practice seem to be missing"),
         QT_TRANSLATE_NOOP(

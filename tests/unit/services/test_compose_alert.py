@@ -57,7 +57,11 @@ def facts(language: str = "en", *, has_copy: bool = True) -> AlertFacts:
 
 
 def about(kind: TroubleKind, *, is_over: bool, route: Route = MAIL) -> Alert:
-    everywhere = {TroubleKind.COPY_OVERDUE, TroubleKind.SOURCE_DOUBTFUL}
+    everywhere = {
+        TroubleKind.COPY_OVERDUE,
+        TroubleKind.MASS_CHANGE,
+        TroubleKind.SOURCE_DOUBTFUL,
+    }
     trouble = Trouble(kind, EVERYWHERE if kind in everywhere else "p", NOON)
     return recovery(trouble, route, NOON) if is_over else alarm(trouble, 2, route, NOON)
 

@@ -31,6 +31,8 @@ class TroubleKind(StrEnum):
     COPY_GONE = "copy-gone"
     COPY_DAMAGED = "copy-damaged"
     COPY_FROM_FUTURE = "copy-from-future"
+    MASS_CHANGE = "mass-change"
+    """Most files changed at once, as when somebody encrypts them."""
     SOURCE_DOUBTFUL = "source-doubtful"
     """A folder to be copied is gone, empty, or has lost most of its files."""
     WATCH_OVERDUE = "watch-overdue"

@@ -36,7 +36,7 @@ LIKE_A_THEFT = {
     ReasonCode.COPY_DAMAGED: TroubleKind.COPY_DAMAGED,
     ReasonCode.SNAPSHOT_FROM_FUTURE: TroubleKind.COPY_FROM_FUTURE,
 }
-URGENT = frozenset(LIKE_A_THEFT.values())
+URGENT = frozenset({*LIKE_A_THEFT.values(), TroubleKind.MASS_CHANGE})
 """What a sign of life to a watchdog outside must not hide."""
 _DOUBTFUL = {
     ErrorCode.SOURCE_MISSING,
@@ -68,6 +68,7 @@ def troubles_in(
     if not places:
         return ()
     found = [one for place in places for one in _thefts(place)]
+    found += _mass_change(places)
     doubtful = _doubtful(places)
     if doubtful is not None:
         found.append(doubtful)
@@ -91,6 +92,15 @@ def _thefts(place: PlaceLook) -> list[Seen]:
     ladders = {Audience.PRACTICE: Ladder(AT_ONCE), Audience.SECOND_PERSON: Ladder(AT_ONCE_SECOND)}
     kinds = {LIKE_A_THEFT[one.code] for one in place.status.reasons if one.code in LIKE_A_THEFT}
     return [Seen(kind, place.key, ladders, is_urgent=True) for kind in sorted(kinds)]
+
+
+def _mass_change(places: tuple[PlaceLook, ...]) -> list[Seen]:
+    """Return the alarm that cannot wait for anybody to come back: an attack may be going on."""
+    reasons = [reason for place in places for reason in place.status.reasons]
+    if not any(reason.code is ReasonCode.MASS_CHANGE for reason in reasons):
+        return []
+    ladders = {Audience.PRACTICE: Ladder(AT_ONCE), Audience.SECOND_PERSON: Ladder(AT_ONCE)}
+    return [Seen(TroubleKind.MASS_CHANGE, EVERYWHERE, ladders, is_urgent=True)]
 
 
 def _doubtful(places: tuple[PlaceLook, ...]) -> Seen | None:

@@ -7,7 +7,7 @@ from zoneinfo import ZoneInfo
 import pytest
 
 from practiceguard.domain.backup.alert import Audience, TroubleKind
-from practiceguard.domain.backup.alert_troubles import PlaceLook, troubles_in
+from practiceguard.domain.backup.alert_troubles import URGENT, PlaceLook, troubles_in
 from practiceguard.domain.backup.place_kind import PlaceKind
 from practiceguard.domain.backup.plan import PlanId
 from practiceguard.domain.backup.protection import (
@@ -81,6 +81,16 @@ def test_pain_18_a_drive_in_the_safe_is_no_alarm_while_another_place_is_fresh() 
     )  # fmt: skip
     assert kinds_at(now, a_look(now), drive) == []
     assert kinds_at(now + DAY, a_look(now + DAY), drive) == [(TroubleKind.PLACE_OVERDUE, "safe")]
+
+
+def test_pain_19_a_mass_change_is_told_to_everybody_at_once_and_once_for_all_places() -> None:
+    now = FRIDAY_EVENING
+    looks = [a_look(now, ReasonCode.MASS_CHANGE, key=key) for key in ("here", "there")]
+    (seen,) = troubles_in(looks, second_after_days=3, now=now, zone=PARIS)
+    assert (seen.kind, seen.place, seen.is_urgent) == (TroubleKind.MASS_CHANGE, "", True)
+    assert seen.kind in URGENT
+    assert {ladder.steps[0] for ladder in seen.ladders.values()} == {timedelta(0)}
+    assert set(seen.ladders) == set(Audience)
 
 
 def test_a_server_elsewhere_is_missed_earlier_than_a_drive() -> None:
