@@ -543,8 +543,7 @@ WORDING: Mapping[ErrorCode, ErrorWording] = {
     ),
     ErrorCode.AUTOSTART_REFUSED: ErrorWording(
         QT_TRANSLATE_NOOP(
-            "errors",
-            "This computer does not let PracticeGuard start when you log in: {reason} ({file})",
+            "errors", "This computer does not let PracticeGuard start when you log in: {reason}"
         ),
         QT_TRANSLATE_NOOP(
             "errors",

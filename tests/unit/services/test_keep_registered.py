@@ -5,6 +5,7 @@ import pytest
 from practiceguard.domain.errors import ErrorCode, PracticeGuardError
 from practiceguard.services.ports import AutostartReason, AutostartState, Registration
 from practiceguard.services.practice.keep_registered import KeepRegistered
+from practiceguard.wording.autostart import MISSING, WORDING, autostart_wording
 from tests.fakes.fake_autostart import NOT_THERE, FakeAutostart
 
 
@@ -64,3 +65,9 @@ def test_removing() -> None:
     registered.repair()
     registered.remove()
     assert registered.check() == NOT_THERE
+
+
+def test_every_reason_has_its_words() -> None:
+    assert {*WORDING} == {MISSING, *(reason.value for reason in AutostartReason)}
+    assert autostart_wording(None) is WORDING[MISSING]
+    assert len({words.happened for words in WORDING.values()}) == len(WORDING)
