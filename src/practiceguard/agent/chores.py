@@ -19,7 +19,8 @@ def do_chores(app: App) -> int:
 
 
 def _chores(app: App) -> tuple[tuple[str, Callable[[], object]], ...]:
-    return (("a look at the places", lambda: _look(app)),)
+    # Last: whoever is told hears of what the others have found.
+    return (("a look at the places", lambda: _look(app)), ("telling", app.raise_alert))
 
 
 def _done(what: str, chore: Callable[[], object]) -> bool:

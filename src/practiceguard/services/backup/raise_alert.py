@@ -19,7 +19,7 @@ from practiceguard.domain.backup.alert_settings import AlertSettings, language_f
 from practiceguard.domain.backup.alert_troubles import URGENT, PlaceLook, troubles_in
 from practiceguard.domain.backup.protection import FUTURE_TOLERANCE
 from practiceguard.domain.backup.run import Run, RunState
-from practiceguard.domain.backup.schedule import Schedule, newest_slot
+from practiceguard.domain.backup.schedule import newest_slot
 from practiceguard.domain.errors import PracticeGuardError
 from practiceguard.services.backup.assess_protection import AssessProtection, Overview
 from practiceguard.services.backup.compose_alert import AlertFacts, PlaceFacts
@@ -114,20 +114,19 @@ class RaiseAlert:
 
     def _looks(self, overview: Overview) -> tuple[PlaceLook, ...]:
         """Return each place of the plan as the overview judges it."""
-        if overview.repository is None:
-            return ()
-        repository = overview.repository
-        rules = self.store.rules(repository.key)
-        here = [run for run in overview.runs if run.went_to(repository)]
-        return (
+        now = self.clock.now()
+        return tuple(
             PlaceLook(
-                key=repository.key,
-                kind=repository.kind,
-                status=overview.status,
-                connected_at=repository.connected_at,
-                schedule=rules.schedule if rules else Schedule(),
-                newest_run=newest_told(here, self.clock.now()),
-            ),
+                key=place.repository.key,
+                kind=place.repository.kind,
+                status=place.status,
+                connected_at=place.repository.connected_at,
+                schedule=place.rules.schedule,
+                newest_run=newest_told(
+                    (run for run in overview.runs if run.went_to(place.repository)), now
+                ),
+            )
+            for place in overview.places
         )
 
     def _facts(
@@ -138,7 +137,7 @@ class RaiseAlert:
         now: datetime,
     ) -> AlertFacts:
         practice = overview.practice
-        labels = {one.key: one.label for one in self.store.repositories()}
+        labels = {str(one.repository.key): one.repository.label for one in overview.places}
         last = overview.status.last_complete
         return AlertFacts(
             language=language_for(
@@ -151,7 +150,7 @@ class RaiseAlert:
             practice=practice.name if practice else "",
             places={
                 look.key: PlaceFacts(
-                    label=next((text for key, text in labels.items() if key == look.key), ""),
+                    label=labels[look.key],
                     since=look.connected_at,
                     kind=look.kind,
                     last_at=look.status.last_complete_at,
