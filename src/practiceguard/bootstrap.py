@@ -22,6 +22,7 @@ from practiceguard.services.backup.find_drive import FindDrive
 from practiceguard.services.backup.hold import Holds
 from practiceguard.services.backup.list_snapshots import ListSnapshots
 from practiceguard.services.backup.notice_mass_change import NoticeMassChange
+from practiceguard.services.backup.open_copy import OpenCopy
 from practiceguard.services.backup.open_repository import OpenRepository
 from practiceguard.services.backup.pause import Pause
 from practiceguard.services.backup.preview_file import PreviewFile
@@ -31,6 +32,7 @@ from practiceguard.services.backup.restore_files import RestoreFiles
 from practiceguard.services.backup.run_backup import RunBackup
 from practiceguard.services.backup.start_backup import StartBackup
 from practiceguard.services.backup.tell import FindMeans, Tell
+from practiceguard.services.backup.tell_hosting import TellHosting
 from practiceguard.services.backup.watch_room import WatchRoom
 from practiceguard.services.backup.watch_runs import WatchRuns
 from practiceguard.services.ports import (
@@ -43,6 +45,8 @@ from practiceguard.services.ports import (
     Clock,
     FactsStore,
     Files,
+    HostingRules,
+    HostingStore,
     Machine,
     MailProviders,
     Messengers,
@@ -94,6 +98,8 @@ class World:
     runs: RunStore
     facts: FactsStore
     retention: RetentionStore
+    hosting: HostingStore
+    hosting_rules: HostingRules
     index: SnapshotIndex
     clock: Clock
     locks: RunLocks
@@ -146,6 +152,7 @@ class App:
     raise_alert: RaiseAlert
     retention: ApplyRetention
     holds: Holds
+    hosting: TellHosting
     room: WatchRoom
 
 
@@ -171,6 +178,7 @@ def assemble(world: World) -> App:
     pause = Pause(world.store, world.clock)
     holds = Holds(world.retention, world.clock)
     room = WatchRoom(world.machine, world.store, world.runs, world.clock)
+    open_copy = OpenCopy(world.facts, opened)
     read_facts = ReadFacts(world.engine, world.facts, world.index, world.clock, opened)
     sheets = RecoverySheets(
         world.engine,
@@ -183,8 +191,9 @@ def assemble(world: World) -> App:
         chance.token_bytes,
         opened,
     )
+    hosting = TellHosting(world.store, world.hosting, world.hosting_rules, world.files, world.clock)
     assess = AssessProtection(
-        world.store, world.facts, watch, read_facts, world.clock, world.files, holds, room
+        world.store, world.facts, watch, read_facts, world.clock, world.files, holds, room, hosting
     )
     agent = AgentRecord(world.store, world.processes, world.clock, world.autostart)
     registered = KeepRegistered(world.autostart)
@@ -228,13 +237,13 @@ def assemble(world: World) -> App:
         watch=watch,
         read_facts=read_facts,
         list_snapshots=ListSnapshots(read_facts, watch),
-        browse=BrowseSnapshot(world.engine, world.index, opened),
+        browse=BrowseSnapshot(world.engine, world.index, open_copy),
         preview=PreviewFile(
             world.engine,
             world.files,
             world.store,
             world.processes,
-            opened,
+            open_copy,
             world.state_folder,
         ),
         restore=RestoreFiles(
@@ -244,7 +253,7 @@ def assemble(world: World) -> App:
             world.machine,
             world.store,
             world.clock,
-            opened,
+            open_copy,
             world.processes,
             world.is_windows,
         ),
@@ -297,6 +306,7 @@ def assemble(world: World) -> App:
             room,
         ),
         holds=holds,
+        hosting=hosting,
         room=room,
     )
 
@@ -393,11 +403,13 @@ def _real_world(environ: Mapping[str, str]) -> World:
     from practiceguard.adapters.database.alert_store import DatabaseAlertStore
     from practiceguard.adapters.database.connection import open_database
     from practiceguard.adapters.database.facts_store import DatabaseFactsStore
+    from practiceguard.adapters.database.hosting_store import DatabaseHostingStore
     from practiceguard.adapters.database.practice_store import DatabasePracticeStore
     from practiceguard.adapters.database.retention_store import DatabaseRetentionStore
     from practiceguard.adapters.database.run_store import DatabaseRunStore
     from practiceguard.adapters.database.snapshot_index import EncryptedSnapshotIndex
     from practiceguard.adapters.files import SystemFiles
+    from practiceguard.adapters.hosting_rules import KnownHostingRules
     from practiceguard.adapters.log_files import start_log
     from practiceguard.adapters.messengers import SystemMessengers
     from practiceguard.adapters.messengers.providers import KnownMailProviders
@@ -430,6 +442,8 @@ def _real_world(environ: Mapping[str, str]) -> World:
         runs=DatabaseRunStore(database),
         facts=DatabaseFactsStore(database),
         retention=DatabaseRetentionStore(database),
+        hosting=DatabaseHostingStore(database),
+        hosting_rules=KnownHostingRules(),
         index=EncryptedSnapshotIndex(folders.listings, database.derived_key("listings")),
         clock=SystemClock(),
         locks=FileRunLocks(folders.locks),

@@ -7,6 +7,7 @@ from practiceguard.adapters.files import SystemFiles
 from practiceguard.domain.backup.plan import BackupPlan, PlanId
 from practiceguard.domain.backup.repository import PlaceKind, Repository, RepositoryKey
 from practiceguard.domain.secret import Secret
+from practiceguard.services.backup.open_copy import OpenCopy
 from practiceguard.services.backup.open_repository import OpenRepository
 from practiceguard.services.backup.restore_files import RestoreFiles
 from practiceguard.services.ports import SnapshotIndex, repository_password_name
@@ -14,7 +15,7 @@ from tests.fakes.fake_machine import FakeMachine
 from tests.fakes.fake_processes import FakeProcesses
 from tests.fakes.fixed_clock import FixedClock
 from tests.fakes.memory_secrets import MemorySecretStore
-from tests.fakes.memory_stores import MemoryIndex, MemoryPracticeStore
+from tests.fakes.memory_stores import MemoryFactsStore, MemoryIndex, MemoryPracticeStore
 from tests.integration.restic.conftest import PASSWORD, Bench
 
 NOW = datetime(2026, 11, 20, 12, 0, tzinfo=UTC)
@@ -40,7 +41,7 @@ def restore_service(bench: Bench, index: SnapshotIndex | None = None) -> Restore
         FakeMachine(),
         store,
         FixedClock(NOW),
-        OpenRepository(bench.engine, secrets, store),
+        OpenCopy(MemoryFactsStore(), OpenRepository(bench.engine, secrets, store)),
         FakeProcesses(),
         is_windows=False,
     )

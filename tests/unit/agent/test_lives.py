@@ -202,7 +202,7 @@ def test_pains_4_10_and_11_whatever_happens_no_copy_is_lost_and_none_is_doubled(
 ) -> None:
     life = life_of(tmp_path_factory.mktemp("life"), seed)
     for event in events:
-        EVENTS[event](life)  # type: ignore[no-untyped-call]
+        EVENTS[event](life)
         life.demand_nothing_doubled()
     life.away.clear()
     at = life.world.clock.now()

@@ -8,6 +8,7 @@ from typing import Any
 
 import pytest
 
+from practiceguard.adapters.hosting_rules import KnownHostingRules
 from practiceguard.bootstrap import App, World, assemble
 from practiceguard.domain.backup.plan import BackupPlan
 from practiceguard.domain.backup.repository import PlaceKind
@@ -25,6 +26,7 @@ from tests.fakes.fake_processes import FakeProcesses
 from tests.fakes.fake_sheet import FakeSheetPrinter
 from tests.fakes.fixed_clock import NOON, FixedClock
 from tests.fakes.folder_engine import FolderEngine
+from tests.fakes.memory_hosting import MemoryHostingStore
 from tests.fakes.memory_retention import MemoryRetentionStore
 from tests.fakes.memory_secrets import MemorySecretStore
 from tests.fakes.memory_stores import (
@@ -197,6 +199,8 @@ def practice_world(folder: Path, *, clock: FixedClock | None = None) -> Practice
         runs=runs,
         facts=facts,
         retention=retention,
+        hosting=MemoryHostingStore(),
+        hosting_rules=KnownHostingRules(),
         index=MemoryIndex(),
         clock=clock,
         locks=locks,

@@ -10,6 +10,7 @@ from practiceguard.domain.backup.progress import Progress
 from practiceguard.domain.backup.repository import PlaceKind, Repository, RepositoryKey
 from practiceguard.domain.secret import Secret
 from practiceguard.services.backup.browse_snapshot import BrowseSnapshot
+from practiceguard.services.backup.open_copy import OpenCopy
 from practiceguard.services.backup.open_repository import OpenRepository
 from practiceguard.services.backup.restore_files import RestoreFiles
 from practiceguard.services.ports import repository_password_name
@@ -19,7 +20,7 @@ from tests.fakes.fake_machine import FakeMachine
 from tests.fakes.fake_processes import FakeProcesses
 from tests.fakes.fixed_clock import FixedClock
 from tests.fakes.memory_secrets import MemorySecretStore
-from tests.fakes.memory_stores import MemoryIndex, MemoryPracticeStore
+from tests.fakes.memory_stores import MemoryFactsStore, MemoryIndex, MemoryPracticeStore
 
 PLACE = "/media/usb/copy"
 KEY = RepositoryKey("the-place")
@@ -72,7 +73,7 @@ class RestorePractice:
                 PlanId("plan"), (PurePosixPath("/home/ann"),), (), KEY, "reception-1", NOVEMBER
             )
         )
-        opened = OpenRepository(self.engine, self.secrets, self.store)
+        opened = OpenCopy(MemoryFactsStore(), OpenRepository(self.engine, self.secrets, self.store))
         self.browse = BrowseSnapshot(self.engine, self.index, opened)
         self.restore = RestoreFiles(
             self.engine,

@@ -6,10 +6,11 @@ from pathlib import PurePosixPath
 
 from practiceguard.domain.backup.disappearance import sources_in
 from practiceguard.domain.backup.progress import Phase, Progress
+from practiceguard.domain.backup.repository import RepositoryKey
 from practiceguard.domain.backup.snapshot import FoundNode, Node, NodeKind, Snapshot
 from practiceguard.domain.backup.snapshot_path import normal_path
-from practiceguard.domain.errors import ErrorCode, PracticeGuardError
-from practiceguard.services.backup.open_repository import OpenRepository
+from practiceguard.domain.errors import AWAY, ErrorCode, PracticeGuardError
+from practiceguard.services.backup.open_copy import OpenCopy
 from practiceguard.services.ports import BackupEngine, SnapshotIndex
 from practiceguard.services.progress import Cancellation, Report
 
@@ -40,7 +41,7 @@ class BrowseSnapshot:
 
     engine: BackupEngine
     index: SnapshotIndex
-    open_repository: OpenRepository
+    open_copy: OpenCopy
 
     def is_prepared(self, snapshot_id: str) -> bool:
         """Return whether the whole listing is at hand."""
@@ -50,7 +51,7 @@ class BrowseSnapshot:
         """Read the whole listing once, into the index; return the number of nodes."""
         if self.index.has(snapshot_id):
             return 0
-        access = self.open_repository()
+        access = self.open_copy(snapshot_id)
         nodes = self.engine.list_all(access, snapshot_id, cancel)
         return self.index.build(snapshot_id, _counted(nodes, report))
 
@@ -96,7 +97,7 @@ class BrowseSnapshot:
                 if node is None or node.kind is not NodeKind.FOLDER:
                     raise PracticeGuardError(ErrorCode.FILE_NOT_FOUND, {"file": folder})
             return found
-        nodes = self.engine.list_folder(self.open_repository(), snapshot_id, folder)
+        nodes = self.engine.list_folder(self.open_copy(snapshot_id), snapshot_id, folder)
         return tuple(sorted(nodes, key=_folders_first))
 
     def size_of(self, snapshot_id: str, path: str) -> tuple[int, int] | None:
@@ -120,14 +121,20 @@ class BrowseSnapshot:
         at_hand = [one for one in snapshot_ids if self.index.has(one)]
         unread = [one for one in snapshot_ids if one not in set(at_hand)]
         problem: PracticeGuardError | None = None
+        away: set[RepositoryKey] = set()
         for snapshot_id in [*at_hand, *unread]:
             if cancel.is_requested():
                 return
+            place = self.open_copy.place_of(snapshot_id).key
+            if place in away and not self.index.has(snapshot_id):
+                continue  # it would not answer the next question either
             try:
                 self.prepare(snapshot_id, report, cancel)
                 found = self.index.search(name_part, (snapshot_id,), limit=MOST_FOUND)
             except PracticeGuardError as error:
-                if error.code not in _ABOUT_ONE_SNAPSHOT:
+                if error.code in AWAY:
+                    away.add(place)
+                elif error.code not in _ABOUT_ONE_SNAPSHOT:
                     raise
                 problem = problem or error
                 continue

@@ -3,8 +3,11 @@
 from dataclasses import dataclass
 from enum import StrEnum
 
+from practiceguard.domain.backup.facts import RepositoryFacts
+from practiceguard.domain.backup.repository import Repository, RepositoryKey
 from practiceguard.domain.backup.run import Run, RunState
 from practiceguard.domain.backup.snapshot import Snapshot
+from practiceguard.domain.errors import PracticeGuardError
 from practiceguard.services.backup.read_facts import ReadFacts
 from practiceguard.services.backup.watch_runs import WatchRuns
 
@@ -25,30 +28,56 @@ class SnapshotEntry:
     snapshot: Snapshot
     completeness: Completeness
     run: Run | None
+    place: RepositoryKey | None = None
+    """Which place holds it."""
 
 
 @dataclass(frozen=True)
 class ListSnapshots:
-    """Joins the repository's list with the ledger."""
+    """Joins the lists of all places with the ledger."""
 
     read_facts: ReadFacts
     watch: WatchRuns
 
     def __call__(self, *, refresh: bool) -> tuple[SnapshotEntry, ...]:
-        """Return the snapshots, newest first; `refresh` reads the repository."""
-        facts = self.read_facts() if refresh else self.read_facts.remembered()
-        if facts is None:
-            return ()
+        """Return the snapshots, newest first; `refresh` reads the repositories.
+
+        Of a place that cannot be read the list of the last look serves, as long as another place
+        can; where none can, what the first one says is raised. NOT_SET_UP before set-up.
+        """
+        places = self.read_facts.open_repository.all() or (
+            self.read_facts.open_repository.current(),
+        )
+        known = self._read(places) if refresh else [self._remembered(one) for one in places]
         by_snapshot = {run.snapshot_id: run for run in self.watch.all() if run.snapshot_id}
         entries = [
             SnapshotEntry(
                 snap,
                 _completeness(by_snapshot.get(snap.snapshot_id)),
                 by_snapshot.get(snap.snapshot_id),
+                facts.repository,
             )
+            for facts in known
+            if facts is not None
             for snap in facts.snapshots
         ]
         return tuple(sorted(entries, key=lambda entry: entry.snapshot.taken_at, reverse=True))
+
+    def _read(self, places: tuple[Repository, ...]) -> list[RepositoryFacts | None]:
+        problems: list[PracticeGuardError] = []
+        found: list[RepositoryFacts | None] = []
+        for place in places:
+            try:
+                found.append(self.read_facts(place))
+            except PracticeGuardError as error:
+                problems.append(error)
+                found.append(self._remembered(place))
+        if len(problems) == len(places):
+            raise problems[0]
+        return found
+
+    def _remembered(self, place: Repository) -> RepositoryFacts | None:
+        return self.read_facts.facts.facts(place.key)
 
 
 def _completeness(run: Run | None) -> Completeness:

@@ -37,6 +37,12 @@ class OpenRepository:
             raise PracticeGuardError(ErrorCode.NOT_SET_UP)
         return repository
 
+    def all(self) -> tuple[Repository, ...]:
+        """Return all places of the plan, the first one first; empty before set-up."""
+        plan = self.store.plan()
+        known = [self.store.repository(key) for key in plan.repositories] if plan else []
+        return tuple(one for one in known if one is not None)
+
     def located(self, repository: Repository) -> Repository:
         """Return a place where it is now; as it was if that cannot be said."""
         if self.find_drive is None:

@@ -5,7 +5,7 @@ from pathlib import Path
 
 from practiceguard.domain.backup.snapshot import Node
 from practiceguard.domain.errors import ErrorCode, PracticeGuardError
-from practiceguard.services.backup.open_repository import OpenRepository
+from practiceguard.services.backup.open_copy import OpenCopy
 from practiceguard.services.backup.staging import StagingFolders
 from practiceguard.services.ports import BackupEngine, Files, PracticeStore, Processes
 
@@ -21,14 +21,14 @@ class PreviewFile:
     files: Files
     store: PracticeStore
     processes: Processes
-    open_repository: OpenRepository
+    open_copy: OpenCopy
     state_folder: Path
 
     def __call__(self, snapshot_id: str, node: Node) -> bytes:
         """Return the file's content; INPUT_INVALID if it is too large to be previewed."""
         if node.size > LARGEST_PREVIEW:
             raise PracticeGuardError(ErrorCode.INPUT_INVALID, {"field": "preview size"})
-        access = self.open_repository()
+        access = self.open_copy(snapshot_id)
         # Written down: what a power cut leaves here is removed at the next start.
         folders = StagingFolders(self.files, self.store, self.processes)
         folder = folders.make(self.state_folder)

@@ -20,7 +20,7 @@ from practiceguard.domain.backup.snapshot import Node, NodeKind
 from practiceguard.domain.backup.snapshot_path import native_path
 from practiceguard.domain.errors import ErrorCode, PracticeGuardError
 from practiceguard.services.backup.check_repository import remember_damage
-from practiceguard.services.backup.open_repository import OpenRepository
+from practiceguard.services.backup.open_copy import OpenCopy
 from practiceguard.services.backup.place_files import PlaceFiles, Staged
 from practiceguard.services.backup.restore_errors import RestoreErrors
 from practiceguard.services.backup.restore_groups import (
@@ -80,13 +80,13 @@ class RestoreFiles:
     machine: Machine
     store: PracticeStore
     clock: Clock
-    open_repository: OpenRepository
+    open_copy: OpenCopy
     processes: Processes
     is_windows: bool
 
     def occupied(self, request: RestoreRequest) -> tuple[Occupied, ...]:
         """Return the files of the request whose place is taken, before anything is done."""
-        access = self.open_repository()
+        access = self.open_copy(request.snapshot_id)
         placing = PlaceFiles(self.files, self.clock, 0)
         found = []
         groups = groups_of(request.paths)
@@ -115,7 +115,7 @@ class RestoreFiles:
         if not request.paths:
             raise PracticeGuardError(ErrorCode.NOTHING_CHOSEN)
         self.remove_leftovers()
-        access = self.open_repository()
+        access = self.open_copy(request.snapshot_id)
         groups = groups_of(request.paths)
         self._read_list(access, request.snapshot_id, groups, cancel)
         nodes = {group: self._nodes(access, request.snapshot_id, group) for group in groups}
@@ -220,16 +220,17 @@ class RestoreFiles:
             )
         except PracticeGuardError as error:
             if error.code is ErrorCode.REPOSITORY_DAMAGED:
-                self._remember_damage()
+                self._remember_damage(request.snapshot_id)
             raise
         if outcome.is_copy_damaged:
-            self._remember_damage()
+            self._remember_damage(request.snapshot_id)
         return outcome
 
-    def _remember_damage(self) -> None:
+    def _remember_damage(self, snapshot_id: str) -> None:
         # The files that are whole come back, whatever becomes of our records.
         with suppress(PracticeGuardError):
-            remember_damage(self.store, self.open_repository.current().key, self.clock.now())
+            place = self.open_copy.place_of(snapshot_id)
+            remember_damage(self.store, place.key, self.clock.now())
 
     def _folders_of(
         self, node: Node, group: Group, request: RestoreRequest, tree: StagedTree
