@@ -3438,11 +3438,11 @@ quelque chose&#xa0;?</translation>
     </message>
     <message>
         <source>It may be an attack that encrypts them. The copies made before are kept: none is removed until somebody has looked.</source>
-        <translation>C’est peut-être une attaque qui les chiffre. Les copies faites avant sont conservées : aucune n’est supprimée tant que personne n’a regardé.</translation>
+        <translation>C’est peut-être une attaque qui les chiffre. Les copies faites avant sont conservées&#xa0;: aucune n’est supprimée tant que personne n’a regardé.</translation>
     </message>
     <message>
         <source>Open some files of the practice. If they do not open, switch off its network and open “Something happened?” in PracticeGuard.</source>
-        <translation>Ouvrez quelques fichiers du cabinet. S’ils ne s’ouvrent pas, coupez son réseau et ouvrez « Il s’est passé quelque chose ? » dans PracticeGuard.</translation>
+        <translation>Ouvrez quelques fichiers du cabinet. S’ils ne s’ouvrent pas, coupez son réseau et ouvrez «&#xa0;Il s’est passé quelque chose&#xa0;?&#xa0;» dans PracticeGuard.</translation>
     </message>
     <message>
         <source>Somebody has looked into the changed files</source>
@@ -3607,6 +3607,49 @@ quelque chose&#xa0;?</translation>
     <message>
         <source>The copies there are watched again.</source>
         <translation>Les copies y sont de nouveau surveillées.</translation>
+    </message>
+</context>
+<context>
+    <name>autostart</name>
+    <message>
+        <source>One click puts it right.</source>
+        <translation>Un clic suffit pour y remédier.</translation>
+    </message>
+    <message>
+        <source>PracticeGuard does not start when you log in.</source>
+        <translation>PracticeGuard ne démarre pas à l’ouverture de la session.</translation>
+    </message>
+    <message>
+        <source>PracticeGuard was switched off in this computer’s list of start programs.</source>
+        <translation>PracticeGuard a été désactivé dans la liste des programmes de démarrage de cet ordinateur.</translation>
+    </message>
+    <message>
+        <source>What starts PracticeGuard when you log in was altered, or is of old.</source>
+        <translation>Ce qui démarre PracticeGuard à l’ouverture de la session a été modifié, ou date d’une ancienne version.</translation>
+    </message>
+    <message>
+        <source>PracticeGuard runs from a place where it will not be tomorrow.</source>
+        <translation>PracticeGuard s’exécute depuis un endroit où il ne sera plus demain.</translation>
+    </message>
+    <message>
+        <source>Install it first (on a Mac: move it to Applications), then start it from there.</source>
+        <translation>Installez-le d’abord (sur un Mac : déplacez-le dans Applications), puis démarrez-le de là.</translation>
+    </message>
+    <message>
+        <source>A rule of this computer forbids programs to start when you log in.</source>
+        <translation>Une règle de cet ordinateur interdit aux programmes de démarrer à l’ouverture de la session.</translation>
+    </message>
+    <message>
+        <source>Ask whoever looks after the computer to allow it for PracticeGuard.</source>
+        <translation>Demandez à la personne qui s’occupe de l’ordinateur de l’autoriser pour PracticeGuard.</translation>
+    </message>
+    <message>
+        <source>The name of PracticeGuard’s folder is too long, or has signs that cannot be used.</source>
+        <translation>Le nom du dossier de PracticeGuard est trop long, ou contient des signes qui ne peuvent pas être utilisés.</translation>
+    </message>
+    <message>
+        <source>Move it to a folder with a shorter, plain name.</source>
+        <translation>Déplacez-le dans un dossier au nom plus court et plus simple.</translation>
     </message>
 </context>
 <context>
@@ -4321,11 +4364,11 @@ quelque chose&#xa0;?</translation>
     </message>
     <message>
         <source>Until it does, copies are only made while PracticeGuard is open, or when you ask.</source>
-        <translation type="unfinished"></translation>
+        <translation>D’ici là, des copies ne sont faites que tant que PracticeGuard est ouvert, ou à votre demande.</translation>
     </message>
     <message>
         <source>Try again. If it stays so, show this to whoever looks after the computer.</source>
-        <translation type="unfinished"></translation>
+        <translation>Réessayez. Si cela persiste, montrez ce message à la personne qui s’occupe de l’ordinateur.</translation>
     </message>
     <message>
         <source>PracticeGuard is not set up yet.</source>
@@ -4369,7 +4412,7 @@ quelque chose&#xa0;?</translation>
     </message>
     <message>
         <source>This computer does not let PracticeGuard start when you log in: {reason}</source>
-        <translation type="unfinished"></translation>
+        <translation>Cet ordinateur ne laisse pas PracticeGuard démarrer à l’ouverture de la session : {reason}</translation>
     </message>
     <message>
         <source>Change single settings instead.</source>
