@@ -21,9 +21,12 @@ from practiceguard.domain.backup.retention import PRESETS, Preset, Retention
 from practiceguard.domain.backup.run import Run, RunFigures, RunId, RunState, RunTrigger
 from practiceguard.domain.errors import ErrorCode, PracticeGuardError
 from practiceguard.domain.secret import Secret
-from practiceguard.services.ports import repository_password_name
+from practiceguard.services.ports import Access, repository_password_name
 from tests.fakes.fixed_clock import FixedClock
 from tests.integration.restic.conftest import NEVER, PASSWORD, Bench
+from tests.integration.restic.test_remote import server
+
+__all__ = ["server"]  # the fixture
 from tests.unit.services.practice_world import PracticeWorld, practice_world
 
 NOW = datetime(2026, 3, 14, 12, 0, tzinfo=UTC)
@@ -260,3 +263,33 @@ def test_pain_19_files_encrypted_between_two_real_copies_put_a_hold_on(place: Pl
     assert run.state is RunState.COMPLETE
     (hold,) = place.app.holds.on()
     assert hold.reason.startswith("80/")
+
+
+def test_pain_19_a_server_that_gives_nothing_away_stays_whole_though_nobody_told_us(
+    place: Place, server: Access
+) -> None:
+    """Where the place itself refuses, that is a failure, told and written down; no harm is done."""
+    for days in (33, 32, 1):
+        place.good(NOW - days * DAY)
+    before = place.names()
+    repository = place.world.store.repository(KEY)
+    assert repository is not None
+    place.world.store.save_repository(
+        replace(
+            repository,
+            kind=PlaceKind.REST_SERVER,
+            location=server.location,
+            config_fingerprint="",
+            connection=None,
+        )
+    )
+    seen = place.app.retention.preview(ONLY_RECENT)
+    assert len(seen.going) == 1
+    assert seen.refusals == ()
+    done = place.app.retention.apply(seen, seen.token, "Ann", NEVER)
+    assert not done.is_good
+    assert (done.gone, done.cause, done.is_tidied) == ((), ErrorCode.PLACE_NOT_WRITABLE, False)
+    assert place.names() == before
+    result = place.bench.engine.check(place.bench.access, CheckDepth.ALL_DATA, "", NEVER)
+    assert result.is_sound
+    assert not result.suggest_repair_index
