@@ -12,6 +12,7 @@ from typing import TYPE_CHECKING
 
 from practiceguard.adapters.background import SystemProcesses, inherited_key, renew
 from practiceguard.adapters.clock import SystemClock
+from practiceguard.adapters.database.alert_store import DatabaseAlertStore
 from practiceguard.adapters.database.connection import KEY_NAME, open_database
 from practiceguard.adapters.database.practice_store import DatabasePracticeStore
 from practiceguard.adapters.database.run_store import DatabaseRunStore
@@ -29,6 +30,7 @@ from practiceguard.services.backup.pause import Pause
 from practiceguard.services.backup.start_backup import StartBackup
 from practiceguard.services.backup.watch_runs import WatchRuns
 from practiceguard.services.ports import (
+    AlertStore,
     Circumstances,
     Clock,
     PracticeStore,
@@ -62,6 +64,8 @@ class Keeper:
     watch: WatchRuns
     catch_up: CatchUp
     agent: AgentRecord
+    alerts: AlertStore | None = None
+    """What waits to be told; telling it is a chore."""
 
 
 def assemble(
@@ -71,6 +75,7 @@ def assemble(
     clock: Clock,
     circumstances: Circumstances,
     is_there: Callable[[Repository], bool],
+    alerts: AlertStore | None = None,
 ) -> Keeper:
     """Given the adapters, return the services built on them."""
     watch = WatchRuns(runs, processes, clock)
@@ -82,6 +87,7 @@ def assemble(
         watch,
         CatchUp(store, runs, watch, start, pause, circumstances, clock, is_there),
         AgentRecord(store, processes, clock),
+        alerts,
     )
 
 
@@ -99,6 +105,7 @@ def build_keeper(key: Secret | None = None, environ: Mapping[str, str] | None = 
         SystemClock(),
         SystemCircumstances(),
         partial(_is_there, find_drive),
+        DatabaseAlertStore(database),
     )
 
 

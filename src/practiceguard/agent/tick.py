@@ -5,6 +5,7 @@ from collections.abc import Callable
 from datetime import datetime, timedelta
 
 from practiceguard.bootstrap_keeper import Keeper
+from practiceguard.domain.backup.alert_rules import is_due
 from practiceguard.domain.backup.run import RunId
 from practiceguard.domain.backup.waking import Moment, gap_between
 from practiceguard.domain.errors import PracticeGuardError
@@ -49,9 +50,14 @@ class Minute:
         newest = next((run.run_id for run in keeper.watch.all(limit=1)), None)
         now = keeper.clock.now()
         is_time = self._chores_at is None or abs(now - self._chores_at) >= CHORES_EVERY
-        if newest != self._newest or is_time:
+        if newest != self._newest or is_time or self._has_messages(now):
             self._newest, self._chores_at = newest, now
             self._chores = keeper.processes.start_chores()
+
+    def _has_messages(self, now: datetime) -> bool:
+        """Return whether a message that did not get out is to be tried again."""
+        alerts = self._keeper.alerts
+        return alerts is not None and any(is_due(one, now) for one in alerts.waiting())
 
     def _is_at_chores(self) -> bool:
         chores = self._chores
