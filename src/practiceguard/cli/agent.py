@@ -10,7 +10,9 @@ from practiceguard.cli.exit_codes import ExitCode
 from practiceguard.cli.output import moment, tell
 from practiceguard.domain.backup.outlook import Outlook
 from practiceguard.domain.errors import PracticeGuardError
+from practiceguard.services.ports import AutostartState
 from practiceguard.services.practice.agent_record import AgentState
+from practiceguard.wording.autostart import autostart_wording
 from practiceguard.wording.outlook import in_words
 
 
@@ -77,6 +79,15 @@ def _status(app: App, *, as_json: bool) -> int:
     return ExitCode.DONE if is_well else ExitCode.NOT_PROTECTED
 
 
+def _at_login(state: AutostartState) -> list[str]:
+    """Return what is wrong with the start at login, and what to do; nothing if it is in order."""
+    if state.is_in_order:
+        return []
+    words = autostart_wording(state.reason.value if state.reason else None)
+    mends = "`practiceguard agent --install` puts it right."
+    return [words.happened, mends if state.can_be_repaired else words.next_step]
+
+
 def _in_words(app: App, state: AgentState | None, outlooks: tuple[Outlook, ...]) -> str:
     if state is None or not state.is_alive:
         lines = [
@@ -85,8 +96,7 @@ def _in_words(app: App, state: AgentState | None, outlooks: tuple[Outlook, ...])
         ]
     else:
         lines = [f"The schedule is being kept. It last looked: {moment(state.looked_at)}."]
-    if not app.registered.check().is_in_order:
-        lines.append("It does NOT start at login. `practiceguard agent --install` sees to that.")
+    lines += _at_login(app.registered.check())
     for one in outlooks:
         repository = app.world.store.repository(one.place)
         place = repository.label if repository and repository.label else "the copy"

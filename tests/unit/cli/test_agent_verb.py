@@ -8,7 +8,7 @@ import pytest
 from practiceguard.cli.exit_codes import ExitCode
 from practiceguard.cli.main import run
 from practiceguard.domain.errors import ErrorCode, PracticeGuardError
-from practiceguard.services.ports import Registration
+from practiceguard.services.ports import AutostartReason, AutostartState, Registration
 from tests.unit.services.practice_world import PracticeWorld, practice_world
 
 
@@ -51,10 +51,22 @@ def test_the_status_says_that_it_does_not_start_at_login(
     world: PracticeWorld, capsys: pytest.CaptureFixture[str]
 ) -> None:
     run(["agent", "--status"])
-    assert "does NOT start at login" in capsys.readouterr().out
+    said = capsys.readouterr().out
+    assert "PracticeGuard does not start when you log in." in said
+    assert "`practiceguard agent --install` puts it right." in said
     world.autostart.install()
     run(["agent", "--status"])
-    assert "at login" not in capsys.readouterr().out
+    assert "log in" not in capsys.readouterr().out
+
+
+def test_what_no_repair_can_help_says_what_does(
+    world: PracticeWorld, capsys: pytest.CaptureFixture[str]
+) -> None:
+    world.autostart.now = AutostartState(Registration.NOT_POSSIBLE, AutostartReason.FORBIDDEN)
+    run(["agent", "--status"])
+    said = capsys.readouterr().out
+    assert "Ask whoever looks after the computer" in said
+    assert "--install" not in said
 
 
 def test_removing_takes_it_away_and_ends_it(world: PracticeWorld) -> None:
