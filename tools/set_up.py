@@ -60,8 +60,9 @@ def system_library(name: str, *packages: str) -> Part:
 
 
 def command(name: str, package: str) -> Part:
-    """Return the part that is there when the command `name` is."""
-    return Part(name, lambda: shutil.which(name) is not None, (package,))
+    """Return the part that is there when the command `name` is, be it one for administrators."""
+    places = os.pathsep.join([os.environ.get("PATH", ""), "/usr/sbin", "/usr/local/sbin"])
+    return Part(name, lambda: shutil.which(name, path=places) is not None, (package,))
 
 
 def has_noto() -> bool:
@@ -94,6 +95,7 @@ KEYRING_PARTS = (
     command("dbus-send", "dbus"),
     command("gnome-keyring-daemon", "gnome-keyring"),
 )
+# sshd is started by the tests, on a port of its own; set-up starts no service.
 # gpg signs the archive that the tests of the distribution's way make up; openssl likewise.
 TEST_PARTS = (
     command("Xvfb", "xvfb"),
@@ -102,6 +104,7 @@ TEST_PARTS = (
     command("gpg", "gpg"),
     command("gpg-agent", "gpg-agent"),
     command("gpgconf", "gpgconf"),
+    command("sshd", "openssh-server"),
 )
 
 NEEDED_PARTS = {
@@ -301,6 +304,17 @@ def bring_restic() -> None:
     mark_done("restic", key)
 
 
+def bring_servers() -> None:
+    """Fetch the server that the tests of places start, into .tools."""
+    provision = CHECKOUT / "tools" / "provision_servers.py"
+    key = checksum(provision)
+    if is_done("servers", key) and (CHECKOUT / ".tools" / "restic-rest-server").exists():
+        return
+    if subprocess.run([str(PYTHON), str(provision)], check=False).returncode != 0:
+        raise SetUpError("The tests of places need restic's REST server.")
+    mark_done("servers", key)
+
+
 @contextlib.contextmanager
 def alone() -> Iterator[None]:
     """Hold back a second set-up of this checkout until the first is through."""
@@ -320,13 +334,16 @@ def set_up(purpose: str) -> None:
             f"Python 3.11 or newer is needed; this is {platform.python_version()}. Install a newer"
             " one and name it: make run PYTHON=python3.12"
         )
-    if not (STAMPS / f"system-{purpose}").exists():
+    parts = checksum(*(part.what for part in NEEDED_PARTS[purpose]))
+    if not is_done(f"system-{purpose}", parts):
         bring_system_parts(purpose)
     make_environment()
-    mark_done(f"system-{purpose}", "")
+    mark_done(f"system-{purpose}", parts)
     install_project()
     compile_translations()
     bring_restic()
+    if purpose == "test" and platform.system() == "Linux":
+        bring_servers()
 
 
 def main() -> int:

@@ -1,8 +1,8 @@
-"""Take restic from a newer suite of the machine's own Debian-family distribution.
+"""Take restic, or another program, from a newer suite of the machine's own distribution.
 
-apt fetches and authenticates it with the distribution's own keys. Lists, archives and the unpacked
-program stay in a folder of ours; nothing is installed and no system file is read or written beyond
-apt's sources and the archive key.
+Of the Debian family: apt fetches and authenticates it with the distribution's own keys. Lists,
+archives and the unpacked program stay in a folder of ours; nothing is installed and no system file
+is read or written beyond apt's sources and the archive key.
 """
 
 import os
@@ -61,6 +61,18 @@ class AptSetup:
 
 
 @dataclass(frozen=True)
+class Package:
+    """A package, and the program in it that is wanted."""
+
+    name: str
+    program: str
+    """Its path within the package."""
+
+
+RESTIC: Final = Package("restic", "usr/bin/restic")
+
+
+@dataclass(frozen=True)
 class _Source:
     """One suite of one archive, and the key that must have signed it."""
 
@@ -71,9 +83,11 @@ class _Source:
 
 
 def fetch_from_distribution(
-    minimum: str, program: Path, setup: AptSetup | None = None
+    minimum: str, program: Path, setup: AptSetup | None = None, package: Package = RESTIC
 ) -> tuple[str, str]:
     """Put a restic of at least version `minimum` at `program`; return its version and SHA-256.
+
+    `package`: another program than restic.
 
     Raises RESTIC_MISSING with the reason where the machine is not of the Debian family, where its
     archive cannot be reached or trusted, or where no suite has a new enough restic.
@@ -91,12 +105,13 @@ def fetch_from_distribution(
     with tempfile.TemporaryDirectory(prefix=".apt-", dir=program.parent) as scratch:
         folder = Path(scratch)
         own = _own_sources(family, addresses, setup)
-        if taken := _first_good(own, minimum, folder / "own", setup, reasons):
+        if taken := _first_good(own, package, minimum, folder / "own", setup, reasons):
             return _install(taken, program)
         if family is _UBUNTU:
             release = system.get("VERSION_CODENAME", "devel")
             debian = _debian_sources(addresses, release, folder / "key", setup, reasons)
-            if taken := _first_good(debian, minimum, folder / "debian", setup, reasons):
+            where = folder / "debian"
+            if taken := _first_good(debian, package, minimum, where, setup, reasons):
                 return _install(taken, program)
     raise _missing("; ".join(reasons))
 
@@ -131,19 +146,24 @@ def _debian_sources(
 
 
 def _first_good(
-    sources: Sequence[_Source], minimum: str, folder: Path, setup: AptSetup, reasons: list[str]
+    sources: Sequence[_Source],
+    package: Package,
+    minimum: str,
+    folder: Path,
+    setup: AptSetup,
+    reasons: list[str],
 ) -> tuple[str, Path] | None:
-    """Return version and unpacked program of the first source with a new enough restic."""
+    """Return version and unpacked program of the first source with a new enough package."""
     for number, source in enumerate(sources):
         try:
             apt = _PrivateApt(folder / str(number), source, setup.options)
-            version = apt.offered_version("restic")
+            version = apt.offered_version(package.name)
             if is_recent_enough(version, minimum):
-                program = apt.fetch("restic") / "usr" / "bin" / "restic"
+                program = apt.fetch(package.name) / package.program
                 if program.is_symlink() or not program.is_file():
-                    raise _missing("the package has no program usr/bin/restic")
+                    raise _missing(f"the package has no program {package.program}")
                 return version.partition("-")[0], program
-            offer = f"restic {version}" if version else "no restic"
+            offer = f"{package.name} {version}" if version else f"no {package.name}"
             reasons.append(f"{source.suite} at {source.address} has {offer}")
         except PracticeGuardError as error:
             reasons.append(error.details)
