@@ -1271,6 +1271,45 @@
     </message>
 </context>
 <context>
+    <name>LimitsField</name>
+    <message>
+        <source>Limit the speed at certain hours</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Limit of speed begins</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Limit of speed ends</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Megabits per second</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Take out</source>
+        <translation type="unfinished">Retirer</translation>
+    </message>
+    <message>
+        <source>Take out this limit of speed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>From</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>to</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>no faster than</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>LiveRunCard</name>
     <message>
         <source>A copy is being made: {place}</source>
@@ -1979,6 +2018,10 @@ quelque chose&#xa0;?</translation>
         <translation>Son emplacement est hors de portée. Suivez le message ci-dessus, puis réessayez.</translation>
     </message>
     <message>
+        <source>Its place is not reachable just now. Connect it, or choose a copy in another place.</source>
+        <translation>Son emplacement n’est pas accessible pour le moment. Connectez-le, ou choisissez une copie d’un autre emplacement.</translation>
+    </message>
+    <message>
         <source>This copy is no longer there</source>
         <translation>Cette copie n’est plus là</translation>
     </message>
@@ -2153,6 +2196,117 @@ quelque chose&#xa0;?</translation>
     </message>
     <message>
         <source>Never faster than {speed}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>ScheduleDialog</name>
+    <message>
+        <source>When copies are made</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation type="unfinished">Annuler</translation>
+    </message>
+    <message>
+        <source>Use this schedule</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>When are copies made?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Several times a day</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Once a day</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Every hour while you work</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Only when somebody asks for it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Time of the copy</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>First copy of the day</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Last copy of the day</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing is copied then unless somebody remembers it each day.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>From</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>to</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>On these days</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Copies while the computer runs on battery</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>While the computer runs on battery</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Also over a connection that is paid by volume</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Such as that of a telephone</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>copies are made as usual</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>no copies are made</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>copies are made above {percent}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The last copy of the day has to come after the first one.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose at least one day.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The next copy would be made: {when}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>More: battery, speed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>More: battery, connections paid by volume, speed</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -2986,6 +3140,25 @@ quelque chose&#xa0;?</translation>
     </message>
 </context>
 <context>
+    <name>TimesField</name>
+    <message>
+        <source>Add a time</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Time of a copy</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Take out</source>
+        <translation type="unfinished">Retirer</translation>
+    </message>
+    <message>
+        <source>Take out {time}</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>TypeBackPage</name>
     <message>
         <source>Take the sheet and type three groups of the code</source>
@@ -3040,6 +3213,13 @@ quelque chose&#xa0;?</translation>
     <message>
         <source>Today</source>
         <translation>Aujourd’hui</translation>
+    </message>
+</context>
+<context>
+    <name>_SpeedField</name>
+    <message>
+        <source> Mbit/s</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -3633,7 +3813,7 @@ quelque chose&#xa0;?</translation>
     </message>
     <message>
         <source>Install it first (on a Mac: move it to Applications), then start it from there.</source>
-        <translation>Installez-le d’abord (sur un Mac : déplacez-le dans Applications), puis démarrez-le de là.</translation>
+        <translation>Installez-le d’abord (sur un Mac&#xa0;: déplacez-le dans Applications), puis démarrez-le de là.</translation>
     </message>
     <message>
         <source>A rule of this computer forbids programs to start when you log in.</source>
@@ -4412,7 +4592,7 @@ quelque chose&#xa0;?</translation>
     </message>
     <message>
         <source>This computer does not let PracticeGuard start when you log in: {reason}</source>
-        <translation>Cet ordinateur ne laisse pas PracticeGuard démarrer à l’ouverture de la session : {reason}</translation>
+        <translation>Cet ordinateur ne laisse pas PracticeGuard démarrer à l’ouverture de la session&#xa0;: {reason}</translation>
     </message>
     <message>
         <source>Change single settings instead.</source>

@@ -14,14 +14,27 @@ from practiceguard.services.backup.browse_snapshot import MOST_FOUND, FoundFile,
 @options.as_json
 def snapshots(as_json: bool) -> None:
     """List the copies, newest first, as they are in the place itself."""
-    entries = build().list_snapshots(refresh=True)
+    app = build()
+    entries = app.list_snapshots(refresh=True)
+    places = {one.key: one.label for one in app.open_repository.all()}
+    several = len(places) > 1
     tell(
-        [{"snapshot": entry.snapshot, "completeness": entry.completeness} for entry in entries],
+        [
+            {
+                "snapshot": entry.snapshot,
+                "completeness": entry.completeness,
+                "place": entry.place,
+                "is_remembered": entry.is_remembered,
+            }
+            for entry in entries
+        ],
         as_json=as_json,
         words=lambda: (
             "\n".join(
                 f"{entry.snapshot.short_id}  {moment(entry.snapshot.taken_at)}  "
                 f"{entry.completeness.value}"
+                + (f"  {one_line(places.get(entry.place, ''))}" if several and entry.place else "")
+                + ("  (not reachable now)" if entry.is_remembered else "")
                 for entry in entries
             )
             or "There is no copy yet."

@@ -30,6 +30,8 @@ class SnapshotEntry:
     run: Run | None
     place: RepositoryKey | None = None
     """Which place holds it."""
+    is_remembered: bool = False
+    """Whether that place could not be read just now: the entry is from the look before."""
 
 
 @dataclass(frozen=True)
@@ -48,7 +50,7 @@ class ListSnapshots:
         places = self.read_facts.open_repository.all() or (
             self.read_facts.open_repository.current(),
         )
-        known = self._read(places) if refresh else [self._remembered(one) for one in places]
+        known, away = self._read(places) if refresh else (self._all_remembered(places), set())
         by_snapshot = {run.snapshot_id: run for run in self.watch.all() if run.snapshot_id}
         entries = [
             SnapshotEntry(
@@ -56,6 +58,7 @@ class ListSnapshots:
                 _completeness(by_snapshot.get(snap.snapshot_id)),
                 by_snapshot.get(snap.snapshot_id),
                 facts.repository,
+                facts.repository in away,
             )
             for facts in known
             if facts is not None
@@ -63,18 +66,24 @@ class ListSnapshots:
         ]
         return tuple(sorted(entries, key=lambda entry: entry.snapshot.taken_at, reverse=True))
 
-    def _read(self, places: tuple[Repository, ...]) -> list[RepositoryFacts | None]:
-        problems: list[PracticeGuardError] = []
+    def _read(
+        self, places: tuple[Repository, ...]
+    ) -> tuple[list[RepositoryFacts | None], set[RepositoryKey]]:
+        """Return what is in each place, and the places whose list had to be remembered."""
+        problems: dict[RepositoryKey, PracticeGuardError] = {}
         found: list[RepositoryFacts | None] = []
         for place in places:
             try:
                 found.append(self.read_facts(place))
             except PracticeGuardError as error:
-                problems.append(error)
+                problems[place.key] = error
                 found.append(self._remembered(place))
         if len(problems) == len(places):
-            raise problems[0]
-        return found
+            raise next(iter(problems.values()))
+        return found, set(problems)
+
+    def _all_remembered(self, places: tuple[Repository, ...]) -> list[RepositoryFacts | None]:
+        return [self._remembered(place) for place in places]
 
     def _remembered(self, place: Repository) -> RepositoryFacts | None:
         return self.read_facts.facts.facts(place.key)

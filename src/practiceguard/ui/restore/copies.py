@@ -1,11 +1,14 @@
 """Which copies there are: as read now, or as remembered while their place is not reachable."""
 
-from dataclasses import dataclass
+from collections.abc import Mapping
+from dataclasses import dataclass, field
 from datetime import date, datetime
 
 from practiceguard.bootstrap import App
+from practiceguard.domain.backup.repository import RepositoryKey
 from practiceguard.domain.errors import ErrorCode, PracticeGuardError
 from practiceguard.services.backup.list_snapshots import SnapshotEntry
+from practiceguard.ui import texts
 from practiceguard.ui.formats import local_day
 
 
@@ -20,6 +23,8 @@ class Copies:
     read_at: datetime | None = None
     is_read: bool = False
     """False only before the first look has ended."""
+    places: Mapping[RepositoryKey, str] = field(default_factory=dict)
+    """What each place is called, where there are several; else empty."""
 
     def find(self, snapshot_id: str) -> SnapshotEntry | None:
         """Return a copy by its id."""
@@ -32,7 +37,8 @@ class Copies:
 def read_copies(app: App) -> Copies:
     """Look which copies there are, for worker threads; never raises a known failure."""
     try:
-        return Copies(app.list_snapshots(refresh=True), is_read=True)
+        entries = app.list_snapshots(refresh=True)
+        return Copies(entries, is_read=True, places=_names_of_places(app))
     except PracticeGuardError as error:
         if error.code is ErrorCode.NOT_SET_UP:
             return Copies(is_read=True)
@@ -42,6 +48,11 @@ def read_copies(app: App) -> Copies:
 def day_of(entry: SnapshotEntry) -> date:
     """Return the local day on which a copy was made."""
     return local_day(entry.snapshot.taken_at)
+
+
+def _names_of_places(app: App) -> dict[RepositoryKey, str]:
+    places = app.open_repository.all()
+    return {one.key: texts.place_name(one) for one in places} if len(places) > 1 else {}
 
 
 def _remembered(app: App, problem: PracticeGuardError) -> Copies:
@@ -56,4 +67,5 @@ def _remembered(app: App, problem: PracticeGuardError) -> Copies:
         is_remembered=True,
         read_at=facts.read_at if facts is not None else None,
         is_read=True,
+        places=_names_of_places(app),
     )

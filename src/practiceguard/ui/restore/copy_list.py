@@ -1,8 +1,12 @@
 """The copies of one day: hour and state of each, the newest chosen."""
 
+from collections.abc import Mapping
+from types import MappingProxyType
+
 from PySide6.QtCore import QSize, Qt, Signal
 from PySide6.QtWidgets import QAbstractItemView, QFrame, QListWidget, QListWidgetItem, QWidget
 
+from practiceguard.domain.backup.repository import RepositoryKey
 from practiceguard.services.backup.list_snapshots import SnapshotEntry
 from practiceguard.ui import formats
 from practiceguard.ui.restore import words
@@ -36,14 +40,25 @@ class CopyList(QListWidget):
         return str(item.data(_ID)) if item is not None else None
 
     def show_copies(
-        self, entries: tuple[SnapshotEntry, ...], chosen_id: str | None, *, is_remembered: bool
+        self,
+        entries: tuple[SnapshotEntry, ...],
+        chosen_id: str | None,
+        *,
+        is_remembered: bool,
+        places: Mapping[RepositoryKey, str] = MappingProxyType({}),
     ) -> None:
-        """Show copies, newest first; that one is chosen, or the newest if it is not among them."""
+        """Show copies, newest first; that one is chosen, or the newest if it is not among them.
+
+        `places`: what each place is called, where there are several. One that can be looked into
+        is chosen before one whose place is away.
+        """
         self.blockSignals(True)
         self.clear()
-        wanted = 0
+        wanted = next((row for row, one in enumerate(entries) if not one.is_remembered), 0)
         for row, entry in enumerate(entries):
-            self.addItem(self._item(entry, is_remembered=is_remembered))
+            is_old = is_remembered or entry.is_remembered
+            place = places.get(entry.place, "") if entry.place else ""
+            self.addItem(self._item(entry, place, is_remembered=is_old))
             if entry.snapshot.snapshot_id == chosen_id:
                 wanted = row
         if entries:
@@ -58,10 +73,10 @@ class CopyList(QListWidget):
             if self.item(row).data(_ID) == snapshot_id:
                 self.setCurrentRow(row)
 
-    def _item(self, entry: SnapshotEntry, *, is_remembered: bool) -> QListWidgetItem:
+    def _item(self, entry: SnapshotEntry, place: str, *, is_remembered: bool) -> QListWidgetItem:
         time = formats.clock_time(entry.snapshot.taken_at)
         state = words.completeness(entry.completeness)
-        item = QListWidgetItem(f"{time}  {state}")
+        item = QListWidgetItem("  ".join(part for part in (time, state, place) if part))
         level = words.completeness_level(entry.completeness)
         ink, _ground = theme().tokens.level(level)
         item.setIcon(icon(_ICONS[level], theme().tokens.muted if is_remembered else ink))
@@ -73,6 +88,8 @@ class CopyList(QListWidget):
         spoken = [self.tr("Copy of {time}, {state}").format(time=time, state=state)]
         if files is not None:
             spoken.append(formats.files(files))
+        if place:
+            spoken.append(place)
         if entry.snapshot.host:
             spoken.append(self.tr("made on {computer}").format(computer=entry.snapshot.host))
         item.setData(Qt.ItemDataRole.AccessibleTextRole, ", ".join(spoken))

@@ -224,17 +224,25 @@ class RestoreView(ScrollPage):
         self.copy_list.show()
         shown = self.browser.entry.snapshot.snapshot_id if self.browser.entry else None
         chosen = shown if self.copy_list.chosen_id in (None, shown) else self.copy_list.chosen_id
-        self.copy_list.show_copies(entries, chosen, is_remembered=self._copies.is_remembered)
+        copies = self._copies
+        self.copy_list.show_copies(
+            entries, chosen, is_remembered=copies.is_remembered, places=copies.places
+        )
         self._on_copy(self.copy_list.chosen_id or "")
 
     def _on_copy(self, snapshot_id: str) -> None:
         entry = self._copies.find(snapshot_id)
         if entry is None:
             return
-        if self._copies.is_remembered:
+        if self._copies.is_remembered or entry.is_remembered:
             self.browser.show_nothing(
                 self.tr("This copy cannot be looked into now"),
-                self.tr("Its place is not reachable. Follow the message above, then try again."),
+                self.tr("Its place is not reachable. Follow the message above, then try again.")
+                if self._copies.is_remembered
+                else self.tr(
+                    "Its place is not reachable just now. Connect it, or choose a copy in another "
+                    "place."
+                ),
             )
             return
         self.browser.show_copy(entry)
