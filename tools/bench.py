@@ -38,6 +38,7 @@ from practiceguard.bootstrap import build  # noqa: E402
 from practiceguard.domain.backup.repository import PlaceKind  # noqa: E402
 from practiceguard.domain.recovery_code import RecoveryCode  # noqa: E402
 from practiceguard.services.ports import pending_code_name  # noqa: E402
+from tools import bench_agent  # noqa: E402
 
 # The verb as it is, and what this process itself has cost, told at its end.
 _TIMED = """
@@ -60,6 +61,7 @@ print(longest * 1000)
 """
 _HOME = "PRACTICEGUARD_HOME"
 BROWSER_GOES = 5
+AGENT_SECONDS = 60.0
 WALL_LIMIT = 1.03
 PROCESSOR_LIMIT = 1.05
 
@@ -140,10 +142,14 @@ def _measure(options: argparse.Namespace, folder: Path) -> int:
             pairs.append(Pair(step, *_side_by_side(bare, app, swapped=bool(number % 2))))
             say(f"round {number + 1}, {step}: {_ratios(pairs[-1])}")
     browser = _browser(folder)
-    text = _report(options, size, files, pairs, browser)
+    state = {**os.environ, "PRACTICEGUARD_HOME": str(folder / "state")}
+    agent = bench_agent.measured(state, AGENT_SECONDS)
+    say(f"agent: {agent}")
+    text = _report(options, size, files, pairs, browser, agent)
     options.write.write_text(text, encoding="utf-8")
     say(text)
-    return 0 if _within_limits(pairs) and browser["open_seconds"] < 1 else 1
+    is_small = agent["resident_mb"] * 1e6 <= bench_agent.MOST_BYTES
+    return 0 if _within_limits(pairs) and browser["open_seconds"] < 1 and is_small else 1
 
 
 def _measured(practice: Path) -> tuple[int, int]:
@@ -307,6 +313,7 @@ def _report(
     files: int,
     pairs: list[Pair],
     browser: dict[str, float],
+    agent: dict[str, float],
 ) -> str:
     rows = []
     for step in dict.fromkeys(pair.step for pair in pairs):
@@ -358,6 +365,13 @@ nothing else: what the machine took from everybody. "Unfold" is 300 folders, one
 | measured | value |
 |---|---|
 {measured}
+
+## The agent while nothing is due
+
+{agent["resident_mb"]:.1f} MB resident memory (limit: {bench_agent.MOST_BYTES / 1e6:.0f} MB) and
+{agent["seconds_per_look"] * 1000:.1f} ms of processor time for each look at what is due. It looks
+once a minute: {agent["percent_of_a_processor"]:.4f} % of one processor. Measured over
+{AGENT_SECONDS:.0f} s of the real agent, which looked every half second for it.
 """
 
 
