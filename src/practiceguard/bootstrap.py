@@ -292,7 +292,7 @@ def assemble(world: World) -> App:
         choose_messengers=choose,
         try_messenger=TryMessenger(world.store, told.messengers, means, compose, world.clock),
         raise_alert=RaiseAlert(
-            world.store, told.alerts, assess, watch, choose.settings, tell, world.clock
+            world.store, told.alerts, assess, watch, choose.settings, tell, world.clock, world.locks
         ),
         retention=ApplyRetention(
             world.engine,

@@ -103,7 +103,10 @@ class FakeFiles:
         return path.is_symlink()
 
     def sha256(self, path: Path) -> str:
-        return hashlib.sha256(path.read_bytes()).hexdigest()
+        try:
+            return hashlib.sha256(path.read_bytes()).hexdigest()
+        except OSError as error:
+            raise PracticeGuardError(ErrorCode.FILE_NOT_FOUND, {"file": str(path)}) from error
 
     def make_folder(self, folder: Path) -> None:
         try:

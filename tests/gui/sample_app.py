@@ -4,6 +4,7 @@ from dataclasses import dataclass, replace
 from datetime import UTC, datetime, timedelta
 from pathlib import Path, PurePosixPath
 
+from practiceguard.adapters.hosting_rules import KnownHostingRules
 from practiceguard.bootstrap import App, World, assemble
 from practiceguard.domain.backup.plan import BackupPlan, PlanId
 from practiceguard.domain.backup.progress import Phase, Progress
@@ -43,6 +44,7 @@ from tests.fakes.fake_places import FakePlaces
 from tests.fakes.fake_processes import FakeProcesses
 from tests.fakes.fake_sheet import FakeSheetPrinter
 from tests.fakes.fixed_clock import FixedClock
+from tests.fakes.memory_hosting import MemoryHostingStore
 from tests.fakes.memory_retention import MemoryRetentionStore
 from tests.fakes.memory_secrets import MemorySecretStore
 from tests.fakes.memory_stores import (
@@ -112,6 +114,8 @@ def build_sample(
         runs=runs,
         facts=MemoryFactsStore(),
         retention=MemoryRetentionStore(runs),
+        hosting=MemoryHostingStore(),
+        hosting_rules=KnownHostingRules(),
         index=MemoryIndex(),
         clock=clock,
         locks=MemoryLocks(),

@@ -3,6 +3,7 @@
 from dataclasses import dataclass
 from pathlib import Path
 
+from practiceguard.adapters.hosting_rules import KnownHostingRules
 from practiceguard.adapters.recovery_sheet import TypstSheetPrinter
 from practiceguard.bootstrap import App, World, assemble
 from practiceguard.services.ports import (
@@ -22,6 +23,7 @@ from tests.fakes.fake_places import FakePlaces
 from tests.fakes.fake_processes import FakeProcesses
 from tests.fakes.fixed_clock import FixedClock
 from tests.fakes.folder_engine import FolderEngine
+from tests.fakes.memory_hosting import MemoryHostingStore
 from tests.fakes.memory_retention import MemoryRetentionStore
 from tests.fakes.memory_secrets import MemorySecretStore
 from tests.fakes.memory_stores import (
@@ -91,6 +93,8 @@ def setup_world(
         runs=runs,
         facts=MemoryFactsStore(),
         retention=MemoryRetentionStore(runs),
+        hosting=MemoryHostingStore(),
+        hosting_rules=KnownHostingRules(),
         index=MemoryIndex(),
         clock=FixedClock(),
         locks=MemoryLocks(),

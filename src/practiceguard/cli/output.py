@@ -5,7 +5,7 @@ import io
 import json
 import sys
 from collections.abc import Callable, Mapping
-from datetime import datetime, time
+from datetime import date, datetime, time
 from enum import Enum
 from pathlib import PurePath
 from typing import Any
@@ -31,7 +31,7 @@ def plain(value: object) -> Any:
         }
     if isinstance(value, Enum):
         return value.value
-    if isinstance(value, datetime | time | PurePath):
+    if isinstance(value, date | time | PurePath):
         return _as_text(value)
     if isinstance(value, Mapping):
         return {str(key): plain(item) for key, item in value.items()}
@@ -40,7 +40,7 @@ def plain(value: object) -> Any:
     return value
 
 
-def _as_text(value: datetime | time | PurePath) -> str:
+def _as_text(value: date | time | PurePath) -> str:
     if isinstance(value, datetime):
         return value.isoformat()
     return f"{value:%H:%M}" if isinstance(value, time) else str(value)

@@ -11,7 +11,7 @@ from practiceguard.domain.backup.protection import ProtectionLevel, Reason
 from practiceguard.domain.backup.repository import RepositoryKey
 from practiceguard.services.backup.assess_protection import Overview, PlaceOverview
 from practiceguard.wording.outlook import in_words
-from practiceguard.wording.protection import SENTENCES, reason_wording
+from practiceguard.wording.protection import SENTENCES, reason_wording, told_as
 from practiceguard.wording.several_places import NOTHING_MISSING, advice
 
 
@@ -32,6 +32,7 @@ def status(as_json: bool, offline: bool) -> int:
         "read_at": overview.status.facts_read_at,
         "place_problem": overview.place_problem,
         "places": [_place(place, outlooks) for place in overview.places],
+        "advice": overview.advice,
         "missing": overview.missing if overview.places else (),
         "paused_until": app.pause.until(),
         "runs": overview.runs[:10],
@@ -63,6 +64,8 @@ def _in_words(app: App, overview: Overview, outlooks: dict[RepositoryKey, Outloo
     status = overview.status
     lines = [SENTENCES[status.level]]
     for reason in status.reasons:
+        lines.append(f"  [{reason.level.value}] {_reason_in_words(reason, overview)}")
+    for reason in overview.advice:
         lines.append(f"  [{reason.level.value}] {_reason_in_words(reason, overview)}")
     for place in overview.places:
         lines += _place_in_words(place, outlooks.get(place.repository.key))
@@ -102,7 +105,7 @@ def _name(place: PlaceOverview) -> str:
 
 def _reason_in_words(reason: Reason, overview: Overview) -> str:
     is_complete = overview.status.last_complete_at is not None
-    wording = reason_wording(reason.code, has_complete_copy=is_complete)
+    wording = reason_wording(told_as(reason), has_complete_copy=is_complete)
     told = f"{wording.headline}. {wording.explanation}".strip().format(
         at=moment(reason.at),
         days=counted(reason.count, "day"),

@@ -1,4 +1,4 @@
-"""One row of law about who may host copies of health data: read from resources/hosting/, as data."""
+"""One row of law about who may host copies of health data, read from resources/hosting/."""
 
 from collections.abc import Iterable, Mapping
 from dataclasses import dataclass

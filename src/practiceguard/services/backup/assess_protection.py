@@ -1,18 +1,21 @@
 """The verdict of Home, with everything the view says about it."""
 
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from datetime import datetime
 from pathlib import Path
 
 from practiceguard.domain.backup.facts import RepositoryFacts
 from practiceguard.domain.backup.hold import Hold, HoldCause
+from practiceguard.domain.backup.hosting import Hosting, reason_of
 from practiceguard.domain.backup.place_rules import PlaceRules
 from practiceguard.domain.backup.plan import BackupPlan
 from practiceguard.domain.backup.protection import (
     DISPROOFS,
     PlaceEvidence,
     ProtectionStatus,
+    Reason,
     assess,
+    worst_first,
 )
 from practiceguard.domain.backup.repository import RecoverySheet, Repository
 from practiceguard.domain.backup.run import Run
@@ -23,6 +26,7 @@ from practiceguard.services.backup.catch_up import rules_of
 from practiceguard.services.backup.check_repository import standing_damage
 from practiceguard.services.backup.hold import Holds
 from practiceguard.services.backup.read_facts import ReadFacts
+from practiceguard.services.backup.tell_hosting import HostedPlace, TellHosting
 from practiceguard.services.backup.watch_room import WatchRoom
 from practiceguard.services.backup.watch_runs import WatchRuns
 from practiceguard.services.ports import Clock, FactsStore, Files, PracticeStore
@@ -42,6 +46,8 @@ class PlaceOverview:
     status: ProtectionStatus
     problem: ErrorCode | None
     """Why the place could not be read just now; None if it was read or not asked."""
+    hosting: Hosting | None = None
+    """What was said last about who hosts it."""
 
 
 @dataclass(frozen=True)
@@ -62,11 +68,16 @@ class Overview:
     """Whether the place itself was asked; if not, nothing is known of how it is now."""
     places: tuple[PlaceOverview, ...] = ()
     """All places of the plan, the first one first; empty before set-up."""
+    advice: tuple[Reason, ...] = ()
+    """What is to be done about who hosts the places, the worst first; never part of the verdict."""
 
     @property
     def missing(self) -> tuple[Missing, ...]:
         """Return what is missing for three copies, two media, one elsewhere."""
-        return missing(place.repository for place in self.places)
+        return missing(
+            (place.repository for place in self.places),
+            {place.repository.key: place.hosting for place in self.places if place.hosting},
+        )
 
 
 @dataclass(frozen=True)
@@ -81,6 +92,7 @@ class AssessProtection:
     files: Files
     holds: Holds
     room: WatchRoom
+    hosting: TellHosting
 
     def __call__(self, *, refresh: bool) -> Overview:
         """Return the verdict; `refresh` reads the repository, otherwise the last facts serve.
@@ -104,6 +116,7 @@ class AssessProtection:
             practice = self.store.practice()
             return Overview(status, practice, plan, None, None, None, runs, None, refresh)
         first = places[0]
+        hosted = self.hosting.all()
         return Overview(
             together(tuple(JudgedPlace(place.repository, place.status) for place in places)),
             self.store.practice(),
@@ -114,7 +127,10 @@ class AssessProtection:
             runs,
             first.problem,
             has_looked=refresh,
-            places=places,
+            places=tuple(
+                replace(place, hosting=_said(hosted, place.repository)) for place in places
+            ),
+            advice=_advice(hosted),
         )
 
     def _look(self, plan: BackupPlan, repository: Repository) -> ErrorCode | None:
@@ -192,3 +208,14 @@ class AssessProtection:
 def _since(holds: tuple[Hold, ...], cause: HoldCause) -> datetime | None:
     """Return since when one of the holds for that cause is on, None if none is."""
     return min((hold.since for hold in holds if hold.cause is cause), default=None)
+
+
+def _said(hosted: tuple[HostedPlace, ...], repository: Repository) -> Hosting | None:
+    return next((one.hosting for one in hosted if one.repository.key == repository.key), None)
+
+
+def _advice(hosted: tuple[HostedPlace, ...]) -> tuple[Reason, ...]:
+    found = (
+        reason_of(concern, place.repository.key) for place in hosted for concern in place.concerns
+    )
+    return worst_first(one for one in found if one is not None)
