@@ -48,9 +48,9 @@ class FakeSystemctl:
         return Answer()
 
 
-def no_tools(_argv: Sequence[str], *, timeout: float) -> Answer:
+def no_tools(argv: Sequence[str], *, timeout: float) -> Answer:
     """Be a system on which none of the tools is there."""
-    raise FileNotFoundError(timeout)
+    raise FileNotFoundError(argv[0], timeout)
 
 
 @dataclass
