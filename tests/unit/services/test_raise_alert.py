@@ -9,6 +9,7 @@ import pytest
 from practiceguard.bootstrap import App
 from practiceguard.domain.backup.alert import AlertKind, AlertState, Audience, Channel, Route
 from practiceguard.domain.backup.alert_settings import AlertSettings, MailSecurity, MailServer
+from practiceguard.domain.backup.repository import RepositoryKey
 from practiceguard.domain.backup.run import RunTrigger
 from practiceguard.domain.errors import ErrorCode, PracticeGuardError
 from practiceguard.domain.secret import Secret
@@ -163,6 +164,34 @@ def test_a_mistake_of_ours_in_one_message_is_no_end(telling: Telling) -> None:
     telling.practice.clock.advance(2 * HOUR)
     assert raising() == 0
     assert {one.problem for one in telling.alerts.waiting()} == {ErrorCode.INTERNAL}
+
+
+def test_while_another_process_tells_this_one_does_not(telling: Telling) -> None:
+    telling.copy()
+    telling.practice.locks.taken.add(RepositoryKey("telling"))
+    assert telling.later(5 * DAY) == 0
+    telling.practice.locks.taken.clear()
+    assert telling.later(2 * HOUR) == 3
+
+
+def test_pain_18_a_drive_in_the_safe_is_asked_for_calmly_while_another_place_is_fresh(
+    telling: Telling,
+) -> None:
+    telling.copy()
+    here, plan = telling.practice.store.repositories()[0], telling.practice.plan()
+    safe = replace(here, key=RepositoryKey("safe"), label="Blue", restic_id="9" * 64)
+    telling.practice.store.save_repository(safe)
+    telling.practice.store.save_plan(replace(plan, others=(safe.key,)))
+    for _ in range(7):
+        telling.copy()
+        telling.later(DAY)
+    assert telling.messengers.to(Channel.MAIL) == []
+    telling.copy()
+    telling.later(DAY)
+    (mail,) = telling.messengers.to(Channel.MAIL)
+    assert mail.code == "place-overdue"
+    assert "the drive “Blue”" in mail.text
+    assert "Blue" not in mail.brief
 
 
 def test_a_minute_never_raises(telling: Telling) -> None:

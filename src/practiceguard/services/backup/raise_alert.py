@@ -18,6 +18,7 @@ from practiceguard.domain.backup.alert_rules import (
 from practiceguard.domain.backup.alert_settings import AlertSettings, language_for
 from practiceguard.domain.backup.alert_troubles import URGENT, PlaceLook, troubles_in
 from practiceguard.domain.backup.protection import FUTURE_TOLERANCE
+from practiceguard.domain.backup.repository import RepositoryKey
 from practiceguard.domain.backup.run import Run, RunState
 from practiceguard.domain.backup.schedule import newest_slot
 from practiceguard.domain.errors import PracticeGuardError
@@ -25,9 +26,10 @@ from practiceguard.services.backup.assess_protection import AssessProtection, Ov
 from practiceguard.services.backup.compose_alert import AlertFacts, PlaceFacts
 from practiceguard.services.backup.tell import Silence, Tell
 from practiceguard.services.backup.watch_runs import WatchRuns
-from practiceguard.services.ports import AlertStore, Clock, PracticeStore
+from practiceguard.services.ports import AlertStore, Clock, PracticeStore, RunLocks
 
 log = logging.getLogger(__name__)
+_LOCK = RepositoryKey("telling")
 
 
 @dataclass(frozen=True)
@@ -42,6 +44,7 @@ class RaiseAlert:
     """Gives what was chosen last."""
     tell: Tell
     clock: Clock
+    locks: RunLocks
 
     def __call__(self, since_waking: timedelta | None = None) -> int:
         """Do what a minute asks for; return how many messages got out. Never raises.
@@ -50,7 +53,9 @@ class RaiseAlert:
         how long the computer has been awake; None: long enough.
         """
         try:
-            return self._minute(since_waking)
+            # Two processes at once would each send what waits.
+            with self.locks.of(_LOCK):
+                return self._minute(since_waking)
         except PracticeGuardError as error:
             log.warning("nobody could be told: %s", error.code.value)
         except Exception:
