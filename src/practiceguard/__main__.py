@@ -1,7 +1,7 @@
 """`practiceguard` alone opens the window; with a verb it does that job in the terminal.
 
-`practiceguard agent run` is the quiet process that the window starts; a frozen app has no other
-door to it.
+`practiceguard agent run` is the quiet process that the window starts, `practiceguard sftp-pipe` what
+restic starts to reach an SFTP server; a frozen app has no other door to them.
 """
 
 import os
@@ -38,6 +38,10 @@ def _hand_over(arguments: Sequence[str]) -> int:
         from practiceguard.agent.main import main as run_agent
 
         return run_agent(arguments[1:])
+    if arguments[0] == "sftp-pipe":
+        from practiceguard.adapters.places.sftp_pipe import main as run_sftp_pipe
+
+        return run_sftp_pipe()
     from practiceguard.cli.main import run
 
     return run(arguments)

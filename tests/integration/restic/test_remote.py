@@ -1,9 +1,6 @@
 """A place that is no folder: an append-only server, where nobody can look into the locks."""
 
 import shutil
-import socket
-import subprocess
-import time
 from collections.abc import Iterator
 from pathlib import Path
 
@@ -15,45 +12,16 @@ from practiceguard.domain.secret import Secret
 from practiceguard.services.ports import Access, BackupRequest
 from practiceguard.services.progress import no_report
 from tests.integration.restic.conftest import NEVER, PASSWORD, Bench
+from tests.servers import rest_server
 
 
 @pytest.fixture
 def server(bench: Bench) -> Iterator[Access]:
     """Serve the bench's repository, append-only."""
-    program = bench.restic.with_name("restic-rest-server")
-    if not program.is_file():
-        pytest.skip("no restic-rest-server beside restic")
-    with socket.socket() as probe:
-        probe.bind(("127.0.0.1", 0))
-        port = probe.getsockname()[1]
-    process = subprocess.Popen(
-        [
-            str(program),
-            "--path",
-            str(bench.repository.parent),
-            "--listen",
-            f"127.0.0.1:{port}",
-            "--no-auth",
-            "--append-only",
-        ],
-        stdout=subprocess.DEVNULL,
-        stderr=subprocess.DEVNULL,
-    )
-    try:
-        deadline = time.monotonic() + 20
-        while time.monotonic() < deadline:
-            with socket.socket() as probe:
-                if probe.connect_ex(("127.0.0.1", port)) == 0:
-                    break
-            time.sleep(0.05)
-        yield Access(
-            f"rest:http://127.0.0.1:{port}/{bench.repository.name}",
-            Secret(PASSWORD),
-            {"RESTIC_REST_USERNAME": Secret("nobody"), "RESTIC_REST_PASSWORD": Secret("any thing")},
-        )
-    finally:
-        process.terminate()
-        process.wait()
+    users = {"ann": "any thing"}
+    with rest_server(bench.repository.parent, append_only=True, users=users) as serving:
+        connection = serving.connection(bench.repository.name)
+        yield Access(connection.location, Secret(PASSWORD), connection, serving.secrets())
 
 
 def test_an_append_only_server(bench: Bench, server: Access, tmp_path: Path) -> None:

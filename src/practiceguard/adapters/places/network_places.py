@@ -1,10 +1,12 @@
-"""`Places` over the network: one class for every kind of server."""
+"""`Places` over the network: one class for every kind of server.
+
+TLS, HTTP and SSH are loaded when they are needed: the agent mostly asks whether one is there.
+"""
 
 from collections.abc import Mapping
 from dataclasses import dataclass
 from datetime import timedelta
 
-from practiceguard.adapters.places import rest, ssh, tls
 from practiceguard.adapters.places.network import open_socket
 from practiceguard.domain.backup.connection import (
     Connection,
@@ -34,6 +36,8 @@ class NetworkPlaces:
 
     def certificate(self, connection: Connection) -> Certificate | None:
         """Return what an encrypted server shows, trusted or not."""
+        from practiceguard.adapters.places import tls
+
         endpoint = endpoint_of(connection)
         if endpoint is None or not endpoint.is_encrypted:
             return None
@@ -41,21 +45,29 @@ class NetworkPlaces:
 
     def demand_trust(self, connection: Connection, certificate: Certificate) -> None:
         """Raise unless that certificate is pinned, or the system trusts it for this server."""
+        from practiceguard.adapters.places import tls
+
         endpoint = endpoint_of(connection)
         if endpoint is not None and isinstance(connection, RestConnection | S3Connection):
             tls.demand_trust(endpoint, connection.certificate, certificate)
 
     def host_key(self, connection: SftpConnection) -> HostKey:
         """Return the key an SSH server shows: of the pinned kind, if it has one of that."""
+        from practiceguard.adapters.places import ssh
+
         kind = connection.host_key.kind if connection.host_key else ""
         return ssh.shown_host_key(connection.host, connection.port, kind)
 
     def make_key_pair(self, comment: str) -> KeyPair:
         """Make a key (Ed25519)."""
+        from practiceguard.adapters.places import ssh
+
         return ssh.make_key_pair(comment)
 
     def log_in(self, connection: Connection, secrets: Mapping[SecretPart, Secret]) -> None:
         """Show who we are to an SSH or REST server; others are left to restic."""
+        from practiceguard.adapters.places import rest, ssh
+
         match connection:
             case SftpConnection():
                 ssh.demand_folder(connection, secrets[SecretPart.SFTP_PRIVATE_KEY])
@@ -66,6 +78,8 @@ class NetworkPlaces:
 
     def clock_difference(self, connection: Connection) -> timedelta | None:
         """Return how far this computer's clock is ahead of the server's, to the second."""
+        from practiceguard.adapters.places import rest
+
         endpoint = endpoint_of(connection)
         if endpoint is None or not isinstance(connection, RestConnection | S3Connection):
             return None
@@ -86,4 +100,6 @@ class NetworkPlaces:
         self, connection: RestConnection, secrets: Mapping[SecretPart, Secret]
     ) -> bool:
         """Return whether a REST server is append-only for us."""
+        from practiceguard.adapters.places import rest
+
         return rest.refuses_deletion(connection, secrets)

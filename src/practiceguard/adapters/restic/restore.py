@@ -21,6 +21,7 @@ from practiceguard.adapters.restic.diagnosis import (
 )
 from practiceguard.adapters.restic.exit_codes import Exit
 from practiceguard.adapters.restic.messages import AnyMessage, ErrorMessage, Message, readable
+from practiceguard.adapters.restic.network_words import code_of_helper
 from practiceguard.domain.backup.listed_name import composed, is_readable
 from practiceguard.domain.backup.progress import Phase, Progress
 from practiceguard.domain.backup.run import UnreadItem
@@ -122,6 +123,8 @@ class RestoreListener:
         """
         if ended.was_cancelled and ended.meaning is not Exit.DONE:
             raise fail()
+        if any(code_of_helper(text) is not None for text in ended.untrusted_texts):
+            raise fail()  # the way there broke off: none of the files is to blame
         for text in (*self._errors.values(), *ended.untrusted_texts):
             if is_full(text):
                 raise PracticeGuardError(
