@@ -67,3 +67,10 @@ def test_a_number_that_was_given_away_again_is_another_process(case: Case) -> No
 @pytest.mark.parametrize("process_id", [0, -1, 2**22 + 7])
 def test_what_never_was_does_not_live(case: Case, process_id: int) -> None:
     assert not case.processes.is_alive(process_id, 1_750_000_000.0)
+
+
+def test_a_process_that_is_asked_to_end_is_gone(case: Case) -> None:
+    run = case.processes.start_run("manual")
+    case.processes.end(run)
+    assert not case.processes.is_alive(run.process_id, run.started_at)
+    case.processes.end(run)  # nobody is there any more: nothing happens

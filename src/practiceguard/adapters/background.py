@@ -24,6 +24,8 @@ from practiceguard.services.ports.machine import AWAKE_AT_MOST
 
 START_TOLERANCE = 2.0
 """Seconds by which a process's start may differ: Linux makes it of whole seconds read twice."""
+END_SECONDS = 15.0
+"""How long an agent may take to end: one look, and its restart in the middle of it."""
 _HOME_VARIABLE = "PRACTICEGUARD_HOME"
 _BOOT_ID = Path("/proc/sys/kernel/random/boot_id")
 _STAY_AWAKE = 0x80000000 | 0x00000001  # ES_CONTINUOUS | ES_SYSTEM_REQUIRED
@@ -112,10 +114,16 @@ class SystemProcesses:
         return self._start([*self.command[:-1], "chores"])
 
     def end(self, process: ThisProcess) -> None:
-        """Ask a process of ours to end; one that is gone is left alone, whoever has its number."""
+        """Ask a process of ours to end, and wait a moment for it.
+
+        One that is gone is left alone, whoever has its number now.
+        """
         if self.is_alive(process.process_id, process.started_at):
             with contextlib.suppress(psutil.Error):
-                psutil.Process(process.process_id).terminate()
+                ended = psutil.Process(process.process_id)
+                ended.terminate()
+                # Whatever follows it must not find the lock of the one before still taken.
+                ended.wait(END_SECONDS)
 
     def _start(self, command: list[str]) -> ThisProcess:
         _reap()

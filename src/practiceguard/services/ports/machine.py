@@ -73,7 +73,7 @@ class Processes(Protocol):
         ...
 
     def end(self, process: ThisProcess) -> None:
-        """Ask a process of ours to end; does nothing if it is gone."""
+        """Ask a process of ours to end and wait a moment for it; does nothing if it is gone."""
         ...
 
     def keep_awake(self, limit: timedelta = AWAKE_AT_MOST) -> None:
