@@ -1,7 +1,7 @@
 """`practiceguard` alone opens the window; with a verb it does that job in the terminal.
 
-`practiceguard agent run` is the quiet process that the window starts, `practiceguard sftp-pipe` what
-restic starts to reach an SFTP server; a frozen app has no other door to them.
+`practiceguard agent run` is the quiet process that the window starts, and `practiceguard sftp-pipe`
+what restic starts to reach an SFTP server; a frozen app has no other door to them.
 """
 
 import os

@@ -83,7 +83,7 @@ class Caller:
         self.remove_stale_locks(call.access)
         ended = self._restic.run(call, on_message)
         if ended.meaning is Exit.LOCKED and not ended.was_cancelled:
-            self._unlock(call.access)
+            self.unlock(call.access)
             ended = self._restic.run(call, on_message)
         if ended.meaning is Exit.LOCKED:
             raise self.failure(ended, call)
@@ -121,12 +121,12 @@ class Caller:
         folder = local_folder(access.location)
         if folder is not None:
             if may_be_locked(folder):
-                self._unlock(access)
+                self.unlock(access)
             return
         if access.connection is None:
             return
         try:
-            self._unlock(access)
+            self.unlock(access)
         except PracticeGuardError as error:
             if error.code not in _LOCK_MAY_STAY:
                 raise
@@ -166,7 +166,8 @@ class Caller:
             )
         return error
 
-    def _unlock(self, access: Access) -> None:
+    def unlock(self, access: Access) -> None:
+        """Remove stale locks only; raise if it could not be tried."""
         call = brief(Call(unlock.flags(), access, Doing.MAINTAINING))
         ended = self._restic.run(call)
         if ended.meaning is not Exit.DONE:

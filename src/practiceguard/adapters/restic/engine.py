@@ -24,7 +24,6 @@ from practiceguard.adapters.restic import (
     restore,
     snapshots,
     stats,
-    unlock,
 )
 from practiceguard.adapters.restic.calling import PATIENCE, Caller, is_lock_trouble
 from practiceguard.adapters.restic.command import Limits
@@ -331,10 +330,7 @@ class ResticEngine(FolderProof):
     def unlock(self, access: Access) -> None:
         """Remove stale locks only."""
         self._caller.demand_place(access)
-        call = brief(Call(unlock.flags(), access, Doing.MAINTAINING))
-        ended = self._restic.run(call)
-        if ended.meaning is not Exit.DONE:
-            raise self._caller.failure(ended, call)
+        self._caller.unlock(access)
 
     def keys(self, access: Access) -> tuple[ResticKey, ...]:
         """Return the repository's keys."""
