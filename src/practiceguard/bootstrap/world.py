@@ -1,0 +1,69 @@
+"""Everything outside the program, as it is handed to the services: one adapter per port."""
+
+import sys
+from dataclasses import dataclass
+from pathlib import Path
+
+from practiceguard.services.ports import (
+    AlertStore,
+    AlertTexts,
+    Autostart,
+    BackupEngine,
+    Circumstances,
+    Clock,
+    FactsStore,
+    Files,
+    HostingRules,
+    HostingStore,
+    Machine,
+    MailProviders,
+    Messengers,
+    Places,
+    PracticeStore,
+    Processes,
+    RetentionStore,
+    RunLocks,
+    RunStore,
+    SecretStore,
+    SheetPrinter,
+    SnapshotIndex,
+)
+
+
+@dataclass(frozen=True)
+class Telling:
+    """What it takes to tell somebody something."""
+
+    alerts: AlertStore
+    messengers: Messengers
+    texts: AlertTexts
+    providers: MailProviders
+
+
+@dataclass(frozen=True)
+class World:
+    """Everything outside: one adapter per port. Tests put fakes here."""
+
+    engine: BackupEngine
+    secrets: SecretStore
+    store: PracticeStore
+    runs: RunStore
+    facts: FactsStore
+    retention: RetentionStore
+    hosting: HostingStore
+    hosting_rules: HostingRules
+    index: SnapshotIndex
+    clock: Clock
+    locks: RunLocks
+    processes: Processes
+    machine: Machine
+    places: Places
+    files: Files
+    printer: SheetPrinter
+    circumstances: Circumstances
+    autostart: Autostart
+    telling: Telling
+    state_folder: Path
+    try_out_folder: Path
+    logs_folder: Path
+    is_windows: bool = sys.platform == "win32"
