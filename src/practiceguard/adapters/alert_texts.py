@@ -17,7 +17,7 @@ class CatalogueTexts:
     _known: dict[str, dict[str, str]] = field(default_factory=dict)
 
     def say(self, language: str, text: str) -> str:
-        """Given an English text of `wording/alerts.py`, return it in that language.
+        """Given an English text of the context `alerts`, return it in that language.
 
         English where there is no translation: better than silence.
         """

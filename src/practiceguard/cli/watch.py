@@ -77,8 +77,11 @@ def remove(folder: Path, as_json: bool) -> int:
 @options.as_json
 def look(as_json: bool) -> int:
     """Look once, tell what is to be told, and say how it is: for a scheduler, or for you."""
-    reports = build_watch().look()
+    keep_watch = build_watch()
+    reports = keep_watch.look()
     tell(reports, as_json=as_json, words=lambda: "\n".join(_in_words(one) for one in reports))
+    for silence in keep_watch.silences():
+        note(f"Nobody could be told by {silence.route.channel.value}: {silence.problem.value}.")
     if not reports:
         note("Nothing is watched yet: practiceguard watch add FOLDER.")
         return ExitCode.NOT_SET_UP
@@ -94,7 +97,8 @@ def look(as_json: bool) -> int:
     show_default=True,
     help="Minutes between two looks.",
 )
-def keep(minutes: float) -> int:
+@options.as_json
+def keep(minutes: float, as_json: bool) -> int:
     """Look again and again until the computer is switched off: for the start at login."""
     stop = threading.Event()
     _listen(stop)
@@ -113,7 +117,10 @@ def keep(minutes: float) -> int:
                 # A full disk passes; a watch that gave up would be one more silence.
                 note(f"Could not look: {error.code.value}")
             if stop.wait(pause.total_seconds()):
-                return ExitCode.DONE
+                break
+    places = [place.folder for place in keep_watch.places()]
+    tell({"watched": places}, as_json=as_json, words=lambda: "Stopped watching.")
+    return ExitCode.DONE
 
 
 @watch.command()
@@ -129,6 +136,7 @@ def keep(minutes: float) -> int:
 @click.option("--user", default="", help="The user name; empty if the server wants none.")
 @click.option("--sender", required=True, help="The address that the mails come from.")
 @click.option("--password-stdin", is_flag=True, help="Read the password from standard input.")
+@options.as_json
 def mail(
     addresses: tuple[str, ...],
     host: str,
@@ -137,12 +145,15 @@ def mail(
     user: str,
     sender: str,
     password_stdin: bool,
+    as_json: bool,
 ) -> int:
     """Tell by mail, too; the password is kept in the keyring of this computer."""
     server = MailServer(host, port, MailSecurity(security), user, sender)
     password = None
     if user:
         question, option = "Password of the mail account", "--password-stdin"
+        if as_json and not password_stdin:
+            raise unanswered(question, option)
         if password_stdin:
             typed = sys.stdin.readline().rstrip("\r\n")
         else:
@@ -154,7 +165,7 @@ def mail(
     keep_watch = build_watch()
     language = keep_watch.store.settings().language
     keep_watch.choose(language=language, mail=server, addresses=addresses, password=password)
-    click.echo("It is told by mail from now on.")
+    tell({"addresses": addresses}, as_json=as_json, words=lambda: "It is told by mail from now on.")
     return ExitCode.DONE
 
 

@@ -9,7 +9,9 @@ from collections.abc import Mapping
 from practiceguard.domain.errors import ErrorCode
 from practiceguard.wording.error_wording import ErrorWording
 from practiceguard.wording.marking import QT_TRANSLATE_NOOP
+from practiceguard.wording.messenger_errors import MESSENGER_WORDING
 from practiceguard.wording.place_errors import PLACE_WORDING
+from practiceguard.wording.retention_errors import RETENTION_WORDING
 
 __all__ = ["CONTEXT", "WORDING", "ErrorWording", "filled"]
 
@@ -18,6 +20,8 @@ CONTEXT = "errors"
 
 WORDING: Mapping[ErrorCode, ErrorWording] = {
     **PLACE_WORDING,
+    **MESSENGER_WORDING,
+    **RETENTION_WORDING,
     ErrorCode.RESTIC_MISSING: ErrorWording(
         QT_TRANSLATE_NOOP("errors", "The copying program (restic) was not found."),
         QT_TRANSLATE_NOOP("errors", "No copy can be made or read until it is here."),
@@ -224,101 +228,6 @@ WORDING: Mapping[ErrorCode, ErrorWording] = {
         QT_TRANSLATE_NOOP("errors", "The file is still safe in the copy."),
         QT_TRANSLATE_NOOP("errors", "Restore it on the kind of computer it came from."),
     ),
-    ErrorCode.RETENTION_APPEND_ONLY: ErrorWording(
-        QT_TRANSLATE_NOOP(
-            "errors", "This place lets copies be added only: none can be removed from here."
-        ),
-        QT_TRANSLATE_NOOP(
-            "errors",
-            "That is its strength: nobody who gets hold of this computer can remove a copy either.",
-        ),
-        QT_TRANSLATE_NOOP(
-            "errors", "When it is nearly full, ask whoever runs the place to remove old copies."
-        ),
-    ),
-    ErrorCode.RETENTION_ON_HOLD: ErrorWording(
-        QT_TRANSLATE_NOOP("errors", "A hold is on: no copy is removed. {reason}"),
-        QT_TRANSLATE_NOOP("errors", "Every copy stays until somebody lifts the hold."),
-        QT_TRANSLATE_NOOP(
-            "errors", "Find out why it was put on. Lift it when you are sure, with your reason."
-        ),
-    ),
-    ErrorCode.RETENTION_MASS_CHANGE: ErrorWording(
-        QT_TRANSLATE_NOOP(
-            "errors", "Most of your files changed at once. Since then no copy is removed."
-        ),
-        QT_TRANSLATE_NOOP(
-            "errors",
-            "If somebody encrypted them, the copies made before are what brings them back.",
-        ),
-        QT_TRANSLATE_NOOP(
-            "errors", "Open some of your files. If you cannot, open “Something happened?” now."
-        ),
-    ),
-    ErrorCode.RETENTION_NOT_CHOSEN: ErrorWording(
-        QT_TRANSLATE_NOOP("errors", "Nobody has chosen yet how long copies are kept there."),
-        QT_TRANSLATE_NOOP("errors", "Every copy stays, and the place fills up in time."),
-        QT_TRANSLATE_NOOP("errors", "Look at the list of what would go, and choose."),
-    ),
-    ErrorCode.RETENTION_NEWEST_FUTURE: ErrorWording(
-        QT_TRANSLATE_NOOP("errors", "A copy bears a date in the future."),
-        QT_TRANSLATE_NOOP(
-            "errors",
-            "The clock was wrong, or somebody wants good copies to look old. None was removed.",
-        ),
-        QT_TRANSLATE_NOOP(
-            "errors", "Set the clock right; then look at that copy, and say whether you know it."
-        ),
-    ),
-    ErrorCode.RETENTION_NEWEST_STRANGE: ErrorWording(
-        QT_TRANSLATE_NOOP(
-            "errors", "The newest copy in the place was not made by this computer, as far as known."
-        ),
-        QT_TRANSLATE_NOOP(
-            "errors", "Somebody else writes to the place. None of your copies was removed."
-        ),
-        QT_TRANSLATE_NOOP(
-            "errors", "Look at that copy, and say whether you know where it is from."
-        ),
-    ),
-    ErrorCode.RETENTION_NEWEST_INCOMPLETE: ErrorWording(
-        QT_TRANSLATE_NOOP("errors", "The newest copy lacks files."),
-        QT_TRANSLATE_NOOP("errors", "Old copies stay until a new one is complete."),
-        QT_TRANSLATE_NOOP("errors", "See what the newest copy lacks, and make a complete one."),
-    ),
-    ErrorCode.RETENTION_NEWEST_DOUBTFUL: ErrorWording(
-        QT_TRANSLATE_NOOP(
-            "errors", "The newest copy is not like the ones before: far smaller, or in doubt."
-        ),
-        QT_TRANSLATE_NOOP(
-            "errors", "It could not take the place of older copies, so none was removed."
-        ),
-        QT_TRANSLATE_NOOP("errors", "Find out what happened to your files, then make a new copy."),
-    ),
-    ErrorCode.RETENTION_CLOCK: ErrorWording(
-        QT_TRANSLATE_NOOP("errors", "The clock of this computer may be wrong."),
-        QT_TRANSLATE_NOOP(
-            "errors", "By a wrong clock, good copies would look old. None was removed."
-        ),
-        QT_TRANSLATE_NOOP("errors", "Set the clock right, and let copies be made on three days."),
-    ),
-    ErrorCode.RETENTION_TOO_MANY: ErrorWording(
-        QT_TRANSLATE_NOOP("errors", "More than a third of the copies would go at once."),
-        QT_TRANSLATE_NOOP("errors", "That is not done unasked. Every copy is still there."),
-        QT_TRANSLATE_NOOP(
-            "errors", "Look at the list of what would go, and say yes if it is right."
-        ),
-    ),
-    ErrorCode.RETENTION_CHANGED: ErrorWording(
-        QT_TRANSLATE_NOOP("errors", "The copies have changed since the list was shown."),
-        QT_TRANSLATE_NOOP("errors", "Nothing was removed."),
-        QT_TRANSLATE_NOOP("errors", "Look at the new list, and say yes again."),
-    ),
-    ErrorCode.RETENTION_PARTLY: ErrorWording(
-        QT_TRANSLATE_NOOP("errors", "Only some of the copies that were to go were removed."),
-        QT_TRANSLATE_NOOP("errors", "All others are still there. No newer copy was touched."),
-        QT_TRANSLATE_NOOP("errors", "Check whether the place can be written to, then try again."),
-    ),
     ErrorCode.KEYRING_MISSING: ErrorWording(
         QT_TRANSLATE_NOOP("errors", "This computer has no keyring to keep the passwords in."),
         QT_TRANSLATE_NOOP(
@@ -391,149 +300,6 @@ WORDING: Mapping[ErrorCode, ErrorWording] = {
             "errors",
             "Log in as the usual user. If the keyring was lost, run "
             "“practiceguard setup --start-anew” and take the copy over with the recovery sheet.",
-        ),
-    ),
-    ErrorCode.MESSENGER_NAME_NOT_FOUND: ErrorWording(
-        QT_TRANSLATE_NOOP(
-            "errors",
-            "There is no server called {server}.",
-        ),
-        QT_TRANSLATE_NOOP(
-            "errors",
-            "So nobody was told by this way. Your copies are not affected.",
-        ),
-        QT_TRANSLATE_NOOP(
-            "errors",
-            "Check the spelling of the server, and whether this computer is connected to the "
-            "internet.",
-        ),
-    ),
-    ErrorCode.MESSENGER_NOT_REACHED: ErrorWording(
-        QT_TRANSLATE_NOOP(
-            "errors",
-            "Nobody answers at {server}.",
-        ),
-        QT_TRANSLATE_NOOP(
-            "errors",
-            "So nobody was told by this way. Your copies are not affected.",
-        ),
-        QT_TRANSLATE_NOOP(
-            "errors",
-            "Check the internet connection and the number of the port; a firewall may also be "
-            "in the way.",
-        ),
-    ),
-    ErrorCode.MESSENGER_TIMED_OUT: ErrorWording(
-        QT_TRANSLATE_NOOP(
-            "errors",
-            "The server {server} did not answer in time.",
-        ),
-        QT_TRANSLATE_NOOP(
-            "errors",
-            "The message may have arrived or not. Your copies are not affected.",
-        ),
-        QT_TRANSLATE_NOOP(
-            "errors",
-            "Look whether it arrived. PracticeGuard tries again by itself.",
-        ),
-    ),
-    ErrorCode.MESSENGER_NOT_TRUSTED: ErrorWording(
-        QT_TRANSLATE_NOOP(
-            "errors",
-            "The connection to {server} cannot be trusted.",
-        ),
-        QT_TRANSLATE_NOOP(
-            "errors",
-            "Nothing was sent, above all no password: somebody could have read it.",
-        ),
-        QT_TRANSLATE_NOOP(
-            "errors",
-            "Check the name of the server and the kind of security that the provider gives.",
-        ),
-    ),
-    ErrorCode.MESSENGER_LOGIN_REFUSED: ErrorWording(
-        QT_TRANSLATE_NOOP(
-            "errors",
-            "The server {server} refuses the user name or the password.",
-        ),
-        QT_TRANSLATE_NOOP(
-            "errors",
-            "So nobody was told by this way. Your copies are not affected.",
-        ),
-        QT_TRANSLATE_NOOP(
-            "errors",
-            "Type both again. Many providers want a password made for one program only, not "
-            "the usual one.",
-        ),
-    ),
-    ErrorCode.MESSENGER_SENDER_REFUSED: ErrorWording(
-        QT_TRANSLATE_NOOP(
-            "errors",
-            "The server {server} does not take mails from this sender.",
-        ),
-        QT_TRANSLATE_NOOP(
-            "errors",
-            "So nobody was told by this way. Your copies are not affected.",
-        ),
-        QT_TRANSLATE_NOOP(
-            "errors",
-            "Use the address that belongs to the user name as the sender.",
-        ),
-    ),
-    ErrorCode.MESSENGER_RECIPIENT_REFUSED: ErrorWording(
-        QT_TRANSLATE_NOOP(
-            "errors",
-            "The server {server} does not know or does not accept the recipient.",
-        ),
-        QT_TRANSLATE_NOOP(
-            "errors",
-            "So this person was not told. Your copies are not affected.",
-        ),
-        QT_TRANSLATE_NOOP(
-            "errors",
-            "Check the spelling of the recipient’s address.",
-        ),
-    ),
-    ErrorCode.MESSENGER_REFUSED: ErrorWording(
-        QT_TRANSLATE_NOOP(
-            "errors",
-            "The server {server} did not take the message: {reason}",
-        ),
-        QT_TRANSLATE_NOOP(
-            "errors",
-            "So nobody was told by this way. Your copies are not affected.",
-        ),
-        QT_TRANSLATE_NOOP(
-            "errors",
-            "Check the address; if it was made by a service, make a new one there.",
-        ),
-    ),
-    ErrorCode.MESSENGER_MISSING: ErrorWording(
-        QT_TRANSLATE_NOOP(
-            "errors",
-            "This computer has no means to show a notification.",
-        ),
-        QT_TRANSLATE_NOOP(
-            "errors",
-            "So nobody is told on its screen. Your copies are not affected.",
-        ),
-        QT_TRANSLATE_NOOP(
-            "errors",
-            "Choose another way to be told, such as e-mail.",
-        ),
-    ),
-    ErrorCode.MESSENGER_NOT_CHOSEN: ErrorWording(
-        QT_TRANSLATE_NOOP(
-            "errors",
-            "This way to be told is not set up.",
-        ),
-        QT_TRANSLATE_NOOP(
-            "errors",
-            "So nobody is told by it. Your copies are not affected.",
-        ),
-        QT_TRANSLATE_NOOP(
-            "errors",
-            "Fill in what it needs, then try it again.",
         ),
     ),
     ErrorCode.STATE_NOT_WRITABLE: ErrorWording(

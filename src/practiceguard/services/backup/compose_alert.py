@@ -21,6 +21,7 @@ from practiceguard.domain.backup.place_kind import PlaceKind
 from practiceguard.domain.backup.protection import ProtectionLevel, ReasonCode
 from practiceguard.services.ports import AlertTexts, Message
 from practiceguard.wording import alerts as words
+from practiceguard.wording.troubles import TROUBLES
 
 _DAY = timedelta(days=1)
 _WATCHED = {
@@ -99,7 +100,7 @@ class ComposeAlert:
 
     def _trouble(self, alert: Alert, kind: TroubleKind, facts: AlertFacts) -> Message:
         say = self._sayer(facts)
-        wording = words.ALERTS[kind]
+        wording = TROUBLES[kind]
         is_over = alert.kind is AlertKind.RECOVERY
         place = facts.of(alert.trouble.place if alert.trouble else EVERYWHERE)
         never = place is not None and place.last_at is None and not is_over

@@ -57,7 +57,7 @@ class AlertTexts(Protocol):
     """Words, times and numbers in the languages of the messages (`en`, `fr`), without a window."""
 
     def say(self, language: str, text: str) -> str:
-        """Given an English text of `wording/alerts.py`, return it in that language."""
+        """Given an English text of the context `alerts`, return it in that language."""
         ...
 
     def moment(self, language: str, at: datetime) -> str:
