@@ -253,7 +253,7 @@ def test_an_address_cannot_smuggle_in_a_header() -> None:
 
 def test_the_known_providers_are_reached_with_encryption_only() -> None:
     from practiceguard.adapters.messengers.providers import KnownMailProviders
-    from practiceguard.wording.alerts import QUIRKS
+    from practiceguard.wording.mail_quirks import QUIRKS
 
     providers = KnownMailProviders().all()
     assert len(providers) >= 15
