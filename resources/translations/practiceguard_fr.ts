@@ -17,6 +17,17 @@
     </message>
 </context>
 <context>
+    <name>AdviceCard</name>
+    <message>
+        <source>See the places</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Advice</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>BackupsView</name>
     <message>
         <source>Back up now</source>
@@ -199,6 +210,10 @@
 <context>
     <name>CheckCard</name>
     <message>
+        <source>Last check: {place}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Last check of the copy</source>
         <translation>Dernier contrôle de la copie</translation>
     </message>
@@ -310,6 +325,25 @@
     <message>
         <source>{day}: before the first copy</source>
         <translation>{day}&#xa0;: avant la première copie</translation>
+    </message>
+</context>
+<context>
+    <name>ConcernList</name>
+    <message>
+        <source>Nothing missing</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>All that is asked for is written down.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Take care</source>
+        <translation type="unfinished">Attention</translation>
+    </message>
+    <message>
+        <source>To know</source>
+        <translation type="unfinished">À savoir</translation>
     </message>
 </context>
 <context>
@@ -1059,6 +1093,26 @@
         <translation>Copie</translation>
     </message>
     <message>
+        <source>{place}: connect it now, there is no complete copy on it yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{place}: connect it when it suits you, a copy is waiting</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{place}: connect it today, a copy is waiting</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{place}: connect it now, its last complete copy is {days} old</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{place}: connect it today, its last complete copy is {days} old</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Paper</source>
         <translation>Papier</translation>
     </message>
@@ -1073,6 +1127,10 @@
     <message>
         <source>See why</source>
         <translation>Voir pourquoi</translation>
+    </message>
+    <message>
+        <source>See the places</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>some files</source>
@@ -1112,6 +1170,10 @@
     <message>
         <source>Recovery sheet</source>
         <translation>Fiche de secours</translation>
+    </message>
+    <message>
+        <source>Recovery sheet: {place}</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Not proved</source>
@@ -1183,6 +1245,77 @@
     <message>
         <source>Look again</source>
         <translation>Regarder à nouveau</translation>
+    </message>
+</context>
+<context>
+    <name>HostingDialog</name>
+    <message>
+        <source>Who hosts this place?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The law behind this</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation type="unfinished">Retour</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation type="unfinished">Annuler</translation>
+    </message>
+    <message>
+        <source>The name of the host is still missing.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose the country</source>
+        <translation type="unfinished">Choisissez le pays</translation>
+    </message>
+    <message>
+        <source>Where the copies lie, not where the host has its office: ask if in doubt.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Name of the host</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Country in which the copies lie</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Kept with the answer and its date, as evidence. Earlier answers stay.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Your name</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Who is it, and where do the copies lie?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Which papers of the host do you hold?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Step {number} of {count}</source>
+        <translation type="unfinished">Étape {number} sur {count}</translation>
+    </message>
+    <message>
+        <source>Keep this answer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Continue</source>
+        <translation type="unfinished">Continuer</translation>
+    </message>
+    <message>
+        <source>Said on {when} by {name}.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -1425,6 +1558,45 @@
     </message>
     <message>
         <source>A copy is due: it follows the one being made now</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>PaperCard</name>
+    <message>
+        <source>We hold this paper</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Its number</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It began on</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It ends on</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Where the paper is</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>for example: blue binder, second shelf</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Take the fingerprint of its file…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Fingerprint kept: {hash}. The file itself stays where it is; the fingerprint proves later that it is the same.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>All files (*)</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -4970,6 +5142,73 @@ quelque chose&#xa0;?</translation>
     <message>
         <source>The computer makes them again by itself.</source>
         <translation>L’ordinateur les refait de lui-même.</translation>
+    </message>
+</context>
+<context>
+    <name>places</name>
+    <message>
+        <source>The place can be used, and is empty.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The place can be used. A copy of this practice is there.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The place can be used. The password opens the copy there.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A copy is there already; its password or recovery code is needed to go on.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The server lets nobody at this computer delete a copy: not even an attacker.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Whoever takes over this computer could also delete the copies there.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Whether copies could be deleted from this computer is not known.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Make the bucket with the provider first; PracticeGuard does not make one.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Make a key that may use this one bucket only.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The master key does not work: make an application key.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A key for one bucket must also be allowed to list all bucket names.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The region stands in the bucket’s endpoint, for example eu-central-003.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What is deleted early is still charged for a while: see the provider’s terms.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Make a user of the object storage in your project; it has the two keys.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A key opens every bucket of the project: use a project for the copies alone.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A server of your own may show a certificate of its own: compare its fingerprint.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
