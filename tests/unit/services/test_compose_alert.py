@@ -30,7 +30,7 @@ COMPOSE = ComposeAlert(CatalogueTexts())
 MAIL = Route(Channel.MAIL, Audience.PRACTICE, "a@exemple.fr")
 SECOND = Route(Channel.MAIL, Audience.SECOND_PERSON, "d@exemple.fr")
 JARGON = re.compile(
-    r"\b(repositor(y|ies)|snapshots?|prune|backend|restic|keyring|dépôt|instantané)\b",
+    r"\b(repository|repositories|snapshots?|prune|backend|restic|keyring|dépôt|instantané)\b",
     re.IGNORECASE,
 )
 ALL = [
