@@ -1,26 +1,40 @@
-"""What is too big for the agent itself: looking at the places and telling whom it concerns."""
+"""What is too big for the agent itself: looking at the places, tidying up, telling people."""
 
 import logging
 from collections.abc import Callable
 from datetime import timedelta
+from functools import partial
 
 from practiceguard.bootstrap import App
-from practiceguard.domain.errors import PracticeGuardError
+from practiceguard.domain.backup.repository import RepositoryKey
+from practiceguard.domain.errors import ErrorCode, PracticeGuardError
+from practiceguard.services.progress import Cancellation
 
 log = logging.getLogger(__name__)
 LOOK_EVERY = timedelta(hours=6)
 """How often the places themselves are asked whether the copies are still there."""
 
 
-def do_chores(app: App) -> int:
-    """Do each of them, though another fails; return 0, or 1 if one did."""
-    failed = [what for what, chore in _chores(app) if not _done(what, chore)]
+def do_chores(app: App, cancel: Cancellation) -> int:
+    """Do each of them, though another fails, until asked to end; return 0, or 1 if one failed."""
+    failed = [
+        what
+        for what, chore in _chores(app, cancel)
+        if not cancel.is_requested() and not _done(what, chore)
+    ]
     return 1 if failed else 0
 
 
-def _chores(app: App) -> tuple[tuple[str, Callable[[], object]], ...]:
-    # Last: whoever is told hears of what the others have found.
-    return (("a look at the places", lambda: _look(app)), ("telling", app.raise_alert))
+def _chores(app: App, cancel: Cancellation) -> tuple[tuple[str, Callable[[], object]], ...]:
+    return (
+        ("a look at the places", lambda: _look(app)),
+        *(
+            ("old copies", partial(_tidy_up, app, place.key, cancel))
+            for place in app.open_repository.all()
+        ),
+        # Last: whoever is told hears of what the others have found.
+        ("telling", app.raise_alert),
+    )
 
 
 def _done(what: str, chore: Callable[[], object]) -> bool:
@@ -37,7 +51,18 @@ def _done(what: str, chore: Callable[[], object]) -> bool:
 
 def _look(app: App) -> None:
     """Ask the places whether the copies are there, unless somebody did lately."""
-    facts = app.assess_protection(refresh=False).facts
+    places = app.assess_protection(refresh=False).places
     now = app.world.clock.now()
-    if facts is None or abs(now - facts.read_at) >= LOOK_EVERY:
+    known = [place.facts for place in places]
+    if any(facts is None or abs(now - facts.read_at) >= LOOK_EVERY for facts in known):
         app.assess_protection(refresh=True)
+
+
+def _tidy_up(app: App, place: RepositoryKey, cancel: Cancellation) -> None:
+    """Let old copies go where somebody chose so, it is time, and nothing speaks against it."""
+    try:
+        app.retention.unattended(cancel, place=place)
+    except PracticeGuardError as error:
+        # Where nobody chose anything, everything is kept: nothing to complain about.
+        if error.code is not ErrorCode.RETENTION_NOT_CHOSEN:
+            raise

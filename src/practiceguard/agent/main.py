@@ -73,7 +73,7 @@ def main(arguments: Sequence[str], make_app: "Callable[[], App]" = _build) -> in
     if asked.job == "chores":
         from practiceguard.agent.chores import do_chores
 
-        return do_chores(make_app())
+        return do_chores(make_app(), stop)
     return _run(asked, make_app, stop)
 
 

@@ -16,7 +16,8 @@ from practiceguard.bootstrap_keeper import Keeper, assemble
 from practiceguard.domain.backup.waking import Uptime
 from practiceguard.domain.errors import ErrorCode, PracticeGuardError
 from practiceguard.services.practice.agent_record import QUIET_AFTER
-from tests.unit.services.practice_world import PracticeWorld, practice_world
+from practiceguard.services.progress import NeverCancelled
+from tests.unit.services.practice_world import PracticeWorld, Switch, practice_world
 
 QUICK = 0.01
 
@@ -121,13 +122,13 @@ def test_the_places_are_looked_at_now_and_then(world: PracticeWorld) -> None:
     def looks() -> int:
         return world.engine.calls.count("snapshots")
 
-    assert do_chores(world.app) == 0
+    assert do_chores(world.app, NeverCancelled()) == 0
     first = looks()
     world.clock.advance(LOOK_EVERY)
-    assert do_chores(world.app) == 0
+    assert do_chores(world.app, NeverCancelled()) == 0
     second = looks()
     assert second > first
-    assert do_chores(world.app) == 0
+    assert do_chores(world.app, NeverCancelled()) == 0
     assert looks() == second
 
 
@@ -229,3 +230,14 @@ def test_before_set_up_no_agent_is_needed(tmp_path: Path) -> None:
     (tmp_path / "new").mkdir()
     world = practice_world(tmp_path / "new")
     assert not world.app.agent.ensure()
+
+
+def test_old_copies_go_only_where_somebody_chose_so(world: PracticeWorld) -> None:
+    world.back_up()
+    assert do_chores(world.app, NeverCancelled()) == 0
+    assert world.engine.calls.count("forget") == 0
+
+
+def test_chores_end_when_the_system_asks_for_it(world: PracticeWorld) -> None:
+    assert do_chores(world.app, Switch(is_on=True)) == 0
+    assert world.engine.calls.count("snapshots") == 0

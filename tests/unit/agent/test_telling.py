@@ -9,6 +9,7 @@ from practiceguard.bootstrap_keeper import assemble
 from practiceguard.domain.backup.alert import Channel
 from practiceguard.domain.backup.waking import Uptime
 from practiceguard.domain.errors import ErrorCode
+from practiceguard.services.progress import NeverCancelled
 from tests.fakes.fake_messengers import FakeMessengers
 from tests.fakes.fixed_clock import FixedClock
 from tests.unit.services.practice_world import PracticeWorld, practice_world
@@ -46,11 +47,11 @@ def test_pain_15_a_message_that_did_not_get_out_calls_for_the_chores_again(tmp_p
     # Somebody has removed the copy; the screen cannot be used just now.
     _lose_the_copy(world)
     messengers.broken = {Channel.DESKTOP: ErrorCode.MESSENGER_MISSING}
-    do_chores(world.app)
+    do_chores(world.app, NeverCancelled())
     assert messengers.sent == []
     assert chores_in(1) == 1
     messengers.broken = {}
-    do_chores(world.app)
+    do_chores(world.app, NeverCancelled())
     assert [message.code for _, message in messengers.sent] == ["copy-gone"]
     assert chores_in(20) == 0
 
