@@ -6,6 +6,7 @@ from pathlib import Path, PurePosixPath
 
 from practiceguard.adapters.hosting_rules import KnownHostingRules
 from practiceguard.bootstrap import App, World, assemble
+from practiceguard.domain.backup.connection import RestConnection
 from practiceguard.domain.backup.plan import BackupPlan, PlanId
 from practiceguard.domain.backup.progress import Phase, Progress
 from practiceguard.domain.backup.repository import (
@@ -34,7 +35,8 @@ from practiceguard.services.ports import (
     ThisProcess,
     repository_password_name,
 )
-from tests.fakes.fake_autostart import FakeAutostart
+from practiceguard.services.practice.agent_record import AgentRecord
+from tests.fakes.fake_autostart import IN_ORDER, NOT_THERE, FakeAutostart
 from tests.fakes.fake_circumstances import FakeCircumstances
 from tests.fakes.fake_engine import FakeEngine
 from tests.fakes.fake_files import FakeFiles
@@ -72,6 +74,9 @@ FILES = {
     "/home/cabinet/Pictures/Photographs/IMG_0002.jpg": b"picture two",
 }
 LIVE_PROCESS = ThisProcess(6001, 1_800_000_000.0)
+AGENT = ThisProcess(6002, 1_799_000_000.0)
+SERVER = RepositoryKey("66666666-7777-8888-9999-000000000000")
+SERVER_LOCATION = "rest:https://copies.example:8000/cabinet"
 
 
 @dataclass
@@ -125,7 +130,7 @@ def build_sample(
         files=FakeFiles(),
         printer=printer or FakeSheetPrinter(),
         circumstances=FakeCircumstances(),
-        autostart=FakeAutostart(),
+        autostart=FakeAutostart(IN_ORDER if is_set_up else NOT_THERE),
         telling=fake_telling(),
         state_folder=folder / "state",
         try_out_folder=folder / "try-out",
@@ -144,6 +149,7 @@ def build_sample(
     )
     if is_set_up:
         _set_up(sample, kind)
+        let_agent_work(sample)
         if with_history:
             add_history(sample)
     return sample
@@ -200,6 +206,41 @@ def _set_up(sample: Sample, kind: PlaceKind) -> None:
     )
 
 
+def let_agent_work(sample: Sample) -> None:
+    """Let the agent have looked just now, and live."""
+    sample.processes.alive.add(AGENT)
+    AgentRecord(sample.store, FakeProcesses(own=AGENT), sample.clock).save()
+
+
+def add_server(sample: Sample) -> Repository:
+    """Let the plan serve a server elsewhere too, with a copy of this morning; return it."""
+    password = Secret("password of the server's copy")
+    made = sample.engine.add_repository(SERVER_LOCATION, password)
+    sample.secrets.set(repository_password_name(SERVER), password)
+    repository = Repository(
+        key=SERVER,
+        kind=PlaceKind.REST_SERVER,
+        location=SERVER_LOCATION,
+        label="Copies elsewhere",
+        restic_id=made.restic_id,
+        config_fingerprint="",
+        connected_at=NOW - timedelta(days=12),
+        adopted=False,
+        append_only=True,
+        connection=RestConnection("copies.example", "cabinet", "cabinet"),
+    )
+    sample.store.save_repository(repository)
+    plan = sample.store.plan()
+    assert plan is not None
+    sample.store.save_plan(replace(plan, others=(SERVER,)))
+    proved_at = NOW - timedelta(days=9)
+    sample.store.save_sheet(RecoverySheet(SERVER, "key", proved_at, proved_at, proved_at))
+    for hours in (80, 56, 32, 5):
+        at = NOW - timedelta(hours=hours, minutes=30)
+        add_run(sample, RunState.COMPLETE, at, megabytes=40, repository=repository)
+    return repository
+
+
 # Days back -> what became of the copy; every other day is complete, days in `_NONE` have none.
 _OUTCOMES = {
     3: RunState.INCOMPLETE,
@@ -222,16 +263,23 @@ def add_history(sample: Sample) -> None:
 
 
 def add_run(
-    sample: Sample, state: RunState, at: datetime, *, megabytes: int = 120, number: str = ""
+    sample: Sample,
+    state: RunState,
+    at: datetime,
+    *,
+    megabytes: int = 120,
+    number: str = "",
+    repository: Repository | None = None,
 ) -> Run:
     """Add a run of that outcome, with its snapshot where it has one; return it."""
     run_id = RunId(number or f"run-{at.isoformat()}")
-    begun = Run(run_id, PLAN, RunTrigger.MANUAL, RunState.BEGUN, at)
+    key, location = (repository.key, repository.location) if repository else (KEY, LOCATION)
+    begun = Run(run_id, PLAN, RunTrigger.MANUAL, RunState.BEGUN, at, repository=key)
     has_copy = state in {RunState.COMPLETE, RunState.INCOMPLETE}
     snapshot_id = None
     if has_copy:
         snapshot_id = sample.engine.add_snapshot(
-            LOCATION, FILES, taken_at=at, paths=tuple(map(str, SOURCES))
+            location, FILES, taken_at=at, paths=tuple(map(str, SOURCES))
         ).snapshot_id
     files = 25_412 - (NOW - at).days * 11
     unread = (
@@ -269,7 +317,7 @@ def add_run(
     return ended
 
 
-def begin_live_run(sample: Sample) -> Run:
+def begin_live_run(sample: Sample, place: RepositoryKey = KEY) -> Run:
     """Begin a run in another process, 42 % done; return it."""
     run = Run(
         RunId("run-live"),
@@ -279,6 +327,7 @@ def begin_live_run(sample: Sample) -> Run:
         NOW - timedelta(minutes=2),
         process_id=LIVE_PROCESS.process_id,
         process_started_at=LIVE_PROCESS.started_at,
+        repository=place,
     )
     sample.processes.alive.add(LIVE_PROCESS)
     sample.runs.begin(run)

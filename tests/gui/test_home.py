@@ -95,7 +95,7 @@ def test_not_set_up(qtbot: QtBot, empty_sample: Sample) -> None:
     view = home(qtbot, empty_sample)
     assert view.sentence == "Your patient records are not protected yet"
     wanted: list[object] = []
-    view.action_requested.connect(wanted.append)
+    view.action_requested.connect(lambda action, _place: wanted.append(action))
     button = next(b for b in view.findChildren(QPushButton) if b.text() == "Set up now")
     qtbot.mouseClick(button, Qt.MouseButton.LeftButton)
     assert wanted == [HomeAction.SET_UP]

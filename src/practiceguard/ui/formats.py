@@ -1,6 +1,6 @@
 """Numbers, sizes, dates and spans as a person reads them, in the language of the window."""
 
-from datetime import UTC, date, datetime, timedelta
+from datetime import UTC, date, datetime, time, timedelta
 
 from PySide6.QtCore import QCoreApplication, QDate, QDateTime, QLocale, QTime
 
@@ -112,6 +112,43 @@ def time_left(seconds: float) -> str:
 def clock_time(at: datetime) -> str:
     """Given a moment, return the local hour: `20:06` or `8:06 PM`."""
     return QLocale().toString(_local(at).time(), QLocale.FormatType.ShortFormat)
+
+
+def time_of_day(at: time) -> str:
+    """Given a time on the wall, return it as the locale has it: `18:30` or `6:30 PM`."""
+    return QLocale().toString(QTime(at.hour, at.minute), QLocale.FormatType.ShortFormat)
+
+
+def weekday(day: int) -> str:
+    """Given a weekday (Monday is 0), return its name as it stands inside a sentence."""
+    return QLocale().standaloneDayName(day + 1)
+
+
+def megabits(per_second: float) -> str:
+    """Given megabits per second, return `2 Mbit/s`; no line ends inside it."""
+    digits = 0 if round(per_second, 1) == round(per_second) else 1
+    return (
+        QCoreApplication.translate("Formats", "{value} Mbit/s")
+        .format(value=decimal(per_second, digits))
+        .replace(" ", _NO_BREAK)
+    )
+
+
+def coming(at: datetime, now: datetime) -> str:
+    """Given a moment to come, return it as one says it inside a sentence.
+
+    `today, 18:30`, `tomorrow, 08:00`, within a week `Thursday, 12:30`, else the date.
+    """
+    days_ahead = _local(now).date().daysTo(_local(at).date())
+    if days_ahead == 0:
+        return QCoreApplication.translate("Formats", "today, {time}").format(time=clock_time(at))
+    if days_ahead == 1:
+        return QCoreApplication.translate("Formats", "tomorrow, {time}").format(time=clock_time(at))
+    if 1 < days_ahead < 7:
+        return QCoreApplication.translate("Formats", "{date}, {time}").format(
+            date=weekday(_local(at).date().dayOfWeek() - 1), time=clock_time(at)
+        )
+    return date_and_time(at)
 
 
 def short_date(at: datetime | date) -> str:

@@ -9,11 +9,14 @@ from PySide6.QtGui import QCloseEvent
 from PySide6.QtWidgets import QHBoxLayout, QMainWindow, QMessageBox, QStackedWidget, QWidget
 
 from practiceguard.bootstrap import App
+from practiceguard.domain.backup.repository import RepositoryKey
 from practiceguard.domain.changes import Changes
 from practiceguard.domain.errors import ErrorCode, PracticeGuardError
 from practiceguard.domain.practice import Practice
 from practiceguard.services.backup.watch_runs import LiveRun
+from practiceguard.services.ports import ThisProcess
 from practiceguard.ui.backup.actions import BackupActions
+from practiceguard.ui.backup.keeping import KeepingWatch
 from practiceguard.ui.backup.run_watcher import RunWatcher
 from practiceguard.ui.backup.view import BackupsView
 from practiceguard.ui.dashboard.sentences import HomeAction
@@ -45,6 +48,7 @@ class Shell(QWidget):
         self._app = app
         self.actions_ = BackupActions(app, self)
         self.watcher = RunWatcher(app, self)
+        self.keeping = KeepingWatch(app, self)
         self.rail = Rail()
         self.home = HomeView(app)
         self.backups = BackupsView(app, self.actions_)
@@ -82,7 +86,12 @@ class Shell(QWidget):
         self.home.overview_read.connect(self.backups.show_overview)
         self.home.stop_requested.connect(self.stop)
         self.backups.stop_requested.connect(self.stop)
-        self.backups.back_up_requested.connect(self.actions_.back_up_now)
+        self.backups.back_up_requested.connect(self.back_up)
+        for view in (self.home, self.backups):
+            view.mend_requested.connect(self.keeping.mend)
+            self.keeping.changed.connect(view.show_keeping)
+        self.backups.pause_requested.connect(self.keeping.pause)
+        self.keeping.failed.connect(self._on_failed)
         self.backups.sheet_requested.connect(self.verify_sheet)
         self.backups.another_place_requested.connect(self.choose_place)
         self.backups.set_up_requested.connect(self.set_up_requested)
@@ -91,7 +100,7 @@ class Shell(QWidget):
         self.actions_.changed.connect(self._on_changed)
         self.actions_.failed.connect(self._on_failed)
         self.watcher.live_changed.connect(self._on_live)
-        self.watcher.ledger_changed.connect(self.reload)
+        self.watcher.ledger_changed.connect(self._on_ledger_changed)
         self.watcher.start_failed.connect(self._on_start_failed)
         keep = keeper()
         if keep is not None:
@@ -127,25 +136,48 @@ class Shell(QWidget):
         if is_seen and self.watcher.live is None and self.home.is_older_than(age):
             self.home.reload()
 
+    def begin(self, process: ThisProcess | None = None, *, is_new: bool = False) -> None:
+        """See to it that copies are made by themselves, now that the window is there.
+
+        `is_new` says that set-up has just ended, `process` what makes the first copy: until its
+        run is in the ledger, nobody is offered to start another.
+        """
+        if is_new:
+            self.keeping.begin()
+        else:
+            self.keeping.start()
+        if process is not None:
+            self.watcher.expect(process)
+
     def stop_looking(self) -> None:
         """Look no more, neither for copies under way nor at the place."""
         self.watcher.stop()
+        self.keeping.stop()
         self._look_again.stop()
 
     def reload(self) -> None:
         """Read everything again; the views keep what they show until the news is there."""
         self.home.reload()
         self.backups.reload(look_at_place=False)
+        self.keeping.look()
         run_task(self, lambda _h: self._app.world.store.practice(), on_success=self._on_practice)
 
-    def act(self, action: HomeAction) -> None:
-        """Do what a line of the to-do list offers."""
+    def back_up(self, place: RepositoryKey | None = None) -> None:
+        """Start a copy to one place, or to all of them one after the other."""
+        if place is None:
+            self.actions_.back_up_everywhere()
+        else:
+            self.actions_.back_up_now(place)
+
+    def act(self, action: HomeAction, place: RepositoryKey | None = None) -> None:
+        """Do what a line of the to-do list offers, for the place it is about."""
         doing: dict[HomeAction, Callable[[], object]] = {
             HomeAction.SET_UP: self.set_up_requested.emit,
-            HomeAction.BACK_UP: self.actions_.back_up_now,
+            HomeAction.BACK_UP: lambda: self.back_up(place),
             HomeAction.OPEN_BACKUPS: self._explain_newest,
             HomeAction.VERIFY_SHEET: self.verify_sheet,
             HomeAction.CHOOSE_PLACE: self.choose_place,
+            HomeAction.SEE_PLACES: lambda: self.go_to(Place.BACKUPS),
             HomeAction.LOOK_AGAIN: self.reload,
             HomeAction.SOMETHING_HAPPENED: lambda: self.go_to(Place.FIRST_HOUR),
         }
@@ -154,6 +186,7 @@ class Shell(QWidget):
     def stop(self) -> None:
         """Stop the copy under way."""
         live = self.watcher.live
+        self.actions_.forget_following()
         if live is not None:
             self.actions_.stop(live.run.run_id)
 
@@ -196,10 +229,18 @@ class Shell(QWidget):
         self.reload()
 
     def _on_live(self, live: LiveRun | None) -> None:
+        is_starting = self.watcher.is_starting
+        following = self.actions_.following
         for view in (self.home, self.backups):
-            view.show_live(live, is_starting=self.watcher.is_starting)
+            view.show_live(live, is_starting=is_starting, following=following)
+
+    def _on_ledger_changed(self) -> None:
+        if self.watcher.live is None and not self.watcher.is_starting:
+            self.actions_.go_on()
+        self.reload()
 
     def _on_start_failed(self) -> None:
+        self.actions_.forget_following()
         self._on_live(None)
         present_error(self, PracticeGuardError(ErrorCode.INTERNAL))
 
@@ -229,17 +270,24 @@ class MainWindow(QMainWindow):
 
     def show_shell(self) -> None:
         """Show the views."""
+        self._build_shell().begin()
+
+    def _on_set_up(self, process: ThisProcess | None) -> None:
+        self._build_shell().begin(process, is_new=True)
+
+    def _build_shell(self) -> Shell:
         self._stop_watching()
         self.shell = Shell(self._app)
         self.shell.set_up_requested.connect(self.show_set_up)
         self.shell.language_changed.connect(self.language_changed)
         self.setCentralWidget(self.shell)
+        return self.shell
 
     def show_set_up(self) -> None:
         """Show the wizard at the first step without an answer."""
         self._stop_watching()
         wizard = SetupWizard(self._app)
-        wizard.finished.connect(self.show_shell)
+        wizard.finished.connect(self._on_set_up)
         wizard.left.connect(self.show_shell)
         self.setCentralWidget(wizard)
 

@@ -3,7 +3,7 @@
 from collections.abc import Mapping
 from dataclasses import dataclass
 
-from practiceguard.domain.backup.protection import ProtectionLevel, ReasonCode
+from practiceguard.domain.backup.protection import ProtectionLevel, Reason, ReasonCode
 from practiceguard.wording.marking import QT_TRANSLATE_NOOP
 
 CONTEXT = "protection"
@@ -284,3 +284,13 @@ def reason_wording(code: ReasonCode, *, has_complete_copy: bool) -> ReasonWordin
     if has_complete_copy and code in _WITH_A_COMPLETE_COPY:
         return _WITH_A_COMPLETE_COPY[code]
     return REASONS[code]
+
+
+def told_as(reason: Reason) -> ReasonCode:
+    """Return the code whose words suit a reason.
+
+    A very old copy beside a fresh one elsewhere is late; "not protected" would be untrue.
+    """
+    if reason.code is ReasonCode.COPY_VERY_OLD and reason.level is not ProtectionLevel.BAD:
+        return ReasonCode.COPY_LATE
+    return reason.code

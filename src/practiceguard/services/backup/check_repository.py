@@ -4,7 +4,7 @@ from dataclasses import dataclass
 from datetime import datetime
 
 from practiceguard.domain.backup.checking import CheckDepth, CheckResult
-from practiceguard.domain.backup.repository import RepositoryKey
+from practiceguard.domain.backup.repository import Repository, RepositoryKey
 from practiceguard.domain.errors import ErrorCode, PracticeGuardError
 from practiceguard.services.backup.open_repository import OpenRepository
 from practiceguard.services.backup.watch_stored import forget_stored
@@ -36,12 +36,15 @@ class CheckRepository:
     open_repository: OpenRepository
     clock: Clock
 
-    def __call__(self, depth: CheckDepth, cancel: Cancellation) -> CheckResult:
-        """Return what the check found; raises if it could not be done at all.
+    def __call__(
+        self, depth: CheckDepth, cancel: Cancellation, place: RepositoryKey | None = None
+    ) -> CheckResult:
+        """Return what the check found in a place (None: the first one).
 
-        Damage so great that restic cannot even begin is remembered like damage it lists.
+        Raises if it could not be done at all. Damage so great that restic cannot even begin is
+        remembered like damage it lists.
         """
-        repository = self.open_repository.current()
+        repository = self._repository(place)
         try:
             with self.locks.of(repository.key):
                 access = self.open_repository(repository)
@@ -58,16 +61,21 @@ class CheckRepository:
         self._remember(repository.key, LastCheck(result.checked_at, depth, result.is_sound))
         return result
 
-    def last(self) -> LastCheck | None:
+    def last(self, place: RepositoryKey | None = None) -> LastCheck | None:
         """Return the damage that still stands, else what the last check found, None if none.
 
-        Only of the place that is in use: what was read in a former one proves nothing of it.
+        Only of one place (None: the first one): what was read in another proves nothing of it.
         """
         plan = self.store.plan()
         if plan is None:
             return None
-        damage = standing_damage(self.store, plan.repository)
-        return damage or _read(self.store.setting(f"{_LAST_CHECK} {plan.repository}"))
+        key = place or plan.repository
+        damage = standing_damage(self.store, key)
+        return damage or _read(self.store.setting(f"{_LAST_CHECK} {key}"))
+
+    def _repository(self, place: RepositoryKey | None) -> Repository:
+        repository = self.store.repository(place) if place is not None else None
+        return repository or self.open_repository.current()
 
     def _remember(self, key: RepositoryKey, check: LastCheck) -> None:
         remember_check(self.store, key, check)

@@ -6,6 +6,7 @@ from PySide6.QtWidgets import QHBoxLayout, QWidget
 from practiceguard.bootstrap import App
 from practiceguard.domain.backup.checking import CheckDepth, CheckResult
 from practiceguard.domain.backup.progress import Phase, Progress
+from practiceguard.domain.backup.repository import RepositoryKey
 from practiceguard.domain.errors import ErrorCode, PracticeGuardError
 from practiceguard.ui import formats, texts
 from practiceguard.ui.backup.actions import BackupActions
@@ -25,6 +26,7 @@ class CheckPanel(QWidget):
         self._app = app
         self._actions = actions
         self._task: Task | None = None
+        self._place = ""
         self._since = QElapsedTimer()
         line = QHBoxLayout(self)
         line.setContentsMargins(0, 0, 0, 0)
@@ -49,10 +51,14 @@ class CheckPanel(QWidget):
         """Return what tells the outcome."""
         return self._result
 
-    def start(self, depth: CheckDepth) -> None:
-        """Begin a check: of the next share, or of everything."""
+    def start(self, depth: CheckDepth, place: RepositoryKey | None = None, name: str = "") -> None:
+        """Begin a check of a place (None: the first one): of the next share, or of everything.
+
+        `name` is that of the place, where there are several.
+        """
         if self._task is not None:
             return
+        self._place = name
         self._name(depth)
         self._result.hide()
         self._progress.reset()
@@ -61,16 +67,17 @@ class CheckPanel(QWidget):
         self._since.start()
         self._tick.start()
         self._on_tick()
-        self._task = self._actions.check(depth, self._on_checked, self._on_failed)
+        self._task = self._actions.check(depth, self._on_checked, self._on_failed, place)
 
     def _name(self, depth: CheckDepth) -> None:
         ends = self.tr("Closing the window ends the check; no copy is harmed by that.")
         if depth is CheckDepth.ALL_DATA:
-            self._progress.set_title(self.tr("Reading all of the copy and comparing it"))
+            title = self.tr("Reading all of the copy and comparing it")
             about = self.tr("This reads every byte: on a large copy it takes hours.")
         else:
-            self._progress.set_title(self.tr("Reading a twelfth of the copy and comparing it"))
+            title = self.tr("Reading a twelfth of the copy and comparing it")
             about = self.tr("Each check takes the next twelfth.")
+        self._progress.set_title(f"{self._place}: {title}" if self._place else title)
         self._progress.set_note(f"{about} {ends}")
 
     def _on_tick(self) -> None:
@@ -86,7 +93,7 @@ class CheckPanel(QWidget):
         if result.is_sound:
             self._result.show_message(
                 Level.GOOD,
-                self.tr("The check found nothing wrong."),
+                self._of_place(self.tr("The check found nothing wrong.")),
                 self.tr("Read and compared: {what}, {when}.").format(
                     what=texts.check_depth(result.depth),
                     when=formats.date_and_time(result.checked_at),
@@ -96,7 +103,7 @@ class CheckPanel(QWidget):
         message = message_for_code(ErrorCode.REPOSITORY_DAMAGED)
         self._result.show_message(
             Level.BAD,
-            message.happened,
+            self._of_place(message.happened),
             message.means,
             message.next_step,
             details="\n".join((*result.errors, *result.broken_packs)),
@@ -111,6 +118,9 @@ class CheckPanel(QWidget):
         self._result.show_message(
             Level.BAD, message.happened, message.means, message.next_step, details=message.details
         )
+
+    def _of_place(self, text: str) -> str:
+        return f"{self._place}: {text}" if self._place else text
 
     def _end(self) -> None:
         self._task = None

@@ -1,9 +1,13 @@
 """The history: every attempt with its result, and one click away what happened and what to do."""
 
+from collections.abc import Mapping
+from types import MappingProxyType
+
 from PySide6.QtCore import QModelIndex, Signal
 from PySide6.QtWidgets import QWidget
 
 from practiceguard.bootstrap import App
+from practiceguard.domain.backup.repository import RepositoryKey
 from practiceguard.domain.backup.run import Run, RunId, RunState
 from practiceguard.domain.errors import ErrorCode
 from practiceguard.ui import formats, texts
@@ -20,7 +24,8 @@ class HistoryCard(Card):
 
     meant_requested = Signal()
     """Somebody says that there are meant to be fewer files."""
-    back_up_requested = Signal()
+    back_up_requested = Signal(object)
+    """The `RepositoryKey` of the place that the explained run went to; None: the first one."""
 
     def __init__(self, app: App, parent: QWidget | None = None) -> None:
         super().__init__("", parent)
@@ -35,6 +40,7 @@ class HistoryCard(Card):
         self.table = ListTable(self.tr("History of copies"))
         self.table.setModel(self.model)
         self.table.stretch(Column.NEXT_STEP)
+        self.table.setColumnHidden(Column.PLACE, True)
         self.table.selectionModel().currentRowChanged.connect(self._on_row)
         self.table.activated.connect(self._on_row)
         self._explained = MessageBanner()
@@ -48,13 +54,19 @@ class HistoryCard(Card):
         self.content.addWidget(self.table)
         self.content.addWidget(self._explained)
 
-    def show_runs(self, runs: tuple[Run, ...]) -> None:
-        """Show these runs; the chosen line and the place in the list are kept."""
+    def show_runs(
+        self, runs: tuple[Run, ...], places: Mapping[RepositoryKey, str] = MappingProxyType({})
+    ) -> None:
+        """Show these runs; the chosen line and the place in the list are kept.
+
+        `places` are the names of all places if there are several, else none.
+        """
         self._empty.setVisible(not runs)
         self.table.setVisible(bool(runs))
         position = self.table.verticalScrollBar().value()
-        if self.model.show_runs(runs):
+        if self.model.show_runs(runs, places):
             self._keep_line(position)
+        self.table.setColumnHidden(Column.PLACE, not places)
         rows = min(max(len(runs), 1), _ROWS_SHOWN)
         height = self.table.verticalHeader().defaultSectionSize() * rows
         self.table.setFixedHeight(
@@ -122,7 +134,7 @@ class HistoryCard(Card):
         if self._shown is not None and texts.may_be_meant(self._shown):
             self.meant_requested.emit()
         else:
-            self.back_up_requested.emit()
+            self.back_up_requested.emit(self._shown.repository if self._shown else None)
 
     def details_of(self, run: Run) -> str:
         """Given a run with everything in it, return the details as text."""
@@ -131,6 +143,8 @@ class HistoryCard(Card):
             self.tr("Began: {when}").format(when=formats.date_and_time(run.begun_at)),
             texts.run_trigger(run.trigger),
         ]
+        if place := self.model.place_of(run):
+            lines.insert(1, self.tr("Place: {place}").format(place=place))
         if run.ended_at is not None:
             lines.append(
                 self.tr("Took: {span}").format(span=formats.span(run.ended_at - run.begun_at))

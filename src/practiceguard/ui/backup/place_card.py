@@ -1,13 +1,17 @@
-"""The place of the copy: what it is and whether it can be reached."""
+"""One place of the copies: what it is, whether it can be reached, and what comes next there."""
+
+from datetime import datetime
 
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QWidget
 
 from practiceguard.domain.backup.checking import CheckDepth
+from practiceguard.domain.backup.outlook import Outlook
 from practiceguard.domain.backup.repository import Repository
 from practiceguard.domain.errors import ErrorCode
-from practiceguard.services.backup.assess_protection import Overview
-from practiceguard.ui import texts
+from practiceguard.services.backup.assess_protection import PlaceOverview
+from practiceguard.ui import formats, texts
+from practiceguard.ui.backup.words import expectation, rules_paragraph
 from practiceguard.ui.errors import message_for_code
 from practiceguard.ui.theme import Level
 from practiceguard.ui.widgets import (
@@ -23,12 +27,14 @@ from practiceguard.ui.widgets import (
 
 
 class PlaceCard(Card):
-    """Where the copies are."""
+    """Where copies are."""
 
-    another_place_requested = Signal()
-    sheet_requested = Signal()
+    back_up_requested = Signal()
     check_requested = Signal(object)
     """`CheckDepth`: how much of the copy to read."""
+    schedule_requested = Signal()
+    sheet_requested = Signal()
+    another_place_requested = Signal()
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__("", parent)
@@ -37,51 +43,89 @@ class PlaceCard(Card):
         self._location = ElidedLabel("", "small")
         self._badge = StatusBadge(self.tr("not looked at yet"), Level.UNPROVED)
         self._told = label("", "small")
+        self._last = label()
+        self._expected = label("", "strong")
+        self._expected.hide()
+        self._rules = label("", "small")
         self.content.addWidget(self._name)
         self.content.addWidget(self._badge, 0, Qt.AlignmentFlag.AlignLeft)
-        self.content.addWidget(self._kind)
-        self.content.addWidget(self._location)
-        self.content.addWidget(self._told)
+        for widget in (self._kind, self._location, self._told):
+            self.content.addWidget(widget)
+        for widget in (self._last, self._expected, self._rules):
+            self.content.addWidget(widget)
         self.content.addStretch(1)
+        self._back_up = fit(SecondaryButton(self.tr("Back up here")))
+        self._back_up.clicked.connect(self.back_up_requested)
+        self._schedule = fit(SecondaryButton(self.tr("Schedule…")))
+        self._schedule.clicked.connect(self.schedule_requested)
         self._check = fit(SecondaryButton(self.tr("Check the copy")))
         self._check.clicked.connect(lambda: self.check_requested.emit(CheckDepth.SHARE))
         self._check_all = fit(QuietLink(self.tr("Check all of it")))
         self._check_all.clicked.connect(lambda: self.check_requested.emit(CheckDepth.ALL_DATA))
-        sheet = fit(QuietLink(self.tr("Test the recovery sheet…")))
-        sheet.clicked.connect(self.sheet_requested)
-        other = fit(QuietLink(self.tr("Use another place…")))
-        other.clicked.connect(self.another_place_requested)
-        for buttons in ((self._check, self._check_all), (sheet, other)):
-            line = InLine(gap=8)
-            for button in buttons:
-                line.addWidget(button)
-            self.content.addLayout(line)
+        self._sheet = fit(QuietLink(self.tr("Test the recovery sheet…")))
+        self._sheet.clicked.connect(self.sheet_requested)
+        self._other = fit(QuietLink(self.tr("Use another place…")))
+        self._other.clicked.connect(self.another_place_requested)
+        buttons = InLine(gap=8)
+        for button in (self._back_up, self._schedule, self._check):
+            buttons.addWidget(button)
+        self.links = InLine(gap=8)
+        """What is seldom needed; room for what else can be done with a place."""
+        for link in (self._check_all, self._sheet, self._other):
+            self.links.addWidget(link)
+        self.content.addLayout(buttons)
+        self.content.addLayout(self.links)
 
-    def show_overview(self, overview: Overview) -> None:
-        """Show the place; how it is stays as last seen, unless somebody has looked just now."""
-        repository = overview.repository
-        if repository is None:
-            return
+    def show_place(
+        self, place: PlaceOverview, now: datetime, *, has_looked: bool, is_only_one: bool
+    ) -> None:
+        """Show a place; how it is stays as last seen, unless somebody has looked just now.
+
+        With several, each can get a copy of its own; the recovery sheet and the move to another
+        place concern the only one.
+        """
+        repository = place.repository
         name = texts.place_name(repository)
         self.setAccessibleName(name)
         self._name.setText(name)
         self._kind.setText(texts.place_kind(repository.kind))
         self._location.setText(repository.location)
-        if overview.has_looked:
-            self._show_state(overview, repository)
+        if has_looked:
+            self._show_state(place.problem, repository)
         self._told.setVisible(bool(self._told.text()))
+        at = place.status.last_complete_at
+        self._last.setText(
+            self.tr("No complete copy yet")
+            if at is None
+            else self.tr("Last complete copy: {when}").format(when=formats.when(at, now))
+        )
+        self._rules.setText(rules_paragraph(place.rules, repository.kind))
+        self._back_up.setVisible(not is_only_one)
+        self._sheet.setVisible(is_only_one)
+        self._other.setVisible(is_only_one)
+        for button in (
+            self._back_up, self._schedule, self._check, self._check_all, self._sheet, self._other
+        ):  # fmt: skip
+            # With several cards, "Check the copy" alone would not say of which place.
+            button.setAccessibleName(button.text() if is_only_one else f"{button.text()}: {name}")
 
-    def _show_state(self, overview: Overview, repository: Repository) -> None:
-        if overview.place_problem is None:
-            self._badge.set_state(self.tr("reached"), Level.GOOD)
-            self._told.setText("")
-        elif overview.place_problem is ErrorCode.PLACE_NOT_FOUND:
-            self._badge.set_state(self.tr("not connected"), Level.UNPROVED)
-            self._told.setText(self.tr("A drive that rests in the safe is as it should be."))
-        else:
-            message = message_for_code(overview.place_problem, {"location": repository.location})
-            self._badge.set_state(self.tr("needs attention"), Level.BAD)
-            self._told.setText(f"{message.happened} {message.next_step}")
+    def show_expectation(
+        self, outlook: Outlook | None, repository: Repository, now: datetime
+    ) -> None:
+        """Show when the next copy is made, or what it waits for; nothing if that is not known."""
+        self._expected.setText("" if outlook is None else expectation(outlook, repository, now))
+        self._expected.setVisible(outlook is not None)
+
+    @property
+    def expected(self) -> str:
+        """Return what is said of the next copy."""
+        return self._expected.text()
+
+    def set_startable(self, startable: bool) -> None:
+        """Let a copy be started, or not while one is being made."""
+        if not startable and self._back_up.hasFocus():
+            self.setFocus(Qt.FocusReason.OtherFocusReason)
+        self._back_up.setEnabled(startable)
 
     def set_checkable(self, checkable: bool) -> None:
         """Let the check be started, or not while one is going on."""
@@ -93,3 +137,16 @@ class PlaceCard(Card):
             self._check.setFocus(Qt.FocusReason.OtherFocusReason)
         self._check.setEnabled(checkable)
         self._check_all.setEnabled(checkable)
+
+    def _show_state(self, problem: ErrorCode | None, repository: Repository) -> None:
+        if problem is None:
+            self._badge.set_state(self.tr("reached"), Level.GOOD)
+            self._told.setText("")
+        elif problem is ErrorCode.PLACE_NOT_FOUND:
+            self._badge.set_state(self.tr("not connected"), Level.UNPROVED)
+            self._told.setText(self.tr("A drive that rests in the safe is as it should be."))
+        else:
+            facts = {"location": repository.location, "place": repository.label}
+            message = message_for_code(problem, facts)
+            self._badge.set_state(self.tr("needs attention"), Level.BAD)
+            self._told.setText(f"{message.happened} {message.next_step}")

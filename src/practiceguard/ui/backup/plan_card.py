@@ -1,6 +1,8 @@
 """The plan in one paragraph, and the dialog that changes what is copied."""
 
+from datetime import datetime, timedelta
 from pathlib import Path
+from typing import Final
 
 from PySide6.QtCore import QCoreApplication, QElapsedTimer, Signal
 from PySide6.QtWidgets import QApplication, QFileDialog, QWidget
@@ -8,10 +10,12 @@ from PySide6.QtWidgets import QApplication, QFileDialog, QWidget
 from practiceguard.domain.backup.plan import BackupPlan
 from practiceguard.domain.backup.run import Run
 from practiceguard.ui import formats
+from practiceguard.ui.backup.keeping import Keeping, Trouble
 from practiceguard.ui.widgets import (
     Card,
     DetailsPanel,
     ElidedLabel,
+    InLine,
     PageDialog,
     PrimaryButton,
     QuietLink,
@@ -21,38 +25,86 @@ from practiceguard.ui.widgets import (
     label,
 )
 
+A_DAY: Final = timedelta(days=1)
+
 
 class PlanCard(Card):
     """What is copied, when, and how long it is kept."""
 
     change_requested = Signal()
+    pause_requested = Signal(object)
+    """A `timedelta`, or None to go on."""
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__("", parent)
         self.content.addWidget(label(self.tr("What is copied, and when"), "title"))
         self.setAccessibleName(self.tr("What is copied, and when"))
+        self._keeps_all: bool | None = None
+        self._plan: BackupPlan | None = None
+        self._last_complete: Run | None = None
+        self._paused_until: datetime | None = None
         self._paragraph = label()
         self.content.addWidget(self._paragraph)
+        self._by_itself = label("", "strong")
+        self._by_itself.hide()
+        self.content.addWidget(self._by_itself)
         self._left_out = DetailsPanel(name=self.tr("What is left out"))
         self.content.addWidget(self._left_out)
         self.content.addStretch(1)
         change = fit(SecondaryButton(self.tr("Change…")))
         change.setAccessibleName(self.tr("Change what is copied"))
         change.clicked.connect(self.change_requested)
-        self.content.addWidget(change)
+        self._pause = fit(SecondaryButton(self.tr("Pause for a day")))
+        self._pause.clicked.connect(self._on_pause)
+        self._pause.hide()
+        buttons = InLine(gap=8)
+        buttons.addWidget(change)
+        buttons.addWidget(self._pause)
+        self.content.addLayout(buttons)
 
     def show_plan(self, plan: BackupPlan | None, last_complete: Run | None) -> None:
         """Show a plan."""
+        self._plan, self._last_complete = plan, last_complete
         if plan is None:
             self._paragraph.setText(self.tr("Nothing is copied yet."))
             return
         self._paragraph.setText(self.paragraph(plan, last_complete))
         self._left_out.set_text("\n".join(plan.exclusions))
 
+    def show_keeping(self, keeping: Keeping, now: datetime) -> None:
+        """Show whether copies are made by themselves, and until when they are not."""
+        self._keeps_all = keeping.keeps_all
+        self._paused_until = keeping.paused_until
+        self.show_plan(self._plan, self._last_complete)
+        if keeping.paused_until is not None:
+            text = self.tr("Paused until {when}: no copy is made by itself.").format(
+                when=formats.coming(keeping.paused_until, now)
+            )
+        elif keeping.trouble is Trouble.NOT_AT_WORK:
+            text = ""  # the banner over the page says so
+        else:
+            text = self.tr("Copies are made by themselves, also when this window is closed.")
+        self._by_itself.setText(text)
+        self._by_itself.setVisible(bool(text))
+        self._pause.setText(
+            self.tr("Pause for a day") if keeping.paused_until is None else self.tr("Resume")
+        )
+        self._pause.setAccessibleName(
+            self.tr("Make no copy by itself for a day")
+            if keeping.paused_until is None
+            else self.tr("Make copies by themselves again")
+        )
+        self._pause.setVisible(bool(text))
+
     @property
     def text(self) -> str:
         """Return the paragraph shown."""
         return self._paragraph.text()
+
+    @property
+    def by_itself(self) -> str:
+        """Return what is said of copies that are made by themselves."""
+        return self._by_itself.text()
 
     def paragraph(self, plan: BackupPlan, last_complete: Run | None) -> str:
         """Given a plan, return it as one readable paragraph."""
@@ -69,11 +121,16 @@ class PlanCard(Card):
                     size=formats.size(last_complete.figures.bytes_total),
                 )
             )
-        parts += [
-            self.tr("A copy is made when somebody presses “Back up now”."),
-            self.tr("Every copy is kept; nothing is deleted from the place of the copy."),
-        ]
+        if self._keeps_all:
+            parts.append(
+                self.tr("Every copy is kept; nothing is deleted from the place of the copy.")
+            )
+        elif self._keeps_all is not None:
+            parts.append(self.tr("Older copies are thinned out, as somebody chose."))
         return " ".join(parts)
+
+    def _on_pause(self) -> None:
+        self.pause_requested.emit(None if self._paused_until is not None else A_DAY)
 
 
 class SourcesDialog(PageDialog):

@@ -1,11 +1,13 @@
 """The history of copies as a table, newest first."""
 
-from collections.abc import Callable, Sequence
+from collections.abc import Callable, Mapping, Sequence
 from enum import IntEnum
+from types import MappingProxyType
 
 from PySide6.QtCore import QAbstractTableModel, QModelIndex, QObject, QPersistentModelIndex, Qt
 from PySide6.QtGui import QColor
 
+from practiceguard.domain.backup.repository import RepositoryKey
 from practiceguard.domain.backup.run import Run, RunState
 from practiceguard.ui import formats, texts
 from practiceguard.ui.theme import theme
@@ -20,10 +22,12 @@ class Column(IntEnum):
     """The columns."""
 
     WHEN = 0
-    RESULT = 1
-    FILES = 2
-    NEW_DATA = 3
-    NEXT_STEP = 4
+    PLACE = 1
+    """Hidden while there is only one."""
+    RESULT = 2
+    FILES = 3
+    NEW_DATA = 4
+    NEXT_STEP = 5
 
 
 _FIGURES = {Column.FILES, Column.NEW_DATA}
@@ -35,13 +39,20 @@ class RunTableModel(QAbstractTableModel):
     def __init__(self, parent: QObject | None = None) -> None:
         super().__init__(parent)
         self._runs: tuple[Run, ...] = ()
+        self._places: Mapping[RepositoryKey, str] = {}
 
-    def show_runs(self, runs: Sequence[Run]) -> bool:
-        """Show these runs; return whether anything differs from what was shown."""
-        if tuple(runs) == self._runs:
+    def show_runs(
+        self, runs: Sequence[Run], places: Mapping[RepositoryKey, str] = MappingProxyType({})
+    ) -> bool:
+        """Show these runs; return whether anything differs from what was shown.
+
+        `places` are the names of all places if there are several, else none.
+        """
+        if tuple(runs) == self._runs and dict(places) == self._places:
             return False
         self.beginResetModel()
         self._runs = tuple(runs)
+        self._places = dict(places)
         self.endResetModel()
         return True
 
@@ -77,6 +88,7 @@ class RunTableModel(QAbstractTableModel):
             return None
         return {
             Column.WHEN: self.tr("When"),
+            Column.PLACE: self.tr("Place"),
             Column.RESULT: self.tr("Result"),
             Column.FILES: self.tr("Files"),
             Column.NEW_DATA: self.tr("New data"),
@@ -107,10 +119,19 @@ class RunTableModel(QAbstractTableModel):
     def _read_aloud(self, run: Run) -> str:
         return ", ".join(self._text(run, one) for one in Column if self._text(run, one))
 
+    def place_of(self, run: Run) -> str:
+        """Return the name of the place a run went to; empty if there is only one."""
+        if not self._places:
+            return ""
+        # Lines of a time with one place only name none: it is the first one still.
+        key = run.repository or next(iter(self._places))
+        return self._places.get(key) or self.tr("a place no longer in use")
+
     def _text(self, run: Run, column: Column) -> str:
         has_copy = run.snapshot_id is not None
         return {
             Column.WHEN: formats.date_and_time(run.begun_at),
+            Column.PLACE: self.place_of(run),
             Column.RESULT: texts.run_state(run.state),
             Column.FILES: formats.number(run.figures.files_total) if has_copy else "",
             Column.NEW_DATA: formats.size(run.figures.bytes_added) if has_copy else "",

@@ -11,7 +11,8 @@ from practiceguard.services.ports import ThisProcess
 from practiceguard.ui.tasks import TaskHandle, run_task
 
 WHILE_LIVE_MS = 500
-WHILE_QUIET_MS = 3000
+WHILE_QUIET_MS = 800
+"""A copy that the schedule begins is shown within a second."""
 _PATIENCE = 3
 """Looks at the ledger after a started process has died without a run, before we call it failed."""
 
@@ -25,7 +26,7 @@ class _Seen:
 
 
 class RunWatcher(QObject):
-    """Polls off the GUI thread: twice a second while a copy is made, else every three seconds."""
+    """Polls off the GUI thread: twice a second while a copy is made, else a little seldomer."""
 
     live_changed = Signal(object)
     """`LiveRun` or None; again at each look while one is going on."""

@@ -1,5 +1,6 @@
-"""Backups: the copy under way, the place, the plan and the history."""
+"""Backups: the copy under way, the places, the plan and the history."""
 
+from datetime import datetime
 from pathlib import Path
 
 from PySide6.QtCore import Qt, Signal
@@ -7,14 +8,18 @@ from PySide6.QtWidgets import QWidget
 
 from practiceguard.bootstrap import App
 from practiceguard.domain.backup.checking import CheckDepth
-from practiceguard.services.backup.assess_protection import Overview
+from practiceguard.domain.backup.repository import RepositoryKey
+from practiceguard.services.backup.assess_protection import Overview, PlaceOverview
 from practiceguard.services.backup.watch_runs import LiveRun
 from practiceguard.ui import formats, texts
 from practiceguard.ui.backup.actions import BackupActions
 from practiceguard.ui.backup.check_panel import CheckPanel
 from practiceguard.ui.backup.history import HistoryCard
-from practiceguard.ui.backup.place_card import PlaceCard
+from practiceguard.ui.backup.keeping import Keeping
+from practiceguard.ui.backup.keeping_banner import KeepingBanner
+from practiceguard.ui.backup.place_list import PlaceList
 from practiceguard.ui.backup.plan_card import PlanCard, SourcesDialog
+from practiceguard.ui.backup.schedule_dialog import ScheduleDialog
 from practiceguard.ui.errors import message_for
 from practiceguard.ui.live_run_card import LiveRunCard
 from practiceguard.ui.tasks import run_task
@@ -31,11 +36,16 @@ from practiceguard.ui.widgets import (
 class BackupsView(ScrollPage):
     """Everything about making copies. Starting and stopping is left to the main window."""
 
-    back_up_requested = Signal()
+    back_up_requested = Signal(object)
+    """The `RepositoryKey` of a place, or None for all of them."""
     stop_requested = Signal()
     sheet_requested = Signal()
     another_place_requested = Signal()
     set_up_requested = Signal()
+    mend_requested = Signal()
+    """Copies shall be made by themselves again."""
+    pause_requested = Signal(object)
+    """A `timedelta`, or None to go on."""
 
     def __init__(self, app: App, actions: BackupActions, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -46,24 +56,29 @@ class BackupsView(ScrollPage):
         self._button.clicked.connect(self._on_button)
         self._header = PageHeader(self.tr("Backups"), "", self._button)
         self._problem = MessageBanner()
+        self.keeping_banner = KeepingBanner()
+        self.keeping_banner.action_requested.connect(self.mend_requested)
         self._progress = LiveRunCard()
         self._progress.stop_requested.connect(self.stop_requested)
-        self._place = PlaceCard()
-        self._place.sheet_requested.connect(self.sheet_requested)
-        self._place.another_place_requested.connect(self.another_place_requested)
-        self._place.check_requested.connect(self._on_check)
         self._check = CheckPanel(app, actions)
-        self._check.ended.connect(lambda: self._place.set_checkable(True))
         self.plan = PlanCard()
         self.plan.change_requested.connect(self._on_change)
+        self.plan.pause_requested.connect(self.pause_requested)
         self.history = HistoryCard(app)
-        self.history.back_up_requested.connect(self.back_up_requested)
+        self.history.back_up_requested.connect(self._on_again)
         self.history.meant_requested.connect(actions.accept_smaller)
-        for widget in (self._header, self._problem, self._progress, self._check):
-            self.content.addWidget(widget)
         cards = CardFlow(theme().px(330))
-        cards.addWidget(self._place)
-        cards.addWidget(self.plan)
+        self.places = PlaceList(cards, self.plan, self)
+        self._check.ended.connect(lambda: self.places.set_checkable(True))
+        self.places.back_up_requested.connect(self.back_up_requested)
+        self.places.check_requested.connect(self._on_check)
+        self.places.schedule_requested.connect(self._on_schedule)
+        self.places.sheet_requested.connect(self.sheet_requested)
+        self.places.another_place_requested.connect(self.another_place_requested)
+        for widget in (
+            self._header, self._problem, self.keeping_banner, self._progress, self._check
+        ):  # fmt: skip
+            self.content.addWidget(widget)
         self.content.addLayout(cards)
         self.content.addWidget(self.history)
 
@@ -87,12 +102,13 @@ class BackupsView(ScrollPage):
         )
 
     def show_overview(self, overview: Overview) -> None:
-        """Show place, plan and history."""
+        """Show places, plan and history."""
         self._overview = overview
         self._problem.hide()
         is_set_up = overview.repository is not None
         self._button.setText(self.tr("Back up now") if is_set_up else self.tr("Set up now"))
-        for card in (self._place, self.plan, self.history):
+        self.places.show_overview(overview, self._now())
+        for card in (self.plan, self.history):
             card.setVisible(is_set_up)
         if overview.repository is None:
             self._header.set_texts(
@@ -100,18 +116,33 @@ class BackupsView(ScrollPage):
                 self.tr("Place, plan and history will stand here once set-up is finished."),
             )
             return
+        names = {one.repository.key: texts.place_name(one.repository) for one in overview.places}
         self._header.set_texts(
-            self.tr("Copies go to: {place}").format(place=texts.place_name(overview.repository)),
+            self.tr("Copies go to: {place}").format(place=formats.joined(list(names.values()))),
             self._secondary(overview),
         )
-        self._place.show_overview(overview)
+        self._progress.show_places(overview)
         self.plan.show_plan(overview.plan, overview.status.last_complete_run)
-        self.history.show_runs(overview.runs)
+        self.history.show_runs(overview.runs, names if len(names) > 1 else {})
 
-    def show_live(self, live: LiveRun | None, *, is_starting: bool = False) -> None:
-        """Show the copy under way, or none."""
-        self._progress.show_live(live, is_starting=is_starting)
-        self._button.setEnabled(live is None and not is_starting)
+    def show_keeping(self, keeping: Keeping) -> None:
+        """Show what makes copies by itself, and what comes next."""
+        self.keeping_banner.show_keeping(keeping)
+        self.places.show_keeping(keeping, self._now())
+        self.plan.show_keeping(keeping, self._now())
+
+    def show_live(
+        self,
+        live: LiveRun | None,
+        *,
+        is_starting: bool = False,
+        following: tuple[RepositoryKey, ...] = (),
+    ) -> None:
+        """Show the copy under way, or none; `following` places get theirs afterwards."""
+        self._progress.show_live(live, is_starting=is_starting, following=following)
+        is_free = live is None and not is_starting
+        self._button.setEnabled(is_free)
+        self.places.set_startable(is_free)
 
     def explain_newest(self) -> None:
         """Explain the newest run, for somebody who asked why."""
@@ -124,17 +155,33 @@ class BackupsView(ScrollPage):
             return self.tr("There is no complete copy yet.")
         return self.tr(
             "Last complete copy: {when}. Each copy can be opened under “Restore”."
-        ).format(when=formats.when(complete_at, self._app.world.clock.now()))
+        ).format(when=formats.when(complete_at, self._now()))
 
     def _on_button(self) -> None:
         if self._overview is not None and self._overview.repository is None:
             self.set_up_requested.emit()
         else:
-            self.back_up_requested.emit()
+            self.back_up_requested.emit(None)
 
-    def _on_check(self, depth: CheckDepth) -> None:
-        self._place.set_checkable(False)
-        self._check.start(depth)
+    def _on_again(self, place: RepositoryKey | None) -> None:
+        plan = self._overview.plan if self._overview else None
+        is_known = plan is not None and place in plan.repositories
+        self.back_up_requested.emit(place if is_known else None)
+
+    def _on_check(self, place: RepositoryKey, depth: CheckDepth) -> None:
+        self.places.set_checkable(False)
+        places = self._overview.places if self._overview else ()
+        name = next((one.repository for one in places if one.repository.key == place), None)
+        is_named = name is not None and len(places) > 1
+        self._check.start(depth, place, texts.place_name(name) if name and is_named else "")
+
+    def _on_schedule(self, place: PlaceOverview) -> None:
+        dialog = ScheduleDialog(
+            place.rules, place.repository, self._now(), self._app.world.clock.zone(), self.window()
+        )
+        dialog.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+        dialog.rules_chosen.connect(self._actions.change_rules)
+        dialog.open()
 
     def _on_change(self) -> None:
         plan = self._overview.plan if self._overview else None
@@ -150,3 +197,6 @@ class BackupsView(ScrollPage):
         self._problem.show_message(
             Level.BAD, message.happened, message.means, message.next_step, details=message.details
         )
+
+    def _now(self) -> datetime:
+        return self._app.world.clock.now()

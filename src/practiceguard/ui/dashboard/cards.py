@@ -1,27 +1,31 @@
 """The small cards of Home: one figure, one badge, and what they rest on."""
 
+from dataclasses import dataclass
 from datetime import datetime
 
-from PySide6.QtCore import QCoreApplication, Qt
+from PySide6.QtCore import QCoreApplication, Qt, Signal
 from PySide6.QtWidgets import QWidget
 
 from practiceguard.bootstrap import App
 from practiceguard.domain.backup.protection import ProtectionLevel, ReasonCode
-from practiceguard.services.backup.assess_protection import Overview
+from practiceguard.domain.backup.several_places import Missing
+from practiceguard.services.backup.assess_protection import Overview, PlaceOverview
 from practiceguard.services.backup.check_repository import LastCheck
 from practiceguard.ui import formats, texts
-from practiceguard.ui.dashboard.sentences import wording_of
+from practiceguard.ui.dashboard.sentences import place_of, wording_of
 from practiceguard.ui.tasks import run_task
 from practiceguard.ui.theme import Level
 from practiceguard.ui.translation import translated
-from practiceguard.ui.widgets import Card, StatusBadge, label
+from practiceguard.ui.widgets import Card, QuietLink, StatusBadge, fit, label
+from practiceguard.wording import several_places
 from practiceguard.wording.protection import CONTEXT, REASONS
+from practiceguard.wording.several_places import advice
 
 _OF_THE_SHEET = {ReasonCode.SHEET_NOT_VERIFIED, ReasonCode.SHEET_PROOF_OLD}
 
 
 class FigureCard(Card):
-    """A name, a figure, and the badge of its state."""
+    """A name, a figure, the badge of its state, and where there is one a note below."""
 
     def __init__(self, name: str, parent: QWidget | None = None) -> None:
         super().__init__(parent=parent)
@@ -29,10 +33,13 @@ class FigureCard(Card):
         self._figure = label("", "figure")
         self.badge = StatusBadge()
         self.badge.hide()
+        self._note = label("", "small")
+        self._note.hide()
         self.content.setSpacing(4)
         self.content.addWidget(self._name)
         self.content.addWidget(self._figure)
         self.content.addWidget(self.badge, 0, Qt.AlignmentFlag.AlignLeft)
+        self.content.addWidget(self._note)
         self.content.addStretch(1)
 
     def show_figure(self, name: str, figure: str, badge: str, level: Level) -> None:
@@ -41,7 +48,22 @@ class FigureCard(Card):
         self._figure.setText(figure)
         self.badge.set_state(badge, level)
         self.badge.show()
-        self.setAccessibleName(f"{name}: {figure}, {badge}")
+        self._name_aloud()
+
+    def show_note(self, note: str) -> None:
+        """Show a note below the badge; none if it is empty."""
+        self._note.setText(note)
+        self._note.setVisible(bool(note))
+        self._name_aloud()
+
+    @property
+    def note(self) -> str:
+        """Return the note shown."""
+        return self._note.text()
+
+    def _name_aloud(self) -> None:
+        told = f"{self._name.text()}: {self._figure.text()}, {self.badge.text}"
+        self.setAccessibleName(f"{told}. {self._note.text()}" if self._note.text() else told)
 
     @property
     def figure(self) -> str:
@@ -49,8 +71,26 @@ class FigureCard(Card):
         return self._figure.text()
 
 
+@dataclass(frozen=True)
+class CheckedPlace:
+    """The last check of a place, and what the place is called where there are several."""
+
+    name: str
+    last: LastCheck | None
+
+    @property
+    def urgency(self) -> tuple[bool, bool, float]:
+        """Return what sorts damage first, then what was never checked, then the oldest."""
+        if self.last is None:
+            return (True, False, 0.0)
+        return (self.last.is_sound, True, self.last.checked_at.timestamp())
+
+
 class CheckCard(FigureCard):
-    """When the copy itself was last read and compared, and what was found."""
+    """When the copies themselves were last read and compared, and what was found.
+
+    Of several places it tells of the one that needs a check most.
+    """
 
     def __init__(self, app: App, parent: QWidget | None = None) -> None:
         super().__init__("", parent)
@@ -61,14 +101,18 @@ class CheckCard(FigureCard):
         """Ask for the last check, off the GUI thread."""
         run_task(
             self,
-            lambda _handle: self._app.check.last(),
-            on_success=self.show_last,
+            lambda _handle: self._read(),
+            on_success=self._on_read,
             on_failure=lambda _error: self.show_last(None),
         )
 
-    def show_last(self, last: LastCheck | None) -> None:
+    def show_last(self, last: LastCheck | None, place: str = "") -> None:
         """Show the last check, or that there was none."""
-        name = self.tr("Last check of the copy")
+        name = (
+            self.tr("Last check: {place}").format(place=place)
+            if place
+            else self.tr("Last check of the copy")
+        )
         if last is None:
             self.show_figure(name, self.tr("Not yet"), self.tr("not proved"), Level.UNPROVED)
         elif last.is_sound:
@@ -86,21 +130,81 @@ class CheckCard(FigureCard):
                 Level.BAD,
             )
 
+    def _read(self) -> tuple[CheckedPlace, ...]:
+        store = self._app.world.store
+        plan = store.plan()
+        known = [store.repository(key) for key in plan.repositories] if plan else []
+        places = [one for one in known if one is not None]
+        return tuple(
+            CheckedPlace(
+                texts.place_name(one) if len(places) > 1 else "", self._app.check.last(one.key)
+            )
+            for one in places
+        )
 
-def show_place(card: FigureCard, overview: Overview, now: datetime) -> None:
-    """Show the age of the last complete copy in its place, and the worst that is known of it."""
-    status = overview.status
-    name = (
-        texts.place_name(overview.repository)
-        if overview.repository
-        else QCoreApplication.translate("HomeCards", "Copy")
+    def _on_read(self, places: tuple[CheckedPlace, ...]) -> None:
+        shown = min(places, key=lambda one: one.urgency, default=CheckedPlace("", None))
+        self.show_last(shown.last, shown.name)
+
+
+class AdviceCard(Card):
+    """What is missing for three copies, two kinds of storage, one elsewhere.
+
+    It is advice and no alarm: it has no badge, and Home stays as green as it is.
+    """
+
+    wanted = Signal()
+    """Somebody wants to do something about it."""
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent=parent)
+        self._what = label("", "strong")
+        self._why = label("", "small")
+        link = QuietLink(self.tr("See the places"))
+        link.clicked.connect(self.wanted)
+        self._link = fit(link)
+        self.content.setSpacing(4)
+        self.content.addWidget(label(self.tr("Advice"), "small"))
+        self.content.addWidget(self._what)
+        self.content.addWidget(self._why)
+        self.content.addStretch(1)
+        self.content.addWidget(self._link)
+        self.hide()
+
+    def show_missing(self, missing: tuple[Missing, ...]) -> None:
+        """Show the one next thing to add, or nothing if nothing is missing."""
+        found = advice(missing)
+        self._what.setText(translated(several_places.CONTEXT, found.what))
+        self._why.setText(translated(several_places.CONTEXT, found.why))
+        self.setAccessibleName(f"{self._what.text()}. {self._why.text()}")
+        self.setVisible(bool(missing))
+
+    @property
+    def what(self) -> str:
+        """Return what is advised."""
+        return self._what.text()
+
+
+def show_no_place(card: FigureCard) -> None:
+    """Show that there is no copy anywhere."""
+    card.show_figure(
+        QCoreApplication.translate("HomeCards", "Copy"),
+        QCoreApplication.translate("HomeCards", "None yet"),
+        translated(CONTEXT, REASONS[ReasonCode.NOT_SET_UP].badge),
+        Level.BAD,
     )
+
+
+def show_place(card: FigureCard, place: PlaceOverview, now: datetime) -> None:
+    """Show the age of the last complete copy in a place, and the worst that is known of it."""
+    status = place.status
     if status.last_complete_at is None:
         figure = QCoreApplication.translate("HomeCards", "None yet")
     else:
         figure = formats.when(status.last_complete_at, now)
     reason = next(reason for reason in status.reasons if reason.code not in _OF_THE_SHEET)
     badge = translated(CONTEXT, wording_of(status, reason).badge)
+    name = texts.place_name(place.repository)
     card.show_figure(name, figure, badge, texts.level_of(reason.level))
 
 
@@ -110,7 +214,13 @@ def show_sheet(card: FigureCard, overview: Overview, now: datetime) -> None:
     reason = next(
         (reason for reason in overview.status.reasons if reason.code in _OF_THE_SHEET), None
     )
-    proved_at = overview.sheet.verified_at if overview.sheet else None
+    place = place_of(reason, overview) if reason is not None else None
+    if place is not None and len(overview.places) > 1:
+        name = QCoreApplication.translate("HomeCards", "Recovery sheet: {place}").format(
+            place=texts.place_name(place.repository)
+        )
+    sheet = place.sheet if place is not None else overview.sheet
+    proved_at = sheet.verified_at if sheet else None
     figure = (
         formats.when(proved_at, now)
         if proved_at

@@ -1,23 +1,33 @@
 """The verdict on Home: its sentence, what it rests on, and the actions that settle each reason."""
 
+from collections.abc import Mapping
 from dataclasses import dataclass
 from datetime import datetime
 from enum import StrEnum
+from types import MappingProxyType
 
 from PySide6.QtCore import QCoreApplication
 
+from practiceguard.domain.backup.outlook import Outlook
 from practiceguard.domain.backup.protection import (
     ProtectionLevel,
     ProtectionStatus,
     Reason,
     ReasonCode,
 )
+from practiceguard.domain.backup.repository import RepositoryKey
 from practiceguard.domain.errors import ErrorCode
-from practiceguard.services.backup.assess_protection import Overview
+from practiceguard.services.backup.assess_protection import Overview, PlaceOverview
 from practiceguard.ui import formats, texts
 from practiceguard.ui.errors import message_for_code
 from practiceguard.ui.translation import translated
-from practiceguard.wording.protection import CONTEXT, SENTENCES, ReasonWording, reason_wording
+from practiceguard.wording.protection import (
+    CONTEXT,
+    SENTENCES,
+    ReasonWording,
+    reason_wording,
+    told_as,
+)
 
 
 class HomeAction(StrEnum):
@@ -28,6 +38,7 @@ class HomeAction(StrEnum):
     OPEN_BACKUPS = "open-backups"
     VERIFY_SHEET = "verify-sheet"
     CHOOSE_PLACE = "choose-place"
+    SEE_PLACES = "see-places"
     LOOK_AGAIN = "look-again"
     SOMETHING_HAPPENED = "something-happened"
 
@@ -54,9 +65,27 @@ _ACTIONS = {
     ReasonCode.ONLY_THIS_COMPUTER: HomeAction.CHOOSE_PLACE,
     ReasonCode.SAME_DISK: HomeAction.CHOOSE_PLACE,
     ReasonCode.COPY_DAMAGED: HomeAction.CHOOSE_PLACE,
+    ReasonCode.HOST_NOT_SAID: HomeAction.SEE_PLACES,
+    ReasonCode.HOST_NOT_CERTIFIED: HomeAction.SEE_PLACES,
+    ReasonCode.HOST_COUNTRY: HomeAction.SEE_PLACES,
+    ReasonCode.CONTRACT_EXPIRED: HomeAction.SEE_PLACES,
+    ReasonCode.CONTRACT_MISSING: HomeAction.SEE_PLACES,
+    ReasonCode.CONTRACT_EXPIRES: HomeAction.SEE_PLACES,
     ReasonCode.SHEET_NOT_VERIFIED: HomeAction.VERIFY_SHEET,
     ReasonCode.SHEET_PROOF_OLD: HomeAction.VERIFY_SHEET,
 }
+
+
+_AGES = {ReasonCode.COPY_LATE, ReasonCode.COPY_VERY_OLD}
+_CURED_BY_CONNECTING = {
+    *_AGES,
+    ReasonCode.PLACE_NOT_REACHED,
+    ReasonCode.NO_COPY_YET,
+    ReasonCode.COMPLETENESS_UNKNOWN,
+    ReasonCode.FOLDER_NOT_COPIED,
+    ReasonCode.NEWEST_INTERRUPTED,
+}
+"""What a copy would settle, which begins by itself once the drive is there."""
 
 
 @dataclass(frozen=True)
@@ -68,6 +97,8 @@ class ToDo:
     text: str
     action: HomeAction
     button: str
+    place: RepositoryKey | None = None
+    """Which place it is about, where there are several."""
 
 
 def main_reason(status: ProtectionStatus) -> Reason:
@@ -83,7 +114,7 @@ def main_reason(status: ProtectionStatus) -> Reason:
 
 def wording_of(status: ProtectionStatus, reason: Reason) -> ReasonWording:
     """Given a reason of the verdict, return its words, still untranslated."""
-    return reason_wording(reason.code, has_complete_copy=status.last_complete_at is not None)
+    return reason_wording(told_as(reason), has_complete_copy=status.last_complete_at is not None)
 
 
 def sentence(overview: Overview) -> str:
@@ -92,10 +123,12 @@ def sentence(overview: Overview) -> str:
     reason = main_reason(status)
     if status.level is ProtectionLevel.GOOD:
         return translated(CONTEXT, SENTENCES[status.level])
-    problem = _unusual_problem(overview)
+    problem = _unusual_problem(reason, overview)
     if reason.code is ReasonCode.PLACE_NOT_REACHED and problem is not None:
-        return message_for_code(problem).happened.rstrip(".")
-    return _filled(wording_of(status, reason).headline, reason, overview)
+        text = message_for_code(problem).happened.rstrip(".")
+    else:
+        text = _filled(wording_of(status, reason).headline, reason, overview)
+    return _of_place(text, reason, overview)
 
 
 def secondary(overview: Overview, now: datetime) -> str:
@@ -106,8 +139,14 @@ def secondary(overview: Overview, now: datetime) -> str:
     return " ".join(part for part in (told, proof) if part)
 
 
-def to_dos(overview: Overview) -> tuple[ToDo, ...]:
-    """Given the verdict, return what is to be done, most harmful first, each action once."""
+def to_dos(
+    overview: Overview, outlooks: Mapping[RepositoryKey, Outlook] = MappingProxyType({})
+) -> tuple[ToDo, ...]:
+    """Given the verdict, return what is to be done, most harmful first, each action once a place.
+
+    `outlooks` say what each place can expect, as far as that is known: while no copy is due, a
+    drive may stay in its safe.
+    """
     first = main_reason(overview.status)
     others = [
         reason
@@ -116,31 +155,93 @@ def to_dos(overview: Overview) -> tuple[ToDo, ...]:
         if reason is not first
         and not (first.code is ReasonCode.COPY_VANISHED and reason.code is ReasonCode.NO_COPY_YET)
     ]
-    made = [_to_do(reason, overview) for reason in (first, *others)]
+    made = [_to_do(reason, overview, outlooks) for reason in (first, *others)]
     lines: list[ToDo] = []
     for line in made:
-        if line is not None and line.action not in {other.action for other in lines}:
+        known = {(other.action, other.place) for other in lines}
+        if line is not None and (line.action, line.place) not in known:
             lines.append(line)
     return tuple(lines)
 
 
-def _to_do(reason: Reason, overview: Overview) -> ToDo | None:
+def _to_do(
+    reason: Reason, overview: Overview, outlooks: Mapping[RepositoryKey, Outlook]
+) -> ToDo | None:
     action = _ACTIONS.get(reason.code)
     if action is None or reason.level is ProtectionLevel.GOOD:
         return None
-    problem = _unusual_problem(overview)
+    place = place_of(reason, overview)
+    if place is not None and is_away(place) and reason.code in _CURED_BY_CONNECTING:
+        outlook = outlooks.get(place.repository.key)
+        if reason.level is ProtectionLevel.UNPROVED and outlook is not None and not outlook.due:
+            return None
+        action = HomeAction.LOOK_AGAIN
+        text = reminder(place, reason.level)
+        return ToDo(reason.level, _kind(action), text, action, _button(action), reason.place)
+    problem = _unusual_problem(reason, overview)
     if reason.code in {ReasonCode.PLACE_NOT_REACHED, ReasonCode.KEYRING_SHUT} and problem:
         text = message_for_code(problem).next_step
     else:
         text = _filled(wording_of(overview.status, reason).to_do, reason, overview)
-    return ToDo(reason.level, _kind(action), text, action, _button(action))
+    text = _of_place(text, reason, overview)
+    return ToDo(reason.level, _kind(action), text, action, _button(action), reason.place)
+
+
+def is_away(place: PlaceOverview) -> bool:
+    """Return whether a place is a drive or folder that is simply not connected."""
+    return place.problem is ErrorCode.PLACE_NOT_FOUND and place.repository.kind.is_folder
+
+
+def reminder(place: PlaceOverview, level: ProtectionLevel) -> str:
+    """Return how to ask for a drive that is away: calm at first, and firmer the older its copy."""
+    name = texts.place_name(place.repository)
+    if place.status.last_complete_at is None:
+        return QCoreApplication.translate(
+            "Home", "{place}: connect it now, there is no complete copy on it yet"
+        ).format(place=name)
+    ages = [one.count for one in place.status.reasons if one.code in _AGES]
+    if not ages:
+        when = (
+            QCoreApplication.translate(
+                "Home", "{place}: connect it when it suits you, a copy is waiting"
+            )
+            if level is ProtectionLevel.UNPROVED
+            else QCoreApplication.translate("Home", "{place}: connect it today, a copy is waiting")
+        )
+        return when.format(place=name)
+    text = (
+        QCoreApplication.translate(
+            "Home", "{place}: connect it now, its last complete copy is {days} old"
+        )
+        if level is ProtectionLevel.BAD
+        else QCoreApplication.translate(
+            "Home", "{place}: connect it today, its last complete copy is {days} old"
+        )
+    )
+    return text.format(place=name, days=formats.days(max(ages)))
+
+
+def place_of(reason: Reason, overview: Overview) -> PlaceOverview | None:
+    """Return the place that a reason speaks of; the only one if there is only one."""
+    for place in overview.places:
+        if place.repository.key == reason.place or len(overview.places) == 1:
+            return place
+    return None
+
+
+def _of_place(text: str, reason: Reason, overview: Overview) -> str:
+    """Put the name of the place before a sentence, where there are several."""
+    place = place_of(reason, overview)
+    if not text or place is None or len(overview.places) < 2:
+        return text
+    return f"{texts.place_name(place.repository)}: {text[:1].lower()}{text[1:]}"
 
 
 def _kind(action: HomeAction) -> str:
     """Return the word that says what the action is about."""
     if action is HomeAction.VERIFY_SHEET:
         return QCoreApplication.translate("Home", "Paper")
-    if action in {HomeAction.LOOK_AGAIN, HomeAction.CHOOSE_PLACE}:
+    if action in {HomeAction.LOOK_AGAIN, HomeAction.CHOOSE_PLACE, HomeAction.SEE_PLACES}:
         return QCoreApplication.translate("Home", "Place")
     return QCoreApplication.translate("Home", "Copy")
 
@@ -152,14 +253,16 @@ def _button(action: HomeAction) -> str:
         HomeAction.OPEN_BACKUPS: QCoreApplication.translate("Home", "See why"),
         HomeAction.VERIFY_SHEET: QCoreApplication.translate("Home", "Type the code"),
         HomeAction.CHOOSE_PLACE: QCoreApplication.translate("Home", "Choose a drive"),
+        HomeAction.SEE_PLACES: QCoreApplication.translate("Home", "See the places"),
         HomeAction.LOOK_AGAIN: QCoreApplication.translate("Home", "Look again"),
         HomeAction.SOMETHING_HAPPENED: QCoreApplication.translate("Home", "First steps"),
     }[action]
 
 
-def _unusual_problem(overview: Overview) -> ErrorCode | None:
+def _unusual_problem(reason: Reason, overview: Overview) -> ErrorCode | None:
     """Return why the place could not be read, unless it is simply not connected."""
-    problem = overview.place_problem
+    place = place_of(reason, overview)
+    problem = place.problem if place is not None else overview.place_problem
     return None if problem is ErrorCode.PLACE_NOT_FOUND else problem
 
 
@@ -167,13 +270,15 @@ def _filled(text: str, reason: Reason, overview: Overview) -> str:
     """Return words of `wording.protection` in the window's language, with the reason's facts."""
     if not text:
         return ""
+    place = place_of(reason, overview)
+    repository = place.repository if place is not None else overview.repository
     return translated(CONTEXT, text).format(
         at=formats.date_and_time(reason.at) if reason.at else "…",
         days=formats.days(reason.count),
         files=formats.files(reason.count)
         if reason.count
         else QCoreApplication.translate("Home", "some files"),
-        place=texts.place_name(overview.repository) if overview.repository else "",
+        place=texts.place_name(repository) if repository else "",
     )
 
 

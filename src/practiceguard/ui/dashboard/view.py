@@ -3,13 +3,24 @@
 from datetime import datetime, timedelta
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtWidgets import QWidget
+from PySide6.QtWidgets import QPushButton, QWidget
 
 from practiceguard.bootstrap import App
+from practiceguard.domain.backup.repository import RepositoryKey
 from practiceguard.services.backup.assess_protection import Overview
 from practiceguard.services.backup.watch_runs import LiveRun
 from practiceguard.ui import formats, texts
-from practiceguard.ui.dashboard.cards import CheckCard, FigureCard, show_place, show_sheet
+from practiceguard.ui.backup.keeping import Keeping
+from practiceguard.ui.backup.keeping_banner import KeepingBanner
+from practiceguard.ui.backup.words import expectation
+from practiceguard.ui.dashboard.cards import (
+    AdviceCard,
+    CheckCard,
+    FigureCard,
+    show_no_place,
+    show_place,
+    show_sheet,
+)
 from practiceguard.ui.dashboard.days import last_days
 from practiceguard.ui.dashboard.sentences import HomeAction, ToDo, secondary, sentence, to_dos
 from practiceguard.ui.errors import message_for
@@ -35,8 +46,10 @@ from practiceguard.ui.widgets import (
 class HomeView(ScrollPage):
     """Shows the verdict; every button says what it wants and leaves the doing to others."""
 
-    action_requested = Signal(object)
-    """`HomeAction`."""
+    action_requested = Signal(object, object)
+    """`HomeAction`, and the `RepositoryKey` of the place it is about, None if of none or all."""
+    mend_requested = Signal()
+    """Copies shall be made by themselves again."""
     stop_requested = Signal()
     overview_read = Signal(object)
     """`Overview`: what a look at the place brought, for whoever shows it as well."""
@@ -50,13 +63,20 @@ class HomeView(ScrollPage):
         self._lines: tuple[ToDo, ...] | None = None
         self._protected_facts: object = None
         self._main_action = HomeAction.BACK_UP
+        self._keeping: Keeping | None = None
+        self._place_cards: dict[RepositoryKey, FigureCard] = {}
+        self._back_up_buttons: list[QPushButton] = []
+        self._is_free = True
         self._button = PrimaryButton(self.tr("Back up now"))
-        self._button.clicked.connect(lambda: self.action_requested.emit(self._main_action))
+        self._button.clicked.connect(lambda: self.action_requested.emit(self._main_action, None))
         self._header = PageHeader(self.tr("Looking at your copies…"), "", self._button)
         self.content.addWidget(self._header)
         self._problem = MessageBanner()
         self._problem.action_requested.connect(self.reload)
         self.content.addWidget(self._problem)
+        self.keeping_banner = KeepingBanner()
+        self.keeping_banner.action_requested.connect(self.mend_requested)
+        self.content.addWidget(self.keeping_banner)
         self._progress = LiveRunCard()
         self._progress.stop_requested.connect(self.stop_requested)
         self.content.addWidget(self._progress)
@@ -64,13 +84,14 @@ class HomeView(ScrollPage):
         self.reload(look_at_place=False)
 
     def _build_cards(self) -> None:
-        self._place_card = FigureCard(self.tr("Copy"))
+        self._no_place = FigureCard(self.tr("Copy"))
         self._sheet_card = FigureCard(self.tr("Recovery sheet"))
         self._check_card = CheckCard(self._app)
-        cards = CardFlow(theme().px(218))
-        for card in (self._place_card, self._sheet_card, self._check_card):
-            cards.addWidget(card)
-        self.content.addLayout(cards)
+        self.advice = AdviceCard()
+        self.advice.wanted.connect(lambda: self.action_requested.emit(HomeAction.SEE_PLACES, None))
+        self._cards = CardFlow(theme().px(218))
+        self._lay_out_cards()
+        self.content.addLayout(self._cards)
         days = Card(self.tr("Last 30 days"))
         days.content.addWidget(
             label(
@@ -142,16 +163,33 @@ class HomeView(ScrollPage):
         is_set_up = overview.repository is not None
         self._main_action = HomeAction.BACK_UP if is_set_up else HomeAction.SET_UP
         self._button.setText(self.tr("Back up now") if is_set_up else self.tr("Set up now"))
-        show_place(self._place_card, overview, now)
+        self._progress.show_places(overview)
+        self._show_places(overview, now)
+        self.advice.show_missing(overview.missing if overview.places else ())
         show_sheet(self._sheet_card, overview, now)
         self.chart.set_columns(last_days(overview.runs, now))
         self._show_to_dos(overview)
         self._show_protected(overview)
 
-    def show_live(self, live: LiveRun | None, *, is_starting: bool = False) -> None:
-        """Show the copy under way, or none."""
-        self._progress.show_live(live, is_starting=is_starting)
+    def show_keeping(self, keeping: Keeping) -> None:
+        """Show whether copies are made by themselves, and what each place can expect."""
+        self._keeping = keeping
+        self.keeping_banner.show_keeping(keeping)
+        if self._overview is not None:
+            self._show_expectations(self._overview, self._now())
+            self._show_to_dos(self._overview)
+
+    def show_live(
+        self,
+        live: LiveRun | None,
+        *,
+        is_starting: bool = False,
+        following: tuple[RepositoryKey, ...] = (),
+    ) -> None:
+        """Show the copy under way, or none; `following` places get theirs afterwards."""
+        self._progress.show_live(live, is_starting=is_starting, following=following)
         is_free = live is None and not is_starting
+        self._is_free = is_free
         if not is_free and self._button.hasFocus():
             # Qt would hand the keyboard to the next button: one Space too many, and a check runs.
             self.setFocus(Qt.FocusReason.OtherFocusReason)
@@ -159,19 +197,64 @@ class HomeView(ScrollPage):
             self._button.setEnabled(True)
             self._button.setFocus(Qt.FocusReason.OtherFocusReason)
         self._button.setEnabled(is_free)
+        for button in self._back_up_buttons:
+            if not is_free and button.hasFocus():
+                self.setFocus(Qt.FocusReason.OtherFocusReason)
+            button.setEnabled(is_free)
+
+    def _lay_out_cards(self) -> None:
+        """Put the cards side by side: those of the places first."""
+        self._no_place.setVisible(not self._place_cards)
+        of_places = tuple(self._place_cards.values()) or (self._no_place,)
+        others: tuple[Card, ...] = (self._sheet_card, self._check_card, self.advice)
+        for former in (self._no_place, *others):
+            self._cards.removeWidget(former)
+        for card in (*of_places, *others):
+            self._cards.addWidget(card)
+
+    def _show_places(self, overview: Overview, now: datetime) -> None:
+        keys = [place.repository.key for place in overview.places]
+        if list(self._place_cards) != keys:
+            for card in self._place_cards.values():
+                self._cards.removeWidget(card)
+                card.hide()
+                card.deleteLater()
+            self._place_cards = {key: FigureCard("", self.page) for key in keys}
+            self._lay_out_cards()
+            for card in self._place_cards.values():
+                card.show()
+        for place in overview.places:
+            show_place(self._place_cards[place.repository.key], place, now)
+        if not overview.places:
+            show_no_place(self._no_place)
+        self._show_expectations(overview, now)
+
+    def _show_expectations(self, overview: Overview, now: datetime) -> None:
+        for place in overview.places:
+            key = place.repository.key
+            outlook = self._keeping.outlook_of(key) if self._keeping is not None else None
+            card = self._place_cards.get(key)
+            if card is not None:
+                card.show_note(expectation(outlook, place.repository, now) if outlook else "")
 
     def _show_to_dos(self, overview: Overview) -> None:
-        lines = to_dos(overview)
+        outlooks = self._keeping.outlooks if self._keeping is not None else ()
+        lines = to_dos(overview, {one.place: one for one in outlooks})
         if lines == self._lines:
             return  # nothing jumps, and the keyboard stays where it is
         self._lines = lines
         self._to_do.clear()
+        self._back_up_buttons.clear()
         if not lines:
             self._to_do.add_row(label(self.tr("Nothing to do. Have a good day.")))
         for line in lines:
             button = QuietLink(line.button, describe=f"{line.button}: {line.text}")
-            action = line.action
-            button.clicked.connect(lambda _=False, a=action: self.action_requested.emit(a))
+            button.clicked.connect(
+                lambda _=False, a=line.action, p=line.place: self.action_requested.emit(a, p)
+            )
+            if line.action is HomeAction.BACK_UP:
+                button.setEnabled(self._is_free)
+                self._back_up_buttons.append(button)
             badge = StatusBadge(line.word, texts.level_of(line.level))
             self._to_do.add_action_row(badge, label(line.text), button)
 

@@ -8,6 +8,7 @@ from practiceguard.domain.backup.repository import PlaceKind, Repository
 from practiceguard.domain.backup.run import RunTrigger
 from practiceguard.domain.errors import ErrorCode, PracticeGuardError
 from practiceguard.domain.setup import SetupDraft
+from practiceguard.services.ports import ThisProcess
 from practiceguard.ui import formats
 from practiceguard.ui.setup.page import SetupPage
 from practiceguard.ui.tasks import run_task
@@ -18,7 +19,8 @@ from practiceguard.ui.widgets import Card, StatusBadge, label
 class FirstBackupPage(SetupPage):
     """One paragraph, one button."""
 
-    started = Signal()
+    started = Signal(object)
+    """`ThisProcess`: what makes the copy; None if that was started before."""
 
     def __init__(self, app: App, parent: QWidget | None = None) -> None:
         super().__init__(app, "", "", parent)
@@ -71,16 +73,17 @@ class FirstBackupPage(SetupPage):
         """Save the plan and start the process that copies."""
         app = self.app
 
-        def work() -> None:
+        def work() -> ThisProcess | None:
             app.set_up.finish()
             try:
-                app.start_backup(RunTrigger.FIRST)
+                return app.start_backup(RunTrigger.FIRST)
             except PracticeGuardError as error:
                 # It was started before the window crashed: that is what was wanted.
                 if error.code is not ErrorCode.ALREADY_RUNNING:
                     raise
+                return None
 
-        self.perform(work, lambda _none: self.started.emit(), busy=self.tr("Starting the backup…"))
+        self.perform(work, self.started.emit, busy=self.tr("Starting the backup…"))
 
     def _on_place(self, place: tuple[Repository, str]) -> None:
         self._place = place

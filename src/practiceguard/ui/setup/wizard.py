@@ -30,7 +30,8 @@ from practiceguard.ui.widgets import (
 class SetupWizard(QWidget):
     """The window's content until there is something to back up; `finished` when that has begun."""
 
-    finished = Signal()
+    finished = Signal(object)
+    """`ThisProcess`: what makes the first copy; None if it was started before."""
     left = Signal()
     """Somebody who was to choose another place keeps the one that is in use."""
 

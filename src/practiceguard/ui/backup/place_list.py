@@ -1,0 +1,100 @@
+"""The cards of all places beside the plan; a card stays where it is while it is refreshed."""
+
+from datetime import datetime
+
+from PySide6.QtCore import QObject, Signal
+from PySide6.QtWidgets import QWidget
+
+from practiceguard.domain.backup.checking import CheckDepth
+from practiceguard.domain.backup.repository import RepositoryKey
+from practiceguard.services.backup.assess_protection import Overview, PlaceOverview
+from practiceguard.ui.backup.keeping import Keeping
+from practiceguard.ui.backup.place_card import PlaceCard
+from practiceguard.ui.widgets import CardFlow
+
+
+class PlaceList(QObject):
+    """Keeps one card a place in a flow whose last card is the plan."""
+
+    back_up_requested = Signal(object)
+    """`RepositoryKey`."""
+    check_requested = Signal(object, object)
+    """`RepositoryKey` and `CheckDepth`."""
+    schedule_requested = Signal(object)
+    """`PlaceOverview`."""
+    sheet_requested = Signal()
+    another_place_requested = Signal()
+
+    def __init__(self, flow: CardFlow, last: QWidget, parent: QObject | None = None) -> None:
+        super().__init__(parent)
+        self._flow = flow
+        self._last = last
+        self._flow.addWidget(last)
+        self._places: tuple[PlaceOverview, ...] = ()
+        self._keeping: Keeping | None = None
+        self._is_startable = self._is_checkable = True
+        self.cards: dict[RepositoryKey, PlaceCard] = {}
+        """By key, the first place first."""
+
+    def show_overview(self, overview: Overview, now: datetime) -> None:
+        """Show the places of the plan."""
+        self._places = overview.places
+        if list(self.cards) != [place.repository.key for place in self._places]:
+            self._build()
+        is_only_one = len(self._places) == 1
+        for place in self._places:
+            self.cards[place.repository.key].show_place(
+                place, now, has_looked=overview.has_looked, is_only_one=is_only_one
+            )
+        self.show_keeping(self._keeping, now)
+
+    def show_keeping(self, keeping: Keeping | None, now: datetime) -> None:
+        """Show what each place can expect."""
+        self._keeping = keeping
+        for place in self._places:
+            key = place.repository.key
+            outlook = keeping.outlook_of(key) if keeping is not None else None
+            self.cards[key].show_expectation(outlook, place.repository, now)
+
+    def set_startable(self, startable: bool) -> None:
+        """Let copies be started, or not."""
+        self._is_startable = startable
+        for card in self.cards.values():
+            card.set_startable(startable)
+
+    def set_checkable(self, checkable: bool) -> None:
+        """Let checks be started, or not."""
+        self._is_checkable = checkable
+        for card in self.cards.values():
+            card.set_checkable(checkable)
+
+    def _build(self) -> None:
+        for card in self.cards.values():
+            self._flow.removeWidget(card)
+            card.hide()
+            card.deleteLater()
+        self._flow.removeWidget(self._last)
+        self.cards = {place.repository.key: self._card(place) for place in self._places}
+        for widget in (*self.cards.values(), self._last):
+            self._flow.addWidget(widget)
+            widget.show()
+
+    def _card(self, place: PlaceOverview) -> PlaceCard:
+        key = place.repository.key
+        card = PlaceCard()
+        card.back_up_requested.connect(lambda: self.back_up_requested.emit(key))
+        card.schedule_requested.connect(lambda: self._on_schedule(key))
+        card.check_requested.connect(
+            lambda depth: self.check_requested.emit(key, CheckDepth(depth))
+        )
+        card.sheet_requested.connect(self.sheet_requested)
+        card.another_place_requested.connect(self.another_place_requested)
+        card.set_startable(self._is_startable)
+        card.set_checkable(self._is_checkable)
+        return card
+
+    def _on_schedule(self, key: RepositoryKey) -> None:
+        # As it is now, not as it was when the card was made.
+        found = next((one for one in self._places if one.repository.key == key), None)
+        if found is not None:
+            self.schedule_requested.emit(found)
