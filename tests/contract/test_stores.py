@@ -11,6 +11,12 @@ from practiceguard.adapters.database.connection import open_database
 from practiceguard.adapters.database.facts_store import DatabaseFactsStore
 from practiceguard.adapters.database.practice_store import DatabasePracticeStore
 from practiceguard.adapters.database.run_store import DatabaseRunStore
+from practiceguard.domain.backup.connection import (
+    BucketStyle,
+    HostKey,
+    S3Connection,
+    SftpConnection,
+)
 from practiceguard.domain.backup.facts import RepositoryFacts
 from practiceguard.domain.backup.plan import BackupPlan, PlanId
 from practiceguard.domain.backup.progress import Phase, Progress
@@ -172,6 +178,18 @@ def test_a_repository_saved_again_is_the_same_one(stores: Stores) -> None:
     assert stores.practice.repositories() == (
         replace(a_repository(), append_only=True, label="Rot"),
     )
+
+
+def test_how_a_place_is_reached_comes_back(stores: Stores) -> None:
+    key = HostKey("ssh-ed25519", "AAAAC3NzaC1lZDI1NTE5AAAAIEpQxPvnJYR2CbS64")
+    for connection in (
+        SftpConnection("server.example", "änn", "/copies", 2222, key, "ssh-ed25519 AAAA x"),
+        S3Connection("s3.example", "copies", style=BucketStyle.HOST, preset="aws"),
+        None,
+    ):
+        place = replace(a_repository(), connection=connection)
+        stores.practice.save_repository(place)
+        assert stores.practice.repository(KEY) == place
 
 
 def test_the_date_of_the_sheet_is_remembered(stores: Stores) -> None:

@@ -491,7 +491,8 @@ class FakeEngine:
         repository = self.repositories.get(location)
         if repository is not None and not repository.is_unplugged:
             return repository
-        if repository is None and Path(location).is_dir():
+        is_server = "://" in location or location.startswith("rclone:")
+        if repository is None and (is_server or Path(location).is_dir()):
             raise PracticeGuardError(ErrorCode.PLACE_EMPTY, {"location": location})
         raise PracticeGuardError(ErrorCode.PLACE_NOT_FOUND, {"location": location})
 

@@ -11,7 +11,8 @@ class FolderEngine(FakeEngine):
 
     def initialize(self, access: Access) -> str:
         restic_id = super().initialize(access)
-        mark_as_repository(Path(access.location))
+        if access.connection is None:
+            mark_as_repository(Path(access.location))
         return restic_id
 
 

@@ -69,7 +69,7 @@ def make_key_pair(comment: str) -> KeyPair:
         serialization.Encoding.OpenSSH, serialization.PublicFormat.OpenSSH
     )
     words = "-".join(
-        "".join(c if c.isascii() and (c.isalnum() or c in "-_.") else " " for c in comment).split()
+        "".join(c if c.isascii() and (c.isalnum() or c in "-_.@") else " " for c in comment).split()
     )
     return KeyPair(
         Secret(private.decode("ascii")), f"{public.decode('ascii')} {words or 'practiceguard'}"
