@@ -19,7 +19,7 @@ from cryptography.hazmat.primitives import hashes, serialization
 from cryptography.hazmat.primitives.asymmetric import ec
 from cryptography.x509.oid import NameOID
 
-USER, PASSWORD = "cabinet@exemple.fr", "mot de passe"
+USER, PASSWORD = "cabinet@exemple.fr", "open sesame"
 
 
 @dataclass(frozen=True)

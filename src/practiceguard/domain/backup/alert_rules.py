@@ -33,6 +33,8 @@ SETTLING = timedelta(minutes=15)
 """After the computer woke up nothing is judged, even if it was noticed the day before."""
 LONGEST_GRACE = timedelta(days=1)
 """A computer that is never on for long, or a run that never ends, does not put it off further."""
+LONGEST_DIGEST_GRACE = timedelta(days=3)
+"""After a weekend the line waits for the morning's copy; later it comes as things are."""
 CLOCK_TOLERANCE = timedelta(minutes=10)
 REPEAT = timedelta(days=7)
 """After the last step of a ladder."""
@@ -181,7 +183,7 @@ def digests(
     if slot is None or slot.at < since:
         return Decision()
     settling = m.now - m.awake_since < SETTLING or m.busy_since is not None
-    if settling and m.now - slot.at < LONGEST_GRACE:
+    if settling and m.now - slot.at < LONGEST_DIGEST_GRACE:
         return Decision()
     ledger = tuple(told)
     keys = {alert.key for alert in ledger}

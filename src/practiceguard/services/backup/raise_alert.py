@@ -7,12 +7,10 @@ from datetime import datetime, timedelta
 
 from practiceguard.domain.backup.alert import Alert, AlertKey, AlertKind, Trouble
 from practiceguard.domain.backup.alert_rules import (
-    LONGEST_GRACE,
     Moment,
     decide,
     digests,
     forsake,
-    is_due,
     pulses,
 )
 from practiceguard.domain.backup.alert_settings import AlertSettings, language_for
@@ -30,6 +28,9 @@ from practiceguard.services.ports import AlertStore, Clock, PracticeStore, RunLo
 
 log = logging.getLogger(__name__)
 _LOCK = RepositoryKey("telling")
+_AWAKE = "telling-awake"
+ASLEEP_AFTER = timedelta(minutes=75)
+"""The agent calls each hour at least: after a longer gap the computer has slept or was off."""
 
 
 @dataclass(frozen=True)
@@ -50,7 +51,7 @@ class RaiseAlert:
         """Do what a minute asks for; return how many messages got out. Never raises.
 
         The place itself is not touched: the verdict is that of the last look. `since_waking` is
-        how long the computer has been awake; None: long enough.
+        how long the computer has been awake; None: as the gaps between our own calls tell.
         """
         try:
             # Two processes at once would each send what waits.
@@ -62,23 +63,18 @@ class RaiseAlert:
             log.exception("nobody could be told")
         return 0
 
-    def is_due(self) -> bool:
-        """Return whether a message waits whose pause is over: cheap enough for each minute."""
-        now = self.clock.now()
-        return any(is_due(alert, now) for alert in self.alerts.waiting())
-
     def silences(self) -> tuple[Silence, ...]:
         """Return who should have been told and could not be: for the window to show."""
         return self.tell.silences()
 
     def _minute(self, since_waking: timedelta | None) -> int:
         now = self.clock.now()
+        awake_since = self._awake_since(now) if since_waking is None else now - since_waking
         overview = self.assess(refresh=False)
         settings = self.settings()
         looks = self._looks(overview)
         if looks:
             live = self.watch.live()
-            awake_since = now - (LONGEST_GRACE if since_waking is None else since_waking)
             moment = Moment(now, awake_since, live.run.begun_at if live else None)
             self._decide(looks, overview.runs, settings, moment)
         return self.tell(settings, self._facts(overview, looks, settings, now))
@@ -112,6 +108,16 @@ class RaiseAlert:
             alarmed = any(one.kind in URGENT for one in seen)
             ledger = (*waiting, *earlier)
             self.alerts.record(pulses(newest, ledger, routes, moment.now, is_alarmed=alarmed))
+
+    def _awake_since(self, now: datetime) -> datetime:
+        """Return since when we have been called regularly: before that the computer slept."""
+        kept = (self.store.setting(_AWAKE) or "").split()
+        since = now
+        if len(kept) == 2:
+            last, known = (datetime.fromisoformat(one) for one in kept)
+            since = known if timedelta() <= now - last < ASLEEP_AFTER else now
+        self.store.save_setting(_AWAKE, f"{now.isoformat()} {since.isoformat()}")
+        return since
 
     def _known(self) -> tuple[tuple[Trouble, ...], tuple[Alert, ...]]:
         known = self.alerts.open_troubles()

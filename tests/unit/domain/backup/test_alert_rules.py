@@ -290,7 +290,7 @@ def test_a_digest_waits_until_the_morning_s_copy_is_made_but_not_for_ever() -> N
     assert digests(slot, since, (), ROUTES, Moment(NOON, NOON)).is_empty
     busy = Moment(NOON + HOUR, NOON, NOON)
     assert digests(slot, since, (), ROUTES, busy).is_empty
-    for moment in (Moment(NOON + SETTLING, NOON), Moment(NOON + DAY, NOON + DAY, NOON)):
+    for moment in (Moment(NOON + SETTLING, NOON), Moment(NOON + 3 * DAY, NOON + 3 * DAY, NOON)):
         assert len(digests(slot, since, (), ROUTES, moment).alerts) == 2
 
 
