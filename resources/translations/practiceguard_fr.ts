@@ -331,11 +331,11 @@
     <name>ConcernList</name>
     <message>
         <source>Nothing missing</source>
-        <translation type="unfinished"></translation>
+        <translation>Rien ne manque</translation>
     </message>
     <message>
         <source>All that is asked for is written down.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tout ce qui est demandé est noté.</translation>
     </message>
     <message>
         <source>Take care</source>
@@ -1251,11 +1251,11 @@
     <name>HostingDialog</name>
     <message>
         <source>Who hosts this place?</source>
-        <translation type="unfinished"></translation>
+        <translation>Qui héberge cet emplacement&#xa0;?</translation>
     </message>
     <message>
         <source>The law behind this</source>
-        <translation type="unfinished"></translation>
+        <translation>Le droit derrière ces questions</translation>
     </message>
     <message>
         <source>Back</source>
@@ -1267,7 +1267,15 @@
     </message>
     <message>
         <source>The name of the host is still missing.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il manque encore le nom de l’hébergeur.</translation>
+    </message>
+    <message>
+        <source>Your name is still missing.</source>
+        <translation>Il manque encore votre nom.</translation>
+    </message>
+    <message>
+        <source>A paper would end before it begins.</source>
+        <translation>Un document se terminerait avant d’avoir commencé.</translation>
     </message>
     <message>
         <source>Choose the country</source>
@@ -1275,31 +1283,31 @@
     </message>
     <message>
         <source>Where the copies lie, not where the host has its office: ask if in doubt.</source>
-        <translation type="unfinished"></translation>
+        <translation>Là où se trouvent les copies, non là où l’hébergeur a son siège&#xa0;: demandez en cas de doute.</translation>
     </message>
     <message>
         <source>Name of the host</source>
-        <translation type="unfinished"></translation>
+        <translation>Nom de l’hébergeur</translation>
     </message>
     <message>
         <source>Country in which the copies lie</source>
-        <translation type="unfinished"></translation>
+        <translation>Pays où se trouvent les copies</translation>
     </message>
     <message>
         <source>Kept with the answer and its date, as evidence. Earlier answers stay.</source>
-        <translation type="unfinished"></translation>
+        <translation>Conservé comme preuve avec la réponse et sa date. Les réponses précédentes restent.</translation>
     </message>
     <message>
         <source>Your name</source>
-        <translation type="unfinished"></translation>
+        <translation>Votre nom</translation>
     </message>
     <message>
         <source>Who is it, and where do the copies lie?</source>
-        <translation type="unfinished"></translation>
+        <translation>Qui est-ce, et où se trouvent les copies&#xa0;?</translation>
     </message>
     <message>
         <source>Which papers of the host do you hold?</source>
-        <translation type="unfinished"></translation>
+        <translation>Quels documents de l’hébergeur avez-vous&#xa0;?</translation>
     </message>
     <message>
         <source>Step {number} of {count}</source>
@@ -1307,7 +1315,7 @@
     </message>
     <message>
         <source>Keep this answer</source>
-        <translation type="unfinished"></translation>
+        <translation>Conserver cette réponse</translation>
     </message>
     <message>
         <source>Continue</source>
@@ -1315,7 +1323,7 @@
     </message>
     <message>
         <source>Said on {when} by {name}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dit le {when} par {name}.</translation>
     </message>
 </context>
 <context>
@@ -1565,39 +1573,39 @@
     <name>PaperCard</name>
     <message>
         <source>We hold this paper</source>
-        <translation type="unfinished"></translation>
+        <translation>Nous avons ce document</translation>
     </message>
     <message>
         <source>Its number</source>
-        <translation type="unfinished"></translation>
+        <translation>Son numéro</translation>
     </message>
     <message>
         <source>It began on</source>
-        <translation type="unfinished"></translation>
+        <translation>Il commence le</translation>
     </message>
     <message>
         <source>It ends on</source>
-        <translation type="unfinished"></translation>
+        <translation>Il se termine le</translation>
     </message>
     <message>
         <source>Where the paper is</source>
-        <translation type="unfinished"></translation>
+        <translation>Où se trouve le document</translation>
     </message>
     <message>
         <source>for example: blue binder, second shelf</source>
-        <translation type="unfinished"></translation>
+        <translation>par exemple&#xa0;: classeur bleu, deuxième étagère</translation>
     </message>
     <message>
         <source>Take the fingerprint of its file…</source>
-        <translation type="unfinished"></translation>
+        <translation>Prendre l’empreinte de son fichier…</translation>
     </message>
     <message>
         <source>Fingerprint kept: {hash}. The file itself stays where it is; the fingerprint proves later that it is the same.</source>
-        <translation type="unfinished"></translation>
+        <translation>Empreinte conservée&#xa0;: {hash}. Le fichier lui-même reste où il est&#xa0;; l’empreinte prouve plus tard que c’est le même.</translation>
     </message>
     <message>
         <source>All files (*)</source>
-        <translation type="unfinished"></translation>
+        <translation>Tous les fichiers (*)</translation>
     </message>
 </context>
 <context>
@@ -3253,19 +3261,19 @@ quelque chose&#xa0;?</translation>
     </message>
     <message>
         <source>SFTP server</source>
-        <translation type="unfinished"></translation>
+        <translation>Serveur SFTP</translation>
     </message>
     <message>
         <source>Copy server (REST)</source>
-        <translation type="unfinished"></translation>
+        <translation>Serveur de copies (REST)</translation>
     </message>
     <message>
         <source>Cloud storage (S3)</source>
-        <translation type="unfinished"></translation>
+        <translation>Stockage en ligne (S3)</translation>
     </message>
     <message>
         <source>Another cloud (rclone)</source>
-        <translation type="unfinished"></translation>
+        <translation>Autre service en ligne (rclone)</translation>
     </message>
     <message>
         <source>Network folder “{name}”</source>
@@ -3273,7 +3281,7 @@ quelque chose&#xa0;?</translation>
     </message>
     <message>
         <source>Server “{name}”</source>
-        <translation type="unfinished"></translation>
+        <translation>Serveur « {name} »</translation>
     </message>
     <message>
         <source>Drive “{name}”</source>
@@ -4120,15 +4128,15 @@ quelque chose&#xa0;?</translation>
     </message>
     <message>
         <source>The same copy is on several drives: {locations}</source>
-        <translation type="unfinished"></translation>
+        <translation>La même copie se trouve sur plusieurs disques&#xa0;: {locations}</translation>
     </message>
     <message>
         <source>One was made from the other. Nothing was added to either: which one goes on, only you can say.</source>
-        <translation type="unfinished"></translation>
+        <translation>L’une a été faite d’après l’autre. Rien n’a été ajouté ni à l’une ni à l’autre&#xa0;: vous seul pouvez dire laquelle continue.</translation>
     </message>
     <message>
         <source>Unplug the drive that is not to be used, and try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Débranchez le disque qui ne doit pas servir, puis réessayez.</translation>
     </message>
     <message>
         <source>The copy at {location} is not the one that was set up.</source>
@@ -4804,139 +4812,139 @@ quelque chose&#xa0;?</translation>
     </message>
     <message>
         <source>Nobody knows a server called “{host}”.</source>
-        <translation type="unfinished"></translation>
+        <translation>Personne ne connaît de serveur nommé « {host} ».</translation>
     </message>
     <message>
         <source>No new copy was made there. Earlier ones are as they were.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aucune nouvelle copie n’y a été faite. Les précédentes sont inchangées.</translation>
     </message>
     <message>
         <source>Check the name, and whether this computer is connected to the internet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Vérifiez le nom, et si cet ordinateur est connecté à Internet.</translation>
     </message>
     <message>
         <source>The computer “{host}” is there, but its copying service is not running.</source>
-        <translation type="unfinished"></translation>
+        <translation>L’ordinateur « {host} » répond, mais son service de copie ne fonctionne pas.</translation>
     </message>
     <message>
         <source>Check the port, or ask whoever runs the server to start the service.</source>
-        <translation type="unfinished"></translation>
+        <translation>Vérifiez le port, ou demandez au responsable du serveur de démarrer le service.</translation>
     </message>
     <message>
         <source>The server “{host}” does not answer.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le serveur « {host} » ne répond pas.</translation>
     </message>
     <message>
         <source>Check the internet connection, and whether the server is switched on.</source>
-        <translation type="unfinished"></translation>
+        <translation>Vérifiez la connexion à Internet, et si le serveur est allumé.</translation>
     </message>
     <message>
         <source>Something else than the expected service answers at “{host}”.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un autre service que celui attendu répond sur « {host} ».</translation>
     </message>
     <message>
         <source>Nothing was sent, and no copy was made or changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Rien n’a été envoyé, et aucune copie n’a été faite ni modifiée.</translation>
     </message>
     <message>
         <source>Check the kind of place, the port, and whether the connection is encrypted.</source>
-        <translation type="unfinished"></translation>
+        <translation>Vérifiez le type d’emplacement, le port, et si la connexion est chiffrée.</translation>
     </message>
     <message>
         <source>Nobody known vouches for the certificate of “{host}”: it may be another server.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aucune autorité connue ne garantit le certificat de « {host} » : ce pourrait être un autre serveur.</translation>
     </message>
     <message>
         <source>Compare its fingerprint with whoever runs the server; accept only the same.</source>
-        <translation type="unfinished"></translation>
+        <translation>Comparez son empreinte avec le responsable du serveur ; n’acceptez que la même.</translation>
     </message>
     <message>
         <source>“{host}” shows another certificate than the accepted one.</source>
-        <translation type="unfinished"></translation>
+        <translation>« {host} » présente un autre certificat que celui qui a été accepté.</translation>
     </message>
     <message>
         <source>Ask whoever runs the server if it was renewed, and compare the fingerprint.</source>
-        <translation type="unfinished"></translation>
+        <translation>Demandez au responsable du serveur s’il a été renouvelé, et comparez l’empreinte.</translation>
     </message>
     <message>
         <source>The certificate of the server “{host}” has expired, or is not valid yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le certificat du serveur « {host} » a expiré, ou n’est pas encore valable.</translation>
     </message>
     <message>
         <source>Check this computer’s date; else have the server’s certificate renewed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Vérifiez la date de cet ordinateur ; sinon, faites renouveler le certificat du serveur.</translation>
     </message>
     <message>
         <source>The certificate that “{host}” shows is made out for another server.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le certificat que présente « {host} » est établi pour un autre serveur.</translation>
     </message>
     <message>
         <source>Use the address it was made for, or ask whoever runs the server.</source>
-        <translation type="unfinished"></translation>
+        <translation>Utilisez l’adresse pour laquelle il a été établi, ou demandez au responsable du serveur.</translation>
     </message>
     <message>
         <source>The server “{host}” has not been identified yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le serveur « {host} » n’a pas encore été identifié.</translation>
     </message>
     <message>
         <source>Compare the fingerprint of its key with whoever runs it, then accept it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Comparez l’empreinte de sa clé avec son responsable, puis acceptez-la.</translation>
     </message>
     <message>
         <source>“{host}” is not the server that was accepted: its key is another.</source>
-        <translation type="unfinished"></translation>
+        <translation>« {host} » n’est pas le serveur qui a été accepté : sa clé est différente.</translation>
     </message>
     <message>
         <source>Call whoever runs the server; accept the new key only if they confirm it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Appelez le responsable du serveur ; n’acceptez la nouvelle clé que s’il la confirme.</translation>
     </message>
     <message>
         <source>The server “{host}” does not accept this user with this password or key.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le serveur « {host} » n’accepte pas cet utilisateur avec ce mot de passe ou cette clé.</translation>
     </message>
     <message>
         <source>Enter user and password again; with SFTP, have our key added for this user.</source>
-        <translation type="unfinished"></translation>
+        <translation>Saisissez à nouveau l’utilisateur et le mot de passe ; avec SFTP, faites ajouter notre clé pour cet utilisateur.</translation>
     </message>
     <message>
         <source>The server “{host}” knows us, but does not allow us to do this.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le serveur « {host} » nous connaît, mais ne nous permet pas de faire cela.</translation>
     </message>
     <message>
         <source>Ask whoever runs the place for the right to read and write there.</source>
-        <translation type="unfinished"></translation>
+        <translation>Demandez au responsable de l’emplacement le droit d’y lire et d’y écrire.</translation>
     </message>
     <message>
         <source>There is no bucket of that name at “{host}”.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il n’y a pas de compartiment (bucket) de ce nom sur « {host} ».</translation>
     </message>
     <message>
         <source>Check the name of the bucket, and that it was made with this provider.</source>
-        <translation type="unfinished"></translation>
+        <translation>Vérifiez le nom du compartiment (bucket), et qu’il a été créé chez ce fournisseur.</translation>
     </message>
     <message>
         <source>The bucket at “{host}” is in another region.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le compartiment (bucket) sur « {host} » se trouve dans une autre région.</translation>
     </message>
     <message>
         <source>Look up the region of the bucket with the provider, and enter it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cherchez la région du compartiment chez le fournisseur, et saisissez-la.</translation>
     </message>
     <message>
         <source>The clocks of this computer and of “{host}” do not agree.</source>
-        <translation type="unfinished"></translation>
+        <translation>Les horloges de cet ordinateur et de « {host} » ne concordent pas.</translation>
     </message>
     <message>
         <source>Set date, time and time zone of this computer, best automatically; try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Réglez la date, l’heure et le fuseau horaire de cet ordinateur, de préférence automatiquement ; réessayez.</translation>
     </message>
     <message>
         <source>This kind of place needs the program rclone, which is not on this computer.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce type d’emplacement a besoin du programme rclone, absent de cet ordinateur.</translation>
     </message>
     <message>
         <source>Have rclone installed (rclone.org), then try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Faites installer rclone (rclone.org), puis réessayez.</translation>
     </message>
 </context>
 <context>
@@ -4970,119 +4978,119 @@ quelque chose&#xa0;?</translation>
     <name>hosting</name>
     <message>
         <source>We do, in the practice</source>
-        <translation type="unfinished"></translation>
+        <translation>Nous-mêmes, au cabinet</translation>
     </message>
     <message>
         <source>We do, elsewhere</source>
-        <translation type="unfinished"></translation>
+        <translation>Nous-mêmes, ailleurs</translation>
     </message>
     <message>
         <source>Somebody else</source>
-        <translation type="unfinished"></translation>
+        <translation>Quelqu’un d’autre</translation>
     </message>
     <message>
         <source>A drive in the cupboard, a storage or a server of your own in these rooms.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un disque dans l’armoire, un stockage ou un serveur à vous dans ces locaux.</translation>
     </message>
     <message>
         <source>A drive at the doctor’s home, a second practice of yours.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un disque au domicile du médecin, un second cabinet à vous.</translation>
     </message>
     <message>
         <source>A provider, the company that looks after your computers, a friend.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un prestataire, la société qui s’occupe de vos ordinateurs, un ami.</translation>
     </message>
     <message>
         <source>HDS certificate of the host</source>
-        <translation type="unfinished"></translation>
+        <translation>Certificat HDS de l’hébergeur</translation>
     </message>
     <message>
         <source>Contract for data processing (GDPR Art. 28)</source>
-        <translation type="unfinished"></translation>
+        <translation>Contrat de sous-traitance (RGPD, art. 28)</translation>
     </message>
     <message>
         <source>Business associate agreement</source>
-        <translation type="unfinished"></translation>
+        <translation>«&#xa0;Business associate agreement&#xa0;»</translation>
     </message>
     <message>
         <source>C5 attestation of the host</source>
-        <translation type="unfinished"></translation>
+        <translation>Attestation C5 de l’hébergeur</translation>
     </message>
     <message>
         <source>Contract with the host</source>
-        <translation type="unfinished"></translation>
+        <translation>Contrat avec l’hébergeur</translation>
     </message>
     <message>
         <source>Nobody has said who hosts this place.</source>
-        <translation type="unfinished"></translation>
+        <translation>Personne n’a dit qui héberge cet emplacement.</translation>
     </message>
     <message>
         <source>Missing: {contract}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il manque&#xa0;: {contract}.</translation>
     </message>
     <message>
         <source>The copies lie in a country where they may not be allowed: {country}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Les copies se trouvent dans un pays où elles ne sont peut-être pas permises&#xa0;: {country}.</translation>
     </message>
     <message>
         <source>Ended on {date}: {contract}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Terminé le {date}&#xa0;: {contract}.</translation>
     </message>
     <message>
         <source>Ends on {date}, in {days}: {contract}. Ask for the next one now.</source>
-        <translation type="unfinished"></translation>
+        <translation>Se termine le {date}, dans {days}&#xa0;: {contract}. Demandez dès maintenant le suivant.</translation>
     </message>
     <message>
         <source>Nobody has said in which country the copies lie.</source>
-        <translation type="unfinished"></translation>
+        <translation>Personne n’a dit dans quel pays se trouvent les copies.</translation>
     </message>
     <message>
         <source>Without the day it ends, nobody can be warned in time: {contract}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sans sa date de fin, personne ne peut être averti à temps&#xa0;: {contract}.</translation>
     </message>
     <message>
         <source>Neither a number nor where the paper is was written down: {contract}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ni le numéro ni l’endroit où se trouve le document n’ont été notés&#xa0;: {contract}.</translation>
     </message>
     <message>
         <source>This rule was last checked on {date}; ask whether it still holds: {basis}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cette règle a été vérifiée pour la dernière fois le {date}&#xa0;; demandez si elle vaut encore&#xa0;: {basis}.</translation>
     </message>
     <message>
         <source>{basis}. Read on {date}: {source}</source>
-        <translation type="unfinished"></translation>
+        <translation>{basis}. Lu le {date}&#xa0;: {source}</translation>
     </message>
     <message>
         <source>Check this first. {basis}. Second-hand, read on {date}: {source}</source>
-        <translation type="unfinished"></translation>
+        <translation>À vérifier d’abord. {basis}. De seconde main, lu le {date}&#xa0;: {source}</translation>
     </message>
     <message>
         <source>Check this first: nobody looked it up. {basis}, noted on {date}.</source>
-        <translation type="unfinished"></translation>
+        <translation>À vérifier d’abord&#xa0;: personne ne l’a recherché. {basis}, noté le {date}.</translation>
     </message>
     <message>
         <source>Hosted by: not said yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Hébergé par&#xa0;: pas encore indiqué</translation>
     </message>
     <message>
         <source>Hosted by {host}, {country}</source>
-        <translation type="unfinished"></translation>
+        <translation>Hébergé par {host}, {country}</translation>
     </message>
     <message>
         <source>Hosted by {host}</source>
-        <translation type="unfinished"></translation>
+        <translation>Hébergé par {host}</translation>
     </message>
     <message>
         <source>Hosted by ourselves, in the practice</source>
-        <translation type="unfinished"></translation>
+        <translation>Hébergé par nous-mêmes, au cabinet</translation>
     </message>
     <message>
         <source>Hosted by ourselves, elsewhere</source>
-        <translation type="unfinished"></translation>
+        <translation>Hébergé par nous-mêmes, ailleurs</translation>
     </message>
     <message>
         <source>This is what was said and what was read; it is no legal advice.</source>
-        <translation type="unfinished"></translation>
+        <translation>C’est ce qui a été dit et ce qui a été lu&#xa0;; ce n’est pas un conseil juridique.</translation>
     </message>
 </context>
 <context>
@@ -5148,67 +5156,67 @@ quelque chose&#xa0;?</translation>
     <name>places</name>
     <message>
         <source>The place can be used, and is empty.</source>
-        <translation type="unfinished"></translation>
+        <translation>L’emplacement est utilisable, et vide.</translation>
     </message>
     <message>
         <source>The place can be used. A copy of this practice is there.</source>
-        <translation type="unfinished"></translation>
+        <translation>L’emplacement est utilisable. Une copie de ce cabinet s’y trouve.</translation>
     </message>
     <message>
         <source>The place can be used. The password opens the copy there.</source>
-        <translation type="unfinished"></translation>
+        <translation>L’emplacement est utilisable. Le mot de passe ouvre la copie qui s’y trouve.</translation>
     </message>
     <message>
         <source>A copy is there already; its password or recovery code is needed to go on.</source>
-        <translation type="unfinished"></translation>
+        <translation>Une copie s’y trouve déjà ; il faut son mot de passe ou son code de récupération pour continuer.</translation>
     </message>
     <message>
         <source>The server lets nobody at this computer delete a copy: not even an attacker.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le serveur ne laisse personne supprimer une copie depuis cet ordinateur : pas même un attaquant.</translation>
     </message>
     <message>
         <source>Whoever takes over this computer could also delete the copies there.</source>
-        <translation type="unfinished"></translation>
+        <translation>Quiconque prendrait le contrôle de cet ordinateur pourrait aussi y supprimer les copies.</translation>
     </message>
     <message>
         <source>Whether copies could be deleted from this computer is not known.</source>
-        <translation type="unfinished"></translation>
+        <translation>On ne sait pas si des copies pourraient être supprimées depuis cet ordinateur.</translation>
     </message>
     <message>
         <source>Make the bucket with the provider first; PracticeGuard does not make one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Créez d’abord le compartiment (bucket) chez le fournisseur ; PracticeGuard n’en crée pas.</translation>
     </message>
     <message>
         <source>Make a key that may use this one bucket only.</source>
-        <translation type="unfinished"></translation>
+        <translation>Créez une clé limitée à ce seul compartiment (bucket).</translation>
     </message>
     <message>
         <source>The master key does not work: make an application key.</source>
-        <translation type="unfinished"></translation>
+        <translation>La clé principale ne fonctionne pas : créez une clé d’application.</translation>
     </message>
     <message>
         <source>A key for one bucket must also be allowed to list all bucket names.</source>
-        <translation type="unfinished"></translation>
+        <translation>Une clé limitée à un compartiment doit aussi pouvoir lister tous les noms de compartiments.</translation>
     </message>
     <message>
         <source>The region stands in the bucket’s endpoint, for example eu-central-003.</source>
-        <translation type="unfinished"></translation>
+        <translation>La région figure dans l’adresse (endpoint) du compartiment, par exemple eu-central-003.</translation>
     </message>
     <message>
         <source>What is deleted early is still charged for a while: see the provider’s terms.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce qui est supprimé tôt reste facturé un certain temps : voir les conditions du fournisseur.</translation>
     </message>
     <message>
         <source>Make a user of the object storage in your project; it has the two keys.</source>
-        <translation type="unfinished"></translation>
+        <translation>Créez un utilisateur du stockage objet dans votre projet ; il détient les deux clés.</translation>
     </message>
     <message>
         <source>A key opens every bucket of the project: use a project for the copies alone.</source>
-        <translation type="unfinished"></translation>
+        <translation>Une clé ouvre tous les compartiments du projet : utilisez un projet réservé aux copies.</translation>
     </message>
     <message>
         <source>A server of your own may show a certificate of its own: compare its fingerprint.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un serveur à vous peut présenter son propre certificat : comparez son empreinte.</translation>
     </message>
 </context>
 <context>
@@ -5567,75 +5575,75 @@ quelque chose&#xa0;?</translation>
     </message>
     <message>
         <source>host not said</source>
-        <translation type="unfinished"></translation>
+        <translation>hébergeur non indiqué</translation>
     </message>
     <message>
         <source>Nobody has said who hosts a copy</source>
-        <translation type="unfinished"></translation>
+        <translation>Personne n’a dit qui héberge une copie</translation>
     </message>
     <message>
         <source>Say who hosts the copy: {place}</source>
-        <translation type="unfinished"></translation>
+        <translation>Dites qui héberge la copie&#xa0;: {place}</translation>
     </message>
     <message>
         <source>no certificate of the host</source>
-        <translation type="unfinished"></translation>
+        <translation>pas de certificat de l’hébergeur</translation>
     </message>
     <message>
         <source>No certificate of the host of a copy is known</source>
-        <translation type="unfinished"></translation>
+        <translation>Aucun certificat de l’hébergeur d’une copie n’est connu</translation>
     </message>
     <message>
         <source>Ask the host for its certificate: {place}</source>
-        <translation type="unfinished"></translation>
+        <translation>Demandez son certificat à l’hébergeur&#xa0;: {place}</translation>
     </message>
     <message>
         <source>in another country</source>
-        <translation type="unfinished"></translation>
+        <translation>dans un autre pays</translation>
     </message>
     <message>
         <source>A copy lies in a country where it may not be allowed</source>
-        <translation type="unfinished"></translation>
+        <translation>Une copie se trouve dans un pays où elle n’est peut-être pas permise</translation>
     </message>
     <message>
         <source>Ask the host in which country the copy lies: {place}</source>
-        <translation type="unfinished"></translation>
+        <translation>Demandez à l’hébergeur dans quel pays se trouve la copie&#xa0;: {place}</translation>
     </message>
     <message>
         <source>host’s paper has ended</source>
-        <translation type="unfinished"></translation>
+        <translation>document de l’hébergeur terminé</translation>
     </message>
     <message>
         <source>A paper of the host of a copy ended {days} ago</source>
-        <translation type="unfinished"></translation>
+        <translation>Un document de l’hébergeur d’une copie est terminé depuis {days}</translation>
     </message>
     <message>
         <source>Ask the host for a new paper, the old one ended {days} ago: {place}</source>
-        <translation type="unfinished"></translation>
+        <translation>Demandez un nouveau document à l’hébergeur, l’ancien est terminé depuis {days}&#xa0;: {place}</translation>
     </message>
     <message>
         <source>no contract with the host</source>
-        <translation type="unfinished"></translation>
+        <translation>pas de contrat avec l’hébergeur</translation>
     </message>
     <message>
         <source>No contract with the host of a copy is known</source>
-        <translation type="unfinished"></translation>
+        <translation>Aucun contrat avec l’hébergeur d’une copie n’est connu</translation>
     </message>
     <message>
         <source>Ask the host for a contract: {place}</source>
-        <translation type="unfinished"></translation>
+        <translation>Demandez un contrat à l’hébergeur&#xa0;: {place}</translation>
     </message>
     <message>
         <source>host’s paper ends soon</source>
-        <translation type="unfinished"></translation>
+        <translation>document de l’hébergeur bientôt terminé</translation>
     </message>
     <message>
         <source>A paper of the host of a copy ends in {days}</source>
-        <translation type="unfinished"></translation>
+        <translation>Un document de l’hébergeur d’une copie se termine dans {days}</translation>
     </message>
     <message>
         <source>Ask the host for a new paper, the present one ends in {days}: {place}</source>
-        <translation type="unfinished"></translation>
+        <translation>Demandez un nouveau document à l’hébergeur, l’actuel se termine dans {days}&#xa0;: {place}</translation>
     </message>
     <message>
         <source>complete, out of reach now</source>
