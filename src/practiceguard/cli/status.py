@@ -5,7 +5,7 @@ import click
 from practiceguard.bootstrap import App, build
 from practiceguard.cli import options
 from practiceguard.cli.exit_codes import ExitCode
-from practiceguard.cli.output import counted, moment, one_line, tell
+from practiceguard.cli.output import counted, moment, note, one_line, tell
 from practiceguard.domain.backup.outlook import Outlook
 from practiceguard.domain.backup.protection import ProtectionLevel, Reason
 from practiceguard.domain.backup.repository import RepositoryKey
@@ -36,7 +36,13 @@ def status(as_json: bool, offline: bool) -> int:
         "missing": overview.missing if overview.places else (),
         "paused_until": app.pause.until(),
         "runs": overview.runs[:10],
+        "silences": (silences := app.raise_alert.silences()),
     }
+    for one in silences:
+        since = moment(one.since)
+        note(
+            f"Nobody could be told by {one.route.channel.value} since {since}: {one.problem.value}"
+        )
     tell(answer, as_json=as_json, words=lambda: _in_words(app, overview, outlooks))
     if overview.repository is None:
         return ExitCode.NOT_SET_UP
