@@ -111,7 +111,7 @@ def assemble(world: World) -> App:
     start_backup = StartBackup(world.store, world.processes, watch)
     pause = Pause(world.store, world.clock)
     holds = Holds(world.retention, world.clock)
-    room = WatchRoom(world.machine, world.store, world.runs, world.clock)
+    room = WatchRoom(world.machine, world.store, world.clock)
     open_copy = OpenCopy(world.facts, opened)
     read_facts = ReadFacts(world.engine, world.facts, world.index, world.clock, opened)
     sheets = RecoverySheets(

@@ -159,7 +159,7 @@ class AssessProtection:
             sheet,
             now=self.clock.now(),
             place_problem=problem,
-            evidence=self._evidence(repository),
+            evidence=self._evidence(repository, runs),
             sources=plan.sources,
         )
         rules = rules_of(self.store, plan, repository.key)
@@ -189,12 +189,12 @@ class AssessProtection:
         if (self.store.setting(key) or "") != value:
             self.store.save_setting(key, value)
 
-    def _evidence(self, repository: Repository) -> PlaceEvidence:
+    def _evidence(self, repository: Repository, runs: tuple[Run, ...]) -> PlaceEvidence:
         damage = standing_damage(self.store, repository.key)
         problem = self.store.setting(f"{_PROBLEM} {repository.key}")
         held = self.holds.on(repository.key)
         since = {cause: _since(held, cause) for cause in HoldCause}
-        room = self.room.forecast(repository)
+        room = self.room.forecast(repository, runs)
         return PlaceEvidence(
             damaged_at=damage.checked_at if damage else None,
             problem=ErrorCode(problem) if problem else None,

@@ -1,16 +1,16 @@
 """How much room is left in a place, and how long it lasts."""
 
+from collections.abc import Iterable
 from dataclasses import dataclass
 from pathlib import Path
 
 from practiceguard.domain.backup.repository import Repository
 from practiceguard.domain.backup.room import RoomForecast, forecast
+from practiceguard.domain.backup.run import Run
 from practiceguard.domain.errors import PracticeGuardError
-from practiceguard.services.ports import Clock, Machine, PracticeStore, RunStore
+from practiceguard.services.ports import Clock, Machine, PracticeStore
 
 _ROOM = "place-room"
-RUNS_READ = 3000
-"""Enough for two months of hourly runs."""
 
 
 @dataclass(frozen=True)
@@ -19,7 +19,6 @@ class WatchRoom:
 
     machine: Machine
     store: PracticeStore
-    runs: RunStore
     clock: Clock
 
     def look(self, repository: Repository) -> None:
@@ -37,12 +36,14 @@ class WatchRoom:
         except PracticeGuardError:
             return None
 
-    def forecast(self, repository: Repository) -> RoomForecast | None:
-        """Return how long the room lasts by what was seen last; None if not known."""
+    def forecast(self, repository: Repository, runs: Iterable[Run]) -> RoomForecast | None:
+        """Given the ledger, return how long the room lasts by what was seen last.
+
+        None if not known. Takes the runs that whoever asks has read anyway: it is asked often.
+        """
         remembered = self.store.setting(f"{_ROOM} {repository.key}")
         if not remembered:
             return None
-        runs = self.runs.runs(limit=RUNS_READ)
         return forecast(int(remembered), repository, runs, now=self.clock.now())
 
     def _keep(self, repository: Repository, value: str) -> None:

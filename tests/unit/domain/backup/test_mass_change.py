@@ -151,6 +151,13 @@ def test_a_folder_that_was_moved_or_renamed_is_the_work_of_people() -> None:
     assert looked(changes("-", names) + changes("+", names, "/records/archive 2025")) is None
 
 
+def test_a_folder_moved_and_another_of_a_new_kind_added_are_too() -> None:
+    names = [f"{number}.pdf" for number in range(900)]
+    added = changes("+", [f"{number}.dcm" for number in range(900)], "/records/scanner")
+    moved = changes("-", names) + changes("+", names, "/records/archive 2025")
+    assert looked(moved + added) is None
+
+
 def test_an_old_year_taken_out_and_a_new_one_scanned_is_too() -> None:
     gone = changes("-", [f"{number}.pdf" for number in range(900)])
     new = changes("+", [f"scan {number}.jpg" for number in range(900)])

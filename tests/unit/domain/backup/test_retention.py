@@ -158,7 +158,7 @@ def test_an_incomplete_copy_stays_where_the_month_has_no_complete_one() -> None:
 
 @pytest.mark.parametrize("what", ["fewer files", "other folders", "unknown size"])
 def test_a_copy_that_is_no_substitute_does_not_stand_for_another(what: str) -> None:
-    month = datetime(2026, 3, 1, tzinfo=UTC)
+    month = datetime(2026, 3, 3, tzinfo=UTC)  # in the middle of a week, too
     first = a_copy("first", month, files=790 if what == "fewer files" else 1000)
     if what == "other folders":
         first = replace(first, paths=("/desktop",))
@@ -171,6 +171,10 @@ def test_a_copy_that_is_no_substitute_does_not_stand_for_another(what: str) -> N
         lines, confirmed = lines[1:], frozenset({"first"})
     fates = what_goes((first, second, *newer), TEN_YEARS, lines, now=NOW, confirmed=confirmed)
     assert why(fates, "second") in {Why.ONE_OF_WEEK, Why.ONE_OF_MONTH}
+    whole = replace(first, files_total=800, paths=second.paths)
+    lines = ledger(whole, second, *newer)
+    fates = what_goes((whole, second, *newer), TEN_YEARS, lines, now=NOW)
+    assert why(fates, "second") is Why.ANOTHER_STAYS
 
 
 def test_a_copy_of_more_folders_stands_for_one_of_fewer() -> None:
@@ -253,6 +257,16 @@ def test_pain_19_a_clock_set_back_lets_no_new_copy_stand_for_an_old_one() -> Non
     fates = what_goes((*good, *backdated), TEN_YEARS, ledger(*good, *backdated), now=NOW)
     assert gone(fates) == gone(what_goes(good, TEN_YEARS, ledger(*good), now=NOW))
     assert why(fates, "backdated 10") is Why.CLOCK_WAS_WRONG
+
+
+def test_pain_19_a_clock_set_back_by_less_than_is_forgiven_gains_nothing_either() -> None:
+    """At the very edge of the window, where forgiving an hour would let copies in as old ones."""
+    policy = Retention(SHORTEST_WINDOW, (), at_least=1)
+    old = a_copy("old", NOW - SHORTEST_WINDOW - timedelta(hours=2))
+    recent = a_copy("recent", NOW - SHORTEST_WINDOW + timedelta(seconds=1))
+    forged = a_copy("forged", NOW - SHORTEST_WINDOW - timedelta(minutes=59))
+    fates = what_goes((old, recent, forged), policy, ledger(old, recent, forged), now=NOW)
+    assert why(fates, "old") is Why.LAST
 
 
 def test_a_clock_that_ran_ahead_once_does_not_spoil_the_copies_after_it() -> None:
