@@ -339,11 +339,11 @@
     </message>
     <message>
         <source>Take care</source>
-        <translation type="unfinished">Attention</translation>
+        <translation>Attention</translation>
     </message>
     <message>
         <source>To know</source>
-        <translation type="unfinished">À savoir</translation>
+        <translation>À savoir</translation>
     </message>
 </context>
 <context>
@@ -1259,11 +1259,11 @@
     </message>
     <message>
         <source>Back</source>
-        <translation type="unfinished">Retour</translation>
+        <translation>Retour</translation>
     </message>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished">Annuler</translation>
+        <translation>Annuler</translation>
     </message>
     <message>
         <source>The name of the host is still missing.</source>
@@ -1279,7 +1279,7 @@
     </message>
     <message>
         <source>Choose the country</source>
-        <translation type="unfinished">Choisissez le pays</translation>
+        <translation>Choisissez le pays</translation>
     </message>
     <message>
         <source>Where the copies lie, not where the host has its office: ask if in doubt.</source>
@@ -1311,7 +1311,7 @@
     </message>
     <message>
         <source>Step {number} of {count}</source>
-        <translation type="unfinished">Étape {number} sur {count}</translation>
+        <translation>Étape {number} sur {count}</translation>
     </message>
     <message>
         <source>Keep this answer</source>
@@ -1319,7 +1319,7 @@
     </message>
     <message>
         <source>Continue</source>
-        <translation type="unfinished">Continuer</translation>
+        <translation>Continuer</translation>
     </message>
     <message>
         <source>Said on {when} by {name}.</source>
