@@ -15,7 +15,7 @@ from practiceguard.domain.backup.retention import PRESETS, Preset, Why
 from practiceguard.domain.backup.run import Run, RunFigures, RunId, RunState, RunTrigger
 from practiceguard.domain.backup.snapshot import Snapshot
 from practiceguard.domain.errors import ErrorCode, PracticeGuardError
-from practiceguard.services.backup.apply_retention import LITTLE_ROOM, Preview
+from practiceguard.services.backup.apply_retention import LITTLE_ROOM, ApplyRetention, Preview
 from practiceguard.services.backup.check_repository import remember_damage
 from practiceguard.services.backup.watch_stored import begin_tidying, is_tidying
 from practiceguard.services.progress import NeverCancelled
@@ -371,6 +371,22 @@ def test_less_data_after_it_is_not_taken_for_a_loss(world: PracticeWorld) -> Non
     assert status.level is ProtectionLevel.GOOD, status.reasons
 
 
+def test_a_look_in_the_middle_of_it_is_not_alarmed(world: PracticeWorld) -> None:
+    a_year_of_copies(world)
+    world.app.assess_protection(refresh=True)
+    seen = world.app.retention.preview()
+    honest, levels = world.engine.prune, []
+
+    def looked_at(*arguments: Any, **named: Any) -> str:
+        world.engine.repositories[world.location].packs -= 50
+        levels.append(world.app.assess_protection(refresh=True).status.level)
+        return honest(*arguments, **named)
+
+    world.engine.prune = looked_at  # type: ignore[method-assign]
+    assert say_yes(world, seen).is_good
+    assert levels == [ProtectionLevel.GOOD]
+
+
 def test_a_look_while_it_goes_on_is_not_alarmed(world: PracticeWorld) -> None:
     """The window looks often; data goes before its eyes."""
     a_year_of_copies(world)
@@ -413,6 +429,17 @@ def test_too_many_at_once_do_not_go_unasked(world: PracticeWorld) -> None:
     with refused(ErrorCode.RETENTION_TOO_MANY):
         world.app.retention.unattended(NEVER)
     assert "forget" not in world.engine.calls
+
+
+def test_what_came_between_list_and_lock_is_not_done_unasked_either(
+    world: PracticeWorld, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    a_year_of_copies(world)
+    world.app.retention.choose(PRESETS[Preset.TEN_YEARS], "Ann")
+    seen = replace(world.app.retention.preview(), refusals=())
+    monkeypatch.setattr(ApplyRetention, "preview", lambda *_, **__: seen)
+    with refused(ErrorCode.RETENTION_TOO_MANY):
+        world.app.retention.unattended(NEVER)
 
 
 def test_an_incomplete_newest_copy_keeps_all_unless_a_person_says_yes(world: PracticeWorld) -> None:

@@ -60,8 +60,8 @@ def records(world: PracticeWorld) -> None:
     world.clock.advance(timedelta(days=1))
 
 
-def encrypt(world: PracticeWorld) -> None:
-    for path in world.source.rglob("*.pdf"):
+def encrypt(world: PracticeWorld, most: int = 10_000) -> None:
+    for path in sorted(world.source.rglob("letter.pdf"))[:most]:
         path.write_bytes(bytes(byte ^ 0x5A for byte in path.read_bytes()) + b"x")
 
 
@@ -117,7 +117,7 @@ def test_pain_19_an_attack_puts_on_one_hold_and_does_not_become_usual(
         world.clock.advance(timedelta(days=1))
     (hold,) = world.app.holds.all()
     world.app.holds.lift(hold.hold_id, "cleaned, restored", "Ann")
-    encrypt(world)
+    encrypt(world, FILES * 6 // 10)
     world.back_up()
     assert len(world.app.holds.all()) == 2
 

@@ -159,7 +159,8 @@ class ApplyRetention:
         no yes lifts; RETENTION_CHANGED if the list would be another by now; ALREADY_RUNNING if a
         run is on there. A failure on the way is in the removal that is returned, not raised.
         """
-        return self._applied(self._repository(seen.repository.key), seen.policy, token, by, cancel)
+        repository = self._repository(seen.repository.key)
+        return self._applied(repository, seen.policy, token, by, cancel, is_asked=True)
 
     def unattended(
         self, cancel: Cancellation, *, place: RepositoryKey | None = None
@@ -184,7 +185,8 @@ class ApplyRetention:
             looked_at = self.clock.now().isoformat()
             self.store.save_setting(f"{_LOOKED} {repository.key}", looked_at)
             return None
-        return self._applied(repository, choice.policy, seen.token, AGENT, cancel)
+        policy, token = choice.policy, seen.token
+        return self._applied(repository, policy, token, AGENT, cancel, is_asked=False)
 
     def history(self, place: RepositoryKey | None = None) -> tuple[Removal, ...]:
         """Return the removals of a place, newest first."""
@@ -257,13 +259,15 @@ class ApplyRetention:
         token: str,
         by: str,
         cancel: Cancellation,
+        *,
+        is_asked: bool,
     ) -> Removal:
         with self.locks.of(repository.key):
             access = self.open_repository(repository)
             now = self._previewed(repository, access, policy)
             self._settle_interrupted(now)
             for code in now.refusals:
-                if by == AGENT or code not in ASKS:
+                if code not in ASKS or not is_asked:
                     raise _refused(code, now)
             if now.token != token:
                 raise PracticeGuardError(ErrorCode.RETENTION_CHANGED)
