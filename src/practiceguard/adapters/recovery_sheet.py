@@ -80,11 +80,12 @@ def sheet_data(content: SheetContent, language: str) -> dict[str, object]:
 def restic_commands(location: str) -> tuple[tuple[str, tuple[str, str]], ...]:
     """Given where the copy is, return for each kind of system the two lines to type there.
 
-    Where the location cannot exist on a system, its last part stands for the path there.
+    Where the location cannot exist on a system, its last part stands for the path there. A server
+    is called the same everywhere.
     """
     on_windows = is_windows_path(location)
     name = _folder_name(location)
-    windows = location if on_windows else _OTHER_DRIVE + name
+    windows = location if on_windows or is_server(location) else _OTHER_DRIVE + name
     elsewhere = location if not on_windows else _OTHER_SYSTEMS_PLACE + name
     for_windows = f".\\restic.exe -r {powershell_quoted(windows)}"
     for_others = f"restic -r {shlex.quote(elsewhere)}"
@@ -105,6 +106,11 @@ def restic_commands(location: str) -> tuple[tuple[str, tuple[str, str]], ...]:
         ),
     )
     return lines if on_windows else lines[::-1]
+
+
+def is_server(location: str) -> bool:
+    """Given a location, return whether it is no folder, as restic writes it."""
+    return location.startswith(("sftp:", "rest:", "s3:", "rclone:"))
 
 
 def is_windows_path(location: str) -> bool:

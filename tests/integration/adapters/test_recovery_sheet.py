@@ -236,6 +236,19 @@ def test_the_commands_name_the_copy_in_the_systems_own_way(
     assert location not in " ".join(commands[1][1])
 
 
+@pytest.mark.parametrize("kind", ["rest-server", "sftp", "s3", "rclone"])
+@pytest.mark.parametrize("language", ["en", "fr"])
+def test_a_server_is_called_the_same_everywhere_and_has_room_for_what_opens_it(
+    kind: str, language: str
+) -> None:
+    location = "rest:https://copies.example:8000/practice/"
+    for _system, lines in restic_commands(location):
+        assert location in lines[0]
+    content = replace(CONTENT, place_kind=kind, location=location, language=language)
+    (printed,) = pages_of(TypstSheetPrinter().render(content))
+    assert {"en": "by hand", "fr": "à la main"}[language] in printed
+
+
 def test_powershell_takes_curly_quotes_for_quotes() -> None:
     assert powershell_quoted("o’neil") == "'o’’neil'"
 
