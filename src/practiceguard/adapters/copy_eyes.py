@@ -8,7 +8,7 @@ import hashlib
 import os
 import re
 from collections.abc import Callable
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from datetime import UTC, datetime
 from pathlib import Path
 from typing import Protocol
@@ -36,6 +36,8 @@ class FolderEyes:
 
     within: Within
     seconds: float = SECONDS
+    _hanging: set[str] = field(default_factory=set)
+    """Places whose last look has not come back: asking them again would only hang once more."""
 
     def find(self, folder: Path) -> tuple[Path, bool]:
         """Return the folder with the copies, the given one or the only one in it.
@@ -54,12 +56,23 @@ class FolderEyes:
             raise PracticeGuardError(ErrorCode.PLACE_NOT_FOUND, facts) from error
         if not found or (absolute not in found and len(found) > 1):
             raise PracticeGuardError(ErrorCode.PLACE_EMPTY, facts)
-        return found[0], found[0].is_mount()
+        # Not Path.is_mount, which Windows has from Python 3.12 on only.
+        return found[0], os.path.ismount(found[0])
 
     def look(self, place: WatchedPlace, known: frozenset[str]) -> CopySight | None:
         """Return what is there, None if it cannot be reached; `known` names are not read again."""
+        if place.key in self._hanging:
+            return None
+        self._hanging.add(place.key)
+
+        def question() -> CopySight:
+            try:
+                return _seen(place, known)
+            finally:
+                self._hanging.discard(place.key)
+
         try:
-            return self.within(self.seconds, lambda: _seen(place, known))
+            return self.within(self.seconds, question)
         except (OSError, TimeoutError):
             return None
 

@@ -3,6 +3,7 @@
 import contextlib
 import json
 import os
+import time
 from collections.abc import Iterable, Iterator
 from dataclasses import asdict, replace
 from datetime import datetime
@@ -30,6 +31,7 @@ from practiceguard.domain.errors import ErrorCode, PracticeGuardError
 
 _VERSION = 1
 _PATIENCE = 30.0
+_TRIES = 20
 _PARTS = ("places", "memories", "troubles", "alerts")
 
 
@@ -194,12 +196,22 @@ class WatchFile:
                 json.dump(content, file, indent=1)
                 file.flush()
                 os.fsync(file.fileno())
-            beside.replace(self._path)
+            _move(beside, self._path)
         except OSError as error:
             with contextlib.suppress(OSError):
                 beside.unlink(missing_ok=True)
             facts = {"folder": str(self._path.parent), "reason": error.strerror or str(error)}
             raise PracticeGuardError(ErrorCode.STATE_NOT_WRITABLE, facts) from error
+
+
+def _move(source: Path, target: Path) -> None:
+    """Put a file in the place of another; Windows refuses while somebody reads that one."""
+    for _ in range(_TRIES):
+        with contextlib.suppress(PermissionError):
+            source.replace(target)
+            return
+        time.sleep(0.1)
+    source.replace(target)
 
 
 def _plain(value: Any) -> Any:

@@ -88,9 +88,20 @@ class Tell:
         """Return who should have been told for an hour and could not be, one line per addressee."""
         now, found = self.clock.now(), dict[Route, Silence]()
         for alert in self.alerts.waiting():
-            if alert.problem is not None and now - alert.decided_at >= SILENT_AFTER:
-                found.setdefault(alert.route, Silence(alert.route, alert.decided_at, alert.problem))
+            since = self._silent_since(alert)
+            if alert.problem is not None and now - since >= SILENT_AFTER:
+                found.setdefault(alert.route, Silence(alert.route, since, alert.problem))
         return tuple(found.values())
+
+    def _silent_since(self, alert: Alert) -> datetime:
+        """Return since when nothing of it got out: a newer message took the place of older ones."""
+        if alert.trouble is None:
+            return alert.decided_at
+        about = self.alerts.of_troubles([alert.trouble.trouble_id])
+        told = [one for one in about if one.route == alert.route]
+        got_out = [one.step for one in told if one.state is AlertState.DELIVERED]
+        since_then = [one.decided_at for one in told if one.step > max(got_out, default=0)]
+        return min(since_then, default=alert.decided_at)
 
     def _send(self, alert: Alert, settings: AlertSettings, facts: AlertFacts) -> bool:
         problem: ErrorCode | None = None
