@@ -1639,6 +1639,10 @@
         <translation>Changer d’emplacement…</translation>
     </message>
     <message>
+        <source>Who hosts it…</source>
+        <translation>Qui l’héberge…</translation>
+    </message>
+    <message>
         <source>No complete copy yet</source>
         <translation type="unfinished"></translation>
     </message>
@@ -3281,7 +3285,7 @@ quelque chose&#xa0;?</translation>
     </message>
     <message>
         <source>Server “{name}”</source>
-        <translation>Serveur « {name} »</translation>
+        <translation>Serveur «&#xa0;{name}&#xa0;»</translation>
     </message>
     <message>
         <source>Drive “{name}”</source>
@@ -4812,7 +4816,7 @@ quelque chose&#xa0;?</translation>
     </message>
     <message>
         <source>Nobody knows a server called “{host}”.</source>
-        <translation>Personne ne connaît de serveur nommé « {host} ».</translation>
+        <translation>Personne ne connaît de serveur nommé «&#xa0;{host}&#xa0;».</translation>
     </message>
     <message>
         <source>No new copy was made there. Earlier ones are as they were.</source>
@@ -4824,7 +4828,7 @@ quelque chose&#xa0;?</translation>
     </message>
     <message>
         <source>The computer “{host}” is there, but its copying service is not running.</source>
-        <translation>L’ordinateur « {host} » répond, mais son service de copie ne fonctionne pas.</translation>
+        <translation>L’ordinateur «&#xa0;{host}&#xa0;» répond, mais son service de copie ne fonctionne pas.</translation>
     </message>
     <message>
         <source>Check the port, or ask whoever runs the server to start the service.</source>
@@ -4832,7 +4836,7 @@ quelque chose&#xa0;?</translation>
     </message>
     <message>
         <source>The server “{host}” does not answer.</source>
-        <translation>Le serveur « {host} » ne répond pas.</translation>
+        <translation>Le serveur «&#xa0;{host}&#xa0;» ne répond pas.</translation>
     </message>
     <message>
         <source>Check the internet connection, and whether the server is switched on.</source>
@@ -4840,7 +4844,7 @@ quelque chose&#xa0;?</translation>
     </message>
     <message>
         <source>Something else than the expected service answers at “{host}”.</source>
-        <translation>Un autre service que celui attendu répond sur « {host} ».</translation>
+        <translation>Un autre service que celui attendu répond sur «&#xa0;{host}&#xa0;».</translation>
     </message>
     <message>
         <source>Nothing was sent, and no copy was made or changed.</source>
@@ -4852,15 +4856,15 @@ quelque chose&#xa0;?</translation>
     </message>
     <message>
         <source>Nobody known vouches for the certificate of “{host}”: it may be another server.</source>
-        <translation>Aucune autorité connue ne garantit le certificat de « {host} » : ce pourrait être un autre serveur.</translation>
+        <translation>Aucune autorité connue ne garantit le certificat de «&#xa0;{host}&#xa0;»&#xa0;: ce pourrait être un autre serveur.</translation>
     </message>
     <message>
         <source>Compare its fingerprint with whoever runs the server; accept only the same.</source>
-        <translation>Comparez son empreinte avec le responsable du serveur ; n’acceptez que la même.</translation>
+        <translation>Comparez son empreinte avec le responsable du serveur&#xa0;; n’acceptez que la même.</translation>
     </message>
     <message>
         <source>“{host}” shows another certificate than the accepted one.</source>
-        <translation>« {host} » présente un autre certificat que celui qui a été accepté.</translation>
+        <translation>«&#xa0;{host}&#xa0;» présente un autre certificat que celui qui a été accepté.</translation>
     </message>
     <message>
         <source>Ask whoever runs the server if it was renewed, and compare the fingerprint.</source>
@@ -4868,15 +4872,15 @@ quelque chose&#xa0;?</translation>
     </message>
     <message>
         <source>The certificate of the server “{host}” has expired, or is not valid yet.</source>
-        <translation>Le certificat du serveur « {host} » a expiré, ou n’est pas encore valable.</translation>
+        <translation>Le certificat du serveur «&#xa0;{host}&#xa0;» a expiré, ou n’est pas encore valable.</translation>
     </message>
     <message>
         <source>Check this computer’s date; else have the server’s certificate renewed.</source>
-        <translation>Vérifiez la date de cet ordinateur ; sinon, faites renouveler le certificat du serveur.</translation>
+        <translation>Vérifiez la date de cet ordinateur&#xa0;; sinon, faites renouveler le certificat du serveur.</translation>
     </message>
     <message>
         <source>The certificate that “{host}” shows is made out for another server.</source>
-        <translation>Le certificat que présente « {host} » est établi pour un autre serveur.</translation>
+        <translation>Le certificat que présente «&#xa0;{host}&#xa0;» est établi pour un autre serveur.</translation>
     </message>
     <message>
         <source>Use the address it was made for, or ask whoever runs the server.</source>
@@ -4884,7 +4888,7 @@ quelque chose&#xa0;?</translation>
     </message>
     <message>
         <source>The server “{host}” has not been identified yet.</source>
-        <translation>Le serveur « {host} » n’a pas encore été identifié.</translation>
+        <translation>Le serveur «&#xa0;{host}&#xa0;» n’a pas encore été identifié.</translation>
     </message>
     <message>
         <source>Compare the fingerprint of its key with whoever runs it, then accept it.</source>
@@ -4892,23 +4896,23 @@ quelque chose&#xa0;?</translation>
     </message>
     <message>
         <source>“{host}” is not the server that was accepted: its key is another.</source>
-        <translation>« {host} » n’est pas le serveur qui a été accepté : sa clé est différente.</translation>
+        <translation>«&#xa0;{host}&#xa0;» n’est pas le serveur qui a été accepté&#xa0;: sa clé est différente.</translation>
     </message>
     <message>
         <source>Call whoever runs the server; accept the new key only if they confirm it.</source>
-        <translation>Appelez le responsable du serveur ; n’acceptez la nouvelle clé que s’il la confirme.</translation>
+        <translation>Appelez le responsable du serveur&#xa0;; n’acceptez la nouvelle clé que s’il la confirme.</translation>
     </message>
     <message>
         <source>The server “{host}” does not accept this user with this password or key.</source>
-        <translation>Le serveur « {host} » n’accepte pas cet utilisateur avec ce mot de passe ou cette clé.</translation>
+        <translation>Le serveur «&#xa0;{host}&#xa0;» n’accepte pas cet utilisateur avec ce mot de passe ou cette clé.</translation>
     </message>
     <message>
         <source>Enter user and password again; with SFTP, have our key added for this user.</source>
-        <translation>Saisissez à nouveau l’utilisateur et le mot de passe ; avec SFTP, faites ajouter notre clé pour cet utilisateur.</translation>
+        <translation>Saisissez à nouveau l’utilisateur et le mot de passe&#xa0;; avec SFTP, faites ajouter notre clé pour cet utilisateur.</translation>
     </message>
     <message>
         <source>The server “{host}” knows us, but does not allow us to do this.</source>
-        <translation>Le serveur « {host} » nous connaît, mais ne nous permet pas de faire cela.</translation>
+        <translation>Le serveur «&#xa0;{host}&#xa0;» nous connaît, mais ne nous permet pas de faire cela.</translation>
     </message>
     <message>
         <source>Ask whoever runs the place for the right to read and write there.</source>
@@ -4916,7 +4920,7 @@ quelque chose&#xa0;?</translation>
     </message>
     <message>
         <source>There is no bucket of that name at “{host}”.</source>
-        <translation>Il n’y a pas de compartiment (bucket) de ce nom sur « {host} ».</translation>
+        <translation>Il n’y a pas de compartiment (bucket) de ce nom sur «&#xa0;{host}&#xa0;».</translation>
     </message>
     <message>
         <source>Check the name of the bucket, and that it was made with this provider.</source>
@@ -4924,7 +4928,7 @@ quelque chose&#xa0;?</translation>
     </message>
     <message>
         <source>The bucket at “{host}” is in another region.</source>
-        <translation>Le compartiment (bucket) sur « {host} » se trouve dans une autre région.</translation>
+        <translation>Le compartiment (bucket) sur «&#xa0;{host}&#xa0;» se trouve dans une autre région.</translation>
     </message>
     <message>
         <source>Look up the region of the bucket with the provider, and enter it.</source>
@@ -4932,11 +4936,11 @@ quelque chose&#xa0;?</translation>
     </message>
     <message>
         <source>The clocks of this computer and of “{host}” do not agree.</source>
-        <translation>Les horloges de cet ordinateur et de « {host} » ne concordent pas.</translation>
+        <translation>Les horloges de cet ordinateur et de «&#xa0;{host}&#xa0;» ne concordent pas.</translation>
     </message>
     <message>
         <source>Set date, time and time zone of this computer, best automatically; try again.</source>
-        <translation>Réglez la date, l’heure et le fuseau horaire de cet ordinateur, de préférence automatiquement ; réessayez.</translation>
+        <translation>Réglez la date, l’heure et le fuseau horaire de cet ordinateur, de préférence automatiquement&#xa0;; réessayez.</translation>
     </message>
     <message>
         <source>This kind of place needs the program rclone, which is not on this computer.</source>
@@ -5168,11 +5172,11 @@ quelque chose&#xa0;?</translation>
     </message>
     <message>
         <source>A copy is there already; its password or recovery code is needed to go on.</source>
-        <translation>Une copie s’y trouve déjà ; il faut son mot de passe ou son code de récupération pour continuer.</translation>
+        <translation>Une copie s’y trouve déjà&#xa0;; il faut son mot de passe ou son code de récupération pour continuer.</translation>
     </message>
     <message>
         <source>The server lets nobody at this computer delete a copy: not even an attacker.</source>
-        <translation>Le serveur ne laisse personne supprimer une copie depuis cet ordinateur : pas même un attaquant.</translation>
+        <translation>Le serveur ne laisse personne supprimer une copie depuis cet ordinateur&#xa0;: pas même un attaquant.</translation>
     </message>
     <message>
         <source>Whoever takes over this computer could also delete the copies there.</source>
@@ -5183,8 +5187,12 @@ quelque chose&#xa0;?</translation>
         <translation>On ne sait pas si des copies pourraient être supprimées depuis cet ordinateur.</translation>
     </message>
     <message>
+        <source>Not encrypted: whoever is on the network between reads the server’s password.</source>
+        <translation>Non chiffré : quiconque se trouve sur le réseau entre les deux lit le mot de passe du serveur.</translation>
+    </message>
+    <message>
         <source>Make the bucket with the provider first; PracticeGuard does not make one.</source>
-        <translation>Créez d’abord le compartiment (bucket) chez le fournisseur ; PracticeGuard n’en crée pas.</translation>
+        <translation>Créez d’abord le compartiment (bucket) chez le fournisseur&#xa0;; PracticeGuard n’en crée pas.</translation>
     </message>
     <message>
         <source>Make a key that may use this one bucket only.</source>
@@ -5192,7 +5200,7 @@ quelque chose&#xa0;?</translation>
     </message>
     <message>
         <source>The master key does not work: make an application key.</source>
-        <translation>La clé principale ne fonctionne pas : créez une clé d’application.</translation>
+        <translation>La clé principale ne fonctionne pas&#xa0;: créez une clé d’application.</translation>
     </message>
     <message>
         <source>A key for one bucket must also be allowed to list all bucket names.</source>
@@ -5204,19 +5212,19 @@ quelque chose&#xa0;?</translation>
     </message>
     <message>
         <source>What is deleted early is still charged for a while: see the provider’s terms.</source>
-        <translation>Ce qui est supprimé tôt reste facturé un certain temps : voir les conditions du fournisseur.</translation>
+        <translation>Ce qui est supprimé tôt reste facturé un certain temps&#xa0;: voir les conditions du fournisseur.</translation>
     </message>
     <message>
         <source>Make a user of the object storage in your project; it has the two keys.</source>
-        <translation>Créez un utilisateur du stockage objet dans votre projet ; il détient les deux clés.</translation>
+        <translation>Créez un utilisateur du stockage objet dans votre projet&#xa0;; il détient les deux clés.</translation>
     </message>
     <message>
         <source>A key opens every bucket of the project: use a project for the copies alone.</source>
-        <translation>Une clé ouvre tous les compartiments du projet : utilisez un projet réservé aux copies.</translation>
+        <translation>Une clé ouvre tous les compartiments du projet&#xa0;: utilisez un projet réservé aux copies.</translation>
     </message>
     <message>
         <source>A server of your own may show a certificate of its own: compare its fingerprint.</source>
-        <translation>Un serveur à vous peut présenter son propre certificat : comparez son empreinte.</translation>
+        <translation>Un serveur à vous peut présenter son propre certificat&#xa0;: comparez son empreinte.</translation>
     </message>
 </context>
 <context>
@@ -5582,8 +5590,28 @@ quelque chose&#xa0;?</translation>
         <translation>Personne n’a dit qui héberge une copie</translation>
     </message>
     <message>
-        <source>Say who hosts the copy: {place}</source>
-        <translation>Dites qui héberge la copie&#xa0;: {place}</translation>
+        <source>Say who hosts the copy</source>
+        <translation>Dites qui héberge la copie</translation>
+    </message>
+    <message>
+        <source>Ask the host for its certificate</source>
+        <translation>Demandez son certificat à l’hébergeur</translation>
+    </message>
+    <message>
+        <source>Ask the host in which country the copy lies</source>
+        <translation>Demandez à l’hébergeur dans quel pays se trouve la copie</translation>
+    </message>
+    <message>
+        <source>Ask the host for a new paper, the old one ended {days} ago</source>
+        <translation>Demandez un nouveau document à l’hébergeur, l’ancien est terminé depuis {days}</translation>
+    </message>
+    <message>
+        <source>Ask the host for a contract</source>
+        <translation>Demandez un contrat à l’hébergeur</translation>
+    </message>
+    <message>
+        <source>Ask the host for a new paper, the present one ends in {days}</source>
+        <translation>Demandez un nouveau document à l’hébergeur, l’actuel se termine dans {days}</translation>
     </message>
     <message>
         <source>no certificate of the host</source>
@@ -5594,20 +5622,12 @@ quelque chose&#xa0;?</translation>
         <translation>Aucun certificat de l’hébergeur d’une copie n’est connu</translation>
     </message>
     <message>
-        <source>Ask the host for its certificate: {place}</source>
-        <translation>Demandez son certificat à l’hébergeur&#xa0;: {place}</translation>
-    </message>
-    <message>
         <source>in another country</source>
         <translation>dans un autre pays</translation>
     </message>
     <message>
         <source>A copy lies in a country where it may not be allowed</source>
         <translation>Une copie se trouve dans un pays où elle n’est peut-être pas permise</translation>
-    </message>
-    <message>
-        <source>Ask the host in which country the copy lies: {place}</source>
-        <translation>Demandez à l’hébergeur dans quel pays se trouve la copie&#xa0;: {place}</translation>
     </message>
     <message>
         <source>host’s paper has ended</source>
@@ -5618,10 +5638,6 @@ quelque chose&#xa0;?</translation>
         <translation>Un document de l’hébergeur d’une copie est terminé depuis {days}</translation>
     </message>
     <message>
-        <source>Ask the host for a new paper, the old one ended {days} ago: {place}</source>
-        <translation>Demandez un nouveau document à l’hébergeur, l’ancien est terminé depuis {days}&#xa0;: {place}</translation>
-    </message>
-    <message>
         <source>no contract with the host</source>
         <translation>pas de contrat avec l’hébergeur</translation>
     </message>
@@ -5630,20 +5646,12 @@ quelque chose&#xa0;?</translation>
         <translation>Aucun contrat avec l’hébergeur d’une copie n’est connu</translation>
     </message>
     <message>
-        <source>Ask the host for a contract: {place}</source>
-        <translation>Demandez un contrat à l’hébergeur&#xa0;: {place}</translation>
-    </message>
-    <message>
         <source>host’s paper ends soon</source>
         <translation>document de l’hébergeur bientôt terminé</translation>
     </message>
     <message>
         <source>A paper of the host of a copy ends in {days}</source>
         <translation>Un document de l’hébergeur d’une copie se termine dans {days}</translation>
-    </message>
-    <message>
-        <source>Ask the host for a new paper, the present one ends in {days}: {place}</source>
-        <translation>Demandez un nouveau document à l’hébergeur, l’actuel se termine dans {days}&#xa0;: {place}</translation>
     </message>
     <message>
         <source>complete, out of reach now</source>

@@ -82,6 +82,12 @@ def refused(code: ErrorCode, call: Callable[[], object]) -> None:
     assert caught.value.code is code
 
 
+def test_a_place_that_can_be_written_says_nothing(stand: Stand) -> None:
+    stand.engine.demand_writable(stand.access)
+    wrong = replace(stand.access, password=Secret("not it"))
+    refused(ErrorCode.WRONG_PASSWORD, lambda: stand.engine.demand_writable(wrong))
+
+
 def test_a_new_repository(stand: Stand) -> None:
     access = replace(stand.access, location=str(stand.folder / "drive" / "new"))
     restic_id = stand.engine.initialize(access)

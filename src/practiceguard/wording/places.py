@@ -34,6 +34,11 @@ DELETION: Mapping[str, str] = {
 }
 """By the value of `Deletion`."""
 
+NOT_ENCRYPTED = QT_TRANSLATE_NOOP(
+    "places", "Not encrypted: whoever is on the network between reads the server’s password."
+)
+"""Of a REST or S3 connection with `is_encrypted` false; the copies themselves always are."""
+
 QUIRKS: Mapping[str, str] = {
     "bucket-first": QT_TRANSLATE_NOOP(
         "places", "Make the bucket with the provider first; PracticeGuard does not make one."
