@@ -78,7 +78,7 @@ class Watcher:
     def later(self, span: timedelta) -> None:
         until = self.clock.now() + span
         while self.clock.now() < until:
-            self.clock.advance(HOUR)
+            self.clock.advance(min(3 * HOUR, until - self.clock.now()))
             self.watch.look()
 
     def told(self) -> list[tuple[AlertKind, str]]:
