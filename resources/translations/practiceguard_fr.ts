@@ -20,11 +20,11 @@
     <name>AdviceCard</name>
     <message>
         <source>See the places</source>
-        <translation type="unfinished"></translation>
+        <translation>Voir les lieux</translation>
     </message>
     <message>
         <source>Advice</source>
-        <translation type="unfinished"></translation>
+        <translation>Conseil</translation>
     </message>
 </context>
 <context>
@@ -211,7 +211,7 @@
     <name>CheckCard</name>
     <message>
         <source>Last check: {place}</source>
-        <translation type="unfinished"></translation>
+        <translation>Dernier contrôle : {place}</translation>
     </message>
     <message>
         <source>Last check of the copy</source>
@@ -940,15 +940,15 @@
     </message>
     <message>
         <source>{value} Mbit/s</source>
-        <translation type="unfinished"></translation>
+        <translation>{value} Mbit/s</translation>
     </message>
     <message>
         <source>today, {time}</source>
-        <translation type="unfinished"></translation>
+        <translation>aujourd’hui, {time}</translation>
     </message>
     <message>
         <source>tomorrow, {time}</source>
-        <translation type="unfinished"></translation>
+        <translation>demain, {time}</translation>
     </message>
     <message>
         <source>d MMM yyyy</source>
@@ -1051,7 +1051,7 @@
     </message>
     <message>
         <source>Place: {place}</source>
-        <translation type="unfinished"></translation>
+        <translation>Lieu : {place}</translation>
     </message>
     <message>
         <source>Took: {span}</source>
@@ -1094,23 +1094,23 @@
     </message>
     <message>
         <source>{place}: connect it now, there is no complete copy on it yet</source>
-        <translation type="unfinished"></translation>
+        <translation>{place} : branchez-le maintenant, il ne contient pas encore de copie complète</translation>
     </message>
     <message>
         <source>{place}: connect it when it suits you, a copy is waiting</source>
-        <translation type="unfinished"></translation>
+        <translation>{place} : branchez-le quand cela vous convient, une copie attend</translation>
     </message>
     <message>
         <source>{place}: connect it today, a copy is waiting</source>
-        <translation type="unfinished"></translation>
+        <translation>{place} : branchez-le aujourd’hui, une copie attend</translation>
     </message>
     <message>
         <source>{place}: connect it now, its last complete copy is {days} old</source>
-        <translation type="unfinished"></translation>
+        <translation>{place} : branchez-le maintenant, sa dernière copie complète date de {days}</translation>
     </message>
     <message>
         <source>{place}: connect it today, its last complete copy is {days} old</source>
-        <translation type="unfinished"></translation>
+        <translation>{place} : branchez-le aujourd’hui, sa dernière copie complète date de {days}</translation>
     </message>
     <message>
         <source>Paper</source>
@@ -1130,7 +1130,7 @@
     </message>
     <message>
         <source>See the places</source>
-        <translation type="unfinished"></translation>
+        <translation>Voir les lieux</translation>
     </message>
     <message>
         <source>some files</source>
@@ -1173,7 +1173,7 @@
     </message>
     <message>
         <source>Recovery sheet: {place}</source>
-        <translation type="unfinished"></translation>
+        <translation>Feuille de secours : {place}</translation>
     </message>
     <message>
         <source>Not proved</source>
@@ -1330,51 +1330,51 @@
     <name>KeepingBanner</name>
     <message>
         <source>Nothing makes copies by itself</source>
-        <translation type="unfinished"></translation>
+        <translation>Plus rien ne fait de copies automatiquement</translation>
     </message>
     <message>
         <source>Until that is mended, a copy is only made when somebody asks for it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tant que ce n’est pas réparé, une copie n’est faite que si quelqu’un la demande.</translation>
     </message>
     <message>
         <source>Make copies by themselves again</source>
-        <translation type="unfinished"></translation>
+        <translation>Reprendre les copies automatiques</translation>
     </message>
     <message>
         <source>Copies are made by themselves only until this computer is switched off</source>
-        <translation type="unfinished"></translation>
+        <translation>Les copies automatiques s’arrêteront quand cet ordinateur sera éteint</translation>
     </message>
     <message>
         <source>Until then, open this window once each time the computer was started.</source>
-        <translation type="unfinished"></translation>
+        <translation>En attendant, ouvrez cette fenêtre une fois après chaque démarrage de l’ordinateur.</translation>
     </message>
     <message>
         <source>Start with the computer</source>
-        <translation type="unfinished"></translation>
+        <translation>Démarrer avec l’ordinateur</translation>
     </message>
     <message>
         <source>PracticeGuard is not among the programs that start when you log in.</source>
-        <translation type="unfinished"></translation>
+        <translation>PracticeGuard n’est pas parmi les programmes qui démarrent à l’ouverture de votre session.</translation>
     </message>
     <message>
         <source>Somebody switched PracticeGuard off in the list of programs that start with the computer.</source>
-        <translation type="unfinished"></translation>
+        <translation>Quelqu’un a désactivé PracticeGuard dans la liste des programmes qui démarrent avec l’ordinateur.</translation>
     </message>
     <message>
         <source>What starts PracticeGuard when you log in was changed, or belongs to another version of it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce qui démarre PracticeGuard à l’ouverture de session a été modifié, ou appartient à une autre version.</translation>
     </message>
     <message>
         <source>PracticeGuard runs from a place where it will not be tomorrow: install it first.</source>
-        <translation type="unfinished"></translation>
+        <translation>PracticeGuard est lancé depuis un endroit où il ne sera plus demain : installez-le d’abord.</translation>
     </message>
     <message>
         <source>Whoever looks after this computer has forbidden it: ask them to allow it.</source>
-        <translation type="unfinished"></translation>
+        <translation>La personne qui gère cet ordinateur l’a interdit : demandez-lui de l’autoriser.</translation>
     </message>
     <message>
         <source>The folder of PracticeGuard has a name that the system cannot start from.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le dossier de PracticeGuard porte un nom depuis lequel le système ne peut rien démarrer.</translation>
     </message>
 </context>
 <context>
@@ -1415,46 +1415,46 @@
     <name>LimitsField</name>
     <message>
         <source>Limit the speed at certain hours</source>
-        <translation type="unfinished"></translation>
+        <translation>Limiter la vitesse à certaines heures</translation>
     </message>
     <message>
         <source>Limit of speed begins</source>
-        <translation type="unfinished"></translation>
+        <translation>Début de la limite de vitesse</translation>
     </message>
     <message>
         <source>Limit of speed ends</source>
-        <translation type="unfinished"></translation>
+        <translation>Fin de la limite de vitesse</translation>
     </message>
     <message>
         <source>Megabits per second</source>
-        <translation type="unfinished"></translation>
+        <translation>Mégabits par seconde</translation>
     </message>
     <message>
         <source>Take out</source>
-        <translation type="unfinished">Retirer</translation>
+        <translation>Retirer</translation>
     </message>
     <message>
         <source>Take out this limit of speed</source>
-        <translation type="unfinished"></translation>
+        <translation>Retirer cette limite de vitesse</translation>
     </message>
     <message>
         <source>From</source>
-        <translation type="unfinished"></translation>
+        <translation>De</translation>
     </message>
     <message>
         <source>to</source>
-        <translation type="unfinished"></translation>
+        <translation>à</translation>
     </message>
     <message>
         <source>no faster than</source>
-        <translation type="unfinished"></translation>
+        <translation>pas plus vite que</translation>
     </message>
 </context>
 <context>
     <name>LiveRunCard</name>
     <message>
         <source>A copy is being made: {place}</source>
-        <translation type="unfinished"></translation>
+        <translation>Une copie est en cours : {place}</translation>
     </message>
     <message>
         <source>A copy is being made</source>
@@ -1462,7 +1462,7 @@
     </message>
     <message>
         <source>{places} will follow while this window stays open; if you close it, at the next planned time.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ensuite viendra {places}, si cette fenêtre reste ouverte ; sinon, à la prochaine heure prévue.</translation>
     </message>
     <message>
         <source>You may close this window: the copy goes on without it.</source>
@@ -1530,43 +1530,43 @@
     <name>Outlook</name>
     <message>
         <source>Next copy: {when}</source>
-        <translation type="unfinished"></translation>
+        <translation>Prochaine copie : {when}</translation>
     </message>
     <message>
         <source>The next copy begins now</source>
-        <translation type="unfinished"></translation>
+        <translation>La prochaine copie commence maintenant</translation>
     </message>
     <message>
         <source>No copy is planned: it is only made by hand</source>
-        <translation type="unfinished"></translation>
+        <translation>Aucune copie n’est prévue : elle se fait seulement à la demande</translation>
     </message>
     <message>
         <source>Paused until {when}</source>
-        <translation type="unfinished"></translation>
+        <translation>En pause jusqu’à {when}</translation>
     </message>
     <message>
         <source>Retrying at {when}</source>
-        <translation type="unfinished"></translation>
+        <translation>Nouvel essai à {when}</translation>
     </message>
     <message>
         <source>A copy is due: it begins as soon as “{place}” is connected</source>
-        <translation type="unfinished"></translation>
+        <translation>Une copie est due : elle commencera dès que « {place} » sera branché</translation>
     </message>
     <message>
         <source>A copy is due: waiting for the network</source>
-        <translation type="unfinished"></translation>
+        <translation>Une copie est due : en attente du réseau</translation>
     </message>
     <message>
         <source>A copy is due: waiting for the power cable, the battery is low</source>
-        <translation type="unfinished"></translation>
+        <translation>Une copie est due : en attente du secteur, la batterie est faible</translation>
     </message>
     <message>
         <source>A copy is due: waiting for a connection that is not paid by volume</source>
-        <translation type="unfinished"></translation>
+        <translation>Une copie est due : en attente d’une connexion qui n’est pas facturée au volume</translation>
     </message>
     <message>
         <source>A copy is due: it follows the one being made now</source>
-        <translation type="unfinished"></translation>
+        <translation>Une copie est due : elle suivra celle qui est en cours</translation>
     </message>
 </context>
 <context>
@@ -1616,11 +1616,11 @@
     </message>
     <message>
         <source>Back up here</source>
-        <translation type="unfinished"></translation>
+        <translation>Copier ici</translation>
     </message>
     <message>
         <source>Schedule…</source>
-        <translation type="unfinished"></translation>
+        <translation>Horaire…</translation>
     </message>
     <message>
         <source>Check the copy</source>
@@ -1644,11 +1644,11 @@
     </message>
     <message>
         <source>No complete copy yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Pas encore de copie complète</translation>
     </message>
     <message>
         <source>Last complete copy: {when}</source>
-        <translation type="unfinished"></translation>
+        <translation>Dernière copie complète : {when}</translation>
     </message>
     <message>
         <source>reached</source>
@@ -1824,7 +1824,7 @@
     </message>
     <message>
         <source>Pause for a day</source>
-        <translation type="unfinished"></translation>
+        <translation>Pause d’un jour</translation>
     </message>
     <message>
         <source>Nothing is copied yet.</source>
@@ -1832,23 +1832,23 @@
     </message>
     <message>
         <source>Paused until {when}: no copy is made by itself.</source>
-        <translation type="unfinished"></translation>
+        <translation>En pause jusqu’à {when} : aucune copie ne se fait automatiquement.</translation>
     </message>
     <message>
         <source>Copies are made by themselves, also when this window is closed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Les copies se font automatiquement, même quand cette fenêtre est fermée.</translation>
     </message>
     <message>
         <source>Resume</source>
-        <translation type="unfinished"></translation>
+        <translation>Reprendre</translation>
     </message>
     <message>
         <source>Make no copy by itself for a day</source>
-        <translation type="unfinished"></translation>
+        <translation>Ne faire aucune copie automatique pendant un jour</translation>
     </message>
     <message>
         <source>Make copies by themselves again</source>
-        <translation type="unfinished"></translation>
+        <translation>Reprendre les copies automatiques</translation>
     </message>
     <message>
         <source>“{name}”</source>
@@ -1864,7 +1864,7 @@
     </message>
     <message>
         <source>Older copies are thinned out, as somebody chose.</source>
-        <translation type="unfinished"></translation>
+        <translation>Les copies anciennes sont éclaircies, comme quelqu’un l’a choisi.</translation>
     </message>
     <message>
         <source>Every copy is kept; nothing is deleted from the place of the copy.</source>
@@ -2301,7 +2301,7 @@ quelque chose&#xa0;?</translation>
     </message>
     <message>
         <source>Place</source>
-        <translation type="unfinished">Emplacement</translation>
+        <translation>Emplacement</translation>
     </message>
     <message>
         <source>Result</source>
@@ -2321,177 +2321,177 @@ quelque chose&#xa0;?</translation>
     </message>
     <message>
         <source>a place no longer in use</source>
-        <translation type="unfinished"></translation>
+        <translation>un lieu qui n’est plus utilisé</translation>
     </message>
 </context>
 <context>
     <name>Schedule</name>
     <message>
         <source>Only when somebody asks for it</source>
-        <translation type="unfinished"></translation>
+        <translation>Seulement quand quelqu’un le demande</translation>
     </message>
     <message>
         <source>Every day at {times}</source>
-        <translation type="unfinished"></translation>
+        <translation>Tous les jours à {times}</translation>
     </message>
     <message>
         <source>{first} to {last} at {times}</source>
-        <translation type="unfinished"></translation>
+        <translation>Du {first} au {last} à {times}</translation>
     </message>
     <message>
         <source>Each {days} at {times}</source>
-        <translation type="unfinished"></translation>
+        <translation>Chaque {days} à {times}</translation>
     </message>
     <message>
         <source>Every day, each hour from {begins} to {ends}</source>
-        <translation type="unfinished"></translation>
+        <translation>Tous les jours, chaque heure de {begins} à {ends}</translation>
     </message>
     <message>
         <source>{first} to {last}, each hour from {begins} to {ends}</source>
-        <translation type="unfinished"></translation>
+        <translation>Du {first} au {last}, chaque heure de {begins} à {ends}</translation>
     </message>
     <message>
         <source>Each {days}, each hour from {begins} to {ends}</source>
-        <translation type="unfinished"></translation>
+        <translation>Chaque {days}, chaque heure de {begins} à {ends}</translation>
     </message>
     <message>
         <source>{when}, also on battery.</source>
-        <translation type="unfinished"></translation>
+        <translation>{when}, aussi sur batterie.</translation>
     </message>
     <message>
         <source>{when}, also on battery above {percent}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{when}, aussi sur batterie au-dessus de {percent}.</translation>
     </message>
     <message>
         <source>{when}, but not on battery.</source>
-        <translation type="unfinished"></translation>
+        <translation>{when}, mais pas sur batterie.</translation>
     </message>
     <message>
         <source>Not over a connection that is paid by volume, such as a telephone&apos;s.</source>
-        <translation type="unfinished"></translation>
+        <translation>Pas par une connexion facturée au volume, comme celle d’un téléphone.</translation>
     </message>
     <message>
         <source>Also over a connection that is paid by volume, such as a telephone&apos;s.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aussi par une connexion facturée au volume, comme celle d’un téléphone.</translation>
     </message>
     <message>
         <source>From {begins} to {ends} no faster than {speed}.</source>
-        <translation type="unfinished"></translation>
+        <translation>De {begins} à {ends}, pas plus vite que {speed}.</translation>
     </message>
     <message>
         <source>Never faster than {speed}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Jamais plus vite que {speed}.</translation>
     </message>
 </context>
 <context>
     <name>ScheduleDialog</name>
     <message>
         <source>When copies are made</source>
-        <translation type="unfinished"></translation>
+        <translation>Quand les copies se font</translation>
     </message>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished">Annuler</translation>
+        <translation>Annuler</translation>
     </message>
     <message>
         <source>Use this schedule</source>
-        <translation type="unfinished"></translation>
+        <translation>Utiliser cet horaire</translation>
     </message>
     <message>
         <source>When are copies made?</source>
-        <translation type="unfinished"></translation>
+        <translation>Quand les copies se font-elles ?</translation>
     </message>
     <message>
         <source>Several times a day</source>
-        <translation type="unfinished"></translation>
+        <translation>Plusieurs fois par jour</translation>
     </message>
     <message>
         <source>Once a day</source>
-        <translation type="unfinished"></translation>
+        <translation>Une fois par jour</translation>
     </message>
     <message>
         <source>Every hour while you work</source>
-        <translation type="unfinished"></translation>
+        <translation>Chaque heure pendant votre travail</translation>
     </message>
     <message>
         <source>Only when somebody asks for it</source>
-        <translation type="unfinished"></translation>
+        <translation>Seulement quand quelqu’un le demande</translation>
     </message>
     <message>
         <source>Time of the copy</source>
-        <translation type="unfinished"></translation>
+        <translation>Heure de la copie</translation>
     </message>
     <message>
         <source>First copy of the day</source>
-        <translation type="unfinished"></translation>
+        <translation>Première copie du jour</translation>
     </message>
     <message>
         <source>Last copy of the day</source>
-        <translation type="unfinished"></translation>
+        <translation>Dernière copie du jour</translation>
     </message>
     <message>
         <source>Nothing is copied then unless somebody remembers it each day.</source>
-        <translation type="unfinished"></translation>
+        <translation>Rien n’est alors copié, sauf si quelqu’un y pense chaque jour.</translation>
     </message>
     <message>
         <source>From</source>
-        <translation type="unfinished"></translation>
+        <translation>De</translation>
     </message>
     <message>
         <source>to</source>
-        <translation type="unfinished"></translation>
+        <translation>à</translation>
     </message>
     <message>
         <source>On these days</source>
-        <translation type="unfinished"></translation>
+        <translation>Ces jours-là</translation>
     </message>
     <message>
         <source>Copies while the computer runs on battery</source>
-        <translation type="unfinished"></translation>
+        <translation>Copies quand l’ordinateur est sur batterie</translation>
     </message>
     <message>
         <source>While the computer runs on battery</source>
-        <translation type="unfinished"></translation>
+        <translation>Quand l’ordinateur est sur batterie</translation>
     </message>
     <message>
         <source>Also over a connection that is paid by volume</source>
-        <translation type="unfinished"></translation>
+        <translation>Aussi par une connexion facturée au volume</translation>
     </message>
     <message>
         <source>Such as that of a telephone</source>
-        <translation type="unfinished"></translation>
+        <translation>Comme celle d’un téléphone</translation>
     </message>
     <message>
         <source>copies are made as usual</source>
-        <translation type="unfinished"></translation>
+        <translation>les copies se font comme d’habitude</translation>
     </message>
     <message>
         <source>no copies are made</source>
-        <translation type="unfinished"></translation>
+        <translation>aucune copie ne se fait</translation>
     </message>
     <message>
         <source>copies are made above {percent}</source>
-        <translation type="unfinished"></translation>
+        <translation>les copies se font au-dessus de {percent}</translation>
     </message>
     <message>
         <source>The last copy of the day has to come after the first one.</source>
-        <translation type="unfinished"></translation>
+        <translation>La dernière copie du jour doit venir après la première.</translation>
     </message>
     <message>
         <source>Choose at least one day.</source>
-        <translation type="unfinished"></translation>
+        <translation>Choisissez au moins un jour.</translation>
     </message>
     <message>
         <source>The next copy would be made: {when}.</source>
-        <translation type="unfinished"></translation>
+        <translation>La prochaine copie se ferait : {when}.</translation>
     </message>
     <message>
         <source>More: battery, speed</source>
-        <translation type="unfinished"></translation>
+        <translation>Plus : batterie, vitesse</translation>
     </message>
     <message>
         <source>More: battery, connections paid by volume, speed</source>
-        <translation type="unfinished"></translation>
+        <translation>Plus : batterie, connexions au volume, vitesse</translation>
     </message>
 </context>
 <context>
@@ -2704,35 +2704,35 @@ quelque chose&#xa0;?</translation>
     <name>SeveralPlaces</name>
     <message>
         <source>Three copies, one of them elsewhere</source>
-        <translation type="unfinished"></translation>
+        <translation>Trois copies, dont une ailleurs</translation>
     </message>
     <message>
         <source>Your records, a copy at hand and one outside the practice: as it should be.</source>
-        <translation type="unfinished"></translation>
+        <translation>Vos dossiers, une copie à portée de main et une hors du cabinet : c’est bien ainsi.</translation>
     </message>
     <message>
         <source>A copy outside the practice</source>
-        <translation type="unfinished"></translation>
+        <translation>Une copie hors du cabinet</translation>
     </message>
     <message>
         <source>Fire, water and burglars take all that is in one house.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le feu, l’eau et les voleurs emportent tout ce qui est sous un même toit.</translation>
     </message>
     <message>
         <source>A second copy, on a drive at hand</source>
-        <translation type="unfinished"></translation>
+        <translation>Une deuxième copie, sur un disque à portée de main</translation>
     </message>
     <message>
         <source>If the server fails or the network is down, it brings the records back at once.</source>
-        <translation type="unfinished"></translation>
+        <translation>Si le serveur ou le réseau tombe en panne, elle rend les dossiers tout de suite.</translation>
     </message>
     <message>
         <source>A copy that is not on this computer</source>
-        <translation type="unfinished"></translation>
+        <translation>Une copie hors de cet ordinateur</translation>
     </message>
     <message>
         <source>A virus, a theft or a broken disk takes the records and this copy at once.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un virus, un vol ou une panne de disque emporte les dossiers et cette copie d’un coup.</translation>
     </message>
 </context>
 <context>
@@ -3327,19 +3327,19 @@ quelque chose&#xa0;?</translation>
     <name>TimesField</name>
     <message>
         <source>Add a time</source>
-        <translation type="unfinished"></translation>
+        <translation>Ajouter une heure</translation>
     </message>
     <message>
         <source>Time of a copy</source>
-        <translation type="unfinished"></translation>
+        <translation>Heure d’une copie</translation>
     </message>
     <message>
         <source>Take out</source>
-        <translation type="unfinished">Retirer</translation>
+        <translation>Retirer</translation>
     </message>
     <message>
         <source>Take out {time}</source>
-        <translation type="unfinished"></translation>
+        <translation>Retirer {time}</translation>
     </message>
 </context>
 <context>
@@ -3397,13 +3397,6 @@ quelque chose&#xa0;?</translation>
     <message>
         <source>Today</source>
         <translation>Aujourd’hui</translation>
-    </message>
-</context>
-<context>
-    <name>_SpeedField</name>
-    <message>
-        <source> Mbit/s</source>
-        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -3726,7 +3719,7 @@ quelque chose&#xa0;?</translation>
     </message>
     <message>
         <source>{Place} can be reached, but your copy is no longer on it.</source>
-        <translation>{Place}&#xa0;: l’emplacement est accessible, mais votre copie n’y est plus.</translation>
+        <translation>{Place} est accessible, mais votre copie n’y est plus.</translation>
     </message>
     <message>
         <source>Nothing can be brought back from there.</source>
@@ -5188,7 +5181,7 @@ quelque chose&#xa0;?</translation>
     </message>
     <message>
         <source>Not encrypted: whoever is on the network between reads the server’s password.</source>
-        <translation>Non chiffré : quiconque se trouve sur le réseau entre les deux lit le mot de passe du serveur.</translation>
+        <translation>Non chiffré&#xa0;: quiconque se trouve sur le réseau entre les deux lit le mot de passe du serveur.</translation>
     </message>
     <message>
         <source>Make the bucket with the provider first; PracticeGuard does not make one.</source>
