@@ -86,9 +86,13 @@ class Server:
         """End it at once, and every connection with it."""
         if self.process is None:
             return
-        for process in self._all():
+        # Its children first, while it can still see to them.
+        first, *children = self._all() or [None]
+        for process in filter(None, [*children, first]):
             with contextlib.suppress(psutil.Error):
                 process.kill()
+            if process is not first:
+                psutil.wait_procs([process], timeout=1)
         self.process.wait()
         self.process = None
 
