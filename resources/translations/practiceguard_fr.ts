@@ -20,7 +20,7 @@
     <name>AdviceCard</name>
     <message>
         <source>See the places</source>
-        <translation>Voir les lieux</translation>
+        <translation>Voir les emplacements</translation>
     </message>
     <message>
         <source>Advice</source>
@@ -211,7 +211,7 @@
     <name>CheckCard</name>
     <message>
         <source>Last check: {place}</source>
-        <translation>Dernier contrôle : {place}</translation>
+        <translation>Dernier contrôle&#xa0;: {place}</translation>
     </message>
     <message>
         <source>Last check of the copy</source>
@@ -1051,7 +1051,7 @@
     </message>
     <message>
         <source>Place: {place}</source>
-        <translation>Lieu : {place}</translation>
+        <translation>Emplacement&#xa0;: {place}</translation>
     </message>
     <message>
         <source>Took: {span}</source>
@@ -1094,23 +1094,23 @@
     </message>
     <message>
         <source>{place}: connect it now, there is no complete copy on it yet</source>
-        <translation>{place} : branchez-le maintenant, il ne contient pas encore de copie complète</translation>
+        <translation>{place}&#xa0;: branchez-le maintenant, il ne contient pas encore de copie complète</translation>
     </message>
     <message>
         <source>{place}: connect it when it suits you, a copy is waiting</source>
-        <translation>{place} : branchez-le quand cela vous convient, une copie attend</translation>
+        <translation>{place}&#xa0;: branchez-le quand cela vous convient, une copie attend</translation>
     </message>
     <message>
         <source>{place}: connect it today, a copy is waiting</source>
-        <translation>{place} : branchez-le aujourd’hui, une copie attend</translation>
+        <translation>{place}&#xa0;: branchez-le aujourd’hui, une copie attend</translation>
     </message>
     <message>
         <source>{place}: connect it now, its last complete copy is {days} old</source>
-        <translation>{place} : branchez-le maintenant, sa dernière copie complète date de {days}</translation>
+        <translation>{place}&#xa0;: branchez-le maintenant, sa dernière copie complète date de {days}</translation>
     </message>
     <message>
         <source>{place}: connect it today, its last complete copy is {days} old</source>
-        <translation>{place} : branchez-le aujourd’hui, sa dernière copie complète date de {days}</translation>
+        <translation>{place}&#xa0;: branchez-le aujourd’hui, sa dernière copie complète date de {days}</translation>
     </message>
     <message>
         <source>Paper</source>
@@ -1130,7 +1130,7 @@
     </message>
     <message>
         <source>See the places</source>
-        <translation>Voir les lieux</translation>
+        <translation>Voir les emplacements</translation>
     </message>
     <message>
         <source>some files</source>
@@ -1173,7 +1173,7 @@
     </message>
     <message>
         <source>Recovery sheet: {place}</source>
-        <translation>Feuille de secours : {place}</translation>
+        <translation>Fiche de secours&#xa0;: {place}</translation>
     </message>
     <message>
         <source>Not proved</source>
@@ -1366,11 +1366,11 @@
     </message>
     <message>
         <source>PracticeGuard runs from a place where it will not be tomorrow: install it first.</source>
-        <translation>PracticeGuard est lancé depuis un endroit où il ne sera plus demain : installez-le d’abord.</translation>
+        <translation>PracticeGuard est lancé depuis un endroit où il ne sera plus demain&#xa0;: installez-le d’abord.</translation>
     </message>
     <message>
         <source>Whoever looks after this computer has forbidden it: ask them to allow it.</source>
-        <translation>La personne qui gère cet ordinateur l’a interdit : demandez-lui de l’autoriser.</translation>
+        <translation>La personne qui gère cet ordinateur l’a interdit&#xa0;: demandez-lui de l’autoriser.</translation>
     </message>
     <message>
         <source>The folder of PracticeGuard has a name that the system cannot start from.</source>
@@ -1454,7 +1454,7 @@
     <name>LiveRunCard</name>
     <message>
         <source>A copy is being made: {place}</source>
-        <translation>Une copie est en cours : {place}</translation>
+        <translation>Une copie est en cours&#xa0;: {place}</translation>
     </message>
     <message>
         <source>A copy is being made</source>
@@ -1462,7 +1462,7 @@
     </message>
     <message>
         <source>{places} will follow while this window stays open; if you close it, at the next planned time.</source>
-        <translation>Ensuite viendra {places}, si cette fenêtre reste ouverte ; sinon, à la prochaine heure prévue.</translation>
+        <translation>Ensuite viendra {places}, si cette fenêtre reste ouverte&#xa0;; sinon, à la prochaine heure prévue.</translation>
     </message>
     <message>
         <source>You may close this window: the copy goes on without it.</source>
@@ -1530,7 +1530,7 @@
     <name>Outlook</name>
     <message>
         <source>Next copy: {when}</source>
-        <translation>Prochaine copie : {when}</translation>
+        <translation>Prochaine copie&#xa0;: {when}</translation>
     </message>
     <message>
         <source>The next copy begins now</source>
@@ -1538,7 +1538,7 @@
     </message>
     <message>
         <source>No copy is planned: it is only made by hand</source>
-        <translation>Aucune copie n’est prévue : elle se fait seulement à la demande</translation>
+        <translation>Aucune copie n’est prévue&#xa0;: elle se fait seulement à la demande</translation>
     </message>
     <message>
         <source>Paused until {when}</source>
@@ -1550,23 +1550,23 @@
     </message>
     <message>
         <source>A copy is due: it begins as soon as “{place}” is connected</source>
-        <translation>Une copie est due : elle commencera dès que « {place} » sera branché</translation>
+        <translation>Une copie est due&#xa0;: elle commencera dès que «&#xa0;{place}&#xa0;» sera branché</translation>
     </message>
     <message>
         <source>A copy is due: waiting for the network</source>
-        <translation>Une copie est due : en attente du réseau</translation>
+        <translation>Une copie est due&#xa0;: en attente du réseau</translation>
     </message>
     <message>
         <source>A copy is due: waiting for the power cable, the battery is low</source>
-        <translation>Une copie est due : en attente du secteur, la batterie est faible</translation>
+        <translation>Une copie est due&#xa0;: en attente du secteur, la batterie est faible</translation>
     </message>
     <message>
         <source>A copy is due: waiting for a connection that is not paid by volume</source>
-        <translation>Une copie est due : en attente d’une connexion qui n’est pas facturée au volume</translation>
+        <translation>Une copie est due&#xa0;: en attente d’une connexion qui n’est pas facturée au volume</translation>
     </message>
     <message>
         <source>A copy is due: it follows the one being made now</source>
-        <translation>Une copie est due : elle suivra celle qui est en cours</translation>
+        <translation>Une copie est due&#xa0;: elle suivra celle qui est en cours</translation>
     </message>
 </context>
 <context>
@@ -1648,7 +1648,7 @@
     </message>
     <message>
         <source>Last complete copy: {when}</source>
-        <translation>Dernière copie complète : {when}</translation>
+        <translation>Dernière copie complète&#xa0;: {when}</translation>
     </message>
     <message>
         <source>reached</source>
@@ -1832,7 +1832,7 @@
     </message>
     <message>
         <source>Paused until {when}: no copy is made by itself.</source>
-        <translation>En pause jusqu’à {when} : aucune copie ne se fait automatiquement.</translation>
+        <translation>En pause jusqu’à {when}&#xa0;: aucune copie ne se fait automatiquement.</translation>
     </message>
     <message>
         <source>Copies are made by themselves, also when this window is closed.</source>
@@ -2321,7 +2321,7 @@ quelque chose&#xa0;?</translation>
     </message>
     <message>
         <source>a place no longer in use</source>
-        <translation>un lieu qui n’est plus utilisé</translation>
+        <translation>un emplacement qui n’est plus utilisé</translation>
     </message>
 </context>
 <context>
@@ -2399,7 +2399,7 @@ quelque chose&#xa0;?</translation>
     </message>
     <message>
         <source>When are copies made?</source>
-        <translation>Quand les copies se font-elles ?</translation>
+        <translation>Quand les copies se font-elles&#xa0;?</translation>
     </message>
     <message>
         <source>Several times a day</source>
@@ -2483,15 +2483,15 @@ quelque chose&#xa0;?</translation>
     </message>
     <message>
         <source>The next copy would be made: {when}.</source>
-        <translation>La prochaine copie se ferait : {when}.</translation>
+        <translation>La prochaine copie se ferait&#xa0;: {when}.</translation>
     </message>
     <message>
         <source>More: battery, speed</source>
-        <translation>Plus : batterie, vitesse</translation>
+        <translation>Plus&#xa0;: batterie, vitesse</translation>
     </message>
     <message>
         <source>More: battery, connections paid by volume, speed</source>
-        <translation>Plus : batterie, connexions au volume, vitesse</translation>
+        <translation>Plus&#xa0;: batterie, connexions au volume, vitesse</translation>
     </message>
 </context>
 <context>
@@ -2708,7 +2708,7 @@ quelque chose&#xa0;?</translation>
     </message>
     <message>
         <source>Your records, a copy at hand and one outside the practice: as it should be.</source>
-        <translation>Vos dossiers, une copie à portée de main et une hors du cabinet : c’est bien ainsi.</translation>
+        <translation>Vos dossiers, une copie à portée de main et une hors du cabinet&#xa0;: c’est bien ainsi.</translation>
     </message>
     <message>
         <source>A copy outside the practice</source>
@@ -3290,6 +3290,10 @@ quelque chose&#xa0;?</translation>
     <message>
         <source>Drive “{name}”</source>
         <translation>Disque «&#xa0;{name}&#xa0;»</translation>
+    </message>
+    <message>
+        <source>{place}: {text}</source>
+        <translation>{place} : {text}</translation>
     </message>
     <message>
         <source>the lists of the copy</source>
@@ -5579,28 +5583,48 @@ quelque chose&#xa0;?</translation>
         <translation>hébergeur non indiqué</translation>
     </message>
     <message>
-        <source>Nobody has said who hosts a copy</source>
-        <translation>Personne n’a dit qui héberge une copie</translation>
+        <source>Nobody has said who hosts the copy</source>
+        <translation>Personne n’a dit qui héberge la copie</translation>
     </message>
     <message>
         <source>Say who hosts the copy</source>
         <translation>Dites qui héberge la copie</translation>
     </message>
     <message>
+        <source>The certificate of the host is not known</source>
+        <translation>Le certificat de l’hébergeur n’est pas connu</translation>
+    </message>
+    <message>
         <source>Ask the host for its certificate</source>
         <translation>Demandez son certificat à l’hébergeur</translation>
+    </message>
+    <message>
+        <source>The copy lies in a country where it may not be allowed</source>
+        <translation>La copie se trouve dans un pays où elle n’est peut-être pas permise</translation>
     </message>
     <message>
         <source>Ask the host in which country the copy lies</source>
         <translation>Demandez à l’hébergeur dans quel pays se trouve la copie</translation>
     </message>
     <message>
+        <source>A paper of the host ended {days} ago</source>
+        <translation>Un document de l’hébergeur est terminé depuis {days}</translation>
+    </message>
+    <message>
         <source>Ask the host for a new paper, the old one ended {days} ago</source>
         <translation>Demandez un nouveau document à l’hébergeur, l’ancien est terminé depuis {days}</translation>
     </message>
     <message>
+        <source>No contract with the host is known</source>
+        <translation>Aucun contrat avec l’hébergeur n’est connu</translation>
+    </message>
+    <message>
         <source>Ask the host for a contract</source>
         <translation>Demandez un contrat à l’hébergeur</translation>
+    </message>
+    <message>
+        <source>A paper of the host ends in {days}</source>
+        <translation>Un document de l’hébergeur se termine dans {days}</translation>
     </message>
     <message>
         <source>Ask the host for a new paper, the present one ends in {days}</source>
@@ -5611,40 +5635,20 @@ quelque chose&#xa0;?</translation>
         <translation>pas de certificat de l’hébergeur</translation>
     </message>
     <message>
-        <source>No certificate of the host of a copy is known</source>
-        <translation>Aucun certificat de l’hébergeur d’une copie n’est connu</translation>
-    </message>
-    <message>
         <source>in another country</source>
         <translation>dans un autre pays</translation>
-    </message>
-    <message>
-        <source>A copy lies in a country where it may not be allowed</source>
-        <translation>Une copie se trouve dans un pays où elle n’est peut-être pas permise</translation>
     </message>
     <message>
         <source>host’s paper has ended</source>
         <translation>document de l’hébergeur terminé</translation>
     </message>
     <message>
-        <source>A paper of the host of a copy ended {days} ago</source>
-        <translation>Un document de l’hébergeur d’une copie est terminé depuis {days}</translation>
-    </message>
-    <message>
         <source>no contract with the host</source>
         <translation>pas de contrat avec l’hébergeur</translation>
     </message>
     <message>
-        <source>No contract with the host of a copy is known</source>
-        <translation>Aucun contrat avec l’hébergeur d’une copie n’est connu</translation>
-    </message>
-    <message>
         <source>host’s paper ends soon</source>
         <translation>document de l’hébergeur bientôt terminé</translation>
-    </message>
-    <message>
-        <source>A paper of the host of a copy ends in {days}</source>
-        <translation>Un document de l’hébergeur d’une copie se termine dans {days}</translation>
     </message>
     <message>
         <source>complete, out of reach now</source>

@@ -27,8 +27,11 @@ class FakeFiles:
     volumes: dict[Path, Path] = field(default_factory=dict)
     """Folder -> where the drive is mounted that it and all below it lie on; `/` if nothing is."""
 
+    made_up: set[Path] = field(default_factory=set)
+    """Folders that are there without being on the disk of the test."""
+
     def exists(self, path: Path) -> bool:
-        return path.exists()
+        return path in self.made_up or path.exists()
 
     def is_folder(self, path: Path) -> bool:
         return path.is_dir()

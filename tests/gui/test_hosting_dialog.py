@@ -6,7 +6,7 @@ from datetime import date
 from pathlib import Path
 
 import pytest
-from PySide6.QtWidgets import QApplication, QFileDialog
+from PySide6.QtWidgets import QApplication, QFileDialog, QLabel
 from pytestqt.qtbot import QtBot
 
 from practiceguard.domain.backup.hosting import Contract, Hoster, Hosting
@@ -14,6 +14,8 @@ from practiceguard.domain.backup.hosting_rule import ContractKind
 from practiceguard.domain.backup.repository import PlaceKind
 from practiceguard.ui.backup.hosting_dialog import HostingDialog, Step
 from practiceguard.ui.backup.hosting_words import hosting_summary
+from practiceguard.ui.dashboard.sentences import HomeAction, to_dos
+from practiceguard.ui.main_window import MainWindow
 from practiceguard.ui.translation import install_language
 from tests.gui.conftest import settled
 from tests.gui.sample_app import KEY, NOW, Sample
@@ -204,3 +206,33 @@ def test_one_line_for_a_card() -> None:
     assert hosting_summary(replace(hosting, country="")) == "Hosted by Host {0}"
     ours = replace(hosting, hoster=Hoster.PRACTICE)
     assert hosting_summary(ours) == "Hosted by ourselves, in the practice"
+
+
+def test_home_and_the_card_ask_for_it_and_the_card_opens_the_dialog(
+    sample: Sample, qtbot: QtBot
+) -> None:
+    sample.app.hosting.say(KEY, Hoster.SOMEBODY_ELSE, "Ann", host="Host", country="FR")
+    window = MainWindow(sample.app, is_set_up=True)
+    qtbot.addWidget(window)
+    window.show()
+    settled(qtbot)
+    shell = window.shell
+    assert shell is not None
+    overview = sample.app.assess_protection(refresh=True)
+    asked = [line for line in to_dos(overview) if line.action is HomeAction.SEE_PLACES]
+    assert [line.text for line in asked] == ["Ask the host for its certificate"]
+    shell.act(HomeAction.SEE_PLACES)
+    (card,) = shell.backups.places.cards.values()
+    told = [one.text() for one in card.findChildren(QLabel) if one.isVisible()]
+    assert "Hosted by Host, France" in told
+    assert "The certificate of the host is not known." in told
+    card.hosting_requested.emit()
+    settled(qtbot)
+    (dialog,) = window.findChildren(HostingDialog)
+    assert dialog.hoster is Hoster.SOMEBODY_ELSE
+    dialog.choices[Hoster.PRACTICE].choose()
+    dialog.go_on()
+    settled(qtbot)
+    told = [one.text() for one in card.findChildren(QLabel) if one.isVisible()]
+    assert "Hosted by ourselves, in the practice" in told
+    assert not to_dos(sample.app.assess_protection(refresh=True))

@@ -207,7 +207,7 @@ def assemble(world: World) -> App:
             opened,
             chance.token_bytes,
         ),
-        remove_place=RemovePlace(world.store, world.facts, world.secrets),
+        remove_place=RemovePlace(world.store, world.facts, world.secrets, world.hosting),
         change_rules=ChangeRules(world.store, world.clock),
         pause=pause,
         catch_up=CatchUp(

@@ -94,6 +94,7 @@ class Shell(QWidget):
         self.keeping.failed.connect(self._on_failed)
         self.backups.sheet_requested.connect(self.verify_sheet)
         self.backups.another_place_requested.connect(self.choose_place)
+        self.backups.hosting_changed.connect(self.reload)
         self.backups.set_up_requested.connect(self.set_up_requested)
         self.settings.language_changed.connect(self.language_changed)
         self.actions_.started.connect(self.watcher.expect)

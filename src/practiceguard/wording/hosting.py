@@ -62,6 +62,13 @@ CONCERNS: Mapping[ConcernCode, str] = {
     ),
 }
 
+_ASK_THE_HOST = {
+    ConcernCode.NO_CERTIFICATE,
+    ConcernCode.COUNTRY_OUTSIDE,
+    ConcernCode.EXPIRED,
+    ConcernCode.NO_CONTRACT,
+}
+
 _CHECKED: Mapping[Confidence, str] = {
     Confidence.VERIFIED: QT_TRANSLATE_NOOP("hosting", "{basis}. Read on {date}: {source}"),
     Confidence.SECOND_HAND: QT_TRANSLATE_NOOP(
@@ -88,8 +95,10 @@ def legal_basis(rule: HostingRule) -> str:
 
 
 def next_step(concern: Concern, language: str) -> str:
-    """Return what to do about a concern in that language (`en`, `fr`); "" if nothing is known."""
-    return "" if concern.rule is None else concern.rule.missing.get(language, "")
+    """Return what to do about a concern in that language (`en`, `fr`); "" if it says so itself."""
+    if concern.rule is None or concern.code not in _ASK_THE_HOST:
+        return ""
+    return concern.rule.missing.get(language, "")
 
 
 def summary(hoster: Hoster | None, country: str) -> str:

@@ -223,42 +223,42 @@ REASONS: dict[ReasonCode, ReasonWording] = {
 REASONS |= {
     ReasonCode.HOST_NOT_SAID: ReasonWording(
         QT_TRANSLATE_NOOP("protection", "host not said"),
-        QT_TRANSLATE_NOOP("protection", "Nobody has said who hosts a copy"),
+        QT_TRANSLATE_NOOP("protection", "Nobody has said who hosts the copy"),
         "",
-        QT_TRANSLATE_NOOP("protection", "Say who hosts the copy: {place}"),
+        QT_TRANSLATE_NOOP("protection", "Say who hosts the copy"),
     ),
     ReasonCode.HOST_NOT_CERTIFIED: ReasonWording(
         QT_TRANSLATE_NOOP("protection", "no certificate of the host"),
-        QT_TRANSLATE_NOOP("protection", "No certificate of the host of a copy is known"),
+        QT_TRANSLATE_NOOP("protection", "The certificate of the host is not known"),
         "",
-        QT_TRANSLATE_NOOP("protection", "Ask the host for its certificate: {place}"),
+        QT_TRANSLATE_NOOP("protection", "Ask the host for its certificate"),
     ),
     ReasonCode.HOST_COUNTRY: ReasonWording(
         QT_TRANSLATE_NOOP("protection", "in another country"),
-        QT_TRANSLATE_NOOP("protection", "A copy lies in a country where it may not be allowed"),
+        QT_TRANSLATE_NOOP("protection", "The copy lies in a country where it may not be allowed"),
         "",
-        QT_TRANSLATE_NOOP("protection", "Ask the host in which country the copy lies: {place}"),
+        QT_TRANSLATE_NOOP("protection", "Ask the host in which country the copy lies"),
     ),
     ReasonCode.CONTRACT_EXPIRED: ReasonWording(
         QT_TRANSLATE_NOOP("protection", "host’s paper has ended"),
-        QT_TRANSLATE_NOOP("protection", "A paper of the host of a copy ended {days} ago"),
+        QT_TRANSLATE_NOOP("protection", "A paper of the host ended {days} ago"),
         "",
         QT_TRANSLATE_NOOP(
-            "protection", "Ask the host for a new paper, the old one ended {days} ago: {place}"
+            "protection", "Ask the host for a new paper, the old one ended {days} ago"
         ),
     ),
     ReasonCode.CONTRACT_MISSING: ReasonWording(
         QT_TRANSLATE_NOOP("protection", "no contract with the host"),
-        QT_TRANSLATE_NOOP("protection", "No contract with the host of a copy is known"),
+        QT_TRANSLATE_NOOP("protection", "No contract with the host is known"),
         "",
-        QT_TRANSLATE_NOOP("protection", "Ask the host for a contract: {place}"),
+        QT_TRANSLATE_NOOP("protection", "Ask the host for a contract"),
     ),
     ReasonCode.CONTRACT_EXPIRES: ReasonWording(
         QT_TRANSLATE_NOOP("protection", "host’s paper ends soon"),
-        QT_TRANSLATE_NOOP("protection", "A paper of the host of a copy ends in {days}"),
+        QT_TRANSLATE_NOOP("protection", "A paper of the host ends in {days}"),
         "",
         QT_TRANSLATE_NOOP(
-            "protection", "Ask the host for a new paper, the present one ends in {days}: {place}"
+            "protection", "Ask the host for a new paper, the present one ends in {days}"
         ),
     ),
 }

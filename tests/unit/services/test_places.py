@@ -15,6 +15,7 @@ from practiceguard.domain.backup.connection import (
     SftpConnection,
 )
 from practiceguard.domain.backup.facts import RepositoryFacts
+from practiceguard.domain.backup.hosting import Hoster
 from practiceguard.domain.backup.repository import PlaceKind, RepositoryKey
 from practiceguard.domain.errors import ErrorCode, PracticeGuardError
 from practiceguard.domain.secret import Secret
@@ -262,6 +263,15 @@ def test_what_would_be_lost(world: PracticeWorld) -> None:
     world.app.add_place.create(S3, {part: SECRETS[part] for part in S3.secret_parts})
     loss = world.app.remove_place.loss(repository.key)
     assert (loss.is_only_elsewhere, loss.is_only_append_only) == (False, True)
+
+
+def test_a_server_inside_the_practice_is_not_what_survives_a_fire(world: PracticeWorld) -> None:
+    first = world.plan().repository
+    server = world.app.add_place.create(REST, rest_secrets()).key
+    world.app.hosting.say(server, Hoster.PRACTICE, "Ann")
+    assert not world.app.remove_place.loss(server).is_only_elsewhere
+    world.app.hosting.say(first, Hoster.OWN_ELSEWHERE, "Ann")
+    assert world.app.remove_place.loss(first).is_only_elsewhere
 
 
 def test_removing_forgets_the_secrets_and_touches_no_copy(world: PracticeWorld) -> None:

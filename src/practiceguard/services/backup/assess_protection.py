@@ -48,6 +48,8 @@ class PlaceOverview:
     """Why the place could not be read just now; None if it was read or not asked."""
     hosting: Hosting | None = None
     """What was said last about who hosts it."""
+    advice: tuple[Reason, ...] = ()
+    """What is to be done about that, the worst first."""
 
 
 @dataclass(frozen=True)
@@ -127,9 +129,7 @@ class AssessProtection:
             runs,
             first.problem,
             has_looked=refresh,
-            places=tuple(
-                replace(place, hosting=_said(hosted, place.repository)) for place in places
-            ),
+            places=tuple(_with_host(place, hosted) for place in places),
             advice=_advice(hosted),
         )
 
@@ -210,8 +210,11 @@ def _since(holds: tuple[Hold, ...], cause: HoldCause) -> datetime | None:
     return min((hold.since for hold in holds if hold.cause is cause), default=None)
 
 
-def _said(hosted: tuple[HostedPlace, ...], repository: Repository) -> Hosting | None:
-    return next((one.hosting for one in hosted if one.repository.key == repository.key), None)
+def _with_host(place: PlaceOverview, hosted: tuple[HostedPlace, ...]) -> PlaceOverview:
+    for one in hosted:
+        if one.repository.key == place.repository.key:
+            return replace(place, hosting=one.hosting, advice=_advice((one,)))
+    return place
 
 
 def _advice(hosted: tuple[HostedPlace, ...]) -> tuple[Reason, ...]:

@@ -5,10 +5,12 @@ from datetime import datetime
 
 from practiceguard.domain.backup.plan import BackupPlan
 from practiceguard.domain.backup.repository import Repository, RepositoryKey
+from practiceguard.domain.backup.several_places import is_elsewhere
 from practiceguard.domain.errors import ErrorCode, PracticeGuardError
 from practiceguard.services.backup.place_secrets import PlaceSecrets
 from practiceguard.services.ports import (
     FactsStore,
+    HostingStore,
     PracticeStore,
     SecretStore,
     pending_code_name,
@@ -41,6 +43,7 @@ class RemovePlace:
     store: PracticeStore
     facts: FactsStore
     secrets: SecretStore
+    hosting: HostingStore
 
     def loss(self, key: RepositoryKey) -> Loss:
         """Return what would be lost; INPUT_INVALID if no place of the plan has that key."""
@@ -58,8 +61,8 @@ class RemovePlace:
             copies=len(snapshots) if facts else None,
             newest=max((one.taken_at for one in snapshots), default=None),
             is_only_one=not others,
-            is_only_elsewhere=is_elsewhere(repository)
-            and not any(is_elsewhere(one) for one in others),
+            is_only_elsewhere=self._is_elsewhere(repository)
+            and not any(self._is_elsewhere(one) for one in others),
             is_only_append_only=repository.append_only
             and not any(one.append_only for one in others),
             has_proved_sheet=sheet is not None and sheet.verified_at is not None,
@@ -86,6 +89,9 @@ class RemovePlace:
         self.secrets.delete(repository_password_name(key))
         return changed
 
+    def _is_elsewhere(self, repository: Repository) -> bool:
+        return is_elsewhere(repository, next(iter(self.hosting.answers(repository.key)), None))
+
     def _of_plan(self, key: RepositoryKey) -> tuple[BackupPlan, Repository]:
         plan = self.store.plan()
         repository = self.store.repository(key)
@@ -94,11 +100,3 @@ class RemovePlace:
         if repository is None or key not in plan.repositories:
             raise PracticeGuardError(ErrorCode.INPUT_INVALID, {"field": "place"})
         return plan, repository
-
-
-def is_elsewhere(repository: Repository) -> bool:
-    """Return whether a place is reached over a network, and so may stand outside the practice.
-
-    Whether it really does, only the practice knows: a server may stand in its own cellar.
-    """
-    return not repository.kind.is_folder

@@ -189,6 +189,7 @@ class HostingDialog(PageDialog):
         )
         self.header.set_texts(sentence, texts.place_name(self._repository) + steps)
         self._on_edited()
+        self._scroll.verticalScrollBar().setValue(0)
         if step is Step.WHERE:
             self.host.setFocus()
         elif step is Step.PAPERS and self.papers:

@@ -32,8 +32,11 @@ from practiceguard.ui.widgets import (
 )
 from practiceguard.wording.hosting import CONTEXT, CONTRACTS
 
+_MARGIN = 8
+"""Pixels at each side of the text in a field."""
 
-class _Calendar(QDateEdit):
+
+class _Day(QDateEdit):
     """A day. The wheel scrolls the page: it must not change a day unseen."""
 
     def wheelEvent(self, event: QWheelEvent) -> None:
@@ -50,10 +53,12 @@ class DayField(QWidget):
         super().__init__(parent)
         self.check = QCheckBox(name)
         self.check.setAccessibleName(f"{of}: {name}")
-        self.field = _Calendar(QDate(today.year, today.month, today.day))
+        self.field = _Day(QDate(today.year, today.month, today.day))
         self.field.setAccessibleName(f"{of}: {name}")
         self.field.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
         pattern = QLocale().dateFormat(QLocale.FormatType.ShortFormat)
+        # The stylesheet's padding does not reach the field inside.
+        self.field.lineEdit().setTextMargins(_MARGIN, 0, _MARGIN, 0)
         # Two digits of a year have ended more than one certificate in the wrong century.
         self.field.setDisplayFormat(pattern if "yyyy" in pattern else pattern.replace("yy", "yyyy"))
         line = InLine(gap=8)

@@ -4,10 +4,13 @@ from dataclasses import dataclass
 
 from practiceguard.domain.backup.hosting import Concern, Hosting
 from practiceguard.domain.backup.hosting_rule import HostingRule
+from practiceguard.domain.backup.protection import Reason
 from practiceguard.ui import formats
 from practiceguard.ui.translation import translated, window_language
 from practiceguard.wording import hosting as words
 from practiceguard.wording.countries import country_names
+from practiceguard.wording.protection import CONTEXT as PROTECTION
+from practiceguard.wording.protection import REASONS
 
 
 @dataclass(frozen=True)
@@ -26,6 +29,14 @@ def hosting_summary(hosting: Hosting | None) -> str:
     return _say(words.summary(hoster, country)).format(
         host=hosting.host if hosting else "", country=_country(country)
     )
+
+
+def hosting_advice(advice: tuple[Reason, ...]) -> str:
+    """Given what is to be done about a place's host, return the worst as a sentence, else ""."""
+    if not advice:
+        return ""
+    text = translated(PROTECTION, REASONS[advice[0].code].headline)
+    return text.format(days=formats.days(advice[0].count)) + "."
 
 
 def concern_words(concern: Concern, hosting: Hosting | None) -> ConcernWords:

@@ -11,6 +11,7 @@ from practiceguard.domain.backup.repository import Repository
 from practiceguard.domain.errors import ErrorCode
 from practiceguard.services.backup.assess_protection import PlaceOverview
 from practiceguard.ui import formats, texts
+from practiceguard.ui.backup.hosting_words import hosting_advice, hosting_summary
 from practiceguard.ui.backup.words import expectation, rules_paragraph
 from practiceguard.ui.errors import message_for_code
 from practiceguard.ui.theme import Level
@@ -35,6 +36,7 @@ class PlaceCard(Card):
     schedule_requested = Signal()
     sheet_requested = Signal()
     another_place_requested = Signal()
+    hosting_requested = Signal()
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__("", parent)
@@ -47,11 +49,14 @@ class PlaceCard(Card):
         self._expected = label("", "strong")
         self._expected.hide()
         self._rules = label("", "small")
+        self._host = label("", "small")
+        self._advice = label("", "care")
+        self._advice.hide()
         self.content.addWidget(self._name)
         self.content.addWidget(self._badge, 0, Qt.AlignmentFlag.AlignLeft)
         for widget in (self._kind, self._location, self._told):
             self.content.addWidget(widget)
-        for widget in (self._last, self._expected, self._rules):
+        for widget in (self._last, self._expected, self._rules, self._host, self._advice):
             self.content.addWidget(widget)
         self.content.addStretch(1)
         self._back_up = fit(SecondaryButton(self.tr("Back up here")))
@@ -66,12 +71,14 @@ class PlaceCard(Card):
         self._sheet.clicked.connect(self.sheet_requested)
         self._other = fit(QuietLink(self.tr("Use another place…")))
         self._other.clicked.connect(self.another_place_requested)
+        self._hosting = fit(QuietLink(self.tr("Who hosts it…")))
+        self._hosting.clicked.connect(self.hosting_requested)
         buttons = InLine(gap=8)
         for button in (self._back_up, self._schedule, self._check):
             buttons.addWidget(button)
         self.links = InLine(gap=8)
         """What is seldom needed; room for what else can be done with a place."""
-        for link in (self._check_all, self._sheet, self._other):
+        for link in (self._check_all, self._hosting, self._sheet, self._other):
             self.links.addWidget(link)
         self.content.addLayout(buttons)
         self.content.addLayout(self.links)
@@ -100,20 +107,31 @@ class PlaceCard(Card):
             else self.tr("Last complete copy: {when}").format(when=formats.when(at, now))
         )
         self._rules.setText(rules_paragraph(place.rules, repository.kind))
+        self._host.setText(hosting_summary(place.hosting))
+        self._advice.setText(hosting_advice(place.advice))
+        self._advice.setVisible(bool(place.advice))
         self._back_up.setVisible(not is_only_one)
         self._sheet.setVisible(is_only_one)
         self._other.setVisible(is_only_one)
         for button in (
-            self._back_up, self._schedule, self._check, self._check_all, self._sheet, self._other
+            self._back_up, self._schedule, self._check, self._check_all, self._hosting,
+            self._sheet, self._other,
         ):  # fmt: skip
             # With several cards, "Check the copy" alone would not say of which place.
-            button.setAccessibleName(button.text() if is_only_one else f"{button.text()}: {name}")
+            button.setAccessibleName(
+                button.text() if is_only_one else texts.of_place(button.text(), name)
+            )
 
     def show_expectation(
-        self, outlook: Outlook | None, repository: Repository, now: datetime
+        self,
+        outlook: Outlook | None,
+        repository: Repository,
+        now: datetime,
+        paused_until: datetime | None = None,
     ) -> None:
         """Show when the next copy is made, or what it waits for; nothing if that is not known."""
-        self._expected.setText("" if outlook is None else expectation(outlook, repository, now))
+        told = "" if outlook is None else expectation(outlook, repository, now, paused_until)
+        self._expected.setText(told)
         self._expected.setVisible(outlook is not None)
 
     @property

@@ -1,9 +1,9 @@
-"""The cards of all places beside the plan; a card stays where it is while it is refreshed."""
+"""The cards of all places and the plan; a card stays where it is while it is refreshed."""
 
 from datetime import datetime
 
 from PySide6.QtCore import QObject, Signal
-from PySide6.QtWidgets import QWidget
+from PySide6.QtWidgets import QLayout, QWidget
 
 from practiceguard.domain.backup.checking import CheckDepth
 from practiceguard.domain.backup.repository import RepositoryKey
@@ -14,7 +14,7 @@ from practiceguard.ui.widgets import CardFlow
 
 
 class PlaceList(QObject):
-    """Keeps one card a place in a flow whose last card is the plan."""
+    """Keeps one card a place in a flow; the plan fills up the row, or stands below it."""
 
     back_up_requested = Signal(object)
     """`RepositoryKey`."""
@@ -24,12 +24,17 @@ class PlaceList(QObject):
     """`PlaceOverview`."""
     sheet_requested = Signal()
     another_place_requested = Signal()
+    hosting_requested = Signal(object)
+    """`Repository`."""
 
-    def __init__(self, flow: CardFlow, last: QWidget, parent: QObject | None = None) -> None:
+    def __init__(
+        self, flow: CardFlow, below: QLayout, plan: QWidget, parent: QObject | None = None
+    ) -> None:
         super().__init__(parent)
         self._flow = flow
-        self._last = last
-        self._flow.addWidget(last)
+        self._below = below
+        self._plan = plan
+        self._flow.addWidget(plan)
         self._places: tuple[PlaceOverview, ...] = ()
         self._keeping: Keeping | None = None
         self._is_startable = self._is_checkable = True
@@ -54,7 +59,8 @@ class PlaceList(QObject):
         for place in self._places:
             key = place.repository.key
             outlook = keeping.outlook_of(key) if keeping is not None else None
-            self.cards[key].show_expectation(outlook, place.repository, now)
+            until = keeping.paused_until if keeping is not None else None
+            self.cards[key].show_expectation(outlook, place.repository, now, until)
 
     def set_startable(self, startable: bool) -> None:
         """Let copies be started, or not."""
@@ -73,11 +79,16 @@ class PlaceList(QObject):
             self._flow.removeWidget(card)
             card.hide()
             card.deleteLater()
-        self._flow.removeWidget(self._last)
+        for layout in (self._flow, self._below):
+            layout.removeWidget(self._plan)
         self.cards = {place.repository.key: self._card(place) for place in self._places}
-        for widget in (*self.cards.values(), self._last):
-            self._flow.addWidget(widget)
-            widget.show()
+        for card in self.cards.values():
+            self._flow.addWidget(card)
+            card.show()
+        # Two columns: alone in a row, the plan would leave a hole beside it.
+        is_beside = len(self.cards) % 2 == 1
+        (self._flow if is_beside else self._below).addWidget(self._plan)
+        self._plan.show()
 
     def _card(self, place: PlaceOverview) -> PlaceCard:
         key = place.repository.key
@@ -89,6 +100,7 @@ class PlaceList(QObject):
         )
         card.sheet_requested.connect(self.sheet_requested)
         card.another_place_requested.connect(self.another_place_requested)
+        card.hosting_requested.connect(lambda: self.hosting_requested.emit(place.repository))
         card.set_startable(self._is_startable)
         card.set_checkable(self._is_checkable)
         return card

@@ -4,17 +4,18 @@ from datetime import datetime
 from pathlib import Path
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtWidgets import QWidget
+from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from practiceguard.bootstrap import App
 from practiceguard.domain.backup.checking import CheckDepth
-from practiceguard.domain.backup.repository import RepositoryKey
+from practiceguard.domain.backup.repository import Repository, RepositoryKey
 from practiceguard.services.backup.assess_protection import Overview, PlaceOverview
 from practiceguard.services.backup.watch_runs import LiveRun
 from practiceguard.ui import formats, texts
 from practiceguard.ui.backup.actions import BackupActions
 from practiceguard.ui.backup.check_panel import CheckPanel
 from practiceguard.ui.backup.history import HistoryCard
+from practiceguard.ui.backup.hosting_dialog import HostingDialog
 from practiceguard.ui.backup.keeping import Keeping
 from practiceguard.ui.backup.keeping_banner import KeepingBanner
 from practiceguard.ui.backup.place_list import PlaceList
@@ -41,6 +42,7 @@ class BackupsView(ScrollPage):
     stop_requested = Signal()
     sheet_requested = Signal()
     another_place_requested = Signal()
+    hosting_changed = Signal()
     set_up_requested = Signal()
     mend_requested = Signal()
     """Copies shall be made by themselves again."""
@@ -68,18 +70,21 @@ class BackupsView(ScrollPage):
         self.history.back_up_requested.connect(self._on_again)
         self.history.meant_requested.connect(actions.accept_smaller)
         cards = CardFlow(theme().px(330))
-        self.places = PlaceList(cards, self.plan, self)
+        below = QVBoxLayout()
+        self.places = PlaceList(cards, below, self.plan, self)
         self._check.ended.connect(lambda: self.places.set_checkable(True))
         self.places.back_up_requested.connect(self.back_up_requested)
         self.places.check_requested.connect(self._on_check)
         self.places.schedule_requested.connect(self._on_schedule)
         self.places.sheet_requested.connect(self.sheet_requested)
         self.places.another_place_requested.connect(self.another_place_requested)
+        self.places.hosting_requested.connect(self._on_hosting)
         for widget in (
             self._header, self._problem, self.keeping_banner, self._progress, self._check
         ):  # fmt: skip
             self.content.addWidget(widget)
         self.content.addLayout(cards)
+        self.content.addLayout(below)
         self.content.addWidget(self.history)
 
     @property
@@ -181,6 +186,12 @@ class BackupsView(ScrollPage):
         )
         dialog.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         dialog.rules_chosen.connect(self._actions.change_rules)
+        dialog.open()
+
+    def _on_hosting(self, repository: Repository) -> None:
+        dialog = HostingDialog(self._app, repository, self.window())
+        dialog.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+        dialog.changed.connect(self.hosting_changed)
         dialog.open()
 
     def _on_change(self) -> None:

@@ -14,6 +14,7 @@ from practiceguard.domain.backup.protection import (
     ProtectionStatus,
     Reason,
     ReasonCode,
+    worst_first,
 )
 from practiceguard.domain.backup.repository import RepositoryKey
 from practiceguard.domain.errors import ErrorCode
@@ -155,7 +156,8 @@ def to_dos(
         if reason is not first
         and not (first.code is ReasonCode.COPY_VANISHED and reason.code is ReasonCode.NO_COPY_YET)
     ]
-    made = [_to_do(reason, overview, outlooks) for reason in (first, *others)]
+    told = (first, *worst_first((*others, *overview.advice)))
+    made = [_to_do(reason, overview, outlooks) for reason in told]
     lines: list[ToDo] = []
     for line in made:
         known = {(other.action, other.place) for other in lines}
@@ -234,7 +236,7 @@ def _of_place(text: str, reason: Reason, overview: Overview) -> str:
     place = place_of(reason, overview)
     if not text or place is None or len(overview.places) < 2:
         return text
-    return f"{texts.place_name(place.repository)}: {text[:1].lower()}{text[1:]}"
+    return texts.of_place(texts.place_name(place.repository), f"{text[:1].lower()}{text[1:]}")
 
 
 def _kind(action: HomeAction) -> str:
