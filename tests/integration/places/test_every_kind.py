@@ -9,7 +9,9 @@ import psutil
 import pytest
 
 from practiceguard.domain.backup.checking import CheckDepth
+from practiceguard.domain.backup.progress import Progress
 from practiceguard.domain.errors import ErrorCode, PracticeGuardError
+from practiceguard.services.ports import BackupRequest
 from practiceguard.services.progress import no_report
 from tests.integration.places.conftest import KINDS, NEVER, PASSWORD, Bench, MakePlace
 
@@ -118,6 +120,40 @@ def test_nothing_stays_behind_when_restic_is_killed(
     # The lock that was left behind keeps nobody from the next copy, and is gone after it.
     assert bench.back_up(place).is_complete
     assert bench.engine.check(place.access(), CheckDepth.STRUCTURE, "", NEVER).is_sound
+
+
+@pytest.mark.parametrize("kind", KINDS)
+def test_a_copy_that_is_stopped_leaves_neither_lock_nor_process(
+    kind: str, bench: Bench, serve: MakePlace
+) -> None:
+    place = serve(kind)
+    bench.engine.initialize(place.access())
+    (bench.source / "large.bin").write_bytes(os.urandom(120_000_000))
+    before = set(psutil.Process().children(recursive=True))
+    stop = Stop()
+
+    def report(progress: Progress) -> None:
+        stop.is_wanted = progress.bytes_done > 10_000_000
+
+    request = BackupRequest((bench.source,), (), "practice-pc", "practiceguard")
+    with pytest.raises(PracticeGuardError) as caught:
+        bench.engine.back_up(place.access(), request, report, stop)
+    assert caught.value.code is ErrorCode.CANCELLED
+    assert place.server is not None
+    assert [one for one in place.server.folder.rglob("*") if one.parent.name == "locks"] == []
+    _gone, alive = psutil.wait_procs(
+        set(psutil.Process().children(recursive=True)) - before, timeout=10
+    )
+    assert alive == []
+
+
+class Stop:
+    """Somebody wants to stop, once a test says so."""
+
+    is_wanted = False
+
+    def is_requested(self) -> bool:
+        return self.is_wanted
 
 
 def _helper_and_restic(servers: set[int]) -> tuple[psutil.Process, psutil.Process]:

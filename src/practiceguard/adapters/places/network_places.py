@@ -3,9 +3,11 @@
 TLS, HTTP and SSH are loaded when they are needed: the agent mostly asks whether one is there.
 """
 
+import os
 from collections.abc import Mapping
 from dataclasses import dataclass
 from datetime import timedelta
+from typing import Final
 
 from practiceguard.adapters.places.network import open_socket
 from practiceguard.domain.backup.connection import (
@@ -21,6 +23,22 @@ from practiceguard.domain.errors import ErrorCode, PracticeGuardError
 from practiceguard.domain.secret import Secret
 from practiceguard.services.ports import Certificate, Clock, KeyPair
 
+_PROXIES: Final = {True: "https_proxy", False: "http_proxy"}
+
+
+def goes_through_proxy(connection: Connection, environ: Mapping[str, str]) -> bool:
+    """Given our environment, return whether restic reaches a place through a proxy named in it."""
+    endpoint = endpoint_of(connection)
+    if endpoint is None or not isinstance(connection, RestConnection | S3Connection):
+        return False
+    lowered = {name.lower(): value for name, value in environ.items()}
+    if not lowered.get(_PROXIES[endpoint.is_encrypted]):
+        return False
+    if endpoint.host in {"localhost", "127.0.0.1", "::1"}:
+        return False  # never, says Go's library
+    spared = [one.strip().lstrip(".") for one in lowered.get("no_proxy", "").split(",")]
+    return not any(one == "*" or f".{endpoint.host}".endswith(f".{one}") for one in spared if one)
+
 
 @dataclass(frozen=True)
 class NetworkPlaces:
@@ -29,9 +47,12 @@ class NetworkPlaces:
     clock: Clock
 
     def reach(self, connection: Connection) -> None:
-        """Open and close a connection, within 5 seconds."""
+        """Open and close a connection, within 5 seconds.
+
+        What restic reaches through a proxy is not looked at: only the proxy would answer.
+        """
         endpoint = endpoint_of(connection)
-        if endpoint is not None:
+        if endpoint is not None and not goes_through_proxy(connection, os.environ):
             open_socket(endpoint.host, endpoint.port).close()
 
     def certificate(self, connection: Connection) -> Certificate | None:
