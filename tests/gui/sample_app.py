@@ -1,12 +1,13 @@
 """A practice with five weeks of history on fakes: for the tests of the window and its pictures."""
 
 from dataclasses import dataclass, replace
-from datetime import UTC, datetime, timedelta
+from datetime import UTC, datetime, time, timedelta
 from pathlib import Path, PurePosixPath
 
 from practiceguard.adapters.hosting_rules import KnownHostingRules
 from practiceguard.bootstrap import App, World, assemble
-from practiceguard.domain.backup.connection import RestConnection
+from practiceguard.domain.backup.connection import RestConnection, SecretPart
+from practiceguard.domain.backup.place_rules import PlaceRules, SpeedLimit, kib_of
 from practiceguard.domain.backup.plan import BackupPlan, PlanId
 from practiceguard.domain.backup.progress import Phase, Progress
 from practiceguard.domain.backup.repository import (
@@ -23,6 +24,7 @@ from practiceguard.domain.backup.run import (
     RunTrigger,
     UnreadItem,
 )
+from practiceguard.domain.backup.schedule import EVERY_DAY, Schedule
 from practiceguard.domain.errors import ErrorCode
 from practiceguard.domain.practice import Practice
 from practiceguard.domain.secret import Secret
@@ -33,6 +35,7 @@ from practiceguard.services.ports import (
     FolderSize,
     SheetPrinter,
     ThisProcess,
+    place_secret_name,
     repository_password_name,
 )
 from practiceguard.services.practice.agent_record import AgentRecord
@@ -127,7 +130,7 @@ def build_sample(
         processes=processes,
         machine=machine,
         places=FakePlaces(),
-        files=FakeFiles(),
+        files=FakeFiles(made_up={Path(LOCATION)}),
         printer=printer or FakeSheetPrinter(),
         circumstances=FakeCircumstances(),
         autostart=FakeAutostart(IN_ORDER if is_set_up else NOT_THERE),
@@ -182,6 +185,8 @@ def _set_up(sample: Sample, kind: PlaceKind) -> None:
             saved_at=NOW - timedelta(days=40),
         )
     )
+    lunch_and_evening = Schedule(EVERY_DAY, (time(12), time(18, 30)))
+    store.save_rules(PlaceRules(KEY, NOW - timedelta(days=40), lunch_and_evening))
     store.save_draft(
         SetupDraft(
             practice_name="Cabinet du Dr Moreau",
@@ -229,13 +234,21 @@ def add_server(sample: Sample) -> Repository:
         append_only=True,
         connection=RestConnection("copies.example", "cabinet", "cabinet"),
     )
+    sample.secrets.set(
+        place_secret_name(SERVER, SecretPart.REST_PASSWORD), Secret("password of the server")
+    )
     sample.store.save_repository(repository)
+    in_the_morning = Schedule(EVERY_DAY, (time(8, 30),))
+    limit = SpeedLimit(time(9), time(18), kib_of(2))
+    sample.store.save_rules(
+        PlaceRules(SERVER, NOW - timedelta(days=12), in_the_morning, speed_limits=(limit,))
+    )
     plan = sample.store.plan()
     assert plan is not None
     sample.store.save_plan(replace(plan, others=(SERVER,)))
     proved_at = NOW - timedelta(days=9)
     sample.store.save_sheet(RecoverySheet(SERVER, "key", proved_at, proved_at, proved_at))
-    for hours in (80, 56, 32, 5):
+    for hours in (77, 53, 29, 5):
         at = NOW - timedelta(hours=hours, minutes=30)
         add_run(sample, RunState.COMPLETE, at, megabytes=40, repository=repository)
     return repository

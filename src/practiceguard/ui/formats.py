@@ -134,6 +134,12 @@ def megabits(per_second: float) -> str:
     )
 
 
+def megabits_suffix() -> str:
+    """Return what stands behind the number of megabits in a field."""
+    text = QCoreApplication.translate("Formats", "{value} Mbit/s")
+    return text.format(value="").replace(" ", _NO_BREAK)
+
+
 def coming(at: datetime, now: datetime) -> str:
     """Given a moment to come, return it as one says it inside a sentence.
 

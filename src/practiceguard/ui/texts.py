@@ -168,6 +168,11 @@ def place_name(repository: Repository) -> str:
     return QCoreApplication.translate("Texts", "Drive “{name}”").format(name=repository.label)
 
 
+def of_place(name: str, text: str) -> str:
+    """Given the name of a place and what is said of it, return both as one text."""
+    return QCoreApplication.translate("Texts", "{place}: {text}").format(place=name, text=text)
+
+
 def check_depth(depth: CheckDepth) -> str:
     """Given how much a check read, return it in words."""
     return {

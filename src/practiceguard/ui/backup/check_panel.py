@@ -77,7 +77,7 @@ class CheckPanel(QWidget):
         else:
             title = self.tr("Reading a twelfth of the copy and comparing it")
             about = self.tr("Each check takes the next twelfth.")
-        self._progress.set_title(f"{self._place}: {title}" if self._place else title)
+        self._progress.set_title(self._of_place(title))
         self._progress.set_note(f"{about} {ends}")
 
     def _on_tick(self) -> None:
@@ -120,7 +120,7 @@ class CheckPanel(QWidget):
         )
 
     def _of_place(self, text: str) -> str:
-        return f"{self._place}: {text}" if self._place else text
+        return texts.of_place(self._place, text) if self._place else text
 
     def _end(self) -> None:
         self._task = None

@@ -3,7 +3,7 @@
 from dataclasses import replace
 from datetime import datetime, time, tzinfo
 
-from PySide6.QtCore import QCoreApplication, Signal
+from PySide6.QtCore import QCoreApplication, Qt, Signal
 from PySide6.QtWidgets import (
     QButtonGroup,
     QCheckBox,
@@ -73,6 +73,7 @@ class ScheduleDialog(PageDialog):
         self._show_rules()
         self._connect()
         self._on_edited()
+        self.buttons[self._rhythm()].setFocus(Qt.FocusReason.OtherFocusReason)
 
     @property
     def rules(self) -> PlaceRules:
@@ -136,15 +137,16 @@ class ScheduleDialog(PageDialog):
             Rhythm.BY_HAND: warning,
         }
         self.buttons: dict[Rhythm, QRadioButton] = {}
+        column = QVBoxLayout()
+        column.setSpacing(2)
         for rhythm, name in names.items():
-            button = QRadioButton(name)
+            button = fit(QRadioButton(name))
             self._group.addButton(button)
             self.buttons[rhythm] = button
-            self.content.addWidget(button)
-            indented = QVBoxLayout()
-            indented.setContentsMargins(30, 0, 0, 4)
-            indented.addWidget(self._fields[rhythm])
-            self.content.addLayout(indented)
+            column.addWidget(button)
+            self._fields[rhythm].setContentsMargins(30, 2, 0, 8)
+            column.addWidget(self._fields[rhythm])
+        self.content.addLayout(column)
         self._days_title = label(self.tr("On these days"), "strong")
         self.days = WeekdaysField()
         self.content.addWidget(self._days_title)

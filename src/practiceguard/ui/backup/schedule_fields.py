@@ -14,6 +14,8 @@ _USUAL_LIMIT = SpeedLimit(time(8), time(19), kib_of(2))
 _FASTEST = 1000.0
 """Megabits per second: faster lines need no limit."""
 _SLOWEST = 0.1
+_MARGIN = 8
+"""Pixels at each side of the text in a field."""
 
 
 class TimeField(QTimeEdit):
@@ -24,6 +26,8 @@ class TimeField(QTimeEdit):
     def __init__(self, name: str, at: time, parent: QWidget | None = None) -> None:
         super().__init__(QTime(at.hour, at.minute), parent)
         self.setAccessibleName(name)
+        # The stylesheet's padding does not reach the field inside.
+        self.lineEdit().setTextMargins(_MARGIN, 0, _MARGIN, 0)
         self.setDisplayFormat(QLocale().timeFormat(QLocale.FormatType.ShortFormat))
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
         self.timeChanged.connect(lambda _time: self.edited.emit())
@@ -221,9 +225,10 @@ class _SpeedField(QDoubleSpinBox):
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
+        self.lineEdit().setTextMargins(_MARGIN, 0, _MARGIN, 0)
         self.setDecimals(1)
         self.setRange(_SLOWEST, _FASTEST)
-        self.setSuffix(self.tr(" Mbit/s"))
+        self.setSuffix(formats.megabits_suffix())
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
 
     def wheelEvent(self, event: QWheelEvent) -> None:

@@ -39,8 +39,18 @@ def rules_paragraph(rules: PlaceRules, kind: PlaceKind) -> str:
     return schedule_wording.rules_in_words(rules, VOICE, is_remote=not kind.is_folder)
 
 
-def expectation(outlook: Outlook, repository: Repository, now: datetime) -> str:
-    """Given what a place can expect, return it in words: the next copy, or why it waits."""
+def expectation(
+    outlook: Outlook, repository: Repository, now: datetime, paused_until: datetime | None = None
+) -> str:
+    """Given what a place can expect, return it in words: the next copy, or why it waits.
+
+    What would come during a pause is made up for at its end: until then, the pause is what counts.
+    """
+    coming = outlook.next_slot
+    if paused_until is not None and coming is not None and coming.at < paused_until:
+        return translated(outlook_wording.CONTEXT, outlook_wording.WAITS[Wait.PAUSED]).format(
+            when=formats.coming(paused_until, now)
+        )
     text = outlook_wording.in_words(
         outlook.wait, is_due=outlook.due is not None, has_next=outlook.next_slot is not None
     )

@@ -234,8 +234,10 @@ class HomeView(ScrollPage):
             key = place.repository.key
             outlook = self._keeping.outlook_of(key) if self._keeping is not None else None
             card = self._place_cards.get(key)
+            until = self._keeping.paused_until if self._keeping is not None else None
             if card is not None:
-                card.show_note(expectation(outlook, place.repository, now) if outlook else "")
+                told = expectation(outlook, place.repository, now, until) if outlook else ""
+                card.show_note(told)
 
     def _show_to_dos(self, overview: Overview) -> None:
         outlooks = self._keeping.outlooks if self._keeping is not None else ()

@@ -7,7 +7,7 @@ from practiceguard.ui.widgets.arranging import ArrangingLayout, height_of
 
 
 class CardFlow(ArrangingLayout):
-    """Lays cards out in as many equal columns as fit; each row is as high as its highest card.
+    """Lays cards out in equal columns and few rows; each row is as high as its highest card.
 
     `narrowest` is the least width of a column in pixels, scaled by the caller.
     """
@@ -29,7 +29,9 @@ class CardFlow(ArrangingLayout):
             return 0
         needed = max(self._narrowest, *(item.minimumSize().width() for item in shown))
         fitting = max((area.width() + self._gap) // (needed + self._gap), 1)
-        columns = min(fitting, len(shown))
+        rows = -(-len(shown) // fitting)
+        # Four cards of which three fit stand two by two: none is left alone in its row.
+        columns = -(-len(shown) // rows)
         width = (area.width() - self._gap * (columns - 1)) // columns
         top = area.top()
         for start in range(0, len(shown), columns):
