@@ -12,6 +12,7 @@ from practiceguard.services.backup.compose_alert import ComposeAlert
 from practiceguard.services.backup.keep_watch import KeepWatch
 from practiceguard.services.backup.tell import FindMeans, Tell
 from practiceguard.services.ports import SecretStore
+from practiceguard.services.practice.keep_registered import KeepRegistered
 
 if TYPE_CHECKING:
     from practiceguard.adapters.system.state_folders import StateFolders
@@ -56,6 +57,20 @@ def watch_lock(environ: Mapping[str, str] | None = None) -> AbstractContextManag
     folders = StateFolders.locate(os.environ if environ is None else environ, sys.platform)
     folders.prepare()
     return FileRunLocks(folders.locks).of(RepositoryKey("watch"))
+
+
+def watch_registration(environ: Mapping[str, str] | None = None) -> KeepRegistered:
+    """Return what looks after the start of the watch at login."""
+    from practiceguard.adapters.background import agent_command
+    from practiceguard.adapters.restic.command import run_tool
+    from practiceguard.adapters.system.agent_start import watch_start
+    from practiceguard.adapters.system.autostart import autostart_of
+    from practiceguard.adapters.system.state_folders import StateFolders
+
+    environ = os.environ if environ is None else environ
+    folders = StateFolders.locate(environ, sys.platform)
+    start = watch_start(agent_command("run"), environ, folders)
+    return KeepRegistered(autostart_of(sys.platform, start, run_tool, environ))
 
 
 class _LateSecrets:

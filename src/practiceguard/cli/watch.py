@@ -9,7 +9,7 @@ from types import FrameType
 
 import click
 
-from practiceguard.bootstrap_watch import build_watch, watch_lock
+from practiceguard.bootstrap_watch import build_watch, watch_lock, watch_registration
 from practiceguard.cli import options
 from practiceguard.cli.exit_codes import ExitCode
 from practiceguard.cli.output import moment, note, one_line, tell
@@ -86,6 +86,22 @@ def look(as_json: bool) -> int:
         note("Nothing is watched yet: practiceguard watch add FOLDER.")
         return ExitCode.NOT_SET_UP
     return ExitCode.NOT_PROTECTED if any(one.troubles for one in reports) else ExitCode.DONE
+
+
+@watch.command()
+@click.option("--remove", is_flag=True, help="No longer start it at login.")
+@options.as_json
+def login(remove: bool, as_json: bool) -> int:
+    """Start the watch whenever somebody logs in here, so that it is not forgotten."""
+    registered = watch_registration()
+    if remove:
+        registered.remove()
+        tell({"at_login": False}, as_json=as_json, words=lambda: "It no longer starts at login.")
+        return ExitCode.DONE
+    state = registered.repair()
+    words = "The watch starts at each login. Start it now with `practiceguard watch keep`."
+    tell({"at_login": state.is_in_order}, as_json=as_json, words=lambda: words)
+    return ExitCode.DONE
 
 
 @watch.command()

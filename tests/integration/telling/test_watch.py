@@ -283,3 +283,25 @@ def test_the_watch_that_is_started_at_login_alarms_by_itself_and_ends_when_asked
         assert process.wait(20) == 0
     time.sleep(0.2)
     assert computer.shown.read_text().count("\n") == 1
+
+
+def test_the_watch_starts_at_login_and_leaves_nothing_when_it_is_taken_out(tmp_path: Path) -> None:
+    environ = {
+        "HOME": str(tmp_path),
+        "XDG_CONFIG_HOME": str(tmp_path / "config"),
+        "PRACTICEGUARD_HOME": str(tmp_path / "state"),
+        "PYTHONPATH": str(CHECKOUT / "src"),
+        "PATH": "",  # no systemd here, whatever this machine has
+    }
+
+    def called(*words: str) -> int:
+        command = [sys.executable, "-m", "practiceguard", "watch", "login", *words]
+        return subprocess.run(command, env=environ, check=False, capture_output=True).returncode
+
+    assert called() == 0
+    (entry,) = (tmp_path / "config" / "autostart").iterdir()
+    assert "watch keep" in entry.read_text().replace('"', "")
+    assert called() == 0
+    assert len(list((tmp_path / "config" / "autostart").iterdir())) == 1
+    assert called("--remove") == 0
+    assert list((tmp_path / "config" / "autostart").iterdir()) == []

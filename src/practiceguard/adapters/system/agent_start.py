@@ -47,6 +47,22 @@ def agent_start(
     return AgentStart((*_lasting(program, environ), "keep"), environment, _suffix(folders))
 
 
+def watch_start(
+    run_command: Sequence[str], environ: Mapping[str, str], folders: StateFolders
+) -> AgentStart:
+    """Return what a login starts on a computer that only watches the copies of another one.
+
+    `run_command` as for `agent_start`; both may be registered on one computer.
+    """
+    agent = agent_start(run_command, environ, folders)
+    *program, name, _keep = agent.command
+    # The command line has the watch: `… -m practiceguard watch keep`, or `program watch keep`.
+    whole = (name.removesuffix(".agent"),) if name.endswith(".agent") else ()
+    return AgentStart(
+        (*program, *whole, "watch", "keep"), agent.environment, f"-watch{agent.suffix}"
+    )
+
+
 def _lasting(program: Sequence[str], environ: Mapping[str, str]) -> tuple[str, ...]:
     """Return the program by a name that is still there tomorrow.
 

@@ -5,7 +5,7 @@ from pathlib import Path
 
 import pytest
 
-from practiceguard.adapters.system.agent_start import AgentStart, agent_start
+from practiceguard.adapters.system.agent_start import AgentStart, agent_start, watch_start
 from practiceguard.adapters.system.autostart import autostart_of
 from practiceguard.adapters.system.autostart_linux import LinuxAutostart
 from practiceguard.adapters.system.autostart_macos import LaunchdAutostart
@@ -54,6 +54,17 @@ def test_an_appimage_is_started_by_its_file_not_from_where_it_is_mounted() -> No
     assert start_in(environ, frozen).command == (environ["APPIMAGE"], "agent", "keep")
     # Started from the terminal of another AppImage it is what it is.
     assert start_in(environ).command[0] == RUN[0]
+
+
+def test_a_computer_that_only_watches_has_a_registration_of_its_own(tmp_path: Path) -> None:
+    environ = {"PRACTICEGUARD_HOME": str(tmp_path)}
+    folders = StateFolders.locate(environ, "linux")
+    watch = watch_start(RUN, environ, folders)
+    assert watch.command == ("/usr/bin/python3", "-P", "-m", "practiceguard", "watch", "keep")
+    assert watch.environment == environ
+    assert watch.suffix != agent_start(RUN, environ, folders).suffix
+    frozen = watch_start(("/opt/practiceguard", "agent", "run"), environ, folders)
+    assert frozen.command == ("/opt/practiceguard", "watch", "keep")
 
 
 def test_each_system_has_its_way(tmp_path: Path) -> None:
