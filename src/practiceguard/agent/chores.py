@@ -59,10 +59,17 @@ def _look(app: App) -> None:
 
 
 def _tidy_up(app: App, place: RepositoryKey, cancel: Cancellation) -> None:
-    """Let old copies go where somebody chose so, it is time, and nothing speaks against it."""
+    """Let old copies go where somebody chose so, it is time, and nothing speaks against it.
+
+    The only place where that is done unasked: not after each run, which somebody may wait for.
+    """
     try:
-        app.retention.unattended(cancel, place=place)
+        done = app.retention.unattended(cancel, place=place)
     except PracticeGuardError as error:
         # Where nobody chose anything, everything is kept: nothing to complain about.
         if error.code is not ErrorCode.RETENTION_NOT_CHOSEN:
             raise
+        return
+    if done is not None:
+        cause = done.cause.value if done.cause else "well"
+        log.info("%d of %d old copies removed: %s", len(done.gone), len(done.asked), cause)

@@ -11,7 +11,7 @@ from types import FrameType
 from typing import TYPE_CHECKING
 
 from practiceguard.domain.backup.repository import RepositoryKey
-from practiceguard.domain.backup.run import Run, RunState, RunTrigger, SlotName
+from practiceguard.domain.backup.run import RunState, RunTrigger, SlotName
 from practiceguard.domain.errors import PracticeGuardError
 from practiceguard.services.progress import no_report
 
@@ -107,21 +107,7 @@ def _run(asked: argparse.Namespace, make_app: "Callable[[], App]", stop: StopSig
         log.error("the run did not begin: %s", error.code.value)
         return 1
     log.info("run %s ended: %s", run.run_id, run.state.value)
-    if run.state is RunState.COMPLETE and run.slot is not None:
-        _remove_old_copies(app, run, stop)
     return {RunState.COMPLETE: 0, RunState.INCOMPLETE: 3}.get(run.state, 1)
-
-
-def _remove_old_copies(app: "App", run: Run, stop: StopSignal) -> None:
-    """Remove what a person's choice lets go, once a week; whatever speaks against it is logged."""
-    try:
-        done = app.retention.unattended(stop, place=run.repository)
-    except PracticeGuardError as error:
-        log.info("no old copy was removed: %s", error.code.value)
-        return
-    if done is not None:
-        cause = done.cause.value if done.cause else "well"
-        log.info("%d of %d old copies removed: %s", len(done.gone), len(done.asked), cause)
 
 
 class _Parser(argparse.ArgumentParser):

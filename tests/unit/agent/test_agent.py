@@ -154,29 +154,30 @@ def test_a_signal_that_was_held_back_while_the_process_began_anew_is_heard() -> 
 # --- old copies ----------------------------------------------------------------------------------
 
 
-@pytest.mark.parametrize("slot", ["2026-03-14T12:30", None])
-def test_after_a_run_of_the_schedule_old_copies_go_as_a_person_chose(
-    world: PracticeWorld, slot: str | None
+def test_a_run_removes_nothing_even_where_a_person_chose_so_that_is_a_chore(
+    world: PracticeWorld,
 ) -> None:
     a_year_of_copies(world)
     make_it_a_habit(world)
     before = there(world)
-    slots = ["--slot", slot] if slot else []
-    assert main(["run", "--trigger", "scheduled", *slots], lambda: world.app) == 0
+    arguments = ["run", "--trigger", "scheduled", "--slot", "2026-03-14T12:30"]
+    assert main(arguments, lambda: world.app) == 0
+    assert before < there(world)
+    assert main(["chores"], lambda: world.app) == 0
     gone = before - there(world)
-    assert bool(gone) is (slot is not None)
-    if slot:
-        newest = world.app.retention.history()[0]
-        assert (newest.by, set(newest.gone), newest.is_good) == ("agent", gone, True)
+    assert gone
+    newest = world.app.retention.history()[0]
+    assert (newest.by, set(newest.gone), newest.is_good) == ("agent", gone, True)
 
 
-def test_what_speaks_against_removing_is_logged_and_spoils_no_run(
+def test_what_speaks_against_removing_is_logged_and_nothing_goes(
     world: PracticeWorld, caplog: pytest.LogCaptureFixture
 ) -> None:
     a_year_of_copies(world)
+    make_it_a_habit(world)
+    world.app.holds.put_on("the hard disk was swapped", "Ann")
     before = there(world)
-    with caplog.at_level(logging.INFO):
-        arguments = ["run", "--trigger", "scheduled", "--slot", "2026-03-14T12:30"]
-        assert main(arguments, lambda: world.app) == 0
-    assert "retention-not-chosen" in caplog.text
-    assert before < there(world)
+    with caplog.at_level(logging.WARNING):
+        assert main(["chores"], lambda: world.app) == 1
+    assert "retention-on-hold" in caplog.text
+    assert before == there(world)
