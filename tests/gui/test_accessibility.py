@@ -1,6 +1,7 @@
 """Every view by keyboard and screen reader, in both languages, small and with large text."""
 
 from collections.abc import Iterator
+from datetime import UTC, time
 from pathlib import Path
 
 import pytest
@@ -19,10 +20,12 @@ from PySide6.QtWidgets import (
 )
 from pytestqt.qtbot import QtBot
 
+from practiceguard.domain.backup.place_rules import PlaceRules, SpeedLimit, kib_of
 from practiceguard.domain.backup.run import RunState
 from practiceguard.domain.errors import ErrorCode, PracticeGuardError
 from practiceguard.domain.setup import SetupStep
 from practiceguard.ui.backup.plan_card import SourcesDialog
+from practiceguard.ui.backup.schedule_dialog import ScheduleDialog
 from practiceguard.ui.errors import ErrorDialog, message_for
 from practiceguard.ui.main_window import MainWindow
 from practiceguard.ui.rail import Place
@@ -31,15 +34,25 @@ from practiceguard.ui.setup.wizard import SetupWizard
 from practiceguard.ui.theme import install_theme
 from practiceguard.ui.translation import install_language
 from practiceguard.ui.widgets import ElidedLabel, ScrollPage
+from tests.fakes.fake_autostart import NOT_THERE
 from tests.gui.conftest import settled
-from tests.gui.sample_app import LOCATION, NOW, Sample, add_run, begin_live_run, build_sample
+from tests.gui.sample_app import (
+    LOCATION,
+    NOW,
+    Sample,
+    add_run,
+    add_server,
+    begin_live_run,
+    build_sample,
+)
 
 SMALL = QSize(1024, 640)
-DIALOGS = ("error", "folders", "sheet")
+DIALOGS = ("error", "folders", "schedule", "sheet")
 VIEWS = (
     *(place.value for place in Place),
     *(f"setup-{step.value}" for step in SetupStep),
     *(f"dialog-{name}" for name in DIALOGS),
+    *(f"several-{place.value}" for place in (Place.HOME, Place.BACKUPS)),
 )
 LANGUAGES = ("en", "fr")
 
@@ -59,6 +72,12 @@ def build_view(qtbot: QtBot, folder: Path, name: str) -> QWidget:
     sample = build_sample(folder)
     if kind == "dialog":
         return _dialog(qtbot, sample, part)
+    if kind == "several":
+        # With two places, a drive that is away, and nothing that makes copies by itself.
+        name = part
+        add_server(sample)
+        sample.engine.unplug(LOCATION)
+        sample.world.autostart.now = NOT_THERE  # type: ignore[attr-defined]
     begin_live_run(sample)
     window = MainWindow(sample.app, is_set_up=True)
     _show(qtbot, window)
@@ -87,6 +106,12 @@ def _dialog(qtbot: QtBot, sample: Sample, name: str) -> QDialog:
         dialog = ErrorDialog(message_for(PracticeGuardError(ErrorCode.WRONG_REPOSITORY)))
     elif name == "folders":
         dialog = SourcesDialog((Path("/home/cabinet/Documents/Patients"),))
+    elif name == "schedule":
+        repository = add_server(sample)
+        limit = SpeedLimit(time(8), time(19), kib_of(2))
+        rules = PlaceRules(repository.key, NOW, speed_limits=(limit,))
+        dialog = ScheduleDialog(rules, repository, NOW, UTC)
+        dialog.more.setChecked(True)
     else:
         dialog = SheetDialog(sample.app)
     qtbot.addWidget(dialog)

@@ -1,27 +1,41 @@
 """Home: the sentence for each verdict, what to do about it, and what is shown beside it."""
 
+from dataclasses import replace
 from datetime import timedelta
 from pathlib import Path
 
 import pytest
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QPushButton
+from PySide6.QtWidgets import QLabel, QPushButton
 from pytestqt.qtbot import QtBot
 
 from practiceguard.domain.backup.checking import CheckDepth
 from practiceguard.domain.backup.protection import ProtectionLevel, Reason, ReasonCode
 from practiceguard.domain.backup.repository import PlaceKind
-from practiceguard.domain.backup.run import RunState
+from practiceguard.domain.backup.run import RunState, SlotName
 from practiceguard.domain.errors import ErrorCode, PracticeGuardError
 from practiceguard.domain.secret import Secret
 from practiceguard.services.progress import NeverCancelled
+from practiceguard.ui.backup.keeping import Keeping
+from practiceguard.ui.dashboard.cards import CheckCard, FigureCard
 from practiceguard.ui.dashboard.days import last_days
 from practiceguard.ui.dashboard.sentences import HomeAction, secondary, sentence, to_dos
 from practiceguard.ui.dashboard.view import HomeView
+from practiceguard.ui.live_run_card import LiveRunCard
 from practiceguard.ui.theme import Level
 from practiceguard.ui.widgets import StatusBadge
 from tests.gui.conftest import settled
-from tests.gui.sample_app import LOCATION, NOW, Sample, add_run, begin_live_run, build_sample
+from tests.gui.sample_app import (
+    KEY,
+    LOCATION,
+    NOW,
+    SERVER,
+    Sample,
+    add_run,
+    add_server,
+    begin_live_run,
+    build_sample,
+)
 
 
 def home(qtbot: QtBot, sample: Sample) -> HomeView:
@@ -143,8 +157,6 @@ def test_a_copy_on_the_disk_of_the_records_is_never_green(
 def test_every_reason_has_a_sentence_and_something_to_do(
     qtbot: QtBot, sample: Sample, code: ReasonCode, level: ProtectionLevel
 ) -> None:
-    from dataclasses import replace
-
     overview = sample.app.assess_protection(refresh=True)
     reason = Reason(code, level, NOW, 3)
     status = replace(overview.status, level=level, reasons=(reason,))
@@ -156,6 +168,8 @@ def test_every_reason_has_a_sentence_and_something_to_do(
 
 
 def test_the_most_harmful_comes_first_and_each_action_once(qtbot: QtBot, sample: Sample) -> None:
+    sample.app.assess_protection(refresh=True)
+    add_run(sample, RunState.FAILED, NOW - timedelta(minutes=5))
     sample.clock.advance(timedelta(days=120))
     sample.engine.unplug(LOCATION)
     overview = sample.app.assess_protection(refresh=True)
@@ -165,6 +179,164 @@ def test_the_most_harmful_comes_first_and_each_action_once(qtbot: QtBot, sample:
         order.index(line.level) for line in lines
     )
     assert len({line.action for line in lines}) == len(lines) >= 3
+
+
+# --- several places, what comes next, and what is missing -----------------------------------------
+
+
+def expect(sample: Sample, view: HomeView) -> None:
+    """Show what each place can expect, as the window does."""
+    until = sample.app.pause.until()
+    view.show_keeping(Keeping(None, None, until, sample.app.catch_up.outlooks(), keeps_all=True))
+
+
+def notes(view: HomeView) -> list[str]:
+    return [card.note for card in view.findChildren(FigureCard) if card.note]
+
+
+def test_each_place_has_its_card_and_says_what_comes_next(qtbot: QtBot, sample: Sample) -> None:
+    add_server(sample)
+    view = home(qtbot, sample)
+    expect(sample, view)
+    assert view.sentence == "Your patient records are protected"
+    assert notes(view) == ["Next copy: today, 18:30", "Next copy: tomorrow, 08:30"]
+    names = [card.accessibleName() for card in view.findChildren(FigureCard)]
+    assert "Drive “PRACTICE-SAFE”: 2 hours ago, complete. Next copy: today, 18:30" in names
+    assert "Server “Copies elsewhere”: 5 hours ago, complete. Next copy: tomorrow, 08:30" in names
+
+
+def test_a_retry_is_announced_with_its_hour(qtbot: QtBot, sample: Sample) -> None:
+    view = home(qtbot, sample)
+    slot = SlotName("2026-11-20T18:30")
+    sample.clock.set(NOW.replace(hour=18, minute=41))
+    run = add_run(sample, RunState.FAILED, NOW.replace(hour=18, minute=31), number="failed-slot")
+    sample.runs._runs[run.run_id] = replace(run, slot=slot)
+    view.reload()
+    settled(qtbot)
+    expect(sample, view)
+    assert notes(view) == ["Retrying at 18:42"]
+
+
+def test_a_pause_is_what_counts_until_it_ends(qtbot: QtBot, sample: Sample) -> None:
+    sample.app.pause(timedelta(days=1))
+    view = home(qtbot, sample)
+    expect(sample, view)
+    assert notes(view) == ["Paused until tomorrow, 14:04"]
+
+
+def test_the_advice_names_what_is_missing_and_alarms_nobody(qtbot: QtBot, sample: Sample) -> None:
+    view = home(qtbot, sample)
+    assert view.advice.isVisible()
+    assert view.advice.what == "A copy outside the practice"
+    assert not view.advice.findChildren(StatusBadge)
+    assert view.sentence == "Your patient records are protected"
+    wanted: list[object] = []
+    view.action_requested.connect(lambda action, _place: wanted.append(action))
+    (link,) = view.advice.findChildren(QPushButton)
+    qtbot.mouseClick(link, Qt.MouseButton.LeftButton)
+    assert wanted == [HomeAction.SEE_PLACES]
+
+
+def test_nothing_is_advised_where_nothing_is_missing(qtbot: QtBot, sample: Sample) -> None:
+    add_server(sample)
+    assert not home(qtbot, sample).advice.isVisible()
+
+
+def test_a_line_names_its_place_and_acts_on_it(qtbot: QtBot, sample: Sample) -> None:
+    add_server(sample)
+    sample.clock.advance(timedelta(hours=45))  # the server's copy is older than two days now
+    view = home(qtbot, sample)
+    assert view.sentence == "Server “Copies elsewhere”: the last complete copy is 2 days old"
+    wanted: list[object] = []
+    view.action_requested.connect(lambda *told: wanted.append(told))
+    button = next(b for b in view.findChildren(QPushButton) if b.text() == "Back up")
+    assert "Server “Copies elsewhere”: make a new copy today" in button.accessibleName()
+    qtbot.mouseClick(button, Qt.MouseButton.LeftButton)
+    assert wanted == [(HomeAction.BACK_UP, SERVER)]
+
+
+def test_a_very_old_copy_beside_a_fresh_one_is_late_and_not_unprotected(
+    qtbot: QtBot, sample: Sample
+) -> None:
+    repository = add_server(sample)
+    sample.clock.advance(timedelta(days=12))
+    add_run(sample, RunState.COMPLETE, sample.clock.now() - timedelta(hours=1), number="fresh")
+    overview = home(qtbot, sample).overview
+    assert overview is not None
+    assert overview.status.level is ProtectionLevel.CARE
+    told = sentence(overview)
+    assert told == "Server “Copies elsewhere”: the last complete copy is 12 days old"
+    assert repository.key in {line.place for line in to_dos(overview)}
+
+
+@pytest.mark.parametrize(
+    ("days", "level", "told"),
+    [
+        (0.5, ProtectionLevel.UNPROVED, "connect it when it suits you, a copy is waiting"),
+        (1.5, ProtectionLevel.CARE, "connect it today, a copy is waiting"),
+        (3, ProtectionLevel.CARE, "connect it today, its last complete copy is 3 days old"),
+        (9, ProtectionLevel.BAD, "connect it now, its last complete copy is 9 days old"),
+    ],
+)
+def test_pain_a_drive_that_is_away_is_asked_for_calmly_and_more_firmly_with_the_days(
+    qtbot: QtBot, sample: Sample, days: float, level: ProtectionLevel, told: str
+) -> None:
+    sample.app.assess_protection(refresh=True)
+    sample.engine.unplug(LOCATION)
+    sample.world.files.made_up.clear()  # type: ignore[attr-defined]
+    sample.clock.advance(timedelta(days=days))
+    overview = sample.app.assess_protection(refresh=True)
+    outlooks = {one.place: one for one in sample.app.catch_up.outlooks()}
+    (line,) = [one for one in to_dos(overview, outlooks) if one.word == "Place"]
+    assert (line.level, line.text) == (level, f"Drive “PRACTICE-SAFE”: {told}")
+    # One line asks for the drive: "make a new copy" without the drive would help nobody.
+    assert HomeAction.BACK_UP not in {one.action for one in to_dos(overview, outlooks)}
+
+
+def test_a_drive_in_the_safe_is_not_asked_for_while_no_copy_is_due(sample: Sample) -> None:
+    sample.app.assess_protection(refresh=True)
+    sample.engine.unplug(LOCATION)
+    overview = sample.app.assess_protection(refresh=True)
+    outlooks = {one.place: one for one in sample.app.catch_up.outlooks()}
+    assert [one for one in to_dos(overview, outlooks) if one.word == "Place"] == []
+    assert [one.level for one in to_dos(overview)] == [ProtectionLevel.UNPROVED]
+
+
+def test_the_check_that_is_needed_most_is_shown(qtbot: QtBot, sample: Sample) -> None:
+    add_server(sample)
+    view = home(qtbot, sample)
+    card = next(one for one in view.findChildren(CheckCard))
+    assert card.accessibleName() == "Last check: Server “Copies elsewhere”: Not yet, not proved"
+    sample.app.check(CheckDepth.SHARE, NeverCancelled(), SERVER)
+    card.reload()
+    settled(qtbot)
+    assert card.accessibleName().startswith("Last check: Drive “PRACTICE-SAFE”: 4 days ago")
+
+
+def test_the_copy_under_way_says_where_it_goes(qtbot: QtBot, sample: Sample) -> None:
+    add_server(sample)
+    view = home(qtbot, sample)
+    begin_live_run(sample, SERVER)
+    view.show_live(sample.app.watch.live(), following=(KEY,))
+    (card,) = view.findChildren(LiveRunCard)
+    assert card.accessibleName() == "A copy is being made: Server “Copies elsewhere”"
+    assert any(
+        one.text().startswith("Drive “PRACTICE-SAFE” will follow while this window stays open")
+        for one in card.findChildren(QLabel)
+    )
+
+
+def test_no_line_offers_a_second_copy_while_one_is_made(qtbot: QtBot, sample: Sample) -> None:
+    sample.clock.advance(timedelta(days=3))
+    view = home(qtbot, sample)
+    button = next(b for b in view.findChildren(QPushButton) if b.text() == "Back up")
+    button.setFocus()
+    begin_live_run(sample)
+    view.show_live(sample.app.watch.live())
+    assert not button.isEnabled()
+    assert view.hasFocus()
+    view.show_live(None)
+    assert button.isEnabled()
 
 
 def test_a_day_without_a_copy_is_hollow(sample: Sample) -> None:
@@ -256,6 +428,17 @@ def test_records_that_cannot_be_read_are_not_called_protected(
     monkeypatch.setattr(sample.store, "plan", broken)
     view = home(qtbot, sample)
     assert view.sentence == "It is not known whether your records are protected"
+
+
+def test_an_answer_that_was_overtaken_is_not_shown(qtbot: QtBot, sample: Sample) -> None:
+    view = home(qtbot, sample)
+    old = view.overview
+    assert old is not None
+    sample.engine.repositories[LOCATION].snapshots.clear()
+    view.reload()
+    settled(qtbot)
+    view._on_read(old, 1)  # as a worker does that was slower than one that began later
+    assert view.sentence == "A copy has disappeared from its place"
 
 
 def test_a_refresh_without_news_moves_nothing(qtbot: QtBot, sample: Sample) -> None:

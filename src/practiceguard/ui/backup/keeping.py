@@ -4,6 +4,7 @@ from collections.abc import Callable
 from dataclasses import dataclass
 from datetime import datetime, timedelta
 from enum import StrEnum
+from itertools import count
 from typing import Final
 
 from PySide6.QtCore import QElapsedTimer, QObject, QTimer, Signal
@@ -57,6 +58,8 @@ class _Seen:
     paused_until: datetime | None
     outlooks: tuple[Outlook, ...]
     keeps_all: bool
+    number: int
+    """Which look it was: an answer that was overtaken is older than what is shown."""
     failed: PracticeGuardError | None = None
 
 
@@ -73,6 +76,8 @@ class KeepingWatch(QObject):
         self._app = app
         self._registration: AutostartState | None = None
         self._late_looks = 0
+        self._numbers = count(1)
+        self._shown = 0
         self._since_start = QElapsedTimer()
         self._is_looking = False
         self._timer = QTimer(self)
@@ -147,7 +152,7 @@ class KeepingWatch(QObject):
         self._app.agent.ensure()
 
     def _read(self, *, asks_system: bool, failed: PracticeGuardError | None = None) -> _Seen:
-        app = self._app
+        app, number = self._app, next(self._numbers)
         plan = app.world.store.plan()
         keys = plan.repositories if plan is not None else ()
         choices = (app.retention.choice(key) for key in keys)
@@ -158,6 +163,7 @@ class KeepingWatch(QObject):
             paused_until=app.pause.until(),
             outlooks=app.catch_up.outlooks(),
             keeps_all=all(one is None or one.policy.every_copy is None for one in choices),
+            number=number,
             failed=failed,
         )
 
@@ -179,6 +185,9 @@ class KeepingWatch(QObject):
         self._is_looking = False
 
     def _show(self, seen: _Seen) -> None:
+        if seen.number < self._shown:
+            return
+        self._shown = seen.number
         self._registration = seen.registration or self._registration
         trouble = self._trouble(seen) if seen.is_set_up else None
         self.changed.emit(

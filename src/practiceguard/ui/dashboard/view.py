@@ -58,7 +58,7 @@ class HomeView(ScrollPage):
         super().__init__(parent)
         self._app = app
         self._overview: Overview | None = None
-        self._looks = 0
+        self._looks = self._asked = self._answered = 0
         self._looked_at: datetime | None = None
         self._lines: tuple[ToDo, ...] | None = None
         self._protected_facts: object = None
@@ -133,10 +133,12 @@ class HomeView(ScrollPage):
         if look_at_place:
             self._looks += 1
             self._looked_at = self._now()
+        self._asked += 1
+        number = self._asked
         run_task(
             self,
             lambda _handle: self._app.assess_protection(refresh=look_at_place),
-            on_success=self._on_read,
+            on_success=lambda overview: self._on_read(overview, number),
             on_failure=lambda error: self._on_failed(error, looked=look_at_place),
         )
         self._check_card.reload()
@@ -148,8 +150,11 @@ class HomeView(ScrollPage):
         # A clock that was set back must not keep us from looking.
         return not timedelta(0) <= self._now() - self._looked_at <= age
 
-    def _on_read(self, overview: Overview) -> None:
-        self.show_overview(overview)
+    def _on_read(self, overview: Overview, number: int) -> None:
+        # Several workers read: an answer that was overtaken is older than what is shown.
+        if number > self._answered:
+            self._answered = number
+            self.show_overview(overview)
         if overview.has_looked:
             self._looks -= 1
             self.overview_read.emit(overview)
