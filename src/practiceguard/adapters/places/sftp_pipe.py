@@ -58,8 +58,8 @@ def _pump(transport: "paramiko.Transport") -> int:
     with contextlib.suppress(OSError):  # restic is gone: nobody is left to tell
         while chunk := channel.recv(_CHUNK_BYTES):
             _write_all(1, chunk)
-    was_cut = not channel.eof_received and not _is_over.is_set()
-    return _said(ErrorCode.PLACE_UNREACHABLE) if was_cut else 0
+    # A server never ends first: whatever made it do so, the way there broke off.
+    return 0 if _is_over.is_set() else _said(ErrorCode.PLACE_UNREACHABLE)
 
 
 _WINDOW_BYTES: Final = 4 * 1024 * 1024
