@@ -120,10 +120,13 @@ class SystemProcesses:
         """
         if self.is_alive(process.process_id, process.started_at):
             with contextlib.suppress(psutil.Error):
-                ended = psutil.Process(process.process_id)
-                ended.terminate()
-                # Whatever follows it must not find the lock of the one before still taken.
-                ended.wait(END_SECONDS)
+                psutil.Process(process.process_id).terminate()
+            # Whatever follows it must not find the lock of the one before still taken.
+            until = time.monotonic() + END_SECONDS
+            while self.is_alive(process.process_id, process.started_at):
+                if time.monotonic() > until:
+                    return
+                time.sleep(0.05)
 
     def _start(self, command: list[str]) -> ThisProcess:
         _reap()

@@ -155,6 +155,30 @@ def test_a_process_that_dies_before_it_writes_anything_is_not_started_each_minut
     assert 3 <= len(daily.processes.started) <= 6
 
 
+def test_after_a_power_cut_the_run_begins_anew_at_once(daily: PracticeWorld) -> None:
+    """The run was written down: it is no process that died without a word."""
+
+    def cut(_trigger: str) -> None:
+        place, slot = daily.processes.asked[-1]
+        daily.app.run_backup(
+            RunTrigger.SCHEDULED,
+            no_report,
+            Switch(is_on=True),
+            place=place,  # type: ignore[arg-type]
+            slot=slot,  # type: ignore[arg-type]
+            stopped_is=RunState.INTERRUPTED,
+        )
+        for process in list(daily.processes.alive):
+            daily.processes.kill(process)
+
+    daily.processes.on_start = cut
+    daily.app.catch_up()
+    runs_at_once(daily)
+    daily.clock.advance(MINUTE)
+    daily.app.catch_up()
+    assert [run.state for run in daily.runs.runs()] == [RunState.COMPLETE, RunState.INTERRUPTED]
+
+
 def test_pain_18_a_drive_that_is_not_plugged_in_is_waited_for(daily: PracticeWorld) -> None:
     runs_at_once(daily)
     daily.app.catch_up.is_there = lambda _repository: False

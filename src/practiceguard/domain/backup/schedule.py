@@ -121,7 +121,9 @@ def _slots_of(schedule: Schedule, days: Iterable[date], zone: tzinfo) -> Iterato
             # A time that does not exist in spring comes one hour later; one that exists twice in
             # autumn comes when it is there for the first time (PEP 495).
             moment = wall.replace(tzinfo=zone).astimezone(UTC)
-            yield Slot(SlotName(wall.isoformat(timespec="minutes")), moment)
+            # Two slots of one minute are two.
+            exact = "seconds" if at.second else "minutes"
+            yield Slot(SlotName(wall.isoformat(timespec=exact)), moment)
 
 
 def _order(slot: Slot) -> tuple[datetime, str]:

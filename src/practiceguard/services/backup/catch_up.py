@@ -128,11 +128,14 @@ class CatchUp:
         started = self._started.get((key, found.slot.name))
         if started is None or self.start.is_alive(started.process):
             return found
-        again_at = started.at + PAUSES[min(started.times, len(PAUSES)) - 1]
+        in_vain = started.times - found.attempts  # those that the ledger knows have their pauses
+        if in_vain <= 0:
+            return found
+        again_at = started.at + PAUSES[min(in_vain, len(PAUSES)) - 1]
         # An attempt of the future was made by a wrong clock: nobody waits for that.
         if not started.at <= now < again_at:
             return found
-        return Due(found.slot, found.trigger, again_at, found.attempts + started.times)
+        return Due(found.slot, found.trigger, again_at, found.attempts + in_vain)
 
     def _begin(self, one: Outlook, found: Due) -> bool:
         try:
