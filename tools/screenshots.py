@@ -3,6 +3,8 @@
 python tools/screenshots.py                         into docs/handbook/images
 python tools/screenshots.py --small FOLDER          at 1024x640, for one's own eyes
 python tools/screenshots.py --large FOLDER          the same with text at 200 %
+
+ONLY=backups in the environment: only the views with that word in their name
 """
 
 import os
@@ -10,8 +12,9 @@ import secrets
 import sys
 import tempfile
 import time
-from collections.abc import Callable
+from collections.abc import Callable, Mapping
 from dataclasses import replace
+from datetime import time as clock_time
 from datetime import timedelta
 from pathlib import Path
 
@@ -24,10 +27,13 @@ from PySide6.QtCore import QCoreApplication, QDateTime, QEvent, QSize  # noqa: E
 from PySide6.QtWidgets import QApplication, QWidget  # noqa: E402
 
 from practiceguard.adapters.recovery_sheet import TypstSheetPrinter  # noqa: E402
+from practiceguard.domain.backup.place_rules import PlaceRules, SpeedLimit, kib_of  # noqa: E402
 from practiceguard.domain.backup.run import RunState  # noqa: E402
+from practiceguard.domain.backup.schedule import hourly  # noqa: E402
 from practiceguard.domain.backup.snapshot import NodeKind  # noqa: E402
 from practiceguard.domain.errors import ErrorCode, PracticeGuardError  # noqa: E402
 from practiceguard.domain.setup import SetupStep  # noqa: E402
+from practiceguard.ui.backup.schedule_dialog import ScheduleDialog  # noqa: E402
 from practiceguard.ui.errors import ErrorDialog, message_for  # noqa: E402
 from practiceguard.ui.main import prepare_application  # noqa: E402
 from practiceguard.ui.main_window import MainWindow, Shell  # noqa: E402
@@ -37,12 +43,15 @@ from practiceguard.ui.tasks import tasks  # noqa: E402
 from practiceguard.ui.theme import install_theme  # noqa: E402
 from practiceguard.ui.translation import install_language  # noqa: E402
 from tests.gui.sample_app import (  # noqa: E402
+    LOCATION,
     NOW,
     Sample,
     add_run,
+    add_server,
     begin_live_run,
     build_half_way,
     build_sample,
+    let_agent_work,
 )
 from tools.translations import compile_translations  # noqa: E402
 
@@ -50,6 +59,7 @@ IMAGES = CHECKOUT / "docs" / "handbook" / "images"
 LANGUAGES = ("en", "fr")
 SCHEMES = ("light", "dark")
 PATIENCE = 20.0
+View = Callable[[Sample, MainWindow], None]
 
 
 def settle() -> None:
@@ -84,8 +94,27 @@ def live(sample: Sample, window: MainWindow) -> None:
 
 def care(sample: Sample, window: MainWindow) -> None:
     add_run(sample, RunState.INCOMPLETE, NOW)
-    sample.engine.unplug("/media/PRACTICE-SAFE/PracticeGuard copy")
+    sample.engine.unplug(LOCATION)
+    sample.world.files.made_up.clear()  # type: ignore[attr-defined]
+    sample.clock.set(NOW + timedelta(hours=5))
+    let_agent_work(sample)
     shell_of(window).reload()
+
+
+def several(place: Place) -> Callable[[Sample, MainWindow], None]:
+    def go(sample: Sample, window: MainWindow) -> None:
+        add_server(sample)
+        shell_of(window).reload()
+        settle()
+        shell_of(window).go_to(place)
+
+    return go
+
+
+def not_by_itself(sample: Sample, window: MainWindow) -> None:
+    """Show what is said when the agent no longer starts with the computer."""
+    sample.world.autostart.remove()
+    shell_of(window).keeping.start()
 
 
 def first_hour(_sample: Sample, window: MainWindow) -> None:
@@ -140,10 +169,13 @@ def give_sizes(sample: Sample) -> None:
                 tree[path] = replace(file, node=node)
 
 
-VIEWS: dict[str, Callable[[Sample, MainWindow], None]] = {
+VIEWS: dict[str, View] = {
     "home": at_place(Place.HOME),
     "home-care": care,
+    "home-places": several(Place.HOME),
+    "home-not-by-itself": not_by_itself,
     "backups": at_place(Place.BACKUPS),
+    "backups-places": several(Place.BACKUPS),
     "backups-running": live,
     "backups-explained": explained,
     "restore": restoring,
@@ -170,7 +202,7 @@ def take(window: QWidget, folder: Path, name: str) -> None:
 
 def picture_views(folder: Path, size: QSize, ending: str) -> None:
     """Save each view of a practice that is set up."""
-    for name, prepare in VIEWS.items():
+    for name, prepare in wanted(VIEWS).items():
         with tempfile.TemporaryDirectory() as state:
             sample = build_sample(Path(state))
             window = MainWindow(sample.app, is_set_up=True)
@@ -186,6 +218,8 @@ def picture_views(folder: Path, size: QSize, ending: str) -> None:
 
 def picture_set_up(folder: Path, size: QSize, ending: str) -> None:
     """Save each step of the wizard."""
+    if only():
+        return
     for number, step in enumerate(SetupStep, start=1):
         with tempfile.TemporaryDirectory() as state:
             sample = build_half_way(Path(state), TypstSheetPrinter())
@@ -202,6 +236,22 @@ def picture_set_up(folder: Path, size: QSize, ending: str) -> None:
             settle()
 
 
+def picture_schedule(folder: Path, ending: str) -> None:
+    """Save the dialog of a schedule."""
+    with tempfile.TemporaryDirectory() as state:
+        sample = build_sample(Path(state))
+        repository = add_server(sample)
+        limit = SpeedLimit(clock_time(8), clock_time(19), kib_of(2))
+        hours = hourly(clock_time(8), clock_time(18), frozenset(range(5)))
+        rules = PlaceRules(repository.key, NOW, hours, speed_limits=(limit,))
+        dialog = ScheduleDialog(rules, repository, NOW, sample.clock.zone())
+        dialog.more.setChecked(True)
+        dialog.show()
+        take(dialog, folder, f"schedule.{ending}")
+        dialog.close()
+        dialog.deleteLater()
+
+
 def picture_failure(folder: Path, ending: str) -> None:
     """Save the dialog of a failure."""
     error = PracticeGuardError(ErrorCode.PLACE_NOT_FOUND, {"location": "E:\\PracticeGuard copy"})
@@ -210,6 +260,16 @@ def picture_failure(folder: Path, ending: str) -> None:
     take(dialog, folder, f"failure.{ending}")
     dialog.close()
     dialog.deleteLater()
+
+
+def only() -> str:
+    """Return the word that the names of the wanted views hold; empty for all of them."""
+    return os.environ.get("ONLY", "")
+
+
+def wanted(views: Mapping[str, View]) -> dict[str, View]:
+    """Return the views that are wanted."""
+    return {name: prepare for name, prepare in views.items() if only() in name}
 
 
 def unchanging_bytes(count: int = 32) -> bytes:
@@ -240,7 +300,10 @@ def main() -> int:
             ending = f"{language}.{scheme}"
             picture_views(folder, size, ending)
             picture_set_up(folder, size, ending)
-            picture_failure(folder, ending)
+            if only() in "schedule":
+                picture_schedule(folder, ending)
+            if not only():
+                picture_failure(folder, ending)
     tasks().shut_down()
     print(f"{len(list(folder.glob('*.png')))} pictures in {folder}")
     return 0

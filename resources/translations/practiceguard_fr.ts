@@ -3293,7 +3293,7 @@ quelque chose&#xa0;?</translation>
     </message>
     <message>
         <source>{place}: {text}</source>
-        <translation>{place} : {text}</translation>
+        <translation>{place} : {text}</translation>
     </message>
     <message>
         <source>the lists of the copy</source>
