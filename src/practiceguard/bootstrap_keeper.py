@@ -104,7 +104,7 @@ def build_keeper(key: Secret | None = None, environ: Mapping[str, str] | None = 
         SystemProcesses(folders.root, environ=environ),
         SystemClock(),
         SystemCircumstances(),
-        partial(_is_there, find_drive),
+        partial(place_is_there, find_drive),
         DatabaseAlertStore(database),
     )
 
@@ -166,8 +166,10 @@ class _OneSecret:
         raise NotImplementedError(name)
 
 
-def _is_there(find_drive: FindDrive, repository: Repository) -> bool:
-    if not repository.kind.is_folder or Path(repository.location).exists():
+def place_is_there(find_drive: FindDrive, repository: Repository) -> bool:
+    """Return whether a place can be reached just now; a drive that fails cannot."""
+    # Not Path.exists: that raises what a failing drive answers.
+    if not repository.kind.is_folder or os.path.exists(repository.location):  # noqa: PTH110
         return True
     try:
         return find_drive.elsewhere(repository) is not None

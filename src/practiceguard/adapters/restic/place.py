@@ -73,12 +73,18 @@ def demand_free_place(folder: Path, location: str) -> None:
     as a second key of the same password would hide the new one.
     """
     facts = {"location": location}
-    if not folder.is_dir() and not folder.parent.is_dir():
-        raise PracticeGuardError(ErrorCode.PLACE_NOT_FOUND, facts)
-    if (folder / "config").exists() or _has_data(folder):
-        raise PracticeGuardError(ErrorCode.PLACE_OCCUPIED, facts)
     keys = folder / "keys"
-    if keys.is_dir():
+    try:
+        if not folder.is_dir() and not folder.parent.is_dir():
+            raise PracticeGuardError(ErrorCode.PLACE_NOT_FOUND, facts)
+        if (folder / "config").exists() or _has_data(folder):
+            raise PracticeGuardError(ErrorCode.PLACE_OCCUPIED, facts)
+        is_begun = keys.is_dir()
+    except OSError as error:  # a drive that fails
+        raise PracticeGuardError(
+            ErrorCode.PLACE_NOT_FOUND, facts, details=str(error.strerror)
+        ) from error
+    if is_begun:
         try:
             for key in keys.iterdir():
                 key.unlink()
