@@ -7,7 +7,7 @@ from practiceguard.bootstrap import Telling
 from practiceguard.domain.backup.alert import Channel, Route
 from practiceguard.domain.backup.alert_settings import MailSecurity
 from practiceguard.domain.errors import ErrorCode, PracticeGuardError
-from practiceguard.services.ports import MailProvider, Means, Message
+from practiceguard.services.ports import MailProvider, MailProviders, Means, Message
 from tests.fakes.memory_alerts import MemoryAlertStore
 
 
@@ -51,6 +51,10 @@ class OneProvider:
         return (MailProvider("x", "X", "mail.example.com", 465, tls, True, "", domains, "", ""),)
 
 
-def fake_telling(messengers: FakeMessengers | None = None) -> Telling:
+def fake_telling(
+    messengers: FakeMessengers | None = None, providers: MailProviders | None = None
+) -> Telling:
     """Return all of it, on fakes."""
-    return Telling(MemoryAlertStore(), messengers or FakeMessengers(), PlainTexts(), OneProvider())
+    return Telling(
+        MemoryAlertStore(), messengers or FakeMessengers(), PlainTexts(), providers or OneProvider()
+    )

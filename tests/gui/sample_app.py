@@ -5,7 +5,11 @@ from datetime import UTC, datetime, time, timedelta
 from pathlib import Path, PurePosixPath
 
 from practiceguard.adapters.hosting_rules import KnownHostingRules
+from practiceguard.adapters.messengers.providers import KnownMailProviders
 from practiceguard.bootstrap import App, World, assemble
+from practiceguard.domain.backup.alert import Alert, AlertState, Channel, digest
+from practiceguard.domain.backup.alert_rules import Decision
+from practiceguard.domain.backup.alert_settings import AlertSettings, MailSecurity, MailServer
 from practiceguard.domain.backup.connection import RestConnection, SecretPart
 from practiceguard.domain.backup.place_rules import PlaceRules, SpeedLimit, kib_of
 from practiceguard.domain.backup.plan import BackupPlan, PlanId
@@ -39,6 +43,8 @@ from practiceguard.services.ports import (
     repository_password_name,
 )
 from practiceguard.services.practice.agent_record import AgentRecord
+from practiceguard.services.practice.choose_messengers import SETTING as CHOSEN
+from practiceguard.services.practice.choose_messengers import to_json
 from tests.fakes.fake_autostart import IN_ORDER, NOT_THERE, FakeAutostart
 from tests.fakes.fake_circumstances import FakeCircumstances
 from tests.fakes.fake_engine import FakeEngine
@@ -78,6 +84,7 @@ FILES = {
 }
 LIVE_PROCESS = ThisProcess(6001, 1_800_000_000.0)
 AGENT = ThisProcess(6002, 1_799_000_000.0)
+ACCOUNT = "cabinet.moreau@orange.fr"
 SERVER = RepositoryKey("66666666-7777-8888-9999-000000000000")
 SERVER_LOCATION = "rest:https://copies.example:8000/cabinet"
 
@@ -134,7 +141,7 @@ def build_sample(
         printer=printer or FakeSheetPrinter(),
         circumstances=FakeCircumstances(),
         autostart=FakeAutostart(IN_ORDER if is_set_up else NOT_THERE),
-        telling=fake_telling(),
+        telling=fake_telling(providers=KnownMailProviders()),
         state_folder=folder / "state",
         try_out_folder=folder / "try-out",
         logs_folder=folder / "logs",
@@ -153,6 +160,7 @@ def build_sample(
     if is_set_up:
         _set_up(sample, kind)
         let_agent_work(sample)
+        let_people_be_told(sample)
         if with_history:
             add_history(sample)
     return sample
@@ -215,6 +223,52 @@ def let_agent_work(sample: Sample) -> None:
     """Let the agent have looked just now, and live."""
     sample.processes.alive.add(AGENT)
     AgentRecord(sample.store, FakeProcesses(own=AGENT), sample.clock).save()
+
+
+def let_people_be_told(sample: Sample) -> None:
+    """Let the practice be told by mail, and the doctor at home; the weekly line came on Monday."""
+    choose = sample.app.choose_messengers
+    choose.save_mail_password(Secret("password of the mail account"))
+    tls = MailSecurity.TLS
+    server = MailServer("smtp.orange.fr", 465, tls, "cabinet.moreau@orange.fr", ACCOUNT)
+    settings = AlertSettings(
+        mail=server,
+        addresses=(ACCOUNT,),
+        second_addresses=("martin@example.org",),
+        second_name="Dr Martin",
+        chosen_at=NOW - timedelta(days=39),
+    )
+    sample.store.save_setting(CHOSEN, to_json(settings))
+    for back, at in ((11, time(8)), (4, time(8, 1))):
+        day = datetime.combine((NOW - timedelta(days=back)).date(), at, UTC)
+        for route in settings.digest_routes:
+            if route.channel is Channel.MAIL:
+                tell_of(sample, digest(f"{day:%Y-%m-%d}", route, day), delivered_at=day)
+
+
+def tell_of(
+    sample: Sample,
+    alert: Alert,
+    *,
+    delivered_at: datetime | None = None,
+    problem: ErrorCode | None = None,
+    attempts: int = 1,
+) -> Alert:
+    """Write a message into the ledger: delivered, or tried just now in vain; return it."""
+    alerts = sample.world.telling.alerts
+    opened = (alert.trouble,) if alert.trouble is not None else ()
+    alerts.record(Decision(opened=opened, alerts=(alert,)))
+    state = AlertState.DELIVERED if delivered_at is not None else AlertState.WAITING
+    told = replace(
+        alert,
+        state=state,
+        attempts=attempts,
+        tried_at=delivered_at or sample.clock.now(),
+        delivered_at=delivered_at,
+        problem=problem,
+    )
+    alerts.settle(told)
+    return told
 
 
 def add_server(sample: Sample) -> Repository:

@@ -20,6 +20,7 @@ from PySide6.QtWidgets import (
 )
 from pytestqt.qtbot import QtBot
 
+from practiceguard.domain.backup.alert import Audience, Channel
 from practiceguard.domain.backup.place_rules import PlaceRules, SpeedLimit, kib_of
 from practiceguard.domain.backup.run import RunState
 from practiceguard.domain.errors import ErrorCode, PracticeGuardError
@@ -29,6 +30,10 @@ from practiceguard.ui.backup.schedule_dialog import ScheduleDialog
 from practiceguard.ui.errors import ErrorDialog, message_for
 from practiceguard.ui.main_window import MainWindow
 from practiceguard.ui.rail import Place
+from practiceguard.ui.settings.telling.address_dialog import AddressDialog
+from practiceguard.ui.settings.telling.mail_dialog import MailDialog
+from practiceguard.ui.settings.telling.person_dialog import PersonDialog
+from practiceguard.ui.settings.telling.watch_dialog import WatchDialog
 from practiceguard.ui.setup.sheet_dialog import SheetDialog
 from practiceguard.ui.setup.wizard import SetupWizard
 from practiceguard.ui.theme import install_theme
@@ -47,7 +52,8 @@ from tests.gui.sample_app import (
 )
 
 SMALL = QSize(1024, 640)
-DIALOGS = ("error", "folders", "schedule", "sheet")
+TELLING = ("mail", "person", "address", "watch")
+DIALOGS = ("error", "folders", "schedule", "sheet", *TELLING)
 VIEWS = (
     *(place.value for place in Place),
     *(f"setup-{step.value}" for step in SetupStep),
@@ -86,6 +92,8 @@ def build_view(qtbot: QtBot, folder: Path, name: str) -> QWidget:
     settled(qtbot)
     if name == Place.BACKUPS.value:
         window.shell.backups.history.table.selectRow(4)
+    if name == Place.TELLING.value:
+        window.shell.telling.special.setChecked(True)
     if name == Place.SETTINGS.value:
         window.shell.settings.examine()
     settled(qtbot)
@@ -104,6 +112,8 @@ def _dialog(qtbot: QtBot, sample: Sample, name: str) -> QDialog:
     dialog: QDialog
     if name == "error":
         dialog = ErrorDialog(message_for(PracticeGuardError(ErrorCode.WRONG_REPOSITORY)))
+    elif name in TELLING:
+        dialog = telling_dialog(sample, name)
     elif name == "folders":
         dialog = SourcesDialog((Path("/home/cabinet/Documents/Patients"),))
     elif name == "schedule":
@@ -164,6 +174,22 @@ def test_every_control_has_a_name_and_a_height(
     ]
     assert not low, low
     view.close()
+
+
+def telling_dialog(sample: Sample, name: str) -> QDialog:
+    """Return a form of the page about telling people, with all its fields unfolded."""
+    settings = sample.app.choose_messengers.settings()
+    if name == "mail":
+        form = MailDialog(sample.app, settings)
+        form.more.setChecked(True)
+        form.provider.setCurrentIndex(form.provider.findData("microsoft"))
+        form.provider.activated.emit(form.provider.currentIndex())
+        return form
+    if name == "person":
+        return PersonDialog(sample.app, settings)
+    if name == "address":
+        return AddressDialog(sample.app, settings, Channel.NTFY, Audience.PRACTICE)
+    return WatchDialog(sample.app)
 
 
 @pytest.mark.parametrize("view_name", VIEWS)

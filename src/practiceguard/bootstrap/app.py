@@ -43,11 +43,13 @@ from practiceguard.services.practice.choose_messengers import ChooseMessengers
 from practiceguard.services.practice.connect_repository import ConnectRepository
 from practiceguard.services.practice.examine import Examine
 from practiceguard.services.practice.keep_registered import KeepRegistered
+from practiceguard.services.practice.read_telling import ReadTelling
 from practiceguard.services.practice.reconnect import Reconnect
 from practiceguard.services.practice.recovery_sheet import RecoverySheets
 from practiceguard.services.practice.remove_place import RemovePlace
 from practiceguard.services.practice.set_up_practice import SetUpPractice
 from practiceguard.services.practice.try_messenger import TryMessenger
+from practiceguard.services.practice.tried_ways import TriedWays
 from practiceguard.services.practice.try_place import TryPlace
 
 
@@ -83,6 +85,8 @@ class App:
     begin_keeping: BeginKeeping
     choose_messengers: ChooseMessengers
     try_messenger: TryMessenger
+    tried_ways: TriedWays
+    read_telling: ReadTelling
     raise_alert: RaiseAlert
     retention: ApplyRetention
     holds: Holds
@@ -127,7 +131,16 @@ def assemble(world: World) -> App:
     )
     hosting = TellHosting(world.store, world.hosting, world.hosting_rules, world.files, world.clock)
     assess = AssessProtection(
-        world.store, world.facts, watch, read_facts, world.clock, world.files, holds, room, hosting
+        world.store,
+        world.facts,
+        watch,
+        read_facts,
+        world.clock,
+        world.files,
+        holds,
+        room,
+        hosting,
+        world.retention,
     )
     agent = AgentRecord(world.store, world.processes, world.clock, world.autostart)
     registered = KeepRegistered(world.autostart)
@@ -135,6 +148,7 @@ def assemble(world: World) -> App:
     choose = ChooseMessengers(world.store, world.secrets, told.providers, world.clock)
     means, compose = FindMeans(world.secrets), ComposeAlert(told.texts)
     tell = Tell(told.alerts, told.messengers, means, compose, world.clock)
+    tried = TriedWays(world.store, world.clock)
     return App(
         world=world,
         set_up=SetUpPractice(
@@ -225,6 +239,8 @@ def assemble(world: World) -> App:
         begin_keeping=BeginKeeping(agent, registered),
         choose_messengers=choose,
         try_messenger=TryMessenger(world.store, told.messengers, means, compose, world.clock),
+        tried_ways=tried,
+        read_telling=ReadTelling(choose, tell, tried, world.clock),
         raise_alert=RaiseAlert(
             world.store, told.alerts, assess, watch, choose.settings, tell, world.clock, world.locks
         ),

@@ -26,6 +26,7 @@ from practiceguard.ui.incident.first_hour import FirstHourView
 from practiceguard.ui.rail import Place, Rail
 from practiceguard.ui.restore.view import RestoreView
 from practiceguard.ui.settings.settings_page import SettingsView
+from practiceguard.ui.settings.telling.view import TellingView
 from practiceguard.ui.setup.sheet_dialog import SheetDialog
 from practiceguard.ui.setup.wizard import SetupWizard
 from practiceguard.ui.tasks import run_task
@@ -54,12 +55,14 @@ class Shell(QWidget):
         self.backups = BackupsView(app, self.actions_)
         self.restore_view = RestoreView(app)
         self.settings = SettingsView(app)
+        self.telling = TellingView(app)
         self.first_hour = FirstHourView()
         self._views: dict[Place, QWidget] = {
             Place.HOME: self.home,
             Place.BACKUPS: self.backups,
             Place.RESTORE: self.restore_view,
             Place.SETTINGS: self.settings,
+            Place.TELLING: self.telling,
             Place.FIRST_HOUR: self.first_hour,
         }
         self._pages = QStackedWidget()
@@ -95,8 +98,15 @@ class Shell(QWidget):
         self.backups.sheet_requested.connect(self.verify_sheet)
         self.backups.another_place_requested.connect(self.choose_place)
         self.backups.hosting_changed.connect(self.reload)
+        self.backups.retention_changed.connect(self.reload)
+        self.backups.help_requested.connect(lambda: self.go_to(Place.FIRST_HOUR))
+        self.home.holds.lift_requested.connect(self.backups.opener.lift)
         self.backups.set_up_requested.connect(self.set_up_requested)
         self.settings.language_changed.connect(self.language_changed)
+        self.settings.telling_requested.connect(lambda: self.go_to(Place.TELLING))
+        self.telling.back_requested.connect(lambda: self.go_to(Place.SETTINGS))
+        self.telling.telling_read.connect(self.settings.show_telling)
+        self.telling.telling_read.connect(self.home.show_telling)
         self.actions_.started.connect(self.watcher.expect)
         self.actions_.changed.connect(self._on_changed)
         self.actions_.failed.connect(self._on_failed)
@@ -123,6 +133,8 @@ class Shell(QWidget):
         self.setAccessibleName(place.value)
         if place in (Place.HOME, Place.BACKUPS):
             self._look_if_older_than(STILL_NEW)
+        if place is Place.TELLING:
+            self.telling.reload()
 
     def event(self, event: QEvent) -> bool:
         """Look again for somebody who comes back to the window."""
@@ -136,6 +148,7 @@ class Shell(QWidget):
         is_seen = self.isVisible() and not self.window().isMinimized()
         if is_seen and self.watcher.live is None and self.home.is_older_than(age):
             self.home.reload()
+            self.telling.reload()
 
     def begin(self, process: ThisProcess | None = None, *, is_new: bool = False) -> None:
         """See to it that copies are made by themselves, now that the window is there.
@@ -160,6 +173,7 @@ class Shell(QWidget):
         """Read everything again; the views keep what they show until the news is there."""
         self.home.reload()
         self.backups.reload(look_at_place=False)
+        self.telling.reload()
         self.keeping.look()
         run_task(self, lambda _h: self._app.world.store.practice(), on_success=self._on_practice)
 
@@ -179,8 +193,11 @@ class Shell(QWidget):
             HomeAction.VERIFY_SHEET: self.verify_sheet,
             HomeAction.CHOOSE_PLACE: self.choose_place,
             HomeAction.SEE_PLACES: lambda: self.go_to(Place.BACKUPS),
+            HomeAction.SEE_TELLING: lambda: self.go_to(Place.TELLING),
             HomeAction.LOOK_AGAIN: self.reload,
             HomeAction.SOMETHING_HAPPENED: lambda: self.go_to(Place.FIRST_HOUR),
+            HomeAction.SEE_HOLD: lambda: self.go_to(Place.BACKUPS),
+            HomeAction.MAKE_ROOM: lambda: self.backups.make_room(place),
         }
         doing[action]()
 

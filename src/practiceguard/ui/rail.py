@@ -18,6 +18,8 @@ class Place(StrEnum):
     BACKUPS = "backups"
     RESTORE = "restore"
     SETTINGS = "settings"
+    TELLING = "telling"
+    """Below the settings: it has no button of its own here."""
     FIRST_HOUR = "first-hour"
 
 
@@ -84,7 +86,8 @@ class Rail(QWidget):
 
     def show_place(self, place: Place) -> None:
         """Mark where one is."""
-        button = self.alarm if place is Place.FIRST_HOUR else self._buttons[place]
+        named = Place.SETTINGS if place is Place.TELLING else place
+        button = self.alarm if named is Place.FIRST_HOUR else self._buttons[named]
         button.setChecked(True)
 
     def button(self, place: Place) -> NavigationButton:

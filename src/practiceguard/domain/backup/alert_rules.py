@@ -48,7 +48,7 @@ PAUSES = (
     timedelta(hours=6),
 )
 """Between a message that did not get out and its next attempt."""
-_DIGEST_BY = {Channel.MAIL, Channel.NTFY, Channel.WEBHOOK}
+DIGEST_BY = {Channel.MAIL, Channel.NTFY, Channel.WEBHOOK}
 """A notification on the desktop is gone when nobody looks: its absence tells nothing."""
 
 
@@ -187,7 +187,7 @@ def digests(
         return Decision()
     ledger = tuple(told)
     keys = {alert.key for alert in ledger}
-    wanted = (digest(slot.name, one, m.now) for one in routes if one.channel in _DIGEST_BY)
+    wanted = (digest(slot.name, one, m.now) for one in routes if one.channel in DIGEST_BY)
     new = [alert for alert in wanted if alert.key not in keys]
     return Decision(alerts=tuple(new), settled=_outdated(ledger, new, AlertKind.DIGEST))
 
@@ -219,7 +219,12 @@ def is_due(alert: Alert, now: datetime) -> bool:
         return False
     if alert.tried_at is None or alert.tried_at > now + CLOCK_TOLERANCE:
         return True
-    return now >= alert.tried_at + PAUSES[min(alert.attempts, len(PAUSES)) - 1]
+    return now >= next_attempt(alert, alert.tried_at)
+
+
+def next_attempt(alert: Alert, tried_at: datetime) -> datetime:
+    """Given a message that did not get out at `tried_at`, return when it is tried again (UTC)."""
+    return tried_at + PAUSES[min(alert.attempts, len(PAUSES)) - 1]
 
 
 def _has_grace(trouble: Trouble, moment: Moment) -> bool:

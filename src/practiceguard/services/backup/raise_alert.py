@@ -98,9 +98,10 @@ class RaiseAlert:
         slot = newest_slot(settings.digest, moment.now, zone) if settings.digest else None
         if slot is not None:
             since = settings.chosen_at or min(look.connected_at for look in looks)
-            keys = {AlertKey(f"{AlertKind.DIGEST} {slot.name} {route.key}") for route in routes}
+            readers = settings.digest_routes
+            keys = {AlertKey(f"{AlertKind.DIGEST} {slot.name} {route.key}") for route in readers}
             earlier = [found for key in keys if (found := self.alerts.alert(key)) is not None]
-            self.alerts.record(digests(slot, since, (*waiting, *earlier), routes, moment))
+            self.alerts.record(digests(slot, since, (*waiting, *earlier), readers, moment))
         newest = newest_told(runs, moment.now)
         if newest is not None:
             keys = {AlertKey(f"{AlertKind.PULSE} {newest.run_id} {one.key}") for one in routes}

@@ -5,7 +5,7 @@ from dataclasses import dataclass, replace
 
 from practiceguard.domain.backup.connection import Connection, SecretPart
 from practiceguard.domain.backup.plan import BackupPlan
-from practiceguard.domain.backup.repository import Repository
+from practiceguard.domain.backup.repository import PlaceKind, Repository
 from practiceguard.domain.errors import ErrorCode, PracticeGuardError
 from practiceguard.domain.secret import Secret
 from practiceguard.services.ports import KeyPair, Machine, Places, PracticeStore
@@ -14,6 +14,7 @@ from practiceguard.services.practice.connect_repository import (
     Reach,
     reach_of,
 )
+from practiceguard.services.practice.set_up_practice import PlaceFinding
 
 
 @dataclass(frozen=True)
@@ -68,6 +69,26 @@ class AddPlace:
         self._plan()
         return self._join(self.connect.adopt(reach, untrusted_password, label))
 
+    def create_found(self, kind: PlaceKind, finding: PlaceFinding, label: str = "") -> Repository:
+        """Do the same in a folder that `SetUpPractice.look_at_place` has looked at.
+
+        A copy of ours that lies there is gone on with. Raises what was found wrong with it, and
+        PLACE_OCCUPIED if a copy of somebody else is there.
+        """
+        self._demand_usable(finding)
+        if finding.holds_repository and not finding.is_ours:
+            raise PracticeGuardError(ErrorCode.PLACE_OCCUPIED, {"location": finding.location})
+        return self.create_at(Reach(kind, finding.location), label)
+
+    def adopt_found(
+        self, kind: PlaceKind, finding: PlaceFinding, untrusted_password: str, label: str = ""
+    ) -> Repository:
+        """Take over the copy that lies in a folder; PLACE_EMPTY if there is none."""
+        self._demand_usable(finding)
+        if not finding.holds_repository:
+            raise PracticeGuardError(ErrorCode.PLACE_EMPTY, {"location": finding.location})
+        return self.adopt_at(Reach(kind, finding.location), untrusted_password, label)
+
     def make_first(self, repository: Repository) -> BackupPlan:
         """Let a place be the one from which files are restored unless another is chosen."""
         plan = self._plan()
@@ -77,6 +98,10 @@ class AddPlace:
         changed = replace(plan, repository=repository.key, others=others)
         self.store.save_plan(changed)
         return changed
+
+    def _demand_usable(self, finding: PlaceFinding) -> None:
+        if finding.problem is not None:
+            raise PracticeGuardError(finding.problem, {"location": finding.location})
 
     def _join(self, repository: Repository) -> Repository:
         plan = self._plan()

@@ -24,6 +24,7 @@ _HOSTS = {
     (Channel.WEBHOOK, Audience.PRACTICE): "webhook_host",
     (Channel.PING, Audience.PRACTICE): "ping_host",
 }
+_MOMENTS = ("chosen_at", "mail_since", "urls_since")
 _SIGNS_OF_A_HEADER = re.compile(r"[\x21-\x7e]{1,1000}")
 
 
@@ -43,12 +44,19 @@ class ChooseMessengers:
     def save(self, settings: AlertSettings) -> AlertSettings:
         """Keep a choice and return it; the secret addresses are those saved before."""
         known = self.settings()
-        hosts: dict[str, Any] = {name: getattr(known, name) for name in _HOSTS.values()}
+        kept = (*_HOSTS.values(), "urls_since")
+        hosts: dict[str, Any] = {name: getattr(known, name) for name in kept}
         return self._keep(replace(settings, **hosts))
 
     def save_mail_password(self, password: Secret) -> None:
         """Keep the password of the mail server in the keyring; KEYRING_… if it refuses."""
         self.secrets.set(PASSWORD_OF_MAIL, password)
+
+    def forget_mail(self) -> AlertSettings:
+        """No longer tell by mail, and forget the password; the second person stays written down."""
+        settings = self.save(replace(self.settings(), mail=None, addresses=()))
+        self.secrets.delete(PASSWORD_OF_MAIL)
+        return settings
 
     def save_url(
         self,
@@ -70,7 +78,7 @@ class ChooseMessengers:
             self.secrets.set(token_name(channel, audience), token)
         else:
             self.secrets.delete(token_name(channel, audience))
-        change: dict[str, Any] = {name: host}
+        change: dict[str, Any] = {name: host, "urls_since": self.clock.now()}
         return self._keep(replace(self.settings(), **change))
 
     def forget_url(self, channel: Channel, audience: Audience) -> AlertSettings:
@@ -96,7 +104,11 @@ class ChooseMessengers:
         known = self.settings()
         now = self.clock.now()
         # The first weekly line is for the week in which somebody first chose to be told.
-        kept = replace(settings, chosen_at=known.chosen_at or now)
+        kept = replace(
+            settings,
+            chosen_at=known.chosen_at or now,
+            mail_since=known.mail_since if settings.mail == known.mail else now,
+        )
         self.store.save_setting(SETTING, to_json(kept))
         return kept
 
@@ -131,7 +143,9 @@ def to_json(settings: AlertSettings) -> str:
         "weekdays": sorted(digest.weekdays),
         "times": [one.isoformat("minutes") for one in digest.times],
     }
-    values["chosen_at"] = settings.chosen_at and settings.chosen_at.isoformat()
+    for name in _MOMENTS:
+        at: datetime | None = getattr(settings, name)
+        values[name] = at and at.isoformat()
     return json.dumps(values, ensure_ascii=True)
 
 
@@ -156,8 +170,9 @@ def _from(values: Mapping[str, Any]) -> AlertSettings:
         digest = known["digest"]
         times = tuple(time.fromisoformat(one) for one in digest["times"])
         known["digest"] = Schedule(frozenset(digest["weekdays"]), times)
-    if known.get("chosen_at"):
-        known["chosen_at"] = datetime.fromisoformat(known["chosen_at"])
+    for name in _MOMENTS:
+        if known.get(name):
+            known[name] = datetime.fromisoformat(known[name])
     return AlertSettings(**known)
 
 

@@ -1,6 +1,6 @@
 """Try a place on the network before anything is kept of it: what is wrong, or what is there."""
 
-from collections.abc import Mapping
+from collections.abc import Callable, Mapping
 from dataclasses import dataclass, replace
 from datetime import timedelta
 from enum import StrEnum
@@ -31,6 +31,19 @@ MOST_CLOCK_DIFFERENCE: Final = timedelta(minutes=15)
 """S3 servers take nothing beyond it: "RequestTimeTooSkewed",
 https://docs.aws.amazon.com/AmazonS3/latest/API/ErrorResponses.html (checked 2026-11-22)."""
 _NOBODYS_PASSWORD: Final = Secret("practiceguard asks whether a copy is there")
+
+
+class TrialStep(StrEnum):
+    """What a trial is about to look at, in this order."""
+
+    REACH = "reach"
+    IDENTIFY = "identify"
+    LOG_IN = "log-in"
+    LOOK = "look"
+    DELETION = "deletion"
+
+
+def _tell_nobody(_step: TrialStep) -> None: ...
 
 
 class PlaceContent(StrEnum):
@@ -111,21 +124,28 @@ class TryPlace:
         *,
         password: Secret | None = None,
         expected: Repository | None = None,
+        on_step: Callable[[TrialStep], None] = _tell_nobody,
     ) -> PlaceTrial:
         """Return what was found; a known failure is in it and not raised.
 
         `secrets`: what `connection.secret_parts` names. `password`: of a copy that may be there.
-        `expected`: the place must hold this very copy, else WRONG_REPOSITORY.
+        `expected`: the place must hold this very copy, else WRONG_REPOSITORY. `on_step`: told
+        before each step, on the caller's thread.
         """
         trial = PlaceTrial(connection)
         try:
             self._demand_secrets(connection, secrets)
+            on_step(TrialStep.REACH)
             self.places.reach(connection)
+            on_step(TrialStep.IDENTIFY)
             trial = self._identified(trial)
             trial = self._timed(trial)
+            on_step(TrialStep.LOG_IN)
             self.places.log_in(connection, secrets)
+            on_step(TrialStep.LOOK)
             way = Access(connection.location, _NOBODYS_PASSWORD, connection, secrets)
             trial = self._looked_into(trial, way, password, expected)
+            on_step(TrialStep.DELETION)
             return replace(trial, deletion=self._deletion(connection, secrets))
         except _Stopped as stopped:
             return replace(stopped.trial, problem=stopped.problem)

@@ -40,8 +40,11 @@ class HomeAction(StrEnum):
     VERIFY_SHEET = "verify-sheet"
     CHOOSE_PLACE = "choose-place"
     SEE_PLACES = "see-places"
+    SEE_TELLING = "see-telling"
     LOOK_AGAIN = "look-again"
     SOMETHING_HAPPENED = "something-happened"
+    SEE_HOLD = "see-hold"
+    MAKE_ROOM = "make-room"
 
 
 _ACTIONS = {
@@ -58,8 +61,8 @@ _ACTIONS = {
     ReasonCode.COPY_VANISHED: HomeAction.SOMETHING_HAPPENED,
     ReasonCode.COPY_GONE: HomeAction.SOMETHING_HAPPENED,
     ReasonCode.MASS_CHANGE: HomeAction.SOMETHING_HAPPENED,
-    ReasonCode.HOLD: HomeAction.OPEN_BACKUPS,
-    ReasonCode.PLACE_NEARLY_FULL: HomeAction.OPEN_BACKUPS,
+    ReasonCode.HOLD: HomeAction.SEE_HOLD,
+    ReasonCode.PLACE_NEARLY_FULL: HomeAction.MAKE_ROOM,
     ReasonCode.PLACE_NOT_REACHED: HomeAction.LOOK_AGAIN,
     ReasonCode.COPY_REPLACED: HomeAction.LOOK_AGAIN,
     ReasonCode.KEYRING_SHUT: HomeAction.LOOK_AGAIN,
@@ -243,7 +246,9 @@ def _kind(action: HomeAction) -> str:
     """Return the word that says what the action is about."""
     if action is HomeAction.VERIFY_SHEET:
         return QCoreApplication.translate("Home", "Paper")
-    if action in {HomeAction.LOOK_AGAIN, HomeAction.CHOOSE_PLACE, HomeAction.SEE_PLACES}:
+    if action in {
+        HomeAction.LOOK_AGAIN, HomeAction.CHOOSE_PLACE, HomeAction.SEE_PLACES, HomeAction.MAKE_ROOM
+    }:  # fmt: skip
         return QCoreApplication.translate("Home", "Place")
     return QCoreApplication.translate("Home", "Copy")
 
@@ -256,8 +261,11 @@ def _button(action: HomeAction) -> str:
         HomeAction.VERIFY_SHEET: QCoreApplication.translate("Home", "Type the code"),
         HomeAction.CHOOSE_PLACE: QCoreApplication.translate("Home", "Choose a drive"),
         HomeAction.SEE_PLACES: QCoreApplication.translate("Home", "See the places"),
+        HomeAction.SEE_TELLING: QCoreApplication.translate("Home", "Choose who"),
         HomeAction.LOOK_AGAIN: QCoreApplication.translate("Home", "Look again"),
         HomeAction.SOMETHING_HAPPENED: QCoreApplication.translate("Home", "First steps"),
+        HomeAction.SEE_HOLD: QCoreApplication.translate("Home", "See the hold"),
+        HomeAction.MAKE_ROOM: QCoreApplication.translate("Home", "Make room"),
     }[action]
 
 

@@ -9,6 +9,7 @@ from practiceguard.bootstrap import App
 from practiceguard.domain.backup.repository import RepositoryKey
 from practiceguard.services.backup.assess_protection import Overview
 from practiceguard.services.backup.watch_runs import LiveRun
+from practiceguard.services.practice.read_telling import Telling
 from practiceguard.ui import formats, texts
 from practiceguard.ui.backup.keeping import Keeping
 from practiceguard.ui.backup.keeping_banner import KeepingBanner
@@ -23,8 +24,10 @@ from practiceguard.ui.dashboard.cards import (
 )
 from practiceguard.ui.dashboard.days import last_days
 from practiceguard.ui.dashboard.sentences import HomeAction, ToDo, secondary, sentence, to_dos
+from practiceguard.ui.dashboard.telling import with_telling
 from practiceguard.ui.errors import message_for
 from practiceguard.ui.live_run_card import LiveRunCard
+from practiceguard.ui.retention.hold_banner import HoldBanners
 from practiceguard.ui.tasks import run_task
 from practiceguard.ui.theme import Level, theme
 from practiceguard.ui.widgets import (
@@ -64,6 +67,7 @@ class HomeView(ScrollPage):
         self._protected_facts: object = None
         self._main_action = HomeAction.BACK_UP
         self._keeping: Keeping | None = None
+        self._telling: Telling | None = None
         self._place_cards: dict[RepositoryKey, FigureCard] = {}
         self._back_up_buttons: list[QPushButton] = []
         self._is_free = True
@@ -74,6 +78,11 @@ class HomeView(ScrollPage):
         self._problem = MessageBanner()
         self._problem.action_requested.connect(self.reload)
         self.content.addWidget(self._problem)
+        self.holds = HoldBanners()
+        self.holds.help_requested.connect(
+            lambda: self.action_requested.emit(HomeAction.SOMETHING_HAPPENED, None)
+        )
+        self.content.addWidget(self.holds)
         self.keeping_banner = KeepingBanner()
         self.keeping_banner.action_requested.connect(self.mend_requested)
         self.content.addWidget(self.keeping_banner)
@@ -166,6 +175,7 @@ class HomeView(ScrollPage):
         self._problem.hide()
         self._header.set_texts(sentence(overview), secondary(overview, now))
         is_set_up = overview.repository is not None
+        self.holds.show_overview(overview)
         self._main_action = HomeAction.BACK_UP if is_set_up else HomeAction.SET_UP
         self._button.setText(self.tr("Back up now") if is_set_up else self.tr("Set up now"))
         self._progress.show_places(overview)
@@ -182,6 +192,12 @@ class HomeView(ScrollPage):
         self.keeping_banner.show_keeping(keeping)
         if self._overview is not None:
             self._show_expectations(self._overview, self._now())
+            self._show_to_dos(self._overview)
+
+    def show_telling(self, telling: Telling) -> None:
+        """Show what is to be done so that somebody is told when something is wrong."""
+        self._telling = telling
+        if self._overview is not None:
             self._show_to_dos(self._overview)
 
     def show_live(
@@ -247,6 +263,8 @@ class HomeView(ScrollPage):
     def _show_to_dos(self, overview: Overview) -> None:
         outlooks = self._keeping.outlooks if self._keeping is not None else ()
         lines = to_dos(overview, {one.place: one for one in outlooks})
+        if overview.plan is not None:
+            lines = with_telling(lines, self._telling)
         if lines == self._lines:
             return  # nothing jumps, and the keyboard stays where it is
         self._lines = lines

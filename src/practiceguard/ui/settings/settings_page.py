@@ -8,9 +8,11 @@ from PySide6.QtWidgets import QComboBox, QGridLayout, QWidget
 from practiceguard import __version__
 from practiceguard.bootstrap import App
 from practiceguard.services.practice.examine import Finding, Part
+from practiceguard.services.practice.read_telling import Telling
 from practiceguard.ui import formats
 from practiceguard.ui.errors import message_for_code, present_error
 from practiceguard.ui.settings.actions import TEXT_SCALE_SETTING, THEME_SETTING, save_setting
+from practiceguard.ui.settings.telling.short_card import TellingCard
 from practiceguard.ui.tasks import run_task
 from practiceguard.ui.theme import Level, Scheme, keeper
 from practiceguard.ui.translation import LANGUAGE_SETTING
@@ -60,6 +62,8 @@ class SettingsView(ScrollPage):
 
     language_changed = Signal(str)
     """`en`, `fr`, or empty for the system's."""
+    telling_requested = Signal()
+    """Somebody wants to see or choose who is told when something is wrong."""
 
     def __init__(self, app: App, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -67,6 +71,9 @@ class SettingsView(ScrollPage):
         self.content.addWidget(
             PageHeader(self.tr("Settings"), self.tr("Each change takes effect at once."))
         )
+        self.telling = TellingCard()
+        self.telling.wanted.connect(self.telling_requested)
+        self.content.addWidget(self.telling)
         self.content.addWidget(self._look_card())
         self.content.addWidget(self._examine_card())
         self.content.addWidget(self._about_card())
@@ -81,6 +88,10 @@ class SettingsView(ScrollPage):
         ):
             index = box.findData(value)
             box.setCurrentIndex(max(index, 0))
+
+    def show_telling(self, telling: Telling) -> None:
+        """Show in short who is told."""
+        self.telling.show_telling(telling)
 
     def _look_card(self) -> Card:
         card = Card(self.tr("Language and look"))

@@ -1,0 +1,1 @@
+"""The page “Who is told when something is wrong”: ways, people, what got out and what did not."""

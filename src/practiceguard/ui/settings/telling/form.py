@@ -1,0 +1,157 @@
+"""What the dialogs of the page have in common: fields with labels, a test, and one sentence."""
+
+import re
+
+from PySide6.QtCore import Signal
+from PySide6.QtGui import QWheelEvent
+from PySide6.QtWidgets import QLineEdit, QSpinBox, QVBoxLayout, QWidget
+
+from practiceguard.domain.backup.alert_settings import checked_address
+from practiceguard.domain.errors import PracticeGuardError
+from practiceguard.ui.errors import message_for
+from practiceguard.ui.setup.fields import mark_wrong
+from practiceguard.ui.theme import Level
+from practiceguard.ui.widgets import (
+    MessageBanner,
+    PageDialog,
+    PrimaryButton,
+    SecondaryButton,
+    fit,
+    label,
+)
+
+_BETWEEN = re.compile(r"[,;\s]+")
+
+
+class WaysForm(PageDialog):
+    """Fields, a test as they stand, and the button that keeps them."""
+
+    changed = Signal()
+    """Something was kept."""
+
+    def __init__(
+        self, title: str, explanation: str, width: int, parent: QWidget | None = None
+    ) -> None:
+        super().__init__(title, width, parent)
+        self.content.addWidget(label(title, "title"))
+        self.content.addWidget(label(explanation, "secondary"))
+        self.fields = QVBoxLayout()
+        self.fields.setSpacing(12)
+        self.content.addLayout(self.fields)
+        self.banner = MessageBanner()
+        self.content.addWidget(self.banner)
+        self.test = fit(SecondaryButton(self.tr("Send a test")))
+        self.test.clicked.connect(self.on_test)
+        cancel = SecondaryButton(self.tr("Cancel"))
+        cancel.clicked.connect(self.reject)
+        self.save = PrimaryButton(self.tr("Keep this"))
+        self.save.clicked.connect(self.on_save)
+        self.foot.addWidget(self.test)
+        self.foot.addStretch(1)
+        self.foot.addWidget(cancel)
+        self.foot.addWidget(self.save)
+        self._tried: object = None
+        self._trying: object = None
+
+    def on_test(self) -> None:
+        """Send a test as the fields stand."""
+        raise NotImplementedError
+
+    def on_save(self) -> None:
+        """Keep what the fields hold."""
+        raise NotImplementedError
+
+    def is_tried(self, draft: object) -> bool:
+        """Return whether a test with exactly this got out."""
+        return self._tried is not None and self._tried == draft
+
+    def begin_test(self, draft: object) -> None:
+        """Show that a test is on its way."""
+        self._trying = draft
+        self._set_busy(True)
+        self.banner.show_message(Level.UNPROVED, self.tr("A test message is being sent…"))
+        self.grow()
+
+    def show_passed(self, where: str) -> None:
+        """Show that the test got out; `where` is who should have it now."""
+        self._tried = self._trying
+        self._set_busy(False)
+        self.banner.show_message(
+            Level.GOOD,
+            self.tr("The test message got out. Look whether it arrived: {where}.").format(
+                where=where
+            ),
+        )
+        self.grow()
+
+    def show_failure(self, error: Exception) -> None:
+        """Show what went wrong, in the words of that failure."""
+        self._set_busy(False)
+        told = message_for(error)
+        self.banner.show_message(
+            Level.CARE, told.happened, told.means, told.next_step, details=told.details
+        )
+        self.grow()
+
+    def ask_for(self, field: QLineEdit, problem: str) -> None:
+        """Say what is missing or wrong in a field, and go there."""
+        mark_wrong(field, True)
+        self.banner.show_message(Level.CARE, problem)
+        self.grow()
+        field.setFocus()
+
+    def begin_saving(self) -> None:
+        """Let nobody press twice."""
+        self._set_busy(True)
+
+    def done_saving(self) -> None:
+        """Close, and say that something was kept."""
+        self.changed.emit()
+        self.accept()
+
+    def _set_busy(self, busy: bool) -> None:
+        self.test.setEnabled(not busy)
+        self.save.setEnabled(not busy)
+
+
+class NumberField(QSpinBox):
+    """A number. The wheel scrolls the page: it must not change a number unseen."""
+
+    def wheelEvent(self, event: QWheelEvent) -> None:
+        """Leave the wheel to the page."""
+        event.ignore()
+
+
+def add_field(
+    column: QVBoxLayout, title: str, field: QWidget, hint: str = "", *, named: QWidget | None = None
+) -> QWidget:
+    """Put a field with its label and a hint into a column; return what holds all of it.
+
+    `named` is what a screen reader names, if it is not the field itself.
+    """
+    group = QWidget()
+    lines = QVBoxLayout(group)
+    lines.setContentsMargins(0, 0, 0, 0)
+    lines.setSpacing(6)
+    titled = label(title, "strong")
+    target = named or field
+    titled.setBuddy(target)
+    target.setAccessibleName(title)
+    lines.addWidget(titled)
+    lines.addWidget(field)
+    if hint:
+        lines.addWidget(label(hint, "small"))
+        target.setAccessibleDescription(hint)
+    column.addWidget(group)
+    return group
+
+
+def addresses_in(untrusted_text: str) -> tuple[str, ...]:
+    """Return the mail addresses that somebody typed, each once; INPUT_INVALID names a wrong one."""
+    parts = (one for one in _BETWEEN.split(untrusted_text) if one)
+    return tuple(dict.fromkeys(checked_address(one) for one in parts))
+
+
+def wrong_address(error: PracticeGuardError) -> str:
+    """Return the address that was refused."""
+    return str(error.facts.get("field", ""))
