@@ -205,7 +205,7 @@ def test_each_place_has_its_card_and_says_what_comes_next(qtbot: QtBot, sample: 
     assert "Server “Copies elsewhere”: 5 hours ago, complete. Next copy: tomorrow, 08:30" in names
 
 
-def test_a_retry_is_announced_with_its_hour(qtbot: QtBot, sample: Sample) -> None:
+def test_pain_10_a_retry_is_announced_with_its_hour(qtbot: QtBot, sample: Sample) -> None:
     view = home(qtbot, sample)
     slot = SlotName("2026-11-20T18:30")
     sample.clock.set(NOW.replace(hour=18, minute=41))
@@ -278,7 +278,7 @@ def test_a_very_old_copy_beside_a_fresh_one_is_late_and_not_unprotected(
         (9, ProtectionLevel.BAD, "connect it now, its last complete copy is 9 days old"),
     ],
 )
-def test_pain_a_drive_that_is_away_is_asked_for_calmly_and_more_firmly_with_the_days(
+def test_pain_18_a_drive_that_is_away_is_asked_for_calmly_then_more_firmly(
     qtbot: QtBot, sample: Sample, days: float, level: ProtectionLevel, told: str
 ) -> None:
     sample.app.assess_protection(refresh=True)

@@ -110,7 +110,7 @@ def test_an_agent_that_does_not_come_is_told_in_amber(
     end(shell)
 
 
-def test_pain_not_registered_any_more_is_seen_at_the_start_and_mended_with_one_click(
+def test_pain_05_not_registered_any_more_is_seen_at_the_start_and_mended_with_one_click(
     qtbot: QtBot, sample: Sample
 ) -> None:
     autostart_of(sample).change()
@@ -121,9 +121,13 @@ def test_pain_not_registered_any_more_is_seen_at_the_start_and_mended_with_one_c
         "Copies are made by themselves only until this computer is switched off"
     )
     assert autostart_of(sample).installs == 0  # looking changes nothing
+    shell.window().activateWindow()
+    button(shell.home, "Start with the computer").setFocus()
     press(qtbot, shell.home, "Start with the computer")
     assert autostart_of(sample).now == IN_ORDER
     assert not banner.isVisible()
+    # One Space too many must not press whatever stands below.
+    assert not isinstance(shell.window().focusWidget(), QPushButton)
     end(shell)
 
 

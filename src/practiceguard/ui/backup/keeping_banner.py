@@ -1,9 +1,12 @@
 """The amber banner over Home and Backups while nothing makes copies by itself."""
 
+from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QApplication
+
 from practiceguard.services.ports import AutostartReason, AutostartState
 from practiceguard.ui.backup.keeping import Keeping, Trouble
 from practiceguard.ui.theme import Level
-from practiceguard.ui.widgets import MessageBanner
+from practiceguard.ui.widgets import MessageBanner, ScrollPage
 
 
 class KeepingBanner(MessageBanner):
@@ -12,7 +15,7 @@ class KeepingBanner(MessageBanner):
     def show_keeping(self, keeping: Keeping) -> None:
         """Show what is wrong, or nothing."""
         if keeping.trouble is None:
-            self.hide()
+            self._step_back()
         elif keeping.trouble is Trouble.NOT_AT_WORK:
             self.show_message(
                 Level.CARE,
@@ -22,6 +25,19 @@ class KeepingBanner(MessageBanner):
             )
         else:
             self._show_login(keeping.registration)
+
+    def _step_back(self) -> None:
+        """Hide, and let the page have the keyboard if the button had it.
+
+        Qt would hand it to the next button: one Space too many, and that one is pressed.
+        """
+        focus = QApplication.focusWidget()
+        page = self.parentWidget()
+        while page is not None and not isinstance(page, ScrollPage):
+            page = page.parentWidget()
+        if focus is not None and self.isAncestorOf(focus) and page is not None:
+            page.setFocus(Qt.FocusReason.OtherFocusReason)
+        self.hide()
 
     def _show_login(self, state: AutostartState | None) -> None:
         can_be_mended = state is None or state.can_be_repaired

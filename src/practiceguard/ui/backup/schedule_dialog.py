@@ -56,7 +56,7 @@ class ScheduleDialog(PageDialog):
         parent: QWidget | None = None,
     ) -> None:
         super().__init__(
-            QCoreApplication.translate("ScheduleDialog", "When copies are made"), 640, parent
+            QCoreApplication.translate("ScheduleDialog", "When copies are made"), 680, parent
         )
         self._rules, self._repository = rules, repository
         self._now, self._zone = now, zone
