@@ -9,10 +9,10 @@ from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QDialog, QHBoxLayout, QVBoxLayout, QWidget
 
 from practiceguard.bootstrap import App
-from practiceguard.domain.backup.repository import RecoverySheet, Repository
+from practiceguard.domain.backup.repository import RecoverySheet, Repository, RepositoryKey
 from practiceguard.domain.errors import ErrorCode, PracticeGuardError
 from practiceguard.domain.recovery_code import parse_recovery_code
-from practiceguard.ui import formats
+from practiceguard.ui import formats, texts
 from practiceguard.ui.errors import message_for
 from practiceguard.ui.setup.code_view import CodeView
 from practiceguard.ui.setup.groups_panel import GroupsPanel
@@ -46,13 +46,19 @@ class View(StrEnum):
 
 
 class SheetDialog(QDialog):
-    """Opened from Home or Settings; `changed` when the sheet was proved or a new one made."""
+    """Opened from Home or Backups; `changed` when the sheet was proved or a new one made.
+
+    Each place has a sheet of its own; `place` is the first one unless told.
+    """
 
     changed = Signal()
 
-    def __init__(self, app: App, parent: QWidget | None = None) -> None:
+    def __init__(
+        self, app: App, parent: QWidget | None = None, place: RepositoryKey | None = None
+    ) -> None:
         super().__init__(parent)
         self._app = app
+        self._place = place
         self._repository: Repository | None = None
         self._busy = False
         self.view = View.VERIFY
@@ -179,7 +185,8 @@ class SheetDialog(QDialog):
         app = self._app
 
         def read() -> tuple[Repository, RecoverySheet | None, bool]:
-            repository = app.open_repository.current()
+            chosen = app.world.store.repository(self._place) if self._place else None
+            repository = chosen or app.open_repository.current()
             waits = not app.sheets.is_on_paper_only(repository)
             return repository, app.world.store.sheet(repository.key), waits
 
@@ -192,6 +199,7 @@ class SheetDialog(QDialog):
 
     def _on_read(self, repository: Repository, sheet: RecoverySheet | None, waits: bool) -> None:
         self._repository = repository
+        self.setWindowTitle(texts.of_place(self.tr("Recovery sheet"), repository.label))
         if waits:
             # A new sheet was begun and never typed back: that comes first.
             self._show(View.SHEET)
