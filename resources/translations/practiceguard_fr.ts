@@ -2,6 +2,53 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="fr" sourcelanguage="en">
 <context>
+    <name>AddressDialog</name>
+    <message>
+        <source>Messages by ntfy</source>
+        <translation>Messages par ntfy</translation>
+    </message>
+    <message>
+        <source>A web hook</source>
+        <translation>Un webhook</translation>
+    </message>
+    <message>
+        <source>A watchdog outside</source>
+        <translation>Un veilleur extérieur</translation>
+    </message>
+    <message>
+        <source>The app ntfy shows them on a telephone. Whoever guesses the topic reads along, so neither the practice nor its places are named.</source>
+        <translation>L’application ntfy les affiche sur un téléphone. Quiconque devine le sujet les lit aussi : ni le cabinet ni ses emplacements ne sont nommés.</translation>
+    </message>
+    <message>
+        <source>An address of your own to which messages are posted. Neither the practice nor its places are named.</source>
+        <translation>Une adresse à vous, à laquelle les messages sont envoyés. Ni le cabinet ni ses emplacements ne sont nommés.</translation>
+    </message>
+    <message>
+        <source>A service such as Healthchecks that gets a sign after each complete copy, and alarms you when none comes: also when this computer was stolen.</source>
+        <translation>Un service comme Healthchecks, qui reçoit un signe après chaque copie complète et vous alerte s’il n’en vient plus : même si cet ordinateur a été volé.</translation>
+    </message>
+    <message>
+        <source>Its address</source>
+        <translation>Son adresse</translation>
+    </message>
+    <message>
+        <source>Whoever knows it can use it, so it is kept in the keyring of this computer and not shown again.</source>
+        <translation>Quiconque la connaît peut s’en servir : elle est gardée dans le trousseau de cet ordinateur et n’est plus montrée.</translation>
+    </message>
+    <message>
+        <source>Access token, if the topic wants one</source>
+        <translation>Jeton d’accès, si le sujet en demande un</translation>
+    </message>
+    <message>
+        <source>Secret that signs the messages, if you want one</source>
+        <translation>Secret qui signe les messages, si vous en voulez un</translation>
+    </message>
+    <message>
+        <source>Give the whole address; it begins with https://.</source>
+        <translation>Indiquez l’adresse entière ; elle commence par https://.</translation>
+    </message>
+</context>
+<context>
     <name>AdoptPanel</name>
     <message>
         <source>Password or recovery code</source>
@@ -270,6 +317,25 @@
     </message>
 </context>
 <context>
+    <name>ChoosePage</name>
+    <message>
+        <source>as now</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Chosen on {when} by {name}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A rule of your own was chosen on {when} by {name}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nobody has chosen yet: every copy is kept.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>CodeView</name>
     <message>
         <source>Code from the recovery sheet</source>
@@ -402,6 +468,76 @@
     </message>
 </context>
 <context>
+    <name>CopiesModel</name>
+    <message>
+        <source>Copy of</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What becomes of it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Files in it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Made by</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>complete</source>
+        <translation type="unfinished">complète</translation>
+    </message>
+    <message>
+        <source>not known to be complete</source>
+        <translation type="unfinished">complète ou non&#xa0;: inconnu</translation>
+    </message>
+</context>
+<context>
+    <name>CopiesPage</name>
+    <message>
+        <source>Copies in this place</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Do you know this copy?…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Would go ({count})</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Stay ({count})</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nobody’s ({count})</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>All ({count})</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>not known to be complete</source>
+        <translation type="unfinished">complète ou non&#xa0;: inconnu</translation>
+    </message>
+    <message>
+        <source>It was us…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Lift the hold…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>See these copies</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>CopyCalendar</name>
     <message>
         <source>Earlier month with copies</source>
@@ -441,6 +577,37 @@
     <message>
         <source>made on {computer}</source>
         <translation>faite sur {computer}</translation>
+    </message>
+</context>
+<context>
+    <name>DecidePage</name>
+    <message>
+        <source>Name of the person who decides this</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Kept with the decision and its date.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{copies} go now, for good: nobody can bring them back.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No copy goes now.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No copy is ever removed, until somebody chooses otherwise.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>From now on the same is done by itself once a week, after a complete copy, and only while nothing speaks against it. The rule: {rule}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{copies} stay: the oldest of {oldest}, the newest of {newest}.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -1079,6 +1246,48 @@
     </message>
 </context>
 <context>
+    <name>HistoryPage</name>
+    <message>
+        <source>No copy was ever removed from this place</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Each removal will stand here: when, by whom, how many, and how it ended.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>done</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>look at it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{gone} of {asked}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{when} – {name}: {copies} removed, {outcome}</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>HoldBanner</name>
+    <message>
+        <source>Something happened?</source>
+        <translation type="unfinished">Il s’est passé quelque chose&#xa0;?</translation>
+    </message>
+    <message>
+        <source>It was us…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Lift the hold…</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>Home</name>
     <message>
         <source>Last complete copy: {when}.</source>
@@ -1133,6 +1342,18 @@
         <translation>Voir les emplacements</translation>
     </message>
     <message>
+        <source>Choose who</source>
+        <translation>Choisir qui</translation>
+    </message>
+    <message>
+        <source>See the hold</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Make room</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>some files</source>
         <translation>certains fichiers</translation>
     </message>
@@ -1155,6 +1376,22 @@
     <message>
         <source>Type the code</source>
         <translation>Taper le code</translation>
+    </message>
+    <message>
+        <source>Nobody is told when copies stop</source>
+        <translation>Personne n’est prévenu si les copies s’arrêtent</translation>
+    </message>
+    <message>
+        <source>Nobody is told when copies stop, except on this screen</source>
+        <translation>Personne n’est prévenu si les copies s’arrêtent, sauf sur cet écran</translation>
+    </message>
+    <message>
+        <source>Messages have not got out since {when}: {whom}</source>
+        <translation>Des messages ne partent plus depuis {when} : {whom}</translation>
+    </message>
+    <message>
+        <source>Messages</source>
+        <translation>Messages</translation>
     </message>
 </context>
 <context>
@@ -1378,6 +1615,69 @@
     </message>
 </context>
 <context>
+    <name>KnownCopyDialog</name>
+    <message>
+        <source>Do you know this copy?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It bears a date in the future. A clock was wrong, or somebody tampered with the copies.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It is not among those that this computer has made. It stays, whatever you answer here.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It is one of our own</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Made by a former computer of the practice, say. From now on the rule applies to it: one day it may go, as any other.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>We know where it is from</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It stays, and no longer keeps other copies from being removed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>If nobody knows it, somebody else writes to this place: put a hold on, and press “Something happened?”.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Your name</source>
+        <translation type="unfinished">Votre nom</translation>
+    </message>
+    <message>
+        <source>Kept with the answer and its date.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>I do not know it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Keep this answer</source>
+        <translation type="unfinished">Conserver cette réponse</translation>
+    </message>
+    <message>
+        <source>Copy of: {when}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Made by the computer: {name}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>In it: {files}</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>LargerDialog</name>
     <message>
         <source>Picture of {name}</source>
@@ -1386,6 +1686,17 @@
     <message>
         <source>Close</source>
         <translation>Fermer</translation>
+    </message>
+</context>
+<context>
+    <name>LastCard</name>
+    <message>
+        <source>The last messages</source>
+        <translation>Les derniers messages</translation>
+    </message>
+    <message>
+        <source>None so far. Here will stand what was told, when and to whom.</source>
+        <translation>Aucun pour l’instant. Ici figurera ce qui a été dit, quand et à qui.</translation>
     </message>
 </context>
 <context>
@@ -1409,6 +1720,57 @@
     <message>
         <source>folded away</source>
         <translation>replié</translation>
+    </message>
+</context>
+<context>
+    <name>LiftHoldDialog</name>
+    <message>
+        <source>Lift the hold</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What changed your files?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Lift the hold, so that old copies may go again?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It was us</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>An update, a new program, a folder tidied up. Some files were opened since, and they are as they should be. The copies made since then are as good as any other.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It was not us, and it is over</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The files are repaired. The copies made meanwhile stay in doubt: they never make another copy go, and do not go themselves.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>If you are not sure, leave it on: it costs only room.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What was it?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>For example: the images were converted.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Why is it no longer needed?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Leave it on</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -1467,6 +1829,109 @@
     <message>
         <source>You may close this window: the copy goes on without it.</source>
         <translation>Vous pouvez fermer cette fenêtre&#xa0;: la copie continue sans elle.</translation>
+    </message>
+</context>
+<context>
+    <name>MailDialog</name>
+    <message>
+        <source>Messages by e-mail</source>
+        <translation>Messages par courriel</translation>
+    </message>
+    <message>
+        <source>PracticeGuard sends them from a mail account of the practice. No message names a patient or a file.</source>
+        <translation>PracticeGuard les envoie depuis un compte de courriel du cabinet. Aucun message ne nomme un patient ou un fichier.</translation>
+    </message>
+    <message>
+        <source>Address of the account that sends</source>
+        <translation>Adresse du compte qui envoie</translation>
+    </message>
+    <message>
+        <source>Another provider</source>
+        <translation>Un autre fournisseur</translation>
+    </message>
+    <message>
+        <source>Its provider</source>
+        <translation>Son fournisseur</translation>
+    </message>
+    <message>
+        <source>Password of the account</source>
+        <translation>Mot de passe du compte</translation>
+    </message>
+    <message>
+        <source>It is kept in the keyring of this computer, and nowhere else.</source>
+        <translation>Il est gardé dans le trousseau de cet ordinateur, et nulle part ailleurs.</translation>
+    </message>
+    <message>
+        <source>Who gets the messages</source>
+        <translation>Qui reçoit les messages</translation>
+    </message>
+    <message>
+        <source>One or several addresses, with commas between them.</source>
+        <translation>Une ou plusieurs adresses, séparées par des virgules.</translation>
+    </message>
+    <message>
+        <source>Mail server for sending</source>
+        <translation>Serveur d’envoi (SMTP)</translation>
+    </message>
+    <message>
+        <source>Port</source>
+        <translation>Port</translation>
+    </message>
+    <message>
+        <source>encrypted from the first word (TLS)</source>
+        <translation>chiffré dès le premier mot (TLS)</translation>
+    </message>
+    <message>
+        <source>encrypted after the greeting (STARTTLS)</source>
+        <translation>chiffré après l’accueil (STARTTLS)</translation>
+    </message>
+    <message>
+        <source>Encryption</source>
+        <translation>Chiffrement</translation>
+    </message>
+    <message>
+        <source>Without encryption nothing is sent.</source>
+        <translation>Sans chiffrement, rien n’est envoyé.</translation>
+    </message>
+    <message>
+        <source>User name</source>
+        <translation>Nom d’utilisateur</translation>
+    </message>
+    <message>
+        <source>Mostly the address itself; empty if the server wants none.</source>
+        <translation>Le plus souvent l’adresse elle-même ; vide si le serveur n’en demande pas.</translation>
+    </message>
+    <message>
+        <source>As the window has it</source>
+        <translation>Comme la fenêtre</translation>
+    </message>
+    <message>
+        <source>Language of all messages</source>
+        <translation>Langue de tous les messages</translation>
+    </message>
+    <message>
+        <source>kept in the keyring</source>
+        <translation>gardé dans le trousseau</translation>
+    </message>
+    <message>
+        <source>More: server, encryption</source>
+        <translation>Plus : serveur, chiffrement</translation>
+    </message>
+    <message>
+        <source>Give the one address that the messages come from.</source>
+        <translation>Indiquez l’adresse, une seule, d’où viennent les messages.</translation>
+    </message>
+    <message>
+        <source>This is no mail address: {address}</source>
+        <translation>Ce n’est pas une adresse de courriel : {address}</translation>
+    </message>
+    <message>
+        <source>Type the password of the account.</source>
+        <translation>Saisissez le mot de passe du compte.</translation>
+    </message>
+    <message>
+        <source>Give the mail server for sending; the provider says its name.</source>
+        <translation>Indiquez le serveur d’envoi ; le fournisseur donne son nom.</translation>
     </message>
 </context>
 <context>
@@ -1606,6 +2071,53 @@
     <message>
         <source>All files (*)</source>
         <translation>Tous les fichiers (*)</translation>
+    </message>
+</context>
+<context>
+    <name>PersonDialog</name>
+    <message>
+        <source>A second person</source>
+        <translation>Une deuxième personne</translation>
+    </message>
+    <message>
+        <source>Somebody who is not there each day, such as the doctor at home: hears of it when nobody in the practice did anything.</source>
+        <translation>Quelqu’un qui n’est pas là chaque jour, comme le médecin chez lui : l’apprend si personne au cabinet n’a rien fait.</translation>
+    </message>
+    <message>
+        <source>for example: Dr Martin</source>
+        <translation>par exemple : Dr Martin</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Nom</translation>
+    </message>
+    <message>
+        <source>Only for this page: it is not sent.</source>
+        <translation>Pour cette page seulement : il n’est pas envoyé.</translation>
+    </message>
+    <message>
+        <source>E-mail address</source>
+        <translation>Adresse de courriel</translation>
+    </message>
+    <message>
+        <source>An address that is read outside the practice, too.</source>
+        <translation>Une adresse lue aussi en dehors du cabinet.</translation>
+    </message>
+    <message>
+        <source>Is told when no complete copy was made for</source>
+        <translation>Est prévenu(e) si aucune copie complète n’a été faite depuis</translation>
+    </message>
+    <message>
+        <source>What looks like theft, damage or an attack is told at once.</source>
+        <translation>Ce qui ressemble à un vol, à des dégâts ou à une attaque est dit aussitôt.</translation>
+    </message>
+    <message>
+        <source>This is no mail address: {address}</source>
+        <translation>Ce n’est pas une adresse de courriel : {address}</translation>
+    </message>
+    <message>
+        <source>Give the address of this person.</source>
+        <translation>Indiquez l’adresse de cette personne.</translation>
     </message>
 </context>
 <context>
@@ -2029,6 +2541,53 @@
     </message>
 </context>
 <context>
+    <name>PutOnHoldDialog</name>
+    <message>
+        <source>Put a hold on</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Keep every copy until somebody says otherwise?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>While a hold is on, no copy is removed, however old; new ones are made as always. For when files may have been changed, stolen or deleted.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>In every place</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Best if you do not know yet what happened.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Only here: {place}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>In the other places copies go as somebody chose.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Why?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>In your own words, for whoever wants to lift it one day.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation type="unfinished">Annuler</translation>
+    </message>
+    <message>
+        <source>Put the hold on</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>Rail</name>
     <message>
         <source>Places</source>
@@ -2291,6 +2850,343 @@ quelque chose&#xa0;?</translation>
     <message>
         <source>could not be written there</source>
         <translation>n’a pas pu être écrit à cet endroit</translation>
+    </message>
+</context>
+<context>
+    <name>Retention</name>
+    <message>
+        <source>No copy can be removed from this computer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How long are copies kept?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Remove {copies} for good?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Shall this be the rule from now on?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Removing {copies}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What was removed so far</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no copy in this place yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Every copy would stay</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No copy may be removed now</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{copies} of {total} would go</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{date}, {time}</source>
+        <translation type="unfinished">{date} à {time}</translation>
+    </message>
+    <message>
+        <source>d MMMM yyyy</source>
+        <comment>date pattern of Qt</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>no copy</source>
+        <translation type="unfinished">aucune copie</translation>
+    </message>
+    <message>
+        <source>1 copy</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{count} copies</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A rule of your own</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>goes: the copy of {when} stays</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Every copy is kept: none can be removed from this computer.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Every copy is kept, until somebody chooses how long.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Every copy is kept.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Kept: {rule}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It is full: the last copy did not fit.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Full in about {span} at the present pace: {size} are left.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{size} are left, enough for about {span} at the present pace.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{count} months</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{count} years</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{changed} of your {files} changed at once.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Most of your files changed at once.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A hold is on for {place}: no copy is removed there.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A hold is on: no copy is removed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Somebody may be encrypting them. Since {when} no copy is removed: those made before bring the files back.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Put on by {name}, {when}. The reason: {reason}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open some of your files now. If they do not open, or have names you do not know, press “Something happened?”.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>New copies are made as always. Lift the hold when it is no longer needed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>by itself, once a week</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>checked afterwards, and sound</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>going on, or the computer went off</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>did not end well</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is {size} more room.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Removed: {copies}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What is left was checked, and is sound.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{gone} of {asked} are removed. {happened}</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>RetentionDialog</name>
+    <message>
+        <source>How long copies are kept</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What was removed so far…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation type="unfinished">Retour</translation>
+    </message>
+    <message>
+        <source>Stop</source>
+        <translation type="unfinished">Arrêter</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation type="unfinished">Annuler</translation>
+    </message>
+    <message>
+        <source>Remove these {copies}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Remove this copy</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Keep every copy</source>
+        <translation type="unfinished">Conserver toutes les copies</translation>
+    </message>
+    <message>
+        <source>Use this rule</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Remove nothing</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation type="unfinished">Fermer</translation>
+    </message>
+    <message>
+        <source>Reading the place…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>See what would go</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation type="unfinished">Terminé</translation>
+    </message>
+    <message>
+        <source>It did not end well</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>RetentionLines</name>
+    <message>
+        <source>How long copies are kept…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Put a hold on…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Make room…</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>RoomDialog</name>
+    <message>
+        <source>Make room for new copies</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation type="unfinished">Fermer</translation>
+    </message>
+    <message>
+        <source>See which copies may go</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This place is full</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The last copy did not fit. Every earlier copy is still whole.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This place is full in about {span}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Then no new copy can be made there. There is time to choose calmly.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>When this place is full</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Then no new copy can be made there.</source>
+        <translation type="unfinished">Alors plus aucune copie ne pourra y être faite.</translation>
+    </message>
+    <message>
+        <source>Room left now: {size}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Or use a larger drive</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Keep the old one in a safe place: its copies stay as they are, and can be opened with its recovery sheet.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ask whoever runs the place for more room</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>None of its copies can be removed from this computer, and so by nobody who gets hold of it. Whoever runs the place can remove old ones there.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Let old copies go</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>You choose how long copies are kept, and see a list of every copy that would go. Recent ones never do. Nothing is removed before you say yes.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>First find out why a hold is on</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>While it is on, no copy is removed. Lift it only when you are sure: the banner over “Backups” says who put it on, and why.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Take other things off it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Films, music, copies of other programs: whatever lies beside the folder “{folder}”. Never delete anything inside that folder: every copy needs it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Do this first: the place has no room left at all, and even removing a copy needs a little.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -3118,6 +4014,321 @@ quelque chose&#xa0;?</translation>
     </message>
 </context>
 <context>
+    <name>Telling</name>
+    <message>
+        <source>Reaches whoever is away. A mail account of the practice is all it needs.</source>
+        <translation>Atteint qui n’est pas sur place. Un compte de courriel du cabinet suffit.</translation>
+    </message>
+    <message>
+        <source>Nobody of the practice</source>
+        <translation>Personne au cabinet</translation>
+    </message>
+    <message>
+        <source>Sent by {sender} through {server}</source>
+        <translation>Envoyé par {sender} via {server}</translation>
+    </message>
+    <message>
+        <source>Somebody who is not there each day, such as the doctor at home: hears of it when copies have stopped for days.</source>
+        <translation>Quelqu’un qui n’est pas là chaque jour, comme le médecin chez lui : l’apprend si les copies sont arrêtées depuis des jours.</translation>
+    </message>
+    <message>
+        <source>Set up e-mail first.</source>
+        <translation>Configurez d’abord le courriel.</translation>
+    </message>
+    <message>
+        <source>After {days} without a complete copy; at once if copies are gone.</source>
+        <translation>Après {days} sans copie complète ; aussitôt si des copies ont disparu.</translation>
+    </message>
+    <message>
+        <source>is not told</source>
+        <translation>n’est pas prévenu(e)</translation>
+    </message>
+    <message>
+        <source>Whoever sits here sees it; nobody else does.</source>
+        <translation>Qui est assis ici la voit ; personne d’autre.</translation>
+    </message>
+    <message>
+        <source>Nothing is shown on this screen.</source>
+        <translation>Rien ne s’affiche sur cet écran.</translation>
+    </message>
+    <message>
+        <source>Nobody is told</source>
+        <translation>Personne n’est prévenu</translation>
+    </message>
+    <message>
+        <source>Nobody is told, except on this screen</source>
+        <translation>Personne n’est prévenu, sauf sur cet écran</translation>
+    </message>
+    <message>
+        <source>Messages do not get out</source>
+        <translation>Des messages ne partent pas</translation>
+    </message>
+    <message>
+        <source>You are told {ways}</source>
+        <translation>Vous êtes prévenu {ways}</translation>
+    </message>
+    <message>
+        <source>{who} is told {ways}</source>
+        <comment>one person</comment>
+        <translation>{who} reçoit les alertes {ways}</translation>
+    </message>
+    <message>
+        <source>{who} are told {ways}</source>
+        <comment>several people</comment>
+        <translation>{who} reçoivent les alertes {ways}</translation>
+    </message>
+    <message>
+        <source>If copies stop, or if some are deleted, nobody who is away from this computer learns of it. Choose at least e-mail.</source>
+        <translation>Si les copies s’arrêtent ou si certaines sont supprimées, personne ne l’apprend loin de cet ordinateur. Choisissez au moins le courriel.</translation>
+    </message>
+    <message>
+        <source>Last message: delivered {when}.</source>
+        <translation>Dernier message : remis {when}.</translation>
+    </message>
+    <message>
+        <source>There was nothing to tell so far. The last test got out {when}.</source>
+        <translation>Il n’y a rien eu à dire jusqu’ici. Le dernier essai est parti {when}.</translation>
+    </message>
+    <message>
+        <source>No message was sent so far. Try each way once, so that you can rely on it.</source>
+        <translation>Aucun message n’a encore été envoyé. Essayez chaque voie une fois, pour pouvoir compter dessus.</translation>
+    </message>
+    <message>
+        <source>Messages get out</source>
+        <translation>Les messages partent</translation>
+    </message>
+    <message>
+        <source>Not tried yet</source>
+        <translation>Pas encore essayé</translation>
+    </message>
+    <message>
+        <source>Take care</source>
+        <translation>Attention</translation>
+    </message>
+    <message>
+        <source>the practice</source>
+        <translation>le cabinet</translation>
+    </message>
+    <message>
+        <source>the second person</source>
+        <translation>la deuxième personne</translation>
+    </message>
+    <message>
+        <source>by e-mail</source>
+        <translation>par courriel</translation>
+    </message>
+    <message>
+        <source>on this screen</source>
+        <translation>sur cet écran</translation>
+    </message>
+    <message>
+        <source>by ntfy</source>
+        <translation>par ntfy</translation>
+    </message>
+    <message>
+        <source>by a web hook</source>
+        <translation>par un webhook</translation>
+    </message>
+    <message>
+        <source>by a watchdog outside</source>
+        <translation>par un veilleur extérieur</translation>
+    </message>
+    <message>
+        <source>this screen</source>
+        <translation>cet écran</translation>
+    </message>
+    <message>
+        <source>Weekly line</source>
+        <translation>Ligne de la semaine</translation>
+    </message>
+    <message>
+        <source>Sign of life</source>
+        <translation>Signe de vie</translation>
+    </message>
+    <message>
+        <source>several days</source>
+        <translation>plusieurs jours</translation>
+    </message>
+    <message>
+        <source>delivered</source>
+        <translation>remis</translation>
+    </message>
+    <message>
+        <source>not delivered yet</source>
+        <translation>pas encore remis</translation>
+    </message>
+    <message>
+        <source>about to be sent</source>
+        <translation>sur le point de partir</translation>
+    </message>
+    <message>
+        <source>replaced by a later one</source>
+        <translation>remplacé par un plus récent</translation>
+    </message>
+    <message>
+        <source>no longer needed</source>
+        <translation>devenu inutile</translation>
+    </message>
+    <message>
+        <source>it did not say why.</source>
+        <translation>il n’a pas dit pourquoi.</translation>
+    </message>
+    <message>
+        <source>today, {time}</source>
+        <translation>aujourd’hui, {time}</translation>
+    </message>
+    <message>
+        <source>yesterday, {time}</source>
+        <translation>hier, {time}</translation>
+    </message>
+    <message>
+        <source>{day}, {time}</source>
+        <translation>{day}, {time}</translation>
+    </message>
+    <message>
+        <source>a message does not get out</source>
+        <translation>un message ne part pas</translation>
+    </message>
+    <message>
+        <source>not tried yet</source>
+        <translation>pas encore essayé</translation>
+    </message>
+    <message>
+        <source>worked {when}</source>
+        <translation>a fonctionné {when}</translation>
+    </message>
+</context>
+<context>
+    <name>TellingCard</name>
+    <message>
+        <source>Who is told when something is wrong</source>
+        <translation>Qui est prévenu si quelque chose ne va pas</translation>
+    </message>
+    <message>
+        <source>Choose who is told…</source>
+        <translation>Choisir qui est prévenu…</translation>
+    </message>
+</context>
+<context>
+    <name>TellingView</name>
+    <message>
+        <source>‹ Settings</source>
+        <translation>‹ Réglages</translation>
+    </message>
+    <message>
+        <source>Back to the settings</source>
+        <translation>Retour aux réglages</translation>
+    </message>
+    <message>
+        <source>Set up e-mail</source>
+        <translation>Configurer le courriel</translation>
+    </message>
+    <message>
+        <source>Who is told when something is wrong</source>
+        <translation>Qui est prévenu si quelque chose ne va pas</translation>
+    </message>
+    <message>
+        <source>E-mail</source>
+        <translation>Courriel</translation>
+    </message>
+    <message>
+        <source>Set up e-mail…</source>
+        <translation>Configurer le courriel…</translation>
+    </message>
+    <message>
+        <source>Second person</source>
+        <translation>Deuxième personne</translation>
+    </message>
+    <message>
+        <source>Choose somebody…</source>
+        <translation>Choisir quelqu’un…</translation>
+    </message>
+    <message>
+        <source>Notification on this screen</source>
+        <translation>Notification sur cet écran</translation>
+    </message>
+    <message>
+        <source>Show it on this screen, too</source>
+        <translation>L’afficher aussi sur cet écran</translation>
+    </message>
+    <message>
+        <source>ntfy, a web hook of yours, a watchdog outside</source>
+        <translation>ntfy, un webhook à vous, un veilleur extérieur</translation>
+    </message>
+    <message>
+        <source>ntfy</source>
+        <translation>ntfy</translation>
+    </message>
+    <message>
+        <source>ntfy for the second person</source>
+        <translation>ntfy pour la deuxième personne</translation>
+    </message>
+    <message>
+        <source>Web hook</source>
+        <translation>Webhook</translation>
+    </message>
+    <message>
+        <source>Watchdog outside</source>
+        <translation>Veilleur extérieur</translation>
+    </message>
+    <message>
+        <source>Set up…</source>
+        <translation>Configurer…</translation>
+    </message>
+    <message>
+        <source>Messages on a telephone, by the app ntfy.</source>
+        <translation>Des messages sur un téléphone, par l’application ntfy.</translation>
+    </message>
+    <message>
+        <source>A topic of their own, on their telephone.</source>
+        <translation>Un sujet à elle, sur son téléphone.</translation>
+    </message>
+    <message>
+        <source>Messages to a program of yours, such as a chat.</source>
+        <translation>Des messages à un programme à vous, comme une messagerie d’équipe.</translation>
+    </message>
+    <message>
+        <source>A service that alarms you when no sign comes from here.</source>
+        <translation>Un service qui vous alerte si aucun signe ne vient d’ici.</translation>
+    </message>
+    <message>
+        <source>The notification was handed to the system: do you see it?</source>
+        <translation>La notification a été confiée au système : la voyez-vous ?</translation>
+    </message>
+    <message>
+        <source>The watchdog got a sign of life.</source>
+        <translation>Le veilleur a reçu un signe de vie.</translation>
+    </message>
+    <message>
+        <source>The test message got out. Look whether it arrived: {where}.</source>
+        <translation>Le message d’essai est parti. Regardez s’il est arrivé : {where}.</translation>
+    </message>
+    <message>
+        <source>Tell nobody by this way any more?</source>
+        <translation>Ne plus prévenir personne par cette voie ?</translation>
+    </message>
+    <message>
+        <source>What is secret about it is forgotten; to use it again, type it again.</source>
+        <translation>Ce qu’elle a de secret est oublié ; pour s’en servir de nouveau, il faut le ressaisir.</translation>
+    </message>
+    <message>
+        <source>Go on telling</source>
+        <translation>Continuer à prévenir</translation>
+    </message>
+    <message>
+        <source>No longer use</source>
+        <translation>Ne plus utiliser</translation>
+    </message>
+    <message>
+        <source>For those who have it</source>
+        <translation>Pour ceux qui en disposent</translation>
+    </message>
+    <message>
+        <source>Look again</source>
+        <translation>Regarder à nouveau</translation>
+    </message>
+</context>
+<context>
     <name>Texts</name>
     <message>
         <source>going on</source>
@@ -3293,7 +4504,7 @@ quelque chose&#xa0;?</translation>
     </message>
     <message>
         <source>{place}: {text}</source>
-        <translation>{place} : {text}</translation>
+        <translation>{place}&#xa0;: {text}</translation>
     </message>
     <message>
         <source>the lists of the copy</source>
@@ -3382,6 +4593,29 @@ quelque chose&#xa0;?</translation>
     </message>
 </context>
 <context>
+    <name>UndeliveredCard</name>
+    <message>
+        <source>Not delivered yet</source>
+        <translation>Pas encore remis</translation>
+    </message>
+    <message>
+        <source>Take care</source>
+        <translation>Attention</translation>
+    </message>
+    <message>
+        <source>It is tried again within a minute, while this computer is on.</source>
+        <translation>Un nouvel essai a lieu dans la minute, tant que cet ordinateur est allumé.</translation>
+    </message>
+    <message>
+        <source>Next attempt: {when}.</source>
+        <translation>Prochain essai : {when}.</translation>
+    </message>
+    <message>
+        <source>{what}, to {whom}.</source>
+        <translation>{what}, à {whom}.</translation>
+    </message>
+</context>
+<context>
     <name>VeiledPicture</name>
     <message>
         <source>Hidden until you ask to see it</source>
@@ -3397,10 +4631,207 @@ quelque chose&#xa0;?</translation>
     </message>
 </context>
 <context>
+    <name>WatchCard</name>
+    <message>
+        <source>If this computer is stolen or broken</source>
+        <translation>Si cet ordinateur est volé ou en panne</translation>
+    </message>
+    <message>
+        <source>Then it tells nobody. Another computer can: the doctor’s, the reception’s or the NAS looks whether copies still arrive, without any password.</source>
+        <translation>Alors il ne prévient personne. Un autre peut le faire : l’ordinateur du médecin, de l’accueil ou le NAS regarde si des copies arrivent encore, sans aucun mot de passe.</translation>
+    </message>
+    <message>
+        <source>How to set it up…</source>
+        <translation>Comment faire…</translation>
+    </message>
+    <message>
+        <source>How to let another computer watch</source>
+        <translation>Comment faire veiller un autre ordinateur</translation>
+    </message>
+</context>
+<context>
+    <name>WatchDialog</name>
+    <message>
+        <source>A watch on another computer</source>
+        <translation>Une veille sur un autre ordinateur</translation>
+    </message>
+    <message>
+        <source>What it is</source>
+        <translation>Ce que c’est</translation>
+    </message>
+    <message>
+        <source>A small program that looks several times a day at the folder in which the copies arrive. It needs no password and no account. It tells on its screen, and by e-mail, when no new copy has arrived for three days, when copies are gone, and when it cannot reach the folder.</source>
+        <translation>Un petit programme qui regarde plusieurs fois par jour le dossier où arrivent les copies. Il n’a besoin ni de mot de passe ni de compte. Il prévient sur son écran, et par courriel, si aucune copie n’est arrivée depuis trois jours, si des copies ont disparu, et s’il ne peut pas atteindre le dossier.</translation>
+    </message>
+    <message>
+        <source>On a computer of somebody else in the practice</source>
+        <translation>Sur l’ordinateur de quelqu’un d’autre au cabinet</translation>
+    </message>
+    <message>
+        <source>Install PracticeGuard there, and set nothing up. Open a terminal and type these lines; FOLDER is where that computer sees the copies. Let the last one start at each login.</source>
+        <translation>Installez-y PracticeGuard, sans rien configurer. Ouvrez un terminal et tapez ces lignes ; FOLDER est l’endroit où cet ordinateur voit les copies. Faites démarrer la dernière à chaque ouverture de session.</translation>
+    </message>
+    <message>
+        <source>The lines to type</source>
+        <translation>Les lignes à taper</translation>
+    </message>
+    <message>
+        <source>Save the check for a NAS…</source>
+        <translation>Enregistrer le contrôle pour un NAS…</translation>
+    </message>
+    <message>
+        <source>On the NAS or server itself</source>
+        <translation>Sur le NAS ou le serveur lui-même</translation>
+    </message>
+    <message>
+        <source>One small file that its task planner starts each day, and once a week even if all is well. Whoever looks after the NAS does that in ten minutes.</source>
+        <translation>Un petit fichier que son planificateur de tâches lance chaque jour, et une fois par semaine même si tout va bien. Qui s’occupe du NAS le fait en dix minutes.</translation>
+    </message>
+    <message>
+        <source>The lines for the task planner</source>
+        <translation>Les lignes pour le planificateur</translation>
+    </message>
+    <message>
+        <source>What it cannot see</source>
+        <translation>Ce qu’elle ne peut pas voir</translation>
+    </message>
+    <message>
+        <source>Whether a copy is complete or opens; a thief who knows the password of the copies, or who makes false files with skill; and its own computer being off. A place that only answers with a password is seen from its server alone.</source>
+        <translation>Si une copie est complète ou s’ouvre ; un voleur qui connaît le mot de passe des copies, ou qui fabrique habilement de faux fichiers ; ni que son propre ordinateur est éteint. Un emplacement qui ne répond qu’avec un mot de passe ne se voit que depuis son serveur.</translation>
+    </message>
+    <message>
+        <source>The handbook shows each step: “Telling people”.</source>
+        <translation>Le manuel montre chaque étape : « Telling people » (en anglais).</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Fermer</translation>
+    </message>
+    <message>
+        <source>All files (*)</source>
+        <translation>Tous les fichiers (*)</translation>
+    </message>
+    <message>
+        <source>Saved: {file}. Take it to the NAS.</source>
+        <translation>Enregistré : {file}. Portez-le sur le NAS.</translation>
+    </message>
+</context>
+<context>
+    <name>WayCard</name>
+    <message>
+        <source>Test</source>
+        <translation>Essayer</translation>
+    </message>
+    <message>
+        <source>No longer use</source>
+        <translation>Ne plus utiliser</translation>
+    </message>
+    <message>
+        <source>Change…</source>
+        <translation>Modifier…</translation>
+    </message>
+    <message>
+        <source>A test message is being sent…</source>
+        <translation>Un message d’essai est en train de partir…</translation>
+    </message>
+</context>
+<context>
+    <name>WaysForm</name>
+    <message>
+        <source>Send a test</source>
+        <translation>Envoyer un essai</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Annuler</translation>
+    </message>
+    <message>
+        <source>Keep this</source>
+        <translation>Garder ce choix</translation>
+    </message>
+    <message>
+        <source>A test message is being sent…</source>
+        <translation>Un message d’essai est en train de partir…</translation>
+    </message>
+    <message>
+        <source>The test message got out. Look whether it arrived: {where}.</source>
+        <translation>Le message d’essai est parti. Regardez s’il est arrivé : {where}.</translation>
+    </message>
+</context>
+<context>
+    <name>WeeklyCard</name>
+    <message>
+        <source>One line each week</source>
+        <translation>Une ligne chaque semaine</translation>
+    </message>
+    <message>
+        <source>Also when all is well: if it does not come, something is wrong.</source>
+        <translation>Même si tout va bien : si elle ne vient pas, quelque chose ne va pas.</translation>
+    </message>
+    <message>
+        <source>Send it on</source>
+        <translation>L’envoyer le</translation>
+    </message>
+    <message>
+        <source>Send one line each week</source>
+        <translation>Envoyer une ligne chaque semaine</translation>
+    </message>
+    <message>
+        <source>Day of the weekly line</source>
+        <translation>Jour de la ligne de la semaine</translation>
+    </message>
+    <message>
+        <source>Time of the weekly line</source>
+        <translation>Heure de la ligne de la semaine</translation>
+    </message>
+    <message>
+        <source>{who} gets it, too</source>
+        <translation>{who} la reçoit aussi</translation>
+    </message>
+    <message>
+        <source>No weekly line: nobody notices when this computer falls silent.</source>
+        <translation>Pas de ligne : personne ne remarque si cet ordinateur se tait.</translation>
+    </message>
+    <message>
+        <source>It goes to nobody yet: a notification on this screen is no help here.</source>
+        <translation>Elle ne va encore à personne : une notification sur cet écran n’aide pas ici.</translation>
+    </message>
+    <message>
+        <source>It goes to: {who}</source>
+        <translation>Elle va à : {who}</translation>
+    </message>
+</context>
+<context>
+    <name>WorkPage</name>
+    <message>
+        <source>First the copies go, then what no other copy needs is tidied up, then what is left is checked. On a large or slow place that takes hours. Leave this window open and the place connected.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Stopping. What is gone stays gone; nothing else is touched.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Under way for: {span}</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>_Bars</name>
     <message>
         <source>Today</source>
         <translation>Aujourd’hui</translation>
+    </message>
+</context>
+<context>
+    <name>_DecidingDialog</name>
+    <message>
+        <source>Your name</source>
+        <translation type="unfinished">Votre nom</translation>
+    </message>
+    <message>
+        <source>Kept with the decision and its date.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>

@@ -12,7 +12,7 @@ from practiceguard.services.ports import Means
 from practiceguard.services.practice.choose_messengers import host_of
 from practiceguard.ui.settings.telling import actions
 from practiceguard.ui.settings.telling.form import WaysForm, add_field
-from practiceguard.ui.setup.fields import SecretField, mark_wrong
+from practiceguard.ui.setup.fields import SecretField
 
 
 class AddressDialog(WaysForm):
@@ -63,8 +63,7 @@ class AddressDialog(WaysForm):
         self.token = SecretField(title)
         group = add_field(self.fields, title, self.token, named=self.token.edit)
         group.setVisible(channel is not Channel.PING)
-        for field in (self.url.edit, self.token.edit):
-            field.textEdited.connect(lambda _text, one=field: mark_wrong(one, False))
+        self.set_right(self.url.edit, self.token.edit)
         self.url.edit.setFocus()
 
     def on_test(self) -> None:

@@ -2,9 +2,9 @@
 
 import re
 
-from PySide6.QtCore import Signal
+from PySide6.QtCore import Qt, QTimer, Signal
 from PySide6.QtGui import QWheelEvent
-from PySide6.QtWidgets import QLineEdit, QSpinBox, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QLabel, QLineEdit, QSpinBox, QVBoxLayout, QWidget
 
 from practiceguard.domain.backup.alert_settings import checked_address
 from practiceguard.domain.errors import PracticeGuardError
@@ -20,6 +20,8 @@ from practiceguard.ui.widgets import (
     label,
 )
 
+_MARGIN = 8
+"""Pixels at each side of the text in a field."""
 _BETWEEN = re.compile(r"[,;\s]+")
 
 
@@ -70,7 +72,7 @@ class WaysForm(PageDialog):
         self._trying = draft
         self._set_busy(True)
         self.banner.show_message(Level.UNPROVED, self.tr("A test message is being sent…"))
-        self.grow()
+        self._show_below()
 
     def show_passed(self, where: str) -> None:
         """Show that the test got out; `where` is who should have it now."""
@@ -82,7 +84,7 @@ class WaysForm(PageDialog):
                 where=where
             ),
         )
-        self.grow()
+        self._show_below()
 
     def show_failure(self, error: Exception) -> None:
         """Show what went wrong, in the words of that failure."""
@@ -91,14 +93,24 @@ class WaysForm(PageDialog):
         self.banner.show_message(
             Level.CARE, told.happened, told.means, told.next_step, details=told.details
         )
-        self.grow()
+        self._show_below()
 
     def ask_for(self, field: QLineEdit, problem: str) -> None:
-        """Say what is missing or wrong in a field, and go there."""
+        """Say below a field what is missing or wrong in it, and go there."""
+        self.banner.hide()
+        group: QWidget | None = field
+        while group is not None and not isinstance(group, FieldGroup):
+            group = group.parentWidget()
+        if group is not None:
+            group.show_problem(problem)
         mark_wrong(field, True)
-        self.banner.show_message(Level.CARE, problem)
         self.grow()
         field.setFocus()
+
+    def set_right(self, *fields: QLineEdit) -> None:
+        """Take away what was said of a field as soon as somebody types into it."""
+        for field in fields:
+            field.textEdited.connect(lambda _text, one=field: self._on_typed(one))
 
     def begin_saving(self) -> None:
         """Let nobody press twice."""
@@ -109,6 +121,17 @@ class WaysForm(PageDialog):
         self.changed.emit()
         self.accept()
 
+    def _on_typed(self, field: QLineEdit) -> None:
+        mark_wrong(field, False)
+        for group in self.findChildren(FieldGroup):
+            if group.isAncestorOf(field):
+                group.show_problem("")
+
+    def _show_below(self) -> None:
+        """Bring what is told into sight: the fields may fill the window."""
+        self.grow()
+        QTimer.singleShot(0, self, lambda: self._scroll.ensureWidgetVisible(self.banner))
+
     def _set_busy(self, busy: bool) -> None:
         self.test.setEnabled(not busy)
         self.save.setEnabled(not busy)
@@ -117,31 +140,57 @@ class WaysForm(PageDialog):
 class NumberField(QSpinBox):
     """A number. The wheel scrolls the page: it must not change a number unseen."""
 
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        # The stylesheet's padding does not reach the field inside.
+        self.lineEdit().setTextMargins(_MARGIN, 0, _MARGIN, 0)
+        self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
+
     def wheelEvent(self, event: QWheelEvent) -> None:
         """Leave the wheel to the page."""
         event.ignore()
 
 
+class FieldGroup(QWidget):
+    """A field with its label, a hint, and what is wrong in it."""
+
+    def __init__(self, title: QLabel, field: QWidget, hint: str) -> None:
+        super().__init__()
+        self.lines = QVBoxLayout(self)
+        self.lines.setContentsMargins(0, 0, 0, 0)
+        self.lines.setSpacing(6)
+        self.lines.addWidget(title)
+        self.lines.addWidget(field)
+        self._problem = label("", "bad")
+        self._problem.hide()
+        self.lines.addWidget(self._problem)
+        if hint:
+            self.lines.addWidget(label(hint, "small"))
+
+    def show_problem(self, text: str) -> None:
+        """Show what is wrong; an empty text takes it away."""
+        self._problem.setText(text)
+        self._problem.setVisible(bool(text))
+
+    @property
+    def problem(self) -> str:
+        """Return what is said to be wrong."""
+        return self._problem.text()
+
+
 def add_field(
     column: QVBoxLayout, title: str, field: QWidget, hint: str = "", *, named: QWidget | None = None
-) -> QWidget:
+) -> FieldGroup:
     """Put a field with its label and a hint into a column; return what holds all of it.
 
     `named` is what a screen reader names, if it is not the field itself.
     """
-    group = QWidget()
-    lines = QVBoxLayout(group)
-    lines.setContentsMargins(0, 0, 0, 0)
-    lines.setSpacing(6)
     titled = label(title, "strong")
     target = named or field
     titled.setBuddy(target)
     target.setAccessibleName(title)
-    lines.addWidget(titled)
-    lines.addWidget(field)
-    if hint:
-        lines.addWidget(label(hint, "small"))
-        target.setAccessibleDescription(hint)
+    target.setAccessibleDescription(hint)
+    group = FieldGroup(titled, field, hint)
     column.addWidget(group)
     return group
 

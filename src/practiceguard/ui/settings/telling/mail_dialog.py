@@ -19,7 +19,7 @@ from practiceguard.ui.settings.telling.form import (
     addresses_in,
     wrong_address,
 )
-from practiceguard.ui.setup.fields import SecretField, mark_wrong
+from practiceguard.ui.setup.fields import SecretField
 from practiceguard.ui.translation import translated
 from practiceguard.ui.widgets import QuietLink, fit, label
 from practiceguard.wording.alerts import CONTEXT
@@ -87,9 +87,7 @@ class MailDialog(WaysForm):
             self.provider.addItem(one.name, one.code)
         provider = add_field(self.fields, self.tr("Its provider"), self.provider)
         self._quirk = label("", "care")
-        column = provider.layout()
-        assert column is not None  # noqa: S101  made by add_field just now
-        column.addWidget(self._quirk)
+        provider.lines.addWidget(self._quirk)
         self._quirk.hide()
         title = self.tr("Password of the account")
         self.password = SecretField(title)
@@ -171,8 +169,7 @@ class MailDialog(WaysForm):
     def _connect(self) -> None:
         self.account.textEdited.connect(self._on_account)
         self.provider.activated.connect(self._on_provider)
-        for field in (self.account, self.to, self.host, self.user, self.password.edit):
-            field.textEdited.connect(lambda _text, one=field: mark_wrong(one, False))
+        self.set_right(self.account, self.to, self.host, self.user, self.password.edit)
 
     def _on_account(self, text: str) -> None:
         """Find the provider by the address, until somebody chose one."""
@@ -246,6 +243,7 @@ class MailDialog(WaysForm):
             return None
         typed = self.password.text()
         if not typed and server.needs_password(self._settings.mail):
+            self.password.edit.setPlaceholderText("")  # what is kept belongs to another server
             self.ask_for(self.password.edit, self.tr("Type the password of the account."))
             return None
         if not self.to.text().strip():

@@ -18,7 +18,6 @@ from practiceguard.ui.settings.telling.form import (
     addresses_in,
     wrong_address,
 )
-from practiceguard.ui.setup.fields import mark_wrong
 from practiceguard.ui.widgets import fit
 
 
@@ -62,8 +61,7 @@ class PersonDialog(WaysForm):
             self.days,
             self.tr("What looks like theft, damage or an attack is told at once."),
         )
-        for field in (self.name, self.to):
-            field.textEdited.connect(lambda _text, one=field: mark_wrong(one, False))
+        self.set_right(self.name, self.to)
         self.name.setFocus()
 
     def on_test(self) -> None:

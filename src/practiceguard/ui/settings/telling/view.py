@@ -151,8 +151,6 @@ class TellingView(ScrollPage):
         self._card(MAIL, self.tr("E-mail"), self.tr("Set up e-mail…"))
         self._card(SECOND, self.tr("Second person"), self.tr("Choose somebody…"))
         screen = self._card(SCREEN, self.tr("Notification on this screen"), "")
-        screen.change.hide()
-        screen.forget.hide()
         self.screen_wanted = QCheckBox(self.tr("Show it on this screen, too"))
         self.screen_wanted.toggled.connect(self._on_screen)
         screen.content.insertWidget(1, self.screen_wanted)

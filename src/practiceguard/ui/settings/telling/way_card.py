@@ -23,6 +23,7 @@ class WayCard(Card):
     forget_requested = Signal()
 
     def __init__(self, title: str, set_up: str, parent: QWidget | None = None) -> None:
+        """Given its title and the words that set it up; without these it is but switched on."""
         super().__init__(parent=parent)
         self._title, self._set_up = title, set_up
         self.setAccessibleName(title)
@@ -45,6 +46,7 @@ class WayCard(Card):
         self.forget.clicked.connect(self.forget_requested)
         for button in (self.change, self.test, self.forget):
             self.buttons.addWidget(button)
+        self.change.setVisible(bool(set_up))
         self.content.addWidget(self._result)
         self._result.hide()
         self._is_testing = False
@@ -60,8 +62,8 @@ class WayCard(Card):
         self._note.setText(note)
         self._note.setVisible(bool(note))
         self.change.setText(self.tr("Change…") if is_chosen else self._set_up)
-        for button in (self.test, self.forget):
-            self._show(button, is_chosen)
+        self._show(self.test, is_chosen)
+        self._show(self.forget, is_chosen and bool(self._set_up))
         for button in (self.change, self.test, self.forget):
             # With several cards, "Test" alone would not say of what.
             button.setAccessibleName(f"{button.text()} {self._title}")
