@@ -16,6 +16,7 @@ from practiceguard.ui.backup.schedule_dialog import ScheduleDialog
 from practiceguard.ui.errors import ErrorDialog
 from practiceguard.ui.main_window import MainWindow, Shell
 from practiceguard.ui.rail import Place
+from practiceguard.ui.setup.sheet_dialog import SheetDialog
 from practiceguard.ui.setup.wizard import SetupWizard
 from tests.fakes.fake_autostart import IN_ORDER, NOT_THERE, FakeAutostart
 from tests.gui.conftest import settled
@@ -384,4 +385,17 @@ def test_the_history_says_where_each_copy_went_if_there_are_several(
     assert not table.isColumnHidden(Column.PLACE)
     names = {shell.backups.history.model.index(row, Column.PLACE).data() for row in range(6)}
     assert names == {"Drive “PRACTICE-SAFE”", "Server “Copies elsewhere”"}
+    end(shell)
+
+
+def test_each_place_has_a_recovery_sheet_of_its_own(qtbot: QtBot, sample: Sample) -> None:
+    add_server(sample)
+    shell = open_shell(qtbot, sample)
+    shell.go_to(Place.BACKUPS)
+    settled(qtbot)
+    press(qtbot, shell.backups.places.cards[SERVER], "Test the recovery sheet…")
+    dialog = shell.window().findChild(SheetDialog)
+    assert dialog is not None
+    assert dialog._known().key == SERVER
+    dialog.close()
     end(shell)

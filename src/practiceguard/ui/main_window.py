@@ -190,7 +190,7 @@ class Shell(QWidget):
             HomeAction.SET_UP: self.set_up_requested.emit,
             HomeAction.BACK_UP: lambda: self.back_up(place),
             HomeAction.OPEN_BACKUPS: self._explain_newest,
-            HomeAction.VERIFY_SHEET: self.verify_sheet,
+            HomeAction.VERIFY_SHEET: lambda: self.verify_sheet(place),
             HomeAction.CHOOSE_PLACE: self.choose_place,
             HomeAction.SEE_PLACES: lambda: self.go_to(Place.BACKUPS),
             HomeAction.SEE_TELLING: lambda: self.go_to(Place.TELLING),
@@ -208,9 +208,9 @@ class Shell(QWidget):
         if live is not None:
             self.actions_.stop(live.run.run_id)
 
-    def verify_sheet(self) -> None:
-        """Open the dialog that proves the recovery sheet, or makes a new one."""
-        dialog = SheetDialog(self._app, self.window())
+    def verify_sheet(self, place: RepositoryKey | None = None) -> None:
+        """Open the dialog that proves the recovery sheet of a place, or makes a new one."""
+        dialog = SheetDialog(self._app, self.window(), place)
         dialog.changed.connect(self.reload)
         dialog.finished.connect(dialog.deleteLater)
         dialog.open()

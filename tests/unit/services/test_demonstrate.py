@@ -9,7 +9,7 @@ import pytest
 
 from practiceguard.domain.backup.run import RunState, RunTrigger
 from practiceguard.domain.errors import ErrorCode, PracticeGuardError
-from practiceguard.services.ports import SampleChanged, SampleMade
+from practiceguard.services.ports import Registration, SampleChanged, SampleMade
 from practiceguard.services.practice.demonstrate import Demonstrate, Demonstration
 from practiceguard.services.progress import Report, no_report
 from tests.unit.services.practice_world import PracticeWorld, practice_world
@@ -63,6 +63,12 @@ def demonstrate(world: PracticeWorld, folder: Path, told: list[str] | None = Non
         folder, seed=7, patients=2, files=None, language="fr",
         tell=(told if told is not None else []).append, report=no_report,
     )  # fmt: skip
+
+
+def test_nothing_of_it_is_kept_up_afterwards(world: PracticeWorld, tmp_path: Path) -> None:
+    demonstrate(world, tmp_path / "demo")
+    assert world.processes.agents == []
+    assert world.autostart.state().registration is Registration.MISSING
 
 
 def test_a_patient_comes_back_as_on_the_first_day(world: PracticeWorld) -> None:

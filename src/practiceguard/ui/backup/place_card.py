@@ -14,6 +14,7 @@ from practiceguard.ui import formats, texts
 from practiceguard.ui.backup.hosting_words import hosting_advice, hosting_summary
 from practiceguard.ui.backup.words import expectation, rules_paragraph
 from practiceguard.ui.errors import message_for_code
+from practiceguard.ui.retention.place_lines import RetentionLines
 from practiceguard.ui.theme import Level
 from practiceguard.ui.widgets import (
     Card,
@@ -37,6 +38,8 @@ class PlaceCard(Card):
     sheet_requested = Signal()
     another_place_requested = Signal()
     hosting_requested = Signal()
+    retention_wanted = Signal(object)
+    """`Wish`: what to do about keeping copies."""
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__("", parent)
@@ -58,6 +61,9 @@ class PlaceCard(Card):
             self.content.addWidget(widget)
         for widget in (self._last, self._expected, self._rules, self._host, self._advice):
             self.content.addWidget(widget)
+        self.retention = RetentionLines()
+        self.retention.wanted.connect(self.retention_wanted)
+        self.content.addWidget(self.retention)
         self.content.addStretch(1)
         self._back_up = fit(SecondaryButton(self.tr("Back up here")))
         self._back_up.clicked.connect(self.back_up_requested)
@@ -78,7 +84,9 @@ class PlaceCard(Card):
             buttons.addWidget(button)
         self.links = InLine(gap=8)
         """What is seldom needed; room for what else can be done with a place."""
-        for link in (self._check_all, self._hosting, self._sheet, self._other):
+        for link in (
+            *self.retention.links, self._check_all, self._hosting, self._sheet, self._other
+        ):  # fmt: skip
             self.links.addWidget(link)
         self.content.addLayout(buttons)
         self.content.addLayout(self.links)
@@ -88,8 +96,8 @@ class PlaceCard(Card):
     ) -> None:
         """Show a place; how it is stays as last seen, unless somebody has looked just now.
 
-        With several, each can get a copy of its own; the recovery sheet and the move to another
-        place concern the only one.
+        With several, each can get a copy of its own; the move to another place concerns the only
+        one.
         """
         repository = place.repository
         name = texts.place_name(repository)
@@ -110,8 +118,8 @@ class PlaceCard(Card):
         self._host.setText(hosting_summary(place.hosting))
         self._advice.setText(hosting_advice(place.advice))
         self._advice.setVisible(bool(place.advice))
+        self.retention.show_place(place, is_only_one=is_only_one)
         self._back_up.setVisible(not is_only_one)
-        self._sheet.setVisible(is_only_one)
         self._other.setVisible(is_only_one)
         for button in (
             self._back_up, self._schedule, self._check, self._check_all, self._hosting,

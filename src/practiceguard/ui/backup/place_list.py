@@ -10,6 +10,7 @@ from practiceguard.domain.backup.repository import RepositoryKey
 from practiceguard.services.backup.assess_protection import Overview, PlaceOverview
 from practiceguard.ui.backup.keeping import Keeping
 from practiceguard.ui.backup.place_card import PlaceCard
+from practiceguard.ui.retention.place_lines import Wish
 from practiceguard.ui.widgets import CardFlow
 
 
@@ -22,10 +23,13 @@ class PlaceList(QObject):
     """`RepositoryKey` and `CheckDepth`."""
     schedule_requested = Signal(object)
     """`PlaceOverview`."""
-    sheet_requested = Signal()
+    sheet_requested = Signal(object)
+    """`RepositoryKey`: each place has a recovery sheet of its own."""
     another_place_requested = Signal()
     hosting_requested = Signal(object)
     """`Repository`."""
+    retention_wanted = Signal(object, object)
+    """`PlaceOverview`, and the `Wish` of what to do about keeping copies there."""
 
     def __init__(
         self, flow: CardFlow, below: QLayout, plan: QWidget, parent: QObject | None = None
@@ -98,15 +102,24 @@ class PlaceList(QObject):
         card.check_requested.connect(
             lambda depth: self.check_requested.emit(key, CheckDepth(depth))
         )
-        card.sheet_requested.connect(self.sheet_requested)
+        card.sheet_requested.connect(lambda: self.sheet_requested.emit(key))
         card.another_place_requested.connect(self.another_place_requested)
         card.hosting_requested.connect(lambda: self.hosting_requested.emit(place.repository))
+        card.retention_wanted.connect(lambda wish: self._on_retention(key, wish))
         card.set_startable(self._is_startable)
         card.set_checkable(self._is_checkable)
         return card
 
     def _on_schedule(self, key: RepositoryKey) -> None:
-        # As it is now, not as it was when the card was made.
-        found = next((one for one in self._places if one.repository.key == key), None)
+        found = self._now(key)
         if found is not None:
             self.schedule_requested.emit(found)
+
+    def _on_retention(self, key: RepositoryKey, wish: Wish) -> None:
+        found = self._now(key)
+        if found is not None:
+            self.retention_wanted.emit(found, wish)
+
+    def _now(self, key: RepositoryKey) -> PlaceOverview | None:
+        """Return a place as it is now, not as it was when its card was made."""
+        return next((one for one in self._places if one.repository.key == key), None)

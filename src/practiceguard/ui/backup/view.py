@@ -23,6 +23,9 @@ from practiceguard.ui.backup.plan_card import PlanCard, SourcesDialog
 from practiceguard.ui.backup.schedule_dialog import ScheduleDialog
 from practiceguard.ui.errors import message_for
 from practiceguard.ui.live_run_card import LiveRunCard
+from practiceguard.ui.retention.hold_banner import HoldBanners
+from practiceguard.ui.retention.opening import RetentionOpener
+from practiceguard.ui.retention.place_lines import Wish
 from practiceguard.ui.tasks import run_task
 from practiceguard.ui.theme import Level, theme
 from practiceguard.ui.widgets import (
@@ -40,9 +43,13 @@ class BackupsView(ScrollPage):
     back_up_requested = Signal(object)
     """The `RepositoryKey` of a place, or None for all of them."""
     stop_requested = Signal()
-    sheet_requested = Signal()
+    sheet_requested = Signal(object)
+    """The `RepositoryKey` of the place whose recovery sheet it is."""
     another_place_requested = Signal()
     hosting_changed = Signal()
+    retention_changed = Signal()
+    help_requested = Signal()
+    """Somebody saw that something has happened."""
     set_up_requested = Signal()
     mend_requested = Signal()
     """Copies shall be made by themselves again."""
@@ -58,6 +65,11 @@ class BackupsView(ScrollPage):
         self._button.clicked.connect(self._on_button)
         self._header = PageHeader(self.tr("Backups"), "", self._button)
         self._problem = MessageBanner()
+        self.opener = RetentionOpener(app, self)
+        self.opener.changed.connect(self.retention_changed)
+        self.holds = HoldBanners()
+        self.holds.lift_requested.connect(self.opener.lift)
+        self.holds.help_requested.connect(self.help_requested)
         self.keeping_banner = KeepingBanner()
         self.keeping_banner.action_requested.connect(self.mend_requested)
         self._progress = LiveRunCard()
@@ -79,8 +91,10 @@ class BackupsView(ScrollPage):
         self.places.sheet_requested.connect(self.sheet_requested)
         self.places.another_place_requested.connect(self.another_place_requested)
         self.places.hosting_requested.connect(self._on_hosting)
+        self.places.retention_wanted.connect(self._on_retention)
         for widget in (
-            self._header, self._problem, self.keeping_banner, self._progress, self._check
+            self._header, self._problem, self.holds, self.keeping_banner, self._progress,
+            self._check,
         ):  # fmt: skip
             self.content.addWidget(widget)
         self.content.addLayout(cards)
@@ -110,6 +124,7 @@ class BackupsView(ScrollPage):
         """Show places, plan and history."""
         self._overview = overview
         self._problem.hide()
+        self.holds.show_overview(overview)
         is_set_up = overview.repository is not None
         self._button.setText(self.tr("Back up now") if is_set_up else self.tr("Set up now"))
         self.places.show_overview(overview, self._now())
@@ -193,6 +208,17 @@ class BackupsView(ScrollPage):
         dialog.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         dialog.changed.connect(self.hosting_changed)
         dialog.open()
+
+    def _on_retention(self, place: PlaceOverview, wish: Wish) -> None:
+        is_only_one = self._overview is None or len(self._overview.places) == 1
+        self.opener.open(wish, place, is_only_one=is_only_one)
+
+    def make_room(self, key: RepositoryKey | None) -> None:
+        """Help with a place that is nearly full; None: the first one."""
+        places = self._overview.places if self._overview else ()
+        found = next((one for one in places if key in {None, one.repository.key}), None)
+        if found is not None:
+            self._on_retention(found, Wish.ROOM)
 
     def _on_change(self) -> None:
         plan = self._overview.plan if self._overview else None

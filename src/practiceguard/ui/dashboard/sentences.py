@@ -20,6 +20,7 @@ from practiceguard.domain.backup.repository import RepositoryKey
 from practiceguard.domain.errors import ErrorCode
 from practiceguard.services.backup.assess_protection import Overview, PlaceOverview
 from practiceguard.ui import formats, texts
+from practiceguard.ui.dashboard.reminder import AGES, is_away, reminder
 from practiceguard.ui.errors import message_for_code
 from practiceguard.ui.translation import translated
 from practiceguard.wording.protection import (
@@ -80,9 +81,8 @@ _ACTIONS = {
 }
 
 
-_AGES = {ReasonCode.COPY_LATE, ReasonCode.COPY_VERY_OLD}
 _CURED_BY_CONNECTING = {
-    *_AGES,
+    *AGES,
     ReasonCode.PLACE_NOT_REACHED,
     ReasonCode.NO_COPY_YET,
     ReasonCode.COMPLETENESS_UNKNOWN,
@@ -190,40 +190,6 @@ def _to_do(
         text = _filled(wording_of(overview.status, reason).to_do, reason, overview)
     text = _of_place(text, reason, overview)
     return ToDo(reason.level, _kind(action), text, action, _button(action), reason.place)
-
-
-def is_away(place: PlaceOverview) -> bool:
-    """Return whether a place is a drive or folder that is simply not connected."""
-    return place.problem is ErrorCode.PLACE_NOT_FOUND and place.repository.kind.is_folder
-
-
-def reminder(place: PlaceOverview, level: ProtectionLevel) -> str:
-    """Return how to ask for a drive that is away: calm at first, and firmer the older its copy."""
-    name = texts.place_name(place.repository)
-    if place.status.last_complete_at is None:
-        return QCoreApplication.translate(
-            "Home", "{place}: connect it now, there is no complete copy on it yet"
-        ).format(place=name)
-    ages = [one.count for one in place.status.reasons if one.code in _AGES]
-    if not ages:
-        when = (
-            QCoreApplication.translate(
-                "Home", "{place}: connect it when it suits you, a copy is waiting"
-            )
-            if level is ProtectionLevel.UNPROVED
-            else QCoreApplication.translate("Home", "{place}: connect it today, a copy is waiting")
-        )
-        return when.format(place=name)
-    text = (
-        QCoreApplication.translate(
-            "Home", "{place}: connect it now, its last complete copy is {days} old"
-        )
-        if level is ProtectionLevel.BAD
-        else QCoreApplication.translate(
-            "Home", "{place}: connect it today, its last complete copy is {days} old"
-        )
-    )
-    return text.format(place=name, days=formats.days(max(ages)))
 
 
 def place_of(reason: Reason, overview: Overview) -> PlaceOverview | None:

@@ -13,16 +13,14 @@ from practiceguard.services.practice.read_telling import Telling
 from practiceguard.ui import formats, texts
 from practiceguard.ui.backup.keeping import Keeping
 from practiceguard.ui.backup.keeping_banner import KeepingBanner
-from practiceguard.ui.backup.words import expectation
 from practiceguard.ui.dashboard.cards import (
     AdviceCard,
     CheckCard,
     FigureCard,
-    show_no_place,
-    show_place,
     show_sheet,
 )
 from practiceguard.ui.dashboard.days import last_days
+from practiceguard.ui.dashboard.place_cards import PlaceCards
 from practiceguard.ui.dashboard.sentences import HomeAction, ToDo, secondary, sentence, to_dos
 from practiceguard.ui.dashboard.telling import with_telling
 from practiceguard.ui.errors import message_for
@@ -68,7 +66,6 @@ class HomeView(ScrollPage):
         self._main_action = HomeAction.BACK_UP
         self._keeping: Keeping | None = None
         self._telling: Telling | None = None
-        self._place_cards: dict[RepositoryKey, FigureCard] = {}
         self._back_up_buttons: list[QPushButton] = []
         self._is_free = True
         self._button = PrimaryButton(self.tr("Back up now"))
@@ -78,7 +75,7 @@ class HomeView(ScrollPage):
         self._problem = MessageBanner()
         self._problem.action_requested.connect(self.reload)
         self.content.addWidget(self._problem)
-        self.holds = HoldBanners()
+        self.holds = HoldBanners(is_main=True)
         self.holds.help_requested.connect(
             lambda: self.action_requested.emit(HomeAction.SOMETHING_HAPPENED, None)
         )
@@ -93,14 +90,16 @@ class HomeView(ScrollPage):
         self.reload(look_at_place=False)
 
     def _build_cards(self) -> None:
-        self._no_place = FigureCard(self.tr("Copy"))
         self._sheet_card = FigureCard(self.tr("Recovery sheet"))
         self._check_card = CheckCard(self._app)
         self.advice = AdviceCard()
         self.advice.wanted.connect(lambda: self.action_requested.emit(HomeAction.SEE_PLACES, None))
-        self._cards = CardFlow(theme().px(218))
-        self._lay_out_cards()
-        self.content.addLayout(self._cards)
+        self._places = PlaceCards(
+            self.page,
+            FigureCard(self.tr("Copy")),
+            (self._sheet_card, self._check_card, self.advice),
+        )
+        self.content.addLayout(self._places.flow)
         days = Card(self.tr("Last 30 days"))
         days.content.addWidget(
             label(
@@ -176,10 +175,12 @@ class HomeView(ScrollPage):
         self._header.set_texts(sentence(overview), secondary(overview, now))
         is_set_up = overview.repository is not None
         self.holds.show_overview(overview)
+        # While files are perhaps being encrypted, a new copy is not the obvious next step.
+        self._button.setVisible(not self.holds.is_alarm)
         self._main_action = HomeAction.BACK_UP if is_set_up else HomeAction.SET_UP
         self._button.setText(self.tr("Back up now") if is_set_up else self.tr("Set up now"))
         self._progress.show_places(overview)
-        self._show_places(overview, now)
+        self._places.show_overview(overview, now)
         self.advice.show_missing(overview.missing if overview.places else ())
         show_sheet(self._sheet_card, overview, now)
         self.chart.set_columns(last_days(overview.runs, now))
@@ -190,8 +191,8 @@ class HomeView(ScrollPage):
         """Show whether copies are made by themselves, and what each place can expect."""
         self._keeping = keeping
         self.keeping_banner.show_keeping(keeping)
+        self._places.show_keeping(keeping, self._now())
         if self._overview is not None:
-            self._show_expectations(self._overview, self._now())
             self._show_to_dos(self._overview)
 
     def show_telling(self, telling: Telling) -> None:
@@ -222,43 +223,6 @@ class HomeView(ScrollPage):
             if not is_free and button.hasFocus():
                 self.setFocus(Qt.FocusReason.OtherFocusReason)
             button.setEnabled(is_free)
-
-    def _lay_out_cards(self) -> None:
-        """Put the cards side by side: those of the places first."""
-        self._no_place.setVisible(not self._place_cards)
-        of_places = tuple(self._place_cards.values()) or (self._no_place,)
-        others: tuple[Card, ...] = (self._sheet_card, self._check_card, self.advice)
-        for former in (self._no_place, *others):
-            self._cards.removeWidget(former)
-        for card in (*of_places, *others):
-            self._cards.addWidget(card)
-
-    def _show_places(self, overview: Overview, now: datetime) -> None:
-        keys = [place.repository.key for place in overview.places]
-        if list(self._place_cards) != keys:
-            for card in self._place_cards.values():
-                self._cards.removeWidget(card)
-                card.hide()
-                card.deleteLater()
-            self._place_cards = {key: FigureCard("", self.page) for key in keys}
-            self._lay_out_cards()
-            for card in self._place_cards.values():
-                card.show()
-        for place in overview.places:
-            show_place(self._place_cards[place.repository.key], place, now)
-        if not overview.places:
-            show_no_place(self._no_place)
-        self._show_expectations(overview, now)
-
-    def _show_expectations(self, overview: Overview, now: datetime) -> None:
-        for place in overview.places:
-            key = place.repository.key
-            outlook = self._keeping.outlook_of(key) if self._keeping is not None else None
-            card = self._place_cards.get(key)
-            until = self._keeping.paused_until if self._keeping is not None else None
-            if card is not None:
-                told = expectation(outlook, place.repository, now, until) if outlook else ""
-                card.show_note(told)
 
     def _show_to_dos(self, overview: Overview) -> None:
         outlooks = self._keeping.outlooks if self._keeping is not None else ()

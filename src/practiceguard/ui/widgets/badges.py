@@ -16,6 +16,8 @@ _ICONS = {
 _SIDE = 10
 _GAP = 6
 _ABOVE = 3
+_SLACK = 2
+"""Pixels: the same when the lines are counted and when they are drawn."""
 
 
 class StatusBadge(QWidget):
@@ -55,7 +57,7 @@ class StatusBadge(QWidget):
 
     def heightForWidth(self, width: int) -> int:
         """Given a width, return the height the wrapped text needs."""
-        room = max(width - self._beside(), 1)
+        room = max(width - self._beside() + _SLACK, 1)
         box = self._metrics().boundingRect(
             QRect(0, 0, room, 10_000), int(Qt.TextFlag.TextWordWrap), self._text
         )
@@ -90,7 +92,7 @@ class StatusBadge(QWidget):
         painter.setPen(QColor(ink))
         painter.setFont(self._bold())
         left = round(_SIDE + side + _GAP)
-        room = QRect(left, _ABOVE, self.width() - left - _SIDE + 2, height - 2 * _ABOVE)
+        room = QRect(left, _ABOVE, self.width() - left - _SIDE + _SLACK, height - 2 * _ABOVE)
         painter.drawText(
             room, int(Qt.TextFlag.TextWordWrap | Qt.AlignmentFlag.AlignVCenter), self._text
         )
