@@ -1,0 +1,1 @@
+"""Adding, trying, changing and removing the places of the copies."""
