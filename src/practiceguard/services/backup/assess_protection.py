@@ -17,7 +17,9 @@ from practiceguard.domain.backup.protection import (
     assess,
     worst_first,
 )
+from practiceguard.domain.backup.removal import RetentionChoice
 from practiceguard.domain.backup.repository import RecoverySheet, Repository
+from practiceguard.domain.backup.room import RoomForecast
 from practiceguard.domain.backup.run import Run
 from practiceguard.domain.backup.several_places import JudgedPlace, Missing, missing, together
 from practiceguard.domain.errors import ErrorCode, PracticeGuardError
@@ -29,7 +31,7 @@ from practiceguard.services.backup.read_facts import ReadFacts
 from practiceguard.services.backup.tell_hosting import HostedPlace, TellHosting
 from practiceguard.services.backup.watch_room import WatchRoom
 from practiceguard.services.backup.watch_runs import WatchRuns
-from practiceguard.services.ports import Clock, FactsStore, Files, PracticeStore
+from practiceguard.services.ports import Clock, FactsStore, Files, PracticeStore, RetentionStore
 
 _PROBLEM = "place-problem"
 _SHARES_DISK = "place-shares-disk"
@@ -50,6 +52,14 @@ class PlaceOverview:
     """What was said last about who hosts it."""
     advice: tuple[Reason, ...] = ()
     """What is to be done about that, the worst first."""
+    retention: RetentionChoice | None = None
+    """How long copies are kept there; None if nobody chose, and then every copy is."""
+    holds: tuple[Hold, ...] = ()
+    """That keep every copy there, newest first."""
+    room: RoomForecast | None = None
+    """How long the room lasts, by what was seen last; None if not known."""
+    is_full: bool = False
+    """Whether the last copy did not fit."""
 
 
 @dataclass(frozen=True)
@@ -95,6 +105,7 @@ class AssessProtection:
     holds: Holds
     room: WatchRoom
     hosting: TellHosting
+    retention: RetentionStore
 
     def __call__(self, *, refresh: bool) -> Overview:
         """Return the verdict; `refresh` reads the repository, otherwise the last facts serve.
@@ -163,7 +174,18 @@ class AssessProtection:
             sources=plan.sources,
         )
         rules = rules_of(self.store, plan, repository.key)
-        return PlaceOverview(repository, rules, sheet, facts, status, problem)
+        return PlaceOverview(
+            repository,
+            rules,
+            sheet,
+            facts,
+            status,
+            problem,
+            retention=self.retention.choice(repository.key),
+            holds=self.holds.on(repository.key),
+            room=self.room.forecast(repository, runs),
+            is_full=_did_not_fit(repository, runs),
+        )
 
     def _remember(
         self, plan: BackupPlan, repository: Repository, problem: ErrorCode | None
@@ -203,6 +225,12 @@ class AssessProtection:
             held_since=since[HoldCause.PERSON],
             days_of_room=room.days_left if room is not None and room.is_short else None,
         )
+
+
+def _did_not_fit(repository: Repository, runs: tuple[Run, ...]) -> bool:
+    """Return whether the newest copy that ended there (`runs`: newest first) found no room."""
+    newest = next((run for run in runs if run.is_over and run.went_to(repository)), None)
+    return newest is not None and newest.cause is ErrorCode.PLACE_FULL
 
 
 def _since(holds: tuple[Hold, ...], cause: HoldCause) -> datetime | None:

@@ -18,7 +18,8 @@ class MessageBanner(QFrame):
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.setProperty("role", "banner")
-        column = QVBoxLayout(self)
+        self.content = column = QVBoxLayout(self)
+        """For what else belongs to the message."""
         column.setContentsMargins(20, 16, 20, 16)
         column.setSpacing(6)
         line = QHBoxLayout()

@@ -1,0 +1,1 @@
+"""How long copies are kept, holds, and places that are nearly full."""
