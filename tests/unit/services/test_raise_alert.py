@@ -127,6 +127,16 @@ def test_the_weekly_line_comes_once_a_week_with_numbers_and_no_names(telling: Te
     assert telling.messengers.to(Channel.DESKTOP) == []
 
 
+def test_the_second_person_gets_the_weekly_line_only_if_wanted(telling: Telling) -> None:
+    telling.copy()
+    telling.app.choose_messengers.save(replace(MAILS, digest_to_second=False))
+    for _ in range(8):
+        telling.later(DAY)
+        telling.copy()
+    lines = [route.address for route, one in telling.messengers.sent if one.kind.value == "digest"]
+    assert lines == ["cabinet@example.com"]
+
+
 def test_no_message_names_a_file_a_folder_or_where_it_lies(telling: Telling) -> None:
     telling.app.choose_messengers.save(MAILS)
     telling.app.choose_messengers.save_url(

@@ -47,6 +47,9 @@ class WayCard(Card):
         for button in (self.change, self.test, self.forget):
             self.buttons.addWidget(button)
         self.change.setVisible(bool(set_up))
+        # Until it is read what is chosen, nothing can be tested or given up.
+        self.test.hide()
+        self.forget.hide()
         self.content.addWidget(self._result)
         self._result.hide()
         self._is_testing = False

@@ -135,7 +135,7 @@ def whom(route: Route, settings: AlertSettings) -> str:
         who = breakable(route.address)
     if route.channel is Channel.MAIL:
         return who
-    return f"{who}, {by(route.channel)}"
+    return f"{who} ({by(route.channel)})"
 
 
 def what(alert: Alert) -> str:
