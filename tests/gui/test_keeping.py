@@ -369,6 +369,22 @@ def test_the_window_looks_at_the_schedule_again_by_itself(
     settled(qtbot)
 
 
+def test_a_window_that_nobody_sees_asks_no_place(
+    qtbot: QtBot, sample: Sample, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(keeping, "LOOK_EVERY_MS", 50)
+    shell = open_shell(qtbot, sample)
+    shell.window().hide()
+    settled(qtbot)
+    sample.app.pause(timedelta(hours=3))
+    qtbot.wait(300)
+    assert "17:04" not in shell.backups.plan.by_itself
+    shell.window().show()
+    qtbot.waitUntil(lambda: "17:04" in shell.backups.plan.by_itself)
+    end(shell)
+    settled(qtbot)
+
+
 def test_the_history_says_where_each_copy_went_if_there_are_several(
     qtbot: QtBot, sample: Sample
 ) -> None:

@@ -49,7 +49,7 @@ class Shell(QWidget):
         self._app = app
         self.actions_ = BackupActions(app, self)
         self.watcher = RunWatcher(app, self)
-        self.keeping = KeepingWatch(app, self)
+        self.keeping = KeepingWatch(app, self, is_seen=self._is_seen)
         self.rail = Rail()
         self.home = HomeView(app)
         self.backups = BackupsView(app, self.actions_)
@@ -140,13 +140,13 @@ class Shell(QWidget):
         """Look again for somebody who comes back to the window."""
         if event.type() is QEvent.Type.WindowActivate:
             self._look_if_older_than(STILL_NEW)
+            self.keeping.look()
         return super().event(event)
 
     def _look_if_older_than(self, age: timedelta) -> None:
         # A copy under way is shown as it goes, and looked at when it has ended. A window that
         # nobody sees wakes no drive: it is looked for when somebody comes back.
-        is_seen = self.isVisible() and not self.window().isMinimized()
-        if is_seen and self.watcher.live is None and self.home.is_older_than(age):
+        if self._is_seen() and self.watcher.live is None and self.home.is_older_than(age):
             self.home.reload()
             self.telling.reload()
 
@@ -162,6 +162,9 @@ class Shell(QWidget):
             self.keeping.start()
         if process is not None:
             self.watcher.expect(process)
+
+    def _is_seen(self) -> bool:
+        return self.isVisible() and not self.window().isMinimized()
 
     def stop_looking(self) -> None:
         """Look no more, neither for copies under way nor at the place."""

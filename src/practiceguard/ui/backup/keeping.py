@@ -71,9 +71,16 @@ class KeepingWatch(QObject):
     failed = Signal(object)
     """The exception of a click that did not work."""
 
-    def __init__(self, app: App, parent: QObject | None = None) -> None:
+    def __init__(
+        self,
+        app: App,
+        parent: QObject | None = None,
+        *,
+        is_seen: Callable[[], bool] = lambda: True,
+    ) -> None:
         super().__init__(parent)
         self._app = app
+        self._is_seen = is_seen
         self._registration: AutostartState | None = None
         self._late_looks = 0
         self._numbers = count(1)
@@ -82,7 +89,7 @@ class KeepingWatch(QObject):
         self._is_looking = False
         self._timer = QTimer(self)
         self._timer.setInterval(LOOK_EVERY_MS)
-        self._timer.timeout.connect(self.look)
+        self._timer.timeout.connect(self._on_timer)
 
     def start(self) -> None:
         """See to it that the agent works, and look whether it will after the next login."""
@@ -125,6 +132,11 @@ class KeepingWatch(QObject):
         self._timer.stop()
 
     # --- inside -----------------------------------------------------------------------------
+
+    def _on_timer(self) -> None:
+        # A window that nobody sees wakes no drive and asks no server: see `CatchUp.outlooks`.
+        if self._is_seen():
+            self.look()
 
     def _do(
         self,
