@@ -2,6 +2,65 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="fr" sourcelanguage="en">
 <context>
+    <name>AddPlaceDialog</name>
+    <message>
+        <source>Add a place</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation type="unfinished">Retour</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation type="unfinished">Annuler</translation>
+    </message>
+    <message>
+        <source>Preparing an encrypted copy. This takes a few seconds…</source>
+        <translation type="unfinished">Préparation d’une copie chiffrée. Cela prend quelques secondes…</translation>
+    </message>
+    <message>
+        <source>This is one of your places already.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Copies go there as before.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Go back and choose another one, or cancel.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Next, its recovery sheet: without that paper nobody can open the copies there once this computer is gone. Then the first copy starts.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The place is ready</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>From now on copies also go to: {place}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Continue with its recovery sheet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Which kind of place shall be added?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Best are three copies, on two kinds of storage, one of them elsewhere.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Continue</source>
+        <translation type="unfinished">Continuer</translation>
+    </message>
+</context>
+<context>
     <name>AddressDialog</name>
     <message>
         <source>Messages by ntfy</source>
@@ -17,7 +76,7 @@
     </message>
     <message>
         <source>The app ntfy shows them on a telephone. Whoever guesses the topic reads along, so neither the practice nor its places are named.</source>
-        <translation>L’application ntfy les affiche sur un téléphone. Quiconque devine le sujet les lit aussi : ni le cabinet ni ses emplacements ne sont nommés.</translation>
+        <translation>L’application ntfy les affiche sur un téléphone. Quiconque devine le sujet les lit aussi&#xa0;: ni le cabinet ni ses emplacements ne sont nommés.</translation>
     </message>
     <message>
         <source>An address of your own to which messages are posted. Neither the practice nor its places are named.</source>
@@ -25,7 +84,7 @@
     </message>
     <message>
         <source>A service such as Healthchecks that gets a sign after each complete copy, and alarms you when none comes: also when this computer was stolen.</source>
-        <translation>Un service comme Healthchecks, qui reçoit un signe après chaque copie complète et vous alerte s’il n’en vient plus : même si cet ordinateur a été volé.</translation>
+        <translation>Un service comme Healthchecks, qui reçoit un signe après chaque copie complète et vous alerte s’il n’en vient plus&#xa0;: même si cet ordinateur a été volé.</translation>
     </message>
     <message>
         <source>Its address</source>
@@ -33,7 +92,7 @@
     </message>
     <message>
         <source>Whoever knows it can use it, so it is kept in the keyring of this computer and not shown again.</source>
-        <translation>Quiconque la connaît peut s’en servir : elle est gardée dans le trousseau de cet ordinateur et n’est plus montrée.</translation>
+        <translation>Quiconque la connaît peut s’en servir&#xa0;: elle est gardée dans le trousseau de cet ordinateur et n’est plus montrée.</translation>
     </message>
     <message>
         <source>Access token, if the topic wants one</source>
@@ -45,7 +104,7 @@
     </message>
     <message>
         <source>Give the whole address; it begins with https://.</source>
-        <translation>Indiquez l’adresse entière ; elle commence par https://.</translation>
+        <translation>Indiquez l’adresse entière&#xa0;; elle commence par https://.</translation>
     </message>
 </context>
 <context>
@@ -255,6 +314,93 @@
     </message>
 </context>
 <context>
+    <name>ChangePlaceDialog</name>
+    <message>
+        <source>Change this place</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Give this computer a new password of the copy</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>If somebody else may have seen what is kept in this computer’s keyring. The recovery sheet stays valid.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation type="unfinished">Retour</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation type="unfinished">Fermer</translation>
+    </message>
+    <message>
+        <source>Rename</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Name of the place</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Browse…</source>
+        <translation type="unfinished">Parcourir…</translation>
+    </message>
+    <message>
+        <source>Folder in which the copy lies now</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>If it was moved. A drive that comes back under another letter is found by itself.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Keeping the change…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Looking for the copy there…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The place is called {name} now.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This computer has a new password of the copy.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The former one opens nothing any more.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The server deletes nothing, so the former one still opens the copy.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ask whoever runs the server to remove the former key there.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Making a new password. This takes a few seconds…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Change {place}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Its history stays, whatever is changed here.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Keep the change</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>CheckCard</name>
     <message>
         <source>Last check: {place}</source>
@@ -320,19 +466,19 @@
     <name>ChoosePage</name>
     <message>
         <source>as now</source>
-        <translation type="unfinished"></translation>
+        <translation>actuel</translation>
     </message>
     <message>
         <source>Chosen on {when} by {name}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Choisi le {when} par {name}.</translation>
     </message>
     <message>
         <source>A rule of your own was chosen on {when} by {name}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Une règle à vous a été choisie le {when} par {name}.</translation>
     </message>
     <message>
         <source>Nobody has chosen yet: every copy is kept.</source>
-        <translation type="unfinished"></translation>
+        <translation>Personne n’a encore choisi : toutes les copies sont conservées.</translation>
     </message>
 </context>
 <context>
@@ -471,70 +617,74 @@
     <name>CopiesModel</name>
     <message>
         <source>Copy of</source>
-        <translation type="unfinished"></translation>
+        <translation>Copie du</translation>
     </message>
     <message>
         <source>What becomes of it</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce qu’elle devient</translation>
     </message>
     <message>
         <source>Files in it</source>
-        <translation type="unfinished"></translation>
+        <translation>Fichiers</translation>
     </message>
     <message>
         <source>Made by</source>
-        <translation type="unfinished"></translation>
+        <translation>Faite par</translation>
     </message>
     <message>
         <source>complete</source>
-        <translation type="unfinished">complète</translation>
+        <translation>complète</translation>
     </message>
     <message>
         <source>not known to be complete</source>
-        <translation type="unfinished">complète ou non&#xa0;: inconnu</translation>
+        <translation>complète ou non : inconnu</translation>
+    </message>
+    <message>
+        <source>not known</source>
+        <translation>inconnu</translation>
     </message>
 </context>
 <context>
     <name>CopiesPage</name>
     <message>
         <source>Copies in this place</source>
-        <translation type="unfinished"></translation>
+        <translation>Copies à cet emplacement</translation>
     </message>
     <message>
         <source>Do you know this copy?…</source>
-        <translation type="unfinished"></translation>
+        <translation>Connaissez-vous cette copie ?…</translation>
     </message>
     <message>
         <source>Would go ({count})</source>
-        <translation type="unfinished"></translation>
+        <translation>Partiraient ({count})</translation>
     </message>
     <message>
         <source>Stay ({count})</source>
-        <translation type="unfinished"></translation>
+        <translation>Restent ({count})</translation>
     </message>
     <message>
         <source>Nobody’s ({count})</source>
-        <translation type="unfinished"></translation>
+        <translation>À personne ({count})</translation>
     </message>
     <message>
         <source>All ({count})</source>
-        <translation type="unfinished"></translation>
+        <translation>Toutes ({count})</translation>
     </message>
     <message>
-        <source>not known to be complete</source>
-        <translation type="unfinished">complète ou non&#xa0;: inconnu</translation>
+        <source>Files in it</source>
+        <translation>Fichiers</translation>
     </message>
     <message>
         <source>It was us…</source>
-        <translation type="unfinished"></translation>
+        <translation>C’était nous…</translation>
     </message>
     <message>
         <source>Lift the hold…</source>
-        <translation type="unfinished"></translation>
+        <translation>Lever le gel…</translation>
     </message>
     <message>
         <source>See these copies</source>
-        <translation type="unfinished"></translation>
+        <translation>Voir ces copies</translation>
     </message>
 </context>
 <context>
@@ -583,31 +733,31 @@
     <name>DecidePage</name>
     <message>
         <source>Name of the person who decides this</source>
-        <translation type="unfinished"></translation>
+        <translation>Nom de la personne qui en décide</translation>
     </message>
     <message>
         <source>Kept with the decision and its date.</source>
-        <translation type="unfinished"></translation>
+        <translation>Conservé avec la décision et sa date.</translation>
     </message>
     <message>
-        <source>{copies} go now, for good: nobody can bring them back.</source>
-        <translation type="unfinished"></translation>
+        <source>Going now, for good: {copies}. Nobody can bring back what went.</source>
+        <translation>Partent maintenant, pour toujours : {copies}. Personne ne peut faire revenir ce qui est parti.</translation>
     </message>
     <message>
         <source>No copy goes now.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aucune copie ne part maintenant.</translation>
     </message>
     <message>
         <source>No copy is ever removed, until somebody chooses otherwise.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aucune copie n’est jamais supprimée, tant que personne ne choisit autre chose.</translation>
     </message>
     <message>
         <source>From now on the same is done by itself once a week, after a complete copy, and only while nothing speaks against it. The rule: {rule}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Désormais, la même chose se fait d’elle-même une fois par semaine, après une copie complète, et seulement si rien ne s’y oppose. La règle : {rule}.</translation>
     </message>
     <message>
-        <source>{copies} stay: the oldest of {oldest}, the newest of {newest}.</source>
-        <translation type="unfinished"></translation>
+        <source>Staying: {copies}, the oldest of {oldest}, the newest of {newest}.</source>
+        <translation>Restent : {copies}, la plus ancienne du {oldest}, la plus récente du {newest}.</translation>
     </message>
 </context>
 <context>
@@ -985,6 +1135,57 @@
     </message>
 </context>
 <context>
+    <name>FolderPane</name>
+    <message>
+        <source>No drive is plugged in</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Plug one in now: it appears here by itself.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The folder on the network</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Its path, or the letter under which this computer knows it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Path of the network folder</source>
+        <translation type="unfinished">Chemin du dossier réseau</translation>
+    </message>
+    <message>
+        <source>for example: \\SERVER\Backup</source>
+        <translation type="unfinished">par exemple&#xa0;: \\SERVEUR\Sauvegarde</translation>
+    </message>
+    <message>
+        <source>Which drive shall hold a copy?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A thief, a fire or a virus must not reach both your computer and it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The copy gets a folder of its own there.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Take over this copy</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Use this place</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The password or the recovery code is still missing.</source>
+        <translation type="unfinished">Il manque encore le mot de passe ou le code de secours.</translation>
+    </message>
+</context>
+<context>
     <name>FolderRow</name>
     <message>
         <source>Remove</source>
@@ -1249,42 +1450,42 @@
     <name>HistoryPage</name>
     <message>
         <source>No copy was ever removed from this place</source>
-        <translation type="unfinished"></translation>
+        <translation>Aucune copie n’a jamais été supprimée de cet emplacement</translation>
     </message>
     <message>
         <source>Each removal will stand here: when, by whom, how many, and how it ended.</source>
-        <translation type="unfinished"></translation>
+        <translation>Chaque suppression figurera ici : quand, par qui, combien, et comment elle s’est terminée.</translation>
     </message>
     <message>
         <source>done</source>
-        <translation type="unfinished"></translation>
+        <translation>fait</translation>
     </message>
     <message>
         <source>look at it</source>
-        <translation type="unfinished"></translation>
+        <translation>à regarder</translation>
     </message>
     <message>
         <source>{gone} of {asked}</source>
-        <translation type="unfinished"></translation>
+        <translation>{gone} sur {asked}</translation>
     </message>
     <message>
         <source>{when} – {name}: {copies} removed, {outcome}</source>
-        <translation type="unfinished"></translation>
+        <translation>{when} – {name} : suppression de {copies}, {outcome}</translation>
     </message>
 </context>
 <context>
     <name>HoldBanner</name>
     <message>
         <source>Something happened?</source>
-        <translation type="unfinished">Il s’est passé quelque chose&#xa0;?</translation>
+        <translation>Il s’est passé quelque chose ?</translation>
     </message>
     <message>
         <source>It was us…</source>
-        <translation type="unfinished"></translation>
+        <translation>C’était nous…</translation>
     </message>
     <message>
         <source>Lift the hold…</source>
-        <translation type="unfinished"></translation>
+        <translation>Lever le gel…</translation>
     </message>
 </context>
 <context>
@@ -1347,11 +1548,11 @@
     </message>
     <message>
         <source>See the hold</source>
-        <translation type="unfinished"></translation>
+        <translation>Voir le gel</translation>
     </message>
     <message>
         <source>Make room</source>
-        <translation type="unfinished"></translation>
+        <translation>Faire de la place</translation>
     </message>
     <message>
         <source>some files</source>
@@ -1387,7 +1588,7 @@
     </message>
     <message>
         <source>Messages have not got out since {when}: {whom}</source>
-        <translation>Des messages ne partent plus depuis {when} : {whom}</translation>
+        <translation>Des messages ne partent plus depuis {when}&#xa0;: {whom}</translation>
     </message>
     <message>
         <source>Messages</source>
@@ -1564,6 +1765,41 @@
     </message>
 </context>
 <context>
+    <name>IdentityCard</name>
+    <message>
+        <source>Fingerprint</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Made for</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Valid</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Vouched for by</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Kind of key</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This is what the administrator told me</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>from {begin} to {end}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>from {begin} to {end}: not today</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>KeepingBanner</name>
     <message>
         <source>Nothing makes copies by itself</source>
@@ -1615,66 +1851,73 @@
     </message>
 </context>
 <context>
+    <name>KindChooser</name>
+    <message>
+        <source>recommended</source>
+        <translation type="unfinished">recommandé</translation>
+    </message>
+</context>
+<context>
     <name>KnownCopyDialog</name>
     <message>
         <source>Do you know this copy?</source>
-        <translation type="unfinished"></translation>
+        <translation>Connaissez-vous cette copie ?</translation>
     </message>
     <message>
         <source>It bears a date in the future. A clock was wrong, or somebody tampered with the copies.</source>
-        <translation type="unfinished"></translation>
+        <translation>Elle porte une date future. Une horloge était fausse, ou quelqu’un a touché aux copies.</translation>
     </message>
     <message>
         <source>It is not among those that this computer has made. It stays, whatever you answer here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Elle n’est pas de celles que cet ordinateur a faites. Elle reste, quoi que vous répondiez ici.</translation>
     </message>
     <message>
         <source>It is one of our own</source>
-        <translation type="unfinished"></translation>
+        <translation>C’est une des nôtres</translation>
     </message>
     <message>
         <source>Made by a former computer of the practice, say. From now on the rule applies to it: one day it may go, as any other.</source>
-        <translation type="unfinished"></translation>
+        <translation>Faite par un ancien ordinateur du cabinet, par exemple. Désormais la règle vaut pour elle : un jour elle pourra partir, comme toute autre.</translation>
     </message>
     <message>
         <source>We know where it is from</source>
-        <translation type="unfinished"></translation>
+        <translation>Nous savons d’où elle vient</translation>
     </message>
     <message>
         <source>It stays, and no longer keeps other copies from being removed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Elle reste, et n’empêche plus la suppression d’autres copies.</translation>
     </message>
     <message>
         <source>If nobody knows it, somebody else writes to this place: put a hold on, and press “Something happened?”.</source>
-        <translation type="unfinished"></translation>
+        <translation>Si personne ne la connaît, quelqu’un d’autre écrit à cet emplacement : posez un gel, et appuyez sur « Il s’est passé quelque chose ? ».</translation>
     </message>
     <message>
         <source>Your name</source>
-        <translation type="unfinished">Votre nom</translation>
+        <translation>Votre nom</translation>
     </message>
     <message>
         <source>Kept with the answer and its date.</source>
-        <translation type="unfinished"></translation>
+        <translation>Conservé avec la réponse et sa date.</translation>
     </message>
     <message>
         <source>I do not know it</source>
-        <translation type="unfinished"></translation>
+        <translation>Je ne la connais pas</translation>
     </message>
     <message>
         <source>Keep this answer</source>
-        <translation type="unfinished">Conserver cette réponse</translation>
+        <translation>Conserver cette réponse</translation>
     </message>
     <message>
         <source>Copy of: {when}</source>
-        <translation type="unfinished"></translation>
+        <translation>Copie du : {when}</translation>
     </message>
     <message>
         <source>Made by the computer: {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>Faite par l’ordinateur : {name}</translation>
     </message>
     <message>
         <source>In it: {files}</source>
-        <translation type="unfinished"></translation>
+        <translation>Elle contient : {files}</translation>
     </message>
 </context>
 <context>
@@ -1726,51 +1969,51 @@
     <name>LiftHoldDialog</name>
     <message>
         <source>Lift the hold</source>
-        <translation type="unfinished"></translation>
+        <translation>Lever le gel</translation>
     </message>
     <message>
         <source>What changed your files?</source>
-        <translation type="unfinished"></translation>
+        <translation>Qu’est-ce qui a changé vos fichiers ?</translation>
     </message>
     <message>
         <source>Lift the hold, so that old copies may go again?</source>
-        <translation type="unfinished"></translation>
+        <translation>Lever le gel, pour que d’anciennes copies puissent à nouveau partir ?</translation>
     </message>
     <message>
         <source>It was us</source>
-        <translation type="unfinished"></translation>
+        <translation>C’était nous</translation>
     </message>
     <message>
         <source>An update, a new program, a folder tidied up. Some files were opened since, and they are as they should be. The copies made since then are as good as any other.</source>
-        <translation type="unfinished"></translation>
+        <translation>Une mise à jour, un nouveau logiciel, un dossier rangé. Des fichiers ont été ouverts depuis, et ils sont comme ils doivent être. Les copies faites depuis valent toute autre copie.</translation>
     </message>
     <message>
         <source>It was not us, and it is over</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce n’était pas nous, et c’est fini</translation>
     </message>
     <message>
         <source>The files are repaired. The copies made meanwhile stay in doubt: they never make another copy go, and do not go themselves.</source>
-        <translation type="unfinished"></translation>
+        <translation>Les fichiers sont réparés. Les copies faites entre-temps restent douteuses : elles ne font partir aucune autre copie, et ne partent pas elles-mêmes.</translation>
     </message>
     <message>
         <source>If you are not sure, leave it on: it costs only room.</source>
-        <translation type="unfinished"></translation>
+        <translation>En cas de doute, laissez-le : il ne coûte que de la place.</translation>
     </message>
     <message>
         <source>What was it?</source>
-        <translation type="unfinished"></translation>
+        <translation>Qu’est-ce que c’était ?</translation>
     </message>
     <message>
         <source>For example: the images were converted.</source>
-        <translation type="unfinished"></translation>
+        <translation>Par exemple : les images ont été converties.</translation>
     </message>
     <message>
         <source>Why is it no longer needed?</source>
-        <translation type="unfinished"></translation>
+        <translation>Pourquoi n’est-il plus nécessaire ?</translation>
     </message>
     <message>
         <source>Leave it on</source>
-        <translation type="unfinished"></translation>
+        <translation>Le laisser</translation>
     </message>
 </context>
 <context>
@@ -1899,7 +2142,7 @@
     </message>
     <message>
         <source>Mostly the address itself; empty if the server wants none.</source>
-        <translation>Le plus souvent l’adresse elle-même ; vide si le serveur n’en demande pas.</translation>
+        <translation>Le plus souvent l’adresse elle-même&#xa0;; vide si le serveur n’en demande pas.</translation>
     </message>
     <message>
         <source>As the window has it</source>
@@ -1915,7 +2158,7 @@
     </message>
     <message>
         <source>More: server, encryption</source>
-        <translation>Plus : serveur, chiffrement</translation>
+        <translation>Plus&#xa0;: serveur, chiffrement</translation>
     </message>
     <message>
         <source>Give the one address that the messages come from.</source>
@@ -1923,7 +2166,7 @@
     </message>
     <message>
         <source>This is no mail address: {address}</source>
-        <translation>Ce n’est pas une adresse de courriel : {address}</translation>
+        <translation>Ce n’est pas une adresse de courriel&#xa0;: {address}</translation>
     </message>
     <message>
         <source>Type the password of the account.</source>
@@ -1931,7 +2174,7 @@
     </message>
     <message>
         <source>Give the mail server for sending; the provider says its name.</source>
-        <translation>Indiquez le serveur d’envoi ; le fournisseur donne son nom.</translation>
+        <translation>Indiquez le serveur d’envoi&#xa0;; le fournisseur donne son nom.</translation>
     </message>
 </context>
 <context>
@@ -1970,6 +2213,17 @@
     <message>
         <source>Problem</source>
         <translation>Problème</translation>
+    </message>
+</context>
+<context>
+    <name>MoreSettings</name>
+    <message>
+        <source>Fewer settings</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>More settings</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -2081,11 +2335,11 @@
     </message>
     <message>
         <source>Somebody who is not there each day, such as the doctor at home: hears of it when nobody in the practice did anything.</source>
-        <translation>Quelqu’un qui n’est pas là chaque jour, comme le médecin chez lui : l’apprend si personne au cabinet n’a rien fait.</translation>
+        <translation>Quelqu’un qui n’est pas là chaque jour, comme le médecin chez lui&#xa0;: l’apprend si personne au cabinet n’a rien fait.</translation>
     </message>
     <message>
         <source>for example: Dr Martin</source>
-        <translation>par exemple : Dr Martin</translation>
+        <translation>par exemple&#xa0;: Dr Martin</translation>
     </message>
     <message>
         <source>Name</source>
@@ -2093,7 +2347,7 @@
     </message>
     <message>
         <source>Only for this page: it is not sent.</source>
-        <translation>Pour cette page seulement : il n’est pas envoyé.</translation>
+        <translation>Pour cette page seulement&#xa0;: il n’est pas envoyé.</translation>
     </message>
     <message>
         <source>E-mail address</source>
@@ -2113,7 +2367,7 @@
     </message>
     <message>
         <source>This is no mail address: {address}</source>
-        <translation>Ce n’est pas une adresse de courriel : {address}</translation>
+        <translation>Ce n’est pas une adresse de courriel&#xa0;: {address}</translation>
     </message>
     <message>
         <source>Give the address of this person.</source>
@@ -2220,6 +2474,68 @@
     <message>
         <source>None is plugged in. Plug one in now: it appears here by itself.</source>
         <translation>Aucun n’est branché. Branchez-en un&#xa0;: il apparaît ici de lui-même.</translation>
+    </message>
+</context>
+<context>
+    <name>PlaceForm</name>
+    <message>
+        <source>unchanged</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Port</source>
+        <translation type="unfinished">Port</translation>
+    </message>
+</context>
+<context>
+    <name>PlaceKinds</name>
+    <message>
+        <source>A server that cannot be emptied</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A USB drive or a second disk</source>
+        <translation type="unfinished">Un disque USB ou un second disque</translation>
+    </message>
+    <message>
+        <source>A network folder</source>
+        <translation type="unfinished">Un dossier du réseau</translation>
+    </message>
+    <message>
+        <source>A server with SFTP</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cloud storage (S3)</source>
+        <translation type="unfinished">Stockage en ligne (S3)</translation>
+    </message>
+    <message>
+        <source>Something else, through rclone</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Survives theft, fire and a virus that takes over this computer. Your IT provider gives you an address, a user name and a password (restic REST server, append-only).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Helps if a disk breaks. Unplugged and kept elsewhere, also against theft, fire and viruses.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>On another computer or a network storage of the practice. Helps if this computer breaks; a virus that reaches the folder can erase it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Elsewhere, it survives theft and fire. Whoever takes over this computer could also delete the copies there.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Rented space at a provider. Survives theft and fire; whether copies could be deleted depends on the key and the provider.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>For storage that only the program rclone reaches. For people who know it already.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -2544,47 +2860,47 @@
     <name>PutOnHoldDialog</name>
     <message>
         <source>Put a hold on</source>
-        <translation type="unfinished"></translation>
+        <translation>Poser un gel</translation>
     </message>
     <message>
         <source>Keep every copy until somebody says otherwise?</source>
-        <translation type="unfinished"></translation>
+        <translation>Conserver toutes les copies jusqu’à nouvel ordre ?</translation>
     </message>
     <message>
         <source>While a hold is on, no copy is removed, however old; new ones are made as always. For when files may have been changed, stolen or deleted.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tant qu’un gel est en place, aucune copie n’est supprimée, si ancienne soit-elle ; de nouvelles se font comme toujours. Utile si des fichiers ont pu être changés, volés ou effacés.</translation>
     </message>
     <message>
         <source>In every place</source>
-        <translation type="unfinished"></translation>
+        <translation>À tous les emplacements</translation>
     </message>
     <message>
         <source>Best if you do not know yet what happened.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le mieux si vous ne savez pas encore ce qui s’est passé.</translation>
     </message>
     <message>
         <source>Only here: {place}</source>
-        <translation type="unfinished"></translation>
+        <translation>Ici seulement : {place}</translation>
     </message>
     <message>
         <source>In the other places copies go as somebody chose.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aux autres emplacements, les copies partent comme quelqu’un l’a choisi.</translation>
     </message>
     <message>
         <source>Why?</source>
-        <translation type="unfinished"></translation>
+        <translation>Pourquoi ?</translation>
     </message>
     <message>
         <source>In your own words, for whoever wants to lift it one day.</source>
-        <translation type="unfinished"></translation>
+        <translation>Avec vos propres mots, pour qui voudra le lever un jour.</translation>
     </message>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished">Annuler</translation>
+        <translation>Annuler</translation>
     </message>
     <message>
         <source>Put the hold on</source>
-        <translation type="unfinished"></translation>
+        <translation>Poser le gel</translation>
     </message>
 </context>
 <context>
@@ -2618,6 +2934,128 @@ quelque chose&#xa0;?</translation>
     <message>
         <source>What to do in the first hour</source>
         <translation>Que faire pendant la première heure</translation>
+    </message>
+</context>
+<context>
+    <name>RcloneForm</name>
+    <message>
+        <source>Kind of storage, as rclone calls it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>for example: webdav</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Folder there</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Settings</source>
+        <translation type="unfinished">Réglages</translation>
+    </message>
+    <message>
+        <source>Name and value of each line that “rclone config show” has for this storage, without “type”. They are kept in this computer’s keyring only.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>One more setting</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The settings stay as they are. To change one, enter all of them anew.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Value of setting {number}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Name of setting {number}</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>RemovePlaceDialog</name>
+    <message>
+        <source>Remove this place</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Stop making copies here?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{place}. The copies that lie there stay as they are.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What would be lost</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>I have read this, and want to remove the place</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Remove the place</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Keep the place</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Its recovery sheet was never proved. This computer forgets the password: without the sheet nobody can ever open these copies again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No other place is outside the practice: fire or theft takes all.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No other place refuses to delete copies: a virus could erase all.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How many copies lie there was never read.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No copy lies there yet.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>One copy lies there, of {when}. It can be opened with the sheet only.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{count} copies lie there, the newest of {when}. They can be opened with the sheet only.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This is the only place: without it nothing is protected.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Add another place first.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>serious</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>take care</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>to know</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Removing…</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -2689,6 +3127,41 @@ quelque chose&#xa0;?</translation>
     <message>
         <source>The folder could not be opened from here. Its name stands above.</source>
         <translation>Le dossier n’a pas pu être ouvert d’ici. Son nom figure ci-dessus.</translation>
+    </message>
+</context>
+<context>
+    <name>RestForm</name>
+    <message>
+        <source>Address of the server</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>for example: copies.example.org</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A whole address may be pasted here.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>User name</source>
+        <translation type="unfinished">Nom d’utilisateur</translation>
+    </message>
+    <message>
+        <source>Password</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Folder on the server</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Usually the same as the user name.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Encrypted connection (TLS)</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -2853,340 +3326,367 @@ quelque chose&#xa0;?</translation>
     </message>
 </context>
 <context>
+    <name>ResultPanel</name>
+    <message>
+        <source>What shall this place be called?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a copy is there</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>it can be used</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>proved: cannot be emptied from here</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>could be emptied from here</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>not proved</source>
+        <translation type="unfinished">non prouvé</translation>
+    </message>
+</context>
+<context>
     <name>Retention</name>
     <message>
         <source>No copy can be removed from this computer</source>
-        <translation type="unfinished"></translation>
+        <translation>Aucune copie ne peut être supprimée depuis cet ordinateur</translation>
     </message>
     <message>
         <source>How long are copies kept?</source>
-        <translation type="unfinished"></translation>
+        <translation>Combien de temps les copies sont-elles conservées ?</translation>
     </message>
     <message>
         <source>Remove {copies} for good?</source>
-        <translation type="unfinished"></translation>
+        <translation>Supprimer {copies} pour toujours ?</translation>
     </message>
     <message>
         <source>Shall this be the rule from now on?</source>
-        <translation type="unfinished"></translation>
+        <translation>Est-ce la règle désormais ?</translation>
     </message>
     <message>
         <source>Removing {copies}</source>
-        <translation type="unfinished"></translation>
+        <translation>Suppression de {copies}</translation>
     </message>
     <message>
         <source>What was removed so far</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce qui a été supprimé jusqu’ici</translation>
     </message>
     <message>
         <source>There is no copy in this place yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Il n’y a pas encore de copie à cet emplacement</translation>
     </message>
     <message>
         <source>Every copy would stay</source>
-        <translation type="unfinished"></translation>
+        <translation>Toutes les copies resteraient</translation>
     </message>
     <message>
         <source>No copy may be removed now</source>
-        <translation type="unfinished"></translation>
+        <translation>Aucune copie ne peut être supprimée maintenant</translation>
     </message>
     <message>
         <source>{copies} of {total} would go</source>
-        <translation type="unfinished"></translation>
+        <translation>{copies} sur {total} partiraient</translation>
     </message>
     <message>
         <source>{date}, {time}</source>
-        <translation type="unfinished">{date} à {time}</translation>
+        <translation>{date}, {time}</translation>
     </message>
     <message>
         <source>d MMMM yyyy</source>
         <comment>date pattern of Qt</comment>
-        <translation type="unfinished"></translation>
+        <translation>d MMMM yyyy</translation>
     </message>
     <message>
         <source>no copy</source>
-        <translation type="unfinished">aucune copie</translation>
+        <translation>aucune copie</translation>
     </message>
     <message>
         <source>1 copy</source>
-        <translation type="unfinished"></translation>
+        <translation>1 copie</translation>
     </message>
     <message>
         <source>{count} copies</source>
-        <translation type="unfinished"></translation>
+        <translation>{count} copies</translation>
     </message>
     <message>
         <source>A rule of your own</source>
-        <translation type="unfinished"></translation>
+        <translation>Une règle à vous</translation>
     </message>
     <message>
         <source>goes: the copy of {when} stays</source>
-        <translation type="unfinished"></translation>
+        <translation>part : la copie du {when} reste</translation>
     </message>
     <message>
         <source>Every copy is kept: none can be removed from this computer.</source>
-        <translation type="unfinished"></translation>
+        <translation>Toutes les copies sont conservées : aucune ne peut être supprimée depuis cet ordinateur.</translation>
     </message>
     <message>
         <source>Every copy is kept, until somebody chooses how long.</source>
-        <translation type="unfinished"></translation>
+        <translation>Toutes les copies sont conservées, jusqu’à ce que quelqu’un choisisse une durée.</translation>
     </message>
     <message>
         <source>Every copy is kept.</source>
-        <translation type="unfinished"></translation>
+        <translation>Toutes les copies sont conservées.</translation>
     </message>
     <message>
         <source>Kept: {rule}</source>
-        <translation type="unfinished"></translation>
+        <translation>Conservation : {rule}</translation>
     </message>
     <message>
         <source>It is full: the last copy did not fit.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il est plein : la dernière copie n’y a pas tenu.</translation>
     </message>
     <message>
         <source>Full in about {span} at the present pace: {size} are left.</source>
-        <translation type="unfinished"></translation>
+        <translation>Plein dans {span} environ au rythme actuel : il reste {size}.</translation>
     </message>
     <message>
         <source>{size} are left, enough for about {span} at the present pace.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il reste {size}, assez pour {span} environ au rythme actuel.</translation>
     </message>
     <message>
         <source>{count} months</source>
-        <translation type="unfinished"></translation>
+        <translation>{count} mois</translation>
     </message>
     <message>
         <source>{count} years</source>
-        <translation type="unfinished"></translation>
+        <translation>{count} ans</translation>
     </message>
     <message>
         <source>{changed} of your {files} changed at once.</source>
-        <translation type="unfinished"></translation>
+        <translation>{changed} de vos {files} ont changé d’un coup.</translation>
     </message>
     <message>
         <source>Most of your files changed at once.</source>
-        <translation type="unfinished"></translation>
+        <translation>La plupart de vos fichiers ont changé d’un coup.</translation>
     </message>
     <message>
         <source>A hold is on for {place}: no copy is removed there.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un gel est en place pour {place} : aucune copie n’y est supprimée.</translation>
     </message>
     <message>
         <source>A hold is on: no copy is removed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un gel est en place : aucune copie n’est supprimée.</translation>
     </message>
     <message>
         <source>Somebody may be encrypting them. Since {when} no copy is removed: those made before bring the files back.</source>
-        <translation type="unfinished"></translation>
+        <translation>Quelqu’un est peut-être en train de les chiffrer. Depuis le {when}, aucune copie n’est supprimée : celles faites avant rendent les fichiers.</translation>
     </message>
     <message>
         <source>Put on by {name}, {when}. The reason: {reason}</source>
-        <translation type="unfinished"></translation>
+        <translation>Posé par {name}, {when}. La raison : {reason}</translation>
     </message>
     <message>
         <source>Open some of your files now. If they do not open, or have names you do not know, press “Something happened?”.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ouvrez quelques fichiers maintenant. S’ils ne s’ouvrent pas, ou portent des noms inconnus, appuyez sur « Il s’est passé quelque chose ? ».</translation>
     </message>
     <message>
         <source>New copies are made as always. Lift the hold when it is no longer needed.</source>
-        <translation type="unfinished"></translation>
+        <translation>De nouvelles copies se font comme toujours. Levez le gel quand il n’est plus nécessaire.</translation>
     </message>
     <message>
         <source>by itself, once a week</source>
-        <translation type="unfinished"></translation>
+        <translation>d’elle-même, une fois par semaine</translation>
     </message>
     <message>
         <source>checked afterwards, and sound</source>
-        <translation type="unfinished"></translation>
+        <translation>vérifié ensuite, et sain</translation>
     </message>
     <message>
         <source>going on, or the computer went off</source>
-        <translation type="unfinished"></translation>
+        <translation>en cours, ou l’ordinateur s’est éteint</translation>
     </message>
     <message>
         <source>did not end well</source>
-        <translation type="unfinished"></translation>
+        <translation>s’est mal terminée</translation>
     </message>
     <message>
         <source>There is {size} more room.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il y a {size} de place en plus.</translation>
     </message>
     <message>
         <source>Removed: {copies}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Suppression faite : {copies}.</translation>
     </message>
     <message>
         <source>What is left was checked, and is sound.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce qui reste a été vérifié, et est sain.</translation>
     </message>
     <message>
-        <source>{gone} of {asked} are removed. {happened}</source>
-        <translation type="unfinished"></translation>
+        <source>Removed: {gone} of {asked}. {happened}</source>
+        <translation>Suppression faite : {gone} sur {asked}. {happened}</translation>
     </message>
 </context>
 <context>
     <name>RetentionDialog</name>
     <message>
         <source>How long copies are kept</source>
-        <translation type="unfinished"></translation>
+        <translation>Durée de conservation des copies</translation>
     </message>
     <message>
         <source>What was removed so far…</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce qui a été supprimé…</translation>
     </message>
     <message>
         <source>Back</source>
-        <translation type="unfinished">Retour</translation>
+        <translation>Retour</translation>
     </message>
     <message>
         <source>Stop</source>
-        <translation type="unfinished">Arrêter</translation>
+        <translation>Arrêter</translation>
     </message>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished">Annuler</translation>
+        <translation>Annuler</translation>
     </message>
     <message>
         <source>Remove these {copies}</source>
-        <translation type="unfinished"></translation>
+        <translation>Supprimer ces {copies}</translation>
     </message>
     <message>
         <source>Remove this copy</source>
-        <translation type="unfinished"></translation>
+        <translation>Supprimer cette copie</translation>
     </message>
     <message>
         <source>Keep every copy</source>
-        <translation type="unfinished">Conserver toutes les copies</translation>
+        <translation>Conserver toutes les copies</translation>
     </message>
     <message>
         <source>Use this rule</source>
-        <translation type="unfinished"></translation>
+        <translation>Utiliser cette règle</translation>
     </message>
     <message>
         <source>Remove nothing</source>
-        <translation type="unfinished"></translation>
+        <translation>Ne rien supprimer</translation>
     </message>
     <message>
         <source>Close</source>
-        <translation type="unfinished">Fermer</translation>
+        <translation>Fermer</translation>
     </message>
     <message>
         <source>Reading the place…</source>
-        <translation type="unfinished"></translation>
+        <translation>Lecture de l’emplacement…</translation>
     </message>
     <message>
         <source>See what would go</source>
-        <translation type="unfinished"></translation>
+        <translation>Voir ce qui partirait</translation>
     </message>
     <message>
         <source>Done</source>
-        <translation type="unfinished">Terminé</translation>
+        <translation>Terminé</translation>
     </message>
     <message>
         <source>It did not end well</source>
-        <translation type="unfinished"></translation>
+        <translation>Cela s’est mal terminé</translation>
     </message>
 </context>
 <context>
     <name>RetentionLines</name>
     <message>
         <source>How long copies are kept…</source>
-        <translation type="unfinished"></translation>
+        <translation>Durée de conservation…</translation>
     </message>
     <message>
         <source>Put a hold on…</source>
-        <translation type="unfinished"></translation>
+        <translation>Poser un gel…</translation>
     </message>
     <message>
         <source>Make room…</source>
-        <translation type="unfinished"></translation>
+        <translation>Faire de la place…</translation>
     </message>
 </context>
 <context>
     <name>RoomDialog</name>
     <message>
         <source>Make room for new copies</source>
-        <translation type="unfinished"></translation>
+        <translation>Faire de la place pour de nouvelles copies</translation>
     </message>
     <message>
         <source>Close</source>
-        <translation type="unfinished">Fermer</translation>
+        <translation>Fermer</translation>
     </message>
     <message>
         <source>See which copies may go</source>
-        <translation type="unfinished"></translation>
+        <translation>Voir quelles copies peuvent partir</translation>
     </message>
     <message>
         <source>This place is full</source>
-        <translation type="unfinished"></translation>
+        <translation>Cet emplacement est plein</translation>
     </message>
     <message>
         <source>The last copy did not fit. Every earlier copy is still whole.</source>
-        <translation type="unfinished"></translation>
+        <translation>La dernière copie n’y a pas tenu. Toutes les copies précédentes sont intactes.</translation>
     </message>
     <message>
         <source>This place is full in about {span}</source>
-        <translation type="unfinished"></translation>
+        <translation>Cet emplacement sera plein dans {span} environ</translation>
     </message>
     <message>
         <source>Then no new copy can be made there. There is time to choose calmly.</source>
-        <translation type="unfinished"></translation>
+        <translation>Alors plus aucune copie ne pourra y être faite. Vous avez le temps de choisir calmement.</translation>
     </message>
     <message>
         <source>When this place is full</source>
-        <translation type="unfinished"></translation>
+        <translation>Quand cet emplacement sera plein</translation>
     </message>
     <message>
         <source>Then no new copy can be made there.</source>
-        <translation type="unfinished">Alors plus aucune copie ne pourra y être faite.</translation>
+        <translation>Alors plus aucune copie ne pourra y être faite.</translation>
     </message>
     <message>
         <source>Room left now: {size}</source>
-        <translation type="unfinished"></translation>
+        <translation>Place restante : {size}</translation>
     </message>
     <message>
         <source>Or use a larger drive</source>
-        <translation type="unfinished"></translation>
+        <translation>Ou utiliser un disque plus grand</translation>
     </message>
     <message>
         <source>Keep the old one in a safe place: its copies stay as they are, and can be opened with its recovery sheet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Gardez l’ancien en lieu sûr : ses copies restent telles quelles, et s’ouvrent avec sa fiche de secours.</translation>
     </message>
     <message>
         <source>Ask whoever runs the place for more room</source>
-        <translation type="unfinished"></translation>
+        <translation>Demander plus de place à qui gère l’emplacement</translation>
     </message>
     <message>
         <source>None of its copies can be removed from this computer, and so by nobody who gets hold of it. Whoever runs the place can remove old ones there.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aucune de ses copies ne peut être supprimée depuis cet ordinateur, donc par personne qui s’en emparerait. Qui gère l’emplacement peut y supprimer les anciennes.</translation>
     </message>
     <message>
         <source>Let old copies go</source>
-        <translation type="unfinished"></translation>
+        <translation>Laisser partir d’anciennes copies</translation>
     </message>
     <message>
         <source>You choose how long copies are kept, and see a list of every copy that would go. Recent ones never do. Nothing is removed before you say yes.</source>
-        <translation type="unfinished"></translation>
+        <translation>Vous choisissez combien de temps les copies sont conservées, et voyez la liste de celles qui partiraient. Les récentes ne partent jamais. Rien n’est supprimé avant votre accord.</translation>
     </message>
     <message>
         <source>First find out why a hold is on</source>
-        <translation type="unfinished"></translation>
+        <translation>D’abord savoir pourquoi un gel est en place</translation>
     </message>
     <message>
         <source>While it is on, no copy is removed. Lift it only when you are sure: the banner over “Backups” says who put it on, and why.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tant qu’il est en place, aucune copie n’est supprimée. Ne le levez qu’en étant sûr : le bandeau au-dessus de « Sauvegardes » dit qui l’a posé, et pourquoi.</translation>
     </message>
     <message>
         <source>Take other things off it</source>
-        <translation type="unfinished"></translation>
+        <translation>En retirer autre chose</translation>
     </message>
     <message>
         <source>Films, music, copies of other programs: whatever lies beside the folder “{folder}”. Never delete anything inside that folder: every copy needs it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Films, musique, copies d’autres logiciels : tout ce qui se trouve à côté du dossier « {folder} ». N’effacez jamais rien dans ce dossier : chaque copie en a besoin.</translation>
     </message>
     <message>
         <source>Do this first: the place has no room left at all, and even removing a copy needs a little.</source>
-        <translation type="unfinished"></translation>
+        <translation>À faire d’abord : il n’y a plus de place du tout, et même supprimer une copie en demande un peu.</translation>
     </message>
 </context>
 <context>
@@ -3218,6 +3718,69 @@ quelque chose&#xa0;?</translation>
     <message>
         <source>a place no longer in use</source>
         <translation>un emplacement qui n’est plus utilisé</translation>
+    </message>
+</context>
+<context>
+    <name>S3Form</name>
+    <message>
+        <source>Another provider</source>
+        <translation type="unfinished">Un autre fournisseur</translation>
+    </message>
+    <message>
+        <source>Provider</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Region</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Address of the server</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>for example: s3.example.org</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Bucket</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Folder in the bucket</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Key ID (access key)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Secret key</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Found out by itself</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Before the server’s name</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>After the server’s name</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Encrypted connection (TLS)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Where the bucket stands in the address</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Read on {date} in the provider’s documentation.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -3464,6 +4027,101 @@ quelque chose&#xa0;?</translation>
     </message>
 </context>
 <context>
+    <name>ServerPane</name>
+    <message>
+        <source>Enter what you were given. Nothing is kept before the test went well.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Is this the right server?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Compare the fingerprint with the one from whoever runs the server: on the phone or on paper, letter by letter.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Test</source>
+        <translation type="unfinished">Essayer</translation>
+    </message>
+    <message>
+        <source>Test again</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Accept this server</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Keep the change</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Take over this copy</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Go on with this copy</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Use this place</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Still missing: {field}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This cannot be right: {field}</source>
+        <translation type="unfinished">Ceci ne peut pas être juste&#xa0;: {field}</translation>
+    </message>
+    <message>
+        <source>The password or the recovery code is still missing.</source>
+        <translation type="unfinished">Il manque encore le mot de passe ou le code de secours.</translation>
+    </message>
+    <message>
+        <source>The place is being tested</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This takes a few seconds.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The place cannot be used like this</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing was kept, and nothing was changed there.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A copy is there already</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Without its password or recovery code nothing is done there. If it is not yours, go back and choose another folder.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Your copy answers there</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Its history stays as it is.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The place can be used</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Everything there will be encrypted.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>SettingsView</name>
     <message>
         <source>Settings</source>
@@ -3629,6 +4287,49 @@ quelque chose&#xa0;?</translation>
     <message>
         <source>A virus, a theft or a broken disk takes the records and this copy at once.</source>
         <translation>Un virus, un vol ou une panne de disque emporte les dossiers et cette copie d’un coup.</translation>
+    </message>
+</context>
+<context>
+    <name>SftpForm</name>
+    <message>
+        <source>Address of the server</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>for example: copies.example.org</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>User name</source>
+        <translation type="unfinished">Nom d’utilisateur</translation>
+    </message>
+    <message>
+        <source>Folder on the server</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>An absolute one begins with a slash; any other lies in the user’s own.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Copy the line</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The line that lets this computer in</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Send it to whoever runs the server, to be added to “authorized_keys” of this user. It is no secret. Then test.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Make a new key</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Copied</source>
+        <translation type="unfinished">Copié</translation>
     </message>
 </context>
 <context>
@@ -4029,7 +4730,7 @@ quelque chose&#xa0;?</translation>
     </message>
     <message>
         <source>Somebody who is not there each day, such as the doctor at home: hears of it when copies have stopped for days.</source>
-        <translation>Quelqu’un qui n’est pas là chaque jour, comme le médecin chez lui : l’apprend si les copies sont arrêtées depuis des jours.</translation>
+        <translation>Quelqu’un qui n’est pas là chaque jour, comme le médecin chez lui&#xa0;: l’apprend si les copies sont arrêtées depuis des jours.</translation>
     </message>
     <message>
         <source>Set up e-mail first.</source>
@@ -4037,7 +4738,7 @@ quelque chose&#xa0;?</translation>
     </message>
     <message>
         <source>After {days} without a complete copy; at once if copies are gone.</source>
-        <translation>Après {days} sans copie complète ; aussitôt si des copies ont disparu.</translation>
+        <translation>Après {days} sans copie complète&#xa0;; aussitôt si des copies ont disparu.</translation>
     </message>
     <message>
         <source>is not told</source>
@@ -4045,7 +4746,7 @@ quelque chose&#xa0;?</translation>
     </message>
     <message>
         <source>Whoever sits here sees it; nobody else does.</source>
-        <translation>Qui est assis ici la voit ; personne d’autre.</translation>
+        <translation>Qui est assis ici la voit&#xa0;; personne d’autre.</translation>
     </message>
     <message>
         <source>Nothing is shown on this screen.</source>
@@ -4083,7 +4784,7 @@ quelque chose&#xa0;?</translation>
     </message>
     <message>
         <source>Last message: delivered {when}.</source>
-        <translation>Dernier message : remis {when}.</translation>
+        <translation>Dernier message&#xa0;: remis {when}.</translation>
     </message>
     <message>
         <source>There was nothing to tell so far. The last test got out {when}.</source>
@@ -4293,7 +4994,7 @@ quelque chose&#xa0;?</translation>
     </message>
     <message>
         <source>The notification was handed to the system: do you see it?</source>
-        <translation>La notification a été confiée au système : la voyez-vous ?</translation>
+        <translation>La notification a été confiée au système&#xa0;: la voyez-vous&#xa0;?</translation>
     </message>
     <message>
         <source>The watchdog got a sign of life.</source>
@@ -4301,15 +5002,15 @@ quelque chose&#xa0;?</translation>
     </message>
     <message>
         <source>The test message got out. Look whether it arrived: {where}.</source>
-        <translation>Le message d’essai est parti. Regardez s’il est arrivé : {where}.</translation>
+        <translation>Le message d’essai est parti. Regardez s’il est arrivé&#xa0;: {where}.</translation>
     </message>
     <message>
         <source>Tell nobody by this way any more?</source>
-        <translation>Ne plus prévenir personne par cette voie ?</translation>
+        <translation>Ne plus prévenir personne par cette voie&#xa0;?</translation>
     </message>
     <message>
         <source>What is secret about it is forgotten; to use it again, type it again.</source>
-        <translation>Ce qu’elle a de secret est oublié ; pour s’en servir de nouveau, il faut le ressaisir.</translation>
+        <translation>Ce qu’elle a de secret est oublié&#xa0;; pour s’en servir de nouveau, il faut le ressaisir.</translation>
     </message>
     <message>
         <source>Go on telling</source>
@@ -4558,6 +5259,53 @@ quelque chose&#xa0;?</translation>
     </message>
 </context>
 <context>
+    <name>TrialSteps</name>
+    <message>
+        <source>Steps of the test</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The server answers</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It is the right server</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It lets this computer in</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is room for a copy, or a copy of ours</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Whether copies could be deleted there</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>to come</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>looking…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>done</source>
+        <translation type="unfinished">fait</translation>
+    </message>
+    <message>
+        <source>problem</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>to be answered</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>TypeBackPage</name>
     <message>
         <source>Take the sheet and type three groups of the code</source>
@@ -4608,7 +5356,7 @@ quelque chose&#xa0;?</translation>
     </message>
     <message>
         <source>Next attempt: {when}.</source>
-        <translation>Prochain essai : {when}.</translation>
+        <translation>Prochain essai&#xa0;: {when}.</translation>
     </message>
     <message>
         <source>{what}, to {whom}.</source>
@@ -4638,7 +5386,7 @@ quelque chose&#xa0;?</translation>
     </message>
     <message>
         <source>Then it tells nobody. Another computer can: the doctor’s, the reception’s or the NAS looks whether copies still arrive, without any password.</source>
-        <translation>Alors il ne prévient personne. Un autre peut le faire : l’ordinateur du médecin, de l’accueil ou le NAS regarde si des copies arrivent encore, sans aucun mot de passe.</translation>
+        <translation>Alors il ne prévient personne. Un autre peut le faire&#xa0;: l’ordinateur du médecin, de l’accueil ou le NAS regarde si des copies arrivent encore, sans aucun mot de passe.</translation>
     </message>
     <message>
         <source>How to set it up…</source>
@@ -4669,7 +5417,7 @@ quelque chose&#xa0;?</translation>
     </message>
     <message>
         <source>Install PracticeGuard there, and set nothing up. Open a terminal and type these lines; FOLDER is where that computer sees the copies. Let the last one start at each login.</source>
-        <translation>Installez-y PracticeGuard, sans rien configurer. Ouvrez un terminal et tapez ces lignes ; FOLDER est l’endroit où cet ordinateur voit les copies. Faites démarrer la dernière à chaque ouverture de session.</translation>
+        <translation>Installez-y PracticeGuard, sans rien configurer. Ouvrez un terminal et tapez ces lignes&#xa0;; FOLDER est l’endroit où cet ordinateur voit les copies. Faites démarrer la dernière à chaque ouverture de session.</translation>
     </message>
     <message>
         <source>The lines to type</source>
@@ -4697,11 +5445,11 @@ quelque chose&#xa0;?</translation>
     </message>
     <message>
         <source>Whether a copy is complete or opens; a thief who knows the password of the copies, or who makes false files with skill; and its own computer being off. A place that only answers with a password is seen from its server alone.</source>
-        <translation>Si une copie est complète ou s’ouvre ; un voleur qui connaît le mot de passe des copies, ou qui fabrique habilement de faux fichiers ; ni que son propre ordinateur est éteint. Un emplacement qui ne répond qu’avec un mot de passe ne se voit que depuis son serveur.</translation>
+        <translation>Si une copie est complète ou s’ouvre&#xa0;; un voleur qui connaît le mot de passe des copies, ou qui fabrique habilement de faux fichiers&#xa0;; ni que son propre ordinateur est éteint. Un emplacement qui ne répond qu’avec un mot de passe ne se voit que depuis son serveur.</translation>
     </message>
     <message>
         <source>The handbook shows each step: “Telling people”.</source>
-        <translation>Le manuel montre chaque étape : « Telling people » (en anglais).</translation>
+        <translation>Le manuel montre chaque étape&#xa0;: «&#xa0;Telling people&#xa0;» (en anglais).</translation>
     </message>
     <message>
         <source>Close</source>
@@ -4713,7 +5461,7 @@ quelque chose&#xa0;?</translation>
     </message>
     <message>
         <source>Saved: {file}. Take it to the NAS.</source>
-        <translation>Enregistré : {file}. Portez-le sur le NAS.</translation>
+        <translation>Enregistré&#xa0;: {file}. Portez-le sur le NAS.</translation>
     </message>
 </context>
 <context>
@@ -4755,7 +5503,7 @@ quelque chose&#xa0;?</translation>
     </message>
     <message>
         <source>The test message got out. Look whether it arrived: {where}.</source>
-        <translation>Le message d’essai est parti. Regardez s’il est arrivé : {where}.</translation>
+        <translation>Le message d’essai est parti. Regardez s’il est arrivé&#xa0;: {where}.</translation>
     </message>
 </context>
 <context>
@@ -4766,7 +5514,7 @@ quelque chose&#xa0;?</translation>
     </message>
     <message>
         <source>Also when all is well: if it does not come, something is wrong.</source>
-        <translation>Même si tout va bien : si elle ne vient pas, quelque chose ne va pas.</translation>
+        <translation>Même si tout va bien&#xa0;: si elle ne vient pas, quelque chose ne va pas.</translation>
     </message>
     <message>
         <source>Send it on</source>
@@ -4790,30 +5538,30 @@ quelque chose&#xa0;?</translation>
     </message>
     <message>
         <source>No weekly line: nobody notices when this computer falls silent.</source>
-        <translation>Pas de ligne : personne ne remarque si cet ordinateur se tait.</translation>
+        <translation>Pas de ligne&#xa0;: personne ne remarque si cet ordinateur se tait.</translation>
     </message>
     <message>
         <source>It goes to nobody yet: a notification on this screen is no help here.</source>
-        <translation>Elle ne va encore à personne : une notification sur cet écran n’aide pas ici.</translation>
+        <translation>Elle ne va encore à personne&#xa0;: une notification sur cet écran n’aide pas ici.</translation>
     </message>
     <message>
         <source>It goes to: {who}</source>
-        <translation>Elle va à : {who}</translation>
+        <translation>Elle va à&#xa0;: {who}</translation>
     </message>
 </context>
 <context>
     <name>WorkPage</name>
     <message>
         <source>First the copies go, then what no other copy needs is tidied up, then what is left is checked. On a large or slow place that takes hours. Leave this window open and the place connected.</source>
-        <translation type="unfinished"></translation>
+        <translation>D’abord les copies partent, puis ce dont aucune autre n’a besoin est rangé, puis ce qui reste est vérifié. À un emplacement grand ou lent, cela prend des heures. Laissez cette fenêtre ouverte et l’emplacement connecté.</translation>
     </message>
     <message>
         <source>Stopping. What is gone stays gone; nothing else is touched.</source>
-        <translation type="unfinished"></translation>
+        <translation>Arrêt en cours. Ce qui est parti reste parti ; rien d’autre n’est touché.</translation>
     </message>
     <message>
         <source>Under way for: {span}</source>
-        <translation type="unfinished"></translation>
+        <translation>En cours depuis : {span}</translation>
     </message>
 </context>
 <context>
@@ -4827,11 +5575,11 @@ quelque chose&#xa0;?</translation>
     <name>_DecidingDialog</name>
     <message>
         <source>Your name</source>
-        <translation type="unfinished">Votre nom</translation>
+        <translation>Votre nom</translation>
     </message>
     <message>
         <source>Kept with the decision and its date.</source>
-        <translation type="unfinished"></translation>
+        <translation>Conservé avec la décision et sa date.</translation>
     </message>
 </context>
 <context>

@@ -271,7 +271,7 @@ def test_a_removal_that_ends_early_is_told_as_it_is(
     decided(dialog, qtbot)
     assert dialog.step is Step.DONE
     assert dialog.header.sentence == "It did not end well"
-    assert dialog.banner.happened.startswith("253 of 253 copies are removed.")
+    assert dialog.banner.happened.startswith("Removed: 253 of 253 copies.")
     dialog.history.click()
     settled(qtbot)
     (line,) = dialog.removals.lines

@@ -39,7 +39,7 @@ class DecidePage(QWidget):
         going = seen.going if seen is not None else ()
         if going:
             self._now.setText(
-                self.tr("{copies} go now, for good: nobody can bring them back.").format(
+                self.tr("Going now, for good: {copies}. Nobody can bring back what went.").format(
                     copies=words.copies(len(going))
                 )
             )
@@ -67,7 +67,7 @@ class DecidePage(QWidget):
         staying = [fate.snapshot for fate in seen.fates if not fate.goes]
         if not staying:
             return ""
-        return self.tr("{copies} stay: the oldest of {oldest}, the newest of {newest}.").format(
+        return self.tr("Staying: {copies}, the oldest of {oldest}, the newest of {newest}.").format(
             copies=words.copies(len(staying)),
             oldest=words.moment(staying[-1].taken_at),
             newest=words.moment(staying[0].taken_at),

@@ -115,7 +115,7 @@ def show_outcome(banner: MessageBanner, done: Done) -> None:
     is_bad = removal.cause is ErrorCode.REPOSITORY_DAMAGED
     banner.show_message(
         Level.BAD if is_bad else Level.CARE,
-        QCoreApplication.translate("Retention", "{gone} of {asked} are removed. {happened}").format(
+        QCoreApplication.translate("Retention", "Removed: {gone} of {asked}. {happened}").format(
             gone=formats.number(len(removal.gone)),
             asked=words.copies(len(removal.asked)),
             happened=told.happened,
