@@ -24,6 +24,7 @@ from practiceguard.cli import (
     sheet,
     snapshots,
     status,
+    telling,
     watch,
 )
 from practiceguard.cli.exit_codes import ExitCode, of_error
@@ -55,6 +56,7 @@ for verb in (
     hosting.hosting,
     doctor.doctor,
     demo.demo,
+    telling.telling,
     watch.watch,
 ):
     commands.add_command(verb)

@@ -121,20 +121,21 @@ def _schedule(
     *,
     by_hand: bool,
 ) -> Schedule:
-    days = present.weekdays if weekdays is None else _weekdays(weekdays)
+    days = present.weekdays if weekdays is None else weekdays_in(weekdays, "--weekdays")
     if by_hand:
         return Schedule(EVERY_DAY, ())
     if hours is not None:
         first, _, last = hours.partition("-")
-        begins, ends = _time(first, "--hourly"), _time(last, "--hourly")
+        begins, ends = time_in(first, "--hourly"), time_in(last, "--hourly")
         if ends <= begins:
             raise click.UsageError(f"--hourly {one_line(hours)}: the second hour comes first.")
         return hourly(begins, ends, days)
-    times = tuple(sorted({_time(one, "--at") for one in at})) if at else present.times
+    times = tuple(sorted({time_in(one, "--at") for one in at})) if at else present.times
     return Schedule(days, times)
 
 
-def _weekdays(untrusted_text: str) -> frozenset[int]:
+def weekdays_in(untrusted_text: str, option: str) -> frozenset[int]:
+    """Return days of the week (Monday is 0); a usage error naming the option if they are none."""
     if untrusted_text.strip().lower() == "all":
         return EVERY_DAY
     days = set()
@@ -143,7 +144,7 @@ def _weekdays(untrusted_text: str) -> frozenset[int]:
         fitting = [day for day, name in enumerate(DAYS) if name.lower().startswith(word)]
         if len(word) < 2 or len(fitting) != 1:
             raise click.UsageError(
-                f"--weekdays {one_line(untrusted_text)}: give days as mon,tue,fri, or `all`."
+                f"{option} {one_line(untrusted_text)}: give days as mon,tue,fri, or `all`."
             )
         days.update(fitting)
     return frozenset(days)
@@ -166,12 +167,12 @@ def _limit(untrusted_text: str) -> SpeedLimit:
             f"--speed {one_line(untrusted_text)}: give Mbit/s, as 2 or 08:00-18:00=2."
         )
     begins, ends = (
-        _time(found[name], "--speed") if found[name] else time(0) for name in ("begins", "ends")
+        time_in(found[name], "--speed") if found[name] else time(0) for name in ("begins", "ends")
     )
     return SpeedLimit(begins, ends, kib_of(float(found["megabits"])))
 
 
-def _time(untrusted_text: str, option: str) -> time:
+def time_in(untrusted_text: str, option: str) -> time:
     """Return a time of day: 8, 08:00 or 18:30; a usage error naming the option if it is none."""
     hour, _, minute = untrusted_text.strip().partition(":")
     try:
