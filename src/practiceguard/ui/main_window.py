@@ -9,7 +9,7 @@ from PySide6.QtGui import QCloseEvent
 from PySide6.QtWidgets import QHBoxLayout, QMainWindow, QMessageBox, QStackedWidget, QWidget
 
 from practiceguard.bootstrap import App
-from practiceguard.domain.backup.repository import RepositoryKey
+from practiceguard.domain.backup.repository import Repository, RepositoryKey
 from practiceguard.domain.changes import Changes
 from practiceguard.domain.errors import ErrorCode, PracticeGuardError
 from practiceguard.domain.practice import Practice
@@ -98,6 +98,8 @@ class Shell(QWidget):
         self.backups.sheet_requested.connect(self.verify_sheet)
         self.backups.another_place_requested.connect(self.choose_place)
         self.backups.hosting_changed.connect(self.reload)
+        self.backups.places_changed.connect(self.reload)
+        self.backups.place_added.connect(self._on_place_added)
         self.backups.retention_changed.connect(self.reload)
         self.backups.help_requested.connect(lambda: self.go_to(Place.FIRST_HOUR))
         self.home.holds.lift_requested.connect(self.backups.opener.lift)
@@ -217,6 +219,22 @@ class Shell(QWidget):
         dialog.changed.connect(self.reload)
         dialog.finished.connect(dialog.deleteLater)
         dialog.open()
+
+    def _on_place_added(self, repository: Repository) -> None:
+        """Make the sheet of a new place, then its first copy, then ask who hosts it."""
+        self.reload()
+        dialog = SheetDialog(self._app, self.window(), repository.key)
+        dialog.changed.connect(self.reload)
+        dialog.finished.connect(lambda _: self._begin_serving(repository))
+        dialog.finished.connect(dialog.deleteLater)
+        dialog.open()
+
+    def _begin_serving(self, repository: Repository) -> None:
+        if self.watcher.live is None:
+            # Else the schedule makes the first copy there once the one under way has ended.
+            self.actions_.back_up_now(repository.key)
+        if not repository.kind.is_folder:
+            self.backups.ask_hosting(repository)
 
     def choose_place(self) -> None:
         """Ask whether to choose another place; the copies that exist stay."""

@@ -38,6 +38,8 @@ class PlaceCard(Card):
     sheet_requested = Signal()
     another_place_requested = Signal()
     hosting_requested = Signal()
+    change_requested = Signal()
+    remove_requested = Signal()
     retention_wanted = Signal(object)
     """`Wish`: what to do about keeping copies."""
 
@@ -79,13 +81,18 @@ class PlaceCard(Card):
         self._other.clicked.connect(self.another_place_requested)
         self._hosting = fit(QuietLink(self.tr("Who hosts it…")))
         self._hosting.clicked.connect(self.hosting_requested)
+        self._change = fit(QuietLink(self.tr("Change…")))
+        self._change.clicked.connect(self.change_requested)
+        self._remove = fit(QuietLink(self.tr("Remove…")))
+        self._remove.clicked.connect(self.remove_requested)
         buttons = InLine(gap=8)
         for button in (self._back_up, self._schedule, self._check):
             buttons.addWidget(button)
         self.links = InLine(gap=8)
         """What is seldom needed; room for what else can be done with a place."""
         for link in (
-            *self.retention.links, self._check_all, self._hosting, self._sheet, self._other
+            *self.retention.links, self._check_all, self._hosting, self._sheet,
+            self._change, self._other, self._remove,
         ):  # fmt: skip
             self.links.addWidget(link)
         self.content.addLayout(buttons)
@@ -121,9 +128,10 @@ class PlaceCard(Card):
         self.retention.show_place(place, is_only_one=is_only_one)
         self._back_up.setVisible(not is_only_one)
         self._other.setVisible(is_only_one)
+        self._remove.setVisible(not is_only_one)
         for button in (
             self._back_up, self._schedule, self._check, self._check_all, self._hosting,
-            self._sheet, self._other,
+            self._sheet, self._other, self._change, self._remove,
         ):  # fmt: skip
             # With several cards, "Check the copy" alone would not say of which place.
             button.setAccessibleName(

@@ -2,7 +2,7 @@
 
 from datetime import datetime
 
-from PySide6.QtCore import QObject, Signal
+from PySide6.QtCore import QObject, Signal, SignalInstance
 from PySide6.QtWidgets import QLayout, QWidget
 
 from practiceguard.domain.backup.checking import CheckDepth
@@ -27,6 +27,10 @@ class PlaceList(QObject):
     """`RepositoryKey`: each place has a recovery sheet of its own."""
     another_place_requested = Signal()
     hosting_requested = Signal(object)
+    """`Repository`."""
+    change_requested = Signal(object)
+    """`Repository`."""
+    remove_requested = Signal(object)
     """`Repository`."""
     retention_wanted = Signal(object, object)
     """`PlaceOverview`, and the `Wish` of what to do about keeping copies there."""
@@ -105,10 +109,17 @@ class PlaceList(QObject):
         card.sheet_requested.connect(lambda: self.sheet_requested.emit(key))
         card.another_place_requested.connect(self.another_place_requested)
         card.hosting_requested.connect(lambda: self.hosting_requested.emit(place.repository))
+        card.change_requested.connect(lambda: self._on_wanted(key, self.change_requested))
+        card.remove_requested.connect(lambda: self._on_wanted(key, self.remove_requested))
         card.retention_wanted.connect(lambda wish: self._on_retention(key, wish))
         card.set_startable(self._is_startable)
         card.set_checkable(self._is_checkable)
         return card
+
+    def _on_wanted(self, key: RepositoryKey, wanted: SignalInstance) -> None:
+        found = self._now(key)
+        if found is not None:
+            wanted.emit(found.repository)
 
     def _on_schedule(self, key: RepositoryKey) -> None:
         found = self._now(key)

@@ -23,6 +23,9 @@ from practiceguard.ui.backup.plan_card import PlanCard, SourcesDialog
 from practiceguard.ui.backup.schedule_dialog import ScheduleDialog
 from practiceguard.ui.errors import message_for
 from practiceguard.ui.live_run_card import LiveRunCard
+from practiceguard.ui.places.add_dialog import AddPlaceDialog
+from practiceguard.ui.places.change_dialog import ChangePlaceDialog
+from practiceguard.ui.places.remove_dialog import RemovePlaceDialog
 from practiceguard.ui.retention.hold_banner import HoldBanners
 from practiceguard.ui.retention.opening import RetentionOpener
 from practiceguard.ui.retention.place_lines import Wish
@@ -34,6 +37,8 @@ from practiceguard.ui.widgets import (
     PageHeader,
     PrimaryButton,
     ScrollPage,
+    SecondaryButton,
+    fit,
 )
 
 
@@ -47,6 +52,10 @@ class BackupsView(ScrollPage):
     """The `RepositoryKey` of the place whose recovery sheet it is."""
     another_place_requested = Signal()
     hosting_changed = Signal()
+    place_added = Signal(object)
+    """`Repository`: its sheet, its first copy and its host are to follow."""
+    places_changed = Signal()
+    """A place was changed or removed."""
     retention_changed = Signal()
     help_requested = Signal()
     """Somebody saw that something has happened."""
@@ -90,7 +99,12 @@ class BackupsView(ScrollPage):
         self.places.schedule_requested.connect(self._on_schedule)
         self.places.sheet_requested.connect(self.sheet_requested)
         self.places.another_place_requested.connect(self.another_place_requested)
-        self.places.hosting_requested.connect(self._on_hosting)
+        self.places.hosting_requested.connect(self.ask_hosting)
+        self.places.change_requested.connect(self._on_change_place)
+        self.places.remove_requested.connect(self._on_remove_place)
+        self.add_button = fit(SecondaryButton(self.tr("Add a place…")))
+        self.add_button.clicked.connect(self.add_place)
+        self.add_button.hide()
         self.places.retention_wanted.connect(self._on_retention)
         for widget in (
             self._header, self._problem, self.holds, self.keeping_banner, self._progress,
@@ -99,6 +113,7 @@ class BackupsView(ScrollPage):
             self.content.addWidget(widget)
         self.content.addLayout(cards)
         self.content.addLayout(below)
+        self.content.addWidget(self.add_button)
         self.content.addWidget(self.history)
 
     @property
@@ -128,7 +143,7 @@ class BackupsView(ScrollPage):
         is_set_up = overview.repository is not None
         self._button.setText(self.tr("Back up now") if is_set_up else self.tr("Set up now"))
         self.places.show_overview(overview, self._now())
-        for card in (self.plan, self.history):
+        for card in (self.plan, self.history, self.add_button):
             card.setVisible(is_set_up)
         if overview.repository is None:
             self._header.set_texts(
@@ -203,7 +218,27 @@ class BackupsView(ScrollPage):
         dialog.rules_chosen.connect(self._actions.change_rules)
         dialog.open()
 
-    def _on_hosting(self, repository: Repository) -> None:
+    def add_place(self) -> None:
+        """Ask for one more place."""
+        dialog = AddPlaceDialog(self._app, self.window())
+        dialog.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+        dialog.added.connect(self.place_added)
+        dialog.open()
+
+    def _on_change_place(self, repository: Repository) -> None:
+        dialog = ChangePlaceDialog(self._app, repository, self.window())
+        dialog.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+        dialog.changed.connect(self.places_changed)
+        dialog.open()
+
+    def _on_remove_place(self, repository: Repository) -> None:
+        dialog = RemovePlaceDialog(self._app, repository, self.window())
+        dialog.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+        dialog.removed.connect(self.places_changed)
+        dialog.open()
+
+    def ask_hosting(self, repository: Repository) -> None:
+        """Ask who hosts a place."""
         dialog = HostingDialog(self._app, repository, self.window())
         dialog.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         dialog.changed.connect(self.hosting_changed)

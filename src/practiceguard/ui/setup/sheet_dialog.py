@@ -48,7 +48,8 @@ class View(StrEnum):
 class SheetDialog(QDialog):
     """Opened from Home or Backups; `changed` when the sheet was proved or a new one made.
 
-    Each place has a sheet of its own; `place` is the first one unless told.
+    Each place has a sheet of its own; `place` is the first one unless told. Of a place that has
+    none yet, the first one is made.
     """
 
     changed = Signal()
@@ -59,6 +60,7 @@ class SheetDialog(QDialog):
         super().__init__(parent)
         self._app = app
         self._place = place
+        self._is_first_sheet = False
         self._repository: Repository | None = None
         self._busy = False
         self.view = View.VERIFY
@@ -139,14 +141,19 @@ class SheetDialog(QDialog):
             ),
             View.SHEET: (
                 self.tr("Your new recovery sheet"),
-                self.tr("Print or save it, then type three groups of its code."),
+                self.tr("Print or save it, then type three groups of its code.")
+                if not self._is_first_sheet
+                else self.tr(
+                    "It opens this place only: each place has a sheet of its own. Print or save "
+                    "it, then type three groups of its code."
+                ),
                 self.tr("Continue"),
             ),
             View.TYPE_BACK: (
                 self.tr("Type three groups of the new code"),
-                self.tr(
-                    "So we know that the new paper is there, before the old one stops working."
-                ),
+                self.tr("So we know that the new paper is there, before the old one stops working.")
+                if not self._is_first_sheet
+                else self.tr("So we know that the paper is there, before you ever depend on it."),
                 self.tr("Prove"),
             ),
         }
@@ -200,6 +207,10 @@ class SheetDialog(QDialog):
     def _on_read(self, repository: Repository, sheet: RecoverySheet | None, waits: bool) -> None:
         self._repository = repository
         self.setWindowTitle(texts.of_place(self.tr("Recovery sheet"), repository.label))
+        if sheet is None and not waits:
+            self._is_first_sheet = True
+            self._show(View.SHEET)
+            return
         if waits:
             # A new sheet was begun and never typed back: that comes first.
             self._show(View.SHEET)
@@ -234,7 +245,10 @@ class SheetDialog(QDialog):
 
         def prove() -> RecoverySheet:
             parse_recovery_code(typed)  # a slip is named before anything is opened
-            if self._app.reconnect.is_needed():
+            plan = self._app.world.store.plan()
+            is_first_place = plan is None or plan.repository == repository.key
+            # The code of another place says nothing about the first one's lost password.
+            if is_first_place and self._app.reconnect.is_needed():
                 self._app.reconnect(typed)
             return self._app.sheets.verify(repository, typed)
 
@@ -279,7 +293,7 @@ class SheetDialog(QDialog):
             ),
             self.tr("The code was tried on the copy itself."),
             self.tr("Put the sheet back where you keep it, away from the computer.")
-            if self.view is View.VERIFY
+            if self.view is View.VERIFY or self._is_first_sheet
             else self.tr("Put the new sheet away from the computer, and destroy the old one."),
         )
         self._refresh()

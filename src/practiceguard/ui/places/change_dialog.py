@@ -1,0 +1,316 @@
+"""Changes a place without losing its history: its name, the way there, this computer's password."""
+
+from collections.abc import Callable, Mapping
+from pathlib import Path
+from typing import TypeVar
+
+from PySide6.QtCore import Signal
+from PySide6.QtWidgets import QHBoxLayout, QLineEdit, QWidget
+
+from practiceguard.bootstrap import App
+from practiceguard.domain.backup.connection import SecretPart
+from practiceguard.domain.backup.repository import Repository
+from practiceguard.domain.errors import ErrorCode, PracticeGuardError
+from practiceguard.domain.secret import Secret
+from practiceguard.services.practice.connect_repository import Reach
+from practiceguard.ui import texts
+from practiceguard.ui.errors import message_for
+from practiceguard.ui.places.choice import ServerChoice
+from practiceguard.ui.places.form import titled
+from practiceguard.ui.places.result import LONGEST_LABEL
+from practiceguard.ui.places.server_pane import ServerPane, Step
+from practiceguard.ui.setup.choosing import choose_folder
+from practiceguard.ui.tasks import run_task
+from practiceguard.ui.theme import Level
+from practiceguard.ui.widgets import (
+    HairLine,
+    MessageBanner,
+    PageDialog,
+    PageHeader,
+    PrimaryButton,
+    QuietLink,
+    SecondaryButton,
+    fit,
+    label,
+)
+
+Result = TypeVar("Result")
+
+
+class ChangePlaceDialog(PageDialog):
+    """Opened from a place's card; `changed` when something was kept."""
+
+    changed = Signal()
+
+    def __init__(self, app: App, repository: Repository, parent: QWidget | None = None) -> None:
+        super().__init__("", 720, parent)
+        self.setWindowTitle(self.tr("Change this place"))
+        self._app, self.repository = app, repository
+        self._is_busy = False
+        self.choose_folder = choose_folder
+        self.header = PageHeader()
+        self.banner = MessageBanner()
+        self._name_part = self._made_name()
+        self.server = ServerPane(app, repository)
+        self.server.changed.connect(self._refresh)
+        self.server.grown.connect(self._on_grown)
+        self.server.chosen.connect(self._keep_way)
+        self.server.setVisible(repository.connection is not None)
+        self._folder_part = self._made_folder()
+        self._folder_part.setVisible(repository.connection is None)
+        self.renew = fit(QuietLink(self.tr("Give this computer a new password of the copy")))
+        self.renew.clicked.connect(self._renew)
+        self._renew_hint = label(
+            self.tr(
+                "If somebody else may have seen what is kept in this computer’s keyring. The "
+                "recovery sheet stays valid."
+            ),
+            "small",
+        )
+        for widget in (
+            self.header, self.banner, self._name_part, HairLine(), self.server,
+            self._folder_part, HairLine(), self.renew, self._renew_hint,
+        ):  # fmt: skip
+            self.content.addWidget(widget)
+        self.back = SecondaryButton(self.tr("Back"))
+        self.back.clicked.connect(self.server.go_back)
+        self.status = label("", "secondary")
+        self.close_button = SecondaryButton(self.tr("Close"))
+        self.close_button.clicked.connect(self.reject)
+        self.primary = PrimaryButton("")
+        self.primary.clicked.connect(self.go_on)
+        self.foot.addWidget(self.back)
+        self.foot.addWidget(self.status, 1)
+        self.foot.addWidget(self.close_button)
+        self.foot.addWidget(self.primary)
+        self._refresh()
+        if repository.connection is not None:
+            self._read_secrets()
+
+    def go_on(self) -> None:
+        """Do what the filled button says."""
+        if self._is_busy or not self.primary.isEnabled():
+            return
+        if self.repository.connection is not None:
+            self.server.go_on()
+        else:
+            self._move()
+
+    def reject(self) -> None:
+        """Close, unless something is being kept just now."""
+        if not self._is_busy:
+            super().reject()
+
+    def done(self, result: int) -> None:
+        """Forget what was typed."""
+        self.server.blockSignals(True)
+        self.server.forget()
+        super().done(result)
+
+    # --- parts ------------------------------------------------------------------------------
+
+    def _made_name(self) -> QWidget:
+        row = QWidget()
+        line = QHBoxLayout(row)
+        line.setContentsMargins(0, 0, 0, 0)
+        line.setSpacing(8)
+        self.name = QLineEdit(self.repository.label)
+        self.name.setMaxLength(LONGEST_LABEL)
+        self.name.textEdited.connect(lambda _text: self._refresh())
+        self.rename = fit(SecondaryButton(self.tr("Rename")))
+        self.rename.clicked.connect(self._rename)
+        line.addWidget(self.name, 1)
+        line.addWidget(self.rename)
+        row.setFocusProxy(self.name)
+        title = self.tr("Name of the place")
+        self.name.setAccessibleName(title)
+        return titled(title, row)
+
+    def _made_folder(self) -> QWidget:
+        row = QWidget()
+        line = QHBoxLayout(row)
+        line.setContentsMargins(0, 0, 0, 0)
+        line.setSpacing(8)
+        self.folder = QLineEdit(self.repository.location)
+        self.folder.textEdited.connect(lambda _text: self._refresh())
+        browse = fit(SecondaryButton(self.tr("Browse…")))
+        browse.clicked.connect(self._on_browse)
+        line.addWidget(self.folder, 1)
+        line.addWidget(browse)
+        row.setFocusProxy(self.folder)
+        title = self.tr("Folder in which the copy lies now")
+        self.folder.setAccessibleName(title)
+        return titled(
+            title,
+            row,
+            self.tr(
+                "If it was moved. A drive that comes back under another letter is found by itself."
+            ),
+        )
+
+    # --- what is done -----------------------------------------------------------------------
+
+    def _read_secrets(self) -> None:
+        app, repository = self._app, self.repository
+
+        def kept() -> Mapping[SecretPart, Secret]:
+            try:
+                return app.change_place.secrets_of(repository)
+            except PracticeGuardError as error:
+                if error.code is not ErrorCode.SECRET_MISSING:
+                    raise
+                return {}
+
+        def read(secrets: Mapping[SecretPart, Secret]) -> None:
+            if repository.connection is not None:
+                self.server.ask_about(repository.connection, secrets)
+
+        run_task(self, lambda _handle: kept(), on_success=read, on_failure=self._on_failed)
+
+    def _keep_way(self, choice: ServerChoice) -> None:
+        change, key = self._app.change_place, self.repository.key
+
+        def kept(repository: Repository) -> None:
+            self._on_kept(repository)
+            self.accept()
+
+        self._perform(
+            lambda: change.connection(key, choice.connection, choice.secrets),
+            kept,
+            self.tr("Keeping the change…"),
+            self.server.show_failure,
+        )
+
+    def _move(self) -> None:
+        app, repository = self._app, self.repository
+        folder = Path(self.folder.text().strip()).expanduser()
+
+        def work() -> Repository:
+            finding = app.set_up.look_at_place(repository.kind, folder)
+            if finding.problem is not None or not finding.holds_repository:
+                code = finding.problem or ErrorCode.PLACE_EMPTY
+                raise PracticeGuardError(code, {"location": finding.location})
+            return app.change_place.moved(repository.key, Reach(repository.kind, finding.location))
+
+        def kept(moved: Repository) -> None:
+            self._on_kept(moved)
+            self.accept()
+
+        self._perform(work, kept, self.tr("Looking for the copy there…"))
+
+    def _rename(self) -> None:
+        change, key, name = self._app.change_place, self.repository.key, self.name.text()
+
+        def kept(repository: Repository) -> None:
+            self._on_kept(repository)
+            self.banner.show_message(
+                Level.GOOD,
+                self.tr("The place is called {name} now.").format(
+                    name=texts.place_name(repository)
+                ),
+            )
+            self._on_grown()
+
+        self._perform(lambda: change.label(key, name), kept, self.tr("Keeping the change…"))
+
+    def _renew(self) -> None:
+        change, key = self._app.change_place, self.repository.key
+
+        def renewed(is_void: bool) -> None:
+            self.banner.show_message(
+                Level.GOOD if is_void else Level.CARE,
+                self.tr("This computer has a new password of the copy."),
+                self.tr("The former one opens nothing any more.")
+                if is_void
+                else self.tr("The server deletes nothing, so the former one still opens the copy."),
+                ""
+                if is_void
+                else self.tr("Ask whoever runs the server to remove the former key there."),
+            )
+            self._on_grown()
+
+        self._perform(
+            lambda: change.renew_password(key),
+            renewed,
+            self.tr("Making a new password. This takes a few seconds…"),
+        )
+
+    def _on_kept(self, repository: Repository) -> None:
+        self.repository = repository
+        self.changed.emit()
+        self._refresh()
+
+    def _perform(
+        self,
+        work: Callable[[], Result],
+        on_success: Callable[[Result], None],
+        busy: str,
+        on_failure: Callable[[Exception], None] | None = None,
+    ) -> None:
+        def succeeded(result: Result) -> None:
+            self._set_busy("")
+            on_success(result)
+
+        def failed(error: Exception) -> None:
+            self._set_busy("")
+            (on_failure or self._on_failed)(error)
+
+        self.banner.hide()
+        self._set_busy(busy)
+        run_task(self, lambda _handle: work(), on_success=succeeded, on_failure=failed, writes=True)
+
+    # --- what is shown ----------------------------------------------------------------------
+
+    def _refresh(self) -> None:
+        is_server = self.repository.connection is not None
+        is_form = not is_server or self.server.step is Step.FORM
+        name = texts.place_name(self.repository)
+        if is_form:
+            self.header.set_texts(
+                self.tr("Change {place}").format(place=name),
+                self.tr("Its history stays, whatever is changed here."),
+            )
+        else:
+            self.header.set_texts(*self.server.texts())
+        for widget in (self._name_part, self.renew, self._renew_hint):
+            widget.setVisible(is_form)
+        self.rename.setEnabled(
+            not self._is_busy
+            and bool(self.name.text().strip())
+            and self.name.text().strip() != self.repository.label
+        )
+        self.renew.setEnabled(not self._is_busy)
+        if is_server:
+            self.primary.setText(self.server.continue_text())
+            can_continue = self.server.can_continue()
+        else:
+            self.primary.setText(self.tr("Keep the change"))
+            can_continue = self.folder.text().strip() not in {"", self.repository.location}
+        self.primary.setEnabled(can_continue and not self._is_busy)
+        self.back.setVisible(not is_form)
+        self.back.setEnabled(not self._is_busy)
+        self.close_button.setEnabled(not self._is_busy)
+        self.grow()
+
+    def _on_browse(self) -> None:
+        title = self.tr("Folder in which the copy lies now")
+        found = self.choose_folder(self, title, None)
+        if found is not None:
+            self.folder.setText(str(found))
+            self._refresh()
+
+    def _on_failed(self, error: Exception) -> None:
+        words = message_for(error)
+        self.banner.show_message(
+            Level.BAD, words.happened, words.means, words.next_step, details=words.details
+        )
+        self._on_grown()
+
+    def _on_grown(self) -> None:
+        self._scroll.verticalScrollBar().setValue(0)
+        self.grow()
+
+    def _set_busy(self, text: str) -> None:
+        self._is_busy = bool(text)
+        self.status.setText(text)
+        self._refresh()
