@@ -144,6 +144,10 @@
         <translation>Sauvegardes</translation>
     </message>
     <message>
+        <source>Add a place…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Set up now</source>
         <translation>Commencer la mise en route</translation>
     </message>
@@ -478,7 +482,7 @@
     </message>
     <message>
         <source>Nobody has chosen yet: every copy is kept.</source>
-        <translation>Personne n’a encore choisi : toutes les copies sont conservées.</translation>
+        <translation>Personne n’a encore choisi&#xa0;: toutes les copies sont conservées.</translation>
     </message>
 </context>
 <context>
@@ -637,7 +641,7 @@
     </message>
     <message>
         <source>not known to be complete</source>
-        <translation>complète ou non : inconnu</translation>
+        <translation>complète ou non&#xa0;: inconnu</translation>
     </message>
     <message>
         <source>not known</source>
@@ -652,7 +656,7 @@
     </message>
     <message>
         <source>Do you know this copy?…</source>
-        <translation>Connaissez-vous cette copie ?…</translation>
+        <translation>Connaissez-vous cette copie&#xa0;?…</translation>
     </message>
     <message>
         <source>Would go ({count})</source>
@@ -741,7 +745,7 @@
     </message>
     <message>
         <source>Going now, for good: {copies}. Nobody can bring back what went.</source>
-        <translation>Partent maintenant, pour toujours : {copies}. Personne ne peut faire revenir ce qui est parti.</translation>
+        <translation>Partent maintenant, pour toujours&#xa0;: {copies}. Personne ne peut faire revenir ce qui est parti.</translation>
     </message>
     <message>
         <source>No copy goes now.</source>
@@ -753,11 +757,11 @@
     </message>
     <message>
         <source>From now on the same is done by itself once a week, after a complete copy, and only while nothing speaks against it. The rule: {rule}.</source>
-        <translation>Désormais, la même chose se fait d’elle-même une fois par semaine, après une copie complète, et seulement si rien ne s’y oppose. La règle : {rule}.</translation>
+        <translation>Désormais, la même chose se fait d’elle-même une fois par semaine, après une copie complète, et seulement si rien ne s’y oppose. La règle&#xa0;: {rule}.</translation>
     </message>
     <message>
         <source>Staying: {copies}, the oldest of {oldest}, the newest of {newest}.</source>
-        <translation>Restent : {copies}, la plus ancienne du {oldest}, la plus récente du {newest}.</translation>
+        <translation>Restent&#xa0;: {copies}, la plus ancienne du {oldest}, la plus récente du {newest}.</translation>
     </message>
 </context>
 <context>
@@ -1454,7 +1458,7 @@
     </message>
     <message>
         <source>Each removal will stand here: when, by whom, how many, and how it ended.</source>
-        <translation>Chaque suppression figurera ici : quand, par qui, combien, et comment elle s’est terminée.</translation>
+        <translation>Chaque suppression figurera ici&#xa0;: quand, par qui, combien, et comment elle s’est terminée.</translation>
     </message>
     <message>
         <source>done</source>
@@ -1470,14 +1474,14 @@
     </message>
     <message>
         <source>{when} – {name}: {copies} removed, {outcome}</source>
-        <translation>{when} – {name} : suppression de {copies}, {outcome}</translation>
+        <translation>{when} – {name}&#xa0;: suppression de {copies}, {outcome}</translation>
     </message>
 </context>
 <context>
     <name>HoldBanner</name>
     <message>
         <source>Something happened?</source>
-        <translation>Il s’est passé quelque chose ?</translation>
+        <translation>Il s’est passé quelque chose&#xa0;?</translation>
     </message>
     <message>
         <source>It was us…</source>
@@ -1861,7 +1865,7 @@
     <name>KnownCopyDialog</name>
     <message>
         <source>Do you know this copy?</source>
-        <translation>Connaissez-vous cette copie ?</translation>
+        <translation>Connaissez-vous cette copie&#xa0;?</translation>
     </message>
     <message>
         <source>It bears a date in the future. A clock was wrong, or somebody tampered with the copies.</source>
@@ -1877,7 +1881,7 @@
     </message>
     <message>
         <source>Made by a former computer of the practice, say. From now on the rule applies to it: one day it may go, as any other.</source>
-        <translation>Faite par un ancien ordinateur du cabinet, par exemple. Désormais la règle vaut pour elle : un jour elle pourra partir, comme toute autre.</translation>
+        <translation>Faite par un ancien ordinateur du cabinet, par exemple. Désormais la règle vaut pour elle&#xa0;: un jour elle pourra partir, comme toute autre.</translation>
     </message>
     <message>
         <source>We know where it is from</source>
@@ -1889,7 +1893,7 @@
     </message>
     <message>
         <source>If nobody knows it, somebody else writes to this place: put a hold on, and press “Something happened?”.</source>
-        <translation>Si personne ne la connaît, quelqu’un d’autre écrit à cet emplacement : posez un gel, et appuyez sur « Il s’est passé quelque chose ? ».</translation>
+        <translation>Si personne ne la connaît, quelqu’un d’autre écrit à cet emplacement&#xa0;: posez un gel, et appuyez sur «&#xa0;Il s’est passé quelque chose&#xa0;?&#xa0;».</translation>
     </message>
     <message>
         <source>Your name</source>
@@ -1909,15 +1913,15 @@
     </message>
     <message>
         <source>Copy of: {when}</source>
-        <translation>Copie du : {when}</translation>
+        <translation>Copie du&#xa0;: {when}</translation>
     </message>
     <message>
         <source>Made by the computer: {name}</source>
-        <translation>Faite par l’ordinateur : {name}</translation>
+        <translation>Faite par l’ordinateur&#xa0;: {name}</translation>
     </message>
     <message>
         <source>In it: {files}</source>
-        <translation>Elle contient : {files}</translation>
+        <translation>Elle contient&#xa0;: {files}</translation>
     </message>
 </context>
 <context>
@@ -1973,11 +1977,11 @@
     </message>
     <message>
         <source>What changed your files?</source>
-        <translation>Qu’est-ce qui a changé vos fichiers ?</translation>
+        <translation>Qu’est-ce qui a changé vos fichiers&#xa0;?</translation>
     </message>
     <message>
         <source>Lift the hold, so that old copies may go again?</source>
-        <translation>Lever le gel, pour que d’anciennes copies puissent à nouveau partir ?</translation>
+        <translation>Lever le gel, pour que d’anciennes copies puissent à nouveau partir&#xa0;?</translation>
     </message>
     <message>
         <source>It was us</source>
@@ -1993,23 +1997,23 @@
     </message>
     <message>
         <source>The files are repaired. The copies made meanwhile stay in doubt: they never make another copy go, and do not go themselves.</source>
-        <translation>Les fichiers sont réparés. Les copies faites entre-temps restent douteuses : elles ne font partir aucune autre copie, et ne partent pas elles-mêmes.</translation>
+        <translation>Les fichiers sont réparés. Les copies faites entre-temps restent douteuses&#xa0;: elles ne font partir aucune autre copie, et ne partent pas elles-mêmes.</translation>
     </message>
     <message>
         <source>If you are not sure, leave it on: it costs only room.</source>
-        <translation>En cas de doute, laissez-le : il ne coûte que de la place.</translation>
+        <translation>En cas de doute, laissez-le&#xa0;: il ne coûte que de la place.</translation>
     </message>
     <message>
         <source>What was it?</source>
-        <translation>Qu’est-ce que c’était ?</translation>
+        <translation>Qu’est-ce que c’était&#xa0;?</translation>
     </message>
     <message>
         <source>For example: the images were converted.</source>
-        <translation>Par exemple : les images ont été converties.</translation>
+        <translation>Par exemple&#xa0;: les images ont été converties.</translation>
     </message>
     <message>
         <source>Why is it no longer needed?</source>
-        <translation>Pourquoi n’est-il plus nécessaire ?</translation>
+        <translation>Pourquoi n’est-il plus nécessaire&#xa0;?</translation>
     </message>
     <message>
         <source>Leave it on</source>
@@ -2409,6 +2413,14 @@
         <translation>Qui l’héberge…</translation>
     </message>
     <message>
+        <source>Change…</source>
+        <translation type="unfinished">Modifier…</translation>
+    </message>
+    <message>
+        <source>Remove…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>No complete copy yet</source>
         <translation>Pas encore de copie complète</translation>
     </message>
@@ -2547,6 +2559,10 @@
     <message>
         <source>Continue, or choose another place.</source>
         <translation>Continuez, ou choisissez un autre emplacement.</translation>
+    </message>
+    <message>
+        <source>The copy is prepared on {server}.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>There may not be enough room here: {free} free, {needed} to copy.</source>
@@ -2864,11 +2880,11 @@
     </message>
     <message>
         <source>Keep every copy until somebody says otherwise?</source>
-        <translation>Conserver toutes les copies jusqu’à nouvel ordre ?</translation>
+        <translation>Conserver toutes les copies jusqu’à nouvel ordre&#xa0;?</translation>
     </message>
     <message>
         <source>While a hold is on, no copy is removed, however old; new ones are made as always. For when files may have been changed, stolen or deleted.</source>
-        <translation>Tant qu’un gel est en place, aucune copie n’est supprimée, si ancienne soit-elle ; de nouvelles se font comme toujours. Utile si des fichiers ont pu être changés, volés ou effacés.</translation>
+        <translation>Tant qu’un gel est en place, aucune copie n’est supprimée, si ancienne soit-elle&#xa0;; de nouvelles se font comme toujours. Utile si des fichiers ont pu être changés, volés ou effacés.</translation>
     </message>
     <message>
         <source>In every place</source>
@@ -2880,7 +2896,7 @@
     </message>
     <message>
         <source>Only here: {place}</source>
-        <translation>Ici seulement : {place}</translation>
+        <translation>Ici seulement&#xa0;: {place}</translation>
     </message>
     <message>
         <source>In the other places copies go as somebody chose.</source>
@@ -2888,7 +2904,7 @@
     </message>
     <message>
         <source>Why?</source>
-        <translation>Pourquoi ?</translation>
+        <translation>Pourquoi&#xa0;?</translation>
     </message>
     <message>
         <source>In your own words, for whoever wants to lift it one day.</source>
@@ -3360,15 +3376,15 @@ quelque chose&#xa0;?</translation>
     </message>
     <message>
         <source>How long are copies kept?</source>
-        <translation>Combien de temps les copies sont-elles conservées ?</translation>
+        <translation>Combien de temps les copies sont-elles conservées&#xa0;?</translation>
     </message>
     <message>
         <source>Remove {copies} for good?</source>
-        <translation>Supprimer {copies} pour toujours ?</translation>
+        <translation>Supprimer {copies} pour toujours&#xa0;?</translation>
     </message>
     <message>
         <source>Shall this be the rule from now on?</source>
-        <translation>Est-ce la règle désormais ?</translation>
+        <translation>Est-ce la règle désormais&#xa0;?</translation>
     </message>
     <message>
         <source>Removing {copies}</source>
@@ -3421,11 +3437,11 @@ quelque chose&#xa0;?</translation>
     </message>
     <message>
         <source>goes: the copy of {when} stays</source>
-        <translation>part : la copie du {when} reste</translation>
+        <translation>part&#xa0;: la copie du {when} reste</translation>
     </message>
     <message>
         <source>Every copy is kept: none can be removed from this computer.</source>
-        <translation>Toutes les copies sont conservées : aucune ne peut être supprimée depuis cet ordinateur.</translation>
+        <translation>Toutes les copies sont conservées&#xa0;: aucune ne peut être supprimée depuis cet ordinateur.</translation>
     </message>
     <message>
         <source>Every copy is kept, until somebody chooses how long.</source>
@@ -3437,15 +3453,15 @@ quelque chose&#xa0;?</translation>
     </message>
     <message>
         <source>Kept: {rule}</source>
-        <translation>Conservation : {rule}</translation>
+        <translation>Conservation&#xa0;: {rule}</translation>
     </message>
     <message>
         <source>It is full: the last copy did not fit.</source>
-        <translation>Il est plein : la dernière copie n’y a pas tenu.</translation>
+        <translation>Il est plein&#xa0;: la dernière copie n’y a pas tenu.</translation>
     </message>
     <message>
         <source>Full in about {span} at the present pace: {size} are left.</source>
-        <translation>Plein dans {span} environ au rythme actuel : il reste {size}.</translation>
+        <translation>Plein dans {span} environ au rythme actuel&#xa0;: il reste {size}.</translation>
     </message>
     <message>
         <source>{size} are left, enough for about {span} at the present pace.</source>
@@ -3469,23 +3485,23 @@ quelque chose&#xa0;?</translation>
     </message>
     <message>
         <source>A hold is on for {place}: no copy is removed there.</source>
-        <translation>Un gel est en place pour {place} : aucune copie n’y est supprimée.</translation>
+        <translation>Un gel est en place pour {place}&#xa0;: aucune copie n’y est supprimée.</translation>
     </message>
     <message>
         <source>A hold is on: no copy is removed.</source>
-        <translation>Un gel est en place : aucune copie n’est supprimée.</translation>
+        <translation>Un gel est en place&#xa0;: aucune copie n’est supprimée.</translation>
     </message>
     <message>
         <source>Somebody may be encrypting them. Since {when} no copy is removed: those made before bring the files back.</source>
-        <translation>Quelqu’un est peut-être en train de les chiffrer. Depuis le {when}, aucune copie n’est supprimée : celles faites avant rendent les fichiers.</translation>
+        <translation>Quelqu’un est peut-être en train de les chiffrer. Depuis le {when}, aucune copie n’est supprimée&#xa0;: celles faites avant rendent les fichiers.</translation>
     </message>
     <message>
         <source>Put on by {name}, {when}. The reason: {reason}</source>
-        <translation>Posé par {name}, {when}. La raison : {reason}</translation>
+        <translation>Posé par {name}, {when}. La raison&#xa0;: {reason}</translation>
     </message>
     <message>
         <source>Open some of your files now. If they do not open, or have names you do not know, press “Something happened?”.</source>
-        <translation>Ouvrez quelques fichiers maintenant. S’ils ne s’ouvrent pas, ou portent des noms inconnus, appuyez sur « Il s’est passé quelque chose ? ».</translation>
+        <translation>Ouvrez quelques fichiers maintenant. S’ils ne s’ouvrent pas, ou portent des noms inconnus, appuyez sur «&#xa0;Il s’est passé quelque chose&#xa0;?&#xa0;».</translation>
     </message>
     <message>
         <source>New copies are made as always. Lift the hold when it is no longer needed.</source>
@@ -3513,7 +3529,7 @@ quelque chose&#xa0;?</translation>
     </message>
     <message>
         <source>Removed: {copies}.</source>
-        <translation>Suppression faite : {copies}.</translation>
+        <translation>Suppression faite&#xa0;: {copies}.</translation>
     </message>
     <message>
         <source>What is left was checked, and is sound.</source>
@@ -3521,7 +3537,7 @@ quelque chose&#xa0;?</translation>
     </message>
     <message>
         <source>Removed: {gone} of {asked}. {happened}</source>
-        <translation>Suppression faite : {gone} sur {asked}. {happened}</translation>
+        <translation>Suppression faite&#xa0;: {gone} sur {asked}. {happened}</translation>
     </message>
 </context>
 <context>
@@ -3642,7 +3658,7 @@ quelque chose&#xa0;?</translation>
     </message>
     <message>
         <source>Room left now: {size}</source>
-        <translation>Place restante : {size}</translation>
+        <translation>Place restante&#xa0;: {size}</translation>
     </message>
     <message>
         <source>Or use a larger drive</source>
@@ -3650,7 +3666,7 @@ quelque chose&#xa0;?</translation>
     </message>
     <message>
         <source>Keep the old one in a safe place: its copies stay as they are, and can be opened with its recovery sheet.</source>
-        <translation>Gardez l’ancien en lieu sûr : ses copies restent telles quelles, et s’ouvrent avec sa fiche de secours.</translation>
+        <translation>Gardez l’ancien en lieu sûr&#xa0;: ses copies restent telles quelles, et s’ouvrent avec sa fiche de secours.</translation>
     </message>
     <message>
         <source>Ask whoever runs the place for more room</source>
@@ -3674,19 +3690,19 @@ quelque chose&#xa0;?</translation>
     </message>
     <message>
         <source>While it is on, no copy is removed. Lift it only when you are sure: the banner over “Backups” says who put it on, and why.</source>
-        <translation>Tant qu’il est en place, aucune copie n’est supprimée. Ne le levez qu’en étant sûr : le bandeau au-dessus de « Sauvegardes » dit qui l’a posé, et pourquoi.</translation>
+        <translation>Tant qu’il est en place, aucune copie n’est supprimée. Ne le levez qu’en étant sûr&#xa0;: le bandeau au-dessus de «&#xa0;Sauvegardes&#xa0;» dit qui l’a posé, et pourquoi.</translation>
     </message>
     <message>
-        <source>Take other things off it</source>
-        <translation>En retirer autre chose</translation>
+        <source>Take other things off this place</source>
+        <translation>Retirer autre chose de cet emplacement</translation>
     </message>
     <message>
         <source>Films, music, copies of other programs: whatever lies beside the folder “{folder}”. Never delete anything inside that folder: every copy needs it.</source>
-        <translation>Films, musique, copies d’autres logiciels : tout ce qui se trouve à côté du dossier « {folder} ». N’effacez jamais rien dans ce dossier : chaque copie en a besoin.</translation>
+        <translation>Films, musique, copies d’autres logiciels&#xa0;: tout ce qui se trouve à côté du dossier «&#xa0;{folder}&#xa0;». N’effacez jamais rien dans ce dossier&#xa0;: chaque copie en a besoin.</translation>
     </message>
     <message>
         <source>Do this first: the place has no room left at all, and even removing a copy needs a little.</source>
-        <translation>À faire d’abord : il n’y a plus de place du tout, et même supprimer une copie en demande un peu.</translation>
+        <translation>À faire d’abord&#xa0;: il n’y a plus de place du tout, et même supprimer une copie en demande un peu.</translation>
     </message>
 </context>
 <context>
@@ -4024,6 +4040,32 @@ quelque chose&#xa0;?</translation>
     <message>
         <source>Show: {name}</source>
         <translation>Afficher&#xa0;: {name}</translation>
+    </message>
+</context>
+<context>
+    <name>ServerCard</name>
+    <message>
+        <source>A server on the internet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Your IT provider or host gives you an address, a user name and a password. Survives theft and fire.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>ServerPages</name>
+    <message>
+        <source>Which kind of server is it?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Whoever runs it can tell you. If you may choose, take the first one.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Continue</source>
+        <translation type="unfinished">Continuer</translation>
     </message>
 </context>
 <context>
@@ -4379,6 +4421,10 @@ quelque chose&#xa0;?</translation>
         <translation>Imprimez-la ou enregistrez-la, puis tapez trois groupes de son code.</translation>
     </message>
     <message>
+        <source>It opens this place only: each place has a sheet of its own. Print or save it, then type three groups of its code.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Continue</source>
         <translation>Continuer</translation>
     </message>
@@ -4389,6 +4435,10 @@ quelque chose&#xa0;?</translation>
     <message>
         <source>So we know that the new paper is there, before the old one stops working.</source>
         <translation>Ainsi nous savons que la nouvelle fiche est bien là, avant que l’ancienne cesse de servir.</translation>
+    </message>
+    <message>
+        <source>So we know that the paper is there, before you ever depend on it.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>A new sheet was begun and has not been typed back yet.</source>
@@ -5416,8 +5466,8 @@ quelque chose&#xa0;?</translation>
         <translation>Sur l’ordinateur de quelqu’un d’autre au cabinet</translation>
     </message>
     <message>
-        <source>Install PracticeGuard there, and set nothing up. Open a terminal and type these lines; FOLDER is where that computer sees the copies. Let the last one start at each login.</source>
-        <translation>Installez-y PracticeGuard, sans rien configurer. Ouvrez un terminal et tapez ces lignes&#xa0;; FOLDER est l’endroit où cet ordinateur voit les copies. Faites démarrer la dernière à chaque ouverture de session.</translation>
+        <source>Install PracticeGuard there, and set nothing up. Open a terminal and type these lines; FOLDER is where that computer sees the copies. It starts by itself at each login.</source>
+        <translation>Installez-y PracticeGuard, sans rien configurer. Ouvrez un terminal et tapez ces lignes ; FOLDER est l’endroit où cet ordinateur voit les copies. La veille démarre ensuite d’elle-même à chaque ouverture de session.</translation>
     </message>
     <message>
         <source>The lines to type</source>
@@ -5557,11 +5607,11 @@ quelque chose&#xa0;?</translation>
     </message>
     <message>
         <source>Stopping. What is gone stays gone; nothing else is touched.</source>
-        <translation>Arrêt en cours. Ce qui est parti reste parti ; rien d’autre n’est touché.</translation>
+        <translation>Arrêt en cours. Ce qui est parti reste parti&#xa0;; rien d’autre n’est touché.</translation>
     </message>
     <message>
         <source>Under way for: {span}</source>
-        <translation>En cours depuis : {span}</translation>
+        <translation>En cours depuis&#xa0;: {span}</translation>
     </message>
 </context>
 <context>

@@ -3,14 +3,31 @@
 from datetime import timedelta
 from pathlib import Path
 
+from PySide6.QtWidgets import QDialog
+
 from practiceguard.domain.backup.hold import Hold, HoldCause
 from practiceguard.domain.backup.repository import RepositoryKey
 from practiceguard.domain.backup.retention import Preset
 from practiceguard.domain.backup.run import RunState
 from practiceguard.domain.backup.snapshot import Snapshot
 from practiceguard.services.backup.assess_protection import PlaceOverview
+from practiceguard.services.progress import NeverCancelled
 from practiceguard.ui.retention.dialog import RetentionDialog
-from tests.gui.sample_app import FILES, KEY, LOCATION, NOW, SOURCES, Sample, add_run
+from practiceguard.ui.retention.hold_dialogs import LiftHoldDialog, PutOnHoldDialog
+from practiceguard.ui.retention.known_dialog import KnownCopyDialog
+from practiceguard.ui.retention.room_dialog import RoomDialog
+from practiceguard.ui.retention.steps import Step
+from tests.gui.sample_app import (
+    FILES,
+    KEY,
+    LOCATION,
+    NOW,
+    SOURCES,
+    Sample,
+    add_run,
+    add_server,
+    build_sample,
+)
 
 CHANGED = "7412/25400"
 
@@ -68,4 +85,45 @@ def retention_dialog(
     dialog = RetentionDialog(sample.app, repository, sample.app.retention.choice(key))
     if preset is not None:
         dialog.choose.cards[preset].choose()
+    return dialog
+
+
+DIALOGS_OF_RETENTION = (
+    "retention", "retention-copies", "retention-decide", "retention-done", "retention-history",
+    "hold", "lift", "lift-change", "known", "room",
+)  # fmt: skip
+
+
+def dialog_of_retention(folder: Path, name: str) -> QDialog:
+    """Return one of the dialogs, of a practice with copies of a year; `folder` holds its state."""
+    sample = build_sample(folder, with_history=False)
+    add_months(sample, 45 if name in {"retention", "room"} else 400)
+    if name.startswith("lift"):
+        hold = notice_change(sample) if name == "lift-change" else hold_everything(sample)
+        return LiftHoldDialog(sample.app, hold)
+    if name == "hold":
+        return PutOnHoldDialog(sample.app, add_server(sample), is_only_one=False)
+    if name == "room":
+        leave_room(sample, 4)
+        return RoomDialog(sample.app, place_of(sample))
+    add_strange(sample, 30)
+    seen = sample.app.retention.preview(place=KEY)
+    if name == "known":
+        return KnownCopyDialog(sample.app, KEY, seen.strange[0])
+    dialog = retention_dialog(sample, Preset.TEN_YEARS)
+    if name == "retention":
+        return dialog
+    if name == "retention-history":
+        sample.app.retention.apply(seen, seen.token, "Dr Moreau", NeverCancelled())
+        dialog.removals.show_removals(sample.app.retention.history(KEY))
+        dialog.show_step(Step.HISTORY)
+        return dialog
+    dialog.show_preview(seen)
+    if name == "retention-copies":
+        return dialog
+    dialog.remove.click()
+    if name == "retention-done":
+        dialog.decide.by.line.setText("Dr Moreau")
+        dialog.remove.setEnabled(True)
+        dialog.remove.click()
     return dialog

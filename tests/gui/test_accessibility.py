@@ -41,6 +41,7 @@ from practiceguard.ui.translation import install_language
 from practiceguard.ui.widgets import ElidedLabel, ScrollPage
 from tests.fakes.fake_autostart import NOT_THERE
 from tests.gui.conftest import settled
+from tests.gui.retention_practice import DIALOGS_OF_RETENTION, dialog_of_retention
 from tests.gui.sample_app import (
     LOCATION,
     NOW,
@@ -53,7 +54,7 @@ from tests.gui.sample_app import (
 
 SMALL = QSize(1024, 640)
 TELLING = ("mail", "person", "address", "watch")
-DIALOGS = ("error", "folders", "schedule", "sheet", *TELLING)
+DIALOGS = ("error", "folders", "schedule", "sheet", *TELLING, *DIALOGS_OF_RETENTION)
 VIEWS = (
     *(place.value for place in Place),
     *(f"setup-{step.value}" for step in SetupStep),
@@ -114,6 +115,8 @@ def _dialog(qtbot: QtBot, sample: Sample, name: str) -> QDialog:
         dialog = ErrorDialog(message_for(PracticeGuardError(ErrorCode.WRONG_REPOSITORY)))
     elif name in TELLING:
         dialog = telling_dialog(sample, name)
+    elif name in DIALOGS_OF_RETENTION:
+        dialog = dialog_of_retention(sample.world.state_folder.parent / "months", name)
     elif name == "folders":
         dialog = SourcesDialog((Path("/home/cabinet/Documents/Patients"),))
     elif name == "schedule":

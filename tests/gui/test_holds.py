@@ -6,7 +6,7 @@ from datetime import timedelta
 
 import pytest
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QDialog
+from PySide6.QtWidgets import QApplication, QDialog
 from pytestqt.qtbot import QtBot
 
 from practiceguard.domain.backup.hold import HoldCause
@@ -24,11 +24,13 @@ from practiceguard.ui.retention.hold_banner import HoldBanner
 from practiceguard.ui.retention.hold_dialogs import LiftHoldDialog, PutOnHoldDialog
 from practiceguard.ui.retention.place_lines import Wish
 from practiceguard.ui.retention.room_dialog import RoomDialog
-from practiceguard.ui.theme import Level
+from practiceguard.ui.theme import Level, install_theme
+from practiceguard.ui.translation import install_language
 from practiceguard.ui.widgets import DangerButton, PrimaryButton, SecondaryButton
 from tests.gui.conftest import settled
 from tests.gui.retention_practice import hold_everything, leave_room, notice_change, place_of
 from tests.gui.sample_app import KEY, NOW, SERVER, Sample, add_run, add_server
+from tests.gui.test_accessibility import cut_off, too_wide
 
 Opened = Callable[[], Shell]
 
@@ -209,6 +211,32 @@ def test_numbers_that_nobody_understands_are_not_shown(sample: Sample) -> None:
     assert words.hold_happened(hold, "") == "Most of your files changed at once."
 
 
+@pytest.mark.parametrize("language", ["en", "fr"])
+def test_holds_fit_a_small_window_with_text_of_twice_the_size(
+    sample: Sample,
+    opened: Opened,
+    qapp: QApplication,
+    qtbot: QtBot,
+    monkeypatch: pytest.MonkeyPatch,
+    language: str,
+) -> None:
+    monkeypatch.setenv("PRACTICEGUARD_TEXT_SCALE", "2")
+    install_theme(qapp).apply()
+    install_language(qapp, language)
+    add_server(sample)
+    notice_change(sample)
+    hold_everything(sample, SERVER)
+    leave_room(sample, 4)
+    shell = opened()
+    shell.window().resize(1024, 640)
+    for place in (Place.HOME, Place.BACKUPS):
+        shell.go_to(place)
+        settled(qtbot)
+        assert not cut_off(shell.window())
+        assert not too_wide(shell.window())
+    install_language(qapp, "en")
+
+
 # --- putting on, lifting -------------------------------------------------------------------------
 
 
@@ -344,7 +372,8 @@ def test_pain_20_a_place_that_is_nearly_full_leads_through_making_room(
     assert isinstance(dialog, RoomDialog)
     assert dialog.header.sentence == "This place is full in about 22 days"
     assert dialog.free.text() == "Room left now: 4.0\u00a0GB"
-    assert dialog.told.index("Let old copies go") < dialog.told.index("Take other things off it")
+    told = dialog.told
+    assert told.index("Let old copies go") < told.index("Take other things off this place")
     assert "Never delete anything inside that folder" in dialog.told
     assert "“PracticeGuard copy”" in dialog.told
     dialog.look.click()
@@ -366,7 +395,7 @@ def test_pain_20_without_a_byte_left_something_else_has_to_go_first(
     dialog = dialog_of(shell, RoomDialog)
     assert isinstance(dialog, RoomDialog)
     assert dialog.header.sentence == "This place is full"
-    assert dialog.told.startswith("1. Take other things off it. Do this first")
+    assert dialog.told.startswith("1. Take other things off this place. Do this first")
 
 
 def test_pain_20_while_a_hold_is_on_room_is_not_made_by_removing(

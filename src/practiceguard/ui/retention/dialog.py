@@ -47,7 +47,7 @@ class RetentionDialog(PageDialog):
         choice: RetentionChoice | None,
         parent: QWidget | None = None,
     ) -> None:
-        super().__init__("", 860, parent)
+        super().__init__("", 920, parent)
         self.setWindowTitle(self.tr("How long copies are kept"))
         self._app, self._repository = app, repository
         self._choice = choice
@@ -78,7 +78,7 @@ class RetentionDialog(PageDialog):
         for widget in (self.header, self.banner, *self._pages.values()):
             self.content.addWidget(widget)
         self._build_foot()
-        self._show(Step.CHOOSE)
+        self.show_step(Step.CHOOSE)
         if repository.append_only:
             self._show_append_only()
 
@@ -87,11 +87,11 @@ class RetentionDialog(PageDialog):
         if self.step is Step.CHOOSE and not self._is_as_now:
             if self._policy.keeps_everything:
                 self._seen = None
-                self._show(Step.DECIDE)
+                self.show_step(Step.DECIDE)
             else:
                 self._read()
         elif self.step is Step.COPIES and self._may_use and not self._going:
-            self._show(Step.DECIDE)
+            self.show_step(Step.DECIDE)
         elif self.step is Step.DECIDE and not self._going:
             self._use()
         else:
@@ -153,7 +153,8 @@ class RetentionDialog(PageDialog):
             and (self._seen.may_be_applied)
         )
 
-    def _show(self, step: Step) -> None:
+    def show_step(self, step: Step) -> None:
+        """Show one page."""
         self.step = step
         self.banner.hide()
         for other, page in self._pages.items():
@@ -246,11 +247,15 @@ class RetentionDialog(PageDialog):
     def _read_again(self) -> None:
         self._read()
 
-    def _on_read(self, seen: Preview, told: PracticeGuardError | None) -> None:
+    def show_preview(self, seen: Preview) -> None:
+        """Show the list."""
         self._is_reading = False
         self._seen = seen
         self.copies.show_preview(seen)
-        self._show(Step.COPIES)
+        self.show_step(Step.COPIES)
+
+    def _on_read(self, seen: Preview, told: PracticeGuardError | None) -> None:
+        self.show_preview(seen)
         if told is not None:
             self._tell(told)
 
@@ -273,18 +278,18 @@ class RetentionDialog(PageDialog):
 
     def _on_remove(self) -> None:
         if self.step is Step.COPIES:
-            self._show(Step.DECIDE)
+            self.show_step(Step.DECIDE)
             return
         seen, by = self._seen, self.decide.by.text
         if seen is None or not by or self.step is not Step.DECIDE:
             return
-        self._show(Step.WORK)
+        self.show_step(Step.WORK)
         self.stop.setEnabled(True)
         self.work.start(seen, by)
 
     def _on_removed(self, done: Done) -> None:
         self.changed.emit()
-        self._show(Step.DONE)
+        self.show_step(Step.DONE)
         sentence = self.tr("Done") if done.removal.is_good else self.tr("It did not end well")
         self.header.set_texts(sentence, texts.place_name(self._repository))
         show_outcome(self.banner, done)
@@ -300,7 +305,7 @@ class RetentionDialog(PageDialog):
     def _on_failed(self, error: Exception) -> None:
         self._is_reading = False
         if self.step is Step.WORK:
-            self._show(Step.COPIES)
+            self.show_step(Step.COPIES)
         self._on_edited()
         self._tell(error)
 
@@ -317,7 +322,7 @@ class RetentionDialog(PageDialog):
         is_from_list = self.step is Step.DECIDE and self._seen is not None
         if not is_from_list:
             self._seen = None
-        self._show(Step.COPIES if is_from_list else Step.CHOOSE)
+        self.show_step(Step.COPIES if is_from_list else Step.CHOOSE)
 
     def _on_stop(self) -> None:
         self.work.stop()
@@ -333,7 +338,7 @@ class RetentionDialog(PageDialog):
 
     def _on_history_read(self, removals: tuple[Removal, ...]) -> None:
         self.removals.show_removals(removals)
-        self._show(Step.HISTORY)
+        self.show_step(Step.HISTORY)
 
     def _on_known(self, fate: CopyFate) -> None:
         dialog = KnownCopyDialog(self._app, self._repository.key, fate, self)

@@ -34,7 +34,7 @@ class _DecidingDialog(PageDialog):
     changed = Signal()
 
     def __init__(self, app: App, title: str, parent: QWidget | None = None) -> None:
-        super().__init__(title, 600, parent)
+        super().__init__(title, 720, parent)
         self._app = app
         self.header = PageHeader()
         self.banner = MessageBanner()

@@ -36,7 +36,7 @@ class KnownCopyDialog(PageDialog):
     def __init__(
         self, app: App, place: RepositoryKey, fate: CopyFate, parent: QWidget | None = None
     ) -> None:
-        super().__init__("", 620, parent)
+        super().__init__("", 720, parent)
         self.setWindowTitle(self.tr("Do you know this copy?"))
         self._app, self._place, self._fate = app, place, fate
         is_future = fate.why is Why.FROM_FUTURE

@@ -30,7 +30,7 @@ class RoomDialog(PageDialog):
     """Somebody wants to see which copies may go."""
 
     def __init__(self, app: App, place: PlaceOverview, parent: QWidget | None = None) -> None:
-        super().__init__("", 640, parent)
+        super().__init__("", 720, parent)
         self.setWindowTitle(self.tr("Make room for new copies"))
         self._app, self._place = app, place
         self.header = PageHeader()
@@ -141,7 +141,7 @@ class RoomDialog(PageDialog):
         if not repository.kind.is_folder:
             return [old, larger]
         other = (
-            self.tr("Take other things off it"),
+            self.tr("Take other things off this place"),
             self.tr(
                 "Films, music, copies of other programs: whatever lies beside the folder "
                 "“{folder}”. Never delete anything inside that folder: every copy needs it."
