@@ -179,6 +179,10 @@ def test_pain_05_whoever_opens_the_window_starts_an_agent_that_is_missing(
 ) -> None:
     assert world.app.agent.ensure()
     assert len(world.processes.agents) == 1
+    # It has not looked yet, but can be told to end, and is not started a second time.
+    assert not world.app.agent.ensure()
+    assert world.app.agent.end()
+    assert world.processes.agents[0] not in world.processes.alive
 
 
 def test_an_agent_at_work_is_left_alone(world: PracticeWorld) -> None:

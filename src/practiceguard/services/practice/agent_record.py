@@ -42,18 +42,7 @@ class AgentRecord:
 
     def save(self) -> None:
         """Write down that this process is the agent and has just looked."""
-        process = self.processes.this_process()
-        self.store.save_setting(
-            _AGENT,
-            json.dumps(
-                {
-                    "process_id": process.process_id,
-                    "started_at": process.started_at,
-                    "version": __version__,
-                    "looked_at": self.clock.now().isoformat(),
-                }
-            ),
-        )
+        self._save(self.processes.this_process())
 
     def forget(self) -> None:
         """Write down that there is no agent any more."""
@@ -89,7 +78,8 @@ class AgentRecord:
             self.processes.end(state.process)
         # Started by the system it is started again after a crash; else nobody but us does it.
         if self.autostart is None or not self.autostart.start():
-            self.processes.start_agent()
+            # Known from the start: whoever wants to end it need not wait for its first look.
+            self._save(self.processes.start_agent())
         return True
 
     def end(self) -> bool:
@@ -99,3 +89,16 @@ class AgentRecord:
             return False
         self.processes.end(state.process)
         return True
+
+    def _save(self, process: ThisProcess) -> None:
+        self.store.save_setting(
+            _AGENT,
+            json.dumps(
+                {
+                    "process_id": process.process_id,
+                    "started_at": process.started_at,
+                    "version": __version__,
+                    "looked_at": self.clock.now().isoformat(),
+                }
+            ),
+        )
