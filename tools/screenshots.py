@@ -27,17 +27,30 @@ from PySide6.QtCore import QCoreApplication, QDateTime, QEvent, QSize  # noqa: E
 from PySide6.QtWidgets import QApplication, QWidget  # noqa: E402
 
 from practiceguard.adapters.recovery_sheet import TypstSheetPrinter  # noqa: E402
+from practiceguard.domain.backup.alert import (  # noqa: E402
+    EVERYWHERE,
+    Channel,
+    Trouble,
+    TroubleKind,
+    alarm,
+)
+from practiceguard.domain.backup.alert_settings import AlertSettings  # noqa: E402
 from practiceguard.domain.backup.place_rules import PlaceRules, SpeedLimit, kib_of  # noqa: E402
 from practiceguard.domain.backup.run import RunState  # noqa: E402
 from practiceguard.domain.backup.schedule import hourly  # noqa: E402
 from practiceguard.domain.backup.snapshot import NodeKind  # noqa: E402
 from practiceguard.domain.errors import ErrorCode, PracticeGuardError  # noqa: E402
 from practiceguard.domain.setup import SetupStep  # noqa: E402
+from practiceguard.services.practice.choose_messengers import SETTING as CHOSEN  # noqa: E402
+from practiceguard.services.practice.choose_messengers import to_json  # noqa: E402
 from practiceguard.ui.backup.schedule_dialog import ScheduleDialog  # noqa: E402
 from practiceguard.ui.errors import ErrorDialog, message_for  # noqa: E402
 from practiceguard.ui.main import prepare_application  # noqa: E402
 from practiceguard.ui.main_window import MainWindow, Shell  # noqa: E402
 from practiceguard.ui.rail import Place  # noqa: E402
+from practiceguard.ui.settings.telling.mail_dialog import MailDialog  # noqa: E402
+from practiceguard.ui.settings.telling.person_dialog import PersonDialog  # noqa: E402
+from practiceguard.ui.settings.telling.watch_dialog import WatchDialog  # noqa: E402
 from practiceguard.ui.setup.wizard import SetupWizard  # noqa: E402
 from practiceguard.ui.tasks import tasks  # noqa: E402
 from practiceguard.ui.theme import install_theme  # noqa: E402
@@ -52,6 +65,7 @@ from tests.gui.sample_app import (  # noqa: E402
     build_half_way,
     build_sample,
     let_agent_work,
+    tell_of,
 )
 from tools.translations import compile_translations  # noqa: E402
 
@@ -115,6 +129,22 @@ def not_by_itself(sample: Sample, window: MainWindow) -> None:
     """Show what is said when the agent no longer starts with the computer."""
     sample.world.autostart.remove()
     shell_of(window).keeping.start()
+
+
+def nobody_told(sample: Sample, window: MainWindow) -> None:
+    """Show the page about telling people before anything was chosen."""
+    sample.store.save_setting(CHOSEN, to_json(AlertSettings()))
+    shell_of(window).go_to(Place.TELLING)
+
+
+def not_delivered(sample: Sample, window: MainWindow) -> None:
+    """Show messages that do not get out."""
+    trouble = Trouble(TroubleKind.COPY_OVERDUE, EVERYWHERE, NOW - timedelta(days=2))
+    for route in sample.app.choose_messengers.settings().routes:
+        if route.channel is Channel.MAIL:
+            alert = alarm(trouble, 1, route, NOW - timedelta(days=1, hours=3))
+            tell_of(sample, alert, problem=ErrorCode.MESSENGER_LOGIN_REFUSED, attempts=5)
+    shell_of(window).go_to(Place.TELLING)
 
 
 def first_hour(_sample: Sample, window: MainWindow) -> None:
@@ -181,6 +211,9 @@ VIEWS: dict[str, View] = {
     "restore": restoring,
     "restore-search": finding,
     "settings": at_place(Place.SETTINGS),
+    "telling": at_place(Place.TELLING),
+    "telling-nobody": nobody_told,
+    "telling-trouble": not_delivered,
     "first-hour": first_hour,
 }
 
@@ -252,6 +285,27 @@ def picture_schedule(folder: Path, ending: str) -> None:
         dialog.deleteLater()
 
 
+def picture_telling(folder: Path, ending: str) -> None:
+    """Save the forms of the page about telling people."""
+    with tempfile.TemporaryDirectory() as state:
+        sample = build_sample(Path(state))
+        settings = sample.app.choose_messengers.settings()
+        mail = MailDialog(sample.app, settings)
+        mail.provider.setCurrentIndex(mail.provider.findData("gmail"))
+        mail.provider.activated.emit(mail.provider.currentIndex())
+        forms = {
+            "telling-mail": mail,
+            "telling-person": PersonDialog(sample.app, settings),
+            "telling-watch": WatchDialog(sample.app),
+        }
+        for name, form in forms.items():
+            form.show()
+            take(form, folder, f"{name}.{ending}")
+            form.close()
+            form.deleteLater()
+        settle()
+
+
 def picture_failure(folder: Path, ending: str) -> None:
     """Save the dialog of a failure."""
     error = PracticeGuardError(ErrorCode.PLACE_NOT_FOUND, {"location": "E:\\PracticeGuard copy"})
@@ -302,6 +356,8 @@ def main() -> int:
             picture_set_up(folder, size, ending)
             if only() in "schedule":
                 picture_schedule(folder, ending)
+            if only() in "telling":
+                picture_telling(folder, ending)
             if not only():
                 picture_failure(folder, ending)
     tasks().shut_down()

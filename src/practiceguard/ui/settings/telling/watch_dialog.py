@@ -23,6 +23,7 @@ from practiceguard.ui.widgets import (
 WATCH_COMMANDS = """practiceguard watch add FOLDER --days 3
 practiceguard watch mail --to doctor@example.com --host smtp.example.com \\
     --user practice@example.com --sender practice@example.com
+practiceguard watch login
 practiceguard watch keep"""
 CHECK_COMMANDS = """0 9 * * *  sh /root/check_copies.sh -d 3 -m doctor@example.com FOLDER
 0 9 * * 1  sh /root/check_copies.sh -d 3 -v -m doctor@example.com FOLDER"""
@@ -74,8 +75,8 @@ class WatchDialog(PageDialog):
             self.tr("On a computer of somebody else in the practice"),
             self.tr(
                 "Install PracticeGuard there, and set nothing up. Open a terminal and type these "
-                "lines; FOLDER is where that computer sees the copies. Let the last one start at "
-                "each login."
+                "lines; FOLDER is where that computer sees the copies. It starts by itself at each "
+                "login."
             ),
             DetailsPanel(WATCH_COMMANDS, name=self.tr("The lines to type")),
         )

@@ -94,7 +94,9 @@ class WeeklyCard(Card):
         ]
         if not readers:
             return self.tr("It goes to nobody yet: a notification on this screen is no help here.")
-        return self.tr("It goes to: {who}").format(who=formats.joined(tuple(dict.fromkeys(readers))))
+        return self.tr("It goes to: {who}").format(
+            who=formats.joined(tuple(dict.fromkeys(readers)))
+        )
 
     def _on_edited(self) -> None:
         if not self._is_shown:
