@@ -6,9 +6,12 @@ BIN := .venv/bin
 WORKERS ?= 2
 TESTS ?=
 UPGRADE ?=
+# `make chaos SEED=7` does the faults of that seed again; QUICK=--quick a tenth of them.
+SEED ?=
+QUICK ?=
 
 .DEFAULT_GOAL := help
-.PHONY: help run demo test check format screenshots bench translations tools lock wheel clean
+.PHONY: help run demo test check format screenshots bench chaos translations tools lock wheel clean
 
 help: ## List what can be made
 	@awk -F ':.*## ' '/^[a-z-]+:.*## / { printf "make %-13s %s\n", $$1, $$2 }' $(MAKEFILE_LIST)
@@ -61,6 +64,10 @@ screenshots: ## Every view as a picture, into docs/handbook/images
 bench: ## Measure against bare restic, into docs/performance.md
 	@$(PYTHON) tools/set_up.py test
 	@QT_QPA_PLATFORM=offscreen $(PYTHON) tools/with_private_keyring.py $(BIN)/python tools/bench.py
+
+chaos: ## Kill, cut, fill and lock for half an hour (QUICK=--quick: less), into docs/reliability.md
+	@$(PYTHON) tools/set_up.py chaos
+	@$(BIN)/python tools/chaos.py $(if $(SEED),--seed $(SEED)) $(QUICK)
 
 translations: ## Gather new texts of the window into the .ts files, say what lacks, compile
 	@$(PYTHON) tools/set_up.py check

@@ -11,6 +11,7 @@ import argparse
 import os
 import random
 import shutil
+import signal
 import subprocess
 import sys
 from pathlib import Path
@@ -19,9 +20,8 @@ REPOSITORY = Path(__file__).resolve().parents[1]
 sys.path.insert(0, str(REPOSITORY / "src"))
 sys.path.insert(0, str(REPOSITORY))
 
-from tests.chaos.families import FAMILIES, run_all  # noqa: E402
-from tests.chaos.report import Tally  # noqa: E402
-from tests.chaos.results import RESULTS, write_results  # noqa: E402
+from tests.chaos.families import FAMILIES, run_family  # noqa: E402
+from tests.chaos.results import RESULTS, keep, kept, write_results  # noqa: E402
 
 _APART = "PRACTICEGUARD_CHAOS_APART"
 
@@ -30,7 +30,9 @@ def main() -> int:
     """Do the faults; 0 if nothing was lost, nothing lied and everything healed, else 1."""
     parser = argparse.ArgumentParser(description=__doc__.split("\n", maxsplit=1)[0])
     parser.add_argument("--seed", type=int, help="by chance unless told")
-    parser.add_argument("--quick", action="store_true", help="a tenth of the rounds")
+    parser.add_argument(
+        "--quick", action="store_true", help="a tenth of the rounds, written nowhere"
+    )
     parser.add_argument("--only", action="append", choices=list(FAMILIES), help="this family")
     parser.add_argument(
         "--results", type=Path, help="where to write them; all: docs/reliability.md"
@@ -38,17 +40,22 @@ def main() -> int:
     asked = parser.parse_args()
     _go_apart()
     seed = asked.seed if asked.seed is not None else random.SystemRandom().randrange(2**32)
-    tally = Tally(seed)
+    for number in (signal.SIGTERM, signal.SIGINT):
+        # Told to end: leave through the clean-up, also where a shell had us ignore it.
+        signal.signal(number, lambda told, _frame: sys.exit(128 + told))
     print(f"seed {seed}", flush=True)
-    seconds = run_all(tally, asked.only or list(FAMILIES), is_quick=asked.quick)
-    is_whole = not asked.only and not asked.quick
-    target = asked.results or (RESULTS if is_whole else None)
-    if target is not None:
-        write_results(tally, target, seconds=seconds, is_quick=asked.quick)
-    print("\n".join(tally.table()))
-    print("\n".join(tally.failures()))
-    print(f"{tally.kills} kills, {tally.proved} copies proved, seed {seed}, {seconds:.0f} s")
-    return 0 if tally.is_well else 1
+    tallies = []
+    for name in asked.only or list(FAMILIES):
+        tally = run_family(name, seed, is_quick=asked.quick)
+        tallies.append(tally)
+        print("\n".join([*tally.table(), *tally.failures()]), flush=True)
+        if not asked.quick:
+            keep(tally)
+            write_results(kept(FAMILIES), RESULTS)
+    kills, proved = (sum(getattr(one, what) for one in tallies) for what in ("kills", "proved"))
+    seconds = sum(tally.seconds for tally in tallies)
+    print(f"{kills} kills, {proved} copies proved, seed {seed}, {seconds:.0f} s")
+    return 0 if all(tally.is_well for tally in tallies) else 1
 
 
 def _go_apart() -> None:

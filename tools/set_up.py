@@ -70,6 +70,11 @@ def has_noto() -> bool:
     return any(next(f.rglob("NotoSans*-Regular.*"), None) for f in FONT_FOLDERS if f.is_dir())
 
 
+def has_faketime() -> bool:
+    """Whether the library is there that shows a process another clock."""
+    return any(Path("/usr/lib").glob("*/faketime/libfaketimeMT.so.1"))
+
+
 VENV_PACKAGES = (f"python{sys.version_info[0]}.{sys.version_info[1]}-venv", "python3-venv")
 PYTHON_PARTS = (
     Part("Python's venv", lambda: importlib.util.find_spec("ensurepip") is not None, VENV_PACKAGES),
@@ -111,10 +116,14 @@ NEEDED_PARTS = {
     "window": PYTHON_PARTS + WINDOW_PARTS,
     "terminal": PYTHON_PARTS + KEYRING_PARTS,
     "test": PYTHON_PARTS + WINDOW_PARTS + KEYRING_PARTS + TEST_PARTS,
+    "chaos": PYTHON_PARTS + WINDOW_PARTS + KEYRING_PARTS,
     "check": PYTHON_PARTS,
 }
 # What is brought along where it can be, and done without where it cannot.
-WISHED_PARTS = {"terminal": WINDOW_PARTS}
+WISHED_PARTS = {
+    "terminal": WINDOW_PARTS,
+    "chaos": (Part("libfaketime", has_faketime, ("faketime",)),),
+}
 
 
 def has_display() -> bool:
@@ -342,7 +351,7 @@ def set_up(purpose: str) -> None:
     install_project()
     compile_translations()
     bring_restic()
-    if purpose == "test" and platform.system() == "Linux":
+    if purpose in {"test", "chaos"} and platform.system() == "Linux":
         bring_servers()
 
 

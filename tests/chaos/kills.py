@@ -9,7 +9,7 @@ import psutil
 from tests.chaos.practice import Struck, kill, practice, until
 from tests.chaos.report import Round, Tally
 
-SPEED = 1500
+SPEED = 2500
 """Kibibytes per second: a copy takes long enough to be struck in the middle."""
 VICTIMS = ("restic", "the run", "the run and its restic")
 
@@ -24,19 +24,20 @@ def kill_runs(tally: Tally, rounds: int) -> None:
         while struck < rounds and number < 2 * rounds:
             victim = VICTIMS[number % len(VICTIMS)]
             with tally.round(f"kill -9 of {victim}", number) as one:
-                _one_kill(made, one, victim, span)
+                one_kill(made, one, victim, span)
             number, struck = number + 1, struck + one.struck
         with tally.round("all copies once more", 0, is_fault=False) as one:
             made.truth.prove_all(one)
 
 
-def _one_kill(made: Struck, one: Round, victim: str, span: float) -> None:
+def one_kill(made: Struck, one: Round, victim: str, span: float) -> None:
+    """Strike one run; `span` is how many seconds it would take."""
     chance = one.chance
     made.change(one)
     with _folder_away(made, is_away=chance.random() < 0.1) as is_away:
         run = made.start("backup", "--json")
         try:
-            time.sleep(chance.uniform(0.0, span))
+            time.sleep(chance.uniform(0.0, 0.85 * span))
             one.kills = _struck(run.pid, victim)
             one.struck = min(one.kills, 1)
             if chance.random() < 0.7:
@@ -50,7 +51,7 @@ def _one_kill(made: Struck, one: Round, victim: str, span: float) -> None:
         if is_away and lines[-1].state == "complete":
             one.lies.append("complete, though a folder of the plan was away")
         # Now and then the next run is the first to look at what is left of this one.
-        made.claims(one, asks=is_away or chance.random() < 0.5)
+        made.claims(one, asks=is_away or chance.random() < 0.4)
         if is_away:
             made.wait_quiet()
     made.heal(one)

@@ -164,6 +164,9 @@ class Struck(InstalledPractice):
     def wait_quiet(self, *, limit: float = LIMIT) -> None:
         """Wait until neither a run nor a restic is left."""
         until(lambda: not self.restics() and not self.runs_now(), "quiet", limit=limit)
+        # Some systems fetch the dead of dead parents only now and then: until then a restic seems
+        # to live, and nobody may take its lock away.
+        until(lambda: not any(map(_is_dead_restic, psutil.process_iter())), "an end", limit=limit)
 
     def end_all(self) -> None:
         """End whatever still works for this practice."""
@@ -203,6 +206,8 @@ class Struck(InstalledPractice):
         """Make the next run, as anybody would; afterwards everything has to be in order."""
         truth = truth or self.truth
         still_at_work = self.restics()
+        if not still_at_work:
+            self.wait_quiet()
         done = self.call("backup", "--json", "--place", truth.key)
         if done.code != 0:
             one.unhealed.append(f"the next run ended with {done.code}: {told(done)}")
@@ -224,7 +229,13 @@ class Struck(InstalledPractice):
         if any(line.state == "begun" for line in lines):
             one.unhealed.append("a dead run is still called under way")
         if not self.restics() and truth.locks():
-            one.unhealed.append(f"{len(truth.locks())} locks were left")
+            one.unhealed.append(f"locks were left: {truth.told_of_locks()}")
+
+
+def _is_dead_restic(process: psutil.Process) -> bool:
+    with contextlib.suppress(psutil.Error):
+        return bool(process.name() == "restic" and process.status() == psutil.STATUS_ZOMBIE)
+    return False
 
 
 def is_restic(arguments: Sequence[str]) -> bool:

@@ -4,6 +4,7 @@ import random
 from collections.abc import Iterator
 from contextlib import contextmanager
 from dataclasses import dataclass, field
+from typing import Any
 
 
 @dataclass
@@ -12,7 +13,7 @@ class Round:
 
     fault: str
     name: str
-    chance: random.Random
+    chance: random.Random = field(default_factory=random.Random, repr=False)
     """Seeded by the seed, the fault and the number of the round."""
     struck: int = 0
     """How often the fault was really done; a moment may be missed."""
@@ -39,9 +40,14 @@ class Round:
 
 @dataclass
 class Tally:
-    """All rounds, and what was not tried."""
+    """The rounds of one family, and what was not tried."""
 
     seed: int
+    family: str = ""
+    day: str = ""
+    version: str = ""
+    """The commit that was tried."""
+    seconds: float = 0
     rounds: list[Round] = field(default_factory=list)
     not_tried: dict[str, str] = field(default_factory=dict)
     proved: int = 0
@@ -65,6 +71,16 @@ class Tally:
         """Remember that a fault was not tried; it is never counted as survived."""
         self.not_tried[fault] = why
         print(f"  {fault:44} not tried here: {why}", flush=True)
+
+    def as_json(self) -> dict[str, Any]:
+        """Return all that has to be known to write the results later."""
+        rounds = [{**vars(one), "chance": None} for one in self.rounds]
+        return {**vars(self), "rounds": rounds}
+
+    @staticmethod
+    def of_json(kept: dict[str, Any]) -> "Tally":
+        rounds = [Round(**{**one, "chance": random.Random()}) for one in kept["rounds"]]
+        return Tally(**{**kept, "rounds": rounds})
 
     @property
     def kills(self) -> int:

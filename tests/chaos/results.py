@@ -1,8 +1,9 @@
 """docs/reliability.md, written from what was counted."""
 
+import json
 import platform
 import subprocess
-from datetime import UTC, datetime
+from collections.abc import Iterable, Sequence
 from pathlib import Path
 
 import psutil
@@ -12,11 +13,11 @@ from tests.servers import TOOLS
 
 REPOSITORY = Path(__file__).resolve().parents[2]
 RESULTS = REPOSITORY / "docs" / "reliability.md"
+KEPT = REPOSITORY / ".cache" / "chaos"
+"""What came of each family last: one that is done again takes the place of what it was."""
 _HEAD = """# Reliability
 
-Written by `make chaos` on {day}{quick}, in {minutes:.0f} minutes.
-Seed {seed}: `make chaos SEED={seed}` strikes after the same delays again.
-{machine}, {processors} processors, {versions}.
+Written by `make chaos` on {machine}, {processors} processors, {versions}.
 
 Real processes are driven through real faults: the program as it is installed, its agent, its
 window without a screen, the real restic, a real restic REST server, a real keyring. After each
@@ -40,46 +41,79 @@ person had to do what the program said, because nothing can heal by itself there
 """
 
 
-def write_results(tally: Tally, target: Path, *, seconds: float, is_quick: bool) -> None:
+def keep(tally: Tally) -> None:
+    """Remember what came of a family."""
+    KEPT.mkdir(parents=True, exist_ok=True)
+    (KEPT / f"{tally.family}.json").write_text(json.dumps(tally.as_json()), encoding="utf-8")
+
+
+def kept(families: Iterable[str]) -> list[Tally]:
+    """Return what came of these families when they were done last."""
+    files = (KEPT / f"{family}.json" for family in families)
+    return [Tally.of_json(json.loads(file.read_text("utf-8"))) for file in files if file.exists()]
+
+
+def write_results(tallies: Sequence[Tally], target: Path) -> None:
     """Write the document."""
-    lost = sum(len(one.lost) for one in tally.rounds)
-    lies = sum(len(one.lies) for one in tally.rounds)
-    unhealed = sum(bool(one.unhealed) for one in tally.rounds)
+    rounds = [one for tally in tallies for one in tally.rounds]
     verdict = (
-        f"**{tally.kills} processes killed, {sum(one.struck for one in tally.rounds)} faults in"
-        f" {len(tally.rounds)} rounds. Files lost: {lost}. Called good wrongly: {lies}. Rounds not"
-        f" healed: {unhealed}.** {tally.proved} times a whole copy was restored and compared,"
-        f" {tally.files} files in all."
+        f"**{sum(one.struck for one in rounds)} faults in {len(rounds)} rounds, among them"
+        f" {sum(tally.kills for tally in tallies)} processes killed at random moments. Files lost:"
+        f" {sum(len(one.lost) for one in rounds)}. Called good wrongly:"
+        f" {sum(len(one.lies) for one in rounds)}. Rounds that did not heal:"
+        f" {sum(bool(one.unhealed) for one in rounds)}.** A whole copy was restored and compared"
+        f" {sum(tally.proved for tally in tallies):,} times,"
+        f" {sum(tally.files for tally in tallies):,} files in all."
     )
     text = _HEAD.format(
-        day=f"{datetime.now(UTC):%d %B %Y}", quick=" (the quick tenth)" if is_quick else "",
-        machine=f"{platform.system()} {platform.machine()}", 
-        processors=psutil.cpu_count(), versions=", ".join(_versions()), seed=tally.seed,
-        minutes=seconds / 60, verdict=verdict,
+        machine=f"{platform.system()} {platform.machine()}",
+        processors=psutil.cpu_count(), versions=", ".join(_versions()), verdict=verdict,
     )  # fmt: skip
-    parts = [text + "\n".join(tally.table())]
-    if tally.failures():
-        parts.append("## What did not go well\n\n" + "\n".join(tally.failures()))
-    parts.append("## Not tried here\n\n" + "\n".join(_not_tried(tally)))
+    lines = [line for tally in tallies for line in tally.table()]
+    heading = lines[:2]
+    parts = [text + "\n".join([*heading, *(line for line in lines if line not in heading)])]
+    failures = [line for tally in tallies for line in tally.failures()]
+    if failures:
+        parts.append("## What did not go well\n\n" + "\n".join(failures))
+    parts.append("## Not tried here\n\n" + "\n".join(_not_tried(tallies)))
+    parts.append(_SEEDS + "\n".join(map(_seed, tallies)))
     target.write_text("\n\n".join(parts) + "\n", encoding="utf-8")
 
 
-def _not_tried(tally: Tally) -> list[str]:
+_SEEDS = """## To do it again
+
+`make chaos SEED=…` strikes after the same delays again; `tools/chaos.py --only FAMILY` does one
+family.
+
+| family | seed | done on | commit | minutes |
+|---|---:|---|---|---:|
+"""
+
+
+def _seed(tally: Tally) -> str:
+    return (
+        f"| {tally.family} | {tally.seed} | {tally.day} | {tally.version}"
+        f" | {tally.seconds / 60:.1f} |"
+    )
+
+
+def _not_tried(tallies: Sequence[Tally]) -> list[str]:
+    said = {what: why for tally in tallies for what, why in tally.not_tried.items()}
     always = {
         "A real power cut, of computer or drive": "what a disk's own cache loses cannot be made"
-        " up; the copies of the state folder are mixed from what was and what was not yet flushed.",
+        " up; the copies of the state folder are mixed, block by block, from what was on the disk"
+        " and what was not flushed yet.",
         "Another clock for restic": "it asks the system directly; only our own processes see the "
         "clock that was set. The ledger and the copies then disagree, which is the harder case.",
         "Windows and macOS": "the harness runs on Linux only.",
     }
-    return [f"* {what}: {why}" for what, why in {**always, **tally.not_tried}.items()]
+    return [f"* {what}: {why}" for what, why in {**said, **always}.items()]
 
 
 def _versions() -> list[str]:
     asked = (
         [str(TOOLS / "restic"), "version"],
         [str(TOOLS / "restic-rest-server"), "--version"],
-        ["git", "-C", str(REPOSITORY), "log", "-1", "--format=PracticeGuard %h"],
     )
     return [f"Python {platform.python_version()}", *filter(None, map(_said, asked))]
 

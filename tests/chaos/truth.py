@@ -131,6 +131,11 @@ class Truth:
         """Return the locks that are whole; restic takes no notice of half-written ones."""
         return [path for path in (self.repository / "locks").rglob("*") if len(path.name) == 64]
 
+    def told_of_locks(self) -> str:
+        """Return what the locks say of those who left them."""
+        told = [self.restic("cat", "lock", path.name, "--no-lock") for path in self.locks()]
+        return " ".join(" ".join(one.stdout.split()) for one in told)
+
     def lacking(self, snapshot_id: str) -> list[str]:
         """Restore a copy past the program and return what is not as it was, byte for byte."""
         manifest = self.promised[snapshot_id]
