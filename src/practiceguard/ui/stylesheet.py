@@ -78,6 +78,8 @@ QPlainTextEdit:focus, QTextEdit:focus { border: 2px solid $focus; padding: 4px 9
 QAbstractSpinBox::up-button, QAbstractSpinBox::down-button { width: 0; border: none; }
 QAbstractSpinBox QLineEdit { border: none; padding: 0 10px; min-height: 0;
     background: transparent; }
+QComboBox QLineEdit, QComboBox QLineEdit:focus { border: none; padding: 0; min-height: 0;
+    background: transparent; }
 QLineEdit[wrong="true"] { border: 2px solid $bad; padding: 4px 9px; }
 QLineEdit:disabled, QComboBox:disabled { color: $muted; }
 QComboBox { padding-right: 30px; combobox-popup: 0; }

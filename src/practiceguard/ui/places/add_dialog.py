@@ -31,7 +31,7 @@ class AddPlaceDialog(PageDialog):
     """`Repository`: served from now on; its sheet, its first copy and its host are to follow."""
 
     def __init__(self, app: App, parent: QWidget | None = None) -> None:
-        super().__init__("", 720, parent)
+        super().__init__("", 800, parent)
         self.setWindowTitle(self.tr("Add a place"))
         self._app = app
         self._is_busy = False

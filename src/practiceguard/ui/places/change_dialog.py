@@ -267,7 +267,7 @@ class ChangePlaceDialog(PageDialog):
         name = texts.place_name(self.repository)
         if is_form:
             self.header.set_texts(
-                self.tr("Change {place}").format(place=name),
+                self.tr("Change: {place}").format(place=name),
                 self.tr("Its history stays, whatever is changed here."),
             )
         else:

@@ -17,7 +17,7 @@ from practiceguard.ui.setup.place_choice import DriveCard, FolderCard, Place, Pl
 from practiceguard.ui.setup.place_notes import PlaceNotes
 from practiceguard.ui.tasks import Task, run_task
 from practiceguard.ui.theme import Level
-from practiceguard.ui.widgets import Card, MessageBanner, label
+from practiceguard.ui.widgets import Card, MessageBanner, StatusBadge, label
 from practiceguard.ui.widgets.cards import exclusive
 
 LOOK_FOR_DRIVES_EVERY = 3000
@@ -161,15 +161,22 @@ class FolderPane(QWidget):
         """Read the drives again, unless that is under way: a dead share may take seconds."""
         if self._drives_task is not None and not self._drives_task.is_over:
             return
-        machine = self._app.world.machine
+        machine, store = self._app.world.machine, self._app.world.store
+
+        def read() -> tuple[tuple[Drive, ...], tuple[Path, ...]]:
+            plan = store.plan()
+            known = [store.repository(key) for key in (plan.repositories if plan else ())]
+            folders = [Path(one.location) for one in known if one and one.kind.is_folder]
+            return machine.drives(), tuple(folders)
+
         self._drives_task = run_task(
             self,
-            lambda _handle: machine.drives(),
-            on_success=self._on_drives,
-            on_failure=lambda _error: self._on_drives(()),
+            lambda _handle: read(),
+            on_success=lambda found: self._on_drives(*found),
+            on_failure=lambda _error: self._on_drives((), ()),
         )
 
-    def _on_drives(self, drives: tuple[Drive, ...]) -> None:
+    def _on_drives(self, drives: tuple[Drive, ...], served: tuple[Path, ...]) -> None:
         if drives == self._drives:
             return
         self._drives = self.folder.drives = drives
@@ -185,6 +192,8 @@ class FolderPane(QWidget):
                 continue
             holds = any(drive_of(Path(source), drives) == drive for source in sources)
             card = DriveCard(drive, is_recommended=False, holds_records=holds)
+            if any(drive_of(folder, drives) == drive for folder in served):
+                card.add_badge(StatusBadge(self.tr("copies go there already"), Level.UNPROVED))
             self._connect(card)
             self.drive_cards.append(card)
         exclusive(*self.drive_cards)

@@ -1,11 +1,11 @@
 """The kinds of places, in plain words, with what each protects against."""
 
 from PySide6.QtCore import QCoreApplication, Signal
-from PySide6.QtWidgets import QVBoxLayout, QWidget
+from PySide6.QtWidgets import QWidget
 
 from practiceguard.domain.backup.place_kind import PlaceKind
-from practiceguard.ui.theme import Level
-from practiceguard.ui.widgets import ChoiceCard, StatusBadge
+from practiceguard.ui.theme import Level, theme
+from practiceguard.ui.widgets import CardFlow, ChoiceCard, StatusBadge
 from practiceguard.ui.widgets.cards import exclusive
 
 SERVERS = (PlaceKind.REST_SERVER, PlaceKind.SFTP, PlaceKind.S3, PlaceKind.RCLONE)
@@ -78,16 +78,14 @@ class KindChooser(QWidget):
 
     def __init__(self, kinds: tuple[PlaceKind, ...], parent: QWidget | None = None) -> None:
         super().__init__(parent)
-        column = QVBoxLayout(self)
-        column.setContentsMargins(0, 0, 0, 0)
-        column.setSpacing(10)
+        flow = CardFlow(theme().px(300), self)
         self.cards = {kind: ChoiceCard(kind_title(kind), kind_explanation(kind)) for kind in kinds}
         exclusive(*self.cards.values())
         for kind, card in self.cards.items():
             if kind is PlaceKind.REST_SERVER:
                 card.add_badge(StatusBadge(self.tr("recommended"), Level.GOOD))
             card.chosen.connect(self.changed)
-            column.addWidget(card)
+            flow.addWidget(card)
 
     @property
     def kind(self) -> PlaceKind | None:

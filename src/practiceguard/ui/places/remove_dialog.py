@@ -1,6 +1,6 @@
 """Removes a place from the plan: first what would be lost, in plain numbers; no copy is deleted."""
 
-from PySide6.QtCore import Signal
+from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QCheckBox, QWidget
 
 from practiceguard.bootstrap import App
@@ -134,7 +134,8 @@ class RemovePlaceDialog(PageDialog):
         }
         for level, text in self.lines(loss):
             self._card.content.addSpacing(4)
-            self._card.content.addWidget(StatusBadge(words[level], level))
+            badge = StatusBadge(words[level], level)
+            self._card.content.addWidget(badge, 0, Qt.AlignmentFlag.AlignLeft)
             self._card.content.addWidget(label(text))
         self._card.show()
         self.box.show()

@@ -1,6 +1,6 @@
 """What a trial found: an empty place, a copy of ours or somebody else's; and the place's name."""
 
-from PySide6.QtCore import Signal
+from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QLineEdit, QVBoxLayout, QWidget
 
 from practiceguard.services.practice.try_place import Deletion, PlaceContent, PlaceTrial
@@ -30,7 +30,7 @@ class ResultPanel(QWidget):
         ):
             part = QVBoxLayout()
             part.setSpacing(5)
-            part.addWidget(badge)
+            part.addWidget(badge, 0, Qt.AlignmentFlag.AlignLeft)
             part.addWidget(text)
             card.content.addLayout(part)
         card.content.setSpacing(14)

@@ -18,7 +18,7 @@ class TrialSteps(Card):
             TrialStep.REACH: self.tr("The server answers"),
             TrialStep.IDENTIFY: self.tr("It is the right server"),
             TrialStep.LOG_IN: self.tr("It lets this computer in"),
-            TrialStep.LOOK: self.tr("There is room for a copy, or a copy of ours"),
+            TrialStep.LOOK: self.tr("The place can be used"),
             TrialStep.DELETION: self.tr("Whether copies could be deleted there"),
         }
         grid = QGridLayout()

@@ -56,6 +56,10 @@ class SetupPage(ScrollPage):
     def enter(self, draft: SetupDraft) -> None:
         """Get ready to be shown, each time."""
 
+    def go_back(self) -> bool:
+        """Go one step back within the page; False if the step before it is wanted."""
+        return False
+
     def leave(self) -> None:
         """Stop whatever needs to go on only while the step is shown."""
 

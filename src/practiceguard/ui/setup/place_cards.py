@@ -13,6 +13,7 @@ from practiceguard.ui.setup.place_choice import (
     FolderCard,
     Place,
     PlaceCard,
+    ServerCard,
     ThisComputerCard,
     drive_of,
 )
@@ -50,6 +51,7 @@ class PlaceCards(QWidget):
             self.tr("Folder of the copy"),
             self.tr("The folder or drive the copy is on"),
         )
+        self.server = ServerCard()
         self.this_computer = ThisComputerCard()
         self.no_drive = Card(self.tr("A USB drive or a second disk"))
         self.no_drive.content.addWidget(
@@ -59,7 +61,7 @@ class PlaceCards(QWidget):
         self._list.setContentsMargins(0, 0, 0, 0)
         self._list.setSpacing(12)
         self._list.addWidget(self.no_drive)
-        for card in (self.network, self.this_computer, self.existing):
+        for card in (self.network, self.server, self.this_computer, self.existing):
             self._list.addWidget(card)
             self._connect(card)
 
@@ -107,13 +109,23 @@ class PlaceCards(QWidget):
         card = self.chosen()
         return card.place() if card is not None else None
 
+    def wants_server(self) -> bool:
+        """Return whether the copy shall live on a server."""
+        return self.server.is_chosen()
+
     def wants_existing(self) -> bool:
         """Return whether somebody says that they have a copy."""
         return self.existing.is_chosen()
 
     def cards(self) -> tuple[PlaceCard, ...]:
         """Return the cards from top to bottom."""
-        return (*self.drive_cards, self.network, self.this_computer, self.existing)
+        return (
+            *self.drive_cards,
+            self.network,
+            self.server,
+            self.this_computer,
+            self.existing,
+        )
 
     def first_field(self) -> QWidget:
         """Return what the keyboard should be on."""
@@ -185,6 +197,9 @@ class PlaceCards(QWidget):
                 return
 
     def _choose_connected(self, repository: Repository) -> None:
+        if not repository.kind.is_folder:
+            self.server.choose()
+            return
         location = Path(repository.location)
         if repository.kind is PlaceKind.THIS_COMPUTER:
             self.this_computer.choose()

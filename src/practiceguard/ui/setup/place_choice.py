@@ -103,6 +103,24 @@ class ThisComputerCard(PlaceCard):
         return Place(PlaceKind.THIS_COMPUTER, None, self.tr("This computer"))
 
 
+class ServerCard(PlaceCard):
+    """A place that is reached over the internet; which one is asked on the pages that follow."""
+
+    def __init__(self) -> None:
+        super().__init__(
+            QCoreApplication.translate("ServerCard", "A server on the internet"),
+            QCoreApplication.translate(
+                "ServerCard",
+                "Your IT provider or host gives you an address, a user name and a password. "
+                "Survives theft and fire.",
+            ),
+        )
+
+    def place(self) -> None:
+        """Return None: it has no folder."""
+        return
+
+
 class FolderCard(PlaceCard):
     """A place that is named by its folder: on the network, or where a copy is already."""
 

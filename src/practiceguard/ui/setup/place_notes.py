@@ -20,6 +20,20 @@ class PlaceNotes(MessageBanner):
         super().__init__(parent)
         self._shown: tuple[str, ...] = ()
 
+    def show_connected(self, server: str) -> None:
+        """Say that the copy is prepared on a server; nothing if there is none."""
+        said = (
+            Level.GOOD,
+            self.tr("The copy is prepared on {server}.").format(server=server),
+            "",
+            self.tr("Continue, or choose another place."),
+        )
+        self._shown = said[1:] if server else ()
+        if server:
+            self.show_message(*said)
+        else:
+            self.hide()
+
     def show_finding(
         self,
         finding: PlaceFinding | None,

@@ -9,6 +9,8 @@ from practiceguard.domain.errors import ErrorCode, PracticeGuardError
 from practiceguard.domain.setup import SetupDraft
 from practiceguard.services.ports import Drive
 from practiceguard.services.practice.set_up_practice import PlaceFinding
+from practiceguard.ui.places.choice import ServerChoice
+from practiceguard.ui.places.server_pages import ServerPages
 from practiceguard.ui.setup.adopt_panel import AdoptPanel
 from practiceguard.ui.setup.page import SetupPage
 from practiceguard.ui.setup.place_cards import PlaceCards
@@ -16,6 +18,7 @@ from practiceguard.ui.setup.place_choice import FolderCard
 from practiceguard.ui.setup.place_notes import PlaceNotes
 from practiceguard.ui.tasks import Task, run_task
 from practiceguard.ui.theme import Level
+from practiceguard.ui.widgets import QuietLink, fit
 
 LOOK_FOR_DRIVES_EVERY = 3000
 """Milliseconds."""
@@ -27,10 +30,7 @@ class PlacePage(SetupPage):
 
     def __init__(self, app: App, parent: QWidget | None = None) -> None:
         super().__init__(app, "", "", parent)
-        self.header.set_texts(
-            self.tr("Where should the copy live?"),
-            self.tr("A thief, a fire or a virus must not reach both your computer and the copy."),
-        )
+        self._ask_where()
         self.connected: Repository | None = None
         self.finding: PlaceFinding | None = None
         self._generation = 0
@@ -49,8 +49,17 @@ class PlacePage(SetupPage):
         column.setSpacing(10)
         column.addWidget(self.notes)
         column.addWidget(self.adopt)
+        self._other_server = fit(QuietLink(self.tr("Use another server")))
+        self._other_server.clicked.connect(lambda: self._show_servers(True))
+        self._other_server.hide()
+        column.addWidget(self._other_server)
         self.cards.set_about(about)
         self.body.addWidget(self.cards)
+        self.servers = ServerPages(app)
+        self.servers.changed.connect(self._on_servers_changed)
+        self.servers.chosen.connect(self._on_server_chosen)
+        self.servers.hide()
+        self.body.addWidget(self.servers)
         self._poll = QTimer(self)
         self._poll.setInterval(LOOK_FOR_DRIVES_EVERY)
         self._poll.timeout.connect(self.look_for_drives)
@@ -73,16 +82,38 @@ class PlacePage(SetupPage):
             connected(None)
         else:
             run_task(self, lambda _handle: set_up.repository(), on_success=connected)
-        self._poll.start()
+        if not self.servers.isVisibleTo(self):
+            self._poll.start()
+
+    def go_back(self) -> bool:
+        """Go back from the pages about a server to the list of places."""
+        if not self.servers.isVisibleTo(self):
+            return False
+        if not self.servers.go_back():
+            self._show_servers(False)
+        return True
+
+    def continue_text(self) -> str:
+        """Return what the filled button says."""
+        if self.servers.isVisibleTo(self):
+            return self.servers.continue_text()
+        return super().continue_text()
+
+    def can_continue(self) -> bool:
+        """Return whether the filled button may be pressed."""
+        return not self.servers.isVisibleTo(self) or self.servers.can_continue()
 
     def leave(self) -> None:
         """Stop looking for drives; a password that was typed is forgotten."""
         self._poll.stop()
         self._pause.stop()
         self.adopt.password.clear()
+        self.servers.forget()
 
     def first_field(self) -> QWidget | None:
         """Return the chosen card, or the first one."""
+        if self.servers.isVisibleTo(self):
+            return self.servers.first_field()
         return self.cards.first_field()
 
     def set_needed(self, needed_bytes: int) -> None:
@@ -105,6 +136,12 @@ class PlacePage(SetupPage):
 
     def submit(self) -> None:
         """Create the copy's place, take over the one that is there, or go on with ours."""
+        if self.servers.isVisibleTo(self):
+            self.servers.go_on()
+            return
+        if self.cards.wants_server():
+            self._go_to_server()
+            return
         place = self.cards.place()
         if place is None:
             self._ask_for_place()
@@ -137,6 +174,71 @@ class PlacePage(SetupPage):
             if password
             else self.tr("Preparing an encrypted copy. This takes a few seconds…"),
             on_failure=self._on_failed,
+        )
+
+    # --- servers ----------------------------------------------------------------------------
+
+    def _ask_where(self) -> None:
+        self.header.set_texts(
+            self.tr("Where should the copy live?"),
+            self.tr("A thief, a fire or a virus must not reach both your computer and the copy."),
+        )
+
+    def _go_to_server(self) -> None:
+        """Go on with the server that was set up already, or ask for one."""
+        connected = self.connected
+        if connected is not None and not connected.kind.is_folder:
+            self.answered.emit(self.app.set_up.draft())
+            return
+        self._show_servers(True)
+
+    def _show_servers(self, shown: bool) -> None:
+        self.clear_message()
+        self.cards.setVisible(not shown)
+        self.servers.setVisible(shown)
+        if shown:
+            self._poll.stop()
+            self.servers.begin()
+        else:
+            self._poll.start()
+            self._ask_where()
+        self.verticalScrollBar().setValue(0)
+        self.continue_changed.emit()
+
+    def _on_servers_changed(self) -> None:
+        if not self.servers.isVisibleTo(self):
+            return
+        self.clear_message()
+        self.header.set_texts(*self.servers.texts())
+        self.verticalScrollBar().setValue(0)
+        self.set_busy(self.tr("Testing the place…") if self.servers.is_testing else "")
+        self.continue_changed.emit()
+        field = self.servers.first_field()
+        if field is not None:
+            QTimer.singleShot(0, self, field.setFocus)
+
+    def _on_server_chosen(self, choice: ServerChoice) -> None:
+        app = self.app
+
+        def work() -> tuple[SetupDraft, Repository]:
+            repository = choice.set_up(app)
+            return app.set_up.draft(), repository
+
+        def connected(result: tuple[SetupDraft, Repository]) -> None:
+            draft, self.connected = result
+            self.servers.forget()
+            self._show_servers(False)
+            self.answered.emit(draft)
+
+        def failed(error: Exception) -> None:
+            self.servers.show_failure(error)
+            self.verticalScrollBar().setValue(0)
+
+        self.perform(
+            work,
+            connected,
+            busy=self.tr("Preparing an encrypted copy. This takes a few seconds…"),
+            on_failure=failed,
         )
 
     # --- inside -----------------------------------------------------------------------------
@@ -235,6 +337,11 @@ class PlacePage(SetupPage):
     def _show_notes(self) -> None:
         finding, is_connected = self.finding, self._is_connected()
         place = self.cards.place()
+        self._other_server.hide()
+        if self.cards.wants_server():
+            self.adopt.hide()
+            self._show_server_note()
+            return
         shares_disk = (
             place is not None
             and place.kind is not PlaceKind.THIS_COMPUTER
@@ -249,6 +356,14 @@ class PlacePage(SetupPage):
         )
         is_foreign = finding is not None and finding.holds_repository and not finding.is_ours
         self.adopt.setVisible(not is_connected and (self.cards.wants_existing() or is_foreign))
+        self._refresh_about()
+
+    def _show_server_note(self) -> None:
+        connected = self.connected
+        self.notes.show_connected(
+            connected.label if connected is not None and not connected.kind.is_folder else ""
+        )
+        self._other_server.setVisible(not self.notes.isHidden())
         self._refresh_about()
 
     def _refresh_about(self) -> None:

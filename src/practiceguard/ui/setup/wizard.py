@@ -85,7 +85,13 @@ class SetupWizard(QWidget):
 
     def go_back(self) -> None:
         """Show the step before; nothing that was answered is lost."""
-        if self.step is not None and self.step is not STEPS[0] and not self._page().busy:
+        if self.step is None or self._page().busy:
+            return
+        if self._page().go_back():
+            self._hold_keyboard()
+            self._refresh_foot()
+            QTimer.singleShot(0, self, self._focus_first)
+        elif self.step is not STEPS[0]:
             self.show_step(STEPS[STEPS.index(self.step) - 1])
 
     def go_on(self) -> None:
