@@ -55,6 +55,12 @@ from practiceguard.ui.setup.wizard import SetupWizard  # noqa: E402
 from practiceguard.ui.tasks import tasks  # noqa: E402
 from practiceguard.ui.theme import install_theme  # noqa: E402
 from practiceguard.ui.translation import install_language  # noqa: E402
+from tests.gui.retention_practice import (  # noqa: E402
+    dialog_of_retention,
+    hold_everything,
+    leave_room,
+    notice_change,
+)
 from tests.gui.sample_app import (  # noqa: E402
     LOCATION,
     NOW,
@@ -153,6 +159,20 @@ def first_hour(_sample: Sample, window: MainWindow) -> None:
     shell.first_hour.set_noticed_at(QDateTime(2026, 11, 20, 8, 42, 0))
 
 
+def changed_at_once(sample: Sample, window: MainWindow) -> None:
+    """Show Home after most files changed at once."""
+    notice_change(sample)
+    shell_of(window).reload()
+
+
+def held(sample: Sample, window: MainWindow) -> None:
+    """Show a hold, and a place that is nearly full."""
+    hold_everything(sample)
+    leave_room(sample, 4)
+    shell_of(window).reload()
+    shell_of(window).go_to(Place.BACKUPS)
+
+
 def explained(_sample: Sample, window: MainWindow) -> None:
     shell = shell_of(window)
     shell.go_to(Place.BACKUPS)
@@ -204,10 +224,12 @@ VIEWS: dict[str, View] = {
     "home-care": care,
     "home-places": several(Place.HOME),
     "home-not-by-itself": not_by_itself,
+    "home-changed-at-once": changed_at_once,
     "backups": at_place(Place.BACKUPS),
     "backups-places": several(Place.BACKUPS),
     "backups-running": live,
     "backups-explained": explained,
+    "backups-hold": held,
     "restore": restoring,
     "restore-search": finding,
     "settings": at_place(Place.SETTINGS),
@@ -306,6 +328,27 @@ def picture_telling(folder: Path, ending: str) -> None:
         settle()
 
 
+def picture_retention(folder: Path, ending: str) -> None:
+    """Save the dialogs about keeping copies."""
+    names = {
+        "retention": "retention",
+        "retention-copies": "retention-copies",
+        "retention-decide": "retention-decide",
+        "retention-known": "known",
+        "retention-hold": "hold",
+        "retention-lift": "lift-change",
+        "retention-room": "room",
+    }
+    for name, what in names.items():
+        with tempfile.TemporaryDirectory() as state:
+            dialog = dialog_of_retention(Path(state), what)
+            dialog.show()
+            take(dialog, folder, f"{name}.{ending}")
+            dialog.close()
+            dialog.deleteLater()
+            settle()
+
+
 def picture_failure(folder: Path, ending: str) -> None:
     """Save the dialog of a failure."""
     error = PracticeGuardError(ErrorCode.PLACE_NOT_FOUND, {"location": "E:\\PracticeGuard copy"})
@@ -358,6 +401,8 @@ def main() -> int:
                 picture_schedule(folder, ending)
             if only() in "telling":
                 picture_telling(folder, ending)
+            if only() in "retention":
+                picture_retention(folder, ending)
             if not only():
                 picture_failure(folder, ending)
     tasks().shut_down()

@@ -43,6 +43,7 @@ QPushButton[role="primary"]:hover { background: $accent_strong; border-color: $a
 QPushButton[role="primary"]:focus { border: 2px solid $focus; padding: 4px 16px; }
 QPushButton[role="primary"]:disabled { background: $line; border-color: $line; color: $muted; }
 QPushButton[role="danger"] { color: $bad; border-color: $bad; }
+QPushButton[role="danger"]:disabled { color: $muted; border-color: $line; }
 QFileDialog QToolButton { padding: 5px; }
 QPushButton[role="quiet"] { border: 1px solid transparent; background: transparent;
     padding: 5px 7px; text-align: left; }
