@@ -5,59 +5,59 @@
     <name>AddPlaceDialog</name>
     <message>
         <source>Add a place</source>
-        <translation type="unfinished"></translation>
+        <translation>Ajouter un emplacement</translation>
     </message>
     <message>
         <source>Back</source>
-        <translation type="unfinished">Retour</translation>
+        <translation>Retour</translation>
     </message>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished">Annuler</translation>
+        <translation>Annuler</translation>
     </message>
     <message>
         <source>Preparing an encrypted copy. This takes a few seconds…</source>
-        <translation type="unfinished">Préparation d’une copie chiffrée. Cela prend quelques secondes…</translation>
+        <translation>Préparation d’une copie chiffrée. Cela prend quelques secondes…</translation>
     </message>
     <message>
         <source>This is one of your places already.</source>
-        <translation type="unfinished"></translation>
+        <translation>C’est déjà l’un de vos emplacements.</translation>
     </message>
     <message>
         <source>Copies go there as before.</source>
-        <translation type="unfinished"></translation>
+        <translation>Les copies y vont comme avant.</translation>
     </message>
     <message>
         <source>Go back and choose another one, or cancel.</source>
-        <translation type="unfinished"></translation>
+        <translation>Revenez en arrière et choisissez-en un autre, ou annulez.</translation>
     </message>
     <message>
         <source>Next, its recovery sheet: without that paper nobody can open the copies there once this computer is gone. Then the first copy starts.</source>
-        <translation type="unfinished"></translation>
+        <translation>Vient ensuite sa fiche de secours : sans ce papier, personne ne pourra ouvrir les copies qui s’y trouvent une fois cet ordinateur perdu. Puis la première copie démarre.</translation>
     </message>
     <message>
         <source>The place is ready</source>
-        <translation type="unfinished"></translation>
+        <translation>L’emplacement est prêt</translation>
     </message>
     <message>
         <source>From now on copies also go to: {place}</source>
-        <translation type="unfinished"></translation>
+        <translation>Désormais, les copies vont aussi ici : {place}</translation>
     </message>
     <message>
         <source>Continue with its recovery sheet</source>
-        <translation type="unfinished"></translation>
+        <translation>Continuer avec sa fiche de secours</translation>
     </message>
     <message>
         <source>Which kind of place shall be added?</source>
-        <translation type="unfinished"></translation>
+        <translation>Quel genre d’emplacement ajouter ?</translation>
     </message>
     <message>
         <source>Best are three copies, on two kinds of storage, one of them elsewhere.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le mieux : trois copies, sur deux sortes de support, dont une ailleurs.</translation>
     </message>
     <message>
         <source>Continue</source>
-        <translation type="unfinished">Continuer</translation>
+        <translation>Continuer</translation>
     </message>
 </context>
 <context>
@@ -145,7 +145,7 @@
     </message>
     <message>
         <source>Add a place…</source>
-        <translation type="unfinished"></translation>
+        <translation>Ajouter un emplacement…</translation>
     </message>
     <message>
         <source>Set up now</source>
@@ -321,87 +321,87 @@
     <name>ChangePlaceDialog</name>
     <message>
         <source>Change this place</source>
-        <translation type="unfinished"></translation>
+        <translation>Modifier cet emplacement</translation>
     </message>
     <message>
         <source>Give this computer a new password of the copy</source>
-        <translation type="unfinished"></translation>
+        <translation>Donner à cet ordinateur un nouveau mot de passe de la copie</translation>
     </message>
     <message>
         <source>If somebody else may have seen what is kept in this computer’s keyring. The recovery sheet stays valid.</source>
-        <translation type="unfinished"></translation>
+        <translation>Si quelqu’un a pu voir ce que garde le trousseau de cet ordinateur. La fiche de secours reste valable.</translation>
     </message>
     <message>
         <source>Back</source>
-        <translation type="unfinished">Retour</translation>
+        <translation>Retour</translation>
     </message>
     <message>
         <source>Close</source>
-        <translation type="unfinished">Fermer</translation>
+        <translation>Fermer</translation>
     </message>
     <message>
         <source>Rename</source>
-        <translation type="unfinished"></translation>
+        <translation>Renommer</translation>
     </message>
     <message>
         <source>Name of the place</source>
-        <translation type="unfinished"></translation>
+        <translation>Nom de l’emplacement</translation>
     </message>
     <message>
         <source>Browse…</source>
-        <translation type="unfinished">Parcourir…</translation>
+        <translation>Parcourir…</translation>
     </message>
     <message>
         <source>Folder in which the copy lies now</source>
-        <translation type="unfinished"></translation>
+        <translation>Dossier où se trouve maintenant la copie</translation>
     </message>
     <message>
         <source>If it was moved. A drive that comes back under another letter is found by itself.</source>
-        <translation type="unfinished"></translation>
+        <translation>Si elle a été déplacée. Un disque qui revient sous une autre lettre est retrouvé de lui-même.</translation>
     </message>
     <message>
         <source>Keeping the change…</source>
-        <translation type="unfinished"></translation>
+        <translation>Enregistrement de la modification…</translation>
     </message>
     <message>
         <source>Looking for the copy there…</source>
-        <translation type="unfinished"></translation>
+        <translation>Recherche de la copie à cet endroit…</translation>
     </message>
     <message>
         <source>The place is called {name} now.</source>
-        <translation type="unfinished"></translation>
+        <translation>L’emplacement s’appelle maintenant : {name}.</translation>
     </message>
     <message>
         <source>This computer has a new password of the copy.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cet ordinateur a un nouveau mot de passe de la copie.</translation>
     </message>
     <message>
         <source>The former one opens nothing any more.</source>
-        <translation type="unfinished"></translation>
+        <translation>L’ancien n’ouvre plus rien.</translation>
     </message>
     <message>
         <source>The server deletes nothing, so the former one still opens the copy.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le serveur ne supprime rien : l’ancien ouvre donc encore la copie.</translation>
     </message>
     <message>
         <source>Ask whoever runs the server to remove the former key there.</source>
-        <translation type="unfinished"></translation>
+        <translation>Demandez au responsable du serveur d’y retirer l’ancienne clé.</translation>
     </message>
     <message>
         <source>Making a new password. This takes a few seconds…</source>
-        <translation type="unfinished"></translation>
+        <translation>Création d’un nouveau mot de passe. Cela prend quelques secondes…</translation>
     </message>
     <message>
-        <source>Change {place}</source>
-        <translation type="unfinished"></translation>
+        <source>Change: {place}</source>
+        <translation>Modifier : {place}</translation>
     </message>
     <message>
         <source>Its history stays, whatever is changed here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Son historique reste, quoi que vous changiez ici.</translation>
     </message>
     <message>
         <source>Keep the change</source>
-        <translation type="unfinished"></translation>
+        <translation>Enregistrer la modification</translation>
     </message>
 </context>
 <context>
@@ -1142,51 +1142,55 @@
     <name>FolderPane</name>
     <message>
         <source>No drive is plugged in</source>
-        <translation type="unfinished"></translation>
+        <translation>Aucun disque n’est branché</translation>
     </message>
     <message>
         <source>Plug one in now: it appears here by itself.</source>
-        <translation type="unfinished"></translation>
+        <translation>Branchez-en un : il apparaît ici de lui-même.</translation>
     </message>
     <message>
         <source>The folder on the network</source>
-        <translation type="unfinished"></translation>
+        <translation>Le dossier sur le réseau</translation>
     </message>
     <message>
         <source>Its path, or the letter under which this computer knows it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Son chemin, ou la lettre sous laquelle cet ordinateur le connaît.</translation>
     </message>
     <message>
         <source>Path of the network folder</source>
-        <translation type="unfinished">Chemin du dossier réseau</translation>
+        <translation>Chemin du dossier réseau</translation>
     </message>
     <message>
         <source>for example: \\SERVER\Backup</source>
-        <translation type="unfinished">par exemple&#xa0;: \\SERVEUR\Sauvegarde</translation>
+        <translation>par exemple&#xa0;: \\SERVEUR\Sauvegarde</translation>
     </message>
     <message>
         <source>Which drive shall hold a copy?</source>
-        <translation type="unfinished"></translation>
+        <translation>Quel disque doit porter une copie ?</translation>
     </message>
     <message>
         <source>A thief, a fire or a virus must not reach both your computer and it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ni un voleur, ni un incendie, ni un virus ne doit atteindre à la fois votre ordinateur et ce disque.</translation>
     </message>
     <message>
         <source>The copy gets a folder of its own there.</source>
-        <translation type="unfinished"></translation>
+        <translation>La copie y reçoit son propre dossier.</translation>
     </message>
     <message>
         <source>Take over this copy</source>
-        <translation type="unfinished"></translation>
+        <translation>Reprendre cette copie</translation>
     </message>
     <message>
         <source>Use this place</source>
-        <translation type="unfinished"></translation>
+        <translation>Utiliser cet emplacement</translation>
+    </message>
+    <message>
+        <source>copies go there already</source>
+        <translation>des copies y vont déjà</translation>
     </message>
     <message>
         <source>The password or the recovery code is still missing.</source>
-        <translation type="unfinished">Il manque encore le mot de passe ou le code de secours.</translation>
+        <translation>Il manque encore le mot de passe ou le code de secours.</translation>
     </message>
 </context>
 <context>
@@ -1772,35 +1776,35 @@
     <name>IdentityCard</name>
     <message>
         <source>Fingerprint</source>
-        <translation type="unfinished"></translation>
+        <translation>Empreinte</translation>
     </message>
     <message>
         <source>Made for</source>
-        <translation type="unfinished"></translation>
+        <translation>Établi pour</translation>
     </message>
     <message>
         <source>Valid</source>
-        <translation type="unfinished"></translation>
+        <translation>Valable</translation>
     </message>
     <message>
         <source>Vouched for by</source>
-        <translation type="unfinished"></translation>
+        <translation>Garanti par</translation>
     </message>
     <message>
         <source>Kind of key</source>
-        <translation type="unfinished"></translation>
+        <translation>Type de clé</translation>
     </message>
     <message>
         <source>This is what the administrator told me</source>
-        <translation type="unfinished"></translation>
+        <translation>C’est bien ce que l’administrateur m’a dit</translation>
     </message>
     <message>
         <source>from {begin} to {end}</source>
-        <translation type="unfinished"></translation>
+        <translation>du {begin} au {end}</translation>
     </message>
     <message>
         <source>from {begin} to {end}: not today</source>
-        <translation type="unfinished"></translation>
+        <translation>du {begin} au {end} : pas aujourd’hui</translation>
     </message>
 </context>
 <context>
@@ -1858,7 +1862,7 @@
     <name>KindChooser</name>
     <message>
         <source>recommended</source>
-        <translation type="unfinished">recommandé</translation>
+        <translation>recommandé</translation>
     </message>
 </context>
 <context>
@@ -2223,11 +2227,11 @@
     <name>MoreSettings</name>
     <message>
         <source>Fewer settings</source>
-        <translation type="unfinished"></translation>
+        <translation>Moins de réglages</translation>
     </message>
     <message>
         <source>More settings</source>
-        <translation type="unfinished"></translation>
+        <translation>Plus de réglages</translation>
     </message>
 </context>
 <context>
@@ -2414,11 +2418,11 @@
     </message>
     <message>
         <source>Change…</source>
-        <translation type="unfinished">Modifier…</translation>
+        <translation>Modifier…</translation>
     </message>
     <message>
         <source>Remove…</source>
-        <translation type="unfinished"></translation>
+        <translation>Retirer…</translation>
     </message>
     <message>
         <source>No complete copy yet</source>
@@ -2492,62 +2496,62 @@
     <name>PlaceForm</name>
     <message>
         <source>unchanged</source>
-        <translation type="unfinished"></translation>
+        <translation>inchangé</translation>
     </message>
     <message>
         <source>Port</source>
-        <translation type="unfinished">Port</translation>
+        <translation>Port</translation>
     </message>
 </context>
 <context>
     <name>PlaceKinds</name>
     <message>
         <source>A server that cannot be emptied</source>
-        <translation type="unfinished"></translation>
+        <translation>Un serveur qu’on ne peut pas vider</translation>
     </message>
     <message>
         <source>A USB drive or a second disk</source>
-        <translation type="unfinished">Un disque USB ou un second disque</translation>
+        <translation>Un disque USB ou un second disque</translation>
     </message>
     <message>
         <source>A network folder</source>
-        <translation type="unfinished">Un dossier du réseau</translation>
+        <translation>Un dossier du réseau</translation>
     </message>
     <message>
         <source>A server with SFTP</source>
-        <translation type="unfinished"></translation>
+        <translation>Un serveur SFTP</translation>
     </message>
     <message>
         <source>Cloud storage (S3)</source>
-        <translation type="unfinished">Stockage en ligne (S3)</translation>
+        <translation>Stockage en ligne (S3)</translation>
     </message>
     <message>
         <source>Something else, through rclone</source>
-        <translation type="unfinished"></translation>
+        <translation>Autre chose, avec rclone</translation>
     </message>
     <message>
         <source>Survives theft, fire and a virus that takes over this computer. Your IT provider gives you an address, a user name and a password (restic REST server, append-only).</source>
-        <translation type="unfinished"></translation>
+        <translation>Résiste au vol, à l’incendie et à un virus qui s’empare de cet ordinateur. Votre prestataire informatique vous donne une adresse, un nom et un mot de passe (serveur REST de restic, « append-only »).</translation>
     </message>
     <message>
         <source>Helps if a disk breaks. Unplugged and kept elsewhere, also against theft, fire and viruses.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aide si un disque casse. Débranché et gardé ailleurs, il protège aussi du vol, de l’incendie et des virus.</translation>
     </message>
     <message>
         <source>On another computer or a network storage of the practice. Helps if this computer breaks; a virus that reaches the folder can erase it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sur un autre ordinateur ou un stockage du cabinet. Aide si cet ordinateur tombe en panne ; un virus qui atteint le dossier peut l’effacer.</translation>
     </message>
     <message>
         <source>Elsewhere, it survives theft and fire. Whoever takes over this computer could also delete the copies there.</source>
-        <translation type="unfinished"></translation>
+        <translation>Situé ailleurs, il résiste au vol et à l’incendie. Qui s’empare de cet ordinateur pourrait aussi y supprimer les copies.</translation>
     </message>
     <message>
         <source>Rented space at a provider. Survives theft and fire; whether copies could be deleted depends on the key and the provider.</source>
-        <translation type="unfinished"></translation>
+        <translation>De la place louée chez un fournisseur. Résiste au vol et à l’incendie ; la clé et le fournisseur décident si les copies peuvent être supprimées.</translation>
     </message>
     <message>
         <source>For storage that only the program rclone reaches. For people who know it already.</source>
-        <translation type="unfinished"></translation>
+        <translation>Pour un stockage que seul le programme rclone atteint. Pour qui le connaît déjà.</translation>
     </message>
 </context>
 <context>
@@ -2562,7 +2566,7 @@
     </message>
     <message>
         <source>The copy is prepared on {server}.</source>
-        <translation type="unfinished"></translation>
+        <translation>La copie est préparée sur {server}.</translation>
     </message>
     <message>
         <source>There may not be enough room here: {free} free, {needed} to copy.</source>
@@ -2624,8 +2628,16 @@
         <translation>Ouverture de la copie. Cela prend quelques secondes…</translation>
     </message>
     <message>
+        <source>Use another server</source>
+        <translation>Utiliser un autre serveur</translation>
+    </message>
+    <message>
         <source>Preparing an encrypted copy. This takes a few seconds…</source>
         <translation>Préparation d’une copie chiffrée. Cela prend quelques secondes…</translation>
+    </message>
+    <message>
+        <source>Testing the place…</source>
+        <translation>Test de l’emplacement…</translation>
     </message>
     <message>
         <source>No place is chosen yet.</source>
@@ -2956,122 +2968,122 @@ quelque chose&#xa0;?</translation>
     <name>RcloneForm</name>
     <message>
         <source>Kind of storage, as rclone calls it</source>
-        <translation type="unfinished"></translation>
+        <translation>Genre de stockage, selon rclone</translation>
     </message>
     <message>
         <source>for example: webdav</source>
-        <translation type="unfinished"></translation>
+        <translation>par exemple : webdav</translation>
     </message>
     <message>
         <source>Folder there</source>
-        <translation type="unfinished"></translation>
+        <translation>Dossier à cet endroit</translation>
     </message>
     <message>
         <source>Settings</source>
-        <translation type="unfinished">Réglages</translation>
+        <translation>Réglages</translation>
     </message>
     <message>
         <source>Name and value of each line that “rclone config show” has for this storage, without “type”. They are kept in this computer’s keyring only.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nom et valeur de chaque ligne que « rclone config show » donne pour ce stockage, sans « type ». Ils ne sont gardés que dans le trousseau de cet ordinateur.</translation>
     </message>
     <message>
         <source>One more setting</source>
-        <translation type="unfinished"></translation>
+        <translation>Un réglage de plus</translation>
     </message>
     <message>
         <source>The settings stay as they are. To change one, enter all of them anew.</source>
-        <translation type="unfinished"></translation>
+        <translation>Les réglages restent tels quels. Pour en changer un, saisissez-les tous à nouveau.</translation>
     </message>
     <message>
         <source>Value of setting {number}</source>
-        <translation type="unfinished"></translation>
+        <translation>Valeur du réglage {number}</translation>
     </message>
     <message>
         <source>Name of setting {number}</source>
-        <translation type="unfinished"></translation>
+        <translation>Nom du réglage {number}</translation>
     </message>
 </context>
 <context>
     <name>RemovePlaceDialog</name>
     <message>
         <source>Remove this place</source>
-        <translation type="unfinished"></translation>
+        <translation>Retirer cet emplacement</translation>
     </message>
     <message>
         <source>Stop making copies here?</source>
-        <translation type="unfinished"></translation>
+        <translation>Ne plus faire de copies ici ?</translation>
     </message>
     <message>
         <source>{place}. The copies that lie there stay as they are.</source>
-        <translation type="unfinished"></translation>
+        <translation>{place}. Les copies qui s’y trouvent restent telles quelles.</translation>
     </message>
     <message>
         <source>What would be lost</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce qui serait perdu</translation>
     </message>
     <message>
         <source>I have read this, and want to remove the place</source>
-        <translation type="unfinished"></translation>
+        <translation>J’ai lu ceci et je veux retirer l’emplacement</translation>
     </message>
     <message>
         <source>Remove the place</source>
-        <translation type="unfinished"></translation>
+        <translation>Retirer l’emplacement</translation>
     </message>
     <message>
         <source>Keep the place</source>
-        <translation type="unfinished"></translation>
+        <translation>Garder l’emplacement</translation>
     </message>
     <message>
         <source>Its recovery sheet was never proved. This computer forgets the password: without the sheet nobody can ever open these copies again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sa fiche de secours n’a jamais été vérifiée. Cet ordinateur oublie le mot de passe : sans la fiche, plus personne ne pourra jamais ouvrir ces copies.</translation>
     </message>
     <message>
         <source>No other place is outside the practice: fire or theft takes all.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aucun autre emplacement n’est hors du cabinet : un incendie ou un vol emporte tout.</translation>
     </message>
     <message>
         <source>No other place refuses to delete copies: a virus could erase all.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aucun autre emplacement ne refuse de supprimer des copies : un virus pourrait tout effacer.</translation>
     </message>
     <message>
         <source>How many copies lie there was never read.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le nombre de copies qui s’y trouvent n’a jamais été lu.</translation>
     </message>
     <message>
         <source>No copy lies there yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aucune copie ne s’y trouve encore.</translation>
     </message>
     <message>
         <source>One copy lies there, of {when}. It can be opened with the sheet only.</source>
-        <translation type="unfinished"></translation>
+        <translation>Une copie s’y trouve, du {when}. Elle ne s’ouvrira plus qu’avec la fiche.</translation>
     </message>
     <message>
         <source>{count} copies lie there, the newest of {when}. They can be opened with the sheet only.</source>
-        <translation type="unfinished"></translation>
+        <translation>{count} copies s’y trouvent, la plus récente du {when}. Elles ne s’ouvriront plus qu’avec la fiche.</translation>
     </message>
     <message>
         <source>This is the only place: without it nothing is protected.</source>
-        <translation type="unfinished"></translation>
+        <translation>C’est le seul emplacement : sans lui, rien n’est protégé.</translation>
     </message>
     <message>
         <source>Add another place first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ajoutez d’abord un autre emplacement.</translation>
     </message>
     <message>
         <source>serious</source>
-        <translation type="unfinished"></translation>
+        <translation>grave</translation>
     </message>
     <message>
         <source>take care</source>
-        <translation type="unfinished"></translation>
+        <translation>attention</translation>
     </message>
     <message>
         <source>to know</source>
-        <translation type="unfinished"></translation>
+        <translation>à savoir</translation>
     </message>
     <message>
         <source>Removing…</source>
-        <translation type="unfinished"></translation>
+        <translation>Retrait…</translation>
     </message>
 </context>
 <context>
@@ -3149,35 +3161,35 @@ quelque chose&#xa0;?</translation>
     <name>RestForm</name>
     <message>
         <source>Address of the server</source>
-        <translation type="unfinished"></translation>
+        <translation>Adresse du serveur</translation>
     </message>
     <message>
         <source>for example: copies.example.org</source>
-        <translation type="unfinished"></translation>
+        <translation>par exemple : copies.example.org</translation>
     </message>
     <message>
         <source>A whole address may be pasted here.</source>
-        <translation type="unfinished"></translation>
+        <translation>On peut coller ici une adresse entière.</translation>
     </message>
     <message>
         <source>User name</source>
-        <translation type="unfinished">Nom d’utilisateur</translation>
+        <translation>Nom d’utilisateur</translation>
     </message>
     <message>
         <source>Password</source>
-        <translation type="unfinished"></translation>
+        <translation>Mot de passe</translation>
     </message>
     <message>
         <source>Folder on the server</source>
-        <translation type="unfinished"></translation>
+        <translation>Dossier sur le serveur</translation>
     </message>
     <message>
         <source>Usually the same as the user name.</source>
-        <translation type="unfinished"></translation>
+        <translation>En général le même que le nom d’utilisateur.</translation>
     </message>
     <message>
         <source>Encrypted connection (TLS)</source>
-        <translation type="unfinished"></translation>
+        <translation>Connexion chiffrée (TLS)</translation>
     </message>
 </context>
 <context>
@@ -3345,27 +3357,27 @@ quelque chose&#xa0;?</translation>
     <name>ResultPanel</name>
     <message>
         <source>What shall this place be called?</source>
-        <translation type="unfinished"></translation>
+        <translation>Comment appeler cet emplacement ?</translation>
     </message>
     <message>
         <source>a copy is there</source>
-        <translation type="unfinished"></translation>
+        <translation>une copie s’y trouve</translation>
     </message>
     <message>
         <source>it can be used</source>
-        <translation type="unfinished"></translation>
+        <translation>utilisable</translation>
     </message>
     <message>
         <source>proved: cannot be emptied from here</source>
-        <translation type="unfinished"></translation>
+        <translation>prouvé : ne peut pas être vidé d’ici</translation>
     </message>
     <message>
         <source>could be emptied from here</source>
-        <translation type="unfinished"></translation>
+        <translation>pourrait être vidé d’ici</translation>
     </message>
     <message>
         <source>not proved</source>
-        <translation type="unfinished">non prouvé</translation>
+        <translation>non prouvé</translation>
     </message>
 </context>
 <context>
@@ -3740,63 +3752,63 @@ quelque chose&#xa0;?</translation>
     <name>S3Form</name>
     <message>
         <source>Another provider</source>
-        <translation type="unfinished">Un autre fournisseur</translation>
+        <translation>Un autre fournisseur</translation>
     </message>
     <message>
         <source>Provider</source>
-        <translation type="unfinished"></translation>
+        <translation>Fournisseur</translation>
     </message>
     <message>
         <source>Region</source>
-        <translation type="unfinished"></translation>
+        <translation>Région</translation>
     </message>
     <message>
         <source>Address of the server</source>
-        <translation type="unfinished"></translation>
+        <translation>Adresse du serveur</translation>
     </message>
     <message>
         <source>for example: s3.example.org</source>
-        <translation type="unfinished"></translation>
+        <translation>par exemple : s3.example.org</translation>
     </message>
     <message>
         <source>Bucket</source>
-        <translation type="unfinished"></translation>
+        <translation>Compartiment (bucket)</translation>
     </message>
     <message>
         <source>Folder in the bucket</source>
-        <translation type="unfinished"></translation>
+        <translation>Dossier dans le compartiment</translation>
     </message>
     <message>
         <source>Key ID (access key)</source>
-        <translation type="unfinished"></translation>
+        <translation>Identifiant de clé (access key)</translation>
     </message>
     <message>
         <source>Secret key</source>
-        <translation type="unfinished"></translation>
+        <translation>Clé secrète</translation>
     </message>
     <message>
         <source>Found out by itself</source>
-        <translation type="unfinished"></translation>
+        <translation>Trouvé automatiquement</translation>
     </message>
     <message>
         <source>Before the server’s name</source>
-        <translation type="unfinished"></translation>
+        <translation>Avant le nom du serveur</translation>
     </message>
     <message>
         <source>After the server’s name</source>
-        <translation type="unfinished"></translation>
+        <translation>Après le nom du serveur</translation>
     </message>
     <message>
         <source>Encrypted connection (TLS)</source>
-        <translation type="unfinished"></translation>
+        <translation>Connexion chiffrée (TLS)</translation>
     </message>
     <message>
         <source>Where the bucket stands in the address</source>
-        <translation type="unfinished"></translation>
+        <translation>Place du compartiment dans l’adresse</translation>
     </message>
     <message>
         <source>Read on {date} in the provider’s documentation.</source>
-        <translation type="unfinished"></translation>
+        <translation>Lu le {date} dans la documentation du fournisseur.</translation>
     </message>
 </context>
 <context>
@@ -4046,121 +4058,121 @@ quelque chose&#xa0;?</translation>
     <name>ServerCard</name>
     <message>
         <source>A server on the internet</source>
-        <translation type="unfinished"></translation>
+        <translation>Un serveur sur Internet</translation>
     </message>
     <message>
         <source>Your IT provider or host gives you an address, a user name and a password. Survives theft and fire.</source>
-        <translation type="unfinished"></translation>
+        <translation>Votre prestataire ou hébergeur vous donne une adresse, un nom et un mot de passe. Résiste au vol et à l’incendie.</translation>
     </message>
 </context>
 <context>
     <name>ServerPages</name>
     <message>
         <source>Which kind of server is it?</source>
-        <translation type="unfinished"></translation>
+        <translation>De quel genre de serveur s’agit-il ?</translation>
     </message>
     <message>
         <source>Whoever runs it can tell you. If you may choose, take the first one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Son responsable peut vous le dire. Si vous avez le choix, prenez le premier.</translation>
     </message>
     <message>
         <source>Continue</source>
-        <translation type="unfinished">Continuer</translation>
+        <translation>Continuer</translation>
     </message>
 </context>
 <context>
     <name>ServerPane</name>
     <message>
         <source>Enter what you were given. Nothing is kept before the test went well.</source>
-        <translation type="unfinished"></translation>
+        <translation>Saisissez ce qu’on vous a donné. Rien n’est gardé avant que le test ait réussi.</translation>
     </message>
     <message>
         <source>Is this the right server?</source>
-        <translation type="unfinished"></translation>
+        <translation>Est-ce le bon serveur ?</translation>
     </message>
     <message>
         <source>Compare the fingerprint with the one from whoever runs the server: on the phone or on paper, letter by letter.</source>
-        <translation type="unfinished"></translation>
+        <translation>Comparez l’empreinte avec celle du responsable du serveur : au téléphone ou sur papier, lettre par lettre.</translation>
     </message>
     <message>
         <source>Test</source>
-        <translation type="unfinished">Essayer</translation>
+        <translation>Essayer</translation>
     </message>
     <message>
         <source>Test again</source>
-        <translation type="unfinished"></translation>
+        <translation>Tester à nouveau</translation>
     </message>
     <message>
         <source>Accept this server</source>
-        <translation type="unfinished"></translation>
+        <translation>Accepter ce serveur</translation>
     </message>
     <message>
         <source>Keep the change</source>
-        <translation type="unfinished"></translation>
+        <translation>Enregistrer la modification</translation>
     </message>
     <message>
         <source>Take over this copy</source>
-        <translation type="unfinished"></translation>
+        <translation>Reprendre cette copie</translation>
     </message>
     <message>
         <source>Go on with this copy</source>
-        <translation type="unfinished"></translation>
+        <translation>Continuer avec cette copie</translation>
     </message>
     <message>
         <source>Use this place</source>
-        <translation type="unfinished"></translation>
+        <translation>Utiliser cet emplacement</translation>
     </message>
     <message>
         <source>Still missing: {field}</source>
-        <translation type="unfinished"></translation>
+        <translation>Il manque encore : {field}</translation>
     </message>
     <message>
         <source>This cannot be right: {field}</source>
-        <translation type="unfinished">Ceci ne peut pas être juste&#xa0;: {field}</translation>
+        <translation>Ceci ne peut pas être juste&#xa0;: {field}</translation>
     </message>
     <message>
         <source>The password or the recovery code is still missing.</source>
-        <translation type="unfinished">Il manque encore le mot de passe ou le code de secours.</translation>
+        <translation>Il manque encore le mot de passe ou le code de secours.</translation>
     </message>
     <message>
         <source>The place is being tested</source>
-        <translation type="unfinished"></translation>
+        <translation>L’emplacement est en cours de test</translation>
     </message>
     <message>
         <source>This takes a few seconds.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cela prend quelques secondes.</translation>
     </message>
     <message>
         <source>The place cannot be used like this</source>
-        <translation type="unfinished"></translation>
+        <translation>L’emplacement n’est pas utilisable ainsi</translation>
     </message>
     <message>
         <source>Nothing was kept, and nothing was changed there.</source>
-        <translation type="unfinished"></translation>
+        <translation>Rien n’a été gardé, et rien n’y a été changé.</translation>
     </message>
     <message>
         <source>A copy is there already</source>
-        <translation type="unfinished"></translation>
+        <translation>Une copie s’y trouve déjà</translation>
     </message>
     <message>
         <source>Without its password or recovery code nothing is done there. If it is not yours, go back and choose another folder.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sans son mot de passe ou son code de secours, rien n’y est fait. Si elle n’est pas à vous, revenez en arrière et choisissez un autre dossier.</translation>
     </message>
     <message>
         <source>Your copy answers there</source>
-        <translation type="unfinished"></translation>
+        <translation>Votre copie répond à cet endroit</translation>
     </message>
     <message>
         <source>Its history stays as it is.</source>
-        <translation type="unfinished"></translation>
+        <translation>Son historique reste tel quel.</translation>
     </message>
     <message>
         <source>The place can be used</source>
-        <translation type="unfinished"></translation>
+        <translation>L’emplacement est utilisable</translation>
     </message>
     <message>
         <source>Everything there will be encrypted.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tout y sera chiffré.</translation>
     </message>
 </context>
 <context>
@@ -4335,43 +4347,43 @@ quelque chose&#xa0;?</translation>
     <name>SftpForm</name>
     <message>
         <source>Address of the server</source>
-        <translation type="unfinished"></translation>
+        <translation>Adresse du serveur</translation>
     </message>
     <message>
         <source>for example: copies.example.org</source>
-        <translation type="unfinished"></translation>
+        <translation>par exemple : copies.example.org</translation>
     </message>
     <message>
         <source>User name</source>
-        <translation type="unfinished">Nom d’utilisateur</translation>
+        <translation>Nom d’utilisateur</translation>
     </message>
     <message>
         <source>Folder on the server</source>
-        <translation type="unfinished"></translation>
+        <translation>Dossier sur le serveur</translation>
     </message>
     <message>
         <source>An absolute one begins with a slash; any other lies in the user’s own.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un chemin absolu commence par une barre oblique ; tout autre part du dossier de l’utilisateur.</translation>
     </message>
     <message>
         <source>Copy the line</source>
-        <translation type="unfinished"></translation>
+        <translation>Copier la ligne</translation>
     </message>
     <message>
         <source>The line that lets this computer in</source>
-        <translation type="unfinished"></translation>
+        <translation>La ligne qui laisse entrer cet ordinateur</translation>
     </message>
     <message>
         <source>Send it to whoever runs the server, to be added to “authorized_keys” of this user. It is no secret. Then test.</source>
-        <translation type="unfinished"></translation>
+        <translation>Envoyez-la au responsable du serveur, qui l’ajoute à « authorized_keys » de cet utilisateur. Elle n’est pas secrète. Puis testez.</translation>
     </message>
     <message>
         <source>Make a new key</source>
-        <translation type="unfinished"></translation>
+        <translation>Créer une nouvelle clé</translation>
     </message>
     <message>
         <source>Copied</source>
-        <translation type="unfinished">Copié</translation>
+        <translation>Copié</translation>
     </message>
 </context>
 <context>
@@ -4422,7 +4434,7 @@ quelque chose&#xa0;?</translation>
     </message>
     <message>
         <source>It opens this place only: each place has a sheet of its own. Print or save it, then type three groups of its code.</source>
-        <translation type="unfinished"></translation>
+        <translation>Elle n’ouvre que cet emplacement : chacun a sa propre fiche. Imprimez-la ou enregistrez-la, puis tapez trois groupes de son code.</translation>
     </message>
     <message>
         <source>Continue</source>
@@ -4438,7 +4450,7 @@ quelque chose&#xa0;?</translation>
     </message>
     <message>
         <source>So we know that the paper is there, before you ever depend on it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ainsi nous savons que le papier existe, avant que vous n’en dépendiez un jour.</translation>
     </message>
     <message>
         <source>A new sheet was begun and has not been typed back yet.</source>
@@ -5312,47 +5324,47 @@ quelque chose&#xa0;?</translation>
     <name>TrialSteps</name>
     <message>
         <source>Steps of the test</source>
-        <translation type="unfinished"></translation>
+        <translation>Étapes du test</translation>
     </message>
     <message>
         <source>The server answers</source>
-        <translation type="unfinished"></translation>
+        <translation>Le serveur répond</translation>
     </message>
     <message>
         <source>It is the right server</source>
-        <translation type="unfinished"></translation>
+        <translation>C’est le bon serveur</translation>
     </message>
     <message>
         <source>It lets this computer in</source>
-        <translation type="unfinished"></translation>
+        <translation>Il laisse entrer cet ordinateur</translation>
     </message>
     <message>
-        <source>There is room for a copy, or a copy of ours</source>
-        <translation type="unfinished"></translation>
+        <source>The place can be used</source>
+        <translation>L’emplacement est utilisable</translation>
     </message>
     <message>
         <source>Whether copies could be deleted there</source>
-        <translation type="unfinished"></translation>
+        <translation>Si l’on pourrait y supprimer des copies</translation>
     </message>
     <message>
         <source>to come</source>
-        <translation type="unfinished"></translation>
+        <translation>à venir</translation>
     </message>
     <message>
         <source>looking…</source>
-        <translation type="unfinished"></translation>
+        <translation>en cours…</translation>
     </message>
     <message>
         <source>done</source>
-        <translation type="unfinished">fait</translation>
+        <translation>fait</translation>
     </message>
     <message>
         <source>problem</source>
-        <translation type="unfinished"></translation>
+        <translation>problème</translation>
     </message>
     <message>
         <source>to be answered</source>
-        <translation type="unfinished"></translation>
+        <translation>à vous de répondre</translation>
     </message>
 </context>
 <context>
@@ -5467,7 +5479,7 @@ quelque chose&#xa0;?</translation>
     </message>
     <message>
         <source>Install PracticeGuard there, and set nothing up. Open a terminal and type these lines; FOLDER is where that computer sees the copies. It starts by itself at each login.</source>
-        <translation>Installez-y PracticeGuard, sans rien configurer. Ouvrez un terminal et tapez ces lignes ; FOLDER est l’endroit où cet ordinateur voit les copies. La veille démarre ensuite d’elle-même à chaque ouverture de session.</translation>
+        <translation>Installez-y PracticeGuard, sans rien configurer. Ouvrez un terminal et tapez ces lignes&#xa0;; FOLDER est l’endroit où cet ordinateur voit les copies. La veille démarre ensuite d’elle-même à chaque ouverture de session.</translation>
     </message>
     <message>
         <source>The lines to type</source>
