@@ -5,7 +5,7 @@ every file. A job that ended well proves nothing by itself; a snapshot alone doe
 files were left out.
 """
 
-from collections.abc import Iterable
+from collections.abc import Callable, Iterable
 from dataclasses import dataclass
 from datetime import datetime, timedelta
 from enum import StrEnum
@@ -24,7 +24,10 @@ from practiceguard.domain.backup.snapshot import Snapshot
 from practiceguard.domain.errors import ErrorCode
 
 LATE_AFTER = timedelta(days=2)
+"""And a day after the schedule wanted the next one."""
 LOST_AFTER = timedelta(days=7)
+"""And six days after the schedule wanted the next one."""
+_A_DAY = timedelta(days=1)
 FACTS_OLD_AFTER = timedelta(days=1)
 SHEET_PROOF_OLD_AFTER = timedelta(days=92)
 FUTURE_TOLERANCE = timedelta(minutes=10)
@@ -160,6 +163,11 @@ _WORST_FIRST = [
 ]
 
 
+def nobody_says(_after: datetime) -> datetime | None:
+    """Return None: no schedule says when the next copy is wanted."""
+    return None
+
+
 def assess(
     repository: Repository | None,
     facts: RepositoryFacts | None,
@@ -170,12 +178,14 @@ def assess(
     place_problem: ErrorCode | None,
     evidence: PlaceEvidence = NOTHING_AGAINST_IT,
     sources: tuple[PurePath, ...] = (),
+    wanted: Callable[[datetime], datetime | None] = nobody_says,
 ) -> ProtectionStatus:
     """Given what was read in the repository and the ledger, return the verdict at `now` (UTC).
 
     `runs` may come in any order; `place_problem` tells why the facts could not be read just now,
     None if they were or nobody looked; `evidence` is what is known of the place from before;
-    `sources` are the folders and files that shall be in the copy.
+    `sources` are the folders and files that shall be in the copy; `wanted` tells when, after a
+    moment, the schedule wants the next copy (None: it does not say).
     """
     if repository is None:
         return _status([Reason(ReasonCode.NOT_SET_UP, ProtectionLevel.BAD)], None, None, None)
@@ -200,7 +210,7 @@ def assess(
         *_reasons_of_change(evidence),
         *_reasons_of_vanished(here, snapshots, facts),
         *_reasons_against_copy(here, facts, place_problem, evidence),
-        *_reasons_of_age(newest, bool(believable), now),
+        *_reasons_of_age(newest, bool(believable), now, wanted),
         *_reasons_of_sources(newest, sources),
         *_reasons_of_last_run(here),
         *_reasons_of_look(facts, place_problem, now),
@@ -237,15 +247,22 @@ def _status(
     )
 
 
-def _reasons_of_age(newest: Snapshot | None, any_snapshot: bool, now: datetime) -> list[Reason]:
+def _reasons_of_age(
+    newest: Snapshot | None,
+    any_snapshot: bool,
+    now: datetime,
+    wanted: Callable[[datetime], datetime | None],
+) -> list[Reason]:
     if newest is None:
         if any_snapshot:
             return [Reason(ReasonCode.COMPLETENESS_UNKNOWN, ProtectionLevel.CARE)]
         return [Reason(ReasonCode.NO_COPY_YET, ProtectionLevel.BAD)]
     age = now - newest.taken_at
-    if age > LOST_AFTER:
+    # Over a weekend without a slot no copy is late, and of a weekly schedule none after two days.
+    missed = now - (wanted(newest.taken_at) or newest.taken_at + _A_DAY)
+    if age > LOST_AFTER and missed > LOST_AFTER - _A_DAY:
         return [Reason(ReasonCode.COPY_VERY_OLD, ProtectionLevel.BAD, newest.taken_at, age.days)]
-    if age > LATE_AFTER:
+    if age > LATE_AFTER and missed > LATE_AFTER - _A_DAY:
         return [Reason(ReasonCode.COPY_LATE, ProtectionLevel.CARE, newest.taken_at, age.days)]
     return [Reason(ReasonCode.COMPLETE_COPY, ProtectionLevel.GOOD, newest.taken_at)]
 

@@ -1,7 +1,8 @@
 """The verdict of Home, with everything the view says about it."""
 
 from dataclasses import dataclass, replace
-from datetime import datetime
+from datetime import datetime, tzinfo
+from functools import partial
 from pathlib import Path
 
 from practiceguard.domain.backup.facts import RepositoryFacts
@@ -21,6 +22,7 @@ from practiceguard.domain.backup.removal import RetentionChoice
 from practiceguard.domain.backup.repository import RecoverySheet, Repository
 from practiceguard.domain.backup.room import RoomForecast
 from practiceguard.domain.backup.run import Run
+from practiceguard.domain.backup.schedule import Schedule, next_slot
 from practiceguard.domain.backup.several_places import JudgedPlace, Missing, missing, together
 from practiceguard.domain.errors import ErrorCode, PracticeGuardError
 from practiceguard.domain.practice import Practice
@@ -163,6 +165,7 @@ class AssessProtection:
         problem: ErrorCode | None,
     ) -> PlaceOverview:
         facts, sheet = self.facts.facts(repository.key), self.store.sheet(repository.key)
+        rules = rules_of(self.store, plan, repository.key)
         status = assess(
             repository,
             facts,
@@ -172,8 +175,8 @@ class AssessProtection:
             place_problem=problem,
             evidence=self._evidence(repository, runs),
             sources=plan.sources,
+            wanted=partial(_wanted, rules.schedule, self.clock.zone()),
         )
-        rules = rules_of(self.store, plan, repository.key)
         return PlaceOverview(
             repository,
             rules,
@@ -250,3 +253,9 @@ def _advice(hosted: tuple[HostedPlace, ...]) -> tuple[Reason, ...]:
         reason_of(concern, place.repository.key) for place in hosted for concern in place.concerns
     )
     return worst_first(one for one in found if one is not None)
+
+
+def _wanted(schedule: Schedule, zone: tzinfo, after: datetime) -> datetime | None:
+    """Return when a schedule wants the first copy after a moment, None if it wants none."""
+    slot = next_slot(schedule, after, zone)
+    return slot.at if slot else None

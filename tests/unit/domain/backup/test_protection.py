@@ -539,3 +539,46 @@ def test_runs_to_a_former_place_alarm_nobody_at_the_new_one() -> None:
     assert status.level is ProtectionLevel.GOOD
     nothing_yet = verdict(before, failed, known=facts(), repository=moved)
     assert {reason.code for reason in nothing_yet.reasons} == {ReasonCode.NO_COPY_YET}
+
+
+# --- what the schedule wants --------------------------------------------------------------------
+
+FRIDAY_EVENING = datetime(2026, 3, 13, 18, 30, tzinfo=UTC)
+MONDAY_MORNING = datetime(2026, 3, 16, 8, 0, tzinfo=UTC)
+
+
+def level_of(now: datetime, wanted: datetime | None) -> ProtectionLevel:
+    complete = run(RunState.COMPLETE, FRIDAY_EVENING, "a")
+    return assess(
+        DRIVE,
+        facts(snapshot("a", FRIDAY_EVENING), read_at=now),
+        (complete,),
+        replace(PROVED_SHEET, verified_at=now),
+        now=now,
+        place_problem=None,
+        wanted=lambda _after: wanted,
+    ).level
+
+
+def test_pain_23_over_a_weekend_without_a_slot_no_copy_is_late() -> None:
+    at_noon = MONDAY_MORNING + timedelta(hours=4, minutes=30)
+    assert level_of(MONDAY_MORNING, wanted=at_noon) is ProtectionLevel.GOOD
+    assert level_of(MONDAY_MORNING, wanted=None) is ProtectionLevel.CARE
+    # A slot that was missed on Saturday is another matter.
+    saturday = FRIDAY_EVENING + timedelta(hours=18)
+    assert level_of(MONDAY_MORNING, wanted=saturday) is ProtectionLevel.CARE
+
+
+def test_pain_23_a_weekly_schedule_is_late_a_day_after_its_day() -> None:
+    next_friday = FRIDAY_EVENING + timedelta(days=7)
+    assert level_of(next_friday + timedelta(hours=20), wanted=next_friday) is ProtectionLevel.GOOD
+    assert level_of(next_friday + timedelta(hours=25), wanted=next_friday) is ProtectionLevel.CARE
+    assert level_of(next_friday + timedelta(days=6, hours=1), wanted=next_friday) is (
+        ProtectionLevel.BAD
+    )
+
+
+def test_an_hourly_schedule_is_not_stricter_than_two_days() -> None:
+    hour = FRIDAY_EVENING + timedelta(hours=1)
+    assert level_of(FRIDAY_EVENING + timedelta(hours=47), wanted=hour) is ProtectionLevel.GOOD
+    assert level_of(FRIDAY_EVENING + timedelta(hours=49), wanted=hour) is ProtectionLevel.CARE
