@@ -7,6 +7,7 @@ import pytest
 
 from practiceguard.domain.backup.hold import HoldCause, HoldId
 from practiceguard.domain.backup.repository import RepositoryKey
+from practiceguard.domain.backup.retention import PRESETS, Preset
 from practiceguard.domain.backup.run import Run, RunState
 from practiceguard.domain.errors import ErrorCode
 from tests.unit.services.practice_world import PracticeWorld, refused
@@ -154,3 +155,24 @@ def test_files_that_were_removed_are_for_the_floor_checks(world: PracticeWorld) 
             path.unlink()
     assert world.back_up().cause is ErrorCode.SOURCE_SHRUNK
     assert world.app.holds.all() == ()
+
+
+def test_each_place_of_the_overview_has_its_holds_its_choice_and_whether_it_is_full(
+    world: PracticeWorld,
+) -> None:
+    world.back_up()
+    (place,) = world.app.assess_protection(refresh=False).places
+    assert (place.holds, place.retention, place.is_full) == ((), None, False)
+    everywhere = world.app.holds.put_on("because", "Ann")
+    here = world.app.holds.put_on("because", "Ann", place=place.repository.key)
+    world.app.holds.put_on("because", "Ann", place=RepositoryKey("elsewhere"))
+    choice = world.app.retention.choose(PRESETS[Preset.SMALL_PLACE], "Ann")
+    world.clock.advance(timedelta(hours=1))
+    world.engine.fail("back_up", ErrorCode.PLACE_FULL, place="USB")
+    world.back_up()
+    (place,) = world.app.assess_protection(refresh=False).places
+    assert (place.holds, place.retention) == ((here, everywhere), choice)
+    assert place.is_full
+    world.engine.heal("back_up")
+    world.back_up()
+    assert not world.app.assess_protection(refresh=False).places[0].is_full
