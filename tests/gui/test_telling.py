@@ -6,7 +6,15 @@ from datetime import time, timedelta
 from pathlib import Path
 
 import pytest
-from PySide6.QtWidgets import QApplication, QFileDialog, QLineEdit, QMessageBox, QWidget
+from PySide6.QtCore import Qt
+from PySide6.QtWidgets import (
+    QAbstractButton,
+    QApplication,
+    QFileDialog,
+    QLineEdit,
+    QMessageBox,
+    QWidget,
+)
 from pytestqt.qtbot import QtBot
 
 from practiceguard.domain.backup.alert import (
@@ -356,6 +364,21 @@ def test_a_test_that_fails_keeps_the_form_open_with_the_reason(
     settled(qtbot)
     assert "cannot be trusted" in form.banner.happened
     assert form.save.isEnabled()
+
+
+def test_the_keyboard_does_not_slip_to_cancel_while_a_test_is_sent(
+    mail_form: Callable[[], MailDialog], qtbot: QtBot
+) -> None:
+    form = mail_form()
+    form.activateWindow()
+    qtbot.waitUntil(form.isActiveWindow)
+    form.test.setFocus()
+    qtbot.keyClick(form.test, Qt.Key.Key_Space)
+    focus = QApplication.focusWidget()
+    assert not isinstance(focus, QAbstractButton)
+    settled(qtbot)
+    assert form.test.hasFocus()
+    assert form.isVisible()
 
 
 def test_a_keyring_that_refuses_keeps_the_form_open(

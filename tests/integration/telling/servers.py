@@ -80,6 +80,8 @@ class Mailbox:
     refuse_sender: str = ""
     answer_to_data: str = "250 OK"
     hang_at_data: float = 0.0
+    silent_at_login: bool = False
+    """A wrong password gets no answer at all."""
 
     async def handle_EHLO(
         self, _server: Any, session: Any, _envelope: Any, hostname: str, responses: list[str]
@@ -117,7 +119,9 @@ class Mailbox:
         user, password = who.login.decode(), who.password.decode()
         self.logins.append((user, password))
         self.encrypted.append(session.ssl is not None)
-        return AuthResult(success=(user, password) == (USER, PASSWORD))
+        # "Handled" means that the answer was given already.
+        is_right = (user, password) == (USER, PASSWORD)
+        return AuthResult(success=is_right, handled=self.silent_at_login)
 
 
 @contextlib.contextmanager

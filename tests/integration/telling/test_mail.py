@@ -181,6 +181,17 @@ def test_a_wrong_password_is_said_and_stands_in_no_error(
     assert refusal.value.__cause__ is None
 
 
+def test_a_server_that_falls_silent_at_the_login_does_not_pass_for_a_wrong_password(
+    certificate: Certificate,
+) -> None:
+    mailbox = Mailbox(silent_at_login=True)
+    with (
+        mail_server(mailbox, certificate) as port,
+        refused(ErrorCode.MESSENGER_NOT_REACHED),
+    ):
+        send(port, certificate, password="wrong", seconds=2)
+
+
 def test_a_recipient_and_a_sender_that_are_refused_are_told_apart(certificate: Certificate) -> None:
     with (
         mail_server(Mailbox(refuse_recipient=DOCTOR), certificate) as port,

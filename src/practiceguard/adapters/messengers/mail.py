@@ -127,7 +127,9 @@ def _log_in(client: smtplib.SMTP, server: MailServer, password: Secret | None) -
                     answer = client.docmd(_base64(part))
         else:
             raise smtplib.SMTPNotSupportedError("AUTH by PLAIN or LOGIN is not offered")
-    except smtplib.SMTPServerDisconnected:
+    except smtplib.SMTPServerDisconnected as error:
+        if isinstance(error.__context__, TimeoutError):
+            raise  # the library calls silence so, too
         # Some hang up on a wrong password instead of saying so.
         answer = (_LOGIN_WANTED, b"")
     if answer[0] != _LOGGED_IN:

@@ -4,7 +4,7 @@ import re
 
 from PySide6.QtCore import Qt, QTimer, Signal
 from PySide6.QtGui import QWheelEvent
-from PySide6.QtWidgets import QLabel, QLineEdit, QSpinBox, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QLabel, QLineEdit, QPushButton, QSpinBox, QVBoxLayout, QWidget
 
 from practiceguard.domain.backup.alert_settings import checked_address
 from practiceguard.domain.errors import PracticeGuardError
@@ -54,6 +54,7 @@ class WaysForm(PageDialog):
         self.foot.addWidget(self.save)
         self._tried: object = None
         self._trying: object = None
+        self._pressed: QPushButton | None = None
 
     def on_test(self) -> None:
         """Send a test as the fields stand."""
@@ -72,7 +73,7 @@ class WaysForm(PageDialog):
         self._trying = draft
         self._set_busy(True)
         self.banner.show_message(Level.UNPROVED, self.tr("A test message is being sent…"))
-        self._show_below()
+        self.bring_into_sight(self.banner)
 
     def show_passed(self, where: str) -> None:
         """Show that the test got out; `where` is who should have it now."""
@@ -84,7 +85,7 @@ class WaysForm(PageDialog):
                 where=where
             ),
         )
-        self._show_below()
+        self.bring_into_sight(self.banner)
 
     def show_failure(self, error: Exception) -> None:
         """Show what went wrong, in the words of that failure."""
@@ -93,7 +94,7 @@ class WaysForm(PageDialog):
         self.banner.show_message(
             Level.CARE, told.happened, told.means, told.next_step, details=told.details
         )
-        self._show_below()
+        self.bring_into_sight(self.banner)
 
     def ask_for(self, field: QLineEdit, problem: str) -> None:
         """Say below a field what is missing or wrong in it, and go there."""
@@ -127,14 +128,22 @@ class WaysForm(PageDialog):
             if group.isAncestorOf(field):
                 group.show_problem("")
 
-    def _show_below(self) -> None:
-        """Bring what is told into sight: the fields may fill the window."""
+    def bring_into_sight(self, widget: QWidget) -> None:
+        """Make room for what was just added, and scroll there: the fields may fill the window."""
         self.grow()
-        QTimer.singleShot(0, self, lambda: self._scroll.ensureWidgetVisible(self.banner))
+        QTimer.singleShot(0, self, lambda: self._scroll.ensureWidgetVisible(widget))
 
     def _set_busy(self, busy: bool) -> None:
+        pressed = next((one for one in (self.test, self.save) if one.hasFocus()), None)
+        if busy and pressed is not None:
+            # Qt would hand the keyboard to "Cancel": one Space too many, and all is lost.
+            self._pressed = pressed
+            self.setFocus(Qt.FocusReason.OtherFocusReason)
         self.test.setEnabled(not busy)
         self.save.setEnabled(not busy)
+        if not busy and self._pressed is not None and self.hasFocus():
+            self._pressed.setFocus(Qt.FocusReason.OtherFocusReason)
+            self._pressed = None
 
 
 class NumberField(QSpinBox):

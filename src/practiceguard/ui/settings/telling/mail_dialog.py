@@ -217,7 +217,8 @@ class MailDialog(WaysForm):
         self.more.setText(f"{'▾' if unfolded else '▸'} {text}")
         self.more.setAccessibleName(text)
         self._more.setVisible(unfolded)
-        self.grow()
+        if unfolded:
+            self.bring_into_sight(self.security)
 
     def _draft(self) -> MailDraft | None:
         """Return what the fields hold; None after having asked for what is missing."""
