@@ -33,7 +33,7 @@
     </message>
     <message>
         <source>Next, its recovery sheet: without that paper nobody can open the copies there once this computer is gone. Then the first copy starts.</source>
-        <translation>Vient ensuite sa fiche de secours : sans ce papier, personne ne pourra ouvrir les copies qui s’y trouvent une fois cet ordinateur perdu. Puis la première copie démarre.</translation>
+        <translation>Vient ensuite sa fiche de secours&#xa0;: sans ce papier, personne ne pourra ouvrir les copies qui s’y trouvent une fois cet ordinateur perdu. Puis la première copie démarre.</translation>
     </message>
     <message>
         <source>The place is ready</source>
@@ -41,7 +41,7 @@
     </message>
     <message>
         <source>From now on copies also go to: {place}</source>
-        <translation>Désormais, les copies vont aussi ici : {place}</translation>
+        <translation>Désormais, les copies vont aussi ici&#xa0;: {place}</translation>
     </message>
     <message>
         <source>Continue with its recovery sheet</source>
@@ -49,11 +49,11 @@
     </message>
     <message>
         <source>Which kind of place shall be added?</source>
-        <translation>Quel genre d’emplacement ajouter ?</translation>
+        <translation>Quel genre d’emplacement ajouter&#xa0;?</translation>
     </message>
     <message>
         <source>Best are three copies, on two kinds of storage, one of them elsewhere.</source>
-        <translation>Le mieux : trois copies, sur deux sortes de support, dont une ailleurs.</translation>
+        <translation>Le mieux&#xa0;: trois copies, sur deux sortes de support, dont une ailleurs.</translation>
     </message>
     <message>
         <source>Continue</source>
@@ -324,8 +324,8 @@
         <translation>Modifier cet emplacement</translation>
     </message>
     <message>
-        <source>Give this computer a new password of the copy</source>
-        <translation>Donner à cet ordinateur un nouveau mot de passe de la copie</translation>
+        <source>New password for this computer</source>
+        <translation>Nouveau mot de passe pour cet ordinateur</translation>
     </message>
     <message>
         <source>If somebody else may have seen what is kept in this computer’s keyring. The recovery sheet stays valid.</source>
@@ -369,7 +369,7 @@
     </message>
     <message>
         <source>The place is called {name} now.</source>
-        <translation>L’emplacement s’appelle maintenant : {name}.</translation>
+        <translation>L’emplacement s’appelle maintenant&#xa0;: {name}.</translation>
     </message>
     <message>
         <source>This computer has a new password of the copy.</source>
@@ -381,7 +381,7 @@
     </message>
     <message>
         <source>The server deletes nothing, so the former one still opens the copy.</source>
-        <translation>Le serveur ne supprime rien : l’ancien ouvre donc encore la copie.</translation>
+        <translation>Le serveur ne supprime rien&#xa0;: l’ancien ouvre donc encore la copie.</translation>
     </message>
     <message>
         <source>Ask whoever runs the server to remove the former key there.</source>
@@ -393,7 +393,7 @@
     </message>
     <message>
         <source>Change: {place}</source>
-        <translation>Modifier : {place}</translation>
+        <translation>Modifier&#xa0;: {place}</translation>
     </message>
     <message>
         <source>Its history stays, whatever is changed here.</source>
@@ -1146,7 +1146,7 @@
     </message>
     <message>
         <source>Plug one in now: it appears here by itself.</source>
-        <translation>Branchez-en un : il apparaît ici de lui-même.</translation>
+        <translation>Branchez-en un&#xa0;: il apparaît ici de lui-même.</translation>
     </message>
     <message>
         <source>The folder on the network</source>
@@ -1166,7 +1166,7 @@
     </message>
     <message>
         <source>Which drive shall hold a copy?</source>
-        <translation>Quel disque doit porter une copie ?</translation>
+        <translation>Quel disque doit porter une copie&#xa0;?</translation>
     </message>
     <message>
         <source>A thief, a fire or a virus must not reach both your computer and it.</source>
@@ -1804,7 +1804,7 @@
     </message>
     <message>
         <source>from {begin} to {end}: not today</source>
-        <translation>du {begin} au {end} : pas aujourd’hui</translation>
+        <translation>du {begin} au {end}&#xa0;: pas aujourd’hui</translation>
     </message>
 </context>
 <context>
@@ -2531,7 +2531,7 @@
     </message>
     <message>
         <source>Survives theft, fire and a virus that takes over this computer. Your IT provider gives you an address, a user name and a password (restic REST server, append-only).</source>
-        <translation>Résiste au vol, à l’incendie et à un virus qui s’empare de cet ordinateur. Votre prestataire informatique vous donne une adresse, un nom et un mot de passe (serveur REST de restic, « append-only »).</translation>
+        <translation>Résiste au vol, à l’incendie et à un virus qui s’empare de cet ordinateur. Votre prestataire informatique vous donne une adresse, un nom et un mot de passe (serveur REST de restic, «&#xa0;append-only&#xa0;»).</translation>
     </message>
     <message>
         <source>Helps if a disk breaks. Unplugged and kept elsewhere, also against theft, fire and viruses.</source>
@@ -2539,7 +2539,7 @@
     </message>
     <message>
         <source>On another computer or a network storage of the practice. Helps if this computer breaks; a virus that reaches the folder can erase it.</source>
-        <translation>Sur un autre ordinateur ou un stockage du cabinet. Aide si cet ordinateur tombe en panne ; un virus qui atteint le dossier peut l’effacer.</translation>
+        <translation>Sur un autre ordinateur ou un stockage du cabinet. Aide si cet ordinateur tombe en panne&#xa0;; un virus qui atteint le dossier peut l’effacer.</translation>
     </message>
     <message>
         <source>Elsewhere, it survives theft and fire. Whoever takes over this computer could also delete the copies there.</source>
@@ -2547,7 +2547,7 @@
     </message>
     <message>
         <source>Rented space at a provider. Survives theft and fire; whether copies could be deleted depends on the key and the provider.</source>
-        <translation>De la place louée chez un fournisseur. Résiste au vol et à l’incendie ; la clé et le fournisseur décident si les copies peuvent être supprimées.</translation>
+        <translation>De la place louée chez un fournisseur. Résiste au vol et à l’incendie&#xa0;; la clé et le fournisseur décident si les copies peuvent être supprimées.</translation>
     </message>
     <message>
         <source>For storage that only the program rclone reaches. For people who know it already.</source>
@@ -2972,7 +2972,7 @@ quelque chose&#xa0;?</translation>
     </message>
     <message>
         <source>for example: webdav</source>
-        <translation>par exemple : webdav</translation>
+        <translation>par exemple&#xa0;: webdav</translation>
     </message>
     <message>
         <source>Folder there</source>
@@ -2984,7 +2984,7 @@ quelque chose&#xa0;?</translation>
     </message>
     <message>
         <source>Name and value of each line that “rclone config show” has for this storage, without “type”. They are kept in this computer’s keyring only.</source>
-        <translation>Nom et valeur de chaque ligne que « rclone config show » donne pour ce stockage, sans « type ». Ils ne sont gardés que dans le trousseau de cet ordinateur.</translation>
+        <translation>Nom et valeur de chaque ligne que «&#xa0;rclone config show&#xa0;» donne pour ce stockage, sans «&#xa0;type&#xa0;». Ils ne sont gardés que dans le trousseau de cet ordinateur.</translation>
     </message>
     <message>
         <source>One more setting</source>
@@ -3011,7 +3011,7 @@ quelque chose&#xa0;?</translation>
     </message>
     <message>
         <source>Stop making copies here?</source>
-        <translation>Ne plus faire de copies ici ?</translation>
+        <translation>Ne plus faire de copies ici&#xa0;?</translation>
     </message>
     <message>
         <source>{place}. The copies that lie there stay as they are.</source>
@@ -3035,15 +3035,15 @@ quelque chose&#xa0;?</translation>
     </message>
     <message>
         <source>Its recovery sheet was never proved. This computer forgets the password: without the sheet nobody can ever open these copies again.</source>
-        <translation>Sa fiche de secours n’a jamais été vérifiée. Cet ordinateur oublie le mot de passe : sans la fiche, plus personne ne pourra jamais ouvrir ces copies.</translation>
+        <translation>Sa fiche de secours n’a jamais été vérifiée. Cet ordinateur oublie le mot de passe&#xa0;: sans la fiche, plus personne ne pourra jamais ouvrir ces copies.</translation>
     </message>
     <message>
         <source>No other place is outside the practice: fire or theft takes all.</source>
-        <translation>Aucun autre emplacement n’est hors du cabinet : un incendie ou un vol emporte tout.</translation>
+        <translation>Aucun autre emplacement n’est hors du cabinet&#xa0;: un incendie ou un vol emporte tout.</translation>
     </message>
     <message>
         <source>No other place refuses to delete copies: a virus could erase all.</source>
-        <translation>Aucun autre emplacement ne refuse de supprimer des copies : un virus pourrait tout effacer.</translation>
+        <translation>Aucun autre emplacement ne refuse de supprimer des copies&#xa0;: un virus pourrait tout effacer.</translation>
     </message>
     <message>
         <source>How many copies lie there was never read.</source>
@@ -3063,7 +3063,7 @@ quelque chose&#xa0;?</translation>
     </message>
     <message>
         <source>This is the only place: without it nothing is protected.</source>
-        <translation>C’est le seul emplacement : sans lui, rien n’est protégé.</translation>
+        <translation>C’est le seul emplacement&#xa0;: sans lui, rien n’est protégé.</translation>
     </message>
     <message>
         <source>Add another place first.</source>
@@ -3165,7 +3165,7 @@ quelque chose&#xa0;?</translation>
     </message>
     <message>
         <source>for example: copies.example.org</source>
-        <translation>par exemple : copies.example.org</translation>
+        <translation>par exemple&#xa0;: copies.example.org</translation>
     </message>
     <message>
         <source>A whole address may be pasted here.</source>
@@ -3357,7 +3357,7 @@ quelque chose&#xa0;?</translation>
     <name>ResultPanel</name>
     <message>
         <source>What shall this place be called?</source>
-        <translation>Comment appeler cet emplacement ?</translation>
+        <translation>Comment appeler cet emplacement&#xa0;?</translation>
     </message>
     <message>
         <source>a copy is there</source>
@@ -3369,7 +3369,7 @@ quelque chose&#xa0;?</translation>
     </message>
     <message>
         <source>proved: cannot be emptied from here</source>
-        <translation>prouvé : ne peut pas être vidé d’ici</translation>
+        <translation>prouvé&#xa0;: ne peut pas être vidé d’ici</translation>
     </message>
     <message>
         <source>could be emptied from here</source>
@@ -3378,6 +3378,10 @@ quelque chose&#xa0;?</translation>
     <message>
         <source>not proved</source>
         <translation>non prouvé</translation>
+    </message>
+    <message>
+        <source>Ask whoever runs the server for “--append-only”, then test again.</source>
+        <translation>Demandez « --append-only » au responsable du serveur, puis testez à nouveau.</translation>
     </message>
 </context>
 <context>
@@ -3768,7 +3772,7 @@ quelque chose&#xa0;?</translation>
     </message>
     <message>
         <source>for example: s3.example.org</source>
-        <translation>par exemple : s3.example.org</translation>
+        <translation>par exemple&#xa0;: s3.example.org</translation>
     </message>
     <message>
         <source>Bucket</source>
@@ -4069,7 +4073,7 @@ quelque chose&#xa0;?</translation>
     <name>ServerPages</name>
     <message>
         <source>Which kind of server is it?</source>
-        <translation>De quel genre de serveur s’agit-il ?</translation>
+        <translation>De quel genre de serveur s’agit-il&#xa0;?</translation>
     </message>
     <message>
         <source>Whoever runs it can tell you. If you may choose, take the first one.</source>
@@ -4088,15 +4092,15 @@ quelque chose&#xa0;?</translation>
     </message>
     <message>
         <source>Is this the right server?</source>
-        <translation>Est-ce le bon serveur ?</translation>
+        <translation>Est-ce le bon serveur&#xa0;?</translation>
     </message>
     <message>
         <source>Compare the fingerprint with the one from whoever runs the server: on the phone or on paper, letter by letter.</source>
-        <translation>Comparez l’empreinte avec celle du responsable du serveur : au téléphone ou sur papier, lettre par lettre.</translation>
+        <translation>Comparez l’empreinte avec celle du responsable du serveur&#xa0;: au téléphone ou sur papier, lettre par lettre.</translation>
     </message>
     <message>
         <source>Test</source>
-        <translation>Essayer</translation>
+        <translation>Tester</translation>
     </message>
     <message>
         <source>Test again</source>
@@ -4124,7 +4128,7 @@ quelque chose&#xa0;?</translation>
     </message>
     <message>
         <source>Still missing: {field}</source>
-        <translation>Il manque encore : {field}</translation>
+        <translation>Il manque encore&#xa0;: {field}</translation>
     </message>
     <message>
         <source>This cannot be right: {field}</source>
@@ -4351,7 +4355,7 @@ quelque chose&#xa0;?</translation>
     </message>
     <message>
         <source>for example: copies.example.org</source>
-        <translation>par exemple : copies.example.org</translation>
+        <translation>par exemple&#xa0;: copies.example.org</translation>
     </message>
     <message>
         <source>User name</source>
@@ -4363,7 +4367,7 @@ quelque chose&#xa0;?</translation>
     </message>
     <message>
         <source>An absolute one begins with a slash; any other lies in the user’s own.</source>
-        <translation>Un chemin absolu commence par une barre oblique ; tout autre part du dossier de l’utilisateur.</translation>
+        <translation>Un chemin absolu commence par une barre oblique&#xa0;; tout autre part du dossier de l’utilisateur.</translation>
     </message>
     <message>
         <source>Copy the line</source>
@@ -4375,7 +4379,7 @@ quelque chose&#xa0;?</translation>
     </message>
     <message>
         <source>Send it to whoever runs the server, to be added to “authorized_keys” of this user. It is no secret. Then test.</source>
-        <translation>Envoyez-la au responsable du serveur, qui l’ajoute à « authorized_keys » de cet utilisateur. Elle n’est pas secrète. Puis testez.</translation>
+        <translation>Envoyez-la au responsable du serveur, qui l’ajoute à «&#xa0;authorized_keys&#xa0;» de cet utilisateur. Elle n’est pas secrète. Puis testez.</translation>
     </message>
     <message>
         <source>Make a new key</source>
@@ -4434,7 +4438,7 @@ quelque chose&#xa0;?</translation>
     </message>
     <message>
         <source>It opens this place only: each place has a sheet of its own. Print or save it, then type three groups of its code.</source>
-        <translation>Elle n’ouvre que cet emplacement : chacun a sa propre fiche. Imprimez-la ou enregistrez-la, puis tapez trois groupes de son code.</translation>
+        <translation>Elle n’ouvre que cet emplacement&#xa0;: chacun a sa propre fiche. Imprimez-la ou enregistrez-la, puis tapez trois groupes de son code.</translation>
     </message>
     <message>
         <source>Continue</source>

@@ -86,7 +86,7 @@ LIVE_PROCESS = ThisProcess(6001, 1_800_000_000.0)
 AGENT = ThisProcess(6002, 1_799_000_000.0)
 ACCOUNT = "cabinet.moreau@orange.fr"
 SERVER = RepositoryKey("66666666-7777-8888-9999-000000000000")
-SERVER_LOCATION = "rest:https://copies.example:8000/cabinet"
+SERVER_LOCATION = "rest:https://copies.example:8000/cabinet/"
 
 
 @dataclass

@@ -41,6 +41,7 @@ from practiceguard.ui.translation import install_language
 from practiceguard.ui.widgets import ElidedLabel, ScrollPage
 from tests.fakes.fake_autostart import NOT_THERE
 from tests.gui.conftest import settled
+from tests.gui.place_screens import PAGES, page
 from tests.gui.retention_practice import DIALOGS_OF_RETENTION, dialog_of_retention
 from tests.gui.sample_app import (
     LOCATION,
@@ -59,6 +60,7 @@ VIEWS = (
     *(place.value for place in Place),
     *(f"setup-{step.value}" for step in SetupStep),
     *(f"dialog-{name}" for name in DIALOGS),
+    *(f"places-{name}" for name in PAGES),
     *(f"several-{place.value}" for place in (Place.HOME, Place.BACKUPS)),
 )
 LANGUAGES = ("en", "fr")
@@ -76,6 +78,10 @@ def build_view(qtbot: QtBot, folder: Path, name: str) -> QWidget:
         wizard.show_step(SetupStep(part))
         settled(qtbot)
         return window
+    if kind == "places":
+        dialog = page(folder, part)
+        qtbot.addWidget(dialog)
+        return dialog
     sample = build_sample(folder)
     if kind == "dialog":
         return _dialog(qtbot, sample, part)

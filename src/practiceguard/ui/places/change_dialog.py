@@ -58,7 +58,7 @@ class ChangePlaceDialog(PageDialog):
         self.server.setVisible(repository.connection is not None)
         self._folder_part = self._made_folder()
         self._folder_part.setVisible(repository.connection is None)
-        self.renew = fit(QuietLink(self.tr("Give this computer a new password of the copy")))
+        self.renew = fit(QuietLink(self.tr("New password for this computer")))
         self.renew.clicked.connect(self._renew)
         self._renew_hint = label(
             self.tr(

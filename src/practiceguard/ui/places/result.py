@@ -3,6 +3,7 @@
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QLineEdit, QVBoxLayout, QWidget
 
+from practiceguard.domain.backup.connection import RestConnection
 from practiceguard.services.practice.try_place import Deletion, PlaceContent, PlaceTrial
 from practiceguard.ui.places.form import titled
 from practiceguard.ui.setup.adopt_panel import AdoptPanel
@@ -61,7 +62,11 @@ class ResultPanel(QWidget):
             Deletion.UNKNOWN: (self.tr("not proved"), Level.UNPROVED),
         }
         self._deletion_badge.set_state(*words[trial.deletion])
-        self._deletion.setText(translated(CONTEXT, DELETION[trial.deletion.value]))
+        told = translated(CONTEXT, DELETION[trial.deletion.value])
+        if trial.deletion is Deletion.POSSIBLE and isinstance(trial.connection, RestConnection):
+            advice = self.tr("Ask whoever runs the server for “--append-only”, then test again.")
+            told = f"{told} {advice}"
+        self._deletion.setText(told)
         self.adopt.setVisible(is_locked)
 
     def ask_name(self, proposed: str) -> None:

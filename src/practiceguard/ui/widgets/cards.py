@@ -112,6 +112,8 @@ class ChoiceCard(QFrame):
         self.extra = QVBoxLayout()
         """For fields that belong to this answer."""
         texts.addLayout(self.extra)
+        # In a row with a higher card, title and explanation stay together.
+        texts.addStretch(1)
         line.addLayout(texts, 1)
         self.button = QRadioButton(self)
         self.button.setAccessibleName(title)
