@@ -90,7 +90,10 @@ def setup(
         # Until the new place is set up to the end, runs go where they went.
         app.set_up.forget_place()
     elif app.set_up.is_finished() and not _is_moving(app):
-        return _change(app, sources, exclusions, as_json=as_json)
+        if sources or exclusions or not _is_copy_missing(app):
+            return _change(app, sources, exclusions, as_json=as_json)
+        # Cut off after its last answer: what was still to do is done now.
+        return _begin(app, no_agent=no_agent, no_copy=no_first_backup, as_json=as_json)
     if name or country or app.set_up.next_step() is SetupStep.PRACTICE:
         draft = app.set_up.draft()
         app.set_up.answer_practice(
@@ -112,9 +115,14 @@ def setup(
     if app.set_up.next_step() is SetupStep.TYPE_BACK:
         _type_back(app, asked, typed_code_stdin)
     app.set_up.finish()
+    return _begin(app, no_agent=no_agent, no_copy=no_first_backup, as_json=as_json)
+
+
+def _begin(app: App, *, no_agent: bool, no_copy: bool, as_json: bool) -> int:
+    """Have copies made by themselves, and make the first one; return the exit code."""
     if not no_agent:
         _begin_keeping(app)
-    if no_first_backup:
+    if no_copy:
         tell(app.set_up.draft(), as_json=as_json, words=lambda: "Set up. No copy was made yet.")
         return ExitCode.DONE
     with StopOnInterrupt().listening() as stop, shown(as_json=as_json) as report:
@@ -134,6 +142,11 @@ def _is_moving(app: App) -> bool:
     """Return whether set-up was finished once, and another place is being chosen since."""
     plan = app.world.store.plan()
     return plan is not None and plan.repository != app.set_up.draft().repository
+
+
+def _is_copy_missing(app: App) -> bool:
+    """Return whether no run has ever made a copy for this set-up."""
+    return not any(run.snapshot_id for run in app.watch.all())
 
 
 def _change(
