@@ -182,6 +182,8 @@ def test_it_is_lifted_with_a_name_a_reason_and_what_it_was(
 ) -> None:
     notice_change(sample)
     shell = opened()
+    shell.window().resize(1024, 640)
+    shell.home.holds.banners[0].lift.setFocus()
     shell.home.holds.banners[0].lift.click()
     dialog = dialog_of(shell, LiftHoldDialog)
     assert isinstance(dialog, LiftHoldDialog)
@@ -202,6 +204,9 @@ def test_it_is_lifted_with_a_name_a_reason_and_what_it_was(
         was_harmless,
     )
     assert shell.home.holds.banners == ()
+    # The keyboard was on the banner: nothing else gets it by chance, and the page stays at its top.
+    assert shell.window().focusWidget() is shell.home
+    assert shell.home.verticalScrollBar().value() == 0
     assert shell.home.sentence != "Most of your files changed at once"
     assert shell.home.findChildren(PrimaryButton)[0].isVisible()
 

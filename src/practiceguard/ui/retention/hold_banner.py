@@ -1,6 +1,6 @@
 """The banners over Home and Backups while a hold is on: who, why, since when, what it means."""
 
-from PySide6.QtCore import Signal
+from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from practiceguard.domain.backup.hold import Hold, HoldCause
@@ -8,7 +8,14 @@ from practiceguard.services.backup.assess_protection import Overview
 from practiceguard.ui import texts
 from practiceguard.ui.retention import words
 from practiceguard.ui.theme import Level
-from practiceguard.ui.widgets import InLine, MessageBanner, PrimaryButton, SecondaryButton, fit
+from practiceguard.ui.widgets import (
+    InLine,
+    MessageBanner,
+    PrimaryButton,
+    ScrollPage,
+    SecondaryButton,
+    fit,
+)
 
 
 class HoldBanner(MessageBanner):
@@ -75,6 +82,7 @@ class HoldBanners(QWidget):
         holds = sorted(found.values(), key=lambda hold: hold.cause is not HoldCause.MASS_CHANGE)
         if [banner.hold for banner in self.banners] == holds:
             return  # nothing jumps, and the keyboard stays where it is
+        self._let_go_of_keyboard()
         for banner in self.banners:
             self._column.removeWidget(banner)
             banner.hide()
@@ -94,3 +102,12 @@ class HoldBanners(QWidget):
             banner.help_requested.connect(self.help_requested)
             self._column.addWidget(banner)
         self.setVisible(bool(self.banners))
+
+    def _let_go_of_keyboard(self) -> None:
+        """Give the keyboard to the page: Qt would hand it to whatever comes next, far below."""
+        focus = self.window().focusWidget()
+        page: QWidget | None = self
+        while page is not None and not isinstance(page, ScrollPage):
+            page = page.parentWidget()
+        if page is not None and focus is not None and self.isAncestorOf(focus):
+            page.setFocus(Qt.FocusReason.OtherFocusReason)
