@@ -6,7 +6,8 @@ from datetime import time, timedelta
 from pathlib import Path
 
 import pytest
-from PySide6.QtCore import Qt
+from PySide6.QtCore import QPoint, QPointF, Qt
+from PySide6.QtGui import QWheelEvent
 from PySide6.QtWidgets import (
     QAbstractButton,
     QApplication,
@@ -353,6 +354,27 @@ def test_a_change_after_the_test_counts_as_never_tried(
     with qtbot.waitSignal(form.changed):
         form.on_save()
     assert TO_PRACTICE not in sample.app.read_telling().delivered
+
+
+def test_the_wheel_changes_no_field_unseen(
+    mail_form: Callable[[], MailDialog], shown: Callable[[], TellingView]
+) -> None:
+    form = mail_form()
+    form.more.setChecked(True)
+    weekly = shown().weekly
+    for field in (form.provider, form.security, form.language, form.port, weekly.day, weekly.at):
+        before = field.property("currentIndex"), field.property("value"), field.property("time")
+        field.setFocus()
+        middle = QPointF(field.rect().center())
+        wheel = QWheelEvent(
+            middle, field.mapToGlobal(middle), QPoint(), QPoint(0, -240),
+            Qt.MouseButton.NoButton, Qt.KeyboardModifier.NoModifier,
+            Qt.ScrollPhase.NoScrollPhase, False,
+        )  # fmt: skip
+        QApplication.sendEvent(field, wheel)
+        assert not wheel.isAccepted()
+        after = field.property("currentIndex"), field.property("value"), field.property("time")
+        assert after == before
 
 
 def test_a_test_that_fails_keeps_the_form_open_with_the_reason(

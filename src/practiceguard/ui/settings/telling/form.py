@@ -4,7 +4,15 @@ import re
 
 from PySide6.QtCore import Qt, QTimer, Signal
 from PySide6.QtGui import QWheelEvent
-from PySide6.QtWidgets import QLabel, QLineEdit, QPushButton, QSpinBox, QVBoxLayout, QWidget
+from PySide6.QtWidgets import (
+    QComboBox,
+    QLabel,
+    QLineEdit,
+    QPushButton,
+    QSpinBox,
+    QVBoxLayout,
+    QWidget,
+)
 
 from practiceguard.domain.backup.alert_settings import checked_address
 from practiceguard.domain.errors import PracticeGuardError
@@ -154,6 +162,14 @@ class NumberField(QSpinBox):
         # The stylesheet's padding does not reach the field inside.
         self.lineEdit().setTextMargins(_MARGIN, 0, _MARGIN, 0)
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
+
+    def wheelEvent(self, event: QWheelEvent) -> None:
+        """Leave the wheel to the page."""
+        event.ignore()
+
+
+class ChoiceField(QComboBox):
+    """One of several words. The wheel scrolls the page: it must not change a choice unseen."""
 
     def wheelEvent(self, event: QWheelEvent) -> None:
         """Leave the wheel to the page."""

@@ -1,7 +1,7 @@
 """The form for e-mail: the account that sends, its password, and who gets the messages."""
 
 from PySide6.QtCore import QCoreApplication
-from PySide6.QtWidgets import QComboBox, QLineEdit, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QLineEdit, QVBoxLayout, QWidget
 
 from practiceguard.bootstrap import App
 from practiceguard.domain.backup.alert import Audience, Channel
@@ -13,6 +13,7 @@ from practiceguard.ui import formats
 from practiceguard.ui.settings.telling import actions
 from practiceguard.ui.settings.telling.actions import MailDraft
 from practiceguard.ui.settings.telling.form import (
+    ChoiceField,
     NumberField,
     WaysForm,
     add_field,
@@ -81,7 +82,7 @@ class MailDialog(WaysForm):
         self.account = QLineEdit()
         self.account.setMaxLength(_LONGEST)
         add_field(self.fields, self.tr("Address of the account that sends"), self.account)
-        self.provider = QComboBox()
+        self.provider = ChoiceField()
         self.provider.addItem(self.tr("Another provider"), _OTHER)
         for one in self._providers.values():
             self.provider.addItem(one.name, one.code)
@@ -120,7 +121,7 @@ class MailDialog(WaysForm):
         self.port.setRange(1, 65535)
         self.port.setGroupSeparatorShown(False)
         add_field(column, self.tr("Port"), self.port)
-        self.security = QComboBox()
+        self.security = ChoiceField()
         self.security.addItem(self.tr("encrypted from the first word (TLS)"), MailSecurity.TLS)
         self.security.addItem(
             self.tr("encrypted after the greeting (STARTTLS)"), MailSecurity.STARTTLS
@@ -138,7 +139,7 @@ class MailDialog(WaysForm):
             self.user,
             self.tr("Mostly the address itself; empty if the server wants none."),
         )
-        self.language = QComboBox()
+        self.language = ChoiceField()
         for text, value in (
             (self.tr("As the window has it"), ""), ("English", "en"), ("Français", "fr"),
         ):  # fmt: skip

@@ -4,7 +4,7 @@ from dataclasses import replace
 from datetime import time
 
 from PySide6.QtCore import QLocale, Signal
-from PySide6.QtWidgets import QCheckBox, QComboBox, QWidget
+from PySide6.QtWidgets import QCheckBox, QWidget
 
 from practiceguard.domain.backup.alert import Audience
 from practiceguard.domain.backup.alert_rules import DIGEST_BY
@@ -13,6 +13,7 @@ from practiceguard.domain.backup.schedule import Schedule
 from practiceguard.ui import formats
 from practiceguard.ui.backup.schedule_fields import TimeField
 from practiceguard.ui.settings.telling import words
+from practiceguard.ui.settings.telling.form import ChoiceField
 from practiceguard.ui.widgets import Card, InLine, label
 
 _EIGHT = time(8)
@@ -36,7 +37,7 @@ class WeeklyCard(Card):
         )
         self.wanted = QCheckBox(self.tr("Send it on"))
         self.wanted.setAccessibleName(self.tr("Send one line each week"))
-        self.day = QComboBox()
+        self.day = ChoiceField()
         self.day.setAccessibleName(self.tr("Day of the weekly line"))
         first = QLocale().firstDayOfWeek().value - 1
         for day in ((first + number) % 7 for number in range(7)):
