@@ -2153,8 +2153,8 @@
         <translation>Le plus souvent l’adresse elle-même&#xa0;; vide si le serveur n’en demande pas.</translation>
     </message>
     <message>
-        <source>As the window has it</source>
-        <translation>Comme la fenêtre</translation>
+        <source>Chosen by itself</source>
+        <translation>Choisie d’elle-même</translation>
     </message>
     <message>
         <source>Language of all messages</source>
@@ -3381,7 +3381,7 @@ quelque chose&#xa0;?</translation>
     </message>
     <message>
         <source>Ask whoever runs the server for “--append-only”, then test again.</source>
-        <translation>Demandez « --append-only » au responsable du serveur, puis testez à nouveau.</translation>
+        <translation>Demandez « --append-only » au responsable du serveur, puis testez à nouveau.</translation>
     </message>
 </context>
 <context>

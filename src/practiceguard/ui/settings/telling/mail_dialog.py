@@ -141,7 +141,7 @@ class MailDialog(WaysForm):
         )
         self.language = ChoiceField()
         for text, value in (
-            (self.tr("As the window has it"), ""), ("English", "en"), ("Français", "fr"),
+            (self.tr("Chosen by itself"), ""), ("English", "en"), ("Français", "fr"),
         ):  # fmt: skip
             self.language.addItem(text, value)
         add_field(column, self.tr("Language of all messages"), self.language)
