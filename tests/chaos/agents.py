@@ -164,8 +164,11 @@ def _two_agents(made: Struck, one: Round) -> None:
     try:
         until(lambda: _is_served(made.lines()[len(before) :]), "the copy that was due")
         time.sleep(2)
-        if sum(agent.poll() is None for agent in agents) != 1:
-            one.unhealed.append("not exactly one agent is at work")
+        until(
+            lambda: sorted(str(agent.poll()) for agent in agents) == ["0", "None"],
+            "the end of the second agent",
+            limit=20,
+        )
     finally:
         for agent in agents:
             agent.terminate()

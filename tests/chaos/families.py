@@ -15,6 +15,7 @@ from tests.chaos.power import cuts
 from tests.chaos.records import records
 from tests.chaos.report import Tally
 from tests.chaos.restores import kill_restores
+from tests.chaos.setups import kill_setups
 from tests.journeys.installed_practice import CHECKOUT
 
 FAMILIES: dict[str, tuple[Callable[[Tally, int], None], int]] = {
@@ -22,6 +23,7 @@ FAMILIES: dict[str, tuple[Callable[[Tally, int], None], int]] = {
     "agents": (kill_agents, 42),
     "windows": (kill_windows, 40),
     "restores": (kill_restores, 20),
+    "setups": (kill_setups, 6),
     "twins": (twins, 2),
     "power": (cuts, 12),
     "records": (records, 2),

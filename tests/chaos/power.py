@@ -208,6 +208,8 @@ def _cut_run(made: Struck, one: Round) -> None:
     """Stop everything in the middle of a run, and begin again with the state folder as it was."""
     chance = one.chance
     made.change(one)
+    # The cache of the run before was not flushed yet either.
+    began = time.time() - 30
     run = made.start("backup", "--json")
     time.sleep(chance.uniform(0.1, 3.0))
     victims = made.processes()
@@ -220,8 +222,12 @@ def _cut_run(made: Struck, one: Round) -> None:
         one.struck = min(one.kills, 1)
         run.communicate()
         shutil.rmtree(made.home)
-        shutil.copytree(folder / "home", made.home)
-    # What restic was writing has a name of its own until it is flushed.
+        shutil.copytree(folder / "home", made.home, copy_function=shutil.copy2)
+    # What restic was writing to the copy has a name of its own until it is flushed; caches and
+    # listings are never flushed.
+    for path in (made.home / "cache").rglob("*"):
+        if path.is_file() and chance.random() < 0.3 and path.stat().st_mtime > began:
+            os.truncate(path, chance.choice((0, chance.randrange(path.stat().st_size + 1))))
     for path in made.copy.rglob("*-tmp-*"):
         os.truncate(path, chance.randrange(path.stat().st_size + 1))
     made.claims(one)
