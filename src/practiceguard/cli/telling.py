@@ -1,19 +1,26 @@
 """`practiceguard tell`: who is told when something is wrong, by which ways, and what works."""
 
 import sys
-from collections.abc import Iterable
 from dataclasses import replace
-from typing import Any
 
 import click
 
 from practiceguard.bootstrap import App, build
 from practiceguard.cli import options
 from practiceguard.cli.exit_codes import ExitCode
-from practiceguard.cli.output import in_sentences, moment, note, one_line, tell
+from practiceguard.cli.output import note, tell
 from practiceguard.cli.questions import answerable, unanswered
-from practiceguard.cli.schedule import DAYS, time_in, weekdays_in
-from practiceguard.domain.backup.alert import Audience, Channel, Route
+from practiceguard.cli.schedule import time_in, weekdays_in
+from practiceguard.cli.telling_words import (
+    WAYS,
+    listed,
+    plain_telling,
+    telling_words,
+    tried_words,
+    way_of,
+    weekly_words,
+)
+from practiceguard.domain.backup.alert import Route
 from practiceguard.domain.backup.alert_settings import (
     DIGEST,
     MOST_DAYS,
@@ -25,18 +32,8 @@ from practiceguard.domain.backup.alert_settings import (
 from practiceguard.domain.backup.schedule import Schedule
 from practiceguard.domain.errors import ErrorCode, PracticeGuardError
 from practiceguard.domain.secret import Secret
-from practiceguard.services.practice.read_telling import Telling
 from practiceguard.wording.mail_quirks import QUIRKS
 
-WAYS = {
-    "mail": (Channel.MAIL, Audience.PRACTICE),
-    "second": (Channel.MAIL, Audience.SECOND_PERSON),
-    "screen": (Channel.DESKTOP, Audience.PRACTICE),
-    "ntfy": (Channel.NTFY, Audience.PRACTICE),
-    "second-ntfy": (Channel.NTFY, Audience.SECOND_PERSON),
-    "webhook": (Channel.WEBHOOK, Audience.PRACTICE),
-    "watchdog": (Channel.PING, Audience.PRACTICE),
-}
 _ADDRESSES = ("ntfy", "second-ntfy", "webhook", "watchdog")
 _LINE = 2000
 
@@ -51,7 +48,7 @@ def telling() -> None:
 def show(as_json: bool) -> int:
     """Say who is told, what got out last, and what did not."""
     found = build().read_telling()
-    tell(_plain(found), as_json=as_json, words=lambda: _in_words(found))
+    tell(plain_telling(found), as_json=as_json, words=lambda: telling_words(found))
     good = found.settings.reach is Reach.SOMEBODY and not found.silences
     return ExitCode.DONE if good else ExitCode.NOT_PROTECTED
 
@@ -63,17 +60,17 @@ def test(way: str | None, as_json: bool) -> int:
     """Send a test message to everybody who is told."""
     app = build()
     settings = app.choose_messengers.settings()
-    routes = [one for one in settings.routes if way is None or _way(one) == way]
+    routes = [one for one in settings.routes if way is None or way_of(one) == way]
     if not routes:
         raise PracticeGuardError(ErrorCode.MESSENGER_NOT_CHOSEN)
     results = [(route, _try(app, route, settings)) for route in routes]
     good = [route for route, error in results if error is None]
     app.tried_ways.note(good, settings.routes)
     answer = [
-        {"way": _way(route), "to": route.address, "problem": error.code if error else None}
+        {"way": way_of(route), "to": route.address, "problem": error.code if error else None}
         for route, error in results
     ]
-    tell(answer, as_json=as_json, words=lambda: "\n".join(_tried(*one) for one in results))
+    tell(answer, as_json=as_json, words=lambda: "\n".join(tried_words(*one) for one in results))
     return ExitCode.DONE if len(good) == len(routes) else ExitCode.FAILED
 
 
@@ -138,7 +135,7 @@ def mail(
         settings,
         as_json=as_json,
         words=lambda: (
-            f"Told by mail: {_listed(settings.addresses)}. Try it: practiceguard tell test."
+            f"Told by mail: {listed(settings.addresses)}. Try it: practiceguard tell test."
         ),
     )
     return ExitCode.DONE
@@ -168,7 +165,7 @@ def second(addresses: tuple[str, ...], name: str | None, days: int | None, as_js
         as_json=as_json,
         words=lambda: (
             f"Told after {settings.second_after_days} days without a complete copy: "
-            f"{_listed(settings.second_addresses)}"
+            f"{listed(settings.second_addresses)}"
         ),
     )
     return ExitCode.DONE
@@ -198,7 +195,7 @@ def weekly(
             digest_to_second=known.digest_to_second if with_second is None else with_second,
         )
     )
-    tell(settings, as_json=as_json, words=lambda: _weekly(settings))
+    tell(settings, as_json=as_json, words=lambda: weekly_words(settings))
     return ExitCode.DONE
 
 
@@ -270,63 +267,3 @@ def _try(app: App, route: Route, settings: AlertSettings) -> PracticeGuardError 
     except PracticeGuardError as error:
         return error
     return None
-
-
-def _way(route: Route) -> str:
-    return next(name for name, one in WAYS.items() if one == (route.channel, route.audience))
-
-
-def _tried(route: Route, error: PracticeGuardError | None) -> str:
-    name = one_line(f"{_way(route)} {route.address}".strip())
-    if error is None:
-        return f"{name}: the test got out"
-    happened, _means, next_step = in_sentences(error.code, error.facts)
-    return f"{name}: {happened} {next_step}"
-
-
-def _plain(found: Telling) -> dict[str, Any]:
-    """Return it without anything that JSON could not hold; no secret is in it."""
-    ways = [
-        {"way": _way(one), "to": one.address, "delivered_at": found.delivered.get(one)}
-        for one in found.settings.routes
-    ]
-    return {
-        "reach": found.settings.reach,
-        "ways": ways,
-        "settings": found.settings,
-        "silences": found.silences,
-        "undelivered": found.undelivered,
-        "last": found.last[:20],
-    }
-
-
-def _in_words(found: Telling) -> str:
-    settings = found.settings
-    lines = [
-        {
-            Reach.NOBODY: "Nobody is told.",
-            Reach.THIS_SCREEN: "Nobody is told, except on the screen of this computer.",
-            Reach.SOMEBODY: "Told by:",
-        }[settings.reach]
-    ]
-    for one in settings.routes:
-        at = found.delivered.get(one)
-        proof = f"worked {moment(at)}" if at is not None else "not tried yet"
-        lines.append(f"  {one_line(f'{_way(one)} {one.address}'.strip())}: {proof}")
-    for silence in found.silences:
-        way = one_line(f"{_way(silence.route)} {silence.route.address}".strip())
-        lines.append(f"  {way}: nothing gets out since {moment(silence.since)}: {silence.problem}")
-    lines.append(_weekly(settings))
-    return "\n".join(lines)
-
-
-def _weekly(settings: AlertSettings) -> str:
-    if settings.digest is None:
-        return "No weekly line."
-    days = _listed(DAYS[day] for day in sorted(settings.digest.weekdays))
-    times = _listed(f"{at:%H:%M}" for at in settings.digest.times)
-    return f"One line each week: {days}, {times}."
-
-
-def _listed(texts: Iterable[str]) -> str:
-    return ", ".join(one_line(text) for text in texts) or "nobody"
