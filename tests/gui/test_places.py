@@ -307,6 +307,7 @@ def test_a_place_that_is_served_already_is_not_added_twice(qtbot: QtBot, sample:
     go_on(qtbot, dialog)
     assert dialog.server.banner.happened == "This is one of your places already."
     assert dialog.repository is None
+    assert sample.store.repository(repository.key) == repository  # not even its name
 
 
 def test_a_drive_is_added(qtbot: QtBot, sample: Sample, tmp_path: Path) -> None:

@@ -37,8 +37,8 @@ _SOURCE = click.Path(path_type=Path, file_okay=False, exists=True)
 @click.option("--exclude", "exclusions", multiple=True, help="Leave this out (may be repeated).")
 @click.option(
     "--place-kind",
-    type=click.Choice([kind.value for kind in PlaceKind]),
-    help="Where the copy lives; this-computer is for trying it out only.",
+    type=click.Choice([kind.value for kind in PlaceKind if kind.is_folder]),
+    help="Where the copy lives; this-computer is for trying it out only. Servers: `place add`.",
 )
 @click.option("--place", type=_FOLDER, help="The drive or folder for the copy.")
 @click.option(
@@ -228,7 +228,7 @@ def _connect(
 ) -> None:
     if place_kind is None and not place:
         if asked.may_ask:
-            kinds = tuple(kind.value for kind in PlaceKind)
+            kinds = tuple(kind.value for kind in PlaceKind if kind.is_folder)
             place_kind = asked("Where shall the copy live", "--place-kind", choices=kinds)
         else:
             # Plainly labelled as no real backup wherever it is shown; it works at once.

@@ -7,10 +7,11 @@ from pathlib import Path
 
 import click
 
-from practiceguard.bootstrap import build
+from practiceguard.bootstrap import App, build
 from practiceguard.cli import options
 from practiceguard.cli.output import moment, tell
 from practiceguard.cli.questions import answerable, unanswered
+from practiceguard.domain.backup.repository import Repository
 
 
 @click.group()
@@ -18,12 +19,20 @@ def sheet() -> None:
     """The recovery sheet: the paper that opens the copies when this computer is gone."""
 
 
+def _repository(app: App, place: str | None) -> Repository:
+    """Return the place a sheet belongs to: each has its own. The first one if none was named."""
+    key = options.chosen_place(app, place) if place is not None else None
+    chosen = app.world.store.repository(key) if key is not None else None
+    return chosen or app.open_repository.current()
+
+
 @sheet.command("show")
 @options.as_json
-def show(as_json: bool) -> None:
+@options.place
+def show(as_json: bool, place: str | None) -> None:
     """Say when the sheet was made, saved and last proved; never shows the code."""
     app = build()
-    repository = app.open_repository.current()
+    repository = _repository(app, place)
     known = app.world.store.sheet(repository.key)
     tell(
         known,
@@ -39,12 +48,13 @@ def show(as_json: bool) -> None:
 
 @sheet.command("verify")
 @options.as_json
+@options.place
 @click.option("--code-stdin", is_flag=True, help="Read the code from standard input.")
-def verify(as_json: bool, code_stdin: bool) -> None:
+def verify(as_json: bool, place: str | None, code_stdin: bool) -> None:
     """Type the code from the paper, to prove that it still opens the copies."""
     refuse_to_ask(code_stdin, may_ask=not as_json)
     app = build()
-    known = app.sheets.verify(app.open_repository.current(), typed_code(code_stdin))
+    known = app.sheets.verify(_repository(app, place), typed_code(code_stdin))
     tell(
         known,
         as_json=as_json,
@@ -67,12 +77,13 @@ def verify(as_json: bool, code_stdin: bool) -> None:
     required=True,
     help="Save the new sheet as this PDF.",
 )
+@options.place
 @click.option("--code-stdin", is_flag=True, help="Read the code from standard input.")
-def renew(as_json: bool, language: str, target: Path, code_stdin: bool) -> None:
+def renew(as_json: bool, language: str, target: Path, place: str | None, code_stdin: bool) -> None:
     """Make a new sheet and have it typed back; the code of the old one stops working."""
     refuse_to_ask(code_stdin, may_ask=not as_json)
     app = build()
-    repository = app.open_repository.current()
+    repository = _repository(app, place)
     app.sheets.make(repository)
     app.sheets.save(repository, target.resolve(), language)
     click.echo(f"The new sheet is in {target}.", err=True)

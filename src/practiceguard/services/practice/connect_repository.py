@@ -109,7 +109,8 @@ class ConnectRepository:
                 raise
             known = self.store.repository(key)
             is_adopted = known.adopted if known is not None else adopted
-            return self.connected(key, reach, label, config.restic_id, adopted=is_adopted)
+            name = label or (known.label if known is not None else "")
+            return self.connected(key, reach, name, config.restic_id, adopted=is_adopted)
         return None
 
     def own_keys(self, location: str) -> tuple[RepositoryKey, ...]:

@@ -125,26 +125,30 @@ class AddPlaceDialog(PageDialog):
     def _add(self, choice: Choice) -> None:
         app = self._app
 
-        def work() -> tuple[Repository, bool]:
-            plan = app.world.store.plan()
+        def work() -> Repository | None:
+            plan, store = app.world.store.plan(), app.world.store
             if plan is None:
                 raise PracticeGuardError(ErrorCode.NOT_SET_UP)
-            repository = choice.add(app)
-            return repository, repository.key in plan.repositories
+            served = [store.repository(key) for key in plan.repositories]
+            if choice.location in [one.location for one in served if one is not None]:
+                return None  # nothing of it is changed: neither its name nor the way there
+            return choice.add(app)
 
         self._set_busy(self.tr("Preparing an encrypted copy. This takes a few seconds…"))
         run_task(
             self,
             lambda _handle: work(),
-            on_success=lambda result: self._on_added(*result),
+            on_success=self._on_added,
             on_failure=self._on_failed,
             writes=True,
         )
 
-    def _on_added(self, repository: Repository, was_there: bool) -> None:
+    def _on_added(self, repository: Repository | None) -> None:
         self._set_busy("")
         pane = self.pane
-        if was_there and pane is not None:
+        if pane is None:
+            return
+        if repository is None:
             pane.banner.show_message(
                 Level.UNPROVED,
                 self.tr("This is one of your places already."),
@@ -155,9 +159,8 @@ class AddPlaceDialog(PageDialog):
             self.grow()
             return
         self.repository = repository
-        if pane is not None:
-            pane.hide()
-            pane.forget()
+        pane.hide()
+        pane.forget()
         self._next.setText(
             self.tr(
                 "Next, its recovery sheet: without that paper nobody can open the copies there "

@@ -19,6 +19,11 @@ class ServerChoice:
     label: str = ""
     untrusted_password: str = field(default="", repr=False)
 
+    @property
+    def location(self) -> str:
+        """Return where it is, as it is known by."""
+        return self.connection.location
+
     def add(self, app: App) -> Repository:
         """Let the plan serve it as one more place."""
         if self.untrusted_password:
@@ -44,6 +49,11 @@ class FolderChoice:
     finding: PlaceFinding
     label: str = ""
     untrusted_password: str = field(default="", repr=False)
+
+    @property
+    def location(self) -> str:
+        """Return where it is, as it is known by."""
+        return self.finding.location
 
     def add(self, app: App) -> Repository:
         """Let the plan serve it as one more place."""
