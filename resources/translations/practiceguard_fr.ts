@@ -3381,7 +3381,7 @@ quelque chose&#xa0;?</translation>
     </message>
     <message>
         <source>Ask whoever runs the server for “--append-only”, then test again.</source>
-        <translation>Demandez « --append-only » au responsable du serveur, puis testez à nouveau.</translation>
+        <translation>Demandez «&#xa0;--append-only&#xa0;» au responsable du serveur, puis testez à nouveau.</translation>
     </message>
 </context>
 <context>
@@ -4507,6 +4507,10 @@ quelque chose&#xa0;?</translation>
     <message>
         <source>Put the sheet back where you keep it, away from the computer.</source>
         <translation>Remettez la fiche à sa place, loin de l’ordinateur.</translation>
+    </message>
+    <message>
+        <source>This server deletes nothing, so the old sheet still opens the copy: destroy it.</source>
+        <translation>Ce serveur ne supprime rien : l’ancienne fiche ouvre donc encore la copie. Détruisez-la.</translation>
     </message>
     <message>
         <source>Put the new sheet away from the computer, and destroy the old one.</source>

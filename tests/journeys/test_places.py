@@ -104,6 +104,14 @@ def test_a_server_comes_serves_changes_and_goes(
     )
     assert proved.code == 0, proved.out
     assert proved.json["repository"] == added.json["key"]
+    # The server deletes no key: a second sheet is proved all the same.
+    again = practice.next_sheet()
+    practice.call("sheet", "renew", "--place", "Elsewhere", "--save", again, "--code-stdin")
+    renewed = practice.call(
+        "sheet", "renew", "--place", "Elsewhere", "--save", practice.next_sheet(), "--code-stdin",
+        "--json", typed=code_on(again) + "\n",
+    )  # fmt: skip
+    assert renewed.code == 0, renewed.out
 
     # The same server under another name: its certificate is compared anew, its history stays.
     moved = practice.call(

@@ -107,6 +107,8 @@ class Given:
 
     def changed(self, connection: Connection) -> Connection:
         """Return a known way with what was said put in; another server is to be identified anew."""
+        if self.provider is not None:
+            raise click.UsageError("--provider: give the --address of the other server.")
         found = typed_address(self.address) if self.address else None
         said: dict[str, Any] = {
             "host": found.host if found else None,

@@ -1,6 +1,7 @@
 """The recovery sheet: made once, renewed without a gap, proved on the copy itself."""
 
 import json
+from dataclasses import replace
 from datetime import timedelta
 from pathlib import Path
 
@@ -9,7 +10,7 @@ import pytest
 from practiceguard.domain.backup.repository import RecoverySheet, Repository
 from practiceguard.domain.errors import ErrorCode
 from practiceguard.domain.recovery_code import recovery_code_from_bytes
-from practiceguard.services.ports import pending_code_name
+from practiceguard.services.ports import ResticKey, pending_code_name
 from practiceguard.services.practice.recovery_sheet import RecoverySheets
 from tests.unit.services.practice_world import PowerCut, PracticeWorld, practice_world, refused
 
@@ -24,6 +25,10 @@ def in_force(world: PracticeWorld) -> RecoverySheet:
     sheet = world.store.sheet(world.plan().repository)
     assert sheet is not None
     return sheet
+
+
+def keys_of(world: PracticeWorld) -> tuple[ResticKey, ...]:
+    return world.engine.keys(world.app.open_repository(repository(world)))
 
 
 def opens(world: PracticeWorld, paper: str) -> bool:
@@ -293,6 +298,26 @@ def test_a_place_that_refuses_to_remove_the_old_key_is_told_and_tried_again(
     world.engine.heal("remove_key")
     world.app.sheets.type_back(repository(world), world.typed(world.app))
     assert not opens(world, old)
+
+
+def test_a_server_that_deletes_nothing_does_not_hold_up_the_new_sheet(
+    world: PracticeWorld,
+) -> None:
+    """The old paper goes on opening the copies there; it is remembered, in case that ends."""
+    world.store.save_repository(replace(repository(world), append_only=True))
+    former = in_force(world).restic_key_id
+    new = renew(world)
+    world.engine.fail("remove_key", ErrorCode.PLACE_NOT_WRITABLE)
+    world.app.sheets.confirm(repository(world), new)
+    assert world.app.sheets.is_on_paper_only(repository(world))
+    assert in_force(world).restic_key_id != former
+    assert former in world.app.sheets.other_papers.of(repository(world).key)
+
+    # Once the server allows it, the next sheet retires that paper, too.
+    world.engine.heal("remove_key")
+    world.app.sheets.confirm(repository(world), renew(world))
+    assert world.app.sheets.other_papers.of(repository(world).key) == ()
+    assert former not in [key.key_id for key in keys_of(world)]
 
 
 def test_renewing_survives_a_power_cut_at_any_moment(tmp_path: Path) -> None:

@@ -199,8 +199,12 @@ class RecoverySheets:
             proved = replace(pending.sheet, saved_at=pending.sheet.saved_at or now, verified_at=now)
             self.store.save_sheet(proved)
             others = (*pending.replaces, *self.other_papers.of(repository.key))
-            self._retire(repository, tuple(one for one in others if one != key.key_id))
-            self.other_papers.forget(repository.key)
+            papers = tuple(one for one in others if one != key.key_id)
+            if self._retire(repository, papers):
+                self.other_papers.forget(repository.key)
+            else:
+                for paper in papers:
+                    self.other_papers.add(repository.key, paper)
             self.secrets.delete(pending_code_name(repository.key))
             self.pending.forget(repository.key)
             return proved
@@ -222,10 +226,26 @@ class RecoverySheets:
         keys = self.engine.keys(self.open_repository.access(repository, code.secret))
         return any(key.key_id == sheet.restic_key_id for key in keys)
 
-    def _retire(self, repository: Repository, key_ids: tuple[str, ...]) -> None:
-        """Remove the keys of earlier papers: they must no longer open anything."""
+    def _retire(self, repository: Repository, key_ids: tuple[str, ...]) -> bool:
+        """Remove the keys of earlier papers, which then open nothing; return whether they are gone.
+
+        A server that deletes nothing keeps them: that must not hold up the new paper.
+        """
         if not key_ids:
-            return
+            return True
+        try:
+            self._remove_keys(repository, key_ids)
+        except PracticeGuardError as error:
+            is_refusal = error.code in {
+                ErrorCode.PLACE_NOT_WRITABLE,
+                ErrorCode.PLACE_ACCESS_DENIED,
+            }
+            if not (repository.append_only and is_refusal):
+                raise
+            return False
+        return True
+
+    def _remove_keys(self, repository: Repository, key_ids: tuple[str, ...]) -> None:
         access = self.open_repository(repository)
         for key in self.engine.keys(access):
             if key.key_id in key_ids and not key.is_current:

@@ -294,11 +294,18 @@ class SheetDialog(QDialog):
             self.tr("The code was tried on the copy itself."),
             self.tr("Put the sheet back where you keep it, away from the computer.")
             if self.view is View.VERIFY or self._is_first_sheet
-            else self.tr("Put the new sheet away from the computer, and destroy the old one."),
+            else self._about_the_old_one(),
         )
         self._refresh()
         self.close_button.setFocus()
         self.changed.emit()
+
+    def _about_the_old_one(self) -> str:
+        if self._repository is not None and self._repository.append_only:
+            return self.tr(
+                "This server deletes nothing, so the old sheet still opens the copy: destroy it."
+            )
+        return self.tr("Put the new sheet away from the computer, and destroy the old one.")
 
     def _on_taken(self, _result: object) -> None:
         self._is_taken = True
