@@ -55,6 +55,7 @@ from practiceguard.ui.setup.wizard import SetupWizard  # noqa: E402
 from practiceguard.ui.tasks import tasks  # noqa: E402
 from practiceguard.ui.theme import install_theme  # noqa: E402
 from practiceguard.ui.translation import install_language  # noqa: E402
+from tests.gui.place_screens import PAGES, page  # noqa: E402
 from tests.gui.retention_practice import (  # noqa: E402
     dialog_of_retention,
     hold_everything,
@@ -291,6 +292,19 @@ def picture_set_up(folder: Path, size: QSize, ending: str) -> None:
             settle()
 
 
+def picture_places(folder: Path, ending: str) -> None:
+    """Save each page about places."""
+    for name in PAGES:
+        if only() not in f"place-{name}":
+            continue
+        with tempfile.TemporaryDirectory() as state:
+            dialog = page(Path(state), name)
+            take(dialog, folder, f"place-{name}.{ending}")
+            dialog.close()
+            dialog.deleteLater()
+            settle()
+
+
 def picture_schedule(folder: Path, ending: str) -> None:
     """Save the dialog of a schedule."""
     with tempfile.TemporaryDirectory() as state:
@@ -397,6 +411,7 @@ def main() -> int:
             ending = f"{language}.{scheme}"
             picture_views(folder, size, ending)
             picture_set_up(folder, size, ending)
+            picture_places(folder, ending)
             if only() in "schedule":
                 picture_schedule(folder, ending)
             if only() in "telling":

@@ -36,6 +36,9 @@ class PlaceForm(QWidget):
         """Return the way there as typed; INPUT_INVALID names the field that cannot be right."""
         raise NotImplementedError
 
+    def tidy(self) -> None:
+        """Hand what was pasted into one field on to those it belongs to."""
+
     def fill(self, connection: Connection) -> None:
         """Show a way that is known; its secrets stay as they are unless others are typed."""
         self._keeps_secrets = True

@@ -21,7 +21,7 @@ class RestForm(PlaceForm):
             self.tr("Address of the server"), self.tr("for example: copies.example.org"), 8000
         )
         self._host.setAccessibleDescription(self.tr("A whole address may be pasted here."))
-        self._host.editingFinished.connect(self._take_apart)
+        self._host.editingFinished.connect(self.tidy)
         self._user = self.add_field("user", self.tr("User name"))
         self._user.textEdited.connect(self._on_user)
         self.add_secret(SecretPart.REST_PASSWORD, self.tr("Password"))
@@ -45,7 +45,7 @@ class RestForm(PlaceForm):
 
     def connection(self) -> Connection:
         """Return the way there as typed."""
-        self._take_apart()
+        self.tidy()
         host, port = self.typed("host"), self.port()
         is_same = self._known == (host, port) and self._encrypted.isChecked()
         return RestConnection(
@@ -72,7 +72,7 @@ class RestForm(PlaceForm):
         self._known = (connection.host, connection.port)
         self._is_following = False
 
-    def _take_apart(self) -> None:
+    def tidy(self) -> None:
         """Hand the parts of a pasted address on to the fields they belong to."""
         found = typed_address(self.typed("host"))
         self._host.setText(found.host)

@@ -55,7 +55,7 @@ class S3Form(PlaceForm):
         # Asked for only where the provider's servers are not known.
         self._needed.remove("host")
         self._needed.remove("port")
-        self._host.editingFinished.connect(self._take_apart)
+        self._host.editingFinished.connect(self.tidy)
         self.add_field("bucket", self.tr("Bucket"))
         self.add_field("prefix", self.tr("Folder in the bucket"), needed=False).setText(
             "practiceguard"
@@ -96,7 +96,7 @@ class S3Form(PlaceForm):
         if preset.host:
             made = connection_to(preset, region, bucket, prefix)
         else:
-            self._take_apart()
+            self.tidy()
             made = S3Connection(
                 host=self.typed("host"),
                 bucket=bucket,
@@ -157,7 +157,8 @@ class S3Form(PlaceForm):
         self.quirks.setText("\n".join(f"• {note}" for note in notes))
         self.edited.emit()
 
-    def _take_apart(self) -> None:
+    def tidy(self) -> None:
+        """Hand the parts of a pasted address on to the fields they belong to."""
         found = typed_address(self.typed("host"))
         self._host.setText(found.host)
         if found.port is not None:

@@ -200,6 +200,7 @@ class ServerPane(QWidget):
 
     def test(self) -> None:
         """Test what stands in the form; a field that cannot be right is named instead."""
+        self.form.tidy()
         missing = self.form.first_missing()
         if missing is not None:
             self._show(Step.FORM)

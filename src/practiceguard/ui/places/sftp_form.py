@@ -32,7 +32,7 @@ class SftpForm(PlaceForm):
         self._host, self._port = self.add_server(
             self.tr("Address of the server"), self.tr("for example: copies.example.org"), 22
         )
-        self._host.editingFinished.connect(self._take_apart)
+        self._host.editingFinished.connect(self.tidy)
         self._user = self.add_field("user", self.tr("User name"))
         self._path = self.add_field(
             "path",
@@ -75,7 +75,7 @@ class SftpForm(PlaceForm):
 
     def connection(self) -> Connection:
         """Return the way there as typed."""
-        self._take_apart()
+        self.tidy()
         host, port = self.typed("host"), self.port()
         return SftpConnection(
             host=host,
@@ -108,7 +108,8 @@ class SftpForm(PlaceForm):
     def forget(self) -> None:
         """Keep the key that was made: the server may have been given its line already."""
 
-    def _take_apart(self) -> None:
+    def tidy(self) -> None:
+        """Hand the parts of a pasted address on to the fields they belong to."""
         found = typed_address(self.typed("host"))
         self._host.setText(found.host)
         if found.port is not None:
