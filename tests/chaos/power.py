@@ -211,7 +211,7 @@ def _cut_run(made: Struck, one: Round) -> None:
     # The cache of the run before was not flushed yet either.
     began = time.time() - 30
     run = made.start("backup", "--json")
-    time.sleep(chance.uniform(0.1, 3.0))
+    time.sleep(chance.uniform(0.1, 1.7))
     victims = made.processes()
     for process in victims:
         with contextlib.suppress(Exception):

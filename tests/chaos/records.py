@@ -69,8 +69,9 @@ def _locked(made: Struck, one: Round) -> None:
 def _log_truncated(made: Struck, one: Round) -> None:
     """Cut off the log while nobody has it open: what it held last is gone, nothing else."""
     made.change(one)
+    made.rules(800)
     run = made.start("backup", "--json")
-    time.sleep(one.chance.uniform(0.3, 2.5))
+    time.sleep(one.chance.uniform(0.5, 1.5))
     for process in made.processes():
         process.kill()
     run.communicate()

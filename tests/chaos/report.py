@@ -94,18 +94,21 @@ class Tally:
         """Return the lines of the table, one for each fault."""
         faults = [one for one in self.rounds if one.is_fault or not one.is_well]
         lines = [
-            "| fault | rounds | struck | survived | healed alone | healed as told | files lost |",
-            "|---|---:|---:|---:|---:|---:|---:|",
+            "| fault | strikes | in rounds | survived | healed alone | healed as told"
+            + " | files lost | moments missed |",
+            "|---|---:|---:|---:|---:|---:|---:|---:|",
         ]
         for fault in dict.fromkeys(one.fault for one in faults):
             of = [one for one in faults if one.fault == fault]
-            healed = [one for one in of if not one.unhealed]
+            # A round that struck nothing proves nothing; it counts only if it went wrong.
+            hit = [one for one in of if one.struck or not one.is_well]
+            healed = [one for one in hit if not one.unhealed]
             lines.append(
-                f"| {fault} | {len(of)} | {sum(one.struck for one in of)}"
-                f" | {sum(one.is_survived for one in of)}"
+                f"| {fault} | {sum(one.struck for one in hit)} | {len(hit)}"
+                f" | {sum(one.is_survived for one in hit)}"
                 f" | {sum(not one.helped for one in healed)}"
                 f" | {sum(one.helped for one in healed) or ''}"
-                f" | {sum(len(one.lost) for one in of)} |"
+                f" | {sum(len(one.lost) for one in hit)} | {len(of) - len(hit) or ''} |"
             )
         return lines
 

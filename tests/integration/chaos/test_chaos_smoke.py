@@ -74,12 +74,15 @@ def test_what_was_counted_is_written_and_read_again(
     with counted.round("target full", 0) as good:
         good.struck = 1
     with counted.round("target full", 1) as bad:
+        bad.struck = 1
         bad.lost.append("letter.txt")
+    with counted.round("target full", 2):
+        pass  # the moment was missed
     counted.leave_out("read-only target", "no mounts here")
     results.keep(counted)
     results.write_results(results.kept(["disks", "clock"]), tmp_path / "written.md")
     written = (tmp_path / "written.md").read_text(encoding="utf-8")
-    assert "| target full | 2 | 1 | 1 | 2 |  | 1 |" in written
+    assert "| target full | 2 | 2 | 1 | 2 |  | 1 | 1 |" in written
     assert "`target full/1`: LOST: letter.txt" in written
     assert "read-only target: no mounts here" in written
     assert "| disks | 7 | 22 November 2026 | 1234567 |" in written
