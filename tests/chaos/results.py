@@ -32,7 +32,7 @@ fault the harness demands, from what it knows itself:
 
 *Strikes* are the faults that met something alive; where the work was over before the random moment
 came, the moment was *missed* and counts for nothing. Several strikes may fall into one round, which
-is judged as a whole. *Healed alone* needed nobody; *healed as told* are rounds in which a person
+is judged as a whole. *Healed alone* needed nobody; *as told* are rounds in which a person
 had to do what the program said, because nothing can heal by itself there.
 
 ## Result
