@@ -94,7 +94,7 @@ class Tally:
         """Return the lines of the table, one for each fault."""
         faults = [one for one in self.rounds if one.is_fault or not one.is_well]
         lines = [
-            "| fault | strikes | rounds | survived | healed alone | as told | files lost | missed |",
+            "| fault | hits | rounds | survived | healed alone | as told | files lost | missed |",
             "|---|---:|---:|---:|---:|---:|---:|---:|",
         ]
         for fault in dict.fromkeys(one.fault for one in faults):

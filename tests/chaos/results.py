@@ -30,8 +30,8 @@ fault the harness demands, from what it knows itself:
 * **It heals.** The next run, or the agent by itself, makes a complete copy, the ledger has no run
   that is said to be under way, and no lock of a dead process is left.
 
-*Strikes* are the faults that met something alive; where the work was over before the random moment
-came, the moment was *missed* and counts for nothing. Several strikes may fall into one round, which
+*Hits* are the faults that met something alive; where the work was over before the random moment
+came, the moment was *missed* and counts for nothing. Several hits may fall into one round, which
 is judged as a whole. *Healed alone* needed nobody; *as told* are rounds in which a person
 had to do what the program said, because nothing can heal by itself there.
 
@@ -59,7 +59,7 @@ def write_results(tallies: Sequence[Tally], target: Path) -> None:
     rounds = [one for tally in tallies for one in tally.rounds]
     hit = [one for one in rounds if one.is_fault and one.struck]
     verdict = (
-        f"**{sum(one.struck for one in hit)} strikes in {len(hit)} rounds, among them"
+        f"**{sum(one.struck for one in hit)} hits in {len(hit)} rounds, among them"
         f" {sum(tally.kills for tally in tallies)} processes killed at random moments. Files lost:"
         f" {sum(len(one.lost) for one in rounds)}. Called good wrongly:"
         f" {sum(len(one.lies) for one in rounds)}. Rounds that did not heal:"
