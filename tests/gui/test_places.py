@@ -100,6 +100,16 @@ def test_a_rest_server_is_tested_added_and_served(qtbot: QtBot, sample: Sample) 
     assert list(dialog.server.form.secrets()) == []  # what was typed is forgotten
 
 
+def test_what_is_typed_after_a_click_lands_in_the_first_field(qtbot: QtBot, sample: Sample) -> None:
+    """Else a password is soon in a field that everybody can read."""
+    dialog = adding(qtbot, sample, PlaceKind.REST_SERVER)
+    qtbot.waitUntil(dialog.server.form.fields["host"].hasFocus)
+    fill_rest(dialog.server)
+    servers_of(sample).is_trusted = False
+    go_on(qtbot, dialog)
+    qtbot.waitUntil(dialog.server.identity.box.hasFocus)
+
+
 def test_what_is_missing_is_named_before_anything_is_asked(qtbot: QtBot, sample: Sample) -> None:
     dialog = adding(qtbot, sample, PlaceKind.REST_SERVER)
     go_on(qtbot, dialog)

@@ -111,9 +111,9 @@ class BackupsView(ScrollPage):
             self._check,
         ):  # fmt: skip
             self.content.addWidget(widget)
+        self.content.addWidget(self.add_button)
         self.content.addLayout(cards)
         self.content.addLayout(below)
-        self.content.addWidget(self.add_button)
         self.content.addWidget(self.history)
 
     @property

@@ -35,6 +35,7 @@ class AddPlaceDialog(PageDialog):
         self.setWindowTitle(self.tr("Add a place"))
         self._app = app
         self._is_busy = False
+        self._focused_step: object = None
         self.repository: Repository | None = None
         """The place that was added, None until then."""
         self.header = PageHeader()
@@ -218,9 +219,13 @@ class AddPlaceDialog(PageDialog):
         QTimer.singleShot(0, self, self._focus_first)
 
     def _focus_first(self) -> None:
+        step = (self.pane, self.pane.step if self.pane else None, self.repository is None)
+        is_new, self._focused_step = step != self._focused_step, step
         focused = self.focusWidget()
         is_in_use = focused is not None and focused.isVisible() and focused.isEnabled()
-        if is_in_use and focused not in {self, self.back, self.cancel}:
+        # On a new step the keyboard goes to its first field, wherever it was: what is typed next
+        # must not land in the second one.
+        if not is_new and is_in_use and focused not in {self, self.back, self.cancel}:
             return
         field = self.pane.first_field() if self.pane is not None else None
         if field is not None and field.isVisible() and self.repository is None:

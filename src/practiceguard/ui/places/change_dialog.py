@@ -4,7 +4,7 @@ from collections.abc import Callable, Mapping
 from pathlib import Path
 from typing import TypeVar
 
-from PySide6.QtCore import Signal
+from PySide6.QtCore import QTimer, Signal
 from PySide6.QtWidgets import QHBoxLayout, QLineEdit, QWidget
 
 from practiceguard.bootstrap import App
@@ -47,6 +47,7 @@ class ChangePlaceDialog(PageDialog):
         self.setWindowTitle(self.tr("Change this place"))
         self._app, self.repository = app, repository
         self._is_busy = False
+        self._focused_step: Step | None = Step.FORM
         self.choose_folder = choose_folder
         self.header = PageHeader()
         self.banner = MessageBanner()
@@ -291,6 +292,17 @@ class ChangePlaceDialog(PageDialog):
         self.back.setEnabled(not self._is_busy)
         self.close_button.setEnabled(not self._is_busy)
         self.grow()
+        if is_server and self.server.step is not self._focused_step:
+            self._focused_step = self.server.step
+            QTimer.singleShot(0, self, self._focus_first)
+
+    def _focus_first(self) -> None:
+        """Put the keyboard on the first field of a new step."""
+        field = self.name if self.server.step is Step.FORM else self.server.first_field()
+        if field is not None:
+            field.setFocus()
+        elif self.primary.isEnabled():
+            self.primary.setFocus()
 
     def _on_browse(self) -> None:
         title = self.tr("Folder in which the copy lies now")

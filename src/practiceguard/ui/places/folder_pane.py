@@ -37,6 +37,7 @@ class FolderPane(QWidget):
         super().__init__(parent)
         self._app = app
         self.kind = PlaceKind.DRIVE
+        self.step = "folder"
         self.finding: PlaceFinding | None = None
         self.drive_cards: list[DriveCard] = []
         self._drives: tuple[Drive, ...] | None = None
