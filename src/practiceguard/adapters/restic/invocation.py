@@ -2,6 +2,7 @@
 
 import contextlib
 import logging
+import math
 import time
 from collections import deque
 from collections.abc import Callable, Iterator, Mapping
@@ -160,7 +161,7 @@ class RunningCall:
 
     def _look_after(self, message: AnyMessage) -> None:
         """Stop restic when it has tried long enough to reach a place: it would for 15 minutes."""
-        if self._given_up is not None or self._call.access.connection is None:
+        if self._given_up is not None:
             return
         text = message.untrusted_text if isinstance(message, TextLine) else None
         self._given_up = self._retries.give_up_for(text, time.monotonic())
@@ -206,6 +207,8 @@ class Restic:
         if call.cancel.is_requested():
             raise PracticeGuardError(ErrorCode.CANCELLED)
         patience = BRIEF_PATIENCE_SECONDS if call.is_brief else self._network_patience
+        if call.access.connection is None:
+            patience = math.inf  # a drive is there or not; only what is hopeless ends it sooner
         with contextlib.ExitStack() as stack:
             with prepared(needs, self.surroundings) as ready:
                 tool = self._start(call, ready)

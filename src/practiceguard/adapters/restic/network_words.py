@@ -8,6 +8,7 @@ from practiceguard.domain.errors import ErrorCode
 _PIPE_SAID = re.compile(r"practiceguard sftp: ([a-z-]+)")
 _RETRYING = re.compile(r"returned error, retrying after ")
 _SUCCEEDED = re.compile(r"operation successful after \d+ retr")
+_READ_ONLY: Final = "read-only file system"
 _PHRASES: Final = (
     (ErrorCode.PLACE_NAME_UNKNOWN, ("no such host", "server misbehaving", "name resolution")),
     (
@@ -136,6 +137,8 @@ class Retries:
             if _SUCCEEDED.search(untrusted_text):
                 self._since = None
             elif _RETRYING.search(untrusted_text):
+                if _READ_ONLY in untrusted_text:
+                    return ErrorCode.PLACE_NOT_WRITABLE
                 self._cause = network_code(untrusted_text.lower()) or self._cause
                 if self._cause in HOPELESS:
                     return self._cause

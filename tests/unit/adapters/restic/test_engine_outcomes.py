@@ -1,5 +1,6 @@
 """What the engine makes of a restic that ends in unexpected ways."""
 
+import time
 from pathlib import Path
 
 import pytest
@@ -11,7 +12,7 @@ from practiceguard.domain.errors import ErrorCode, PracticeGuardError
 from practiceguard.domain.secret import Secret
 from practiceguard.services.ports import Access, BackupRequest, BackupResult
 from practiceguard.services.progress import NeverCancelled, no_report
-from tests.fakes.fake_restic import Leave, Say, Step, Write, calls, install
+from tests.fakes.fake_restic import Leave, OnInterrupt, Say, Step, Wait, Write, calls, install
 
 SNAPSHOT = "a" * 64
 SUMMARY = Say({"message_type": "summary", "snapshot_id": SNAPSHOT, "total_files_processed": 5})
@@ -268,3 +269,30 @@ def test_nonsense_instead_of_json(tmp_path: Path) -> None:
     with pytest.raises(PracticeGuardError) as caught:
         engine.version()
     assert caught.value.code is ErrorCode.RESTIC_FAILED
+
+
+def test_a_drive_that_turns_read_only_in_the_middle_is_not_waited_for(tmp_path: Path) -> None:
+    """restic would try for a quarter of an hour to write where nothing can be written."""
+    said = "Save(<data/7ad7c854ab>) returned error, retrying after 5.8s: open {}: {}\n"
+    steps: list[Step] = [
+        OnInterrupt(-1),  # it cannot take its lock back either, and tries that as well
+        Write(said.format("/media/usb/data/7a-tmp-1", "read-only file system"), error=True),
+        Wait(60),
+    ]
+    began = time.monotonic()
+    with pytest.raises(PracticeGuardError) as caught:
+        _back_up(tmp_path, *steps)
+    assert caught.value.code is ErrorCode.PLACE_NOT_WRITABLE
+    assert time.monotonic() - began < 30
+
+
+def test_a_drive_that_hesitates_is_given_its_time(tmp_path: Path) -> None:
+    said = "Save(<data/7ad7c854ab>) returned error, retrying after 1s: open /media/usb/x: {}\n"
+    steps: list[Step] = [
+        Write(said.format("input/output error"), error=True),
+        Wait(1),
+        Write("Save(<data/7ad7c854ab>) operation successful after 1 retries\n", error=True),
+        SUMMARY,
+        Leave(0),
+    ]
+    assert _back_up(tmp_path, *steps).is_complete
