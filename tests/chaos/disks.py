@@ -36,7 +36,7 @@ def disks(tally: Tally, rounds: int) -> None:
         return stack
 
     with practice(tally, around) as made:
-        made.rules(2500)
+        made.rules(1200)
         for number in range(rounds):
             with tally.round("target full", number) as one:
                 _full(made, one, made.drive, may_succeed=False)
@@ -100,7 +100,7 @@ def _full(made: Struck, one: Round, disk: Path, *, may_succeed: bool) -> None:
     left = one.chance.choice((0, 0, 4096, 100_000, MEGABYTE))
     is_before = one.chance.random() < 0.5
     run = None if is_before else made.start("backup", "--json")
-    time.sleep(0 if is_before else one.chance.uniform(0.1, 2.0))
+    time.sleep(0 if is_before else one.chance.uniform(0.1, 1.2))
     with _ballast(disk, left):
         run = run or made.start("backup", "--json")
         one.struck = int(run.poll() is None)

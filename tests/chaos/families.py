@@ -30,7 +30,7 @@ FAMILIES: dict[str, tuple[Callable[[Tally, int], None], int]] = {
     "locks": (locks, 3),
     "clock": (clocks, 6),
     "network": (network, 3),
-    "disks": (disks, 5),
+    "disks": (disks, 6),
 }
 
 
