@@ -104,6 +104,14 @@ def test_an_agent_that_does_not_come_is_told_in_amber(
 ) -> None:
     monkeypatch.setattr(keeping, "STARTS_WITHIN", timedelta(0))
     sample.processes.kill(AGENT)
+    started = sample.processes.start_agent
+
+    def dies() -> ThisProcess:
+        process = started()
+        sample.processes.kill(process)
+        return process
+
+    monkeypatch.setattr(sample.processes, "start_agent", dies)
     shell = open_shell(qtbot, sample)
     assert shell.home.keeping_banner.isVisible()
     assert shell.home.keeping_banner.happened == "Nothing makes copies by itself"

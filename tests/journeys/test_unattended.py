@@ -1,8 +1,8 @@
 """The whole of it: a drive and an append-only server over TLS, an agent started as by a login.
 
 A clean computer is set up by the command line; the second place is tried, its certificate pinned
-and added; what the login entry says is started; both places get their copies by themselves. Then the
-network goes and comes back, the drive is stolen, and a file returns from the server.
+and added; what the login entry says is started; both places get their copies by themselves. Then
+the network goes and comes back, the drive is stolen, and a file returns from the server.
 """
 
 import contextlib
@@ -174,11 +174,15 @@ def test_it_runs_by_itself_to_places_that_survive_the_practice(
         server.stop()
         told(practice, _PLAN)
         until(practice, lambda: to_drive() == ["complete"] * 3, "the next copy on the drive")
+        until(practice, lambda: to_server() == ["complete", "failed"], "the attempt that fails")
         asked = practice.call("agent", "--status", "--json").json
         (waiting,) = [place for place in asked["places"] if place["place"] == key]
-        assert waiting["due"] is not None
+        assert waiting["wait"] == "retrying"
+        assert waiting["again_at"]
+        # It is back before the pause is over: the next time of the schedule comes first.
         server.start()
-        until(practice, lambda: to_server() == ["complete"] * 2, "the copy that was missing")
+        told(practice, _PLAN)
+        until(practice, lambda: to_server()[-1] == "complete", "the copy that was missing")
     assert not practice.locks()
     target = practice.folder / "back"
     target.mkdir()

@@ -48,8 +48,8 @@ from practiceguard.services.practice.reconnect import Reconnect
 from practiceguard.services.practice.recovery_sheet import RecoverySheets
 from practiceguard.services.practice.remove_place import RemovePlace
 from practiceguard.services.practice.set_up_practice import SetUpPractice
-from practiceguard.services.practice.try_messenger import TryMessenger
 from practiceguard.services.practice.tried_ways import TriedWays
+from practiceguard.services.practice.try_messenger import TryMessenger
 from practiceguard.services.practice.try_place import TryPlace
 
 

@@ -67,7 +67,9 @@ def damaged_inside(path: Path, keyring: MemorySecretStore) -> bytes:
         DatabasePracticeStore(opened).save_setting(f"key {number}", "value" * 300)
     opened.close()
     content = bytearray(path.read_bytes())
-    for page in range(8, len(content) // 4096):
+    # The last ones: the first pages hold the schema, without which nothing opens.
+    pages = len(content) // 4096
+    for page in range(pages - 10, pages):
         content[page * 4096 + 2000] ^= 1
     path.write_bytes(content)
     return bytes(content)

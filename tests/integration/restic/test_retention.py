@@ -21,6 +21,7 @@ from practiceguard.domain.backup.retention import PRESETS, Preset, Retention
 from practiceguard.domain.backup.run import Run, RunFigures, RunId, RunState, RunTrigger
 from practiceguard.domain.errors import ErrorCode, PracticeGuardError
 from practiceguard.domain.secret import Secret
+from practiceguard.services.backup.place_secrets import PlaceSecrets
 from practiceguard.services.ports import Access, repository_password_name
 from tests.fakes.fixed_clock import FixedClock
 from tests.integration.restic.conftest import NEVER, PASSWORD, Bench
@@ -280,9 +281,10 @@ def test_pain_19_a_server_that_gives_nothing_away_stays_whole_though_nobody_told
             kind=PlaceKind.REST_SERVER,
             location=server.location,
             config_fingerprint="",
-            connection=None,
+            connection=server.connection,
         )
     )
+    PlaceSecrets(place.world.secrets).keep(KEY, server.secrets)
     seen = place.app.retention.preview(ONLY_RECENT)
     assert len(seen.going) == 1
     assert seen.refusals == ()

@@ -138,3 +138,11 @@ def test_of_very_little_half_may_go_unnoticed(world: PracticeWorld) -> None:
     world.back_up()
     (world.source / "scan.pdf").write_bytes(b"%PDF")
     assert world.back_up().state is RunState.COMPLETE
+
+
+def test_pain_23_a_large_file_that_somebody_removed_is_no_alarm(world: PracticeWorld) -> None:
+    """Its bytes went with it: only a file that is still there can have lost what it held."""
+    (world.source / "film.mov").write_bytes(b"\0" * 40_000_000)
+    assert world.back_up().state is RunState.COMPLETE
+    (world.source / "film.mov").unlink()
+    assert world.back_up().state is RunState.COMPLETE

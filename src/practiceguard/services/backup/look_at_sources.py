@@ -10,6 +10,7 @@ from dataclasses import dataclass, replace
 from pathlib import Path, PurePath
 
 from practiceguard.domain.backup.plan import BackupPlan
+from practiceguard.domain.backup.run import RunFigures
 from practiceguard.services.ports import Files, PracticeStore
 
 SOURCE_MARKS = "source-marks"
@@ -123,13 +124,17 @@ class LookAtSources:
                 return Shrunk(folder, before.files, mark.files)
         return None
 
-    def is_lighter(self, bytes_total: int) -> bool:
+    def is_lighter(self, figures: RunFigures) -> bool:
         """Return whether there are far fewer bytes than there were: a large file lost all it had.
 
-        The number of files does not tell that the one database of the practice is empty.
+        The number of files does not tell that the one database of the practice is empty. Where
+        files were removed, their bytes went with them.
         """
-        before = self.remembered().bytes_total or 0
-        return before >= LEAST_BYTES and bytes_total < before * SHRUNK_BELOW
+        known = self.remembered()
+        before = known.bytes_total or 0
+        if figures.files_total < (known.files_total or 0):
+            return False
+        return before >= LEAST_BYTES and figures.bytes_total < before * SHRUNK_BELOW
 
     def remembered(self) -> Marks:
         """Return what the sources were; empty if nothing is known or it cannot be understood."""

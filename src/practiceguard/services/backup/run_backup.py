@@ -266,7 +266,7 @@ class RunBackup:
                 cause=ErrorCode.SOURCE_SHRUNK,
                 cause_facts=(("before", str(before)), ("now", str(total))),
             )
-        if self._sources.is_lighter(ended.figures.bytes_total):
+        if self._sources.is_lighter(ended.figures):
             megabytes = [
                 str(round((size or 0) / 1_000_000))
                 for size in (self._sources.remembered().bytes_total, ended.figures.bytes_total)
