@@ -4510,7 +4510,7 @@ quelque chose&#xa0;?</translation>
     </message>
     <message>
         <source>This server deletes nothing, so the old sheet still opens the copy: destroy it.</source>
-        <translation>Ce serveur ne supprime rien : l’ancienne fiche ouvre donc encore la copie. Détruisez-la.</translation>
+        <translation>Ce serveur ne supprime rien : l’ancienne fiche ouvre donc encore la copie. Détruisez-la.</translation>
     </message>
     <message>
         <source>Put the new sheet away from the computer, and destroy the old one.</source>

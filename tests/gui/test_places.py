@@ -25,7 +25,7 @@ from practiceguard.ui.places.kinds import SERVERS
 from practiceguard.ui.places.remove_dialog import RemovePlaceDialog
 from practiceguard.ui.places.rest_form import RestForm
 from practiceguard.ui.places.s3_form import S3Form
-from practiceguard.ui.places.server_pane import Step
+from practiceguard.ui.places.server_pane import ServerPane, Step
 from practiceguard.ui.places.sftp_form import SftpForm
 from practiceguard.ui.rail import Place
 from practiceguard.ui.setup.sheet_dialog import SheetDialog, View
@@ -57,6 +57,14 @@ def adding(qtbot: QtBot, sample: Sample, kind: PlaceKind) -> AddPlaceDialog:
     return dialog
 
 
+def has_added(dialog: AddPlaceDialog) -> bool:
+    return dialog.repository is not None
+
+
+def at_step(pane: ServerPane, step: Step) -> bool:
+    return pane.step is step
+
+
 def go_on(qtbot: QtBot, dialog: AddPlaceDialog | ChangePlaceDialog) -> None:
     qtbot.mouseClick(dialog.primary, Qt.MouseButton.LeftButton)
     settled(qtbot)
@@ -81,7 +89,7 @@ def test_a_rest_server_is_tested_added_and_served(qtbot: QtBot, sample: Sample) 
     fill_rest(dialog.server)
     go_on(qtbot, dialog)
 
-    assert dialog.server.step is Step.RESULT
+    assert at_step(dialog.server, Step.RESULT)
     assert "and is empty" in dialog.server.result.told
     assert "not even an attacker" in dialog.server.result.deletion
     assert sample.store.plan().others == ()  # type: ignore[union-attr]
@@ -179,7 +187,7 @@ def test_what_is_wrong_is_one_sentence_at_its_step(
     qtbot.mouseClick(dialog.back, Qt.MouseButton.LeftButton)
     assert pane.form.fields["user"].text() == "moreau"
     go_on(qtbot, dialog)
-    assert pane.step is Step.RESULT
+    assert at_step(pane, Step.RESULT)
 
 
 def test_a_certificate_is_accepted_only_after_somebody_compared_it(
@@ -190,15 +198,15 @@ def test_a_certificate_is_accepted_only_after_somebody_compared_it(
     fill_rest(dialog.server)
     go_on(qtbot, dialog)
     pane = dialog.server
-    assert pane.step is Step.IDENTITY
+    assert at_step(pane, Step.IDENTITY)
     assert "log_in" not in servers_of(sample).calls  # nothing of ours was said
     assert pane.identity.fingerprint.text().splitlines()[0] == "0B 30 55 7A 9F C4 E9 0E"
     assert not dialog.primary.isEnabled()
     go_on(qtbot, dialog)
-    assert pane.step is Step.IDENTITY
+    assert at_step(pane, Step.IDENTITY)
     pane.identity.box.setChecked(True)
     go_on(qtbot, dialog)
-    assert pane.step is Step.RESULT
+    assert at_step(pane, Step.RESULT)
     go_on(qtbot, dialog)
     assert dialog.repository is not None
     connection = dialog.repository.connection
@@ -240,7 +248,7 @@ def test_an_sftp_server_gets_our_line_and_is_pinned(qtbot: QtBot, sample: Sample
     form.fields["host"].setText(HOST)
     form.fields["user"].setText("moreau")
     go_on(qtbot, dialog)
-    assert dialog.server.step is Step.IDENTITY
+    assert at_step(dialog.server, Step.IDENTITY)
     dialog.server.identity.box.setChecked(True)
     go_on(qtbot, dialog)
     assert "could also delete" in dialog.server.result.deletion
@@ -297,7 +305,7 @@ def test_a_copy_of_somebody_else_is_left_alone(qtbot: QtBot, sample: Sample) -> 
     pane.result.adopt.password.edit.setText("a guess")
     go_on(qtbot, dialog)
     assert pane.banner.happened == "The password does not open this copy."
-    assert dialog.repository is None
+    assert not has_added(dialog)
     assert len(theirs.passwords) == 1
 
     pane.result.adopt.password.edit.setText("of somebody")
@@ -316,7 +324,7 @@ def test_a_place_that_is_served_already_is_not_added_twice(qtbot: QtBot, sample:
     go_on(qtbot, dialog)
     go_on(qtbot, dialog)
     assert dialog.server.banner.happened == "This is one of your places already."
-    assert dialog.repository is None
+    assert not has_added(dialog)
     assert sample.store.repository(repository.key) == repository  # not even its name
 
 
@@ -345,7 +353,7 @@ def test_a_folder_with_other_files_is_refused(qtbot: QtBot, sample: Sample, tmp_
     settled(qtbot)
     assert "something at" in dialog.folder.notes.happened
     go_on(qtbot, dialog)
-    assert dialog.repository is None
+    assert not has_added(dialog)
 
 
 def test_escape_does_not_leave_a_copy_half_begun(qtbot: QtBot, sample: Sample) -> None:
@@ -427,7 +435,7 @@ def test_an_address_at_which_another_copy_answers_is_refused(qtbot: QtBot, sampl
     dialog = opened_dialog(qtbot, ChangePlaceDialog(sample.app, repository))
     dialog.server.form.fields["host"].setText("other.example")
     go_on(qtbot, dialog)
-    assert dialog.server.step is Step.TEST
+    assert at_step(dialog.server, Step.TEST)
     assert "not the one that was set up" in dialog.server.banner.happened
     dialog.reject()
     assert sample.store.repository(repository.key) == repository
@@ -447,7 +455,7 @@ def test_a_renewed_certificate_is_an_alarm_until_it_was_compared(
     sample.store.save_repository(repository)
     dialog = opened_dialog(qtbot, ChangePlaceDialog(sample.app, repository))
     go_on(qtbot, dialog)
-    assert dialog.server.step is Step.IDENTITY
+    assert at_step(dialog.server, Step.IDENTITY)
     assert "another certificate" in dialog.server.banner.happened
     dialog.server.identity.box.setChecked(True)
     go_on(qtbot, dialog)

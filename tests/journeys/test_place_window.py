@@ -16,7 +16,7 @@ from practiceguard.domain.backup.connection import RestConnection, SecretPart
 from practiceguard.domain.backup.place_kind import PlaceKind
 from practiceguard.ui.places.add_dialog import AddPlaceDialog
 from practiceguard.ui.places.change_dialog import ChangePlaceDialog
-from practiceguard.ui.places.server_pane import Step
+from practiceguard.ui.places.server_pane import ServerPane, Step
 from practiceguard.ui.tasks import tasks
 from tests.gui.conftest import _nothing_left
 from tests.gui.sample_app import build_sample
@@ -54,6 +54,10 @@ def practice(tmp_path: Path, restic_path: Path) -> Iterator[Practice]:
         tasks().shut_down()
 
 
+def at_step(pane: ServerPane, step: Step) -> bool:
+    return pane.step is step
+
+
 def go_on(qtbot: QtBot, dialog: AddPlaceDialog | ChangePlaceDialog) -> None:
     qtbot.waitUntil(dialog.primary.isEnabled, timeout=PATIENCE)
     qtbot.mouseClick(dialog.primary, Qt.MouseButton.LeftButton)
@@ -74,7 +78,7 @@ def test_an_append_only_server_is_added_by_hand(qtbot: QtBot, practice: Practice
     secret = pane.form.secret_fields[SecretPart.REST_PASSWORD]
     qtbot.keyClicks(secret.edit, "not this one")
     go_on(qtbot, dialog)
-    assert pane.step is Step.IDENTITY
+    assert at_step(pane, Step.IDENTITY)
     shown = "".join(pane.identity.fingerprint.text().split())
     assert pane.trial is not None
     assert pane.trial.certificate is not None
@@ -88,7 +92,7 @@ def test_an_append_only_server_is_added_by_hand(qtbot: QtBot, practice: Practice
     go_on(qtbot, dialog)
     pane.identity.box.setChecked(True)
     go_on(qtbot, dialog)
-    assert pane.step is Step.RESULT
+    assert at_step(pane, Step.RESULT)
     assert "not even an attacker" in pane.result.deletion
     go_on(qtbot, dialog)
     repository = dialog.repository
@@ -108,7 +112,7 @@ def test_an_append_only_server_is_added_by_hand(qtbot: QtBot, practice: Practice
     change.show()
     qtbot.waitUntil(lambda: tasks().live_count == 0, timeout=PATIENCE)
     go_on(qtbot, change)
-    assert change.server.step is Step.IDENTITY
+    assert at_step(change.server, Step.IDENTITY)
     assert "another certificate" in change.server.banner.happened
     change.server.identity.box.setChecked(True)
     go_on(qtbot, change)

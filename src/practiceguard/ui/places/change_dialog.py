@@ -19,7 +19,6 @@ from practiceguard.ui.places.choice import ServerChoice
 from practiceguard.ui.places.form import titled
 from practiceguard.ui.places.result import LONGEST_LABEL
 from practiceguard.ui.places.server_pane import ServerPane, Step
-from practiceguard.ui.setup.choosing import choose_folder
 from practiceguard.ui.tasks import run_task
 from practiceguard.ui.theme import Level
 from practiceguard.ui.widgets import (
@@ -33,6 +32,7 @@ from practiceguard.ui.widgets import (
     fit,
     label,
 )
+from practiceguard.ui.widgets.choosing import choose_folder
 
 Result = TypeVar("Result")
 

@@ -10,11 +10,11 @@ from practiceguard.domain.backup.place_kind import PlaceKind
 from practiceguard.services.ports import Drive
 from practiceguard.services.practice.set_up_practice import PlaceFinding
 from practiceguard.ui.errors import message_for
+from practiceguard.ui.places.adopt_panel import AdoptPanel
 from practiceguard.ui.places.choice import FolderChoice
 from practiceguard.ui.places.kinds import kind_title
-from practiceguard.ui.setup.adopt_panel import AdoptPanel
-from practiceguard.ui.setup.place_choice import DriveCard, FolderCard, Place, PlaceCard, drive_of
-from practiceguard.ui.setup.place_notes import PlaceNotes
+from practiceguard.ui.places.place_choice import DriveCard, FolderCard, Place, PlaceCard, drive_of
+from practiceguard.ui.places.place_notes import PlaceNotes
 from practiceguard.ui.tasks import Task, run_task
 from practiceguard.ui.theme import Level
 from practiceguard.ui.widgets import Card, MessageBanner, StatusBadge, label

@@ -8,9 +8,12 @@ from PySide6.QtWidgets import QCheckBox, QHBoxLayout, QLineEdit, QVBoxLayout, QW
 from practiceguard.domain.backup.connection import LONGEST_TEXT, Connection, SecretPart
 from practiceguard.domain.errors import ErrorCode, PracticeGuardError
 from practiceguard.domain.secret import Secret
-from practiceguard.ui.setup.fields import SecretField, mark_wrong
 from practiceguard.ui.theme import theme
 from practiceguard.ui.widgets import QuietLink, fit, label
+from practiceguard.ui.widgets.fields import SecretField, mark_wrong
+
+FOLDER = "practiceguard"
+"""What the folder on a server is called unless somebody wants another name."""
 
 
 class PlaceForm(QWidget):

@@ -12,10 +12,10 @@ from practiceguard.domain.backup.connection import (
     demand_rclone_settings,
 )
 from practiceguard.domain.secret import Secret
-from practiceguard.ui.places.form import PlaceForm
-from practiceguard.ui.setup.fields import SecretField
+from practiceguard.ui.places.form import FOLDER, PlaceForm
 from practiceguard.ui.theme import theme
 from practiceguard.ui.widgets import SecondaryButton, fit, label
+from practiceguard.ui.widgets.fields import SecretField
 
 _ROWS_AT_FIRST = 3
 
@@ -32,7 +32,7 @@ class RcloneForm(PlaceForm):
             self.tr("Kind of storage, as rclone calls it"),
             example=self.tr("for example: webdav"),
         )
-        self.add_field("path", self.tr("Folder there")).setText("practiceguard")
+        self.add_field("path", self.tr("Folder there")).setText(FOLDER)
         title = label(self.tr("Settings"), "strong")
         self.column.addWidget(title)
         self._hint = label(

@@ -5,8 +5,8 @@ from PySide6.QtWidgets import QLineEdit, QVBoxLayout, QWidget
 
 from practiceguard.domain.backup.connection import RestConnection
 from practiceguard.services.practice.try_place import Deletion, PlaceContent, PlaceTrial
+from practiceguard.ui.places.adopt_panel import AdoptPanel
 from practiceguard.ui.places.form import titled
-from practiceguard.ui.setup.adopt_panel import AdoptPanel
 from practiceguard.ui.theme import Level
 from practiceguard.ui.translation import translated
 from practiceguard.ui.widgets import Card, StatusBadge, label

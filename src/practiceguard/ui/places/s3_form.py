@@ -13,7 +13,7 @@ from practiceguard.domain.backup.connection import (
 from practiceguard.domain.backup.s3_presets import PRESETS, S3Preset, connection_to, preset_of
 from practiceguard.domain.backup.typed_address import typed_address
 from practiceguard.ui import formats
-from practiceguard.ui.places.form import MoreSettings, PlaceForm, encryption_box, titled
+from practiceguard.ui.places.form import FOLDER, MoreSettings, PlaceForm, encryption_box, titled
 from practiceguard.ui.translation import translated
 from practiceguard.ui.widgets import label
 from practiceguard.wording.places import CONTEXT, NOT_ENCRYPTED, QUIRKS
@@ -57,9 +57,7 @@ class S3Form(PlaceForm):
         self._needed.remove("port")
         self._host.editingFinished.connect(self.tidy)
         self.add_field("bucket", self.tr("Bucket"))
-        self.add_field("prefix", self.tr("Folder in the bucket"), needed=False).setText(
-            "practiceguard"
-        )
+        self.add_field("prefix", self.tr("Folder in the bucket"), needed=False).setText(FOLDER)
         self.add_secret(SecretPart.S3_KEY_ID, self.tr("Key ID (access key)"))
         self.add_secret(SecretPart.S3_SECRET_KEY, self.tr("Secret key"))
         self._more = MoreSettings()

@@ -14,7 +14,7 @@ from practiceguard.domain.backup.connection import (
 from practiceguard.domain.backup.typed_address import typed_address
 from practiceguard.domain.secret import Secret
 from practiceguard.services.ports import KeyPair
-from practiceguard.ui.places.form import PlaceForm, titled
+from practiceguard.ui.places.form import FOLDER, PlaceForm, titled
 from practiceguard.ui.tasks import run_task
 from practiceguard.ui.widgets import QuietLink, SecondaryButton, fit
 
@@ -39,7 +39,7 @@ class SftpForm(PlaceForm):
             self.tr("Folder on the server"),
             hint=self.tr("An absolute one begins with a slash; any other lies in the user’s own."),
         )
-        self._path.setText("practiceguard")
+        self._path.setText(FOLDER)
         self.line = QLineEdit()
         self.line.setReadOnly(True)
         self.copy_button = fit(SecondaryButton(self.tr("Copy the line")))

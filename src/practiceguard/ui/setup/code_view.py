@@ -11,10 +11,10 @@ from practiceguard.domain.recovery_code import (
     normalised,
     parse_recovery_code,
 )
-from practiceguard.ui.setup.fields import field_label, mark_wrong
 from practiceguard.ui.setup.groups_panel import code_font
 from practiceguard.ui.theme import theme
 from practiceguard.ui.widgets import label
+from practiceguard.ui.widgets.fields import field_label, mark_wrong
 
 _LENGTH = GROUPS * GROUP_LENGTH
 

@@ -7,9 +7,9 @@ from PySide6.QtGui import QFont, QFontDatabase, QKeyEvent
 from PySide6.QtWidgets import QHBoxLayout, QLineEdit, QVBoxLayout, QWidget
 
 from practiceguard.domain.recovery_code import GROUP_LENGTH, GROUPS
-from practiceguard.ui.setup.fields import field_label, mark_wrong
 from practiceguard.ui.theme import theme
 from practiceguard.ui.widgets import Card
+from practiceguard.ui.widgets.fields import field_label, mark_wrong
 
 
 class GroupField(QLineEdit):

@@ -8,7 +8,7 @@ from PySide6.QtWidgets import QVBoxLayout, QWidget
 from practiceguard.domain.backup.repository import PlaceKind, Repository
 from practiceguard.services.ports import Drive
 from practiceguard.services.practice.set_up_practice import FOLDER_NAME
-from practiceguard.ui.setup.place_choice import (
+from practiceguard.ui.places.place_choice import (
     DriveCard,
     FolderCard,
     Place,

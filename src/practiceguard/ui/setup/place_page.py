@@ -9,13 +9,13 @@ from practiceguard.domain.errors import ErrorCode, PracticeGuardError
 from practiceguard.domain.setup import SetupDraft
 from practiceguard.services.ports import Drive
 from practiceguard.services.practice.set_up_practice import PlaceFinding
+from practiceguard.ui.places.adopt_panel import AdoptPanel
 from practiceguard.ui.places.choice import ServerChoice
+from practiceguard.ui.places.place_choice import FolderCard
+from practiceguard.ui.places.place_notes import PlaceNotes
 from practiceguard.ui.places.server_pages import ServerPages
-from practiceguard.ui.setup.adopt_panel import AdoptPanel
 from practiceguard.ui.setup.page import SetupPage
 from practiceguard.ui.setup.place_cards import PlaceCards
-from practiceguard.ui.setup.place_choice import FolderCard
-from practiceguard.ui.setup.place_notes import PlaceNotes
 from practiceguard.ui.tasks import Task, run_task
 from practiceguard.ui.theme import Level
 from practiceguard.ui.widgets import QuietLink, fit

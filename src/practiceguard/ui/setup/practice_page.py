@@ -6,11 +6,11 @@ from practiceguard.bootstrap import App
 from practiceguard.domain.practice import LONGEST_NAME
 from practiceguard.domain.setup import SetupDraft
 from practiceguard.ui.setup.countries import countries, country_of_system
-from practiceguard.ui.setup.fields import field_label, mark_wrong
 from practiceguard.ui.setup.page import SetupPage
 from practiceguard.ui.theme import Level
 from practiceguard.ui.translation import window_language
 from practiceguard.ui.widgets import Card, label
+from practiceguard.ui.widgets.fields import field_label, mark_wrong
 
 
 class PracticePage(SetupPage):

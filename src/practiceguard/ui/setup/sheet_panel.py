@@ -10,12 +10,12 @@ from PySide6.QtPrintSupport import QPrinter
 from PySide6.QtWidgets import QHBoxLayout, QSizePolicy, QVBoxLayout, QWidget
 
 from practiceguard.ui.pdf_pages import UnreadablePdf, render_page
-from practiceguard.ui.setup.choosing import choose_file_to_save
 from practiceguard.ui.setup.printing import choose_printer, pages_for_printing, print_pages
 from practiceguard.ui.tasks import run_task
 from practiceguard.ui.theme import Level, theme
 from practiceguard.ui.translation import window_language
 from practiceguard.ui.widgets import MessageBanner, SecondaryButton, label
+from practiceguard.ui.widgets.choosing import choose_file_to_save
 
 PREVIEW_DOTS_PER_INCH = 160
 

@@ -9,7 +9,6 @@ from practiceguard.bootstrap import App
 from practiceguard.domain.setup import SetupDraft
 from practiceguard.services.ports import Folder, LeftOut
 from practiceguard.ui import formats
-from practiceguard.ui.setup.choosing import choose_folder
 from practiceguard.ui.setup.counting import FolderCounter
 from practiceguard.ui.setup.folder_row import FolderRow
 from practiceguard.ui.setup.left_out_panel import LeftOutPanel
@@ -18,6 +17,7 @@ from practiceguard.ui.tasks import run_task
 from practiceguard.ui.theme import Level
 from practiceguard.ui.translation import translated
 from practiceguard.ui.widgets import Card, HairLine, MessageBanner, SecondaryButton, fit, label
+from practiceguard.ui.widgets.choosing import choose_folder
 from practiceguard.wording.folders import CONTEXT, folder_wording
 
 

@@ -12,7 +12,7 @@ from practiceguard.services.ports import Means
 from practiceguard.services.practice.choose_messengers import host_of
 from practiceguard.ui.settings.telling import actions
 from practiceguard.ui.settings.telling.form import WaysForm, add_field
-from practiceguard.ui.setup.fields import SecretField
+from practiceguard.ui.widgets.fields import SecretField
 
 
 class AddressDialog(WaysForm):

@@ -17,7 +17,6 @@ from PySide6.QtWidgets import (
 from practiceguard.domain.backup.alert_settings import checked_address
 from practiceguard.domain.errors import PracticeGuardError
 from practiceguard.ui.errors import message_for
-from practiceguard.ui.setup.fields import mark_wrong
 from practiceguard.ui.theme import Level
 from practiceguard.ui.widgets import (
     MessageBanner,
@@ -27,6 +26,7 @@ from practiceguard.ui.widgets import (
     fit,
     label,
 )
+from practiceguard.ui.widgets.fields import mark_wrong
 
 _MARGIN = 8
 """Pixels at each side of the text in a field."""

@@ -20,9 +20,9 @@ from practiceguard.ui.settings.telling.form import (
     addresses_in,
     wrong_address,
 )
-from practiceguard.ui.setup.fields import SecretField
 from practiceguard.ui.translation import translated
 from practiceguard.ui.widgets import QuietLink, fit, label
+from practiceguard.ui.widgets.fields import SecretField
 from practiceguard.wording.alerts import CONTEXT
 from practiceguard.wording.mail_quirks import QUIRKS
 

@@ -9,9 +9,9 @@ from PySide6.QtWidgets import QHBoxLayout, QLineEdit, QWidget
 from practiceguard.domain.backup.repository import PlaceKind
 from practiceguard.services.ports import Drive
 from practiceguard.ui import formats
-from practiceguard.ui.setup.choosing import choose_folder
 from practiceguard.ui.theme import Level
 from practiceguard.ui.widgets import ChoiceCard, SecondaryButton, StatusBadge, fit
+from practiceguard.ui.widgets.choosing import choose_folder
 
 
 @dataclass(frozen=True)

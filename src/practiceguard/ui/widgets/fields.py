@@ -3,7 +3,8 @@
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QLineEdit, QSizePolicy, QWidget
 
-from practiceguard.ui.widgets import SecondaryButton, fit, label
+from practiceguard.ui.widgets.buttons import SecondaryButton, fit
+from practiceguard.ui.widgets.labels import label
 
 
 def field_label(text: str, field: QWidget) -> QLabel:

@@ -3,8 +3,8 @@
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QWidget
 
-from practiceguard.ui.setup.fields import SecretField
 from practiceguard.ui.widgets import Card, label
+from practiceguard.ui.widgets.fields import SecretField
 
 
 class AdoptPanel(Card):
