@@ -158,6 +158,8 @@ def _two_agents(made: Struck, one: Round) -> None:
     made.change(one)
     _wait_for_new_minute()
     before = made.look(one)
+    for keeper in made.keepers():
+        kill(keeper)  # windows that were open have started one
     made.rules(due_in=2)
     agents = [made.agent(), made.agent()]
     one.struck = 1
@@ -190,6 +192,8 @@ def _two_windows(made: Struck, one: Round) -> None:
         time.sleep(1)
         if any(window.poll() is not None for window in windows):
             one.unhealed.append("a window has ended")
+        # Each sees to it that copies are made by themselves.
+        until(lambda: len(made.keepers()) == 1, "the one agent of two windows", limit=20)
     finally:
         for window in windows:
             window.terminate()

@@ -34,6 +34,7 @@ def one_kill(made: Struck, one: Round, victim: str, span: float) -> None:
     """Strike one run; `span` is how many seconds it would take."""
     chance = one.chance
     made.change(one)
+    before = len(made.lines())
     with _folder_away(made, is_away=chance.random() < 0.1) as is_away:
         run = made.start("backup", "--json")
         try:
@@ -47,8 +48,9 @@ def one_kill(made: Struck, one: Round, victim: str, span: float) -> None:
             if run.poll() is None:
                 run.kill()
                 run.communicate()
-        lines = made.lines()
-        if is_away and lines[-1].state == "complete":
+        # A run that was killed very early has not even begun: then there is no line of it.
+        new = made.lines()[before:]
+        if is_away and any(line.state == "complete" for line in new):
             one.lies.append("complete, though a folder of the plan was away")
         # Now and then the next run is the first to look at what is left of this one.
         made.claims(one, asks=is_away or chance.random() < 0.4)

@@ -161,6 +161,9 @@ class Struck(InstalledPractice):
     def runs_now(self) -> list[psutil.Process]:
         return self.processes(is_run)
 
+    def keepers(self) -> list[psutil.Process]:
+        return self.processes(is_keeper)
+
     def wait_quiet(self, *, limit: float = LIMIT) -> None:
         """Wait until neither a run nor a restic is left."""
         until(lambda: not self.restics() and not self.runs_now(), "quiet", limit=limit)
@@ -245,6 +248,11 @@ def is_restic(arguments: Sequence[str]) -> bool:
 def is_run(arguments: Sequence[str]) -> bool:
     """Whether it is a process that makes a copy: the command line's, or the agent's quiet one."""
     return "backup" in arguments or ("practiceguard.agent" in arguments and "run" in arguments)
+
+
+def is_keeper(arguments: Sequence[str]) -> bool:
+    """Whether it is an agent that keeps the schedule."""
+    return "practiceguard.agent" in arguments and "keep" in arguments
 
 
 def told(done: Done) -> str:
