@@ -17,12 +17,13 @@ from practiceguard.adapters.database.connection import KEY_NAME, open_database
 from practiceguard.adapters.database.practice_store import DatabasePracticeStore
 from practiceguard.adapters.database.run_store import DatabaseRunStore
 from practiceguard.adapters.log_files import start_log
+from practiceguard.adapters.places.network_places import NetworkPlaces
 from practiceguard.adapters.run_lock import FileRunLocks
 from practiceguard.adapters.system.circumstances import SystemCircumstances
 from practiceguard.adapters.system.state_folders import StateFolders
 from practiceguard.adapters.ticker import beat_until
 from practiceguard.domain.backup.repository import Repository, RepositoryKey
-from practiceguard.domain.errors import PracticeGuardError
+from practiceguard.domain.errors import AWAY, PracticeGuardError
 from practiceguard.domain.secret import Secret
 from practiceguard.services.backup.catch_up import CatchUp
 from practiceguard.services.backup.find_drive import FindDrive
@@ -33,6 +34,7 @@ from practiceguard.services.ports import (
     AlertStore,
     Circumstances,
     Clock,
+    Places,
     PracticeStore,
     Processes,
     RunStore,
@@ -104,7 +106,7 @@ def build_keeper(key: Secret | None = None, environ: Mapping[str, str] | None = 
         SystemProcesses(folders.root, environ=environ),
         SystemClock(),
         SystemCircumstances(),
-        partial(place_is_there, find_drive),
+        partial(place_is_there, find_drive, NetworkPlaces(SystemClock())),
         DatabaseAlertStore(database),
     )
 
@@ -166,8 +168,14 @@ class _OneSecret:
         raise NotImplementedError(name)
 
 
-def place_is_there(find_drive: FindDrive, repository: Repository) -> bool:
+def place_is_there(find_drive: FindDrive, places: Places, repository: Repository) -> bool:
     """Return whether a place can be reached just now; a drive that fails cannot."""
+    if repository.connection is not None:
+        try:
+            places.reach(repository.connection)
+        except PracticeGuardError as error:
+            return error.code not in AWAY
+        return True
     # Not Path.exists: that raises what a failing drive answers.
     if not repository.kind.is_folder or os.path.exists(repository.location):  # noqa: PTH110
         return True

@@ -386,9 +386,7 @@ def test_the_doctor_speaks_as_people_do(world: PracticeWorld, call: Terminal) ->
     code, out = call("doctor")
     assert code == ExitCode.FAILED
     # Not "full": that is something else.
-    assert (
-        "free space: Only 52.7 MB are free at the place of the copy.\n         Use a larger" in out
-    )
+    assert "free space: Only 52.7 MB are free at the place of the copy.\n         Free some" in out
     assert "full" not in out
 
 

@@ -101,11 +101,13 @@ class CatchUp:
     ) -> Situation:
         power = self.circumstances.power()
         is_remote = not repository.kind.is_folder
+        has_just_woken = since_waking is not None and since_waking < JUST_WOKEN
         return Situation(
             paused_until=self.pause.until(),
             is_running=is_running,
-            is_there=self.is_there(repository),
-            has_just_woken=since_waking is not None and since_waking < JUST_WOKEN,
+            # Later on, that a server is away is for the attempt to find out, and to write down.
+            is_there=(is_remote and not has_just_woken) or self.is_there(repository),
+            has_just_woken=has_just_woken,
             is_remote=is_remote,
             on_battery=power.on_battery,
             battery_percent=power.percent,

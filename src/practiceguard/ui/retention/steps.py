@@ -8,9 +8,6 @@ from practiceguard.domain.backup.repository import Repository
 from practiceguard.services.backup.apply_retention import Preview
 from practiceguard.ui import formats, texts
 from practiceguard.ui.retention import words
-from practiceguard.wording.marking import QT_TRANSLATE_NOOP
-
-_ADDED_ONLY = QT_TRANSLATE_NOOP("Retention", "No copy can be removed from this computer")
 
 
 class Step(StrEnum):
@@ -29,7 +26,7 @@ def sentences(step: Step, repository: Repository, seen: Preview | None) -> tuple
     place = texts.place_name(repository)
     going = len(seen.going) if seen is not None else 0
     if step is Step.CHOOSE and repository.append_only:
-        return QCoreApplication.translate("Retention", _ADDED_ONLY), place
+        return _added_only(), place
     if step is Step.COPIES and seen is not None:
         rule = words.rule_name(seen.policy)
         return found(seen), place if repository.append_only else f"{place} – {rule}"
@@ -48,7 +45,7 @@ def found(seen: Preview) -> str:
     """Given a list, return the sentence that sums it up."""
     count = len(seen.going)
     if seen.repository.append_only:
-        return QCoreApplication.translate("Retention", _ADDED_ONLY)
+        return _added_only()
     if not seen.fates:
         return QCoreApplication.translate("Retention", "There is no copy in this place yet")
     if not count:
@@ -58,3 +55,7 @@ def found(seen: Preview) -> str:
     return QCoreApplication.translate("Retention", "{copies} of {total} would go").format(
         copies=words.copies(count), total=formats.number(len(seen.fates))
     )
+
+
+def _added_only() -> str:
+    return QCoreApplication.translate("Retention", "No copy can be removed from this computer")
