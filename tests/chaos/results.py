@@ -107,6 +107,8 @@ def _not_tried(tallies: Sequence[Tally]) -> list[str]:
         " and what was not flushed yet.",
         "Another clock for restic": "it asks the system directly; only our own processes see the "
         "clock that was set. The ledger and the copies then disagree, which is the harder case.",
+        "Half an hour's waiting": "restic lets go of the lock of another computer by its age; the"
+        " harness takes it away instead, which counts as done by a person.",
         "Windows and macOS": "the harness runs on Linux only.",
     }
     return [f"* {what}: {why}" for what, why in {**said, **always}.items()]
