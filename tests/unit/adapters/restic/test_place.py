@@ -4,6 +4,8 @@ from pathlib import Path
 
 import pytest
 
+from practiceguard.adapters.clock import SystemClock
+from practiceguard.adapters.places.network_places import NetworkPlaces
 from practiceguard.adapters.restic.place import config_fingerprint, demand_free_place
 from practiceguard.bootstrap_keeper import place_is_there
 from practiceguard.domain.backup.repository import PlaceKind, Repository, RepositoryKey
@@ -39,4 +41,4 @@ def test_the_agent_waits_for_a_drive_that_fails(failing: Path) -> None:
     find_drive = FindDrive(
         store, lambda: (), lambda location: config_fingerprint(Path(location), location)
     )
-    assert not place_is_there(find_drive, place)
+    assert not place_is_there(find_drive, NetworkPlaces(SystemClock()), place)
