@@ -35,7 +35,9 @@ def _set_up(practice: InstalledPractice, *more: str, typed: str = "") -> None:
         "--place", practice.drive, "--sheet", sheet, "--no-input", *more, typed=typed,
     )  # fmt: skip
     practice.code = code_on(sheet)
-    done = practice.call("setup", "--typed-code-stdin", "--no-agent", "--json", typed=practice.code + "\n")
+    done = practice.call(
+        "setup", "--typed-code-stdin", "--no-agent", "--json", typed=practice.code + "\n"
+    )
     assert (done.code, done.json["state"]) == (0, "complete"), done.err
 
 
