@@ -79,7 +79,7 @@ def test_a_live_exclusive_lock(bench: Bench) -> None:
         assert len(bench.locks()) == 1, "the lock of a live process stays"
 
 
-def test_the_lock_of_a_dead_process_is_removed(bench: Bench) -> None:
+def test_pain_09_the_lock_of_a_dead_process_is_removed(bench: Bench) -> None:
     (bench.source / "large.bin").write_bytes(os.urandom(60_000_000))
     snapshot_id = bench.back_up().snapshot_id
     calls: list[Callable[[], object]] = [
