@@ -24,7 +24,9 @@ def server(bench: Bench) -> Iterator[Access]:
         yield Access(connection.location, Secret(PASSWORD), connection, serving.secrets())
 
 
-def test_pain_22_an_append_only_server_takes_copies_and_gives_none_away(bench: Bench, server: Access, tmp_path: Path) -> None:
+def test_pain_22_an_append_only_server_takes_copies_and_gives_none_away(
+    bench: Bench, server: Access, tmp_path: Path
+) -> None:
     request = BackupRequest((bench.source,), (), "pc", "practiceguard")
     result = bench.engine.back_up(server, request, no_report, NEVER)
     assert result.is_complete
