@@ -88,6 +88,7 @@ def test_every_thread_gives_way_at_processor_and_disk(tmp_path: Path) -> None:
             status = Path(f"/proc/{tool.process_id}/task/{thread}/stat").read_text()
             assert int(status.rpartition(")")[2].split()[16]) >= NICENESS
             if number is not None:
-                # As the kernel reckons it: from the niceness where no thread said otherwise.
+                # As the kernel reckons it: from the niceness where no thread said otherwise. Once a
+                # thread has been at a disk, some kernels say just that: nothing else was asked for.
                 ranked = libc.syscall(number, 1, thread)
-                assert (ranked >> 13, ranked & 7 >= 6) == (BEST_EFFORT, True)
+                assert ranked == 0 or (ranked >> 13, ranked & 7 >= 6) == (BEST_EFFORT, True)
