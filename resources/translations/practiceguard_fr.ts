@@ -765,6 +765,13 @@
     </message>
 </context>
 <context>
+    <name>DecidingDialog</name>
+    <message>
+        <source>Your name</source>
+        <translation>Votre nom</translation>
+    </message>
+</context>
+<context>
     <name>DetailsPanel</name>
     <message>
         <source>Copy the details</source>
@@ -1900,10 +1907,6 @@
         <translation>Si personne ne la connaît, quelqu’un d’autre écrit à cet emplacement&#xa0;: posez un gel, et appuyez sur «&#xa0;Il s’est passé quelque chose&#xa0;?&#xa0;».</translation>
     </message>
     <message>
-        <source>Your name</source>
-        <translation>Votre nom</translation>
-    </message>
-    <message>
         <source>Kept with the answer and its date.</source>
         <translation>Conservé avec la réponse et sa date.</translation>
     </message>
@@ -2401,6 +2404,18 @@
         <translation>Contrôler la copie</translation>
     </message>
     <message>
+        <source>More…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How long copies are kept…</source>
+        <translation>Durée de conservation…</translation>
+    </message>
+    <message>
+        <source>Put a hold on…</source>
+        <translation>Poser un gel…</translation>
+    </message>
+    <message>
         <source>Check all of it</source>
         <translation>Tout contrôler</translation>
     </message>
@@ -2409,20 +2424,20 @@
         <translation>Vérifier la fiche de secours…</translation>
     </message>
     <message>
+        <source>Change this place…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Use another place…</source>
         <translation>Changer d’emplacement…</translation>
     </message>
     <message>
+        <source>Remove this place…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Who hosts it…</source>
         <translation>Qui l’héberge…</translation>
-    </message>
-    <message>
-        <source>Change…</source>
-        <translation>Modifier…</translation>
-    </message>
-    <message>
-        <source>Remove…</source>
-        <translation>Retirer…</translation>
     </message>
     <message>
         <source>No complete copy yet</source>
@@ -3622,14 +3637,6 @@ quelque chose&#xa0;?</translation>
 <context>
     <name>RetentionLines</name>
     <message>
-        <source>How long copies are kept…</source>
-        <translation>Durée de conservation…</translation>
-    </message>
-    <message>
-        <source>Put a hold on…</source>
-        <translation>Poser un gel…</translation>
-    </message>
-    <message>
         <source>Make room…</source>
         <translation>Faire de la place…</translation>
     </message>
@@ -4510,7 +4517,7 @@ quelque chose&#xa0;?</translation>
     </message>
     <message>
         <source>This server deletes nothing, so the old sheet still opens the copy: destroy it.</source>
-        <translation>Ce serveur ne supprime rien : l’ancienne fiche ouvre donc encore la copie. Détruisez-la.</translation>
+        <translation>Ce serveur ne supprime rien&#xa0;: l’ancienne fiche ouvre donc encore la copie. Détruisez-la.</translation>
     </message>
     <message>
         <source>Put the new sheet away from the computer, and destroy the old one.</source>
@@ -5642,11 +5649,7 @@ quelque chose&#xa0;?</translation>
     </message>
 </context>
 <context>
-    <name>_DecidingDialog</name>
-    <message>
-        <source>Your name</source>
-        <translation>Votre nom</translation>
-    </message>
+    <name>_HoldDialog</name>
     <message>
         <source>Kept with the decision and its date.</source>
         <translation>Conservé avec la décision et sa date.</translation>
