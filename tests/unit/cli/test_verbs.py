@@ -412,12 +412,15 @@ def test_before_set_up(fresh: PracticeWorld, call: Terminal) -> None:
     assert call.err.startswith("PracticeGuard is not set up yet.")
 
 
-def test_the_copies_are_opened_again_with_the_paper(world: PracticeWorld, call: Terminal) -> None:
+@pytest.mark.parametrize("place", [(), ("--place", "USB")])
+def test_the_copies_are_opened_again_with_the_paper(
+    world: PracticeWorld, call: Terminal, place: tuple[str, ...]
+) -> None:
     world.secrets.delete(repository_password_name(world.plan().repository))
     assert call("check")[0] == ExitCode.KEYRING
     assert "practiceguard sheet reconnect" in call.err
     call.types(world.paper() + "\n")
-    code, out = call("sheet", "reconnect", "--code-stdin")
+    code, out = call("sheet", "reconnect", *place, "--code-stdin")
     assert (code, out) == (
         ExitCode.DONE,
         f"This computer opens the copy at {world.location} again.\n",

@@ -245,11 +245,8 @@ class SheetDialog(QDialog):
 
         def prove() -> RecoverySheet:
             parse_recovery_code(typed)  # a slip is named before anything is opened
-            plan = self._app.world.store.plan()
-            is_first_place = plan is None or plan.repository == repository.key
-            # The code of another place says nothing about the first one's lost password.
-            if is_first_place and self._app.reconnect.is_needed():
-                self._app.reconnect(typed)
+            if self._app.reconnect.is_needed(repository):
+                self._app.reconnect(typed, repository)
             return self._app.sheets.verify(repository, typed)
 
         self._perform(prove, self._on_verified)
