@@ -8,10 +8,6 @@
         <translation>Ajouter un emplacement</translation>
     </message>
     <message>
-        <source>Back</source>
-        <translation>Retour</translation>
-    </message>
-    <message>
         <source>Cancel</source>
         <translation>Annuler</translation>
     </message>
@@ -125,8 +121,8 @@
 <context>
     <name>AdviceCard</name>
     <message>
-        <source>See the places</source>
-        <translation>Voir les emplacements</translation>
+        <source>Add a place…</source>
+        <translation>Ajouter un emplacement…</translation>
     </message>
     <message>
         <source>Advice</source>
@@ -330,10 +326,6 @@
     <message>
         <source>If somebody else may have seen what is kept in this computer’s keyring. The recovery sheet stays valid.</source>
         <translation>Si quelqu’un a pu voir ce que garde le trousseau de cet ordinateur. La fiche de secours reste valable.</translation>
-    </message>
-    <message>
-        <source>Back</source>
-        <translation>Retour</translation>
     </message>
     <message>
         <source>Close</source>
@@ -1554,10 +1546,6 @@
         <translation>Voir pourquoi</translation>
     </message>
     <message>
-        <source>See the places</source>
-        <translation>Voir les emplacements</translation>
-    </message>
-    <message>
         <source>Choose who</source>
         <translation>Choisir qui</translation>
     </message>
@@ -1576,6 +1564,14 @@
     <message>
         <source>Set up</source>
         <translation>Commencer</translation>
+    </message>
+    <message>
+        <source>Add a place…</source>
+        <translation>Ajouter un emplacement…</translation>
+    </message>
+    <message>
+        <source>Who hosts it…</source>
+        <translation>Qui l’héberge…</translation>
     </message>
     <message>
         <source>First steps</source>
@@ -4789,6 +4785,13 @@ quelque chose&#xa0;?</translation>
     <message>
         <source>If records lie there, add those folders too.</source>
         <translation>S’il y a des dossiers de patients là-bas, ajoutez-les aussi.</translation>
+    </message>
+</context>
+<context>
+    <name>StepsDialog</name>
+    <message>
+        <source>Back</source>
+        <translation>Retour</translation>
     </message>
 </context>
 <context>

@@ -358,10 +358,10 @@ def test_a_folder_with_other_files_is_refused(qtbot: QtBot, sample: Sample, tmp_
 
 def test_escape_does_not_leave_a_copy_half_begun(qtbot: QtBot, sample: Sample) -> None:
     dialog = adding(qtbot, sample, PlaceKind.REST_SERVER)
-    dialog._set_busy("Preparing…")
+    dialog.set_busy("Preparing…")
     dialog.reject()
     assert dialog.isVisible()
-    dialog._set_busy("")
+    dialog.set_busy("")
     dialog.reject()
     assert not dialog.isVisible()
 
@@ -470,7 +470,7 @@ def test_renaming_and_a_new_password_of_the_copy(qtbot: QtBot, sample: Sample) -
     repository = add_server(sample)
     dialog = opened_dialog(qtbot, ChangePlaceDialog(sample.app, repository))
     dialog.name.setText("Hébergeur")
-    dialog._refresh()
+    dialog.refresh()
     qtbot.mouseClick(dialog.rename, Qt.MouseButton.LeftButton)
     settled(qtbot)
     assert "Hébergeur" in dialog.banner.happened

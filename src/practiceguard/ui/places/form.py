@@ -200,6 +200,18 @@ def titled(title: str, field: QWidget, hint: str = "") -> QWidget:
     return group
 
 
+def with_button(field: QWidget, button: QWidget) -> QWidget:
+    """Given a field and the button that belongs to it, return them side by side."""
+    row = QWidget()
+    line = QHBoxLayout(row)
+    line.setContentsMargins(0, 0, 0, 0)
+    line.setSpacing(8)
+    line.addWidget(field, 1)
+    line.addWidget(button)
+    row.setFocusProxy(field)
+    return row
+
+
 def encryption_box(text: str, parent: QWidget | None = None) -> QCheckBox:
     """Return the box for an encrypted connection, ticked as it should be."""
     box = QCheckBox(text, parent)

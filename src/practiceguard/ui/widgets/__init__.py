@@ -23,6 +23,7 @@ from practiceguard.ui.widgets.labels import ElidedLabel, label
 from practiceguard.ui.widgets.page import PageHeader, ScrollPage
 from practiceguard.ui.widgets.page_dialog import PageDialog
 from practiceguard.ui.widgets.progress_card import ProgressCard
+from practiceguard.ui.widgets.steps_dialog import StepsDialog
 from practiceguard.ui.widgets.tables import ListTable
 
 __all__ = [
@@ -51,6 +52,7 @@ __all__ = [
     "ScrollPage",
     "SecondaryButton",
     "StatusBadge",
+    "StepsDialog",
     "fit",
     "icon",
     "icon_pixmap",
