@@ -26,6 +26,8 @@ class FakeProcesses:
     on_start: Callable[[str], None] = _do_nothing
     agents: list[ThisProcess] = field(default_factory=list)
     chores: list[ThisProcess] = field(default_factory=list)
+    awake: list[timedelta | None] = field(default_factory=list)
+    """For each of them how long the computer had been awake."""
     keeps_awake: bool = False
     _next_id: int = 5000
 
@@ -54,7 +56,8 @@ class FakeProcesses:
         self.alive.add(process)
         return process
 
-    def start_chores(self) -> ThisProcess:
+    def start_chores(self, since_waking: timedelta | None = None) -> ThisProcess:
+        self.awake.append(since_waking)
         process = ThisProcess(self._next_id, self.own.started_at + self._next_id)
         self._next_id += 1
         self.chores.append(process)

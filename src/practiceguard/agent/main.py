@@ -7,6 +7,7 @@ import signal
 import sys
 import threading
 from collections.abc import Callable, Sequence
+from datetime import timedelta
 from types import FrameType
 from typing import TYPE_CHECKING
 
@@ -73,7 +74,7 @@ def main(arguments: Sequence[str], make_app: "Callable[[], App]" = _build) -> in
     if asked.job == "chores":
         from practiceguard.agent.chores import do_chores
 
-        return do_chores(make_app(), stop)
+        return do_chores(make_app(), stop, _span(asked.awake))
     return _run(asked, make_app, stop)
 
 
@@ -107,7 +108,15 @@ def _run(asked: argparse.Namespace, make_app: "Callable[[], App]", stop: StopSig
         log.error("the run did not begin: %s", error.code.value)
         return 1
     log.info("run %s ended: %s", run.run_id, run.state.value)
+    from practiceguard.agent.telling import tell_at_once
+
+    # An alarm does not wait for the next chores; this process knows of it first.
+    tell_at_once(app, stop)
     return {RunState.COMPLETE: 0, RunState.INCOMPLETE: 3}.get(run.state, 1)
+
+
+def _span(seconds: float | None) -> timedelta | None:
+    return None if seconds is None else timedelta(seconds=seconds)
 
 
 class _Parser(argparse.ArgumentParser):
@@ -131,7 +140,8 @@ def _parser() -> argparse.ArgumentParser:
     keep_parser = jobs.add_parser("keep", add_help=False)
     keep_parser.add_argument("--every", type=float, default=TICK_SECONDS, help="seconds")
     keep_parser.add_argument("--key-from", type=int, help="where the key of the records was left")
-    jobs.add_parser("chores", add_help=False)
+    chores = jobs.add_parser("chores", add_help=False)
+    chores.add_argument("--awake", type=float, help="seconds since the computer woke up")
     # Windows' list of start programs holds no environment.
     keep_parser.add_argument("--home", help="the folder of the state, as PRACTICEGUARD_HOME")
     return parser
