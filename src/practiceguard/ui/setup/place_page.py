@@ -11,6 +11,7 @@ from practiceguard.services.ports import Drive
 from practiceguard.services.practice.set_up_practice import PlaceFinding
 from practiceguard.ui.places.adopt_panel import AdoptPanel
 from practiceguard.ui.places.choice import ServerChoice
+from practiceguard.ui.places.looking import DriveWatch, PlaceLook
 from practiceguard.ui.places.place_choice import FolderCard
 from practiceguard.ui.places.place_notes import PlaceNotes
 from practiceguard.ui.places.server_pages import ServerPages
@@ -19,10 +20,6 @@ from practiceguard.ui.setup.place_cards import PlaceCards
 from practiceguard.ui.tasks import Task, run_task
 from practiceguard.ui.theme import Level
 from practiceguard.ui.widgets import QuietLink, fit
-
-LOOK_FOR_DRIVES_EVERY = 3000
-"""Milliseconds."""
-WAIT_WHILE_TYPING = 500
 
 
 class PlacePage(SetupPage):
@@ -33,8 +30,6 @@ class PlacePage(SetupPage):
         self._ask_where()
         self.connected: Repository | None = None
         self.finding: PlaceFinding | None = None
-        self._generation = 0
-        self._drives_task: Task | None = None
         self._needed = 0
         self.cards = PlaceCards()
         self.cards.changed.connect(self._on_place_changed)
@@ -60,13 +55,10 @@ class PlacePage(SetupPage):
         self.servers.chosen.connect(self._on_server_chosen)
         self.servers.hide()
         self.body.addWidget(self.servers)
-        self._poll = QTimer(self)
-        self._poll.setInterval(LOOK_FOR_DRIVES_EVERY)
-        self._poll.timeout.connect(self.look_for_drives)
-        self._pause = QTimer(self)
-        self._pause.setSingleShot(True)
-        self._pause.setInterval(WAIT_WHILE_TYPING)
-        self._pause.timeout.connect(self._look)
+        self._watch = DriveWatch(self._read_drives, self)
+        self._looking = PlaceLook(app.set_up, self.cards.place, self)
+        self._looking.found.connect(self._on_found)
+        self._looking.failed.connect(self.show_error)
 
     def enter(self, draft: SetupDraft) -> None:
         """Read which drives there are, and which place was set up already."""
@@ -83,7 +75,7 @@ class PlacePage(SetupPage):
         else:
             run_task(self, lambda _handle: set_up.repository(), on_success=connected)
         if not self.servers.isVisibleTo(self):
-            self._poll.start()
+            self._watch.start()
 
     def go_back(self) -> bool:
         """Go back from the pages about a server to the list of places."""
@@ -105,8 +97,8 @@ class PlacePage(SetupPage):
 
     def leave(self) -> None:
         """Stop looking for drives; a password that was typed is forgotten."""
-        self._poll.stop()
-        self._pause.stop()
+        self._watch.stop()
+        self._looking.wait_no_more()
         self.adopt.password.clear()
         self.servers.forget()
 
@@ -123,16 +115,8 @@ class PlacePage(SetupPage):
             self._show_notes()
 
     def look_for_drives(self) -> None:
-        """Read the drives again, unless that is under way: a dead share may take seconds."""
-        if self._drives_task is not None and not self._drives_task.is_over:
-            return
-        machine = self.app.world.machine
-        self._drives_task = run_task(
-            self,
-            lambda _handle: machine.drives(),
-            on_success=self._on_drives,
-            on_failure=lambda _error: self._on_drives(()),
-        )
+        """Read the drives again, unless that is under way."""
+        self._watch.look()
 
     def submit(self) -> None:
         """Create the copy's place, take over the one that is there, or go on with ours."""
@@ -197,10 +181,10 @@ class PlacePage(SetupPage):
         self.cards.setVisible(not shown)
         self.servers.setVisible(shown)
         if shown:
-            self._poll.stop()
+            self._watch.stop()
             self.servers.begin()
         else:
-            self._poll.start()
+            self._watch.start()
             self._ask_where()
         self.verticalScrollBar().setValue(0)
         self.continue_changed.emit()
@@ -281,6 +265,15 @@ class PlacePage(SetupPage):
         self._refresh_about()
         self.adopt.password.setFocus()
 
+    def _read_drives(self) -> Task:
+        machine = self.app.world.machine
+        return run_task(
+            self,
+            lambda _handle: machine.drives(),
+            on_success=self._on_drives,
+            on_failure=lambda _error: self._on_drives(()),
+        )
+
     def _on_drives(self, drives: tuple[Drive, ...]) -> None:
         focused = self.focusWidget()
         is_untouched = not self.cards.drives and focused in {
@@ -302,37 +295,17 @@ class PlacePage(SetupPage):
     def _on_place_changed(self) -> None:
         self.clear_message()
         self.finding = None
-        self._generation += 1
+        self._looking.drop()
         self.adopt.password.clear()
         self._show_notes()
         if isinstance(self.cards.chosen(), FolderCard):
-            self._pause.start()
+            self._looking.later()
         else:
-            self._look()
+            self._looking.now()
 
-    def _look(self) -> None:
-        place = self.cards.place()
-        if place is None or (place.folder is not None and not place.folder.is_absolute()):
-            return
-        self._generation += 1
-        generation = self._generation
-        set_up = self.app.set_up
-
-        def found(finding: PlaceFinding) -> None:
-            if generation == self._generation:
-                self.finding = finding
-                self._show_notes()
-
-        def failed(error: Exception) -> None:
-            if generation == self._generation:
-                self.show_error(error)
-
-        run_task(
-            self,
-            lambda _handle: set_up.look_at_place(place.kind, place.folder),
-            on_success=found,
-            on_failure=failed,
-        )
+    def _on_found(self, finding: PlaceFinding) -> None:
+        self.finding = finding
+        self._show_notes()
 
     def _show_notes(self) -> None:
         finding, is_connected = self.finding, self._is_connected()
