@@ -2382,6 +2382,13 @@
     </message>
 </context>
 <context>
+    <name>PlaceAbout</name>
+    <message>
+        <source>Use another server</source>
+        <translation>Utiliser un autre serveur</translation>
+    </message>
+</context>
+<context>
     <name>PlaceCard</name>
     <message>
         <source>not looked at yet</source>
@@ -2637,10 +2644,6 @@
     <message>
         <source>Opening the copy. This takes a few seconds…</source>
         <translation>Ouverture de la copie. Cela prend quelques secondes…</translation>
-    </message>
-    <message>
-        <source>Use another server</source>
-        <translation>Utiliser un autre serveur</translation>
     </message>
     <message>
         <source>Preparing an encrypted copy. This takes a few seconds…</source>

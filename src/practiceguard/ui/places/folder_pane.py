@@ -59,7 +59,7 @@ class FolderPane(QWidget):
         column.setSpacing(12)
         for widget in (self.banner, self.no_drive, self.folder, self.notes, self.adopt):
             column.addWidget(widget)
-        self._watch = DriveWatch(self._read_drives, self)
+        self.watch = DriveWatch(self._read_drives, self)
         self._looking = PlaceLook(app.set_up, self.place, self)
         self._looking.found.connect(self._on_found)
         self._looking.failed.connect(self.show_failure)
@@ -76,10 +76,10 @@ class FolderPane(QWidget):
         for card in self.drive_cards:
             card.setVisible(is_drive)
         if is_drive:
-            self._watch.look()
-            self._watch.start()
+            self.watch.look()
+            self.watch.start()
         else:
-            self._watch.stop()
+            self.watch.stop()
             self.folder.choose()
         self.changed.emit()
 
@@ -131,7 +131,7 @@ class FolderPane(QWidget):
 
     def leave(self) -> None:
         """Look for drives no more; a password that was typed is forgotten."""
-        self._watch.stop()
+        self.watch.stop()
         self._looking.drop()
         self.adopt.password.clear()
 
