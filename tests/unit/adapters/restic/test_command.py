@@ -166,7 +166,7 @@ def test_130_without_our_asking_is_an_interruption(tmp_path: Path) -> None:
 
 
 def test_our_own_failure_ends_the_program(tmp_path: Path) -> None:
-    program = install(tmp_path, [Say({"message_type": "status"}), OnInterrupt(130), Wait(60)])
+    program = install(tmp_path, [OnInterrupt(130), Say({"message_type": "status"}), Wait(60)])
     restic = Restic(program, Surroundings(tmp_path / "cache"))
 
     def fail(_message: AnyMessage) -> None:
