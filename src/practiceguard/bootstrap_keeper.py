@@ -6,7 +6,7 @@ import threading
 from collections.abc import Callable, Mapping
 from contextlib import AbstractContextManager
 from dataclasses import dataclass
-from functools import cache, partial
+from functools import cache
 from pathlib import Path
 from typing import TYPE_CHECKING
 
@@ -23,18 +23,17 @@ from practiceguard.adapters.system.circumstances import SystemCircumstances
 from practiceguard.adapters.system.state_folders import StateFolders
 from practiceguard.adapters.ticker import beat_until
 from practiceguard.domain.backup.repository import Repository, RepositoryKey
-from practiceguard.domain.errors import AWAY, PracticeGuardError
 from practiceguard.domain.secret import Secret
 from practiceguard.services.backup.catch_up import CatchUp
 from practiceguard.services.backup.find_drive import FindDrive
 from practiceguard.services.backup.pause import Pause
+from practiceguard.services.backup.see_place import SeePlace
 from practiceguard.services.backup.start_backup import StartBackup
 from practiceguard.services.backup.watch_runs import WatchRuns
 from practiceguard.services.ports import (
     AlertStore,
     Circumstances,
     Clock,
-    Places,
     PracticeStore,
     Processes,
     RunStore,
@@ -106,7 +105,8 @@ def build_keeper(key: Secret | None = None, environ: Mapping[str, str] | None = 
         SystemProcesses(folders.root, environ=environ),
         SystemClock(),
         SystemCircumstances(),
-        partial(place_is_there, find_drive, NetworkPlaces(SystemClock())),
+        # Not Path.exists: that raises what a failing drive answers.
+        SeePlace(find_drive, NetworkPlaces(SystemClock()), os.path.exists),
         DatabaseAlertStore(database),
     )
 
@@ -166,23 +166,6 @@ class _OneSecret:
 
     def delete(self, name: str) -> None:
         raise NotImplementedError(name)
-
-
-def place_is_there(find_drive: FindDrive, places: Places, repository: Repository) -> bool:
-    """Return whether a place can be reached just now; a drive that fails cannot."""
-    if repository.connection is not None:
-        try:
-            places.reach(repository.connection)
-        except PracticeGuardError as error:
-            return error.code not in AWAY
-        return True
-    # Not Path.exists: that raises what a failing drive answers.
-    if not repository.kind.is_folder or os.path.exists(repository.location):  # noqa: PTH110
-        return True
-    try:
-        return find_drive.elsewhere(repository) is not None
-    except PracticeGuardError:
-        return True  # there twice: the run that is due says so
 
 
 @cache

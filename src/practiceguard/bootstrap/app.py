@@ -5,8 +5,6 @@ from dataclasses import dataclass
 from pathlib import Path
 
 from practiceguard.bootstrap.world import World
-from practiceguard.domain.backup.repository import Repository
-from practiceguard.domain.errors import PracticeGuardError
 from practiceguard.domain.secret import Secret
 from practiceguard.services.backup.apply_retention import ApplyRetention
 from practiceguard.services.backup.assess_protection import AssessProtection
@@ -27,6 +25,7 @@ from practiceguard.services.backup.raise_alert import RaiseAlert
 from practiceguard.services.backup.read_facts import ReadFacts
 from practiceguard.services.backup.restore_files import RestoreFiles
 from practiceguard.services.backup.run_backup import RunBackup
+from practiceguard.services.backup.see_place import SeePlace
 from practiceguard.services.backup.start_backup import StartBackup
 from practiceguard.services.backup.tell import FindMeans, Tell
 from practiceguard.services.backup.tell_hosting import TellHosting
@@ -232,7 +231,7 @@ def assemble(world: World) -> App:
             pause,
             world.circumstances,
             world.clock,
-            lambda repository: _is_there(world, find_drive, repository),
+            SeePlace(find_drive, world.places, lambda place: world.files.exists(Path(place))),
         ),
         agent=agent,
         registered=registered,
@@ -259,22 +258,3 @@ def assemble(world: World) -> App:
         hosting=hosting,
         room=room,
     )
-
-
-def _is_there(world: World, find_drive: FindDrive, repository: Repository) -> bool:
-    """Return whether a place can be reached just now."""
-    if repository.kind.is_folder:
-        return world.files.exists(Path(repository.location)) or _came_back(find_drive, repository)
-    if repository.connection is not None:
-        try:
-            world.places.reach(repository.connection)
-        except PracticeGuardError:
-            return False
-    return True
-
-
-def _came_back(find_drive: FindDrive, repository: Repository) -> bool:
-    try:
-        return find_drive.elsewhere(repository) is not None
-    except PracticeGuardError:
-        return True  # there twice: the run that is due says so
