@@ -1836,30 +1836,6 @@
         <source>Start with the computer</source>
         <translation>Démarrer avec l’ordinateur</translation>
     </message>
-    <message>
-        <source>PracticeGuard is not among the programs that start when you log in.</source>
-        <translation>PracticeGuard n’est pas parmi les programmes qui démarrent à l’ouverture de votre session.</translation>
-    </message>
-    <message>
-        <source>Somebody switched PracticeGuard off in the list of programs that start with the computer.</source>
-        <translation>Quelqu’un a désactivé PracticeGuard dans la liste des programmes qui démarrent avec l’ordinateur.</translation>
-    </message>
-    <message>
-        <source>What starts PracticeGuard when you log in was changed, or belongs to another version of it.</source>
-        <translation>Ce qui démarre PracticeGuard à l’ouverture de session a été modifié, ou appartient à une autre version.</translation>
-    </message>
-    <message>
-        <source>PracticeGuard runs from a place where it will not be tomorrow: install it first.</source>
-        <translation>PracticeGuard est lancé depuis un endroit où il ne sera plus demain&#xa0;: installez-le d’abord.</translation>
-    </message>
-    <message>
-        <source>Whoever looks after this computer has forbidden it: ask them to allow it.</source>
-        <translation>La personne qui gère cet ordinateur l’a interdit&#xa0;: demandez-lui de l’autoriser.</translation>
-    </message>
-    <message>
-        <source>The folder of PracticeGuard has a name that the system cannot start from.</source>
-        <translation>Le dossier de PracticeGuard porte un nom depuis lequel le système ne peut rien démarrer.</translation>
-    </message>
 </context>
 <context>
     <name>KindChooser</name>
@@ -2408,7 +2384,7 @@
     </message>
     <message>
         <source>More…</source>
-        <translation type="unfinished"></translation>
+        <translation>Plus…</translation>
     </message>
     <message>
         <source>How long copies are kept…</source>
@@ -2428,7 +2404,7 @@
     </message>
     <message>
         <source>Change this place…</source>
-        <translation type="unfinished"></translation>
+        <translation>Modifier cet emplacement…</translation>
     </message>
     <message>
         <source>Use another place…</source>
@@ -2436,7 +2412,7 @@
     </message>
     <message>
         <source>Remove this place…</source>
-        <translation type="unfinished"></translation>
+        <translation>Retirer cet emplacement…</translation>
     </message>
     <message>
         <source>Who hosts it…</source>
@@ -6235,16 +6211,16 @@ quelque chose&#xa0;?</translation>
         <translation>Un clic suffit pour y remédier.</translation>
     </message>
     <message>
-        <source>PracticeGuard does not start when you log in.</source>
-        <translation>PracticeGuard ne démarre pas à l’ouverture de la session.</translation>
+        <source>PracticeGuard is not among the programs that start when you log in.</source>
+        <translation>PracticeGuard n’est pas parmi les programmes qui démarrent à l’ouverture de votre session.</translation>
     </message>
     <message>
-        <source>PracticeGuard was switched off in this computer’s list of start programs.</source>
-        <translation>PracticeGuard a été désactivé dans la liste des programmes de démarrage de cet ordinateur.</translation>
+        <source>Somebody switched PracticeGuard off in the list of programs that start with the computer.</source>
+        <translation>Quelqu’un a désactivé PracticeGuard dans la liste des programmes qui démarrent avec l’ordinateur.</translation>
     </message>
     <message>
-        <source>What starts PracticeGuard when you log in was altered, or is of old.</source>
-        <translation>Ce qui démarre PracticeGuard à l’ouverture de la session a été modifié, ou date d’une ancienne version.</translation>
+        <source>What starts PracticeGuard when you log in was changed, or belongs to another version of it.</source>
+        <translation>Ce qui démarre PracticeGuard à l’ouverture de session a été modifié, ou appartient à une autre version.</translation>
     </message>
     <message>
         <source>PracticeGuard runs from a place where it will not be tomorrow.</source>
@@ -6786,10 +6762,6 @@ quelque chose&#xa0;?</translation>
         <translation>Les copies sont intactes, mais cet ordinateur ne peut pas les ouvrir.</translation>
     </message>
     <message>
-        <source>Choose “Test the recovery sheet…” and type its code: this opens the copies again (or run “practiceguard sheet reconnect”).</source>
-        <translation>Choisissez «&#xa0;Vérifier la fiche de secours…&#xa0;» et tapez son code&#xa0;: cela rouvre les copies (ou lancez «&#xa0;practiceguard sheet reconnect&#xa0;»).</translation>
-    </message>
-    <message>
         <source>This password is too long for the computer&apos;s keyring.</source>
         <translation>Ce mot de passe est trop long pour le trousseau de l’ordinateur.</translation>
     </message>
@@ -7024,6 +6996,10 @@ quelque chose&#xa0;?</translation>
     <message>
         <source>Passwords are never kept in a plain file, so this cannot go on.</source>
         <translation>Les mots de passe ne sont jamais gardés dans un simple fichier&#xa0;: impossible de continuer.</translation>
+    </message>
+    <message>
+        <source>Under “Backups”, choose “More…” on the card of the place, then “Test the recovery sheet…”, and type its code: this opens the copies again (or run “practiceguard sheet reconnect”).</source>
+        <translation>Sous «&#xa0;Sauvegardes&#xa0;», choisissez «&#xa0;Plus…&#xa0;» sur la carte de l’emplacement, puis «&#xa0;Vérifier la fiche de secours…&#xa0;», et saisissez son code&#xa0;: les copies s’ouvrent de nouveau (ou exécutez «&#xa0;practiceguard sheet reconnect&#xa0;»).</translation>
     </message>
     <message>
         <source>There is a slip in the code ({typed} of {expected} characters typed).</source>

@@ -24,6 +24,7 @@ from practiceguard.ui.backup.view import BackupsView
 from practiceguard.ui.theme import Level
 from practiceguard.ui.widgets import DetailsPanel, QuietLink
 from tests.gui.conftest import settled
+from tests.gui.menus import choose, lines_of, menu_of
 from tests.gui.sample_app import LIVE_PROCESS, LOCATION, NOW, Sample, add_run, begin_live_run
 
 
@@ -40,6 +41,11 @@ def backups(qtbot: QtBot, sample: Sample) -> BackupsView:
 def press(qtbot: QtBot, view: QWidget, text: str) -> None:
     button = next(b for b in view.findChildren(QPushButton) if b.text() == text and b.isVisible())
     qtbot.mouseClick(button, Qt.MouseButton.LeftButton)
+
+
+def card_of(view: BackupsView) -> PlaceCard:
+    (card,) = view.findChildren(PlaceCard)
+    return card
 
 
 def test_the_model_keeps_to_the_rules_of_qt(qtmodeltester: ModelTester, sample: Sample) -> None:
@@ -174,13 +180,55 @@ def test_the_keyboard_stays_off_the_dialogs_while_a_check_goes_on(
     qtbot: QtBot, sample: Sample
 ) -> None:
     view = backups(qtbot, sample)
-    (card,) = view.findChildren(PlaceCard)
+    card = card_of(view)
     (check,) = [b for b in card.findChildren(QPushButton) if b.text() == "Check the copy"]
     check.setFocus()
     card.set_checkable(False)
     assert card.hasFocus()
     card.set_checkable(True)
     assert check.hasFocus()
+
+
+def test_two_buttons_stand_on_a_card_and_all_else_behind_more(qtbot: QtBot, sample: Sample) -> None:
+    view = backups(qtbot, sample)
+    card = card_of(view)
+    shown = [one.text() for one in card.findChildren(QPushButton) if one.isVisible()]
+    assert sorted(shown) == ["Check the copy", "More…"]
+    assert card.more.accessibleName() == "More…: Drive “PRACTICE-SAFE”"
+    assert menu_of(card.more).accessibleName() == card.more.accessibleName()
+    assert "Use another place…" in lines_of(card.more)
+    assert "Remove this place…" not in lines_of(card.more)
+
+
+def test_the_menu_is_opened_walked_and_left_by_keyboard(qtbot: QtBot, sample: Sample) -> None:
+    view = backups(qtbot, sample)
+    card = card_of(view)
+    menu = menu_of(card.more)
+    wanted: list[str] = []
+    card.schedule_requested.connect(lambda: wanted.append("schedule"))
+    card.sheet_requested.connect(lambda: wanted.append("sheet"))
+    card.more.setFocus()
+    for key in (Qt.Key.Key_Return, Qt.Key.Key_Space):
+        qtbot.keyClick(card.more, key)
+        qtbot.waitUntil(menu.isVisible)
+        assert menu.activeAction() is lines_of(card.more)["Schedule…"]
+        qtbot.keyClick(menu, Qt.Key.Key_Escape)
+        assert not menu.isVisible()
+    assert wanted == []
+    qtbot.keyClick(card.more, Qt.Key.Key_Return)
+    qtbot.keyClick(menu, Qt.Key.Key_Down)
+    qtbot.keyClick(menu, Qt.Key.Key_Up)
+    qtbot.keyClick(menu, Qt.Key.Key_Return)
+    assert wanted == ["schedule"]
+    assert card.more.hasFocus()
+
+
+def test_a_check_of_all_waits_for_the_check_under_way(qtbot: QtBot, sample: Sample) -> None:
+    card = card_of(backups(qtbot, sample))
+    card.set_checkable(False)
+    assert not lines_of(card.more)["Check all of it"].isEnabled()
+    card.set_checkable(True)
+    assert lines_of(card.more)["Check all of it"].isEnabled()
 
 
 def test_the_plan_reads_as_a_paragraph(qtbot: QtBot, sample: Sample) -> None:
@@ -238,13 +286,13 @@ def test_damage_that_only_a_whole_check_saw_is_refuted_by_a_whole_check(
 ) -> None:
     view = backups(qtbot, sample)
     sample.engine.check_errors = ("pack 1234 is damaged",)
-    press(qtbot, view, "Check all of it")
+    choose(qtbot, card_of(view).more, "Check all of it")
     settled(qtbot)
     sample.engine.check_errors = ()
     press(qtbot, view, "Check the copy")
     settled(qtbot)
     assert sample.app.assess_protection(refresh=True).status.level is ProtectionLevel.BAD
-    press(qtbot, view, "Check all of it")
+    choose(qtbot, card_of(view).more, "Check all of it")
     settled(qtbot)
     assert "all data" in view.check_panel.result.accessibleName()
     assert sample.app.assess_protection(refresh=True).status.level is ProtectionLevel.GOOD

@@ -234,7 +234,7 @@ def test_the_advice_names_what_is_missing_and_alarms_nobody(qtbot: QtBot, sample
     view.action_requested.connect(lambda action, _place: wanted.append(action))
     (link,) = view.advice.findChildren(QPushButton)
     qtbot.mouseClick(link, Qt.MouseButton.LeftButton)
-    assert wanted == [HomeAction.SEE_PLACES]
+    assert wanted == [HomeAction.ADD_PLACE]
 
 
 def test_nothing_is_advised_where_nothing_is_missing(qtbot: QtBot, sample: Sample) -> None:

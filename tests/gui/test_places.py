@@ -7,7 +7,7 @@ from typing import TypeVar
 import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QGuiApplication
-from PySide6.QtWidgets import QDialog
+from PySide6.QtWidgets import QDialog, QLabel, QPushButton
 from pytestqt.qtbot import QtBot
 
 from practiceguard.domain.backup.connection import RestConnection, S3Connection, SftpConnection
@@ -25,7 +25,8 @@ from practiceguard.ui.places.kinds import SERVERS
 from practiceguard.ui.places.remove_dialog import RemovePlaceDialog
 from practiceguard.ui.places.rest_form import RestForm
 from practiceguard.ui.places.s3_form import S3Form
-from practiceguard.ui.places.server_pane import ServerPane, Step
+from practiceguard.ui.places.server_pane import ServerPane
+from practiceguard.ui.places.server_steps import Step
 from practiceguard.ui.places.sftp_form import SftpForm
 from practiceguard.ui.rail import Place
 from practiceguard.ui.setup.sheet_dialog import SheetDialog, View
@@ -33,8 +34,9 @@ from practiceguard.ui.setup.wizard import SetupWizard
 from practiceguard.ui.theme import Level
 from tests.fakes.fake_machine import usb_drive
 from tests.gui.conftest import settled
+from tests.gui.menus import choose
 from tests.gui.place_screens import HOST, fill_rest, servers_of
-from tests.gui.sample_app import KEY, Sample, add_server
+from tests.gui.sample_app import KEY, SERVER, Sample, add_server
 from tests.gui.setup_walk import at, to_place
 from tests.gui.setup_world import SetupWorld
 
@@ -402,6 +404,41 @@ def test_the_sheet_comes_next_then_the_first_copy_and_the_host(
     hosting.close()
     settled(qtbot)
     assert set(window.shell.backups.places.cards) == {KEY, repository.key}
+
+
+def test_one_click_on_the_advice_of_home_adds_a_place(qtbot: QtBot, sample: Sample) -> None:
+    window = MainWindow(sample.app, is_set_up=True)
+    qtbot.addWidget(window)
+    window.show()
+    settled(qtbot)
+    assert window.shell is not None
+    (link,) = window.shell.home.advice.findChildren(QPushButton)
+    qtbot.mouseClick(link, Qt.MouseButton.LeftButton)
+    (dialog,) = window.findChildren(AddPlaceDialog)
+    assert dialog.isVisible()
+    window.close()
+
+
+@pytest.mark.parametrize(
+    ("line", "kind"),
+    [("Change this place…", ChangePlaceDialog), ("Remove this place…", RemovePlaceDialog)],
+)
+def test_a_place_is_changed_and_removed_through_its_menu(
+    qtbot: QtBot, sample: Sample, line: str, kind: type[QDialog]
+) -> None:
+    add_server(sample)
+    window = MainWindow(sample.app, is_set_up=True)
+    qtbot.addWidget(window)
+    window.show()
+    settled(qtbot)
+    assert window.shell is not None
+    window.shell.go_to(Place.BACKUPS)
+    choose(qtbot, window.shell.backups.places.cards[SERVER].more, line)
+    settled(qtbot)
+    (dialog,) = window.findChildren(kind)
+    assert dialog.isVisible()
+    assert "Copies elsewhere" in " ".join(one.text() for one in dialog.findChildren(QLabel))
+    window.close()
 
 
 # --- changing -----------------------------------------------------------------------------------

@@ -42,6 +42,8 @@ QPushButton[role="primary"] { background: $accent; color: $on_accent;
 QPushButton[role="primary"]:hover { background: $accent_strong; border-color: $accent_strong; }
 QPushButton[role="primary"]:focus { border: 2px solid $focus; padding: 4px 16px; }
 QPushButton[role="primary"]:disabled { background: $line; border-color: $line; color: $muted; }
+QPushButton::menu-indicator { image: url($arrow_picture); width: 14px; height: 14px;
+    subcontrol-origin: padding; subcontrol-position: right center; right: 11px; }
 QPushButton[role="danger"] { color: $bad; border-color: $bad; }
 QPushButton[role="danger"]:disabled { color: $muted; border-color: $line; }
 QFileDialog QToolButton { padding: 5px; }

@@ -249,8 +249,9 @@ WORDING: Mapping[ErrorCode, ErrorWording] = {
         QT_TRANSLATE_NOOP("errors", "The copies are whole, but this computer cannot open them."),
         QT_TRANSLATE_NOOP(
             "errors",
-            "Choose “Test the recovery sheet…” and type its code: this opens the copies again "
-            "(or run “practiceguard sheet reconnect”).",
+            "Under “Backups”, choose “More…” on the card of the place, then “Test the recovery "
+            "sheet…”, and type its code: this opens the copies again (or run “practiceguard sheet "
+            "reconnect”).",
         ),
     ),
     ErrorCode.SECRET_TOO_LONG: ErrorWording(

@@ -250,10 +250,19 @@ class BackupsView(ScrollPage):
 
     def make_room(self, key: RepositoryKey | None) -> None:
         """Help with a place that is nearly full; None: the first one."""
-        places = self._overview.places if self._overview else ()
-        found = next((one for one in places if key in {None, one.repository.key}), None)
+        found = self._place(key)
         if found is not None:
             self._on_retention(found, Wish.ROOM)
+
+    def say_host(self, key: RepositoryKey | None) -> None:
+        """Ask who hosts a place; None: the first one."""
+        found = self._place(key)
+        if found is not None:
+            self.ask_hosting(found.repository)
+
+    def _place(self, key: RepositoryKey | None) -> PlaceOverview | None:
+        places = self._overview.places if self._overview else ()
+        return next((one for one in places if key in {None, one.repository.key}), None)
 
     def _on_change(self) -> None:
         plan = self._overview.plan if self._overview else None

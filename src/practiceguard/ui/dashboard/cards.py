@@ -160,7 +160,7 @@ class AdviceCard(Card):
         super().__init__(parent=parent)
         self._what = label("", "strong")
         self._why = label("", "small")
-        link = QuietLink(self.tr("See the places"))
+        link = QuietLink(self.tr("Add a place…"))
         link.clicked.connect(self.wanted)
         self._link = fit(link)
         self.content.setSpacing(4)

@@ -40,7 +40,8 @@ class HomeAction(StrEnum):
     OPEN_BACKUPS = "open-backups"
     VERIFY_SHEET = "verify-sheet"
     CHOOSE_PLACE = "choose-place"
-    SEE_PLACES = "see-places"
+    ADD_PLACE = "add-place"
+    SAY_HOST = "say-host"
     SEE_TELLING = "see-telling"
     LOOK_AGAIN = "look-again"
     SOMETHING_HAPPENED = "something-happened"
@@ -70,12 +71,12 @@ _ACTIONS = {
     ReasonCode.ONLY_THIS_COMPUTER: HomeAction.CHOOSE_PLACE,
     ReasonCode.SAME_DISK: HomeAction.CHOOSE_PLACE,
     ReasonCode.COPY_DAMAGED: HomeAction.CHOOSE_PLACE,
-    ReasonCode.HOST_NOT_SAID: HomeAction.SEE_PLACES,
-    ReasonCode.HOST_NOT_CERTIFIED: HomeAction.SEE_PLACES,
-    ReasonCode.HOST_COUNTRY: HomeAction.SEE_PLACES,
-    ReasonCode.CONTRACT_EXPIRED: HomeAction.SEE_PLACES,
-    ReasonCode.CONTRACT_MISSING: HomeAction.SEE_PLACES,
-    ReasonCode.CONTRACT_EXPIRES: HomeAction.SEE_PLACES,
+    ReasonCode.HOST_NOT_SAID: HomeAction.SAY_HOST,
+    ReasonCode.HOST_NOT_CERTIFIED: HomeAction.SAY_HOST,
+    ReasonCode.HOST_COUNTRY: HomeAction.SAY_HOST,
+    ReasonCode.CONTRACT_EXPIRED: HomeAction.SAY_HOST,
+    ReasonCode.CONTRACT_MISSING: HomeAction.SAY_HOST,
+    ReasonCode.CONTRACT_EXPIRES: HomeAction.SAY_HOST,
     ReasonCode.SHEET_NOT_VERIFIED: HomeAction.VERIFY_SHEET,
     ReasonCode.SHEET_PROOF_OLD: HomeAction.VERIFY_SHEET,
 }
@@ -213,7 +214,8 @@ def _kind(action: HomeAction) -> str:
     if action is HomeAction.VERIFY_SHEET:
         return QCoreApplication.translate("Home", "Paper")
     if action in {
-        HomeAction.LOOK_AGAIN, HomeAction.CHOOSE_PLACE, HomeAction.SEE_PLACES, HomeAction.MAKE_ROOM
+        HomeAction.LOOK_AGAIN, HomeAction.CHOOSE_PLACE, HomeAction.ADD_PLACE, HomeAction.SAY_HOST,
+        HomeAction.MAKE_ROOM,
     }:  # fmt: skip
         return QCoreApplication.translate("Home", "Place")
     return QCoreApplication.translate("Home", "Copy")
@@ -226,7 +228,8 @@ def _button(action: HomeAction) -> str:
         HomeAction.OPEN_BACKUPS: QCoreApplication.translate("Home", "See why"),
         HomeAction.VERIFY_SHEET: QCoreApplication.translate("Home", "Type the code"),
         HomeAction.CHOOSE_PLACE: QCoreApplication.translate("Home", "Choose a drive"),
-        HomeAction.SEE_PLACES: QCoreApplication.translate("Home", "See the places"),
+        HomeAction.ADD_PLACE: QCoreApplication.translate("Home", "Add a place…"),
+        HomeAction.SAY_HOST: QCoreApplication.translate("Home", "Who hosts it…"),
         HomeAction.SEE_TELLING: QCoreApplication.translate("Home", "Choose who"),
         HomeAction.LOOK_AGAIN: QCoreApplication.translate("Home", "Look again"),
         HomeAction.SOMETHING_HAPPENED: QCoreApplication.translate("Home", "First steps"),

@@ -93,7 +93,7 @@ class HomeView(ScrollPage):
         self._sheet_card = FigureCard(self.tr("Recovery sheet"))
         self._check_card = CheckCard(self._app)
         self.advice = AdviceCard()
-        self.advice.wanted.connect(lambda: self.action_requested.emit(HomeAction.SEE_PLACES, None))
+        self.advice.wanted.connect(lambda: self.action_requested.emit(HomeAction.ADD_PLACE, None))
         self._places = PlaceCards(
             self.page,
             FigureCard(self.tr("Copy")),

@@ -20,6 +20,7 @@ from practiceguard.ui.widgets.flow import CardFlow
 from practiceguard.ui.widgets.icons import icon, icon_pixmap
 from practiceguard.ui.widgets.in_line import InLine
 from practiceguard.ui.widgets.labels import ElidedLabel, label
+from practiceguard.ui.widgets.menus import MenuButton
 from practiceguard.ui.widgets.page import PageHeader, ScrollPage
 from practiceguard.ui.widgets.page_dialog import PageDialog
 from practiceguard.ui.widgets.progress_card import ProgressCard
@@ -41,6 +42,7 @@ __all__ = [
     "HairLine",
     "InLine",
     "ListTable",
+    "MenuButton",
     "MessageBanner",
     "NavigationButton",
     "PageDialog",
