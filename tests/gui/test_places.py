@@ -503,6 +503,20 @@ def test_a_renewed_certificate_is_an_alarm_until_it_was_compared(
     assert changed.connection.certificate == servers.shown.pem
 
 
+def test_return_pressed_twice_does_not_close_while_another_way_is_tested(
+    qtbot: QtBot, sample: Sample
+) -> None:
+    dialog = opened_dialog(qtbot, ChangePlaceDialog(sample.app, add_server(sample)))
+    dialog.primary.setFocus()
+    qtbot.keyClick(dialog.primary, Qt.Key.Key_Return)
+    assert dialog.server.is_testing
+    qtbot.keyClick(dialog.focusWidget() or dialog, Qt.Key.Key_Return)
+    assert dialog.isVisible()
+    settled(qtbot)
+    assert at_step(dialog.server, Step.RESULT)
+    qtbot.waitUntil(dialog.primary.hasFocus)
+
+
 def test_renaming_and_a_new_password_of_the_copy(qtbot: QtBot, sample: Sample) -> None:
     repository = add_server(sample)
     dialog = opened_dialog(qtbot, ChangePlaceDialog(sample.app, repository))

@@ -18,7 +18,8 @@ from practiceguard.ui.errors import tell_failure
 from practiceguard.ui.places.choice import ServerChoice
 from practiceguard.ui.places.form import titled, with_button
 from practiceguard.ui.places.result import LONGEST_LABEL
-from practiceguard.ui.places.server_pane import ServerPane, Step
+from practiceguard.ui.places.server_pane import ServerPane
+from practiceguard.ui.places.server_steps import Step
 from practiceguard.ui.tasks import run_busy, run_task
 from practiceguard.ui.theme import Level
 from practiceguard.ui.widgets import (
