@@ -3553,6 +3553,17 @@ quelque chose&#xa0;?</translation>
         <translation>Durée de conservation des copies</translation>
     </message>
     <message>
+        <source>Done</source>
+        <translation>Terminé</translation>
+    </message>
+    <message>
+        <source>It did not end well</source>
+        <translation>Cela s’est mal terminé</translation>
+    </message>
+</context>
+<context>
+    <name>RetentionFoot</name>
+    <message>
         <source>What was removed so far…</source>
         <translation>Ce qui a été supprimé…</translation>
     </message>
@@ -3599,14 +3610,6 @@ quelque chose&#xa0;?</translation>
     <message>
         <source>See what would go</source>
         <translation>Voir ce qui partirait</translation>
-    </message>
-    <message>
-        <source>Done</source>
-        <translation>Terminé</translation>
-    </message>
-    <message>
-        <source>It did not end well</source>
-        <translation>Cela s’est mal terminé</translation>
     </message>
 </context>
 <context>

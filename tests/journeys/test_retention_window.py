@@ -141,10 +141,10 @@ def test_exactly_the_copies_of_the_list_go_and_what_is_left_is_sound(
     }
     assert listed
     assert listed < set(old)
-    dialog.remove.click()
+    dialog.buttons.remove.click()
     dialog.decide.by.line.setText("Dr Moreau")
     dialog.decide.by.line.textEdited.emit("Dr Moreau")
-    dialog.remove.click()
+    dialog.buttons.remove.click()
     wait(qtbot)
     assert dialog.step is Step.DONE
     assert dialog.banner.happened.startswith("Removed: ")
@@ -178,10 +178,10 @@ def test_while_a_hold_is_on_nothing_can_be_removed_until_it_is_lifted(
     assert [banner.hold.by for banner in shell.home.holds.banners] == ["Ann"]
     dialog = looked_at(shell, qtbot)
     assert dialog.header.sentence == "No copy may be removed now"
-    assert not dialog.remove.isVisible()
+    assert not dialog.buttons.remove.isVisible()
     dialog.go_on()
     assert practice.there() == before
     (hold,) = practice.app.holds.on()
     practice.app.holds.lift(hold.hold_id, "It was found", "Ann")
-    assert looked_at(shell, qtbot).remove.isVisible()
+    assert looked_at(shell, qtbot).buttons.remove.isVisible()
     window.close()
