@@ -13,6 +13,7 @@ from typing import TYPE_CHECKING
 from practiceguard.adapters.background import SystemProcesses, inherited_key, renew
 from practiceguard.adapters.clock import SystemClock
 from practiceguard.adapters.database.alert_store import DatabaseAlertStore
+from practiceguard.adapters.database.check_store import DatabaseCheckStore
 from practiceguard.adapters.database.connection import KEY_NAME, open_database
 from practiceguard.adapters.database.practice_store import DatabasePracticeStore
 from practiceguard.adapters.database.run_store import DatabaseRunStore
@@ -27,11 +28,14 @@ from practiceguard.domain.secret import Secret
 from practiceguard.services.backup.catch_up import CatchUp
 from practiceguard.services.backup.find_drive import FindDrive
 from practiceguard.services.backup.pause import Pause
+from practiceguard.services.backup.read_back import ReadBack
 from practiceguard.services.backup.see_place import SeePlace
 from practiceguard.services.backup.start_backup import StartBackup
+from practiceguard.services.backup.watch_checks import WatchChecks
 from practiceguard.services.backup.watch_runs import WatchRuns
 from practiceguard.services.ports import (
     AlertStore,
+    CheckStore,
     Circumstances,
     Clock,
     PracticeStore,
@@ -64,6 +68,7 @@ class Keeper:
     processes: Processes
     watch: WatchRuns
     catch_up: CatchUp
+    read_back: ReadBack
     agent: AgentRecord
     alerts: AlertStore | None = None
     """What waits to be told; telling it is a chore."""
@@ -72,6 +77,7 @@ class Keeper:
 def assemble(
     store: PracticeStore,
     runs: RunStore,
+    checks: CheckStore,
     processes: Processes,
     clock: Clock,
     circumstances: Circumstances,
@@ -80,13 +86,17 @@ def assemble(
 ) -> Keeper:
     """Given the adapters, return the services built on them."""
     watch = WatchRuns(runs, processes, clock)
+    watch_checks = WatchChecks(checks, processes, clock)
     start, pause = StartBackup(store, processes, watch), Pause(store, clock)
     return Keeper(
         clock,
         circumstances,
         processes,
         watch,
-        CatchUp(store, runs, watch, start, pause, circumstances, clock, is_there),
+        CatchUp(store, runs, watch, start, pause, circumstances, clock, is_there, watch_checks),
+        ReadBack(
+            store, runs, watch, watch_checks, processes, pause, circumstances, clock, is_there
+        ),
         AgentRecord(store, processes, clock),
         alerts,
     )
@@ -102,6 +112,7 @@ def build_keeper(key: Secret | None = None, environ: Mapping[str, str] | None = 
     return assemble(
         store,
         DatabaseRunStore(database),
+        DatabaseCheckStore(database),
         SystemProcesses(folders.root, environ=environ),
         SystemClock(),
         SystemCircumstances(),

@@ -8,6 +8,7 @@ from datetime import date, time, timedelta
 from pathlib import Path, PurePath
 
 from practiceguard.adapters.database.alert_store import DatabaseAlertStore
+from practiceguard.adapters.database.check_store import DatabaseCheckStore
 from practiceguard.adapters.database.connection import KEY_NAME, open_database
 from practiceguard.adapters.database.facts_store import DatabaseFactsStore
 from practiceguard.adapters.database.hosting_store import DatabaseHostingStore
@@ -25,6 +26,13 @@ from practiceguard.domain.backup.alert import (
     alarm,
 )
 from practiceguard.domain.backup.alert_rules import Decision
+from practiceguard.domain.backup.checking import (
+    Check,
+    CheckDepth,
+    CheckId,
+    CheckState,
+    MonthName,
+)
 from practiceguard.domain.backup.facts import RepositoryFacts
 from practiceguard.domain.backup.hold import Hold, HoldCause, HoldId, Lifted
 from practiceguard.domain.backup.hosting import Contract, Hoster, Hosting
@@ -172,6 +180,12 @@ HOSTING = Hosting(
     ),
 )
 """Known from schema 5 on."""
+CHECKING = Check(
+    CheckId("check"), REPOSITORY, CheckDepth.SHARE, CheckState.BEGUN, NOON, 3,
+    MonthName("2026-03"), process_id=4711, process_started_at=1773489600.12,
+)  # fmt: skip
+CHECKED = replace(CHECKING, state=CheckState.SOUND, ended_at=NOON + timedelta(minutes=9))
+"""Known from schema 6 on."""
 PROGRESS = Progress(Phase.COPYING, 0.5, 3, 6, 3500, 7000, 1.5, None, "/home", 0)
 
 
@@ -214,6 +228,9 @@ def make(path: Path) -> None:
     retention.begin_removal(REMOVAL)
     retention.end_removal(REMOVED)
     DatabaseHostingStore(database).say(HOSTING)
+    checks = DatabaseCheckStore(database)
+    checks.begin(CHECKING)
+    checks.finish(CHECKED)
     database.rows("PRAGMA journal_mode = DELETE")
     database.close()
     path.with_name(path.name + ".lock").unlink(missing_ok=True)

@@ -98,6 +98,13 @@ class SystemProcesses:
             command += ["--slot", slot]
         return self._start(command)
 
+    def start_check(self, place: str, month: str) -> ThisProcess:
+        """Start the process that does one check, detached from this one; return it at once.
+
+        Raises STATE_NOT_WRITABLE if the program itself cannot be started.
+        """
+        return self._start([*self.command[:-1], "check", "--place", place, "--month", month])
+
     def start_agent(self) -> ThisProcess:
         """Start the process that keeps the schedule, detached from this one; return it at once.
 

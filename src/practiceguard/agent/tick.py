@@ -32,7 +32,7 @@ class Minute:
         if not since_waking:
             self._chores_at = None  # those that were under way have stopped half done
         self._do("the record of the agent", self._keeper.agent.save)
-        self._do("what is due", lambda: self._keeper.catch_up(since_waking))
+        self._do("what is due", lambda: self._begin_what_is_due(since_waking))
         self._do("the chores", lambda: self._start_chores(since_waking))
 
     def _do(self, what: str, part: Callable[[], object]) -> None:
@@ -42,6 +42,10 @@ class Minute:
             log.warning("%s: %s", what, error.code.value)
         except Exception:
             log.exception("%s failed", what)
+
+    def _begin_what_is_due(self, since_waking: timedelta) -> None:
+        outlooks = self._keeper.catch_up(since_waking)
+        self._do("the checks", lambda: self._keeper.read_back(outlooks, since_waking))
 
     def _start_chores(self, since_waking: timedelta) -> None:
         """Start them after each run and every hour, but first let what was missed be made up."""

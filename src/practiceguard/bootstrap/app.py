@@ -29,6 +29,7 @@ from practiceguard.services.backup.see_place import SeePlace
 from practiceguard.services.backup.start_backup import StartBackup
 from practiceguard.services.backup.tell import FindMeans, Tell
 from practiceguard.services.backup.tell_hosting import TellHosting
+from practiceguard.services.backup.watch_checks import WatchChecks
 from practiceguard.services.backup.watch_room import WatchRoom
 from practiceguard.services.backup.watch_runs import WatchRuns
 from practiceguard.services.ports import (
@@ -64,6 +65,7 @@ class App:
     start_backup: StartBackup
     run_backup: RunBackup
     watch: WatchRuns
+    watch_checks: WatchChecks
     read_facts: ReadFacts
     list_snapshots: ListSnapshots
     browse: BrowseSnapshot
@@ -111,6 +113,7 @@ def assemble(world: World) -> App:
         world.places,
     )
     watch = WatchRuns(world.runs, world.processes, world.clock)
+    watch_checks = WatchChecks(world.checks, world.processes, world.clock)
     start_backup = StartBackup(world.store, world.processes, watch)
     pause = Pause(world.store, world.clock)
     holds = Holds(world.retention, world.clock)
@@ -129,6 +132,16 @@ def assemble(world: World) -> App:
         opened,
     )
     hosting = TellHosting(world.store, world.hosting, world.hosting_rules, world.files, world.clock)
+    check = CheckRepository(
+        world.engine,
+        world.store,
+        world.checks,
+        watch_checks,
+        world.locks,
+        world.processes,
+        opened,
+        world.clock,
+    )
     assess = AssessProtection(
         world.store,
         world.facts,
@@ -140,6 +153,7 @@ def assemble(world: World) -> App:
         room,
         hosting,
         world.retention,
+        check,
     )
     agent = AgentRecord(world.store, world.processes, world.clock, world.autostart)
     registered = KeepRegistered(world.autostart)
@@ -182,6 +196,7 @@ def assemble(world: World) -> App:
             NoticeMassChange(world.engine, world.runs, world.retention, opened, holds),
         ),
         watch=watch,
+        watch_checks=watch_checks,
         read_facts=read_facts,
         list_snapshots=ListSnapshots(read_facts, watch),
         browse=BrowseSnapshot(world.engine, world.index, open_copy),
@@ -204,7 +219,7 @@ def assemble(world: World) -> App:
             world.processes,
             world.is_windows,
         ),
-        check=CheckRepository(world.engine, world.store, world.locks, opened, world.clock),
+        check=check,
         examine=Examine(
             world.engine, world.secrets, world.store, world.files, world.machine, opened
         ),
@@ -232,6 +247,7 @@ def assemble(world: World) -> App:
             world.circumstances,
             world.clock,
             SeePlace(find_drive, world.places, lambda place: world.files.exists(Path(place))),
+            watch_checks,
         ),
         agent=agent,
         registered=registered,

@@ -41,6 +41,7 @@ def real_world(environ: Mapping[str, str]) -> World:
     from practiceguard.adapters.background import SystemProcesses
     from practiceguard.adapters.clock import SystemClock
     from practiceguard.adapters.database.alert_store import DatabaseAlertStore
+    from practiceguard.adapters.database.check_store import DatabaseCheckStore
     from practiceguard.adapters.database.connection import open_database
     from practiceguard.adapters.database.facts_store import DatabaseFactsStore
     from practiceguard.adapters.database.hosting_store import DatabaseHostingStore
@@ -80,6 +81,7 @@ def real_world(environ: Mapping[str, str]) -> World:
         secrets=secret_store,
         store=DatabasePracticeStore(database),
         runs=DatabaseRunStore(database),
+        checks=DatabaseCheckStore(database),
         facts=DatabaseFactsStore(database),
         retention=DatabaseRetentionStore(database),
         hosting=DatabaseHostingStore(database),

@@ -9,6 +9,7 @@ from practiceguard.services.ports import (
     AlertTexts,
     Autostart,
     BackupEngine,
+    CheckStore,
     Circumstances,
     Clock,
     FactsStore,
@@ -48,6 +49,7 @@ class World:
     secrets: SecretStore
     store: PracticeStore
     runs: RunStore
+    checks: CheckStore
     facts: FactsStore
     retention: RetentionStore
     hosting: HostingStore

@@ -56,8 +56,8 @@ class Life:
         world = self.world
         self.minute = Minute(
             assemble(
-                world.store, world.runs, world.processes, world.clock, world.circumstances,
-                lambda repository: repository.location not in self.away,
+                world.store, world.runs, world.world.checks, world.processes, world.clock,
+                world.circumstances, lambda repository: repository.location not in self.away,
             )
         )  # fmt: skip
 

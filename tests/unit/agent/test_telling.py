@@ -7,13 +7,13 @@ from typing import Any
 
 import pytest
 
-from practiceguard.agent import telling as at_once
 from practiceguard.agent.chores import do_chores
 from practiceguard.agent.main import main
 from practiceguard.agent.tick import Minute
 from practiceguard.bootstrap_keeper import assemble
 from practiceguard.domain.backup.alert import Channel
 from practiceguard.domain.backup.plan import BackupPlan
+from practiceguard.domain.backup.repository import RepositoryKey
 from practiceguard.domain.backup.waking import Uptime
 from practiceguard.domain.errors import ErrorCode, PracticeGuardError
 from practiceguard.services.backup.catch_up import JUST_WOKEN
@@ -21,6 +21,8 @@ from practiceguard.services.progress import NeverCancelled
 from tests.fakes.fake_messengers import FakeMessengers
 from tests.fakes.fixed_clock import FixedClock
 from tests.unit.services.practice_world import PracticeWorld, practice_world
+
+TELLING = RepositoryKey("telling")
 
 
 def test_pain_15_a_message_that_did_not_get_out_calls_for_the_chores_again(tmp_path: Path) -> None:
@@ -32,8 +34,8 @@ def test_pain_15_a_message_that_did_not_get_out_calls_for_the_chores_again(tmp_p
     assert isinstance(messengers, FakeMessengers)
     minute = Minute(
         assemble(
-            world.store, world.runs, world.processes, world.clock, world.circumstances,
-            lambda _repository: True, telling.alerts,
+            world.store, world.runs, world.world.checks, world.processes, world.clock,
+            world.circumstances, lambda _repository: True, telling.alerts,
         )
     )  # fmt: skip
     begun = world.clock.now()
@@ -122,15 +124,15 @@ def test_a_run_that_ends_while_others_are_telling_waits_for_its_turn(
 ) -> None:
     world = _practice(tmp_path)
     _lose_the_copy(world)
-    world.locks.taken.add("telling")  # type: ignore[arg-type]
+    world.locks.taken.add(TELLING)
     pauses: list[float] = []
 
     def pause(seconds: float) -> None:
         pauses.append(seconds)
         if len(pauses) == 3:
-            world.locks.taken.discard("telling")  # type: ignore[arg-type]
+            world.locks.taken.discard(TELLING)
 
-    monkeypatch.setattr(at_once.time, "sleep", pause)
+    monkeypatch.setattr("practiceguard.agent.telling.time.sleep", pause)
     world.engine.fail("back_up", ErrorCode.PLACE_UNREACHABLE)
     assert _run(world) == 1
     assert [code for _, code in _told(world)] == ["copy-gone"]
@@ -155,7 +157,12 @@ def test_pain_10_chores_during_which_the_computer_slept_conclude_nothing(tmp_pat
     object.__setattr__(world.app, "assess_protection", sleeps)
     object.__setattr__(world.app.retention, "unattended", tidies)
     told: list[timedelta | None] = []
-    object.__setattr__(world.app, "raise_alert", lambda awake: told.append(awake) or 0)
+
+    def tells(awake: timedelta | None) -> int:
+        told.append(awake)
+        return 0
+
+    object.__setattr__(world.app, "raise_alert", tells)
     do_chores(world.app, NeverCancelled(), timedelta(hours=2))
     assert asked == ["look"]
     assert told == [timedelta(0)]
@@ -173,8 +180,8 @@ def test_pain_10_the_chores_know_how_long_the_computer_has_been_awake(tmp_path: 
     world = _practice(tmp_path)
     minute = Minute(
         assemble(
-            world.store, world.runs, world.processes, world.clock, world.circumstances,
-            lambda _repository: True,
+            world.store, world.runs, world.world.checks, world.processes, world.clock,
+            world.circumstances, lambda _repository: True,
         )
     )  # fmt: skip
     for awake, running in ((0.0, 0.0), (200.0, 200.0), (210.0, 9000.0), (300.0, 9090.0)):

@@ -79,9 +79,13 @@ class ReasonCode(StrEnum):
     HOLD = "hold"
     """A hold that a person put on long ago: no copy is removed, and the places fill up."""
     PLACE_NEARLY_FULL = "place-nearly-full"
+    CHECK_LATE = "check-late"
+    """For two months no data was read back there, by itself or by hand."""
     SHEET_NOT_VERIFIED = "sheet-not-verified"
     SHEET_PROOF_OLD = "sheet-proof-old"
-    # Advice about who hosts a place: told beside the verdict, never part of it.
+    # Advice: told beside the verdict, never part of it.
+    LINK_NOT_COPIED = "link-not-copied"
+    """A link leads out of the folders that are copied; what it leads to is not."""
     HOST_NOT_SAID = "host-not-said"
     HOST_NOT_CERTIFIED = "host-not-certified"
     HOST_COUNTRY = "host-country"
@@ -100,6 +104,8 @@ class Reason:
     count: int = 0
     place: RepositoryKey | None = None
     """Of which place it speaks, where there are several."""
+    folder: str = ""
+    """Of which folders or files it speaks, if of any."""
 
 
 @dataclass(frozen=True)
@@ -118,6 +124,8 @@ class PlaceEvidence:
     """Since when a person keeps every copy there."""
     days_of_room: int | None = None
     """How long the room in the place lasts; None if it is enough for weeks, or not known."""
+    unread_since: datetime | None = None
+    """Since when no data there has been read back; None unless that is long ago."""
 
 
 NOTHING_AGAINST_IT = PlaceEvidence()
@@ -367,7 +375,7 @@ def _reasons_of_change(evidence: PlaceEvidence) -> list[Reason]:
 
 
 def _reasons_of_keeping(evidence: PlaceEvidence, now: datetime) -> list[Reason]:
-    """Return why the place will be full one day, while that can still be helped."""
+    """Return what may go wrong there one day, while that can still be helped."""
     reasons = []
     if evidence.days_of_room is not None:
         room = evidence.days_of_room
@@ -377,6 +385,9 @@ def _reasons_of_keeping(evidence: PlaceEvidence, now: datetime) -> list[Reason]:
         reasons.append(
             Reason(ReasonCode.HOLD, ProtectionLevel.CARE, evidence.held_since, held.days)
         )
+    if (since := evidence.unread_since) is not None:
+        days = (now - since).days
+        reasons.append(Reason(ReasonCode.CHECK_LATE, ProtectionLevel.CARE, since, days))
     return reasons
 
 

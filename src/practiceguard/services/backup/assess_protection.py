@@ -27,8 +27,9 @@ from practiceguard.domain.backup.several_places import JudgedPlace, Missing, mis
 from practiceguard.domain.errors import ErrorCode, PracticeGuardError
 from practiceguard.domain.practice import Practice
 from practiceguard.services.backup.catch_up import rules_of
-from practiceguard.services.backup.check_repository import standing_damage
+from practiceguard.services.backup.check_repository import CheckRepository, standing_damage
 from practiceguard.services.backup.hold import Holds
+from practiceguard.services.backup.notice_links import NoticeLinks
 from practiceguard.services.backup.read_facts import ReadFacts
 from practiceguard.services.backup.tell_hosting import HostedPlace, TellHosting
 from practiceguard.services.backup.watch_room import WatchRoom
@@ -83,7 +84,8 @@ class Overview:
     places: tuple[PlaceOverview, ...] = ()
     """All places of the plan, the first one first; empty before set-up."""
     advice: tuple[Reason, ...] = ()
-    """What is to be done about who hosts the places, the worst first; never part of the verdict."""
+    """What is to be done about who hosts the places, and about links that lead out of the folders,
+    the worst first; never part of the verdict."""
 
     @property
     def missing(self) -> tuple[Missing, ...]:
@@ -108,6 +110,7 @@ class AssessProtection:
     room: WatchRoom
     hosting: TellHosting
     retention: RetentionStore
+    check: CheckRepository
 
     def __call__(self, *, refresh: bool) -> Overview:
         """Return the verdict; `refresh` reads the repository, otherwise the last facts serve.
@@ -143,8 +146,13 @@ class AssessProtection:
             first.problem,
             has_looked=refresh,
             places=tuple(_with_host(place, hosted) for place in places),
-            advice=_advice(hosted),
+            advice=worst_first((*self.links.told(plan), *_advice(hosted))),
         )
+
+    @property
+    def links(self) -> NoticeLinks:
+        """Return what knows of links that lead out of the folders."""
+        return NoticeLinks(self.files, self.store, self.clock)
 
     def _look(self, plan: BackupPlan, repository: Repository) -> ErrorCode | None:
         """Read the repository itself, and return why that was not possible, None if it was."""
@@ -226,6 +234,7 @@ class AssessProtection:
             shares_disk=self.store.setting(f"{_SHARES_DISK} {repository.key}") == "yes",
             mass_change_at=since[HoldCause.MASS_CHANGE],
             held_since=since[HoldCause.PERSON],
+            unread_since=self.check.late_since(repository),
             days_of_room=room.days_left if room is not None and room.is_short else None,
         )
 

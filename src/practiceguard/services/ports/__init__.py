@@ -10,6 +10,7 @@ from practiceguard.services.ports.autostart import (
     AutostartState,
     Registration,
 )
+from practiceguard.services.ports.checks import CheckStore
 from practiceguard.services.ports.circumstances import Circumstances, Power
 from practiceguard.services.ports.engine import (
     Access,
@@ -25,6 +26,7 @@ from practiceguard.services.ports.engine import (
 )
 from practiceguard.services.ports.files import (
     Files,
+    Survey,
 )
 from practiceguard.services.ports.hosting import HostingRules, HostingStore
 from practiceguard.services.ports.machine import (
@@ -87,6 +89,7 @@ __all__ = [
     "BackupRequest",
     "BackupResult",
     "Certificate",
+    "CheckStore",
     "Circumstances",
     "Clock",
     "CopyEyes",
@@ -127,6 +130,7 @@ __all__ = [
     "SheetPrinter",
     "SnapshotIndex",
     "StoredFiles",
+    "Survey",
     "ThisProcess",
     "WatchStore",
     "pending_code_name",

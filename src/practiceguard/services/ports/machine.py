@@ -64,6 +64,13 @@ class Processes(Protocol):
         """
         ...
 
+    def start_check(self, place: str, month: str) -> ThisProcess:
+        """Start the quiet process that reads back a twelfth of a place; it outlives us.
+
+        `place` is the key of a repository, `month` the one that it is made for.
+        """
+        ...
+
     def start_agent(self) -> ThisProcess:
         """Start the quiet process that keeps the schedule; it outlives us."""
         ...

@@ -65,6 +65,8 @@ _ACTIONS = {
     ReasonCode.MASS_CHANGE: HomeAction.SOMETHING_HAPPENED,
     ReasonCode.HOLD: HomeAction.SEE_HOLD,
     ReasonCode.PLACE_NEARLY_FULL: HomeAction.MAKE_ROOM,
+    ReasonCode.CHECK_LATE: HomeAction.OPEN_BACKUPS,
+    ReasonCode.LINK_NOT_COPIED: HomeAction.OPEN_BACKUPS,
     ReasonCode.PLACE_NOT_REACHED: HomeAction.LOOK_AGAIN,
     ReasonCode.COPY_REPLACED: HomeAction.LOOK_AGAIN,
     ReasonCode.KEYRING_SHUT: HomeAction.LOOK_AGAIN,
@@ -258,6 +260,7 @@ def _filled(text: str, reason: Reason, overview: Overview) -> str:
         if reason.count
         else QCoreApplication.translate("Home", "some files"),
         place=texts.place_name(repository) if repository else "",
+        folder=reason.folder,
     )
 
 

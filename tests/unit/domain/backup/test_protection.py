@@ -418,6 +418,13 @@ def test_pain_20_a_place_that_is_full_soon_needs_care() -> None:
     )
 
 
+def test_pain_13_a_place_that_nobody_reads_back_needs_care() -> None:
+    complete, known = protected()
+    since = NOW - 63 * DAY
+    status = verdict(complete, known=known, evidence=PlaceEvidence(unread_since=since))
+    assert status.main_reason == Reason(ReasonCode.CHECK_LATE, ProtectionLevel.CARE, since, 63)
+
+
 def test_the_worst_reason_comes_first_and_gives_the_level() -> None:
     complete, known = protected(30 * DAY)
     status = verdict(complete, known=known, sheet=None, problem=AWAY)
@@ -436,7 +443,7 @@ def test_every_reason_there_is_was_met_here() -> None:
         "COMPLETENESS_UNKNOWN", "PLACE_NOT_REACHED", "SNAPSHOT_FROM_FUTURE",
         "COPY_DAMAGED", "COPY_REPLACED", "COPY_GONE", "KEYRING_SHUT", "SAME_DISK",
         "ONLY_THIS_COMPUTER", "SHEET_NOT_VERIFIED", "SHEET_PROOF_OLD", "FOLDER_NOT_COPIED",
-        "MASS_CHANGE", "HOLD", "PLACE_NEARLY_FULL",
+        "MASS_CHANGE", "HOLD", "PLACE_NEARLY_FULL", "CHECK_LATE",
     }  # fmt: skip
 
 
