@@ -2270,6 +2270,10 @@
         <source>A copy is due: it follows the one being made now</source>
         <translation>Une copie est due&#xa0;: elle suivra celle qui est en cours</translation>
     </message>
+    <message>
+        <source>A copy is due: it follows the check of the copies there</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>PaperCard</name>
@@ -6353,6 +6357,18 @@ quelque chose&#xa0;?</translation>
         <translation>Si c’est une de vos copies, reprenez-la avec son mot de passe&#xa0;; sinon choisissez un autre dossier.</translation>
     </message>
     <message>
+        <source>This is the very copy of “{place}”, reached by another address.</source>
+        <translation>C’est la copie même de « {place} », atteinte par une autre adresse.</translation>
+    </message>
+    <message>
+        <source>Nothing was changed: counted twice, one copy would look like two.</source>
+        <translation>Rien n’a été modifié : comptée deux fois, une seule copie passerait pour deux.</translation>
+    </message>
+    <message>
+        <source>If it has moved, change the address of “{place}”. For one more copy, choose an empty folder.</source>
+        <translation>Si elle a été déplacée, modifiez l’adresse de « {place} ». Pour une copie de plus, choisissez un dossier vide.</translation>
+    </message>
+    <message>
         <source>The copy would lie around the very folders it protects.</source>
         <translation>La copie contiendrait les dossiers mêmes qu’elle protège.</translation>
     </message>
@@ -6479,6 +6495,30 @@ quelque chose&#xa0;?</translation>
     <message>
         <source>Choose at least one folder or file.</source>
         <translation>Choisissez au moins un dossier ou un fichier.</translation>
+    </message>
+    <message>
+        <source>There is no file in this folder: {folder}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A copy could bring nothing of it back. The records may lie elsewhere, or the drive with them is not connected.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose the folder that holds the records, or say that it is meant.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is not a single file in what you chose: {folder}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A copy of it could bring nothing back.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose the folder that holds the records; if it is on a drive, connect it first.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>A copy is being made already.</source>
@@ -7792,6 +7832,22 @@ quelque chose&#xa0;?</translation>
         <translation>Choisissez combien de temps les copies sont conservées, ou branchez un disque plus grand</translation>
     </message>
     <message>
+        <source>not read back</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The copies have not been read back for {days}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A drive can forget without a sign. Each month a twelfth is read back by itself, while the place is connected.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Connect the place, or check the copy by hand</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>type the code once</source>
         <translation>tapez le code une fois</translation>
     </message>
@@ -7814,6 +7870,22 @@ quelque chose&#xa0;?</translation>
     <message>
         <source>Test the recovery sheet again: last time {at}</source>
         <translation>Vérifiez à nouveau la fiche de secours&#xa0;: dernière fois le {at}</translation>
+    </message>
+    <message>
+        <source>a link leads elsewhere</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A link leads out of the folders you chose: {folder}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Only the link is copied, not what it leads to. If records lie there, choose that folder too.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>If records lie behind this link, choose their folder too; it is not copied: {folder}</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>host not said</source>

@@ -24,6 +24,7 @@ class ErrorCode(StrEnum):
     PLACE_OCCUPIED = "place-occupied"  # a repository or other files are there already
     PLACE_INSIDE_SOURCE = "place-inside-source"
     PLACE_TWICE = "place-twice"  # several drives hold the very same copy
+    PLACE_KNOWN = "place-known"  # the copy of a place that is served already, at another address
     WRONG_REPOSITORY = "wrong-repository"  # another repository than the pinned one
     WRONG_PASSWORD = "wrong-password"  # noqa: S105  a code, not a password
     REPOSITORY_LOCKED = "repository-locked"
@@ -52,6 +53,8 @@ class ErrorCode(StrEnum):
     SOURCE_SHRUNK = "source-shrunk"
     SOURCE_LIGHTER = "source-lighter"  # as many files, with far less in them
     NOTHING_CHOSEN = "nothing-chosen"
+    CHOSEN_EMPTY = "chosen-empty"  # no file in one of the folders that are being chosen
+    CHOSEN_ALL_EMPTY = "chosen-all-empty"  # not a single file in any of them
     # the run
     ALREADY_RUNNING = "already-running"
     CANCELLED = "cancelled"

@@ -86,6 +86,19 @@ WORDING: Mapping[ErrorCode, ErrorWording] = {
             "If it is a copy of yours, take it over with its password; else choose another folder.",
         ),
     ),
+    ErrorCode.PLACE_KNOWN: ErrorWording(
+        QT_TRANSLATE_NOOP(
+            "errors", "This is the very copy of “{place}”, reached by another address."
+        ),
+        QT_TRANSLATE_NOOP(
+            "errors", "Nothing was changed: counted twice, one copy would look like two."
+        ),
+        QT_TRANSLATE_NOOP(
+            "errors",
+            "If it has moved, change the address of “{place}”. For one more copy, choose an "
+            "empty folder.",
+        ),
+    ),
     ErrorCode.PLACE_INSIDE_SOURCE: ErrorWording(
         QT_TRANSLATE_NOOP("errors", "The copy would lie around the very folders it protects."),
         QT_TRANSLATE_NOOP("errors", "It would copy itself."),
@@ -175,6 +188,25 @@ WORDING: Mapping[ErrorCode, ErrorWording] = {
         QT_TRANSLATE_NOOP("errors", "Nothing is chosen yet."),
         QT_TRANSLATE_NOOP("errors", "Nothing was done."),
         QT_TRANSLATE_NOOP("errors", "Choose at least one folder or file."),
+    ),
+    ErrorCode.CHOSEN_EMPTY: ErrorWording(
+        QT_TRANSLATE_NOOP("errors", "There is no file in this folder: {folder}"),
+        QT_TRANSLATE_NOOP(
+            "errors",
+            "A copy could bring nothing of it back. The records may lie elsewhere, or the drive "
+            "with them is not connected.",
+        ),
+        QT_TRANSLATE_NOOP(
+            "errors", "Choose the folder that holds the records, or say that it is meant."
+        ),
+    ),
+    ErrorCode.CHOSEN_ALL_EMPTY: ErrorWording(
+        QT_TRANSLATE_NOOP("errors", "There is not a single file in what you chose: {folder}"),
+        QT_TRANSLATE_NOOP("errors", "A copy of it could bring nothing back."),
+        QT_TRANSLATE_NOOP(
+            "errors",
+            "Choose the folder that holds the records; if it is on a drive, connect it first.",
+        ),
     ),
     ErrorCode.ALREADY_RUNNING: ErrorWording(
         QT_TRANSLATE_NOOP("errors", "A copy is being made already."),
