@@ -1776,6 +1776,17 @@
     </message>
 </context>
 <context>
+    <name>HttpForm</name>
+    <message>
+        <source>Encrypted connection (TLS)</source>
+        <translation>Connexion chiffrée (TLS)</translation>
+    </message>
+    <message>
+        <source>Address of the server</source>
+        <translation>Adresse du serveur</translation>
+    </message>
+</context>
+<context>
     <name>IdentityCard</name>
     <message>
         <source>Fingerprint</source>
@@ -3154,10 +3165,6 @@ quelque chose&#xa0;?</translation>
 <context>
     <name>RestForm</name>
     <message>
-        <source>Address of the server</source>
-        <translation>Adresse du serveur</translation>
-    </message>
-    <message>
         <source>for example: copies.example.org</source>
         <translation>par exemple&#xa0;: copies.example.org</translation>
     </message>
@@ -3180,10 +3187,6 @@ quelque chose&#xa0;?</translation>
     <message>
         <source>Usually the same as the user name.</source>
         <translation>En général le même que le nom d’utilisateur.</translation>
-    </message>
-    <message>
-        <source>Encrypted connection (TLS)</source>
-        <translation>Connexion chiffrée (TLS)</translation>
     </message>
 </context>
 <context>
@@ -3756,10 +3759,6 @@ quelque chose&#xa0;?</translation>
         <translation>Région</translation>
     </message>
     <message>
-        <source>Address of the server</source>
-        <translation>Adresse du serveur</translation>
-    </message>
-    <message>
         <source>for example: s3.example.org</source>
         <translation>par exemple&#xa0;: s3.example.org</translation>
     </message>
@@ -3790,10 +3789,6 @@ quelque chose&#xa0;?</translation>
     <message>
         <source>After the server’s name</source>
         <translation>Après le nom du serveur</translation>
-    </message>
-    <message>
-        <source>Encrypted connection (TLS)</source>
-        <translation>Connexion chiffrée (TLS)</translation>
     </message>
     <message>
         <source>Where the bucket stands in the address</source>
@@ -6358,15 +6353,15 @@ quelque chose&#xa0;?</translation>
     </message>
     <message>
         <source>This is the very copy of “{place}”, reached by another address.</source>
-        <translation>C’est la copie même de « {place} », atteinte par une autre adresse.</translation>
+        <translation>C’est la copie même de «&#xa0;{place}&#xa0;», atteinte par une autre adresse.</translation>
     </message>
     <message>
         <source>Nothing was changed: counted twice, one copy would look like two.</source>
-        <translation>Rien n’a été modifié : comptée deux fois, une seule copie passerait pour deux.</translation>
+        <translation>Rien n’a été modifié&#xa0;: comptée deux fois, une seule copie passerait pour deux.</translation>
     </message>
     <message>
         <source>If it has moved, change the address of “{place}”. For one more copy, choose an empty folder.</source>
-        <translation>Si elle a été déplacée, modifiez l’adresse de « {place} ». Pour une copie de plus, choisissez un dossier vide.</translation>
+        <translation>Si elle a été déplacée, modifiez l’adresse de «&#xa0;{place}&#xa0;». Pour une copie de plus, choisissez un dossier vide.</translation>
     </message>
     <message>
         <source>The copy would lie around the very folders it protects.</source>

@@ -151,7 +151,6 @@ class ChangePlaceDialog(StepsDialog):
             lambda: change.connection(key, choice.connection, choice.secrets),
             kept,
             self.tr("Keeping the change…"),
-            self.server.show_failure,
         )
 
     def _move(self) -> None:
@@ -218,7 +217,6 @@ class ChangePlaceDialog(StepsDialog):
         work: Callable[[], Result],
         on_success: Callable[[Result], None],
         busy: str,
-        on_failure: Callable[[Exception], None] | None = None,
     ) -> None:
         self.banner.hide()
         run_busy(
@@ -227,7 +225,7 @@ class ChangePlaceDialog(StepsDialog):
             busy=busy,
             say_busy=self.set_busy,
             on_success=on_success,
-            on_failure=on_failure or self._on_failed,
+            on_failure=self._on_failed,
         )
 
     # --- what is shown ----------------------------------------------------------------------
@@ -275,5 +273,8 @@ class ChangePlaceDialog(StepsDialog):
             self.refresh()
 
     def _on_failed(self, error: Exception) -> None:
-        tell_failure(self.banner, error)
-        self.show_from_top()
+        if self.server.step is Step.FORM:
+            tell_failure(self.banner, error)
+            self.show_from_top()
+        else:
+            self.server.show_failure(error)

@@ -15,7 +15,7 @@ from practiceguard.ui.places.choice import FolderChoice
 from practiceguard.ui.places.kinds import kind_title
 from practiceguard.ui.places.looking import DriveWatch, PlaceLook
 from practiceguard.ui.places.place_choice import DriveCard, FolderCard, Place, PlaceCard, drive_of
-from practiceguard.ui.places.place_notes import PlaceNotes
+from practiceguard.ui.places.place_notes import FolderSeen, PlaceNotes
 from practiceguard.ui.tasks import Task, run_task
 from practiceguard.ui.theme import Level
 from practiceguard.ui.widgets import Card, MessageBanner, StatusBadge, label
@@ -216,9 +216,7 @@ class FolderPane(QWidget):
 
     def _on_found(self, finding: PlaceFinding) -> None:
         self.finding = finding
-        self.notes.show_finding(
-            finding, 0, is_connected=False, shares_disk=finding.same_disk, wants_existing=False
-        )
+        self.notes.show_finding(FolderSeen(finding, shares_disk=finding.same_disk))
         self.adopt.setVisible(self._is_foreign)
         self.changed.emit()
         self.grown.emit()

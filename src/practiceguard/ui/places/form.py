@@ -3,7 +3,7 @@
 from collections.abc import Mapping
 
 from PySide6.QtCore import Signal
-from PySide6.QtWidgets import QCheckBox, QHBoxLayout, QLineEdit, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QLineEdit, QVBoxLayout, QWidget
 
 from practiceguard.domain.backup.connection import LONGEST_TEXT, Connection, SecretPart
 from practiceguard.domain.errors import ErrorCode, PracticeGuardError
@@ -210,10 +210,3 @@ def with_button(field: QWidget, button: QWidget) -> QWidget:
     line.addWidget(button)
     row.setFocusProxy(field)
     return row
-
-
-def encryption_box(text: str, parent: QWidget | None = None) -> QCheckBox:
-    """Return the box for an encrypted connection, ticked as it should be."""
-    box = QCheckBox(text, parent)
-    box.setChecked(True)
-    return box

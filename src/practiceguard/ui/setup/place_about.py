@@ -4,9 +4,8 @@ from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from practiceguard.domain.backup.repository import Repository
-from practiceguard.services.practice.set_up_practice import PlaceFinding
 from practiceguard.ui.places.adopt_panel import AdoptPanel
-from practiceguard.ui.places.place_notes import PlaceNotes
+from practiceguard.ui.places.place_notes import FolderSeen, PlaceNotes
 from practiceguard.ui.widgets import QuietLink, fit
 
 
@@ -31,26 +30,13 @@ class PlaceAbout(QWidget):
             column.addWidget(widget)
         self.hide()
 
-    def show_folder(
-        self,
-        finding: PlaceFinding | None,
-        needed_bytes: int,
-        *,
-        is_connected: bool,
-        shares_disk: bool,
-        wants_existing: bool,
-    ) -> None:
+    def show_folder(self, seen: FolderSeen) -> None:
         """Say what lies in the chosen folder, and ask for the password of a copy that does."""
+        found = seen.finding
         self._other_server.hide()
-        self.notes.show_finding(
-            finding,
-            needed_bytes,
-            is_connected=is_connected,
-            shares_disk=shares_disk,
-            wants_existing=wants_existing,
-        )
-        is_foreign = finding is not None and finding.holds_repository and not finding.is_ours
-        self.adopt.setVisible(not is_connected and (wants_existing or is_foreign))
+        self.notes.show_finding(seen)
+        is_foreign = found is not None and found.holds_repository and not found.is_ours
+        self.adopt.setVisible(not seen.is_connected and (seen.wants_existing or is_foreign))
         self._refresh()
 
     def show_server(self, connected: Repository | None) -> None:

@@ -4,7 +4,7 @@ from PySide6.QtCore import QTimer
 from PySide6.QtWidgets import QWidget
 
 from practiceguard.bootstrap import App
-from practiceguard.domain.backup.repository import PlaceKind, Repository
+from practiceguard.domain.backup.repository import Repository
 from practiceguard.domain.errors import ErrorCode, PracticeGuardError
 from practiceguard.domain.setup import SetupDraft
 from practiceguard.services.ports import Drive
@@ -12,6 +12,7 @@ from practiceguard.services.practice.set_up_practice import PlaceFinding
 from practiceguard.ui.places.choice import ServerChoice
 from practiceguard.ui.places.looking import DriveWatch, PlaceLook
 from practiceguard.ui.places.place_choice import FolderCard
+from practiceguard.ui.places.place_notes import FolderSeen
 from practiceguard.ui.places.server_pages import ServerPages
 from practiceguard.ui.setup.page import SetupPage
 from practiceguard.ui.setup.place_about import PlaceAbout
@@ -275,18 +276,14 @@ class PlacePage(SetupPage):
         if self.cards.wants_server():
             self.about.show_server(self.connected)
             return
-        finding, place = self.finding, self.cards.place()
-        shares_disk = (
-            place is not None
-            and place.kind is not PlaceKind.THIS_COMPUTER
-            and (self.cards.holds_records(place) or (finding is not None and finding.same_disk))
-        )
         self.about.show_folder(
-            finding,
-            self._needed,
-            is_connected=self._is_connected,
-            shares_disk=shares_disk,
-            wants_existing=self.cards.wants_existing(),
+            FolderSeen(
+                self.finding,
+                self._needed,
+                is_connected=self._is_connected,
+                shares_disk=self.cards.share_disk(self.finding),
+                wants_existing=self.cards.wants_existing(),
+            )
         )
 
     def _on_about_appeared(self) -> None:
