@@ -117,6 +117,7 @@ def _reason_in_words(reason: Reason, overview: Overview) -> str:
         days=counted(reason.count, "day"),
         files=_files(reason.count),
         place="",
+        folder=one_line(reason.folder),
     )
     of_place = [_name(one) for one in overview.places if one.repository.key == reason.place]
     return f"{of_place[0]}: {told}" if of_place else told

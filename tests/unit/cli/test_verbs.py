@@ -120,6 +120,23 @@ def test_without_questions_the_missing_option_is_named(
     assert fresh.runs.runs() == ()
 
 
+def test_a_folder_without_files_is_asked_about(fresh: PracticeWorld, call: Terminal) -> None:
+    empty = fresh.folder / "Later"
+    empty.mkdir()
+    chosen: tuple[str | Path, ...] = ("--practice", "x", "--country", "FR", "--source", empty)
+    call.answers({"There is no file": "n"})
+    assert call("setup", *chosen)[0] == ExitCode.FAILED
+    assert "There is not a single file" in call.err
+    chosen = (*chosen, "--source", fresh.source)
+    assert call("setup", *chosen)[0] == ExitCode.FAILED
+    assert "There is no file in this folder" in call.err
+    assert call("setup", "--no-input", *chosen)[0] == ExitCode.USAGE
+    assert "--empty-is-meant" in call.err
+    assert fresh.store.draft().sources == ()
+    call("setup", "--no-input", *chosen, "--empty-is-meant")
+    assert fresh.store.draft().sources == (empty, fresh.source)
+
+
 def test_to_try_it_out_no_place_is_needed(fresh: PracticeWorld, call: Terminal) -> None:
     call("setup", "--no-input", "--practice", "x", "--country", "FR", "--source", fresh.source)
     draft = fresh.store.draft()
