@@ -113,7 +113,7 @@ class HomeView(ScrollPage):
         self.chart = ColumnsChart()
         days.content.addWidget(self.chart)
         self.content.addWidget(days)
-        lists = CardFlow(theme().px(380))
+        lists = CardFlow(theme().px(380), shares=(4, 3))
         to_do = Card(self.tr("To do"))
         self._to_do = RowList()
         to_do.content.addWidget(self._to_do)
