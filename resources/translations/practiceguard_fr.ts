@@ -4740,6 +4740,10 @@ quelque chose&#xa0;?</translation>
         <translation>Enregistrement de votre réponse…</translation>
     </message>
     <message>
+        <source>Take it out or connect its drive. If it is meant, press “Continue” again.</source>
+        <translation>Retirez-le de la liste ou branchez son disque. Si c’est voulu, appuyez encore une fois sur «&#xa0;Continuer&#xa0;».</translation>
+    </message>
+    <message>
         <source>No folders were found by themselves. Add the one with your records.</source>
         <translation>Aucun dossier n’a été trouvé automatiquement. Ajoutez celui de vos dossiers patients.</translation>
     </message>
@@ -6493,27 +6497,27 @@ quelque chose&#xa0;?</translation>
     </message>
     <message>
         <source>There is no file in this folder: {folder}</source>
-        <translation type="unfinished"></translation>
+        <translation>Il n’y a aucun fichier dans ce dossier&#xa0;: {folder}</translation>
     </message>
     <message>
         <source>A copy could bring nothing of it back. The records may lie elsewhere, or the drive with them is not connected.</source>
-        <translation type="unfinished"></translation>
+        <translation>Une copie ne pourrait rien en rendre. Les données se trouvent peut-être ailleurs, ou le disque qui les contient n’est pas branché.</translation>
     </message>
     <message>
         <source>Choose the folder that holds the records, or say that it is meant.</source>
-        <translation type="unfinished"></translation>
+        <translation>Choisissez le dossier qui contient les données, ou dites que c’est voulu.</translation>
     </message>
     <message>
         <source>There is not a single file in what you chose: {folder}</source>
-        <translation type="unfinished"></translation>
+        <translation>Il n’y a pas un seul fichier dans ce que vous avez choisi&#xa0;: {folder}</translation>
     </message>
     <message>
         <source>A copy of it could bring nothing back.</source>
-        <translation type="unfinished"></translation>
+        <translation>Une copie ne pourrait rien rendre.</translation>
     </message>
     <message>
         <source>Choose the folder that holds the records; if it is on a drive, connect it first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Choisissez le dossier qui contient les données&#xa0;; s’il est sur un disque, branchez-le d’abord.</translation>
     </message>
     <message>
         <source>A copy is being made already.</source>
@@ -7868,19 +7872,19 @@ quelque chose&#xa0;?</translation>
     </message>
     <message>
         <source>a link leads elsewhere</source>
-        <translation type="unfinished"></translation>
+        <translation>un lien mène ailleurs</translation>
     </message>
     <message>
         <source>A link leads out of the folders you chose: {folder}</source>
-        <translation type="unfinished"></translation>
+        <translation>Un lien mène hors des dossiers choisis&#xa0;: {folder}</translation>
     </message>
     <message>
         <source>Only the link is copied, not what it leads to. If records lie there, choose that folder too.</source>
-        <translation type="unfinished"></translation>
+        <translation>Seul le lien est copié, pas ce vers quoi il mène. Si des dossiers de patients s’y trouvent, choisissez aussi ce dossier.</translation>
     </message>
     <message>
         <source>If records lie behind this link, choose their folder too; it is not copied: {folder}</source>
-        <translation type="unfinished"></translation>
+        <translation>Si des données se trouvent derrière ce lien, choisissez aussi leur dossier&#xa0;; il n’est pas copié&#xa0;: {folder}</translation>
     </message>
     <message>
         <source>host not said</source>
