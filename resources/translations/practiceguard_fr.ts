@@ -2360,8 +2360,8 @@
         <translation>Est prévenu(e) si aucune copie complète n’a été faite depuis</translation>
     </message>
     <message>
-        <source>What looks like theft, damage or an attack is told at once.</source>
-        <translation>Ce qui ressemble à un vol, à des dégâts ou à une attaque est dit aussitôt.</translation>
+        <source>Copies that are gone are told after a day; what looks like an attack, at once.</source>
+        <translation>Des copies disparues sont signalées après un jour ; ce qui ressemble à une attaque, aussitôt.</translation>
     </message>
     <message>
         <source>This is no mail address: {address}</source>
@@ -2412,6 +2412,10 @@
     <message>
         <source>Check all of it</source>
         <translation>Tout contrôler</translation>
+    </message>
+    <message>
+        <source>Stop the check</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Test the recovery sheet…</source>
@@ -4802,8 +4806,8 @@ quelque chose&#xa0;?</translation>
         <translation>Configurez d’abord le courriel.</translation>
     </message>
     <message>
-        <source>After {days} without a complete copy; at once if copies are gone.</source>
-        <translation>Après {days} sans copie complète&#xa0;; aussitôt si des copies ont disparu.</translation>
+        <source>After {days} without a complete copy, or one day after copies were found gone.</source>
+        <translation>Après {days} sans copie complète, ou un jour après la disparition de copies.</translation>
     </message>
     <message>
         <source>is not told</source>
@@ -5273,6 +5277,18 @@ quelque chose&#xa0;?</translation>
         <translation>{place}&#xa0;: {text}</translation>
     </message>
     <message>
+        <source>All of it read back by {date}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>All of it was read back since {date}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Being checked now, since {time}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>the lists of the copy</source>
         <translation>les listes de la copie</translation>
     </message>
@@ -5662,6 +5678,14 @@ quelque chose&#xa0;?</translation>
         <translation>Appelez le cabinet et faites ouvrir PracticeGuard sur son ordinateur&#xa0;: l’accueil dit ce qui bloque.</translation>
     </message>
     <message>
+        <source>Open PracticeGuard on the computer of the practice: under “Backups” it says why no copy gets to {place}.</source>
+        <translation>Ouvrez PracticeGuard sur l’ordinateur du cabinet&#xa0;: sous «&#xa0;Sauvegardes&#xa0;», il est dit pourquoi rien n’arrive ici&#xa0;: {place}.</translation>
+    </message>
+    <message>
+        <source>Ask whoever runs {place} what was changed there. If nobody changed anything, treat it as an attack: open “Something happened?” in PracticeGuard.</source>
+        <translation>Demandez à la personne qui gère {place} ce qui y a été modifié. Si personne n’a rien modifié, traitez cela comme une attaque&#xa0;: ouvrez «&#xa0;Il s’est passé quelque chose&#xa0;?&#xa0;» dans PracticeGuard.</translation>
+    </message>
+    <message>
         <source>What happened</source>
         <translation>Ce qui s’est passé</translation>
     </message>
@@ -5712,6 +5736,10 @@ quelque chose&#xa0;?</translation>
     <message>
         <source>{verdict}. No complete copy has been made yet. Places: {places}.</source>
         <translation>{verdict}. Aucune copie complète n’a encore été faite. Emplacements&#xa0;: {places}.</translation>
+    </message>
+    <message>
+        <source>{places}; {place}</source>
+        <translation>{places}&#xa0;; {place}</translation>
     </message>
     <message>
         <source>{place} (copy of {at})</source>
@@ -5998,8 +6026,8 @@ quelque chose&#xa0;?</translation>
         <translation>Un contrôle aussi poussé que celui qui avait trouvé des dégâts n’en trouve plus sur {place}.</translation>
     </message>
     <message>
-        <source>There is nothing to do. If it happens again, replace the drive.</source>
-        <translation>Il n’y a rien à faire. Si cela se reproduit, remplacez le disque.</translation>
+        <source>There is nothing to do. If it happens again, begin another copy at another place.</source>
+        <translation>Il n’y a rien à faire. Si cela se reproduit, commencez une autre copie à un autre endroit.</translation>
     </message>
     <message>
         <source>A copy bears a date in the future</source>
