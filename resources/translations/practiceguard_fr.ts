@@ -2017,6 +2017,10 @@
         <translation>Limiter la vitesse à certaines heures</translation>
     </message>
     <message>
+        <source>A copy keeps the limit of the time at which it begins: one that begins before these hours and lasts into them goes on as fast as before.</source>
+        <translation>Une copie garde la limite de l’heure à laquelle elle commence&#xa0;: celle qui commence avant ces heures et se prolonge garde sa vitesse.</translation>
+    </message>
+    <message>
         <source>Limit of speed begins</source>
         <translation>Début de la limite de vitesse</translation>
     </message>
@@ -2283,7 +2287,7 @@
     </message>
     <message>
         <source>A copy is due: it follows the check of the copies there</source>
-        <translation type="unfinished"></translation>
+        <translation>Une copie est due&#xa0;: elle suivra la vérification des copies à cet endroit</translation>
     </message>
 </context>
 <context>
@@ -2361,7 +2365,7 @@
     </message>
     <message>
         <source>Copies that are gone are told after a day; what looks like an attack, at once.</source>
-        <translation>Des copies disparues sont signalées après un jour ; ce qui ressemble à une attaque, aussitôt.</translation>
+        <translation>Des copies disparues sont signalées après un jour&#xa0;; ce qui ressemble à une attaque, aussitôt.</translation>
     </message>
     <message>
         <source>This is no mail address: {address}</source>
@@ -2415,7 +2419,7 @@
     </message>
     <message>
         <source>Stop the check</source>
-        <translation type="unfinished"></translation>
+        <translation>Arrêter la vérification</translation>
     </message>
     <message>
         <source>Test the recovery sheet…</source>
@@ -4916,10 +4920,6 @@ quelque chose&#xa0;?</translation>
         <translation>Signe de vie</translation>
     </message>
     <message>
-        <source>several days</source>
-        <translation>plusieurs jours</translation>
-    </message>
-    <message>
         <source>delivered</source>
         <translation>remis</translation>
     </message>
@@ -5278,15 +5278,15 @@ quelque chose&#xa0;?</translation>
     </message>
     <message>
         <source>All of it read back by {date}</source>
-        <translation type="unfinished"></translation>
+        <translation>Tout aura été relu d’ici le {date}</translation>
     </message>
     <message>
         <source>All of it was read back since {date}</source>
-        <translation type="unfinished"></translation>
+        <translation>Tout a été relu depuis le {date}</translation>
     </message>
     <message>
         <source>Being checked now, since {time}</source>
-        <translation type="unfinished"></translation>
+        <translation>Vérification en cours depuis {time}</translation>
     </message>
     <message>
         <source>the lists of the copy</source>
@@ -7860,19 +7860,19 @@ quelque chose&#xa0;?</translation>
     </message>
     <message>
         <source>not read back</source>
-        <translation type="unfinished"></translation>
+        <translation>pas relue</translation>
     </message>
     <message>
         <source>The copies have not been read back for {days}</source>
-        <translation type="unfinished"></translation>
+        <translation>Les copies n’ont pas été relues depuis {days}</translation>
     </message>
     <message>
         <source>A drive can forget without a sign. Each month a twelfth is read back by itself, while the place is connected.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un disque peut perdre des données sans prévenir. Chaque mois, un douzième est relu automatiquement, si l’emplacement est connecté.</translation>
     </message>
     <message>
         <source>Connect the place, or check the copy by hand</source>
-        <translation type="unfinished"></translation>
+        <translation>Connectez l’emplacement, ou vérifiez la copie vous-même</translation>
     </message>
     <message>
         <source>type the code once</source>

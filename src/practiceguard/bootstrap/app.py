@@ -255,7 +255,7 @@ def assemble(world: World) -> App:
         choose_messengers=choose,
         try_messenger=TryMessenger(world.store, told.messengers, means, compose, world.clock),
         tried_ways=tried,
-        read_telling=ReadTelling(choose, tell, tried, world.clock),
+        read_telling=ReadTelling(choose, tell, tried, world.clock, world.runs),
         raise_alert=RaiseAlert(
             world.store, told.alerts, assess, watch, choose.settings, tell, world.clock, world.locks
         ),
