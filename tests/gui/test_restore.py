@@ -651,7 +651,7 @@ def test_a_damaged_picture_is_said_in_words(
 # --- putting files somewhere ------------------------------------------------------------------
 
 
-def test_on_the_desktop_files_get_a_folder_of_their_own(
+def test_pain_07_on_the_desktop_files_get_a_folder_of_their_own(
     qtbot: QtBot, view: RestoreView, bench: RestoreBench, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     opened: list[str] = []

@@ -47,7 +47,7 @@ def _holding(bench: Bench, *arguments: str) -> Iterator[subprocess.Popen[bytes]]
         process.wait()
 
 
-def test_a_live_exclusive_lock(bench: Bench) -> None:
+def test_pain_09_the_lock_of_a_living_process_stays_and_is_explained(bench: Bench) -> None:
     (bench.source / "large.bin").write_bytes(os.urandom(60_000_000))
     snapshot_id = bench.back_up().snapshot_id
     with _holding(bench, "check", "--read-data") as process:

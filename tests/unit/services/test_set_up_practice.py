@@ -433,7 +433,9 @@ def test_a_printed_sheet_counts_as_a_saved_one(world: PracticeWorld) -> None:
         (SetupStep.TYPE_BACK, ErrorCode.SHEET_NOT_CONFIRMED),
     ],
 )
-def test_it_does_not_finish_early(world: PracticeWorld, until: SetupStep, code: ErrorCode) -> None:
+def test_pain_03_it_does_not_finish_early(
+    world: PracticeWorld, until: SetupStep, code: ErrorCode
+) -> None:
     world.walk(world.app, until=until)
     with refused(code):
         world.app.set_up.finish()

@@ -165,7 +165,9 @@ def test_no_snapshot_at_all_is_bad(known: RepositoryFacts | None) -> None:
         (30 * DAY, ProtectionLevel.BAD, ReasonCode.COPY_VERY_OLD, 30),
     ],
 )
-def test_age_decides(age: timedelta, level: ProtectionLevel, code: ReasonCode, days: int) -> None:
+def test_pain_01_age_decides(
+    age: timedelta, level: ProtectionLevel, code: ReasonCode, days: int
+) -> None:
     complete, known = protected(age)
     status = verdict(complete, known=known)
     assert status.level is level
@@ -386,7 +388,7 @@ def test_an_unproved_recovery_sheet_needs_care(sheet: RecoverySheet | None) -> N
     assert status.main_reason.code is ReasonCode.SHEET_NOT_VERIFIED
 
 
-def test_a_sheet_proved_long_ago_needs_care() -> None:
+def test_pain_03_a_sheet_proved_long_ago_needs_care() -> None:
     complete, known = protected()
     proved_at = NOW - 93 * DAY
     status = verdict(complete, known=known, sheet=replace(PROVED_SHEET, verified_at=proved_at))
@@ -435,8 +437,9 @@ def test_the_worst_reason_comes_first_and_gives_the_level() -> None:
 
 
 def test_every_reason_there_is_was_met_here() -> None:
-    """A new reason needs an example above, and then a line here; advice about hosts has its own."""
-    advice = {code for code in ReasonCode if code.value.startswith(("host-", "contract-"))}
+    """A new reason needs an example above, and then a line here; advice has its own."""
+    not_told_here = ("host-", "contract-", "link-")
+    advice = {code for code in ReasonCode if code.value.startswith(not_told_here)}
     assert {code.name for code in set(ReasonCode) - advice} == {
         "NOT_SET_UP", "NO_COPY_YET", "COMPLETE_COPY", "COPY_LATE", "COPY_VERY_OLD",
         "NEWEST_INCOMPLETE", "NEWEST_FAILED", "NEWEST_INTERRUPTED", "COPY_VANISHED",
