@@ -110,7 +110,10 @@ def _name(place: PlaceOverview) -> str:
 
 
 def _reason_in_words(reason: Reason, overview: Overview) -> str:
-    is_complete = overview.status.last_complete_at is not None
+    of_place = [one for one in overview.places if one.repository.key == reason.place]
+    # A copy elsewhere makes none here: each place is spoken of by what is known of itself.
+    status = of_place[0].status if of_place else overview.status
+    is_complete = status.last_complete_at is not None
     wording = reason_wording(told_as(reason), has_complete_copy=is_complete)
     told = f"{wording.headline}. {wording.explanation}".strip().format(
         at=moment(reason.at),
@@ -119,8 +122,7 @@ def _reason_in_words(reason: Reason, overview: Overview) -> str:
         place="",
         folder=one_line(reason.folder),
     )
-    of_place = [_name(one) for one in overview.places if one.repository.key == reason.place]
-    return f"{of_place[0]}: {told}" if of_place else told
+    return f"{_name(of_place[0])}: {told}" if of_place else told
 
 
 def _files(count: int) -> str:

@@ -11,6 +11,7 @@ import pytest
 from practiceguard.cli.exit_codes import ExitCode
 from practiceguard.cli.main import run
 from practiceguard.domain.backup.connection import RestConnection, SecretPart
+from practiceguard.domain.backup.repository import PlaceKind
 from practiceguard.domain.secret import Secret
 from practiceguard.wording.places import CONTENT
 from tests.fakes.fake_places import PEM
@@ -23,7 +24,8 @@ REST = RestConnection("copies.example", "practice", "ann", certificate=PEM)
 def world(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> PracticeWorld:
     world = practice_world(tmp_path)
     world.set_up()
-    monkeypatch.setattr("practiceguard.cli.place.build", lambda: world.app)
+    for verb in ("place", "status"):
+        monkeypatch.setattr(f"practiceguard.cli.{verb}.build", lambda: world.app)
     return world
 
 
@@ -89,3 +91,18 @@ def test_no_password_at_all_is_no_password_that_got_lost(
     code = run(["place", "add", "rest-server", *options, "--password-stdin", "--json"])
     assert code == ExitCode.WRONG_PASSWORD
     assert json.loads(capsys.readouterr().out)["error"] == "wrong-password"
+
+
+def test_a_copy_elsewhere_is_no_copy_in_a_place_that_is_away(
+    world: PracticeWorld, capsys: pytest.CaptureFixture[str]
+) -> None:
+    drive = world.folder / "blue drive"
+    drive.mkdir()
+    finding = world.app.set_up.look_at_place(PlaceKind.DRIVE, drive)
+    blue = world.app.add_place.create_found(PlaceKind.DRIVE, finding, "Blue")
+    world.back_up()
+    world.engine.unplug(blue.location)
+    run(["status"])
+    lines = [one for one in capsys.readouterr().out.splitlines() if "Blue: " in one]
+    assert any("cannot be reached" in one for one in lines)
+    assert not any("complete" in one for one in lines)

@@ -124,6 +124,12 @@ def wording_of(status: ProtectionStatus, reason: Reason) -> ReasonWording:
     return reason_wording(told_as(reason), has_complete_copy=status.last_complete_at is not None)
 
 
+def _status_of(reason: Reason, overview: Overview) -> ProtectionStatus:
+    """Return the verdict on the place that a reason is about: a copy elsewhere makes none there."""
+    of_place = (one.status for one in overview.places if one.repository.key == reason.place)
+    return next(of_place, overview.status)
+
+
 def sentence(overview: Overview) -> str:
     """Given the verdict, return the one sentence for its main reason."""
     status = overview.status
@@ -134,14 +140,14 @@ def sentence(overview: Overview) -> str:
     if reason.code is ReasonCode.PLACE_NOT_REACHED and problem is not None:
         text = message_for_code(problem).happened.rstrip(".")
     else:
-        text = _filled(wording_of(status, reason).headline, reason, overview)
+        text = _filled(wording_of(_status_of(reason, overview), reason).headline, reason, overview)
     return _of_place(text, reason, overview)
 
 
 def secondary(overview: Overview, now: datetime) -> str:
     """Given the verdict, return the quieter line: by what and when it was proved, or why not."""
     reason = main_reason(overview.status)
-    told = _filled(wording_of(overview.status, reason).explanation, reason, overview)
+    told = _filled(wording_of(_status_of(reason, overview), reason).explanation, reason, overview)
     proof = _proof(overview.status, now)
     return " ".join(part for part in (told, proof) if part)
 
@@ -190,7 +196,7 @@ def _to_do(
     if reason.code in {ReasonCode.PLACE_NOT_REACHED, ReasonCode.KEYRING_SHUT} and problem:
         text = message_for_code(problem).next_step
     else:
-        text = _filled(wording_of(overview.status, reason).to_do, reason, overview)
+        text = _filled(wording_of(_status_of(reason, overview), reason).to_do, reason, overview)
     text = _of_place(text, reason, overview)
     return ToDo(reason.level, _kind(action), text, action, _button(action), reason.place)
 
