@@ -11,11 +11,13 @@ from PySide6.QtWidgets import QPushButton, QWidget
 from pytestqt.modeltest import ModelTester
 from pytestqt.qtbot import QtBot
 
+from practiceguard.domain.backup.checking import Check, CheckDepth, CheckId, CheckState
 from practiceguard.domain.backup.protection import ProtectionLevel
 from practiceguard.domain.backup.run import Run, RunState
 from practiceguard.domain.errors import ErrorCode
 from practiceguard.ui import texts
 from practiceguard.ui.backup.actions import BackupActions
+from practiceguard.ui.backup.keeping import Keeping
 from practiceguard.ui.backup.place_card import PlaceCard
 from practiceguard.ui.backup.plan_card import SourcesDialog
 from practiceguard.ui.backup.run_table_model import Column, RunTableModel
@@ -25,7 +27,15 @@ from practiceguard.ui.theme import Level
 from practiceguard.ui.widgets import DetailsPanel, QuietLink
 from tests.gui.conftest import settled
 from tests.gui.menus import choose, lines_of, menu_of
-from tests.gui.sample_app import LIVE_PROCESS, LOCATION, NOW, Sample, add_run, begin_live_run
+from tests.gui.sample_app import (
+    KEY,
+    LIVE_PROCESS,
+    LOCATION,
+    NOW,
+    Sample,
+    add_run,
+    begin_live_run,
+)
 
 
 def backups(qtbot: QtBot, sample: Sample) -> BackupsView:
@@ -229,6 +239,34 @@ def test_a_check_of_all_waits_for_the_check_under_way(qtbot: QtBot, sample: Samp
     assert not lines_of(card.more)["Check all of it"].isEnabled()
     card.set_checkable(True)
     assert lines_of(card.more)["Check all of it"].isEnabled()
+
+
+def test_pain_13_a_check_that_the_agent_began_stands_on_the_card_and_can_be_stopped(
+    qtbot: QtBot, sample: Sample
+) -> None:
+    own = sample.app.world.processes.this_process()
+    sample.world.checks.begin(
+        Check(
+            CheckId("1"), KEY, CheckDepth.SHARE, CheckState.BEGUN, NOW, 1,
+            process_id=own.process_id, process_started_at=own.started_at,
+        )
+    )  # fmt: skip
+    view = backups(qtbot, sample)
+    (card,) = view.places.cards.values()
+    assert card.reading.startswith("Being checked now, since ")
+    menu = card.more.menu()
+    assert menu is not None
+    lines = {one.text(): one for one in menu.actions()}
+    assert lines["Stop the check"].isVisible()
+    lines["Stop the check"].trigger()
+    settled(qtbot)
+    assert sample.world.checks.is_cancel_requested(CheckId("1"))
+    (begun,) = sample.world.checks.begun()
+    sample.world.checks.finish(replace(begun, state=CheckState.CANCELLED, ended_at=NOW))
+    keeping = Keeping(None, None, None, sample.app.catch_up.outlooks(), keeps_all=True)
+    view.show_keeping(keeping)
+    assert card.reading == "All of it read back by 31 Oct 2027"
+    assert not lines["Stop the check"].isVisible()
 
 
 def test_the_plan_reads_as_a_paragraph(qtbot: QtBot, sample: Sample) -> None:

@@ -5,6 +5,7 @@ from datetime import datetime, tzinfo
 from functools import partial
 from pathlib import Path
 
+from practiceguard.domain.backup.check_schedule import Coverage
 from practiceguard.domain.backup.facts import RepositoryFacts
 from practiceguard.domain.backup.hold import Hold, HoldCause
 from practiceguard.domain.backup.hosting import Hosting, reason_of
@@ -63,6 +64,10 @@ class PlaceOverview:
     """How long the room lasts, by what was seen last; None if not known."""
     is_full: bool = False
     """Whether the last copy did not fit."""
+    reading: Coverage | None = None
+    """How much of it was read back, and by when all of it will have been."""
+    checked_since: datetime | None = None
+    """Since when it is being read back; None if it is not just now."""
 
 
 @dataclass(frozen=True)
@@ -174,6 +179,7 @@ class AssessProtection:
     ) -> PlaceOverview:
         facts, sheet = self.facts.facts(repository.key), self.store.sheet(repository.key)
         rules = rules_of(self.store, plan, repository.key)
+        live = self.check.watch.live_in(repository.key)
         status = assess(
             repository,
             facts,
@@ -196,6 +202,8 @@ class AssessProtection:
             holds=self.holds.on(repository.key),
             room=self.room.forecast(repository, runs),
             is_full=_did_not_fit(repository, runs),
+            reading=self.check.watch.coverage(repository),
+            checked_since=live.begun_at if live else None,
         )
 
     def _remember(

@@ -5,6 +5,7 @@ from datetime import datetime
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
+from practiceguard.domain.backup.check_schedule import Coverage
 from practiceguard.domain.backup.checking import CheckDepth
 from practiceguard.domain.backup.outlook import Outlook
 from practiceguard.domain.backup.repository import Repository
@@ -34,6 +35,8 @@ class PlaceCard(Card):
     back_up_requested = Signal()
     check_requested = Signal(object)
     """`CheckDepth`: how much of the copy to read."""
+    stop_check_requested = Signal()
+    """Of a check that goes on, also one that nobody here began."""
     schedule_requested = Signal()
     sheet_requested = Signal()
     another_place_requested = Signal()
@@ -53,6 +56,7 @@ class PlaceCard(Card):
         self._last = label()
         self._expected = label("", "strong")
         self._expected.hide()
+        self._reading = label("", "small")
         self._rules = label("", "small")
         self._host = label("", "small")
         self._advice = label("", "care")
@@ -63,7 +67,9 @@ class PlaceCard(Card):
         self._build_head()
         for widget in (self._kind, self._location, self._told):
             self.content.addWidget(widget)
-        for widget in (self._last, self._expected, self._rules, self._host, self._advice):
+        for widget in (
+            self._last, self._expected, self._reading, self._rules, self._host, self._advice,
+        ):  # fmt: skip
             self.content.addWidget(widget)
         self.retention = RetentionLines()
         self.retention.wanted.connect(self.retention_wanted)
@@ -99,6 +105,8 @@ class PlaceCard(Card):
         self._check_all = add(
             self.tr("Check all of it"), lambda: self.check_requested.emit(CheckDepth.ALL_DATA)
         )
+        self._stop_check = add(self.tr("Stop the check"), self.stop_check_requested.emit)
+        self._stop_check.setVisible(False)
         add(self.tr("Test the recovery sheet…"), self.sheet_requested.emit)
         add(self.tr("Who hosts it…"), self.hosting_requested.emit)
         self.more.add_gap()
@@ -158,6 +166,20 @@ class PlaceCard(Card):
         told = "" if outlook is None else expectation(outlook, repository, now, paused_until)
         self._expected.setText(told)
         self._expected.setVisible(outlook is not None)
+
+    def show_reading(self, reading: Coverage | None, checked_since: datetime | None) -> None:
+        """Show that the place is being checked, else by when all of it will have been read."""
+        if checked_since is not None:
+            self._reading.setText(texts.being_checked(checked_since))
+        else:
+            self._reading.setText("" if reading is None else texts.read_back(reading))
+        self._reading.setVisible(bool(self._reading.text()))
+        self._stop_check.setVisible(checked_since is not None)
+
+    @property
+    def reading(self) -> str:
+        """Return what is said of reading it back."""
+        return self._reading.text()
 
     @property
     def expected(self) -> str:

@@ -96,6 +96,7 @@ class BackupsView(ScrollPage):
         self._check.ended.connect(lambda: self.places.set_checkable(True))
         self.places.back_up_requested.connect(self.back_up_requested)
         self.places.check_requested.connect(self._on_check)
+        self.places.stop_check_requested.connect(self._on_stop_check)
         self.places.schedule_requested.connect(self._on_schedule)
         self.places.sheet_requested.connect(self.sheet_requested)
         self.places.another_place_requested.connect(self.another_place_requested)
@@ -209,6 +210,15 @@ class BackupsView(ScrollPage):
         name = next((one.repository for one in places if one.repository.key == place), None)
         is_named = name is not None and len(places) > 1
         self._check.start(depth, place, texts.place_name(name) if name and is_named else "")
+
+    def _on_stop_check(self, place: RepositoryKey) -> None:
+        run_task(
+            self,
+            lambda _handle: self._app.watch_checks.stop(place),
+            on_success=lambda _was_there: self.reload(look_at_place=False),
+            on_failure=self._on_failed,
+            writes=True,
+        )
 
     def _on_schedule(self, place: PlaceOverview) -> None:
         dialog = ScheduleDialog(

@@ -1,7 +1,7 @@
 """When a place is read back: over years of simulated time each month has one check, and no two."""
 
 import random
-from collections.abc import Iterable
+from collections.abc import Callable, Iterable
 from dataclasses import dataclass, field
 from datetime import UTC, date, datetime, timedelta
 from zoneinfo import ZoneInfo
@@ -251,7 +251,7 @@ class Years:
         return [one for one in self.checks if one.state is CheckState.SOUND]
 
 
-EVENTS = {
+EVENTS: dict[str, Callable[[Years], object]] = {
     "works": lambda life: life.works(life.chance.randint(1, 40)),
     "is off": lambda life: setattr(life, "now", life.now + life.chance.randint(1, 45) * DAY),
     "clock ahead": lambda life: setattr(life, "now", life.now + 70 * DAY),
