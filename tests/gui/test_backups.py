@@ -278,6 +278,7 @@ def test_the_plan_reads_as_a_paragraph(qtbot: QtBot, sample: Sample) -> None:
 def test_folders_are_changed(qtbot: QtBot, sample: Sample, tmp_path: Path) -> None:
     folder = tmp_path / "New patients"
     folder.mkdir()
+    (folder / "letter.pdf").write_bytes(b"letter")  # a choice without any file is refused
     actions = BackupActions(sample.app)
     dialog = SourcesDialog((Path("/gone"),))
     qtbot.addWidget(dialog)
