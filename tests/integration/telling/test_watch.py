@@ -248,7 +248,7 @@ def test_another_computer_alarms_with_nothing_but_the_program(place: Place, tmp_
     assert computer.run("look").returncode == 5  # noticed, and given an hour
     assert not computer.shown.exists()
     computer.move_time(1)
-    assert "no new copy has arrived for days" in computer.run("look").stdout
+    assert "no new copy has arrived since" in computer.run("look").stdout
     assert "Aucune nouvelle copie n’est arrivée depuis 5 jours" in computer.shown.read_text()
     place.back_up(datetime.now().astimezone())
     assert computer.run("look").returncode == 0
