@@ -318,6 +318,22 @@ def test_fewer_files_are_taken_as_normal_when_it_is_said(
         (False, ExitCode.NOT_PROTECTED, "Your patient records are not protected"),
     ],
 )
+def test_a_link_that_leads_elsewhere_is_in_the_status(world: PracticeWorld, call: Terminal) -> None:
+    scans, link = world.folder / "Scans", world.source / "Scans"
+    scans.mkdir()
+    link.symlink_to(scans)
+    call("backup")
+    code, out = call("status")
+    assert f"leads out of the folders you chose: {link} → {scans}." in out
+    told = json.loads(call("status", "--json")[1])
+    (advice,) = [one for one in told["advice"] if one["code"] == "link-not-copied"]
+    assert advice["folder"] == f"{link} → {scans}"
+    link.unlink()
+    world.clock.advance(timedelta(days=1))
+    call("backup")
+    assert call("status")[0] == code, "it changes no verdict"
+
+
 def test_the_status_in_words(
     world: PracticeWorld, call: Terminal, prepared: bool, code: ExitCode, sentence: str
 ) -> None:
