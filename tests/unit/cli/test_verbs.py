@@ -318,6 +318,15 @@ def test_fewer_files_are_taken_as_normal_when_it_is_said(
         (False, ExitCode.NOT_PROTECTED, "Your patient records are not protected"),
     ],
 )
+def test_the_status_in_words(
+    world: PracticeWorld, call: Terminal, prepared: bool, code: ExitCode, sentence: str
+) -> None:
+    if prepared:
+        world.back_up()
+    ended, out = call("status")
+    assert (ended, out.splitlines()[0]) == (code, sentence)
+
+
 def test_a_link_that_leads_elsewhere_is_in_the_status(world: PracticeWorld, call: Terminal) -> None:
     scans, link = world.folder / "Scans", world.source / "Scans"
     scans.mkdir()
@@ -332,15 +341,6 @@ def test_a_link_that_leads_elsewhere_is_in_the_status(world: PracticeWorld, call
     world.clock.advance(timedelta(days=1))
     call("backup")
     assert call("status")[0] == code, "it changes no verdict"
-
-
-def test_the_status_in_words(
-    world: PracticeWorld, call: Terminal, prepared: bool, code: ExitCode, sentence: str
-) -> None:
-    if prepared:
-        world.back_up()
-    ended, out = call("status")
-    assert (ended, out.splitlines()[0]) == (code, sentence)
 
 
 def test_copies_folders_and_names_in_words(world: PracticeWorld, call: Terminal) -> None:
