@@ -1546,6 +1546,10 @@
         <translation>Voir pourquoi</translation>
     </message>
     <message>
+        <source>Choose folders</source>
+        <translation>Choisir les dossiers</translation>
+    </message>
+    <message>
         <source>Choose who</source>
         <translation>Choisir qui</translation>
     </message>
@@ -2287,7 +2291,7 @@
     </message>
     <message>
         <source>A copy is due: it follows the check of the copies there</source>
-        <translation>Une copie est due&#xa0;: elle suivra la vérification des copies à cet endroit</translation>
+        <translation>Une copie est due&#xa0;: elle suivra le contrôle des copies à cet endroit</translation>
     </message>
 </context>
 <context>
@@ -2419,7 +2423,7 @@
     </message>
     <message>
         <source>Stop the check</source>
-        <translation>Arrêter la vérification</translation>
+        <translation>Arrêter le contrôle</translation>
     </message>
     <message>
         <source>Test the recovery sheet…</source>
@@ -5286,7 +5290,7 @@ quelque chose&#xa0;?</translation>
     </message>
     <message>
         <source>Being checked now, since {time}</source>
-        <translation>Vérification en cours depuis {time}</translation>
+        <translation>Contrôle en cours depuis {time}</translation>
     </message>
     <message>
         <source>the lists of the copy</source>
@@ -7251,6 +7255,14 @@ quelque chose&#xa0;?</translation>
         <source>Have rclone installed (rclone.org), then try again.</source>
         <translation>Faites installer rclone (rclone.org), puis réessayez.</translation>
     </message>
+    <message>
+        <source>The program rclone cannot work with these settings.</source>
+        <translation>Le programme rclone ne peut rien faire de ces réglages.</translation>
+    </message>
+    <message>
+        <source>Set the storage up in rclone itself, then enter its kind and each setting exactly as “rclone config show” prints them: passwords, too, stand there in another form.</source>
+        <translation>Configurez le stockage dans rclone lui-même, puis saisissez son type et chaque réglage exactement comme «&#xa0;rclone config show&#xa0;» les affiche&#xa0;: les mots de passe y ont aussi une autre forme.</translation>
+    </message>
 </context>
 <context>
     <name>folders</name>
@@ -7872,7 +7884,7 @@ quelque chose&#xa0;?</translation>
     </message>
     <message>
         <source>Connect the place, or check the copy by hand</source>
-        <translation>Connectez l’emplacement, ou vérifiez la copie vous-même</translation>
+        <translation>Connectez l’emplacement, ou contrôlez la copie vous-même</translation>
     </message>
     <message>
         <source>type the code once</source>
