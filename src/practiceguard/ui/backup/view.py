@@ -85,7 +85,7 @@ class BackupsView(ScrollPage):
         self._progress.stop_requested.connect(self.stop_requested)
         self._check = CheckPanel(app, actions)
         self.plan = PlanCard()
-        self.plan.change_requested.connect(self._on_change)
+        self.plan.change_requested.connect(self.choose_folders)
         self.plan.pause_requested.connect(self.pause_requested)
         self.history = HistoryCard(app)
         self.history.back_up_requested.connect(self._on_again)
@@ -274,7 +274,8 @@ class BackupsView(ScrollPage):
         places = self._overview.places if self._overview else ()
         return next((one for one in places if key in {None, one.repository.key}), None)
 
-    def _on_change(self) -> None:
+    def choose_folders(self) -> None:
+        """Open the dialog in which one chooses what is copied."""
         plan = self._overview.plan if self._overview else None
         if plan is None:
             return

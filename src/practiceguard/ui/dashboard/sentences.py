@@ -39,6 +39,7 @@ class HomeAction(StrEnum):
     BACK_UP = "back-up"
     OPEN_BACKUPS = "open-backups"
     VERIFY_SHEET = "verify-sheet"
+    CHOOSE_FOLDERS = "choose-folders"
     CHOOSE_PLACE = "choose-place"
     ADD_PLACE = "add-place"
     SAY_HOST = "say-host"
@@ -66,7 +67,7 @@ _ACTIONS = {
     ReasonCode.HOLD: HomeAction.SEE_HOLD,
     ReasonCode.PLACE_NEARLY_FULL: HomeAction.MAKE_ROOM,
     ReasonCode.CHECK_LATE: HomeAction.OPEN_BACKUPS,
-    ReasonCode.LINK_NOT_COPIED: HomeAction.OPEN_BACKUPS,
+    ReasonCode.LINK_NOT_COPIED: HomeAction.CHOOSE_FOLDERS,
     ReasonCode.PLACE_NOT_REACHED: HomeAction.LOOK_AGAIN,
     ReasonCode.COPY_REPLACED: HomeAction.LOOK_AGAIN,
     ReasonCode.KEYRING_SHUT: HomeAction.LOOK_AGAIN,
@@ -235,6 +236,7 @@ def _button(action: HomeAction) -> str:
         HomeAction.BACK_UP: QCoreApplication.translate("Home", "Back up"),
         HomeAction.OPEN_BACKUPS: QCoreApplication.translate("Home", "See why"),
         HomeAction.VERIFY_SHEET: QCoreApplication.translate("Home", "Type the code"),
+        HomeAction.CHOOSE_FOLDERS: QCoreApplication.translate("Home", "Choose folders"),
         HomeAction.CHOOSE_PLACE: QCoreApplication.translate("Home", "Choose a drive"),
         HomeAction.ADD_PLACE: QCoreApplication.translate("Home", "Add a place…"),
         HomeAction.SAY_HOST: QCoreApplication.translate("Home", "Who hosts it…"),
