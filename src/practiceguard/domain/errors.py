@@ -47,6 +47,7 @@ class ErrorCode(StrEnum):
     PLACE_REGION_WRONG = "place-region-wrong"
     PLACE_CLOCK_OFF = "place-clock-off"  # this computer's clock, for the server
     RCLONE_MISSING = "rclone-missing"
+    RCLONE_REFUSED = "rclone-refused"  # it makes nothing of these settings
     # the source
     SOURCE_MISSING = "source-missing"
     SOURCE_EMPTY = "source-empty"
