@@ -415,7 +415,7 @@ def picture_telling(folder: Path, ending: str) -> None:
         sample = build_sample(Path(state))
         settings = sample.app.choose_messengers.settings()
         mail = MailDialog(sample.app, settings)
-        mail.provider.setCurrentIndex(mail.provider.findData("gmail"))
+        mail.provider.setCurrentIndex(mail.provider.findData("orange"))
         mail.provider.activated.emit(mail.provider.currentIndex())
         forms = {
             "telling-mail": mail,
