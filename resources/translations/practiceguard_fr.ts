@@ -6836,6 +6836,18 @@ quelque chose&#xa0;?</translation>
         <translation>Les copies sont intactes, mais cet ordinateur ne peut pas les ouvrir.</translation>
     </message>
     <message>
+        <source>What opens the way to a place is no longer in this computer&apos;s keyring.</source>
+        <translation>Ce qui ouvre l’accès à un emplacement n’est plus dans le trousseau de cet ordinateur.</translation>
+    </message>
+    <message>
+        <source>The copies there are whole, but this computer cannot reach them.</source>
+        <translation>Les copies qui s’y trouvent sont intactes, mais cet ordinateur ne peut pas les atteindre.</translation>
+    </message>
+    <message>
+        <source>Under “Backups”, choose “More…” and “Change this place…”, and enter its password or key again (or run “practiceguard place change”).</source>
+        <translation>Sous «&#xa0;Sauvegardes&#xa0;», choisissez «&#xa0;Plus…&#xa0;» puis «&#xa0;Modifier cet emplacement…&#xa0;», et saisissez de nouveau son mot de passe ou sa clé (ou lancez «&#xa0;practiceguard place change&#xa0;»).</translation>
+    </message>
+    <message>
         <source>This password is too long for the computer&apos;s keyring.</source>
         <translation>Ce mot de passe est trop long pour le trousseau de l’ordinateur.</translation>
     </message>

@@ -26,6 +26,7 @@ from practiceguard.domain.backup.place_kind import PlaceKind
 from practiceguard.domain.backup.repository import Repository
 from practiceguard.domain.errors import ErrorCode, PracticeGuardError
 from practiceguard.domain.secret import Secret
+from practiceguard.services.backup.place_secrets import PlaceSecrets
 from practiceguard.services.practice.connect_repository import Reach
 from practiceguard.services.practice.set_up_practice import PlaceFinding
 from practiceguard.services.practice.try_place import PlaceContent
@@ -130,7 +131,7 @@ def test(name: str, as_json: bool) -> int:
     trial = tried(
         app,
         repository.connection,
-        app.change_place.secrets_of(repository),
+        PlaceSecrets(app.world.secrets).of(repository),
         fingerprint=None,
         may_ask=False,
         expected=repository,

@@ -85,6 +85,7 @@ class ErrorCode(StrEnum):
     KEYRING_MISSING = "keyring-missing"
     KEYRING_LOCKED = "keyring-locked"
     SECRET_MISSING = "secret-missing"  # noqa: S105
+    PLACE_SECRET_MISSING = "place-secret-missing"  # noqa: S105  what opens the way there
     SECRET_TOO_LONG = "secret-too-long"  # noqa: S105
     RECOVERY_CODE_MISTYPED = "recovery-code-mistyped"
     RECOVERY_GROUP_WRONG = "recovery-group-wrong"

@@ -286,6 +286,19 @@ WORDING: Mapping[ErrorCode, ErrorWording] = {
             "reconnect”).",
         ),
     ),
+    ErrorCode.PLACE_SECRET_MISSING: ErrorWording(
+        QT_TRANSLATE_NOOP(
+            "errors", "What opens the way to a place is no longer in this computer's keyring."
+        ),
+        QT_TRANSLATE_NOOP(
+            "errors", "The copies there are whole, but this computer cannot reach them."
+        ),
+        QT_TRANSLATE_NOOP(
+            "errors",
+            "Under “Backups”, choose “More…” and “Change this place…”, and enter its password or "
+            "key again (or run “practiceguard place change”).",
+        ),
+    ),
     ErrorCode.SECRET_TOO_LONG: ErrorWording(
         QT_TRANSLATE_NOOP("errors", "This password is too long for the computer's keyring."),
         QT_TRANSLATE_NOOP("errors", "It was not kept."),

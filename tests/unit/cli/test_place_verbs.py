@@ -13,6 +13,7 @@ from practiceguard.cli.main import run
 from practiceguard.domain.backup.connection import RestConnection, SecretPart
 from practiceguard.domain.backup.repository import PlaceKind
 from practiceguard.domain.secret import Secret
+from practiceguard.services.ports import place_secret_name
 from practiceguard.wording.places import CONTENT
 from tests.fakes.fake_places import PEM
 from tests.unit.services.practice_world import PracticeWorld, practice_world
@@ -106,3 +107,16 @@ def test_a_copy_elsewhere_is_no_copy_in_a_place_that_is_away(
     lines = [one for one in capsys.readouterr().out.splitlines() if "Blue: " in one]
     assert any("cannot be reached" in one for one in lines)
     assert not any("complete" in one for one in lines)
+
+
+def test_what_the_keyring_lost_of_the_way_is_entered_again(
+    world: PracticeWorld, capsys: pytest.CaptureFixture[str], monkeypatch: pytest.MonkeyPatch
+) -> None:
+    secrets = {SecretPart.REST_PASSWORD: Secret("rest password")}
+    place = world.app.add_place.create(REST, secrets, "Server")
+    world.secrets.delete(place_secret_name(place.key, SecretPart.REST_PASSWORD))
+    assert run(["place", "test", "Server"]) == ExitCode.KEYRING
+    assert "practiceguard place change" in capsys.readouterr().err
+    types(monkeypatch, "rest password\n")
+    assert run(["place", "change", "Server", "--password-stdin"]) == ExitCode.DONE
+    assert world.app.open_repository(place).secrets == secrets

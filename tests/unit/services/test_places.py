@@ -20,6 +20,7 @@ from practiceguard.domain.backup.repository import PlaceKind, RepositoryKey
 from practiceguard.domain.backup.run import RunTrigger
 from practiceguard.domain.errors import ErrorCode, PracticeGuardError
 from practiceguard.domain.secret import Secret
+from practiceguard.services.backup.look_at_sources import LookAtSources
 from practiceguard.services.backup.place_secrets import PlaceSecrets
 from practiceguard.services.ports import Access, place_secret_name, repository_password_name
 from practiceguard.services.practice.connect_repository import Reach
@@ -210,6 +211,8 @@ def test_no_copy_holds_the_copies_of_a_place_that_lies_in_a_source(world: Practi
     (Path(inside.location) / "data").write_bytes(b"more")
     run = world.app.run_backup(RunTrigger.MANUAL, no_report, NeverCancelled(), place=inside.key)
     assert run.figures.files_total == first.figures.files_total == len(FILES)
+    # What was found in the folders is remembered all the same, to be compared with.
+    assert LookAtSources(world.files, world.store).remembered().files_total == len(FILES)
     # Another choice of folders does not lose that.
     world.app.set_up.change_sources((world.source,), ())
     assert world.back_up().figures.files_total == len(FILES)
@@ -273,6 +276,45 @@ def test_another_password_keeps_the_copy(world: PracticeWorld) -> None:
     assert (changed.key, changed.restic_id) == (repository.key, repository.restic_id)
     assert world.app.open_repository(changed).secrets == new
     assert world.app.change_place.secrets_of(changed) == new
+
+
+def test_what_the_keyring_lost_of_the_way_is_entered_again(world: PracticeWorld) -> None:
+    place = world.app.add_place.create(REST, rest_secrets(), "Server")
+    world.secrets.delete(place_secret_name(place.key, SecretPart.REST_PASSWORD))
+    with refused(ErrorCode.PLACE_SECRET_MISSING) as told:
+        world.app.open_repository(place)
+    assert told.value.facts == {"place": "Server"}
+    with refused(ErrorCode.PLACE_SECRET_MISSING):
+        world.app.change_place.connection(place.key, REST)  # and nothing is entered
+    world.app.change_place.connection(place.key, REST, rest_secrets())
+    world.app.open_repository(place)
+
+
+def test_all_that_the_keyring_had_of_a_server_comes_back_with_its_login_and_the_paper(
+    world: PracticeWorld,
+) -> None:
+    place = world.app.add_place.create(REST, rest_secrets(), "Server")
+    world.app.sheets.make(place)
+    world.app.sheets.save(place, world.next_sheet(), "en")
+    code = world.paper()
+    world.secrets.delete(repository_password_name(place.key))
+    world.secrets.delete(place_secret_name(place.key, SecretPart.REST_PASSWORD))
+    with refused(ErrorCode.PLACE_SECRET_MISSING):
+        world.app.reconnect(code, place)  # the words say: first the way there
+    world.app.change_place.connection(place.key, REST, rest_secrets())
+    assert world.app.reconnect(code, place).key == place.key
+    world.app.open_repository(world.store.repository(place.key))
+
+
+def test_without_the_password_of_the_copy_no_other_address_is_believed(
+    world: PracticeWorld,
+) -> None:
+    place = world.app.add_place.create(REST, rest_secrets(), "Server")
+    world.secrets.delete(repository_password_name(place.key))
+    elsewhere = replace(REST, host="another.example")
+    with refused(ErrorCode.SECRET_MISSING):
+        world.app.change_place.connection(place.key, elsewhere, rest_secrets())
+    assert world.store.repository(place.key) == place
 
 
 def test_another_address_must_hold_the_very_copy(world: PracticeWorld) -> None:

@@ -161,7 +161,12 @@ _AS_IT_SHOULD_BE = {
     ErrorCode.REPOSITORY_LOCKED,
     ErrorCode.ALREADY_RUNNING,
 }
-_SHUT = {ErrorCode.SECRET_MISSING, ErrorCode.KEYRING_MISSING, ErrorCode.KEYRING_LOCKED}
+_SHUT = {
+    ErrorCode.SECRET_MISSING,
+    ErrorCode.PLACE_SECRET_MISSING,
+    ErrorCode.KEYRING_MISSING,
+    ErrorCode.KEYRING_LOCKED,
+}
 
 _WORST_FIRST = [
     ProtectionLevel.BAD,

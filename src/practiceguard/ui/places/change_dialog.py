@@ -126,19 +126,16 @@ class ChangePlaceDialog(StepsDialog):
     def _read_secrets(self) -> None:
         app, repository = self._app, self.repository
 
-        def kept() -> Mapping[SecretPart, Secret]:
-            try:
-                return app.change_place.secrets_of(repository)
-            except PracticeGuardError as error:
-                if error.code is not ErrorCode.SECRET_MISSING:
-                    raise
-                return {}
-
         def read(secrets: Mapping[SecretPart, Secret]) -> None:
             if repository.connection is not None:
                 self.server.ask_about(repository.connection, secrets)
 
-        run_task(self, lambda _handle: kept(), on_success=read, on_failure=self._on_failed)
+        run_task(
+            self,
+            lambda _handle: app.change_place.secrets_of(repository),
+            on_success=read,
+            on_failure=self._on_failed,
+        )
 
     def _keep_way(self, choice: ServerChoice) -> None:
         change, key = self._app.change_place, self.repository.key

@@ -287,7 +287,12 @@ def test_a_replaced_or_broken_copy_is_no_drive_in_the_safe(
 
 @pytest.mark.parametrize(
     "problem",
-    [ErrorCode.SECRET_MISSING, ErrorCode.KEYRING_LOCKED, ErrorCode.KEYRING_MISSING],
+    [
+        ErrorCode.SECRET_MISSING,
+        ErrorCode.PLACE_SECRET_MISSING,
+        ErrorCode.KEYRING_LOCKED,
+        ErrorCode.KEYRING_MISSING,
+    ],
 )
 def test_a_password_that_cannot_be_had_needs_care(problem: ErrorCode) -> None:
     complete, known = protected()
