@@ -31,13 +31,13 @@ from practiceguard.services.backup.catch_up import rules_of
 from practiceguard.services.backup.check_repository import CheckRepository, standing_damage
 from practiceguard.services.backup.hold import Holds
 from practiceguard.services.backup.notice_links import NoticeLinks
+from practiceguard.services.backup.place_problem import keep_place_problem, place_problem
 from practiceguard.services.backup.read_facts import ReadFacts
 from practiceguard.services.backup.tell_hosting import HostedPlace, TellHosting
 from practiceguard.services.backup.watch_room import WatchRoom
 from practiceguard.services.backup.watch_runs import WatchRuns
 from practiceguard.services.ports import Clock, FactsStore, Files, PracticeStore, RetentionStore
 
-_PROBLEM = "place-problem"
 _SHARES_DISK = "place-shares-disk"
 
 
@@ -212,7 +212,7 @@ class AssessProtection:
         """Keep what this look proved; a place out of reach proves nothing and refutes nothing."""
         self.room.look(repository)
         if problem is None or problem in DISPROOFS:
-            self._keep(_PROBLEM, repository, problem or "")
+            keep_place_problem(self.store, repository.key, problem)
             self._keep(_SHARES_DISK, repository, "yes" if self._share(plan, repository) else "")
 
     def _share(self, plan: BackupPlan, repository: Repository) -> bool:
@@ -232,13 +232,12 @@ class AssessProtection:
 
     def _evidence(self, repository: Repository, runs: tuple[Run, ...]) -> PlaceEvidence:
         damage = standing_damage(self.store, repository.key)
-        problem = self.store.setting(f"{_PROBLEM} {repository.key}")
         held = self.holds.on(repository.key)
         since = {cause: _since(held, cause) for cause in HoldCause}
         room = self.room.forecast(repository, runs)
         return PlaceEvidence(
             damaged_at=damage.checked_at if damage else None,
-            problem=ErrorCode(problem) if problem else None,
+            problem=place_problem(self.store, repository.key),
             shares_disk=self.store.setting(f"{_SHARES_DISK} {repository.key}") == "yes",
             mass_change_at=since[HoldCause.MASS_CHANGE],
             held_since=since[HoldCause.PERSON],

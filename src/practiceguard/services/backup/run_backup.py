@@ -26,6 +26,7 @@ from practiceguard.services.backup.leave_out_copies import without_copies
 from practiceguard.services.backup.look_at_sources import SHRUNK_BELOW, Amiss, LookAtSources
 from practiceguard.services.backup.notice_links import NoticeLinks
 from practiceguard.services.backup.open_repository import OpenRepository
+from practiceguard.services.backup.place_problem import our_copy_answered
 from practiceguard.services.backup.watch_runs import WatchRuns
 from practiceguard.services.backup.watch_stored import WatchStored
 from practiceguard.services.ports import (
@@ -197,6 +198,7 @@ class RunBackup:
         if len(before.absent) == len(plan.sources):
             raise PracticeGuardError(ErrorCode.SOURCE_MISSING, {"folder": ", ".join(before.absent)})
         access = self.open_repository(repository)
+        our_copy_answered(self.store, repository.key)
         request = BackupRequest(
             plan.sources,
             plan.exclusions,
@@ -297,7 +299,8 @@ class RunBackup:
                     ("folder", shrunk.folder),
                 ),
             )
-        if self.store.plan() == plan:
+        now = self.store.plan()
+        if now is not None and without_copies(now, self.store, self.files) == plan:
             # Changed meanwhile, it begins anew: this run was of other folders.
             self._sources.remember(marks)
             if walked:
