@@ -193,3 +193,13 @@ def test_it_runs_by_itself_to_places_that_survive_the_practice(
     )
     assert done.code == 0, done.err
     assert (target / "letter.txt").read_bytes() == b"Dear patient"
+
+
+def test_an_agent_that_a_login_has_only_just_started_is_waited_for_and_ended(
+    practice: InstalledPractice,
+) -> None:
+    asked = practice.start("agent", "--stop", "--json")
+    with logged_in(practice):
+        assert practice.ended(asked).json == {"stopped": True}
+        told = practice.call("agent", "--status", "--json").json
+        assert not told["is_at_work"]
