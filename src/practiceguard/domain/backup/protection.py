@@ -168,12 +168,7 @@ _SHUT = {
     ErrorCode.KEYRING_LOCKED,
 }
 
-_WORST_FIRST = [
-    ProtectionLevel.BAD,
-    ProtectionLevel.CARE,
-    ProtectionLevel.UNPROVED,
-    ProtectionLevel.GOOD,
-]
+_WORST_FIRST = list(reversed(ProtectionLevel))
 
 
 def nobody_says(_after: datetime) -> datetime | None:
