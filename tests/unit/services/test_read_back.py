@@ -182,12 +182,19 @@ def test_pain_13_while_a_place_is_read_its_copies_wait_and_other_places_do_not(
 
 def test_the_month_is_made_once_though_two_were_started(april: PracticeWorld) -> None:
     key = april.plan().repository
+    april.processes.keeps_awake = False
     assert read_back(april.app, key, APRIL, NeverCancelled()) == 0
     assert read_back(april.app, key, APRIL, NeverCancelled()) == 1
     (check,) = april.world.checks.checks(key)
     assert (check.state, check.month, check.share) == (CheckState.SOUND, "2026-04", 1)
     assert april.processes.keeps_awake
     assert asks(april) == []
+
+
+def test_a_window_that_checks_keeps_nobody_awake_until_it_is_closed(april: PracticeWorld) -> None:
+    april.processes.keeps_awake = False  # the copy did
+    april.app.check(CheckDepth.SHARE, NeverCancelled())
+    assert not april.processes.keeps_awake
 
 
 def test_never_at_the_same_time_as_a_run_of_that_place(april: PracticeWorld) -> None:

@@ -84,7 +84,9 @@ class CheckRepository:
                 # Two asked for it, and the other one had the lock first.
                 raise PracticeGuardError(ErrorCode.ALREADY_RUNNING, {"check": month})
             check = self._begin(repository, depth, self._share(repository.key, depth), month)
-            self.processes.keep_awake()
+            if month is not None:
+                # It has a process of its own; the wish ends with that, and a window stays open.
+                self.processes.keep_awake()
             return self._done(repository, check, cancel, stopped_is)
 
     def late_since(self, repository: Repository) -> datetime | None:
