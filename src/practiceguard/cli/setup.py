@@ -100,7 +100,9 @@ def setup(
         draft = app.set_up.draft()
         app.set_up.answer_practice(
             name or draft.practice_name or asked("Name of the practice", "--practice"),
-            _country(country or draft.country or asked("Country (two letters)", "--country")),
+            options.country_code(
+                country or draft.country or asked("Country (two letters)", "--country")
+            ),
         )
     if sources or app.set_up.next_step() is SetupStep.SOURCES:
         chosen = sources or _proposed(app, asked)
@@ -167,18 +169,6 @@ def _change(
         changed, as_json=as_json, words=lambda: f"From the next copy on, this is copied:\n{folders}"
     )
     return ExitCode.DONE
-
-
-def _country(untrusted_code: str) -> str:
-    """Return the code of a country; a usage error if it is none: `UK` would match no law later."""
-    from practiceguard.wording.countries import country_names  # needs Babel, other verbs do not
-
-    code = untrusted_code.strip().upper()
-    if code not in country_names("en"):
-        raise click.UsageError(
-            f"--country {one_line(untrusted_code)}: give the two letters of ISO 3166-1: FR, GB."
-        )
-    return code
 
 
 class _Questions:

@@ -81,7 +81,8 @@ def look(as_json: bool) -> int:
     """Look once, tell what is to be told, and say how it is: for a scheduler, or for you."""
     keep_watch = build_watch()
     reports = keep_watch.look()
-    tell(reports, as_json=as_json, words=lambda: "\n".join(_in_words(one) for one in reports))
+    if reports or as_json:
+        tell(reports, as_json=as_json, words=lambda: "\n".join(map(_in_words, reports)))
     for silence in keep_watch.silences():
         facts = {"server": silence.route.address, "reason": "no reason given"}
         why = " ".join(in_sentences(silence.problem, facts))
@@ -206,9 +207,10 @@ def _in_words(report: WatchReport) -> str:
     state = "; ".join(_WORDS[one].format_map(facts) for one in report.troubles) or (
         "as it should be" if report.is_reached else "out of reach now"
     )
-    newest = f"newest copy arrived {moment(report.newest_at)}"
+    if report.newest_at is None:
+        return f"{place}: {state}. No copy has been seen there yet"
     copies = "1 copy" if report.copies == 1 else f"{report.copies} copies"
-    return f"{place}: {state}. {copies}, {newest}"
+    return f"{place}: {state}. {copies}, newest copy arrived {moment(report.newest_at)}"
 
 
 def _listen(stop: threading.Event) -> None:

@@ -182,6 +182,9 @@ def test_a_place_that_is_no_longer_watched_is_not_told_to_be_well(
     watcher.watch.add(place.copy)
     watcher.watch.look()
     watcher.later(4 * DAY)
+    with pytest.raises(PracticeGuardError) as unknown:
+        watcher.watch.remove(place.copy / "no")
+    assert unknown.value.code is ErrorCode.INPUT_INVALID  # not: “PracticeGuard is not set up yet”
     watcher.watch.remove(place.copy)
     watcher.later(HOUR)
     assert watcher.told() == [(AlertKind.ALARM, "watch-overdue")]
