@@ -197,6 +197,7 @@ def assess(
     """
     if repository is None:
         return _status([Reason(ReasonCode.NOT_SET_UP, ProtectionLevel.BAD)], None, None, None)
+    runs = tuple(runs)
     ended = sorted(
         (run for run in runs if run.is_over and not _is_from_the_future(run, now)),
         # Two never begin at once; if a ledger says so, the answer is still one and the same.
@@ -211,6 +212,9 @@ def assess(
     believable = [snap for snap in snapshots if snap.taken_at <= now + FUTURE_TOLERANCE]
     complete = [snap for snap in believable if snap.snapshot_id in complete_runs]
     newest = max(complete, key=lambda snap: snap.taken_at, default=None)
+    ours = {run.snapshot_id for run in runs}
+    # A clock that was set back: there are copies of ours, and none that we may rely on.
+    only_ahead = not believable and any(snap.snapshot_id in ours for snap in snapshots)
     # What went to a former place says nothing about this one.
     here = [run for run in ended if run.went_to(repository)]
     # Within a level the first one speaks: a theft before the lack it caused.
@@ -218,7 +222,7 @@ def assess(
         *_reasons_of_change(evidence),
         *_reasons_of_vanished(here, snapshots, facts),
         *_reasons_against_copy(here, facts, place_problem, evidence),
-        *_reasons_of_age(newest, bool(believable), now, wanted),
+        *(_reasons_of_age(newest, bool(believable), now, wanted) if not only_ahead else ()),
         *_reasons_of_sources(newest, sources),
         *_reasons_of_last_run(here),
         *_reasons_of_look(facts, place_problem, now),
@@ -228,7 +232,8 @@ def assess(
     ]
     if len(believable) < len(snapshots):
         future = max(snap.taken_at for snap in snapshots)
-        reasons.append(Reason(ReasonCode.SNAPSHOT_FROM_FUTURE, ProtectionLevel.CARE, future))
+        level = ProtectionLevel.BAD if only_ahead else ProtectionLevel.CARE
+        reasons.append(Reason(ReasonCode.SNAPSHOT_FROM_FUTURE, level, future))
     run = complete_runs.get(newest.snapshot_id) if newest else None
     return _status(reasons, newest, run, facts)
 

@@ -357,7 +357,14 @@ def test_a_copy_from_the_future_counts_for_nothing_and_is_told() -> None:
     status = verdict(
         run(RunState.COMPLETE, ahead, "ahead"), known=facts(snapshot("ahead", ahead), read_at=NOW)
     )
-    assert status.level is ProtectionLevel.BAD
+    # That no copy was made yet would be untrue, and "make one" would not help: the clock is off.
+    assert status.main_reason == Reason(ReasonCode.SNAPSHOT_FROM_FUTURE, ProtectionLevel.BAD, ahead)
+    assert ReasonCode.NO_COPY_YET not in {one.code for one in status.reasons}
+
+
+def test_a_foreign_copy_from_the_future_is_no_copy_of_ours() -> None:
+    ahead = NOW + FUTURE_TOLERANCE + HOUR
+    status = verdict(known=facts(snapshot("strange", ahead), read_at=NOW))
     assert status.main_reason.code is ReasonCode.NO_COPY_YET
     assert Reason(ReasonCode.SNAPSHOT_FROM_FUTURE, ProtectionLevel.CARE, ahead) in status.reasons
 
