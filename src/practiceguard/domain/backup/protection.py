@@ -156,17 +156,13 @@ DISPROOFS = {
 }
 """Problems that prove the copy is not what it was, in contrast to a drive in the safe."""
 _AS_IT_SHOULD_BE = {
-    ErrorCode.PLACE_NOT_FOUND,
-    ErrorCode.RESTIC_TIMED_OUT,
-    ErrorCode.REPOSITORY_LOCKED,
-    ErrorCode.ALREADY_RUNNING,
-}
+    ErrorCode.PLACE_NOT_FOUND, ErrorCode.RESTIC_TIMED_OUT,
+    ErrorCode.REPOSITORY_LOCKED, ErrorCode.ALREADY_RUNNING,
+}  # fmt: skip
 _SHUT = {
-    ErrorCode.SECRET_MISSING,
-    ErrorCode.PLACE_SECRET_MISSING,
-    ErrorCode.KEYRING_MISSING,
-    ErrorCode.KEYRING_LOCKED,
-}
+    ErrorCode.SECRET_MISSING, ErrorCode.PLACE_SECRET_MISSING,
+    ErrorCode.KEYRING_MISSING, ErrorCode.KEYRING_LOCKED,
+}  # fmt: skip
 
 _WORST_FIRST = list(reversed(ProtectionLevel))
 
