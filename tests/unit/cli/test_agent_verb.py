@@ -57,7 +57,7 @@ def test_the_status_says_that_it_does_not_start_at_login(
 ) -> None:
     run(["agent", "--status"])
     said = capsys.readouterr().out
-    assert "PracticeGuard does not start when you log in." in said
+    assert "not among the programs that start when you log in" in said
     assert "`practiceguard agent --install` puts it right." in said
     world.autostart.install()
     run(["agent", "--status"])
