@@ -17,6 +17,7 @@ from practiceguard.domain.backup.repository import RepositoryKey
 from practiceguard.domain.backup.waking import Uptime
 from practiceguard.domain.errors import ErrorCode, PracticeGuardError
 from practiceguard.services.backup.catch_up import JUST_WOKEN
+from practiceguard.services.backup.check_repository import remember_damage
 from practiceguard.services.progress import NeverCancelled
 from tests.fakes.fake_messengers import FakeMessengers
 from tests.fakes.fixed_clock import FixedClock
@@ -123,7 +124,7 @@ def test_a_run_that_ends_while_others_are_telling_waits_for_its_turn(
     tmp_path: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     world = _practice(tmp_path)
-    _lose_the_copy(world)
+    remember_damage(world.store, world.plan().repository, world.clock.now())
     world.locks.taken.add(TELLING)
     pauses: list[float] = []
 
@@ -135,7 +136,7 @@ def test_a_run_that_ends_while_others_are_telling_waits_for_its_turn(
     monkeypatch.setattr("practiceguard.agent.telling.time.sleep", pause)
     world.engine.fail("back_up", ErrorCode.PLACE_UNREACHABLE)
     assert _run(world) == 1
-    assert [code for _, code in _told(world)] == ["copy-gone"]
+    assert [code for _, code in _told(world)] == ["copy-damaged"]
     assert len(pauses) == 3
 
 
