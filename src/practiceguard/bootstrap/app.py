@@ -269,6 +269,7 @@ def assemble(world: World) -> App:
             world.clock,
             opened,
             room,
+            world.runs,
         ),
         holds=holds,
         hosting=hosting,

@@ -466,6 +466,53 @@ def test_once_a_week_after_a_complete_copy_it_goes_on_by_itself(world: PracticeW
     assert world.app.retention.unattended(NEVER) is None  # no complete copy since
 
 
+def write_down_in_vain(world: PracticeWorld, lasted: timedelta, cause: ErrorCode) -> None:
+    begun = Run(
+        RunId(f"in vain at {world.clock.now()}"),
+        world.plan().plan_id,
+        RunTrigger.SCHEDULED,
+        RunState.BEGUN,
+        world.clock.now() - lasted,
+        repository=world.plan().repository,
+    )
+    world.runs.begin(begun)
+    ended = replace(begun, state=RunState.FAILED, ended_at=world.clock.now(), cause=cause)
+    world.runs.finish(ended)
+
+
+def test_pain_what_a_copy_of_several_days_has_sent_is_not_tidied_away(
+    world: PracticeWorld,
+) -> None:
+    """restic prunes what no snapshot refers to, and until its end a copy has none."""
+    a_year_of_copies(world)
+    make_it_a_habit(world)
+    world.clock.advance(DAY)
+    write_down_in_vain(world, timedelta(hours=8), ErrorCode.INTERRUPTED)
+    world.engine.prunes.clear()
+    assert world.app.retention.unattended(NEVER) is None
+    assert world.engine.prunes == []
+    write_down(world, world.engine.add_snapshot(world.location, FILES, taken_at=world.clock.now()))
+    assert world.app.retention.unattended(NEVER) is not None
+    assert world.engine.prunes == ["whole"]
+
+
+@pytest.mark.parametrize(
+    ("lasted", "cause"),
+    [
+        (timedelta(minutes=2), ErrorCode.PLACE_UNREACHABLE),  # restic had noted nothing yet
+        (timedelta(hours=8), ErrorCode.PLACE_FULL),  # room is what it lacks
+    ],
+)
+def test_an_attempt_that_left_nothing_of_use_does_not_hold_tidying_up(
+    world: PracticeWorld, lasted: timedelta, cause: ErrorCode
+) -> None:
+    a_year_of_copies(world)
+    make_it_a_habit(world)
+    world.clock.advance(DAY)
+    write_down_in_vain(world, lasted, cause)
+    assert world.app.retention.unattended(NEVER) is not None
+
+
 def test_a_look_that_found_nothing_is_not_repeated_at_once(world: PracticeWorld) -> None:
     a_year_of_copies(world, 30)
     world.app.retention.choose(PRESETS[Preset.TEN_YEARS], "Ann")

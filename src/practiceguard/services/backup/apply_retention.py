@@ -27,6 +27,7 @@ from practiceguard.domain.backup.retention import (
     what_goes,
 )
 from practiceguard.domain.backup.retention_guard import ASKS, Situation, refusals
+from practiceguard.domain.backup.unfinished import has_begun_more
 from practiceguard.domain.errors import ErrorCode, PracticeGuardError
 from practiceguard.services.backup.check_repository import (
     LastCheck,
@@ -44,6 +45,7 @@ from practiceguard.services.ports import (
     PracticeStore,
     RetentionStore,
     RunLocks,
+    RunStore,
     SnapshotIndex,
 )
 from practiceguard.services.progress import Cancellation
@@ -108,6 +110,7 @@ class ApplyRetention:
     clock: Clock
     open_repository: OpenRepository
     room: WatchRoom
+    runs: RunStore
 
     def choice(self, place: RepositoryKey | None = None) -> RetentionChoice | None:
         """Return what a person chose for a place (the first one unless told), None if nothing."""
@@ -208,7 +211,11 @@ class ApplyRetention:
         looked = self.store.setting(f"{_LOOKED} {repository.key}")
         times = [removal.begun_at for removal in self.retention.removals(repository.key)]
         times += [datetime.fromisoformat(looked)] if looked else []
-        return is_due(times, last, now=self.clock.now())
+        if not is_due(times, last, now=self.clock.now()):
+            return False
+        # Tidying up would take from a copy that is made over several days what it has sent so far.
+        runs = self.runs.runs(limit=200)
+        return not has_begun_more(run for run in runs if run.went_to(repository))
 
     def _previewed(
         self, repository: Repository, access: Access, policy: Retention | None
