@@ -17,6 +17,7 @@ from practiceguard.adapters.restic.messages import (
 )
 from practiceguard.domain.backup.progress import Phase, Progress
 from practiceguard.domain.backup.run import RunFigures, UnreadItem
+from practiceguard.domain.backup.time_left import TimeLeft
 from practiceguard.domain.errors import ErrorCode, PracticeGuardError
 from practiceguard.services.ports import BackupRequest, BackupResult
 from practiceguard.services.progress import Report
@@ -62,6 +63,7 @@ class BackupListener:
         self._scan_only: dict[str, str] = {}
         self._fraction = 0.0
         self._is_counted = False
+        self._time_left = TimeLeft()
 
     def hear(self, message: AnyMessage) -> None:
         """Take in one message."""
@@ -132,6 +134,8 @@ class BackupListener:
         done = min(max(fields.number("percent_done"), 0.0), NEARLY_DONE)
         self._fraction = max(self._fraction, done if self._is_counted else 0.0)
         current = fields.texts("current_files")
+        elapsed = fields.number("seconds_elapsed")
+        left = fields.number("seconds_remaining") if fields.has("seconds_remaining") else None
         return Progress(
             phase=Phase.COPYING if self._is_counted else Phase.COUNTING,
             fraction=self._fraction if self._is_counted else None,
@@ -139,10 +143,8 @@ class BackupListener:
             files_total=fields.integer("total_files"),
             bytes_done=fields.integer("bytes_done"),
             bytes_total=fields.integer("total_bytes"),
-            seconds_elapsed=fields.number("seconds_elapsed"),
-            seconds_left=(
-                fields.number("seconds_remaining") if fields.has("seconds_remaining") else None
-            ),
+            seconds_elapsed=elapsed,
+            seconds_left=self._time_left(elapsed, left),
             current_folder=folder_of(current[0]) if current else "",
             errors=len(self._seen),
         )
