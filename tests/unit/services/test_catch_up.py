@@ -9,6 +9,7 @@ import pytest
 
 from practiceguard.domain.backup.outlook import Outlook, Wait
 from practiceguard.domain.backup.place_rules import PlaceRules, SpeedLimit
+from practiceguard.domain.backup.repository import RepositoryKey
 from practiceguard.domain.backup.run import Run, RunState, RunTrigger, SlotName
 from practiceguard.domain.backup.schedule import EVERY_DAY, PAUSES, Schedule
 from practiceguard.domain.errors import ErrorCode
@@ -248,6 +249,24 @@ def test_a_paid_connection_is_spared_for_places_on_the_network_only(daily: Pract
     assert the_only(daily.app.catch_up.outlooks()).wait is Wait.METERED
     change_rules(daily, on_metered=True)
     assert the_only(daily.app.catch_up.outlooks()).wait is None
+
+
+def test_a_drive_does_not_wait_for_a_copy_over_the_network_that_may_take_days(
+    daily: PracticeWorld,
+) -> None:
+    drive = RepositoryKey("drive")
+    first = daily.store.repository(daily.plan().repository)
+    assert first is not None
+    daily.store.save_repository(replace(first, key=drive))
+    daily.store.save_rules(PlaceRules(drive, daily.plan().saved_at, DAILY))
+    daily.store.save_plan(replace(daily.plan(), others=(drive,)))
+    make_remote(daily)
+    outlooks = daily.app.catch_up()
+    assert [(one.place, one.begins_now) for one in outlooks] == [
+        (daily.plan().repository, True),
+        (drive, True),
+    ]
+    assert [place for place, _ in daily.processes.asked] == [drive]
 
 
 def test_while_somebody_makes_a_copy_nothing_begins(daily: PracticeWorld) -> None:

@@ -70,10 +70,19 @@ class CatchUp:
         set-up there is nothing to expect.
         """
         outlooks = self.outlooks(since_waking)
-        for one in outlooks:
+        for one in sorted(outlooks, key=self._may_take_days):
             if one.begins_now and one.due is not None and self._begin(one, one.due):
                 break
         return outlooks
+
+    def _may_take_days(self, one: Outlook) -> bool:
+        """Return whether no drive shall wait for it: so it may be with the network.
+
+        A first copy over a slow line, begun each morning and cut off each evening, would keep
+        every other place from its copy for days.
+        """
+        repository = self.store.repository(one.place)
+        return repository is not None and not repository.kind.is_folder
 
     def outlooks(self, since_waking: timedelta | None = None) -> tuple[Outlook, ...]:
         """Return what each place can expect, without starting anything."""
