@@ -480,7 +480,7 @@ def write_down_in_vain(world: PracticeWorld, lasted: timedelta, cause: ErrorCode
     world.runs.finish(ended)
 
 
-def test_pain_what_a_copy_of_several_days_has_sent_is_not_tidied_away(
+def test_what_a_copy_of_several_days_has_sent_is_not_tidied_away(
     world: PracticeWorld,
 ) -> None:
     """restic prunes what no snapshot refers to, and until its end a copy has none."""
