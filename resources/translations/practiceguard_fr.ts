@@ -6480,6 +6480,10 @@ quelque chose&#xa0;?</translation>
         <translation>Libérez de la place sur cet ordinateur, puis réessayez.</translation>
     </message>
     <message>
+        <source>This does not count as a copy. Earlier copies are whole. If it had gone on for long, the next one uses most of what it had stored.</source>
+        <translation>Cela ne compte pas comme une copie. Les copies précédentes sont intactes. Si elle durait depuis longtemps, la suivante réutilise la plus grande partie de ce qu’elle avait enregistré.</translation>
+    </message>
+    <message>
         <source>A folder to be protected is not there: {folder}</source>
         <translation>Un dossier à protéger n’est pas là&#xa0;: {folder}</translation>
     </message>
@@ -6578,10 +6582,6 @@ quelque chose&#xa0;?</translation>
     <message>
         <source>The computer or the program went off in the middle.</source>
         <translation>L’ordinateur ou le programme s’est arrêté en plein milieu.</translation>
-    </message>
-    <message>
-        <source>This does not count as a copy. Earlier copies are whole.</source>
-        <translation>Cela ne compte pas comme une copie. Les copies précédentes sont intactes.</translation>
     </message>
     <message>
         <source>Start the copy again; what was left open is tidied up.</source>

@@ -165,7 +165,11 @@ WORDING: Mapping[ErrorCode, ErrorWording] = {
     ),
     ErrorCode.INTERRUPTED: ErrorWording(
         QT_TRANSLATE_NOOP("errors", "The computer or the program went off in the middle."),
-        QT_TRANSLATE_NOOP("errors", "This does not count as a copy. Earlier copies are whole."),
+        QT_TRANSLATE_NOOP(
+            "errors",
+            "This does not count as a copy. Earlier copies are whole. If it had gone on for long, "
+            "the next one uses most of what it had stored.",
+        ),
         QT_TRANSLATE_NOOP("errors", "Start the copy again; what was left open is tidied up."),
     ),
     ErrorCode.INTERNAL: ErrorWording(

@@ -154,7 +154,8 @@ class WeekdaysField(QWidget):
 class LimitsField(QWidget):
     """Limits of speed by time of day; none at first.
 
-    restic takes one at its start only, and begins anew if it is stopped: docs/decisions/0020.
+    restic takes one at its start only; stopped for another one, it would send again what it sent
+    in the last quarter of an hour: docs/decisions/0020 and 0021.
     """
 
     edited = Signal()
