@@ -25,6 +25,10 @@ from practiceguard.services.progress import Report
 MOST_UNREAD: Final = 1000
 NEARLY_DONE: Final = 0.99
 """restic's own 1.0 may come with files left to do; only the outcome is the end."""
+_SLOW: Final = 512
+"""Kibibytes per second. At that and below, files of 4 MiB instead of 16 are sent: five are on their
+way at the same time, and of those nothing is left when the copy is cut off (at 122 KiB/s 11 minutes
+instead of 3, docs/decisions/0021-copies-cut-off.md)."""
 _SNAPSHOT_ID = re.compile(r"[0-9a-f]{64}")
 _MISSING = re.compile(r"(.+) does not exist, skipping", re.DOTALL)
 _SKIPPED = re.compile(r"(?:error: )?skipping inaccessible source (.+?)(?:: (.+))?", re.DOTALL)
@@ -39,6 +43,8 @@ def flags(request: BackupRequest) -> tuple[str, ...]:
     wanted = patterns.exclusions(request.exclusions, request.sources)
     excluded = [f"--exclude={pattern}" for pattern in wanted]
     slow = [f"--limit-upload={request.kib_per_second}"] if request.kib_per_second else []
+    if request.kib_per_second and request.kib_per_second <= _SLOW:
+        slow.append("--pack-size=4")
     named = (f"--host={request.host}", f"--tag={request.tag}")
     return ("backup", "--json", *named, *slow, *excluded)
 

@@ -122,6 +122,17 @@ def test_progress(tmp_path: Path) -> None:
     assert seen[2].current_folder == "C:\\a"
 
 
+def test_a_time_left_that_grows_is_not_told(tmp_path: Path) -> None:
+    seen: list[Progress] = []
+    times = [(8, 12), (24, 37), (72, 111), (360, 971), (420, 905)]
+    told = [
+        Say({"message_type": "status", "seconds_elapsed": elapsed, "seconds_remaining": left})
+        for elapsed, left in times
+    ]
+    _back_up(tmp_path, *told, SUMMARY, Leave(0), seen=seen)
+    assert [one.seconds_left for one in seen] == [12, None, None, 971, 905]
+
+
 def test_a_lock_is_cleared_once(tmp_path: Path) -> None:
     locked = Say(
         {"message_type": "exit_error", "code": 11, "message": "locked by PID 7 on old-pc by x"},
