@@ -2857,8 +2857,8 @@
         <translation>Dans {folder}</translation>
     </message>
     <message>
-        <source>Stopping. What was copied so far is kept for the next time.</source>
-        <translation>Arrêt en cours. Ce qui est déjà copié servira la prochaine fois.</translation>
+        <source>Stopping. If it had gone on for long, the next copy uses most of what it had stored.</source>
+        <translation>Arrêt en cours. Si la copie durait depuis longtemps, la suivante réutilise la plus grande partie de ce qu’elle avait enregistré.</translation>
     </message>
     <message>
         <source>Preparing</source>

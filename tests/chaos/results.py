@@ -35,6 +35,10 @@ came, the moment was *missed* and counts for nothing. Several hits may fall into
 is judged as a whole. *Healed alone* needed nobody; *as told* are rounds in which a person
 had to do what the program said, because nothing can heal by itself there.
 
+What a first copy over a slow line keeps when it is cut off each evening takes hours to measure, and
+stands in [decision 0021](decisions/0021-copies-cut-off.md): all but the last ten minutes and what
+was on its way, on an append-only server too.
+
 ## Result
 
 {verdict}

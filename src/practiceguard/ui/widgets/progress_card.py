@@ -25,7 +25,7 @@ class ProgressCard(Card):
     ) -> None:
         super().__init__(parent=parent)
         self._stopping = stopping or self.tr(
-            "Stopping. What was copied so far is kept for the next time."
+            "Stopping. If it had gone on for long, the next copy uses most of what it had stored."
         )
         head = QHBoxLayout()
         head.setSpacing(16)
