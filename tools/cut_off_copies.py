@@ -3,8 +3,8 @@
     python tools/cut_off_copies.py --megabytes 2400 --kib-per-second 1200 --minutes 11.5-13.5
 
 Each line tells of one session: how it ended, how much lay in the place then, and when restic noted
-what it had stored. The results of docs/decisions/0021-copies-cut-off.md were made with it. It takes
-as long as the copies do.
+what it had stored: what docs/decisions/0021-copies-cut-off.md tells of. It takes as long as the
+copies do.
 """
 
 import argparse
