@@ -5,6 +5,7 @@ from pathlib import Path
 
 from tests.chaos.practice import Struck, kill, practice, until
 from tests.chaos.report import Round, Tally
+from tests.journeys.installed_practice import Done
 
 JUMPS = ("+3d", "-3d", "+40d", "-40d", "+90m", "-90m", "+400d", "-400d")
 
@@ -55,7 +56,7 @@ def _wrong_for_one_run(made: Struck, one: Round, found: Path, jump: str) -> None
         run.communicate()
     else:
         done = made.ended(run)
-        if done.code:
+        if done.code and not _is_of_the_library(done):
             one.unhealed.append(f"a run by a wrong clock ended with {done.code}")
         with_wrong = made.call("status", "--json", environment=wrong)
         lines = made.look(one)
@@ -66,6 +67,14 @@ def _wrong_for_one_run(made: Struck, one: Round, found: Path, jump: str) -> None
     if right.json["level"] == "good" and right.json["snapshot"] is None:
         one.lies.append("good without a copy")
     made.claims(one)
+
+
+def _is_of_the_library(done: Done) -> bool:
+    """Whether libfaketime itself failed: on a busy machine its sleep refuses a time now and then.
+
+    No kernel does. The run counts as failed, and has to be made up for like any other.
+    """
+    return "time.sleep" in done.err and "[Errno 22]" in done.err
 
 
 def _set_under_agent(made: Struck, one: Round, found: Path, jump: str) -> None:
