@@ -1,0 +1,279 @@
+"""What the law of one jurisdiction asks after a breach, read from resources/jurisdictions/."""
+
+from collections.abc import Mapping
+from dataclasses import dataclass, field
+from datetime import date
+from enum import StrEnum
+
+from practiceguard.domain.incident.moment import Event
+
+OLD_AFTER_MONTHS = 12
+"""A row that was checked longer ago warns: law changes."""
+
+
+class Mark(StrEnum):
+    """How well something was checked."""
+
+    VERIFIED = "verified"
+    """Found in a source that is named."""
+    MIXED = "mixed"
+    """Part of it was."""
+    FROM_KNOWLEDGE = "from-knowledge"
+    """Nobody looked it up: to be checked before anybody relies on it."""
+
+    @property
+    def is_settled(self) -> bool:
+        """Whether a person may be told so without "check this first"."""
+        return self is Mark.VERIFIED
+
+
+class Regime(StrEnum):
+    """To which family a jurisdiction belongs: it decides how it reaches a practice elsewhere."""
+
+    GDPR = "gdpr"
+    """The EU and the EEA: one authority for all of it."""
+    HIPAA = "hipaa"
+    """Federal law of the United States."""
+    US_STATE = "us-state"
+    """A state or territory of the United States: by the residence of the patient."""
+    OWN = "own"
+    """Any other law."""
+
+
+class Recipient(StrEnum):
+    """Whom a duty tells."""
+
+    AUTHORITY = "authority"
+    SECOND_AUTHORITY = "second-authority"
+    """Another public body beside it: a minister, a health regulator, a consumer office."""
+    PEOPLE = "people"
+    """Those affected."""
+    MEDIA = "media"
+    CREDIT_AGENCIES = "credit-agencies"
+    POLICE = "police"
+    """A complaint on which something else depends, e.g. what the insurer pays."""
+
+
+class Force(StrEnum):
+    """How strongly the law asks."""
+
+    MANDATORY = "mandatory"
+    CONDITIONAL = "conditional"
+    """Only in certain cases, or when an authority orders it."""
+    VOLUNTARY = "voluntary"
+    NONE = "none"
+    """The law asks nothing here: said, so that nobody looks for it."""
+    UNVERIFIED = "unverified"
+    """Nobody has checked whether there is a duty at all."""
+
+
+class Test(StrEnum):
+    """What decides whether a duty applies; in doubt it does."""
+
+    __test__ = False  # not a class of tests, whatever pytest thinks
+
+    ALWAYS = "always"
+    """Any breach."""
+    RISK = "risk"
+    """Unless a risk to the people is unlikely, and somebody says why."""
+    HARM = "harm"
+    """Harm of some weight is likely, in the words of that law: unless assessed as unlikely."""
+    HIGH_RISK = "high-risk"
+    """The risk is high."""
+    COUNT = "count"
+    """So many people are affected."""
+    ORDER = "order"
+    """Only when an authority asks for it."""
+    ASK = "ask"
+    """A question that somebody has to answer (`DutyRule.only_if`)."""
+    NEVER = "never"
+
+
+class Comparison(StrEnum):
+    """How a number of people is compared: 500 is not more than 500."""
+
+    MORE_THAN = "gt"
+    AT_LEAST = "gte"
+    FEWER_THAN = "lt"
+
+
+class Scope(StrEnum):
+    """Which people are counted."""
+
+    RESIDENTS = "residents"
+    """Those who live in the jurisdiction."""
+    ALL = "all"
+    """Everybody affected."""
+
+
+@dataclass(frozen=True)
+class Count:
+    """A threshold in people."""
+
+    comparison: Comparison
+    number: int
+    scope: Scope
+
+    def is_met_by(self, people: int) -> bool:
+        """Given the number of people of the scope, return whether the threshold is reached."""
+        if self.comparison is Comparison.MORE_THAN:
+            return people > self.number
+        if self.comparison is Comparison.AT_LEAST:
+            return people >= self.number
+        return people < self.number
+
+
+@dataclass(frozen=True)
+class Threshold:
+    """When a duty applies."""
+
+    tests: tuple[Test, ...]
+    """Any of them is enough."""
+    words: str
+    """As the law, or the source on it, puts it."""
+    count: Count | None = None
+
+
+class Unit(StrEnum):
+    """In what a clock counts."""
+
+    HOURS = "hours"
+    """Hours that pass, weekends, holidays and the change of the clocks included."""
+    DAYS = "days"
+    """Calendar days; the day of the event is not counted."""
+    BUSINESS_DAYS = "business-days"
+    """Days that are neither weekend nor holiday where the law is made."""
+    DAYS_AFTER_YEAR = "days-after-year"
+    """Calendar days after the end of the calendar year of the event."""
+
+
+class Sequence(StrEnum):
+    """Before or after which other notice this one goes."""
+
+    BEFORE_PEOPLE = "before-people"
+    """Strictly before those affected are told."""
+    WITH_PEOPLE = "with-people"
+    """Not later than those affected are told."""
+    AFTER_PEOPLE = "after-people"
+    AFTER_AUTHORITY = "after-authority"
+
+
+@dataclass(frozen=True)
+class Clock:
+    """By when: a number of units from an event."""
+
+    value: int
+    unit: Unit
+    starts: Event
+
+
+@dataclass(frozen=True)
+class DutyRule:
+    """One duty, as a jurisdiction's law states it."""
+
+    key: str
+    """Unique within the jurisdiction, e.g. `authority`."""
+    recipient: Recipient
+    addressee: str
+    """Whom, by name."""
+    law: str
+    """Law and article."""
+    force: Force
+    wording: str
+    """The law's own term for how soon, e.g. "without undue delay"."""
+    threshold: Threshold
+    mark: Mark
+    clock: Clock | None = None
+    """None where the law names no number."""
+    planning_hours: int | None = None
+    """Our own target in hours from awareness where the law names no number; never a limit."""
+    sequence: Sequence | None = None
+    contents: tuple[str, ...] = ()
+    only_if: str = ""
+    """A question on which it hangs, put to a person."""
+    police_may_delay: bool = False
+    """Whether the police may ask to wait."""
+    hipaa_exempt: bool = False
+    """Whether it falls away for those who are bound by HIPAA and comply with it."""
+    notes: tuple[str, ...] = ()
+
+
+@dataclass(frozen=True)
+class Authority:
+    """Where a notice goes."""
+
+    name: str
+    acronym: str = ""
+    website: str = ""
+    report_url: str = ""
+    phone: str = ""
+    email: str = ""
+    languages: tuple[str, ...] = ()
+    prepare: tuple[str, ...] = ()
+    """Notes on its form, and what is needed beforehand: log-ins, roles, certificates."""
+    mark: Mark = Mark.FROM_KNOWLEDGE
+    regional: Mapping[str, str] = field(default_factory=dict)
+    """Code of a region (ISO 3166-2) to the address of its own authority's form."""
+
+
+@dataclass(frozen=True)
+class Police:
+    """Where a crime is reported."""
+
+    name: str
+    how: str
+    url: str = ""
+
+
+@dataclass(frozen=True)
+class Source:
+    """What was read."""
+
+    title: str
+    url: str
+    verified: bool
+    """Whether the text was seen on the day the row was checked."""
+
+
+@dataclass(frozen=True)
+class Jurisdiction:
+    """One row of the law."""
+
+    code: str
+    """ISO 3166-1 alpha-2, or 3166-2 for a part of a country (`US-CA`, `CA-QC`, `AE-DU`)."""
+    name: str
+    law: str
+    regime: Regime
+    binds_small_practice: bool
+    binds: str
+    """Whom it binds, in words."""
+    authority: Authority
+    duties: tuple[DutyRule, ...]
+    mark: Mark
+    source_grade: str
+    checked_on: date
+    sources: tuple[Source, ...]
+    exceptions: tuple[str, ...] = ()
+    health: tuple[str, ...] = ()
+    """What is special about health data."""
+    letter_languages: tuple[str, ...] = ()
+    """BCP 47."""
+    police: Police | None = None
+    cert: str = ""
+    """Who helps against attacks."""
+    reaches_abroad: str = ""
+    """How it binds a practice elsewhere, where its text says so."""
+    in_force_from: date | None = None
+    notes: tuple[str, ...] = ()
+    version: str = ""
+    """Of the collection it came with; set by whoever reads it."""
+    field_marks: Mapping[str, Mark] = field(default_factory=dict)
+
+    def is_old(self, today: date) -> bool:
+        """Return whether the row was checked twelve months ago or longer."""
+        months = (today.year - self.checked_on.year) * 12 + today.month - self.checked_on.month
+        return months - (today.day < self.checked_on.day) >= OLD_AFTER_MONTHS
+
+    def duty(self, key: str) -> DutyRule | None:
+        """Return the duty of a key."""
+        return next((one for one in self.duties if one.key == key), None)
