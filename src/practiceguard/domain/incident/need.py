@@ -1,0 +1,159 @@
+"""Whether a duty has to be met: the law's own tests, and in doubt yes."""
+
+from datetime import date
+from enum import IntEnum, StrEnum
+
+from practiceguard.domain.incident.case import Case, DutyId, HipaaStatus
+from practiceguard.domain.incident.reach import Ground, Reach
+from practiceguard.domain.incident.risk import Risk
+from practiceguard.domain.incident.rule import DutyRule, Force, Jurisdiction, Scope, Test
+
+
+class Need(IntEnum):
+    """Whether a duty has to be met; the most pressing first."""
+
+    REQUIRED = 0
+    CHECK_FIRST = 1
+    """As far as known it has, but nobody verified the row: to be checked first."""
+    DECIDE = 2
+    """It hangs on a question that somebody has to answer."""
+    OFFERED = 3
+    """Nothing obliges the practice; it may help."""
+    NOT_NEEDED = 4
+    """It does not apply; `why` says because of what."""
+
+    @property
+    def is_open(self) -> bool:
+        """Whether an incident cannot be closed without a receipt or a written reason."""
+        return self in {Need.REQUIRED, Need.CHECK_FIRST, Need.DECIDE}
+
+
+class Why(StrEnum):
+    """Why a duty has to be met, or need not be."""
+
+    APPLIES = "applies"
+    THRESHOLD_REACHED = "threshold-reached"
+    THRESHOLD_MAY_BE_REACHED = "threshold-may-be-reached"
+    """With those whose residence nobody knows it would be."""
+    THRESHOLD_NOT_REACHED = "threshold-not-reached"
+    RISK_NOT_JUDGED = "risk-not-judged"
+    """Nobody has judged the risk: the stricter reading holds."""
+    RISK_UNLIKELY = "risk-unlikely"
+    RISK_NOT_HIGH = "risk-not-high"
+    AIM_UNANSWERED = "aim-unanswered"
+    NOT_AIMED_AT = "not-aimed-at"
+    ONE_STOP = "one-stop"
+    HIPAA_UNSURE = "hipaa-unsure"
+    HIPAA_EXEMPTS = "hipaa-exempts"
+    QUESTION_OPEN = "question-open"
+    QUESTION_ANSWERED_NO = "question-answered-no"
+    PEOPLE_NOT_TOLD = "people-not-told"
+    """A regulator that hears of it when the people are told, and they need not be."""
+    ONLY_ON_ORDER = "only-on-order"
+    LAW_UNVERIFIED = "law-unverified"
+    VOLUNTARY = "voluntary"
+    NO_SUCH_DUTY = "no-such-duty"
+    NOT_YET_IN_FORCE = "not-yet-in-force"
+    NOT_BOUND = "not-bound"
+    """The law does not bind a practice of this kind."""
+
+
+def need_of(
+    case: Case, reach: Reach, law: Jurisdiction, rule: DutyRule, today: date
+) -> tuple[Need, Why]:
+    """Given a duty of a law that reaches a case, return whether it has to be met, and why.
+
+    First whether the law binds here at all, then the tests of the duty itself. An answer that is
+    missing, a risk nobody has judged and people whose residence nobody knows never make a duty
+    fall away.
+    """
+    if (outside := _outside(reach, law, rule, today)) is not None:
+        return outside
+    need, why = _by_its_tests(case, reach, rule)
+    if need is not Need.REQUIRED:
+        return need, why
+    if reach.ground is Ground.TO_BE_ANSWERED:
+        return Need.DECIDE, Why.AIM_UNANSWERED
+    return _as_marked(rule, reach, why)
+
+
+def _outside(
+    reach: Reach, law: Jurisdiction, rule: DutyRule, today: date
+) -> tuple[Need, Why] | None:
+    """Return why a duty is not the practice's whatever happened, or None."""
+    if rule.force is Force.NONE or rule.threshold.tests == (Test.NEVER,):
+        return Need.NOT_NEEDED, Why.NO_SUCH_DUTY
+    if not law.binds_small_practice:
+        return Need.NOT_NEEDED, Why.NOT_BOUND
+    if law.in_force_from is not None and today < law.in_force_from:
+        return Need.OFFERED, Why.NOT_YET_IN_FORCE
+    if reach.ground is Ground.ONE_STOP:
+        return Need.NOT_NEEDED, Why.ONE_STOP
+    if reach.ground is Ground.NOT_AIMED_AT:
+        return Need.OFFERED, Why.NOT_AIMED_AT
+    return None
+
+
+def _as_marked(rule: DutyRule, reach: Reach, why: Why) -> tuple[Need, Why]:
+    if rule.force is Force.VOLUNTARY:
+        return Need.OFFERED, Why.VOLUNTARY
+    if rule.force is Force.UNVERIFIED or not rule.mark.is_settled:
+        return Need.CHECK_FIRST, why if rule.force is not Force.UNVERIFIED else Why.LAW_UNVERIFIED
+    if reach.ground is Ground.HIPAA_UNSURE:
+        return Need.REQUIRED, Why.HIPAA_UNSURE
+    return Need.REQUIRED, why
+
+
+def _by_its_tests(case: Case, reach: Reach, rule: DutyRule) -> tuple[Need, Why]:
+    if rule.hipaa_exempt and case.hipaa is HipaaStatus.COVERED:
+        return Need.NOT_NEEDED, Why.HIPAA_EXEMPTS
+    answer = case.answers.get(DutyId(reach.code, rule.key))
+    if rule.only_if and answer is False:
+        return Need.NOT_NEEDED, Why.QUESTION_ANSWERED_NO
+    outcomes = [_test(case, reach, rule, test, answer) for test in rule.threshold.tests]
+    need, why = min(outcomes, default=(Need.REQUIRED, Why.APPLIES), key=lambda one: one[0])
+    if rule.only_if and answer is None and need is Need.REQUIRED:
+        return Need.DECIDE, Why.QUESTION_OPEN
+    return need, why
+
+
+def _test(
+    case: Case, reach: Reach, rule: DutyRule, test: Test, answer: bool | None
+) -> tuple[Need, Why]:
+    """Return what one test of a threshold says."""
+    if test is Test.COUNT:
+        return _count(case, reach, rule)
+    if test in {Test.RISK, Test.HARM, Test.HIGH_RISK}:
+        return _risk(case.risk, test)
+    if test is Test.ORDER:
+        return (Need.REQUIRED, Why.APPLIES) if answer else (Need.OFFERED, Why.ONLY_ON_ORDER)
+    if test is Test.ASK:
+        return (Need.REQUIRED, Why.APPLIES) if answer else (Need.DECIDE, Why.QUESTION_OPEN)
+    if test is Test.NEVER:
+        return Need.NOT_NEEDED, Why.NO_SUCH_DUTY
+    return Need.REQUIRED, Why.APPLIES
+
+
+def _risk(risk: Risk, test: Test) -> tuple[Need, Why]:
+    if risk is Risk.UNKNOWN:
+        return Need.REQUIRED, Why.RISK_NOT_JUDGED
+    if risk is Risk.UNLIKELY:
+        return Need.NOT_NEEDED, Why.RISK_UNLIKELY
+    if risk is Risk.SOME and test is Test.HIGH_RISK:
+        return Need.NOT_NEEDED, Why.RISK_NOT_HIGH
+    return Need.REQUIRED, Why.APPLIES
+
+
+def _count(case: Case, reach: Reach, rule: DutyRule) -> tuple[Need, Why]:
+    count = rule.threshold.count
+    if count is None:
+        return Need.REQUIRED, Why.APPLIES
+    if count.scope is Scope.ALL:
+        least = most = case.residents.total
+    else:
+        least, most = case.residents.of(reach.code), case.residents.at_most(reach.code)
+    if count.is_met_by(least):
+        return Need.REQUIRED, Why.THRESHOLD_REACHED
+    if count.is_met_by(most):
+        return Need.REQUIRED, Why.THRESHOLD_MAY_BE_REACHED
+    return Need.NOT_NEEDED, Why.THRESHOLD_NOT_REACHED
