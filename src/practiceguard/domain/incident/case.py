@@ -53,6 +53,15 @@ class Residents:
         known = sum(n for code, n in self.by_region.items() if code.startswith(f"{country}-"))
         return max(0, self.by_country.get(country, 0) - known)
 
+    def in_any_one_region(self, country: str) -> tuple[int, int]:
+        """Return how many live in the region of a country with the most of them.
+
+        At the least and at the most: those whose region or country is unknown may all live there.
+        """
+        known = [n for code, n in self.by_region.items() if code.startswith(f"{country}-")]
+        least = max(known, default=0)
+        return least, least + self.without_region(country) + self.without_country
+
     def at_most(self, code: str) -> int:
         """Return how many live in a country or region at the most: the unknown ones included."""
         if "-" not in code:

@@ -9,7 +9,7 @@ from practiceguard.domain.incident.due import Calendars, with_dates
 from practiceguard.domain.incident.duty import Duty
 from practiceguard.domain.incident.need import Need, Why, need_of
 from practiceguard.domain.incident.reach import Ground, Reach
-from practiceguard.domain.incident.rule import DutyRule, Recipient, Regime, Scope
+from practiceguard.domain.incident.rule import DutyRule, Recipient, Regime, Scope, Test
 
 
 def duties_for(
@@ -48,15 +48,21 @@ def _is_about_all(reach: Reach, rule: DutyRule) -> bool:
 
 
 def _with_people(regime: Regime, duties: list[Duty]) -> list[Duty]:
-    """Let the regulators of a state follow: they hear of letters that need not be written least."""
-    if regime is not Regime.US_STATE:
+    """Let those who hear of letters follow: where none need be written, a person decides.
+
+    An unlikely harm, or under HIPAA a low probability of compromise (45 CFR 164.402(2)), means that
+    the law sees no breach at all; a duty to send that very judgement stays as it is.
+    """
+    if regime not in {Regime.US_STATE, Regime.HIPAA}:
         return duties
     people = next((one for one in duties if one.rule.recipient is Recipient.PEOPLE), None)
     if people is None or people.why is not Why.RISK_UNLIKELY:
         return duties
     return [
         replace(one, need=Need.DECIDE, why=Why.PEOPLE_NOT_TOLD)
-        if one is not people and one.need in {Need.REQUIRED, Need.CHECK_FIRST}
+        if one is not people
+        and Test.NO_HARM not in one.rule.threshold.tests
+        and one.need in {Need.REQUIRED, Need.CHECK_FIRST}
         else one
         for one in duties
     ]

@@ -45,6 +45,10 @@ class Why(StrEnum):
     ONE_STOP = "one-stop"
     HIPAA_UNSURE = "hipaa-unsure"
     HIPAA_EXEMPTS = "hipaa-exempts"
+    HIPAA_DOES_NOT_BIND = "hipaa-does-not-bind"
+    """It is only for those whom HIPAA binds."""
+    NO_HARM_CLAIMED = "no-harm-claimed"
+    """Nobody has said that harm is unlikely: there is nothing to send."""
     QUESTION_OPEN = "question-open"
     QUESTION_ANSWERED_NO = "question-answered-no"
     PEOPLE_NOT_TOLD = "people-not-told"
@@ -107,6 +111,8 @@ def _as_marked(rule: DutyRule, reach: Reach, why: Why) -> tuple[Need, Why]:
 def _by_its_tests(case: Case, reach: Reach, rule: DutyRule) -> tuple[Need, Why]:
     if rule.hipaa_exempt and case.hipaa is HipaaStatus.COVERED:
         return Need.NOT_NEEDED, Why.HIPAA_EXEMPTS
+    if rule.hipaa_only and case.hipaa is HipaaStatus.NOT_COVERED:
+        return Need.NOT_NEEDED, Why.HIPAA_DOES_NOT_BIND
     answer = case.answers.get(DutyId(reach.code, rule.key))
     if rule.only_if and answer is False:
         return Need.NOT_NEEDED, Why.QUESTION_ANSWERED_NO
@@ -123,7 +129,7 @@ def _test(
     """Return what one test of a threshold says."""
     if test is Test.COUNT:
         return _count(case, reach, rule)
-    if test in {Test.RISK, Test.HARM, Test.HIGH_RISK}:
+    if test in {Test.RISK, Test.HARM, Test.NO_HARM, Test.HIGH_RISK}:
         return _risk(case.risk, test)
     if test is Test.ORDER:
         return (Need.REQUIRED, Why.APPLIES) if answer else (Need.OFFERED, Why.ONLY_ON_ORDER)
@@ -135,6 +141,9 @@ def _test(
 
 
 def _risk(risk: Risk, test: Test) -> tuple[Need, Why]:
+    if test is Test.NO_HARM:
+        claimed = risk is Risk.UNLIKELY
+        return (Need.REQUIRED, Why.APPLIES) if claimed else (Need.NOT_NEEDED, Why.NO_HARM_CLAIMED)
     if risk is Risk.UNKNOWN:
         return Need.REQUIRED, Why.RISK_NOT_JUDGED
     if risk is Risk.UNLIKELY:
@@ -150,6 +159,8 @@ def _count(case: Case, reach: Reach, rule: DutyRule) -> tuple[Need, Why]:
         return Need.REQUIRED, Why.APPLIES
     if count.scope is Scope.ALL:
         least = most = case.residents.total
+    elif count.scope is Scope.ANY_ONE_REGION:
+        least, most = case.residents.in_any_one_region(reach.code)
     else:
         least, most = case.residents.of(reach.code), case.residents.at_most(reach.code)
     if count.is_met_by(least):

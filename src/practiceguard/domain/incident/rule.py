@@ -6,6 +6,7 @@ from datetime import date
 from enum import StrEnum
 
 from practiceguard.domain.incident.moment import Event
+from practiceguard.domain.incident.state_law import CreditService, HipaaClause
 
 OLD_AFTER_MONTHS = 12
 """A row that was checked longer ago warns: law changes."""
@@ -78,6 +79,8 @@ class Test(StrEnum):
     """Unless a risk to the people is unlikely, and somebody says why."""
     HARM = "harm"
     """Harm of some weight is likely, in the words of that law: unless assessed as unlikely."""
+    NO_HARM = "no-harm"
+    """Harm was assessed as unlikely, and the law wants that sent to somebody."""
     HIGH_RISK = "high-risk"
     """The risk is high."""
     COUNT = "count"
@@ -104,6 +107,9 @@ class Scope(StrEnum):
     """Those who live in the jurisdiction."""
     ALL = "all"
     """Everybody affected."""
+    ANY_ONE_REGION = "any-one-region"
+    """Those who live in one region of the country, each region for itself: one that reaches the
+    number is enough."""
 
 
 @dataclass(frozen=True)
@@ -195,6 +201,8 @@ class DutyRule:
     """Whether the police may ask to wait."""
     hipaa_exempt: bool = False
     """Whether it falls away for those who are bound by HIPAA and comply with it."""
+    hipaa_only: bool = False
+    """Whether it is only for those who are bound by HIPAA: it hangs on their notice to HHS."""
     notes: tuple[str, ...] = ()
 
 
@@ -222,6 +230,21 @@ class Police:
 
     name: str
     how: str
+    url: str = ""
+
+
+@dataclass(frozen=True)
+class RelatedLaw:
+    """Another law that some practices have to think of, told but not counted."""
+
+    key: str
+    law: str
+    applies: str
+    """To whom, in words."""
+    mark: Mark
+    mark_words: str = ""
+    """Which parts of it were checked."""
+    deadline: str = ""
     url: str = ""
 
 
@@ -268,6 +291,14 @@ class Jurisdiction:
     version: str = ""
     """Of the collection it came with; set by whoever reads it."""
     field_marks: Mapping[str, Mark] = field(default_factory=dict)
+    covers_medical: bool | None = None
+    """Whether medical information by itself is among the data it protects; None where not said."""
+    hipaa: HipaaClause | None = None
+    """For a law of a US state."""
+    credit_service: CreditService | None = None
+    private_action: str = ""
+    """Whether those affected can sue, in words."""
+    related: tuple[RelatedLaw, ...] = ()
 
     def is_old(self, today: date) -> bool:
         """Return whether the row was checked twelve months ago or longer."""
