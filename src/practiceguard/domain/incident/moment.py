@@ -24,6 +24,8 @@ class Event(StrEnum):
     """The breach was confirmed and those affected were identified (Rhode Island)."""
     RISK_ASSESSED = "risk-assessed"
     """The risk for the people was assessed as high."""
+    RANSOM_PAID = "ransom-paid"
+    """A ransom was paid: some laws want to hear of that (Australia)."""
     PEOPLE_TOLD = "people-told"
     """The letters to those affected went out."""
     AUTHORITY_TOLD = "authority-told"

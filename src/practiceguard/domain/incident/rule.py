@@ -5,6 +5,7 @@ from dataclasses import dataclass, field
 from datetime import date
 from enum import StrEnum
 
+from practiceguard.domain.incident.correction import Correction
 from practiceguard.domain.incident.moment import Event
 from practiceguard.domain.incident.state_law import CreditService, HipaaClause
 
@@ -53,6 +54,8 @@ class Recipient(StrEnum):
     CREDIT_AGENCIES = "credit-agencies"
     POLICE = "police"
     """A complaint on which something else depends, e.g. what the insurer pays."""
+    OTHER_ORGANISATIONS = "other-organisations"
+    """Those who can make the harm smaller (PIPEDA s 10.2)."""
 
 
 class Force(StrEnum):
@@ -197,6 +200,14 @@ class DutyRule:
     contents: tuple[str, ...] = ()
     only_if: str = ""
     """A question on which it hangs, put to a person."""
+    address: str = ""
+    """Where it goes when that is not the jurisdiction's authority: portal, e-mail or post."""
+    assess_within: Clock | None = None
+    """By when a suspicion has to have been looked into; the clock of the notice runs after that."""
+    in_force_from: date | None = None
+    """Of this duty, where the rest of the law holds already."""
+    source: str = ""
+    """Address of the source that speaks of this duty in particular; else all of the row do."""
     police_may_delay: bool = False
     """Whether the police may ask to wait."""
     hipaa_exempt: bool = False
@@ -286,11 +297,15 @@ class Jurisdiction:
     """Who helps against attacks."""
     reaches_abroad: str = ""
     """How it binds a practice elsewhere, where its text says so."""
+    covers: tuple[str, ...] = ()
+    """Codes of territories with the same law and authority, e.g. `RE` in the row of France."""
     in_force_from: date | None = None
     notes: tuple[str, ...] = ()
+    field_marks: Mapping[str, Mark] = field(default_factory=dict)
     version: str = ""
     """Of the collection it came with; set by whoever reads it."""
-    field_marks: Mapping[str, Mark] = field(default_factory=dict)
+    corrections: tuple[Correction, ...] = ()
+    """What the practice corrected in it, each beside what stood there; set by whoever reads it."""
     covers_medical: bool | None = None
     """Whether medical information by itself is among the data it protects; None where not said."""
     hipaa: HipaaClause | None = None
