@@ -102,6 +102,16 @@ class ErrorCode(StrEnum):
     DATABASE_KEY_MISSING = "database-key-missing"  # the keyring or its name for us was lost
     STATE_NOT_WRITABLE = "state-not-writable"
     AUTOSTART_REFUSED = "autostart-refused"  # the system does not let us start at login
+    # the law
+    LAW_UNREADABLE = "law-unreadable"  # a file that came with the program
+    LAW_UPDATE_DAMAGED = "law-update-damaged"  # not whole, or one of its rows is faulty
+    LAW_UPDATE_UNTRUSTED = "law-update-untrusted"  # a signature, but by no key that we know
+    LAW_UPDATE_UNCOMPARED = "law-update-uncompared"  # no signature: a person has to compare
+    LAW_UPDATE_OTHER = "law-update-other"  # the fingerprint is that of another file
+    LAW_UPDATE_OLDER = "law-update-older"
+    LAW_UPDATE_SHORTER = "law-update-shorter"  # it lacks rows that hold now
+    LAW_UPDATE_FORMAT = "law-update-format"  # made for a newer program
+    LAW_CORRECTION_INVALID = "law-correction-invalid"
     # set-up and input
     NOT_SET_UP = "not-set-up"
     ALREADY_SET_UP = "already-set-up"

@@ -5,7 +5,7 @@ from dataclasses import dataclass
 from datetime import datetime
 from typing import TypeAlias
 
-Entry: TypeAlias = "str | int | bool | None | tuple[Entry, ...] | Mapping[str, Entry]"
+Entry: TypeAlias = "str | int | bool | tuple[Entry, ...] | Mapping[str, Entry] | None"
 """What stands at a place of a row: a text, a number, a list or a table; days are ISO texts.
 
 None where nothing stands.

@@ -27,6 +27,7 @@ from practiceguard.services.ports.files import (
     Files,
 )
 from practiceguard.services.ports.hosting import HostingRules, HostingStore
+from practiceguard.services.ports.incidents import EvidenceStore, IncidentLog
 from practiceguard.services.ports.machine import (
     Clock,
     Drive,
@@ -54,11 +55,14 @@ from practiceguard.services.ports.places import (
 )
 from practiceguard.services.ports.records import (
     FactsStore,
+    ListedFile,
+    ListedFolder,
     PracticeStore,
     RunStore,
     SnapshotIndex,
 )
 from practiceguard.services.ports.retention import RetentionStore
+from practiceguard.services.ports.rules import LawStore, LawUpdate, LawUpdates, RuleBook
 from practiceguard.services.ports.samples import (
     SampleChanged,
     SampleMade,
@@ -92,14 +96,21 @@ __all__ = [
     "CopyEyes",
     "DiffEntry",
     "Drive",
+    "EvidenceStore",
     "FactsStore",
     "Files",
     "Folder",
     "FolderSize",
     "HostingRules",
     "HostingStore",
+    "IncidentLog",
     "KeyPair",
+    "LawStore",
+    "LawUpdate",
+    "LawUpdates",
     "LeftOut",
+    "ListedFile",
+    "ListedFolder",
     "Machine",
     "MailProvider",
     "MailProviders",
@@ -116,6 +127,7 @@ __all__ = [
     "ResticKey",
     "RestoreOutcome",
     "RetentionStore",
+    "RuleBook",
     "RunLock",
     "RunLocks",
     "RunStore",
