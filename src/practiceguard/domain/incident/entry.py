@@ -268,6 +268,14 @@ class ClosingUndone:
     because: str
 
 
+@dataclass(frozen=True)
+class NotUnderstood:
+    """An entry that a newer version of the program wrote, or that was damaged: its own words."""
+
+    kind: str
+    body: str
+
+
 Entry = (
     Opened
     | KindChanged
@@ -294,4 +302,5 @@ Entry = (
     | RepairDone
     | Closed
     | ClosingUndone
+    | NotUnderstood
 )

@@ -1,0 +1,243 @@
+"""Find who is affected: every file of some snapshots, mapped to a patient and a kind of data."""
+
+from collections.abc import Iterable
+from dataclasses import dataclass, field
+
+from practiceguard.domain.backup.progress import Phase, Progress
+from practiceguard.domain.errors import ErrorCode, PracticeGuardError
+from practiceguard.domain.incident.data_kind import DataKind, Ground, KindReader
+from practiceguard.domain.incident.naming import (
+    Naming,
+    PatientTrace,
+    place_folder,
+    read_file,
+)
+from practiceguard.domain.incident.person import (
+    BulkFile,
+    ChangeCounts,
+    FoundInFiles,
+    NobodysFiles,
+    PersonInFiles,
+    SnapshotRef,
+)
+from practiceguard.services.incident.side_by_side import (
+    FileStates,
+    FolderStates,
+    side_by_side,
+    step_counts,
+)
+from practiceguard.services.ports import SnapshotIndex
+from practiceguard.services.progress import Cancellation, Report
+
+REPORT_EVERY = 5000
+FOLDERS_KEPT = 12
+"""Per person: enough to look at; all their files are found again by `FilesOfPerson`."""
+
+
+@dataclass(frozen=True)
+class FindAffected:
+    """Reads the encrypted listings that were made once per snapshot; no file is opened."""
+
+    index: SnapshotIndex
+
+    def __call__(
+        self,
+        snapshots: tuple[SnapshotRef, ...],
+        naming: Naming,
+        report: Report,
+        cancel: Cancellation,
+        *,
+        folders: tuple[str, ...] = ("/",),
+    ) -> FoundInFiles:
+        """Return all persons and files of some snapshots, oldest first: before the first sign and
+        after it.
+
+        `folders`: only what lies in these, as the practice says; they are folders or files of the
+        snapshots. Every file is counted exactly once: with a person or as nobody's.
+        INPUT_INVALID without a snapshot, SNAPSHOT_NOT_FOUND if a listing was not read yet,
+        CANCELLED.
+        """
+        if not snapshots or not folders:
+            raise PracticeGuardError(ErrorCode.INPUT_INVALID, {"field": "snapshots"})
+        tally = _Tally(naming, len(snapshots))
+        missing = []
+        for folder in outermost(folders):
+            walks = [self.index.walk(one.snapshot_id, folder) for one in snapshots]
+            is_there = False
+            for number, found in enumerate(side_by_side(walks)):
+                is_there = True
+                if cancel.is_requested():
+                    raise PracticeGuardError(ErrorCode.CANCELLED)
+                tally.take(found)
+                if number % REPORT_EVERY == 0:
+                    report(Progress(Phase.READING_LIST, files_done=tally.files))
+            if not is_there:
+                missing.append(folder)
+        return tally.result(snapshots, tuple(missing))
+
+
+@dataclass(frozen=True)
+class FilesOfPerson:
+    """The paths of all files of one person, for handing back what is theirs, or as evidence."""
+
+    index: SnapshotIndex
+
+    def __call__(
+        self, snapshot_id: str, naming: Naming, key: str, kinds: frozenset[DataKind]
+    ) -> tuple[str, ...]:
+        """Return the files of a person in one snapshot, of these kinds, all kinds if empty."""
+        reader = KindReader()
+        found = []
+        for folder in self.index.walk(snapshot_id, "/"):
+            placed = place_folder(naming, folder.parts)
+            if placed.trace is not None and placed.trace.key != key:
+                continue
+            around = reader.folder_words(_others(folder.parts, placed.part))
+            for name, *_ in folder.files:
+                trace = placed.trace or read_file(naming, placed, name)
+                if trace is None or trace.key != key:
+                    continue
+                if not kinds or reader.kind_of(name, around).kind in kinds:
+                    found.append("/" + "/".join((*folder.parts, name)))
+        return tuple(found)
+
+
+def outermost(folders: Iterable[str]) -> tuple[str, ...]:
+    """Given paths, return them without those that lie in another: no file is read twice."""
+    wanted = sorted({tuple(part for part in one.split("/") if part) for one in folders})
+    kept: list[tuple[str, ...]] = []
+    for parts in wanted:
+        if not (kept and parts[: len(kept[-1])] == kept[-1]):
+            kept.append(parts)
+    return tuple("/" + "/".join(parts) for parts in kept)
+
+
+@dataclass(slots=True)
+class _Person:
+    """What was counted for one person so far."""
+
+    trace: PatientTrace
+    files: int = 0
+    kinds: dict[DataKind, int] = field(default_factory=dict)
+    seen: int = 0
+    """One bit per snapshot."""
+    changes: ChangeCounts = ChangeCounts()
+    folders: list[str] = field(default_factory=list)
+
+
+class _Tally:
+    """Takes folder after folder and adds up; memory grows with people, not with files."""
+
+    def __init__(self, naming: Naming, snapshots: int) -> None:
+        self._naming = naming
+        self._last = snapshots - 1
+        self._reader = KindReader()
+        self._persons: dict[str, _Person] = {}
+        self._nobody: dict[DataKind, int] = {}
+        self._nobodys_folders: dict[str, int] = {}
+        self._bulk: list[BulkFile] = []
+        self._steps = [ChangeCounts()] * self._last
+        self.files = 0
+
+    def take(self, folder: FolderStates) -> None:
+        """Count the files of one folder."""
+        if not folder.files:
+            return
+        placed = place_folder(self._naming, folder.parts)
+        path = "/" + "/".join(folder.parts)
+        around = self._reader.folder_words(_others(folder.parts, placed.part))
+        self._count_steps(folder.files)
+        if placed.trace is not None:
+            self._add(self._person(placed.trace), path, folder.files, around)
+            return
+        theirs: dict[str, list[FileStates]] = {}
+        nobodys: list[FileStates] = []
+        for file in folder.files:
+            trace = read_file(self._naming, placed, file.original or file.name)
+            if trace is None:
+                nobodys.append(file)
+            else:
+                self._person(trace)
+                theirs.setdefault(trace.key, []).append(file)
+        for key, files in theirs.items():
+            self._add(self._persons[key], path, files, around)
+        counted = self._count(path, nobodys, around, self._nobody)
+        if counted:
+            self._nobodys_folders[path] = self._nobodys_folders.get(path, 0) + counted
+
+    def result(self, snapshots: tuple[SnapshotRef, ...], missing: tuple[str, ...]) -> FoundInFiles:
+        """Return what was counted."""
+        return FoundInFiles(
+            snapshots,
+            tuple(_finished(one, len(snapshots)) for one in self._persons.values()),
+            NobodysFiles(sum(self._nobody.values()), self._nobody, self._nobodys_folders),
+            tuple(self._bulk),
+            self.files,
+            tuple(self._steps),
+            missing,
+        )
+
+    def _person(self, trace: PatientTrace) -> _Person:
+        known = self._persons.get(trace.key)
+        if known is None:
+            known = self._persons[trace.key] = _Person(trace)
+        elif known.trace != trace:
+            known.trace = _fuller(known.trace, trace)
+        return known
+
+    def _add(
+        self, person: _Person, path: str, files: list[FileStates], around: DataKind | None
+    ) -> None:
+        person.files += self._count(path, files, around, person.kinds)
+        for file in files:
+            for number, state in enumerate(file.states):
+                if state is not None:
+                    person.seen |= 1 << number
+        if self._last:
+            person.changes += step_counts(files, 0, self._last)
+        if len(person.folders) < FOLDERS_KEPT:
+            person.folders.append(path)
+
+    def _count(
+        self,
+        path: str,
+        files: list[FileStates],
+        around: DataKind | None,
+        kinds: dict[DataKind, int],
+    ) -> int:
+        counted = 0
+        for file in files:
+            if file.original:
+                continue
+            counted += 1
+            kind, ground = self._reader.kind_of(file.name, around)
+            kinds[kind] = kinds.get(kind, 0) + 1
+            if kind is DataKind.DATABASE or ground is Ground.CONTAINER:
+                self._bulk.append(BulkFile(f"{path.rstrip('/')}/{file.name}", kind, file.size))
+        self.files += counted
+        return counted
+
+    def _count_steps(self, files: list[FileStates]) -> None:
+        for number in range(self._last):
+            self._steps[number] += step_counts(files, number, number + 1)
+
+
+def _others(parts: tuple[str, ...], patient: int) -> tuple[str, ...]:
+    """Return the names of the folders around a file, but the one that names the patient."""
+    return parts if patient < 0 else parts[:patient] + parts[patient + 1 :]
+
+
+def _fuller(one: PatientTrace, other: PatientTrace) -> PatientTrace:
+    """Given two traces of one patient, return the one of them with what the other adds."""
+    return one._replace(name=one.name or other.name, born=one.born or other.born)
+
+
+def _finished(person: _Person, snapshots: int) -> PersonInFiles:
+    return PersonInFiles(
+        person.trace,
+        person.files,
+        person.kinds,
+        tuple(number for number in range(snapshots) if person.seen >> number & 1),
+        person.changes,
+        tuple(person.folders),
+    )

@@ -1,0 +1,71 @@
+"""What the incident half needs of the world: its log, and where evidence is kept."""
+
+from collections.abc import Iterable, Iterator
+from datetime import datetime
+from pathlib import Path
+from typing import Protocol
+
+from practiceguard.domain.incident.entry import EvidenceId
+from practiceguard.domain.incident.log import Anchor, IncidentId, LogEntry
+
+
+class IncidentLog(Protocol):
+    """The logs of all incidents; entries are added and never changed."""
+
+    def incidents(self) -> tuple[IncidentId, ...]:
+        """Return every incident, the newest first."""
+        ...
+
+    def entries(self, incident: IncidentId) -> tuple[LogEntry, ...]:
+        """Return the log of an incident in the order in which it was written."""
+        ...
+
+    def append(
+        self, incident: IncidentId, at: datetime, author: str, kind: str, body: str
+    ) -> LogEntry:
+        """Add an entry behind the last one, sealed, and return it.
+
+        Two processes may write at once: each entry is sealed on what stands there then.
+        """
+        ...
+
+    def version(self) -> int:
+        """Return a number that changes when anything was added, for whoever looks again."""
+        ...
+
+    def anchors(self, incident: IncidentId) -> tuple[Anchor, ...]:
+        """Return what was seen of a log elsewhere, e.g. when it left with a backup."""
+        ...
+
+    def remember_anchor(
+        self, incident: IncidentId, anchor: Anchor, seen_at: datetime, where: str
+    ) -> None:
+        """Write down that the log with this newest entry was taken elsewhere."""
+        ...
+
+
+class EvidenceStore(Protocol):
+    """Files of evidence, encrypted where they lie."""
+
+    def take_in(self, incident: IncidentId, source: Path) -> tuple[EvidenceId, str, int]:
+        """Copy a file in and return its name here, its SHA-256 in hexadecimal and its size.
+
+        Taking in the same bytes twice keeps them once.
+
+        Raises:
+            OSError: the file could not be read, or there is no room; nothing is kept of it then.
+        """
+        ...
+
+    def read(self, incident: IncidentId, evidence: EvidenceId) -> Iterator[bytes]:
+        """Yield the bytes of a file.
+
+        Raises:
+            KeyError: there is no such file.
+            ValueError: what is stored is not what was taken in.
+        """
+        ...
+
+    def held(self, incident: IncidentId) -> Iterable[EvidenceId]:
+        """Return what is there of an incident."""
+        ...
