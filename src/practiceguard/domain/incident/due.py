@@ -79,12 +79,23 @@ def _timed_by_another(
     if other is None:
         return duty
     went = case.met.get(other.id)
-    at = went or other.due_at
+    at = went or _planned(other)
     if at is None:
         return duty
     counted = clock.starts if went else _event_behind(other)
     start = Start(clock.starts, counted, at)
     return replace(duty, deadline=_deadline(case, duty, clock, start, calendars))
+
+
+def _planned(other: Duty) -> datetime | None:
+    """Return the last instant at which another notice may go out, on the last day itself.
+
+    A period in days ends with the midnight after its last day, which would be a day too late to
+    count the next one from.
+    """
+    if other.due_at is None or other.deadline is None or other.deadline.day is None:
+        return other.due_at
+    return other.due_at - timedelta(microseconds=1)
 
 
 def _event_behind(other: Duty) -> Event:
