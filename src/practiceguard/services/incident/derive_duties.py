@@ -1,0 +1,68 @@
+"""Apply the law to an incident: whom to tell, why, and by when."""
+
+from dataclasses import dataclass
+from datetime import date
+from zoneinfo import ZoneInfo
+
+from practiceguard.domain.incident.case import Case, Residents
+from practiceguard.domain.incident.due import Calendars
+from practiceguard.domain.incident.duties import duties_for
+from practiceguard.domain.incident.duty import Duty
+from practiceguard.domain.incident.incident import Incident
+from practiceguard.domain.incident.moment import Event
+from practiceguard.domain.incident.reach import Reach, laws_for
+from practiceguard.services.ports import Clock, RuleBook
+
+
+@dataclass(frozen=True)
+class Derived:
+    """The duties of an incident and the laws they come from."""
+
+    duties: tuple[Duty, ...]
+    """The nearest deadline first."""
+    laws: tuple[Reach, ...]
+    """Also those that ask for nothing, and countries whose law nobody has looked up."""
+    law_version: str
+    """Of the collection they were read in."""
+
+
+@dataclass(frozen=True)
+class DeriveDuties:
+    """Derives the duties anew each time: what is recorded changes, and so may the law."""
+
+    rules: RuleBook
+    calendars: Calendars
+    clock: Clock
+
+    def __call__(self, incident: Incident, residents: Residents) -> Derived:
+        """Return the duties of an incident; what is not a breach leaves only what was done.
+
+        The law is that of the day on which it was noticed.
+        """
+        case = case_of(incident, residents)
+        day = _day_of_law(incident, self.clock)
+        laws = laws_for(case, self.rules.all(), day)
+        duties = duties_for(case, laws, self.calendars, day) if incident.is_breach else ()
+        return Derived(duties, laws, self.rules.version)
+
+
+def case_of(incident: Incident, residents: Residents) -> Case:
+    """Given an incident and who is affected, return what the law asks for."""
+    return Case(
+        home=incident.home,
+        zone=ZoneInfo(incident.zone),
+        moments=incident.recorded(),
+        residents=residents,
+        risk=incident.risk,
+        hipaa=incident.hipaa,
+        aims_at=incident.aims_at,
+        answers=incident.answers,
+        holds=incident.holds,
+        met=incident.met,
+    )
+
+
+def _day_of_law(incident: Incident, clock: Clock) -> date:
+    noticed = incident.recorded().of(Event.NOTICED)
+    at = noticed.at if noticed else clock.now()
+    return at.astimezone(ZoneInfo(incident.zone)).date()

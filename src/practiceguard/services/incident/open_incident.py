@@ -1,0 +1,105 @@
+"""Open an incident: the clocks start, and nothing that could be evidence is removed any more."""
+
+from collections.abc import Callable
+from dataclasses import dataclass
+from datetime import datetime, timedelta
+from zoneinfo import ZoneInfo
+
+from practiceguard.domain.errors import ErrorCode, PracticeGuardError
+from practiceguard.domain.incident import entry as written
+from practiceguard.domain.incident.kind import IncidentKind
+from practiceguard.domain.incident.log import IncidentId
+from practiceguard.domain.incident.moment import Event
+from practiceguard.services.incident.read_incident import ReadIncident, Room
+from practiceguard.services.incident.write_log import append
+from practiceguard.services.ports import Clock, IncidentLog
+
+FOLLOWS_WITHIN = timedelta(days=366)
+"""An incident within a year of another opens with what that one left unrepaired."""
+
+Preserve = Callable[[IncidentId, datetime], tuple[str, ...]]
+"""Given an incident and its first sign, stop all removal of copies and return the copies from
+before that sign, newest first. It must not fail: what it cannot do is tried again later."""
+
+
+@dataclass(frozen=True)
+class FirstFacts:
+    """What a frightened person knows, and nothing more is asked."""
+
+    kind: IncidentKind
+    noticed_at: datetime
+    """When *anyone* here first noticed, with a time zone."""
+    noticed_by: str
+    seen: str
+    opened_by: str
+
+
+@dataclass(frozen=True)
+class OpenIncident:
+    """Opens incidents, numbered within their year."""
+
+    log: IncidentLog
+    clock: Clock
+    read: ReadIncident
+    preserve: Preserve
+
+    def __call__(self, facts: FirstFacts, home: str, zone: ZoneInfo) -> Room:
+        """Write the opening down, stop the removal of copies, and return the room.
+
+        `home`: where the practice is, as in `Case.home`; `zone`: of the practice. INPUT_INVALID
+        without somebody who noticed and somebody who writes, or for a time that is yet to come.
+        """
+        self._refuse(facts)
+        earlier = self._unfinished_before(facts.noticed_at)
+        key = self._next_id(zone)
+        opening = written.Opened(
+            facts.kind,
+            facts.noticed_at,
+            facts.noticed_by.strip(),
+            facts.seen.strip(),
+            home,
+            zone.key,
+            earlier.incident.id if earlier else None,
+        )
+        self._write(key, facts.opened_by, opening)
+        if facts.kind is IncidentKind.VENDOR:
+            # The practice is aware when its provider tells it (GDPR Art. 33(2)).
+            told = written.MomentRecorded(Event.TOLD_BY_PROCESSOR, facts.noticed_at, facts.seen)
+            self._write(key, facts.opened_by, told)
+        if earlier is not None:
+            for repair in earlier.incident.unfinished_repairs:
+                self._write(
+                    key, facts.opened_by, written.RepairPlanned(repair.id, repair.what, repair.by)
+                )
+        copies = self.preserve(key, facts.noticed_at)
+        if copies:
+            because = "the copies from before the first sign: evidence, and what is restored from"
+            self._write(key, facts.opened_by, written.SnapshotsMarked(copies, because))
+        return self.read(key)
+
+    def _refuse(self, facts: FirstFacts) -> None:
+        for field in ("noticed_by", "opened_by"):
+            if not getattr(facts, field).strip():
+                raise PracticeGuardError(ErrorCode.INPUT_INVALID, {"field": field})
+        if facts.noticed_at > self.clock.now() + timedelta(minutes=1):
+            raise PracticeGuardError(ErrorCode.INPUT_INVALID, {"field": "noticed_at"})
+
+    def _unfinished_before(self, noticed_at: datetime) -> Room | None:
+        """Return the newest incident of the year before that left repairs undone."""
+        for room in self.read.all():
+            opened = room.incident.opened.at
+            if noticed_at - opened <= FOLLOWS_WITHIN and room.incident.unfinished_repairs:
+                return room
+        return None
+
+    def _next_id(self, zone: ZoneInfo) -> IncidentId:
+        year = self.clock.now().astimezone(zone).year
+        numbers = [
+            int(key.partition("-")[2])
+            for key in self.log.incidents()
+            if key.startswith(f"{year}-") and key.partition("-")[2].isdecimal()
+        ]
+        return IncidentId(f"{year}-{max(numbers, default=0) + 1:02d}")
+
+    def _write(self, key: IncidentId, author: str, entry: written.Entry) -> None:
+        append(self.log, self.clock, key, author, entry)

@@ -1,0 +1,50 @@
+"""Read an incident from its log, and say whether the log is whole."""
+
+from dataclasses import dataclass
+
+from practiceguard.domain.errors import ErrorCode, PracticeGuardError
+from practiceguard.domain.incident.incident import Incident, Signed
+from practiceguard.domain.incident.log import Finding, IncidentId, flaws_of
+from practiceguard.domain.incident.reading import incident_of
+from practiceguard.services.incident.entry_codec import decode
+from practiceguard.services.ports import IncidentLog
+
+
+@dataclass(frozen=True)
+class Room:
+    """An incident with everything that was written of it."""
+
+    incident: Incident
+    entries: tuple[Signed, ...]
+    """In the order in which they were written."""
+    flaws: tuple[Finding, ...]
+    """What is wrong with the log; empty if it is as it was written."""
+
+
+@dataclass(frozen=True)
+class ReadIncident:
+    """Reads one incident, or all of them."""
+
+    log: IncidentLog
+
+    def __call__(self, incident: IncidentId) -> Room:
+        """Return an incident.
+
+        A log with flaws is read all the same, and they are told.
+        INPUT_INVALID if there is none of that name.
+        """
+        stored = self.log.entries(incident)
+        signed = tuple(Signed(one.number, one.at, one.author, decode(one)) for one in stored)
+        try:
+            found = incident_of(incident, signed)
+        except ValueError:
+            raise PracticeGuardError(ErrorCode.INPUT_INVALID, {"field": "incident"}) from None
+        return Room(found, signed, flaws_of(stored, self.log.anchors(incident)))
+
+    def all(self) -> tuple[Room, ...]:
+        """Return every incident, the newest first."""
+        return tuple(self(key) for key in self.log.incidents())
+
+    def open(self) -> tuple[Room, ...]:
+        """Return those that are not closed, the newest first."""
+        return tuple(room for room in self.all() if room.incident.closed_at is None)
