@@ -59,7 +59,9 @@ FRANCE = Jurisdiction(
 class MemoryRuleBook:
     """As much of `RuleBook` as deriving duties asks for."""
 
-    version = "memory"
+    @property
+    def version(self) -> str:
+        return "memory"
 
     def all(self) -> tuple[Jurisdiction, ...]:
         return (FRANCE,)

@@ -2,6 +2,7 @@
 
 from dataclasses import dataclass
 from datetime import date
+from typing import Protocol
 from zoneinfo import ZoneInfo
 
 from practiceguard.domain.incident.case import Case, Residents
@@ -11,7 +12,8 @@ from practiceguard.domain.incident.duty import Duty
 from practiceguard.domain.incident.incident import Incident
 from practiceguard.domain.incident.moment import Event
 from practiceguard.domain.incident.reach import Reach, laws_for
-from practiceguard.services.ports import Clock, RuleBook
+from practiceguard.domain.incident.rule import Jurisdiction
+from practiceguard.services.ports import Clock
 
 
 @dataclass(frozen=True)
@@ -26,11 +28,24 @@ class Derived:
     """Of the collection they were read in."""
 
 
+class LawInForce(Protocol):
+    """As much of a `RuleBook` as deriving duties asks for."""
+
+    @property
+    def version(self) -> str:
+        """The version of the collection that holds."""
+        ...
+
+    def all(self) -> tuple[Jurisdiction, ...]:
+        """Return every row."""
+        ...
+
+
 @dataclass(frozen=True)
 class DeriveDuties:
     """Derives the duties anew each time: what is recorded changes, and so may the law."""
 
-    rules: RuleBook
+    rules: LawInForce
     calendars: Calendars
     clock: Clock
 
