@@ -1,10 +1,11 @@
 """Our own records in memory: the stores, the index of listings and the locks."""
 
-from collections.abc import Iterable
+from collections.abc import Iterable, Iterator
 from dataclasses import replace
-from datetime import datetime
+from datetime import datetime, timedelta
 from pathlib import PurePosixPath
 
+from practiceguard.adapters.database.listing_file import EPOCH
 from practiceguard.adapters.database.search_key import natural_order, search_key
 from practiceguard.domain.backup.facts import RepositoryFacts
 from practiceguard.domain.backup.place_rules import PlaceRules
@@ -17,6 +18,7 @@ from practiceguard.domain.backup.snapshot import FoundNode, Node, NodeKind
 from practiceguard.domain.errors import ErrorCode, PracticeGuardError
 from practiceguard.domain.practice import Practice
 from practiceguard.domain.setup import SetupDraft
+from practiceguard.services.ports import ListedFile, ListedFolder
 
 
 class MemoryPracticeStore:
@@ -221,6 +223,22 @@ class MemoryIndex:
             and (node.path == path or node.path.startswith(path + "/"))
         ]
         return len(below), sum(node.size for node in below)
+
+    def walk(self, snapshot_id: str, below: str) -> Iterator[ListedFolder]:
+        wanted = tuple(part for part in below.split("/") if part)
+        found: dict[tuple[str, ...], list[ListedFile]] = {}
+        for node in self._listing(snapshot_id).values():
+            parts = tuple(node.path.split("/")[1:])
+            if node.kind is NodeKind.FOLDER and parts[: len(wanted)] == wanted:
+                found.setdefault(parts, [])
+            elif node.kind is not NodeKind.FOLDER and parts[: len(wanted)] == wanted:
+                at = None if node.modified_at is None else node.modified_at - EPOCH
+                us = None if at is None else at // timedelta(microseconds=1)
+                found.setdefault(parts[:-1], []).append((parts[-1], node.size, us))
+        if not wanted:
+            found.setdefault((), [])
+        for parts in sorted(found):
+            yield ListedFolder(parts, sorted(found[parts], key=lambda file: file[0]))
 
     def forget_others(self, snapshot_ids: tuple[str, ...]) -> None:
         self._listings = {key: self._listings[key] for key in self._listings if key in snapshot_ids}

@@ -77,6 +77,13 @@ class ErrorCode(StrEnum):
     RETENTION_TOO_MANY = "retention-too-many"
     RETENTION_CHANGED = "retention-changed"  # since the list was shown
     RETENTION_PARTLY = "retention-partly"  # some that were to go are still there
+    # lists of people, and how many are affected
+    TABLE_UNREADABLE = "table-unreadable"
+    TABLE_LOCKED = "table-locked"  # it has a password
+    TABLE_TOO_LARGE = "table-too-large"
+    TABLE_EMPTY = "table-empty"
+    COUNT_NEEDS_REASON = "count-needs-reason"  # fewer people, without saying why
+    COUNT_NEEDS_EVIDENCE = "count-needs-evidence"  # fewer people, without proof
     # secrets
     KEYRING_MISSING = "keyring-missing"
     KEYRING_LOCKED = "keyring-locked"

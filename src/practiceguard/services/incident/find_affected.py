@@ -13,6 +13,7 @@ from practiceguard.domain.incident.naming import (
     read_file,
 )
 from practiceguard.domain.incident.person import (
+    NO_CHANGES,
     BulkFile,
     ChangeCounts,
     FoundInFiles,
@@ -49,9 +50,9 @@ class FindAffected:
         *,
         folders: tuple[str, ...] = ("/",),
     ) -> FoundInFiles:
-        """Return all persons and files of some snapshots, oldest first: before the first sign and
-        after it.
+        """Return all persons and files of some snapshots, oldest first.
 
+        The last one before the first sign, and those after it.
         `folders`: only what lies in these, as the practice says; they are folders or files of the
         snapshots. Every file is counted exactly once: with a person or as nobody's.
         INPUT_INVALID without a snapshot, SNAPSHOT_NOT_FOUND if a listing was not read yet,
@@ -121,7 +122,7 @@ class _Person:
     kinds: dict[DataKind, int] = field(default_factory=dict)
     seen: int = 0
     """One bit per snapshot."""
-    changes: ChangeCounts = ChangeCounts()
+    changes: ChangeCounts = NO_CHANGES
     folders: list[str] = field(default_factory=list)
 
 
@@ -136,7 +137,7 @@ class _Tally:
         self._nobody: dict[DataKind, int] = {}
         self._nobodys_folders: dict[str, int] = {}
         self._bulk: list[BulkFile] = []
-        self._steps = [ChangeCounts()] * self._last
+        self._steps = [NO_CHANGES] * self._last
         self.files = 0
 
     def take(self, folder: FolderStates) -> None:

@@ -2,6 +2,7 @@
 
 from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
+from typing import NamedTuple
 
 from practiceguard.domain.incident.person import ChangeCounts
 from practiceguard.services.ports import ListedFile, ListedFolder
@@ -9,8 +10,7 @@ from practiceguard.services.ports import ListedFile, ListedFolder
 _State = tuple[int, int | None]
 
 
-@dataclass(frozen=True, slots=True)
-class FileStates:
+class FileStates(NamedTuple):
     """One file, and how it was in each of the snapshots."""
 
     name: str
