@@ -1,8 +1,13 @@
 """Logs of incidents and their evidence, kept in memory."""
 
+import hashlib
 from collections import defaultdict
+from collections.abc import Iterator
 from datetime import datetime
+from pathlib import Path
 
+from practiceguard.domain.errors import ErrorCode, PracticeGuardError
+from practiceguard.domain.incident.entry import EvidenceId
 from practiceguard.domain.incident.log import Anchor, IncidentId, LogEntry, next_entry
 
 
@@ -40,3 +45,29 @@ class MemoryIncidentLog:
         self, incident: IncidentId, anchor: Anchor, _seen_at: datetime, _where: str
     ) -> None:
         self._anchors[incident][anchor] = None
+
+
+class MemoryEvidenceStore:
+    """`EvidenceStore` in memory."""
+
+    def __init__(self) -> None:
+        self._held: dict[tuple[IncidentId, EvidenceId], bytes] = {}
+
+    def take_in(self, incident: IncidentId, source: Path) -> tuple[EvidenceId, str, int]:
+        try:
+            content = source.read_bytes()
+        except OSError as error:
+            facts = {"path": str(source), "reason": str(error)}
+            raise PracticeGuardError(ErrorCode.EVIDENCE_UNREADABLE, facts) from error
+        sha256 = hashlib.sha256(content).hexdigest()
+        evidence = EvidenceId(hashlib.sha256(f"{incident}{sha256}".encode()).hexdigest()[:32])
+        self._held[incident, evidence] = content
+        return evidence, sha256, len(content)
+
+    def read(self, incident: IncidentId, evidence: EvidenceId) -> Iterator[bytes]:
+        if (incident, evidence) not in self._held:
+            raise PracticeGuardError(ErrorCode.EVIDENCE_MISSING, {"evidence": evidence})
+        yield self._held[incident, evidence]
+
+    def held(self, incident: IncidentId) -> tuple[EvidenceId, ...]:
+        return tuple(sorted(evidence for of, evidence in self._held if of == incident))

@@ -119,6 +119,9 @@ class ErrorCode(StrEnum):
     LAW_UPDATE_SHORTER = "law-update-shorter"  # it lacks rows that hold now
     LAW_UPDATE_FORMAT = "law-update-format"  # made for a newer program
     LAW_CORRECTION_INVALID = "law-correction-invalid"
+    EVIDENCE_UNREADABLE = "evidence-unreadable"
+    EVIDENCE_MISSING = "evidence-missing"
+    EVIDENCE_DAMAGED = "evidence-damaged"
     # set-up and input
     NOT_SET_UP = "not-set-up"
     ALREADY_SET_UP = "already-set-up"

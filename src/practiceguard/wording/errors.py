@@ -8,6 +8,7 @@ from collections.abc import Mapping
 
 from practiceguard.domain.errors import ErrorCode
 from practiceguard.wording.error_wording import ErrorWording
+from practiceguard.wording.incident_errors import INCIDENT_WORDING
 from practiceguard.wording.law_errors import LAW_WORDING
 from practiceguard.wording.marking import QT_TRANSLATE_NOOP
 from practiceguard.wording.messenger_errors import MESSENGER_WORDING
@@ -24,6 +25,7 @@ WORDING: Mapping[ErrorCode, ErrorWording] = {
     **MESSENGER_WORDING,
     **RETENTION_WORDING,
     **LAW_WORDING,
+    **INCIDENT_WORDING,
     ErrorCode.RESTIC_MISSING: ErrorWording(
         QT_TRANSLATE_NOOP("errors", "The copying program (restic) was not found."),
         QT_TRANSLATE_NOOP("errors", "No copy can be made or read until it is here."),

@@ -50,19 +50,16 @@ class EvidenceStore(Protocol):
     def take_in(self, incident: IncidentId, source: Path) -> tuple[EvidenceId, str, int]:
         """Copy a file in and return its name here, its SHA-256 in hexadecimal and its size.
 
-        Taking in the same bytes twice keeps them once.
-
-        Raises:
-            OSError: the file could not be read, or there is no room; nothing is kept of it then.
+        Taking in the same bytes twice keeps them once. EVIDENCE_UNREADABLE if the file cannot be
+        read, STATE_NOT_WRITABLE if there is no room: nothing is kept of it then.
         """
         ...
 
     def read(self, incident: IncidentId, evidence: EvidenceId) -> Iterator[bytes]:
         """Yield the bytes of a file.
 
-        Raises:
-            KeyError: there is no such file.
-            ValueError: what is stored is not what was taken in.
+        EVIDENCE_MISSING if there is none of that name; EVIDENCE_DAMAGED, at the end at the latest,
+        if what is stored is not what was taken in.
         """
         ...
 

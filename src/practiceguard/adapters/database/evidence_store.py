@@ -1,0 +1,150 @@
+"""Keeps files of evidence, each in an encrypted file of its own."""
+
+import contextlib
+import hashlib
+import hmac
+import os
+import secrets
+from collections.abc import Iterator
+from dataclasses import dataclass
+from pathlib import Path
+from typing import BinaryIO
+
+from practiceguard.adapters.database import encrypted_file
+from practiceguard.adapters.database.connection import Database
+from practiceguard.domain.errors import ErrorCode, PracticeGuardError
+from practiceguard.domain.incident.entry import EvidenceId
+from practiceguard.domain.incident.log import IncidentId
+from practiceguard.domain.secret import Secret
+
+CHUNK = 1 << 20
+"""Bytes of a row: a disk image goes through little memory."""
+
+_SUFFIX = ".evidence"
+_SCHEMA = """
+CREATE TABLE chunk (number INTEGER PRIMARY KEY, content BLOB NOT NULL) STRICT;
+CREATE TABLE whole (sha256 TEXT NOT NULL, size INTEGER NOT NULL) STRICT;
+"""
+
+
+@dataclass(frozen=True)
+class EncryptedEvidenceStore:
+    """`EvidenceStore` in a folder; the key is derived from the one in the keyring."""
+
+    folder: Path
+    database: Database
+
+    def take_in(self, incident: IncidentId, source: Path) -> tuple[EvidenceId, str, int]:
+        """Copy a file in; EVIDENCE_UNREADABLE if it cannot be read, and nothing is kept then."""
+        encrypted_file.make_private_folder(self.folder)
+        folder = self._of(incident)
+        encrypted_file.make_private_folder(folder)
+        unfinished = folder / f"{secrets.token_hex(8)}.unfinished"
+        encrypted_file.make_private_file(unfinished)
+        try:
+            with _opened(source) as file:
+                sha256, size = self._write(unfinished, file, source)
+            evidence = self._name(incident, sha256)
+            with encrypted_file.errors_named(unfinished):
+                with unfinished.open("rb+") as written:
+                    os.fsync(written.fileno())
+                path = folder / f"{evidence}{_SUFFIX}"
+                # The same bytes are there already: what stands in the log stays as it is.
+                unfinished.unlink() if path.exists() else unfinished.rename(path)
+        except BaseException:
+            encrypted_file.remove(unfinished)
+            raise
+        return evidence, sha256, size
+
+    def read(self, incident: IncidentId, evidence: EvidenceId) -> Iterator[bytes]:
+        """Yield the bytes; EVIDENCE_MISSING or EVIDENCE_DAMAGED, the latter at the end at last."""
+        path = self._of(incident) / f"{evidence}{_SUFFIX}"
+        if not path.exists():
+            raise PracticeGuardError(ErrorCode.EVIDENCE_MISSING, {"evidence": evidence})
+        digest = hashlib.sha256()
+        try:
+            with (
+                contextlib.closing(
+                    encrypted_file.connect(path, self._key(), options="mode=ro")
+                ) as connection,
+                encrypted_file.errors_named(path),
+            ):
+                (expected, _size) = connection.execute("SELECT sha256, size FROM whole").fetchone()
+                for (content,) in connection.execute("SELECT content FROM chunk ORDER BY number"):
+                    digest.update(content)
+                    yield bytes(content)
+        except PracticeGuardError as error:
+            raise _damaged(evidence) from error
+        if digest.hexdigest() != expected or self._name(incident, expected) != evidence:
+            raise _damaged(evidence)
+
+    def held(self, incident: IncidentId) -> tuple[EvidenceId, ...]:
+        """Return what is there of an incident."""
+        folder = self._of(incident)
+        if not folder.is_dir():
+            return ()
+        names = (path.name for path in folder.iterdir() if path.name.endswith(_SUFFIX))
+        return tuple(EvidenceId(name.removesuffix(_SUFFIX)) for name in sorted(names))
+
+    def _write(self, path: Path, file: BinaryIO, source: Path) -> tuple[str, int]:
+        digest, size = hashlib.sha256(), 0
+        with contextlib.closing(encrypted_file.connect(path, self._key())) as connection:
+            with encrypted_file.errors_named(path):
+                # Nobody sees the file before it is whole, so nothing has to be undone in it.
+                connection.execute("PRAGMA journal_mode = OFF")
+                connection.execute("PRAGMA synchronous = OFF")
+                connection.executescript(_SCHEMA)
+                connection.execute("BEGIN")
+            for number, content in enumerate(_chunks(file, source)):
+                digest.update(content)
+                size += len(content)
+                with encrypted_file.errors_named(path):
+                    connection.execute("INSERT INTO chunk VALUES (?, ?)", (number, content))
+            with encrypted_file.errors_named(path):
+                connection.execute("INSERT INTO whole VALUES (?, ?)", (digest.hexdigest(), size))
+                connection.execute("COMMIT")
+        return digest.hexdigest(), size
+
+    def _name(self, incident: IncidentId, sha256: str) -> EvidenceId:
+        """Return a name that is the same for the same bytes and tells nobody what they are."""
+        material = bytes.fromhex(self._key().reveal())
+        text = f"{incident}\n{sha256}".encode()
+        return EvidenceId(hmac.new(material, text, hashlib.sha256).hexdigest()[:32])
+
+    def _key(self) -> Secret:
+        return self.database.derived_key("evidence")
+
+    def _of(self, incident: IncidentId) -> Path:
+        return self.folder / incident
+
+
+@contextlib.contextmanager
+def _opened(source: Path) -> Iterator[BinaryIO]:
+    try:
+        file = source.open("rb")
+    except OSError as error:
+        raise _unreadable(source, error) from error
+    with file:
+        yield file
+
+
+def _chunks(file: BinaryIO, source: Path) -> Iterator[bytes]:
+    while True:
+        try:
+            content = file.read(CHUNK)
+        except OSError as error:
+            raise _unreadable(source, error) from error
+        if not content:
+            return
+        yield content
+
+
+def _unreadable(source: Path, error: OSError) -> PracticeGuardError:
+    reason = error.strerror or type(error).__name__
+    return PracticeGuardError(
+        ErrorCode.EVIDENCE_UNREADABLE, {"path": str(source), "reason": reason}
+    )
+
+
+def _damaged(evidence: EvidenceId) -> PracticeGuardError:
+    return PracticeGuardError(ErrorCode.EVIDENCE_DAMAGED, {"evidence": evidence})
