@@ -1,7 +1,7 @@
 """What the law of one jurisdiction asks after a breach, read from resources/jurisdictions/."""
 
 from collections.abc import Mapping
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 from datetime import date
 from enum import StrEnum
 
@@ -319,6 +319,10 @@ class Jurisdiction:
         """Return whether the row was checked twelve months ago or longer."""
         months = (today.year - self.checked_on.year) * 12 + today.month - self.checked_on.month
         return months - (today.day < self.checked_on.day) >= OLD_AFTER_MONTHS
+
+    def says_the_same_as(self, other: "Jurisdiction") -> bool:
+        """Return whether another edition of the row differs in nothing but its version."""
+        return replace(self, version="") == replace(other, version="")
 
     def duty(self, key: str) -> DutyRule | None:
         """Return the duty of a key."""
