@@ -176,15 +176,23 @@ def test_those_whom_hipaa_binds_are_exempt_in_five_states_and_nowhere_else(us_la
     assert {us_law[code].field_marks["hipaa"] for code in EXEMPT} == {Mark.VERIFIED}
 
 
-@pytest.mark.parametrize(
-    ("effect", "codes"),
-    [
-        (HipaaEffect.DEEMED_BUT_AUTHORITY, DEEMED_BUT_AUTHORITY),
-        (HipaaEffect.CONTENT_ONLY, ["CA"]),
-        (HipaaEffect.NO_CLAUSE, NO_CLAUSE),
-        (HipaaEffect.UNCLEAR, ["MN"]),
-    ],
-)
+EFFECTS = {
+    HipaaEffect.EXEMPT: EXEMPT,
+    # Those of the digest, and those of which the row itself says that the authority is told.
+    HipaaEffect.DEEMED_BUT_AUTHORITY: [*DEEMED_BUT_AUTHORITY, "DC", "FL", "MD", "OR", "PA"],
+    HipaaEffect.DEEMED: codes_in("DE HI IN IA MI ND RI SD VT WI WY"),
+    HipaaEffect.CONTENT_ONLY: ["CA", "CO"],
+    HipaaEffect.REGULATOR_CLAUSE: codes_in("AR ID KS ME MS MO NE UT VA WV GU"),
+    HipaaEffect.UNCLEAR: ["MN"],
+    HipaaEffect.NO_CLAUSE: [*NO_CLAUSE, "AK", "GA", "VI"],
+}
+
+
+def test_each_state_has_one_effect_of_hipaa() -> None:
+    assert sorted(code for codes in EFFECTS.values() for code in codes) == sorted(STATES)
+
+
+@pytest.mark.parametrize(("effect", "codes"), EFFECTS.items())
 def test_what_hipaa_changes_in_the_law_of_a_state(
     us_law: UsLaw, effect: HipaaEffect, codes: list[str]
 ) -> None:
@@ -249,6 +257,8 @@ def test_the_federal_clocks_and_thresholds(us_law: UsLaw) -> None:
         ("media", 500): False,
         ("media", 501): True,
     }
+    asked = [one for one in federal.duties if one.force is not Force.NONE]
+    assert {one.mark for one in asked} == {Mark.VERIFIED}
     assert counts["authority"].scope is counts["authority-small"].scope is Scope.ALL
     assert counts["media"].scope is Scope.ANY_ONE_REGION
     assert rule(federal, "people").threshold.tests == (Test.HARM,)
@@ -269,6 +279,27 @@ def test_five_states_want_a_second_body_to_hear(us_law: UsLaw) -> None:
         for code, row in us_law.items()
     }
     assert {code: keys for code, keys in found.items() if keys} == SECONDS
+
+
+def test_the_second_body_hears_when_the_first_one_does(us_law: UsLaw) -> None:
+    for code in ("AZ", "MA", "NY", "UT"):
+        first = rule(us_law[code], "authority")
+        for key in SECONDS[code]:
+            second = rule(us_law[code], key)
+            assert second.threshold.count == first.threshold.count, code
+            assert (second.clock, second.wording) == (first.clock, first.wording), code
+            assert second.hipaa_exempt == first.hipaa_exempt, code
+            assert second.mark is Mark.VERIFIED, code
+
+
+def test_a_state_counts_its_own_residents(us_law: UsLaw) -> None:
+    scopes = {
+        one.threshold.count.scope
+        for code in STATES
+        for one in us_law[code].duties
+        if one.threshold.count
+    }
+    assert scopes == {Scope.RESIDENTS}
 
 
 def test_the_health_department_of_california_hangs_on_a_licence(us_law: UsLaw) -> None:
