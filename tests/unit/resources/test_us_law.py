@@ -491,4 +491,4 @@ def test_the_federal_row_names_what_lies_beside_hipaa(us_law: UsLaw) -> None:
     assert related == {"ftc-hbnr": Mark.MIXED, "42cfr-part2": Mark.VERIFIED, "circia": Mark.MIXED}
     assert federal.police is not None
     assert "does NOT pause" in federal.police.how
-    assert federal.field_marks["police_cert"] is Mark.FROM_KNOWLEDGE
+    assert federal.field_marks["police"] is Mark.FROM_KNOWLEDGE

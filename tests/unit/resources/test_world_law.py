@@ -26,21 +26,26 @@ from practiceguard.domain.incident.rule import (
 )
 from practiceguard.resources import resource
 
-EEA = (
+
+def codes_in(text: str) -> list[str]:
+    return text.split()
+
+
+EEA = codes_in(
     "AT BE BG HR CY CZ DK EE FI FR DE GR HU IE IT LV LT LU MT NL PL PT RO SK SI ES SE IS LI NO"
-).split()
-OTHERS = (
+)
+OTHERS = codes_in(
     "GB CH CA CA-ON CA-QC CA-AB CA-BC AU NZ JP KR SG IN TH PH CN HK MY ID VN TW TR RS UA MD AL BA "
     "MK GE MC AD JE GG ME RU IL AE AE-DIFC SA OM BH QA KW JO LB ZA KE NG MA TN EG GH SN CI DZ MU "
     "BR MX CL AR CO UY PE EC CR PA KZ LK"
-).split()
+)
 H, D, B = Unit.HOURS, Unit.DAYS, Unit.BUSINESS_DAYS
 THREE_DAYS_FROM_AWARENESS = Clock(72, H, Event.AWARE)
 
 # Everything outside the EEA that names a number for the authority, from when it runs included.
 AUTHORITY: Mapping[str, Clock] = {
     **dict.fromkeys(
-        "GB KR TH TW TR RS MD AL BA MK GE MC AD JE GG SA OM BH QA KE NG EG MU UY PA".split(),
+        codes_in("GB KR TH TW TR RS MD AL BA MK GE MC AD JE GG SA OM BH QA KE NG EG MU UY PA"),
         THREE_DAYS_FROM_AWARENESS,
     ),
     "JP": Clock(3, D, Event.AWARE),
@@ -72,12 +77,12 @@ PEOPLE: Mapping[str, Clock] = {
     "BR": Clock(3, B, Event.AWARE),
     "CR": Clock(5, B, Event.OCCURRED),
 }
-NOBODY_ASKS = "UA KW LB MA TN ME MX RU".split()
+NOBODY_ASKS = codes_in("UA KW LB MA TN ME MX RU")
 """No duty towards the authority (MX), towards the people (RU), or towards both (the others)."""
-NOT_BOUND = "UA KW LB ME".split()
-VOLUNTARY = "HK AR CA-BC".split()
-NOBODY_CHECKED = "GH SN CI LK".split()
-NO_HARM_THRESHOLD = "TR ID ZA EG CA-ON IN".split()
+NOT_BOUND = codes_in("UA KW LB ME")
+VOLUNTARY = codes_in("HK AR CA-BC")
+NOBODY_CHECKED = codes_in("GH SN CI LK")
+NO_HARM_THRESHOLD = codes_in("TR ID ZA EG CA-ON IN")
 """The people are told of any breach."""
 
 
