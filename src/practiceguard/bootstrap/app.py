@@ -4,6 +4,7 @@ import secrets as chance
 from dataclasses import dataclass
 from pathlib import Path
 
+from practiceguard.bootstrap.incidents import Incidents, incidents_of
 from practiceguard.bootstrap.world import World
 from practiceguard.domain.backup.repository import Repository
 from practiceguard.domain.errors import PracticeGuardError
@@ -92,6 +93,7 @@ class App:
     holds: Holds
     hosting: TellHosting
     room: WatchRoom
+    incidents: Incidents
 
 
 def assemble(world: World) -> App:
@@ -258,6 +260,7 @@ def assemble(world: World) -> App:
         holds=holds,
         hosting=hosting,
         room=room,
+        incidents=incidents_of(world, holds),
     )
 
 

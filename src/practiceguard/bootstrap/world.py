@@ -4,6 +4,7 @@ import sys
 from dataclasses import dataclass
 from pathlib import Path
 
+from practiceguard.domain.incident.due import Calendars
 from practiceguard.services.ports import (
     AlertStore,
     AlertTexts,
@@ -11,10 +12,14 @@ from practiceguard.services.ports import (
     BackupEngine,
     Circumstances,
     Clock,
+    EvidenceStore,
     FactsStore,
     Files,
     HostingRules,
     HostingStore,
+    IncidentLog,
+    LawStore,
+    LawUpdates,
     Machine,
     MailProviders,
     Messengers,
@@ -22,6 +27,7 @@ from practiceguard.services.ports import (
     PracticeStore,
     Processes,
     RetentionStore,
+    RuleBook,
     RunLocks,
     RunStore,
     SecretStore,
@@ -38,6 +44,18 @@ class Telling:
     messengers: Messengers
     texts: AlertTexts
     providers: MailProviders
+
+
+@dataclass(frozen=True)
+class Aftermath:
+    """What the incident half needs of the world."""
+
+    log: IncidentLog
+    evidence: EvidenceStore
+    rules: RuleBook
+    law_store: LawStore
+    law_updates: LawUpdates
+    calendars: Calendars
 
 
 @dataclass(frozen=True)
@@ -63,6 +81,7 @@ class World:
     circumstances: Circumstances
     autostart: Autostart
     telling: Telling
+    aftermath: Aftermath
     state_folder: Path
     try_out_folder: Path
     logs_folder: Path

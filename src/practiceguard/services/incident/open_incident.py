@@ -17,9 +17,9 @@ from practiceguard.services.ports import Clock, IncidentLog
 FOLLOWS_WITHIN = timedelta(days=366)
 """An incident within a year of another opens with what that one left unrepaired."""
 
-Preserve = Callable[[IncidentId, datetime], tuple[str, ...]]
-"""Given an incident and its first sign, stop all removal of copies and return the copies from
-before that sign, newest first. It must not fail: what it cannot do is tried again later."""
+Preserve = Callable[[IncidentId, datetime, str], tuple[str, ...]]
+"""Given an incident, its first sign and who opens it, stop all removal of copies and return those
+from before that sign, newest first. It raises nothing."""
 
 
 @dataclass(frozen=True)
@@ -71,7 +71,7 @@ class OpenIncident:
                 self._write(
                     key, facts.opened_by, written.RepairPlanned(repair.id, repair.what, repair.by)
                 )
-        copies = self.preserve(key, facts.noticed_at)
+        copies = self.preserve(key, facts.noticed_at, facts.opened_by.strip())
         if copies:
             because = "the copies from before the first sign: evidence, and what is restored from"
             self._write(key, facts.opened_by, written.SnapshotsMarked(copies, because))

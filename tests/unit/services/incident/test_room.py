@@ -45,7 +45,7 @@ class Practice:
     log: MemoryIncidentLog = field(default_factory=MemoryIncidentLog)
     preserved: list[tuple[IncidentId, datetime]] = field(default_factory=list)
 
-    def preserve(self, incident: IncidentId, first_sign: datetime) -> tuple[str, ...]:
+    def preserve(self, incident: IncidentId, first_sign: datetime, _by: str) -> tuple[str, ...]:
         self.preserved.append((incident, first_sign))
         return ("ab12", "cd34")
 

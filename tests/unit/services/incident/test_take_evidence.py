@@ -25,7 +25,7 @@ def take() -> TakeEvidence:
     log, clock = MemoryIncidentLog(), FixedClock()
     read = ReadIncident(log)
     facts = FirstFacts(IncidentKind.RANSOMWARE, NOON, "Sophie", "red window", "Sophie")
-    OpenIncident(log, clock, read, lambda _key, _at: ())(facts, "FR", ZoneInfo("Europe/Paris"))
+    OpenIncident(log, clock, read, lambda _key, _at, _by: ())(facts, "FR", ZoneInfo("Europe/Paris"))
     return TakeEvidence(log, MemoryEvidenceStore(), clock, read)
 
 
