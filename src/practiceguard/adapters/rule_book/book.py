@@ -59,10 +59,10 @@ class KnownRuleBook:
     """Where what came with the program lies."""
     store: LawStore
     keys: Sequence[PinnedKey]
-    _lock: Lock = field(default_factory=Lock, repr=False)
-    _shipped: Collection | None = field(default=None, repr=False)
-    _opened: dict[str, Collection | None] = field(default_factory=dict, repr=False)
-    _reading: _Reading | None = field(default=None, repr=False)
+    _lock: Lock = field(default_factory=Lock, init=False, repr=False)
+    _shipped: Collection | None = field(default=None, init=False, repr=False)
+    _opened: dict[str, Collection | None] = field(default_factory=dict, init=False, repr=False)
+    _reading: _Reading | None = field(default=None, init=False, repr=False)
 
     @property
     def version(self) -> str:

@@ -238,8 +238,8 @@ VALUES = st.recursive(
 
 def places(value: Any, path: tuple[Any, ...] = ()) -> list[tuple[Any, ...]]:
     """Return every place of a table, as its keys and indices."""
-    inside = value.items() if isinstance(value, dict) else []
-    inside = enumerate(value) if isinstance(value, list) else inside
+    inside: list[tuple[Any, Any]] = list(value.items()) if isinstance(value, dict) else []
+    inside = list(enumerate(value)) if isinstance(value, list) else inside
     return [path, *(one for key, part in inside for one in places(part, (*path, key)))]
 
 
