@@ -147,15 +147,27 @@ class AffectedPerson:
     certainty: Certainty
     bases: frozenset[Basis]
     match: MatchBasis
-    in_files: PersonInFiles | None = None
+    found: tuple[PersonInFiles, ...] = ()
+    """Their files: several where more than one folder is proved to be this person's."""
     entry: AddressEntry | None = None
     candidates: tuple[AddressEntry, ...] = ()
     """While nobody has said which of them it is."""
 
     @property
-    def has_kind(self) -> frozenset[DataKind]:
-        """Which kinds of data of theirs were there, as far as is known."""
-        kinds = set(self.in_files.kinds) if self.in_files else set()
-        if Basis.DATABASE in self.bases:
-            kinds.add(DataKind.DATABASE)
-        return frozenset(kinds)
+    def kinds(self) -> Mapping[DataKind, int]:
+        """How many files of each kind of data; 0 for a database that may hold the person."""
+        counts: dict[DataKind, int] = {DataKind.DATABASE: 0} if self.is_in_database else {}
+        for one in self.found:
+            for kind, number in one.kinds.items():
+                counts[kind] = counts.get(kind, 0) + number
+        return counts
+
+    @property
+    def is_in_database(self) -> bool:
+        """Whether a database or table among the files may hold the person."""
+        return Basis.DATABASE in self.bases
+
+    @property
+    def files(self) -> int:
+        """How many files are this person's."""
+        return sum(one.files for one in self.found)

@@ -3,6 +3,7 @@
 Every method raises `PracticeGuardError` for a known failure and nothing else on purpose.
 """
 
+from practiceguard.services.ports.affected import AffectedStore
 from practiceguard.services.ports.alerts import AlertStore
 from practiceguard.services.ports.autostart import (
     Autostart,
@@ -78,10 +79,12 @@ from practiceguard.services.ports.sheet import (
     SheetContent,
     SheetPrinter,
 )
+from practiceguard.services.ports.tables import RowCounter, Tables
 from practiceguard.services.ports.watching import CopyEyes, WatchStore
 
 __all__ = [
     "Access",
+    "AffectedStore",
     "AlertStore",
     "AlertTexts",
     "Autostart",
@@ -127,6 +130,7 @@ __all__ = [
     "ResticKey",
     "RestoreOutcome",
     "RetentionStore",
+    "RowCounter",
     "RuleBook",
     "RunLock",
     "RunLocks",
@@ -139,6 +143,7 @@ __all__ = [
     "SheetPrinter",
     "SnapshotIndex",
     "StoredFiles",
+    "Tables",
     "ThisProcess",
     "WatchStore",
     "pending_code_name",
