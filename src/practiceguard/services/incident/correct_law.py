@@ -4,7 +4,7 @@ from dataclasses import dataclass
 
 from practiceguard.domain.errors import ErrorCode, PracticeGuardError
 from practiceguard.domain.incident.correction import Correction, Entry
-from practiceguard.domain.incident.edition import StandingCorrection
+from practiceguard.domain.incident.edition import CorrectionState, StandingCorrection
 from practiceguard.domain.incident.rule import Jurisdiction
 from practiceguard.services.ports import Clock, LawStore, RuleBook
 
@@ -33,7 +33,10 @@ class CorrectLaw:
             INPUT_INVALID: no reason, no name, or it says that already.
             LAW_CORRECTION_INVALID: the row would not be one any more.
         """
-        if value == self._now(code, path):
+        standing = self._standing(code, path)
+        # The same once more is how a practice says that it stands by it against a newer edition.
+        is_contradicted = standing is not None and standing.state is CorrectionState.AGAINST
+        if value == self._now(code, path) and not is_contradicted:
             raise PracticeGuardError(ErrorCode.INPUT_INVALID, {"field": path})
         return self._keep(self._correction(code, path, value, note, who))
 

@@ -231,7 +231,7 @@ def test_every_kind_of_entry_can_be_corrected(
 
 
 def test_a_corrected_clock_counts(book: KnownRuleBook, store: MemoryLawStore) -> None:
-    clock = {"value": 5, "unit": "days", "starts": "aware"}
+    clock: Entry = {"value": 5, "unit": "days", "starts": "aware"}
     store.correct(correction(book, "duties.people.clock", clock))
     # A second one inside what the first one brought.
     store.correct(correction(book, "duties.people.clock.value", 4))
