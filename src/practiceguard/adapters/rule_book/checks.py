@@ -7,7 +7,7 @@ from dataclasses import fields, is_dataclass
 from datetime import date
 from typing import Any
 
-from practiceguard.adapters.rule_book.structure import Fault
+from practiceguard.adapters.rule_book.faults import Fault
 from practiceguard.domain.incident.moment import Event
 from practiceguard.domain.incident.rule import (
     Clock,

@@ -6,8 +6,8 @@ from dataclasses import dataclass, replace
 from datetime import date
 from importlib.resources.abc import Traversable
 
+from practiceguard.adapters.rule_book.faults import Fault, FaultyRow
 from practiceguard.adapters.rule_book.files import RawRow, is_row, row_of
-from practiceguard.adapters.rule_book.structure import Fault, FaultyRow
 from practiceguard.domain.errors import ErrorCode, PracticeGuardError
 from practiceguard.domain.incident.edition import version_key
 from practiceguard.domain.incident.rule import Jurisdiction

@@ -4,9 +4,9 @@ from collections.abc import Iterable
 from dataclasses import replace
 
 from practiceguard.adapters.rule_book.collection import Collection
+from practiceguard.adapters.rule_book.faults import FaultyRow
 from practiceguard.adapters.rule_book.files import RawRow, checked
 from practiceguard.adapters.rule_book.places import entry_at, with_entry
-from practiceguard.adapters.rule_book.structure import FaultyRow
 from practiceguard.domain.errors import ErrorCode, PracticeGuardError
 from practiceguard.domain.incident.correction import Correction, Entry
 from practiceguard.domain.incident.edition import CorrectionState, StandingCorrection

@@ -5,7 +5,7 @@ from collections.abc import Mapping
 from typing import Any
 
 from practiceguard.adapters.rule_book.checks import CODE, faults_of
-from practiceguard.adapters.rule_book.structure import Fault, FaultyRow, jurisdiction_of
+from practiceguard.adapters.rule_book.faults import Fault, FaultyRow
 from practiceguard.domain.incident.rule import Jurisdiction
 
 SCHEMA = 1
@@ -30,6 +30,9 @@ def row_of(name: str, content: bytes) -> tuple[RawRow, Jurisdiction]:
 
 def checked(raw: RawRow) -> Jurisdiction:
     """Given the keys of a row, return it; raises FaultyRow with all that is wrong."""
+    # Half of the memory of reading the law is its library: only for those who read it.
+    from practiceguard.adapters.rule_book.structure import jurisdiction_of
+
     row = jurisdiction_of(raw)
     if faults := faults_of(row):
         raise FaultyRow(faults)

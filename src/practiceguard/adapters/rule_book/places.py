@@ -5,8 +5,8 @@ from collections.abc import Mapping
 from datetime import date
 from typing import Any
 
+from practiceguard.adapters.rule_book.faults import Fault, FaultyRow
 from practiceguard.adapters.rule_book.files import RawRow
-from practiceguard.adapters.rule_book.structure import Fault, FaultyRow
 from practiceguard.domain.incident.correction import Entry
 
 _DAYS = {"checked_on", "in_force_from"}

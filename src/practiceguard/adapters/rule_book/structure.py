@@ -5,7 +5,7 @@ key that nobody knows is a mistake (of ten faults in a hand-written row, nine ar
 """
 
 from collections.abc import Callable, Mapping
-from dataclasses import dataclass, is_dataclass
+from dataclasses import is_dataclass
 from datetime import date
 from enum import StrEnum
 from functools import cache
@@ -15,6 +15,7 @@ import cattrs
 from cattrs.errors import ForbiddenExtraKeysError
 from cattrs.gen import make_dict_structure_fn, override
 
+from practiceguard.adapters.rule_book.faults import Fault, FaultyRow
 from practiceguard.domain.incident.rule import Jurisdiction
 
 Table = Mapping[str, Any]
@@ -27,23 +28,6 @@ _NAMES: Mapping[type, str] = {
     date: "a day such as 2026-11-21, without quotes",
 }
 SET_BY_THE_READER = ("version", "corrections")
-
-
-@dataclass(frozen=True)
-class Fault:
-    """Something wrong in a file of the law."""
-
-    path: str
-    """Which key, e.g. `duties[1].clock.value`; empty for the file as a whole."""
-    what: str
-
-
-class FaultyRow(Exception):  # noqa: N818  what is found in it is the point
-    """A row that is not one, with everything that is wrong."""
-
-    def __init__(self, faults: list[Fault]) -> None:
-        self.faults = faults
-        super().__init__("; ".join(f"{one.path}: {one.what}" for one in faults))
 
 
 def jurisdiction_of(table: Table) -> Jurisdiction:

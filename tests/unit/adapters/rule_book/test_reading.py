@@ -13,8 +13,8 @@ import pytest
 from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
 
+from practiceguard.adapters.rule_book.faults import Fault, FaultyRow
 from practiceguard.adapters.rule_book.files import LARGEST_FILE, checked, row_of, table_of
-from practiceguard.adapters.rule_book.structure import Fault, FaultyRow
 from practiceguard.domain.incident.correction import Correction
 from practiceguard.domain.incident.moment import Event
 from practiceguard.domain.incident.rule import (
