@@ -117,6 +117,20 @@ class Decided:
 
 
 @dataclass(frozen=True)
+class AffectedCounted:
+    """How many people are affected from now on; `AffectedCount` reads the history."""
+
+    people: int
+    nobodys_files: int
+    """Files of which nobody can tell whose they are."""
+    counted: int | None = None
+    """What was counted in the copies just then; None where a person set the number."""
+    reason: str = ""
+    evidence: EvidenceId | None = None
+    """Always there, with a reason, where the number went down."""
+
+
+@dataclass(frozen=True)
 class DutyAnswered:
     """The question on which a duty hangs."""
 
@@ -286,6 +300,7 @@ Entry = (
     | ExposureSeen
     | EvidenceTaken
     | Decided
+    | AffectedCounted
     | DutyAnswered
     | AimAnswered
     | HipaaAnswered

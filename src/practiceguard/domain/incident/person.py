@@ -105,6 +105,8 @@ class BulkFile:
     path: str
     kind: DataKind
     size: int
+    of_nobody: bool = True
+    """Whether it lies outside the patients' own folders: only then may it hold everybody."""
     rows: int | None = None
     """How many people or lines are in it; None: cannot tell, as nobody has looked inside."""
     counted_by: str = ""
@@ -136,6 +138,11 @@ class FoundInFiles:
     """What changed from each snapshot to the next."""
     missing_folders: tuple[str, ...] = ()
     """Folders that were asked for and are in none of the snapshots."""
+
+    @property
+    def may_hold_everyone(self) -> bool:
+        """Whether a database, table or mailbox of nobody in particular is among the files."""
+        return any(one.of_nobody and one.kind is DataKind.DATABASE for one in self.bulk)
 
 
 @dataclass(frozen=True, slots=True)

@@ -21,6 +21,7 @@ _KINDS: dict[str, type[Any]] = {
     "exposure-seen": written.ExposureSeen,
     "evidence-taken": written.EvidenceTaken,
     "decided": written.Decided,
+    "affected-counted": written.AffectedCounted,
     "duty-answered": written.DutyAnswered,
     "aim-answered": written.AimAnswered,
     "hipaa-answered": written.HipaaAnswered,

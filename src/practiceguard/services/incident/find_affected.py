@@ -214,7 +214,8 @@ class _Tally:
             kind, ground = self._reader.kind_of(file.name, around)
             kinds[kind] = kinds.get(kind, 0) + 1
             if kind is DataKind.DATABASE or ground is Ground.CONTAINER:
-                self._bulk.append(BulkFile(f"{path.rstrip('/')}/{file.name}", kind, file.size))
+                whole = f"{path.rstrip('/')}/{file.name}"
+                self._bulk.append(BulkFile(whole, kind, file.size, kinds is self._nobody))
         self.files += counted
         return counted
 

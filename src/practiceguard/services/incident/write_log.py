@@ -23,7 +23,7 @@ class WriteLog:
         """Add entries to a log and return the incident as it stands then.
 
         INPUT_INVALID without an author, if there is no such incident, or for an entry that only
-        another use case may write: an opening, a decision, a closing.
+        another use case may write: an opening, a decision, a count, a closing.
         """
         if not author.strip():
             raise PracticeGuardError(ErrorCode.INPUT_INVALID, {"field": "author"})
@@ -37,7 +37,13 @@ class WriteLog:
         return self.read(incident).incident
 
 
-_GUARDED = (written.Opened, written.Decided, written.Closed, written.NotUnderstood)
+_GUARDED = (
+    written.Opened,
+    written.Decided,
+    written.AffectedCounted,
+    written.Closed,
+    written.NotUnderstood,
+)
 
 
 def append(
