@@ -5,12 +5,15 @@ from dataclasses import dataclass
 from practiceguard.bootstrap.world import World
 from practiceguard.services.backup.hold import Holds
 from practiceguard.services.incident.close_incident import CloseIncident
+from practiceguard.services.incident.correct_law import CorrectLaw
 from practiceguard.services.incident.decide import Decide
 from practiceguard.services.incident.derive_duties import DeriveDuties
 from practiceguard.services.incident.open_incident import OpenIncident
 from practiceguard.services.incident.preserve_copies import PreserveCopies
 from practiceguard.services.incident.read_incident import ReadIncident
+from practiceguard.services.incident.read_law import ReadLaw
 from practiceguard.services.incident.take_evidence import TakeEvidence
+from practiceguard.services.incident.update_law import UpdateLaw
 from practiceguard.services.incident.write_log import WriteLog
 from practiceguard.services.ports import RuleBook
 
@@ -20,6 +23,9 @@ class Incidents:
     """The incident room, ready to be called."""
 
     rules: RuleBook
+    read_law: ReadLaw
+    update_law: UpdateLaw
+    correct_law: CorrectLaw
     read: ReadIncident
     open: OpenIncident
     write: WriteLog
@@ -38,6 +44,11 @@ def incidents_of(world: World, holds: Holds) -> Incidents:
     preserve = PreserveCopies(holds, world.store, world.facts)
     return Incidents(
         rules=outside.rules,
+        read_law=ReadLaw(outside.rules, world.clock),
+        update_law=UpdateLaw(
+            outside.rules, outside.law_updates, outside.law_store, world.files, world.clock
+        ),
+        correct_law=CorrectLaw(outside.rules, outside.law_store, world.clock),
         read=read,
         open=OpenIncident(outside.log, world.clock, read, preserve),
         write=WriteLog(outside.log, world.clock, read),
