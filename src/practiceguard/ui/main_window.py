@@ -23,6 +23,7 @@ from practiceguard.ui.dashboard.sentences import HomeAction
 from practiceguard.ui.dashboard.view import HomeView
 from practiceguard.ui.errors import present_error
 from practiceguard.ui.incident.first_hour import FirstHourView
+from practiceguard.ui.incident.view import IncidentsView
 from practiceguard.ui.rail import Place, Rail
 from practiceguard.ui.restore.view import RestoreView
 from practiceguard.ui.settings.settings_page import SettingsView
@@ -56,11 +57,13 @@ class Shell(QWidget):
         self.restore_view = RestoreView(app)
         self.settings = SettingsView(app)
         self.telling = TellingView(app)
+        self.incidents = IncidentsView(app)
         self.first_hour = FirstHourView()
         self._views: dict[Place, QWidget] = {
             Place.HOME: self.home,
             Place.BACKUPS: self.backups,
             Place.RESTORE: self.restore_view,
+            Place.INCIDENTS: self.incidents,
             Place.SETTINGS: self.settings,
             Place.TELLING: self.telling,
             Place.FIRST_HOUR: self.first_hour,
@@ -82,6 +85,7 @@ class Shell(QWidget):
         self.go_to(Place.HOME)
         self.reload()
         self.watcher.look()
+        self.incidents.watch.look()
 
     def _connect(self) -> None:
         self.rail.place_chosen.connect(self.go_to)
@@ -109,6 +113,8 @@ class Shell(QWidget):
         self.telling.back_requested.connect(lambda: self.go_to(Place.SETTINGS))
         self.telling.telling_read.connect(self.settings.show_telling)
         self.telling.telling_read.connect(self.home.show_telling)
+        self.incidents.begin_requested.connect(lambda: self.go_to(Place.FIRST_HOUR))
+        self.incidents.open_count_changed.connect(self.rail.show_open_incidents)
         self.actions_.started.connect(self.watcher.expect)
         self.actions_.changed.connect(self._on_changed)
         self.actions_.failed.connect(self._on_failed)
@@ -172,6 +178,7 @@ class Shell(QWidget):
         """Look no more, neither for copies under way nor at the place."""
         self.watcher.stop()
         self.keeping.stop()
+        self.incidents.stop()
         self._look_again.stop()
 
     def reload(self) -> None:

@@ -50,6 +50,13 @@ QPushButton[role="quiet"] { border: 1px solid transparent; background: transpare
 QPushButton[role="quiet"]:hover { text-decoration: underline; }
 QPushButton[role="quiet"]:focus { border: 2px solid $focus; padding: 4px 6px; }
 
+QPushButton[role="step"] { border: 2px solid transparent; background: $unproved_ground;
+    color: $unproved; border-radius: ${pill}; padding: 1px 13px; min-height: ${step}; }
+QPushButton[role="step"]:hover { background: $accent_ground; color: $accent; }
+QPushButton[role="step"]:checked { background: $accent_ground; color: $accent;
+    border: 2px solid $accent; }
+QPushButton[role="step"]:focus { border: 2px solid $focus; }
+
 QWidget#rail { background: $rail; }
 QWidget#rail QLabel { color: $rail_ink; }
 QWidget#rail QLabel[role="name"] { font-size: ${name}; font-weight: 700; }
@@ -150,6 +157,8 @@ _SIZES = {
     "control": 28,  # with padding and border: 40 px in all
     "target": 32,
     "row": 34,
+    "step": 28,  # with padding and border: 34 px in all
+    "pill": 16,
     "box": 16,
 }
 
