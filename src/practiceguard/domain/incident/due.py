@@ -63,7 +63,9 @@ def _own_target(case: Case, duty: Duty) -> datetime | None:
 
 
 def _deadline(case: Case, duty: Duty, clock: Clock, start: Start, calendars: Calendars) -> Deadline:
-    eu_law = duty.law.regime is Regime.GDPR
+    # What a country's own law asks beside it, such as an insurer's complaint, is not EU law.
+    is_of_eu = duty.rule.recipient in {Recipient.AUTHORITY, Recipient.PEOPLE}
+    eu_law = duty.law.regime is Regime.GDPR and is_of_eu
     found = deadline(clock, start, case.zone, calendars(duty.law.code), eu_law=eu_law)
     if duty.rule.police_may_delay:
         for hold in case.holds:

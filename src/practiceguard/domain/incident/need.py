@@ -89,7 +89,7 @@ def _outside(
         return Need.NOT_NEEDED, Why.NO_SUCH_DUTY
     if not law.binds_small_practice:
         return Need.NOT_NEEDED, Why.NOT_BOUND
-    if law.in_force_from is not None and today < law.in_force_from:
+    if any(day is not None and today < day for day in (law.in_force_from, rule.in_force_from)):
         return Need.OFFERED, Why.NOT_YET_IN_FORCE
     if reach.ground is Ground.ONE_STOP:
         return Need.NOT_NEEDED, Why.ONE_STOP

@@ -7,6 +7,7 @@ from enum import StrEnum
 
 from practiceguard.domain.incident.case import Case, HipaaStatus
 from practiceguard.domain.incident.rule import Jurisdiction, Regime
+from practiceguard.domain.incident.territories import in_covering_countries
 
 UNITED_STATES = "US"
 
@@ -57,9 +58,12 @@ def laws_for(case: Case, rules: Iterable[Jurisdiction], today: date) -> tuple[Re
     """Given a case and the law of all jurisdictions, return which of them reach it and why.
 
     The practice's own come first, then the others by the number of people. Nothing is left out:
-    a country whose law nobody has looked up is returned without a law.
+    a country whose law nobody has looked up is returned without a law. People of a territory are
+    those of the country whose law it has.
     """
-    book = {one.code: one for one in rules}
+    known = tuple(rules)
+    case = in_covering_countries(case, known)
+    book = {one.code: one for one in known}
     home = list(_at_home(case, book))
     elsewhere = sorted(_elsewhere(case, book), key=lambda one: (-one.residents, one.code))
     return tuple(_dated(one, today) for one in [*home, *elsewhere])
