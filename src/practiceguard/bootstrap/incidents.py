@@ -15,7 +15,7 @@ from practiceguard.services.incident.read_law import ReadLaw
 from practiceguard.services.incident.take_evidence import TakeEvidence
 from practiceguard.services.incident.update_law import UpdateLaw
 from practiceguard.services.incident.write_log import WriteLog
-from practiceguard.services.ports import RuleBook
+from practiceguard.services.ports import Advice, RuleBook
 
 
 @dataclass(frozen=True)
@@ -34,6 +34,7 @@ class Incidents:
     close: CloseIncident
     evidence: TakeEvidence
     preserve: PreserveCopies
+    advice: Advice
 
 
 def incidents_of(world: World, holds: Holds) -> Incidents:
@@ -57,4 +58,5 @@ def incidents_of(world: World, holds: Holds) -> Incidents:
         close=CloseIncident(outside.log, world.clock, read, derive),
         evidence=TakeEvidence(outside.log, outside.evidence, world.clock, read),
         preserve=preserve,
+        advice=outside.advice,
     )

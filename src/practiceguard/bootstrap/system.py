@@ -55,6 +55,7 @@ def real_world(environ: Mapping[str, str]) -> World:
     from practiceguard.adapters.files import SystemFiles
     from practiceguard.adapters.holiday_calendar import BusinessDays
     from practiceguard.adapters.hosting_rules import KnownHostingRules
+    from practiceguard.adapters.incident_advice import KnownAdvice
     from practiceguard.adapters.log_files import start_log
     from practiceguard.adapters.messengers import SystemMessengers
     from practiceguard.adapters.messengers.providers import KnownMailProviders
@@ -117,6 +118,7 @@ def real_world(environ: Mapping[str, str]) -> World:
             law_store=law_store,
             law_updates=SignedUpdates(law_keys),
             calendars=BusinessDays,
+            advice=KnownAdvice(),
         ),
         state_folder=folders.root,
         try_out_folder=folders.try_out_repository,

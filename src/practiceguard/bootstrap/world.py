@@ -6,6 +6,7 @@ from pathlib import Path
 
 from practiceguard.domain.incident.due import Calendars
 from practiceguard.services.ports import (
+    Advice,
     AlertStore,
     AlertTexts,
     Autostart,
@@ -56,6 +57,7 @@ class Aftermath:
     law_store: LawStore
     law_updates: LawUpdates
     calendars: Calendars
+    advice: Advice
 
 
 @dataclass(frozen=True)

@@ -3,6 +3,7 @@
 Every method raises `PracticeGuardError` for a known failure and nothing else on purpose.
 """
 
+from practiceguard.services.ports.advice import Advice
 from practiceguard.services.ports.affected import AffectedStore
 from practiceguard.services.ports.alerts import AlertStore
 from practiceguard.services.ports.autostart import (
@@ -84,6 +85,7 @@ from practiceguard.services.ports.watching import CopyEyes, WatchStore
 
 __all__ = [
     "Access",
+    "Advice",
     "AffectedStore",
     "AlertStore",
     "AlertTexts",
