@@ -24,11 +24,11 @@ class Birth(NamedTuple):
         """Whether the day is known, not only the year."""
         return bool(self.month and self.day)
 
-    def may_be(self, other: "Birth") -> bool:
-        """Return whether both can be of one person: nothing known of one contradicts the other."""
-        if self.year != other.year:
-            return False
-        return not (self.is_day and other.is_day) or self == other
+    def may_be(self, day: date) -> bool:
+        """Return whether somebody born on a day can be this person: nothing known contradicts."""
+        return self.year == day.year and (
+            not self.month or (self.month, self.day) == (day.month, day.day)
+        )
 
 
 def is_child(born: date, on: date) -> bool:

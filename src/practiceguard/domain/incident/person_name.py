@@ -10,6 +10,8 @@ _LETTERS = str.maketrans(
 )
 # How the same letters are written where a keyboard lacks them.
 _SPELLED = str.maketrans({"ä": "ae", "ö": "oe", "ü": "ue", "ø": "oe", "å": "aa", "æ": "ae"})
+_COMMON_MARKS = re.compile("[\u0300-\u036f]+")
+_SPELLED_LETTERS = re.compile("[äöüøåæ]|[aou]\u0308|a\u030a", re.IGNORECASE)
 _APOSTROPHES = re.compile("['’‘`´ʼʻ＇]")
 _NO_WORD = re.compile(r"[\W_]+")
 _HUMP = re.compile(r"(?<=[a-zà-öø-ÿ])(?=[A-ZÀ-ÖØ-Þ])")
@@ -50,6 +52,11 @@ def spelled_key(text: str) -> str:
     return " ".join(sorted(spelled(text).split()))
 
 
+def is_spelled_otherwise(text: str) -> bool:
+    """Return whether a name has letters that are written with two where a keyboard lacks them."""
+    return not text.isascii() and bool(_SPELLED_LETTERS.search(text))
+
+
 def telling_words(plain_text: str) -> tuple[str, ...]:
     """Given a plain name, return the words that say something about who it is."""
     return tuple(
@@ -76,8 +83,11 @@ def without_zeros(key: str) -> str:
 def _bare(folded: str) -> str:
     if folded.isascii():
         return folded
-    taken_apart = unicodedata.normalize("NFKD", folded)
-    kept = "".join(letter for letter in taken_apart if not unicodedata.combining(letter))
+    kept = _COMMON_MARKS.sub("", unicodedata.normalize("NFKD", folded))
+    if kept.isascii():
+        return kept
+    # Slower by far, so only for what is not yet plain: other scripts have marks of their own.
+    kept = "".join(letter for letter in kept if not unicodedata.combining(letter))
     return kept.translate(_LETTERS).casefold()
 
 

@@ -9,6 +9,7 @@ from practiceguard.domain.incident.address_entry import AddressEntry
 from practiceguard.domain.incident.birth import Birth
 from practiceguard.domain.incident.naming import PatientTrace
 from practiceguard.domain.incident.person_name import (
+    is_spelled_otherwise,
     name_key,
     number_key,
     plain,
@@ -143,7 +144,7 @@ def _with_a_letter_less(word: str) -> Iterator[str]:
 
 
 def _may_be(born: Birth | None, other: date | None) -> bool:
-    return born is None or other is None or born.may_be(Birth.on(other))
+    return born is None or other is None or born.may_be(other)
 
 
 def _found(index: dict[str, list[int]], name: str) -> list[int]:
@@ -157,7 +158,7 @@ def _name_keys(name: str) -> Iterable[str]:
     key = name_key(name)
     if not key:
         return ()
-    return (key,) if name.isascii() else dict.fromkeys((key, spelled_key(name)))
+    return dict.fromkeys((key, spelled_key(name))) if is_spelled_otherwise(name) else (key,)
 
 
 def _former_names(entry: AddressEntry) -> tuple[str, ...]:

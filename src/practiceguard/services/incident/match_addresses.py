@@ -136,7 +136,7 @@ def _basis(trace: PatientTrace, entry: AddressEntry) -> MatchBasis:
 
 
 def _may_be(born: Birth | None, other: date | None) -> bool:
-    return born is None or other is None or born.may_be(Birth.on(other))
+    return born is None or other is None or born.may_be(other)
 
 
 def _open_those_shared(found: list[_Found]) -> list[_Found]:
