@@ -11,7 +11,7 @@ import click
 from practiceguard.bootstrap import App, build
 from practiceguard.cli import options
 from practiceguard.cli.exit_codes import ExitCode
-from practiceguard.cli.law_words import offer_in_words, row_in_words, state_in_words
+from practiceguard.cli.law_words import FEW_DIGITS, offer_in_words, row_in_words, state_in_words
 from practiceguard.cli.output import one_line, plain, tell
 from practiceguard.domain.incident.correction import Entry
 from practiceguard.domain.incident.rule import Jurisdiction
@@ -116,7 +116,8 @@ def _plain(offer: LawOffer) -> dict[str, Any]:
         "version": update.version,
         "released_on": update.released_on.isoformat(),
         "current": offer.current,
-        "sha256": update.sha256,
+        # Of one that nobody signed not all digits: they are to come from elsewhere.
+        "sha256": update.sha256 if update.signed_by else update.sha256[:FEW_DIGITS],
         "signed_by": update.signed_by,
         "added": offer.added,
         "changed": offer.changed,

@@ -4,47 +4,29 @@ from collections.abc import Iterable
 
 from practiceguard.cli.output import counted, moment, one_line
 from practiceguard.domain.incident.correction import Correction
-from practiceguard.domain.incident.edition import (
-    CorrectionState,
-    Edition,
-    Proof,
-    StandingCorrection,
-)
-from practiceguard.domain.incident.rule import Clock, DutyRule, Force, Jurisdiction, Mark, Unit
+from practiceguard.domain.incident.edition import Edition, StandingCorrection
+from practiceguard.domain.incident.rule import Clock, DutyRule, Force, Jurisdiction, Mark
 from practiceguard.services.incident.read_law import LawState
 from practiceguard.services.incident.update_law import LawOffer
+from practiceguard.wording import law as words
+from practiceguard.wording.duties import SEQUENCES, clock_parts
 
-_UNITS = {
-    Unit.HOURS: "hours",
-    Unit.DAYS: "days",
-    Unit.BUSINESS_DAYS: "business days",
-    Unit.DAYS_AFTER_YEAR: "days after the end of the year",
-}
 _MARKS = {
     Mark.VERIFIED: "",
     Mark.MIXED: " [check this first: only part of it was seen in a source]",
     Mark.FROM_KNOWLEDGE: " [check this first: nobody looked it up]",
 }
-_STATES = {
-    CorrectionState.STANDS: "holds",
-    CorrectionState.AGREED: "holds; the edition says the same by now",
-    CorrectionState.AGAINST: "holds, but the edition says something else by now: look at it",
-    CorrectionState.HOMELESS: "does not hold: the edition has no such entry any more",
-}
+FEW_DIGITS = 8
+"""Of a fingerprint that a person has to get elsewhere: enough to see which file is meant."""
 
 
 def state_in_words(state: LawState) -> str:
     """Return which edition holds, what is old in it, and what was corrected."""
     lines = [_edition(state.edition), counted(state.rows, "jurisdiction") + "."]
-    if state.edition.unreadable is not None:
-        lost = state.edition.unreadable
-        lines.append(
-            f"The edition {lost.version}, taken in {moment(lost.at)}, cannot be read any more:"
-            " take it in again."
-        )
+    if (lost := state.edition.unreadable) is not None:
+        lines.append(words.UNREADABLE.format(version=lost.version, when=moment(lost.at)))
     if state.old:
-        codes = ", ".join(row.code for row in state.old)
-        lines.append(f"Nobody has checked these for twelve months or longer: {codes}")
+        lines.append(f"{words.OLD} {', '.join(row.code for row in state.old)}")
     codes = ", ".join(row.code for row in state.unsettled)
     lines.append(f"Not everything of these was seen in a source: {codes}")
     return "\n".join([*lines, *map(_standing, state.corrections)])
@@ -53,8 +35,7 @@ def state_in_words(state: LawState) -> str:
 def offer_in_words(offer: LawOffer, *, was_taken_in: bool) -> str:
     """Return what an update changes."""
     update = offer.update
-    vouched = f"signed by {one_line(update.signed_by)}" if update.signed_by else "not signed"
-    lines = [f"The law of {update.version}, {vouched}. SHA-256: {update.sha256}"]
+    lines = [f"{words.EDITION.format(version=update.version)}, {_vouched(offer)}."]
     for what, codes in (("New", offer.added), ("Changed", offer.changed)):
         if codes:
             lines.append(f"{what}: {', '.join(codes)}")
@@ -88,6 +69,7 @@ def row_in_words(row: Jurisdiction) -> str:
         f"Source{'' if one.verified else ' (not seen)'}: {one.title} {one.url}"
         for one in row.sources
     ]
+    lines.append(words.NOT_LEGAL_ADVICE)
     return "\n".join(lines)
 
 
@@ -103,28 +85,37 @@ def _duty(duty: DutyRule) -> str:
     if duty.in_force_from is not None:
         lines.append(f"    from {duty.in_force_from.isoformat()}")
     if duty.sequence is not None:
-        lines.append(f"    order: {duty.sequence.value}")
+        lines.append(f"    order: {SEQUENCES[duty.sequence]}")
     lines += [f"    note: {note}" for note in duty.notes]
     return "\n".join(lines)
 
 
 def _clock(clock: Clock) -> str:
-    return f"{clock.value} {_UNITS[clock.unit]} from “{clock.starts.value}”"
+    amount, since = clock_parts(clock)
+    return f"{amount.format(count=clock.value)} {since}"
+
+
+def _vouched(offer: LawOffer) -> str:
+    update = offer.update
+    if update.signed_by:
+        return f"signed by {one_line(update.signed_by)}; SHA-256 {update.sha256}"
+    # Not all of it: it is to be typed from elsewhere, not from here.
+    return f"not signed; its SHA-256 begins with {update.sha256[:FEW_DIGITS]}"
 
 
 def _edition(edition: Edition) -> str:
-    told = f"The law of {edition.version}"
     accepted = edition.accepted
-    if edition.proof is Proof.WITH_PROGRAM or accepted is None:
-        return f"{told}, as it came with the program."
-    by = f"signed by {one_line(accepted.signed_by)}"
-    how = by if edition.proof is Proof.SIGNATURE else "its fingerprint compared by a person"
-    return f"{told}, taken in {moment(accepted.at)} by {one_line(accepted.who)}, {how}."
+    who, when, signed_by = "", "", ""
+    if accepted is not None:
+        who, when = one_line(accepted.who), moment(accepted.at)
+        signed_by = one_line(accepted.signed_by)
+    proof = words.PROOFS[edition.proof].format(who=who, when=when, signed_by=signed_by)
+    return f"{words.EDITION.format(version=edition.version)}. {proof}"
 
 
 def _standing(standing: StandingCorrection) -> str:
     one = standing.correction
-    return f"{_corrected(one)}. It {_STATES[standing.state]}."
+    return f"{_corrected(one)}. {words.STATES[standing.state]}"
 
 
 def _corrected(one: Correction) -> str:

@@ -104,12 +104,12 @@ def pack(
 def _unpacked(content: bytes) -> dict[str, bytes]:
     """Return the files of an archive by name; nothing is written anywhere."""
     if len(content) > LARGEST_BUNDLE:
-        raise _damaged("–", "the file is too large")
+        raise _damaged("", "the file is too large")
     try:
         with zipfile.ZipFile(io.BytesIO(content)) as archive:
             inside = archive.infolist()
             if len(inside) > MOST_FILES or len({one.filename for one in inside}) < len(inside):
-                raise _damaged("–", "too many files, or two of one name")
+                raise _damaged("", "too many files, or two of one name")
             return {one.filename: _content(archive, one) for one in inside}
     except (
         zipfile.BadZipFile,
@@ -121,7 +121,7 @@ def _unpacked(content: bytes) -> dict[str, bytes]:
         RuntimeError,  # it asks for a password
         LookupError,
     ) as error:
-        raise _damaged("–", f"it is no archive: {error}"[:200]) from error
+        raise _damaged("", f"it is no archive: {error}"[:200]) from error
 
 
 def _content(archive: zipfile.ZipFile, info: zipfile.ZipInfo) -> bytes:
@@ -188,5 +188,5 @@ def _files(found: Mapping[str, bytes], wanted: Mapping[str, Any]) -> dict[str, b
 
 def _damaged(part: str, what: str) -> PracticeGuardError:
     return PracticeGuardError(
-        ErrorCode.LAW_UPDATE_DAMAGED, {"part": part}, details=f"{part}: {what}"
+        ErrorCode.LAW_UPDATE_DAMAGED, {"part": part}, details=f"{part}: {what}".removeprefix(": ")
     )

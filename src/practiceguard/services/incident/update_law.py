@@ -55,7 +55,7 @@ class UpdateLaw:
         it is not newer than what holds; LAW_UPDATE_SHORTER if it lacks a row that holds;
         INPUT_INVALID or FILE_NOT_FOUND if there is no such file.
         """
-        update = self.updates.read(self._content(path))
+        update = self._read(path)
         current = self.rules.version
         if version_key(update.version) <= version_key(current):
             raise PracticeGuardError(
@@ -111,13 +111,20 @@ class UpdateLaw:
         self.store.accept(accepted, update.content)
         return self.rules.edition
 
-    def _content(self, path: Path) -> bytes:
+    def _read(self, path: Path) -> LawUpdate:
         size = self.files.size(path)
         if size is None:
             raise PracticeGuardError(ErrorCode.INPUT_INVALID, {"field": str(path)})
         if size > LARGEST_FILE:
             raise PracticeGuardError(ErrorCode.LAW_UPDATE_DAMAGED, {"part": path.name})
-        return self.files.read(path)
+        try:
+            return self.updates.read(self.files.read(path))
+        except PracticeGuardError as error:
+            if error.facts.get("part") != "":
+                raise
+            # No part of it can be named: the whole file is none.
+            facts = {"part": path.name}
+            raise PracticeGuardError(error.code, facts, details=error.details) from error
 
 
 def _proof(update: LawUpdate, typed: str) -> Proof:

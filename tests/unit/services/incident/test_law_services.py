@@ -145,6 +145,17 @@ def test_a_file_that_is_none_is_refused(bench: Bench, tmp_path: Path) -> None:
     with pytest.raises(PracticeGuardError) as refusal:
         bench.update.look(bench.file)
     assert code_of(refusal) is ErrorCode.LAW_UPDATE_DAMAGED
+    bench.file.write_bytes(b"no archive")
+    with pytest.raises(PracticeGuardError) as refusal:
+        bench.update.look(bench.file)
+    assert code_of(refusal) is ErrorCode.LAW_UPDATE_DAMAGED
+    assert refusal.value.facts == {"part": "law.pgrules"}
+
+
+def test_a_faulty_row_is_named(bench: Bench) -> None:
+    with pytest.raises(PracticeGuardError) as refusal:
+        bench.offer(rows=changed("value = 72", "value = -72"))
+    assert refusal.value.facts == {"part": "XX.toml"}
 
 
 def test_nobody_without_a_name_takes_anything_in(bench: Bench) -> None:
