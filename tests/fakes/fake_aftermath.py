@@ -2,7 +2,7 @@
 
 from datetime import date
 
-from practiceguard.adapters.incident_advice import KnownAdvice
+from practiceguard.adapters.also_wise import KnownAlsoWise
 from practiceguard.adapters.rule_book.book import KnownRuleBook, SignedUpdates
 from practiceguard.bootstrap.world import Aftermath
 from practiceguard.domain.incident.deadline import WorkingDays
@@ -21,7 +21,7 @@ def fake_aftermath() -> Aftermath:
         law_store=law_store,
         law_updates=SignedUpdates(()),
         calendars=weekdays,
-        advice=KnownAdvice(),
+        also_wise=KnownAlsoWise(),
     )
 
 

@@ -15,7 +15,7 @@ from practiceguard.services.incident.read_law import ReadLaw
 from practiceguard.services.incident.take_evidence import TakeEvidence
 from practiceguard.services.incident.update_law import UpdateLaw
 from practiceguard.services.incident.write_log import WriteLog
-from practiceguard.services.ports import Advice, RuleBook
+from practiceguard.services.ports import AlsoWise, RuleBook
 
 
 @dataclass(frozen=True)
@@ -34,7 +34,7 @@ class Incidents:
     close: CloseIncident
     evidence: TakeEvidence
     preserve: PreserveCopies
-    advice: Advice
+    also_wise: AlsoWise
 
 
 def incidents_of(world: World, holds: Holds) -> Incidents:
@@ -58,5 +58,5 @@ def incidents_of(world: World, holds: Holds) -> Incidents:
         close=CloseIncident(outside.log, world.clock, read, derive),
         evidence=TakeEvidence(outside.log, outside.evidence, world.clock, read),
         preserve=preserve,
-        advice=outside.advice,
+        also_wise=outside.also_wise,
     )

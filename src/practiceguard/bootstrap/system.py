@@ -39,6 +39,7 @@ def real_world(environ: Mapping[str, str]) -> World:
     """Return the adapters of this computer; raises what opening keyring and database raises."""
     # Adapters are heavy; `--help` must not wait for them.
     from practiceguard.adapters.alert_texts import CatalogueTexts
+    from practiceguard.adapters.also_wise import KnownAlsoWise
     from practiceguard.adapters.background import SystemProcesses
     from practiceguard.adapters.clock import SystemClock
     from practiceguard.adapters.database.alert_store import DatabaseAlertStore
@@ -55,7 +56,6 @@ def real_world(environ: Mapping[str, str]) -> World:
     from practiceguard.adapters.files import SystemFiles
     from practiceguard.adapters.holiday_calendar import BusinessDays
     from practiceguard.adapters.hosting_rules import KnownHostingRules
-    from practiceguard.adapters.incident_advice import KnownAdvice
     from practiceguard.adapters.log_files import start_log
     from practiceguard.adapters.messengers import SystemMessengers
     from practiceguard.adapters.messengers.providers import KnownMailProviders
@@ -118,7 +118,7 @@ def real_world(environ: Mapping[str, str]) -> World:
             law_store=law_store,
             law_updates=SignedUpdates(law_keys),
             calendars=BusinessDays,
-            advice=KnownAdvice(),
+            also_wise=KnownAlsoWise(),
         ),
         state_folder=folders.root,
         try_out_folder=folders.try_out_repository,

@@ -6,9 +6,9 @@ from pathlib import Path
 
 from practiceguard.domain.incident.due import Calendars
 from practiceguard.services.ports import (
-    Advice,
     AlertStore,
     AlertTexts,
+    AlsoWise,
     Autostart,
     BackupEngine,
     Circumstances,
@@ -57,7 +57,7 @@ class Aftermath:
     law_store: LawStore
     law_updates: LawUpdates
     calendars: Calendars
-    advice: Advice
+    also_wise: AlsoWise
 
 
 @dataclass(frozen=True)

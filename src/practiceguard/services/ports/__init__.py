@@ -3,9 +3,9 @@
 Every method raises `PracticeGuardError` for a known failure and nothing else on purpose.
 """
 
-from practiceguard.services.ports.advice import Advice
 from practiceguard.services.ports.affected import AffectedStore
 from practiceguard.services.ports.alerts import AlertStore
+from practiceguard.services.ports.also_wise import AlsoWise
 from practiceguard.services.ports.autostart import (
     Autostart,
     AutostartReason,
@@ -85,10 +85,10 @@ from practiceguard.services.ports.watching import CopyEyes, WatchStore
 
 __all__ = [
     "Access",
-    "Advice",
     "AffectedStore",
     "AlertStore",
     "AlertTexts",
+    "AlsoWise",
     "Autostart",
     "AutostartReason",
     "AutostartState",

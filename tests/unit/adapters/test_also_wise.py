@@ -4,12 +4,12 @@ from datetime import date
 
 import pytest
 
-from practiceguard.adapters.incident_advice import KnownAdvice, other_of
+from practiceguard.adapters.also_wise import KnownAlsoWise, other_of
 from practiceguard.domain.incident.kind import IncidentKind
 from practiceguard.domain.incident.rule import Mark
 
-OTHERS = KnownAdvice().others()
-REPAIRS = KnownAdvice().repairs()
+OTHERS = KnownAlsoWise().others()
+REPAIRS = KnownAlsoWise().repairs()
 
 
 @pytest.mark.parametrize("one", OTHERS, ids=lambda one: one.key)

@@ -2,10 +2,10 @@
 
 from typing import Protocol
 
-from practiceguard.domain.incident.advice import OtherTell, SuggestedRepair
+from practiceguard.domain.incident.also_wise import OtherTell, SuggestedRepair
 
 
-class Advice(Protocol):
+class AlsoWise(Protocol):
     """Our own lists, in the order in which they are shown."""
 
     def others(self) -> tuple[OtherTell, ...]:

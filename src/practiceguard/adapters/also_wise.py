@@ -5,14 +5,14 @@ from collections.abc import Mapping
 from functools import cached_property
 from typing import Any
 
-from practiceguard.domain.incident.advice import OtherTell, SuggestedRepair
+from practiceguard.domain.incident.also_wise import OtherTell, SuggestedRepair
 from practiceguard.domain.incident.kind import IncidentKind
 from practiceguard.domain.incident.rule import Mark
 from practiceguard.resources import resource
 
 
-class KnownAdvice:
-    """Advice port."""
+class KnownAlsoWise:
+    """AlsoWise port."""
 
     def others(self) -> tuple[OtherTell, ...]:
         """Return whom it is wise to tell although no law asks for it."""
