@@ -40,8 +40,11 @@ def check(folder: Path = LAW) -> Collection | None:
         return None
 
 
-def make(target: Path, key: Path | None, ask: Ask, folder: Path = LAW) -> int:
-    """Write an update file that must not exist yet; return an exit code."""
+def make(target: Path, key: Path | None, ask: Ask, folder: Path = LAW, keys: Path = KEYS) -> int:
+    """Write an update file that must not exist yet; return an exit code.
+
+    Signed with a key, it is read once as a program would that pins the keys of `keys`.
+    """
     law = check(folder)
     if law is None:
         return 1
@@ -51,9 +54,9 @@ def make(target: Path, key: Path | None, ask: Ask, folder: Path = LAW) -> int:
     if key is not None:
         # A file that the program would refuse is of no use to anybody.
         try:
-            read_bundle(content, pinned_keys(KEYS))
+            read_bundle(content, pinned_keys(keys))
         except PracticeGuardError:
-            print(f"This key is not in {KEYS.name}: no program would trust it.")
+            print(f"This key is not in {keys.name}: no program would trust it.")
             return 1
     with target.open("xb") as file:
         file.write(content)
