@@ -11,6 +11,7 @@ from practiceguard.adapters.database.alert_store import DatabaseAlertStore
 from practiceguard.adapters.database.connection import KEY_NAME, open_database
 from practiceguard.adapters.database.facts_store import DatabaseFactsStore
 from practiceguard.adapters.database.hosting_store import DatabaseHostingStore
+from practiceguard.adapters.database.law_store import DatabaseLawStore
 from practiceguard.adapters.database.migration import NEWEST_VERSION
 from practiceguard.adapters.database.practice_store import DatabasePracticeStore
 from practiceguard.adapters.database.retention_store import DatabaseRetentionStore
@@ -51,6 +52,8 @@ from practiceguard.domain.backup.run import (
 from practiceguard.domain.backup.schedule import Schedule
 from practiceguard.domain.backup.snapshot import Snapshot
 from practiceguard.domain.errors import ErrorCode
+from practiceguard.domain.incident.correction import Correction
+from practiceguard.domain.incident.edition import AcceptedUpdate, Proof
 from practiceguard.domain.practice import Practice
 from practiceguard.domain.secret import Secret
 from practiceguard.domain.setup import SetupDraft
@@ -172,6 +175,13 @@ HOSTING = Hosting(
     ),
 )
 """Known from schema 5 on."""
+UPDATE = AcceptedUpdate(
+    "2027.1.15", date(2027, 1, 15), "f" * 64, Proof.COMPARED, "", "Dr Lefèvre", NOON
+)
+CORRECTION = Correction(
+    "FR", "authority.phone", "+33 1 00", "+33 1 53 73 22 22", "au téléphone", "Dr Lefèvre", NOON
+)
+"""Known from schema 8 on."""
 PROGRESS = Progress(Phase.COPYING, 0.5, 3, 6, 3500, 7000, 1.5, None, "/home", 0)
 
 
@@ -214,6 +224,9 @@ def make(path: Path) -> None:
     retention.begin_removal(REMOVAL)
     retention.end_removal(REMOVED)
     DatabaseHostingStore(database).say(HOSTING)
+    law = DatabaseLawStore(database)
+    law.accept(UPDATE, b"an update")
+    law.correct(CORRECTION)
     database.rows("PRAGMA journal_mode = DELETE")
     database.close()
     path.with_name(path.name + ".lock").unlink(missing_ok=True)

@@ -17,6 +17,7 @@ from practiceguard.adapters.database.alert_store import DatabaseAlertStore
 from practiceguard.adapters.database.connection import Database, open_database
 from practiceguard.adapters.database.facts_store import DatabaseFactsStore
 from practiceguard.adapters.database.hosting_store import DatabaseHostingStore
+from practiceguard.adapters.database.law_store import DatabaseLawStore
 from practiceguard.adapters.database.migration import (
     NEWEST_VERSION,
     copies,
@@ -184,6 +185,28 @@ def test_0005_hosting(path: Path, statement: str) -> None:
     with pytest.raises(dbapi2.IntegrityError), database.transaction() as connection:
         connection.execute(statement)
     assert store.answers(known.REPOSITORY) == (known.HOSTING,)
+    database.close()
+
+
+@pytest.mark.parametrize(
+    "statement",
+    [
+        "DELETE FROM law_update",
+        "DELETE FROM law_correction",
+        "UPDATE law_update SET content = x'00', sha256 = 'x'",
+        "UPDATE law_correction SET value = '\"other\"', corrected_by = 'Ann'",
+    ],
+)
+def test_0008_law(path: Path, statement: str) -> None:
+    """Which law was known when, and what the practice read otherwise, stays evidence."""
+    known.make(path)
+    database = open_database(path, keyring())
+    store = DatabaseLawStore(database)
+    with pytest.raises(dbapi2.IntegrityError), database.transaction() as connection:
+        connection.execute(statement)
+    assert store.accepted() == (known.UPDATE,)
+    assert store.content_of(known.UPDATE) == b"an update"
+    assert store.corrections() == (known.CORRECTION,)
     database.close()
 
 
