@@ -134,7 +134,7 @@ def test_one_that_would_lose_a_jurisdiction_is_refused(bench: Bench) -> None:
     with pytest.raises(PracticeGuardError) as refusal:
         bench.offer(rows={"XX.toml": ROWS["XX.toml"]})
     assert code_of(refusal) is ErrorCode.LAW_UPDATE_SHORTER
-    assert refusal.value.facts == {"codes": "ZZ"}
+    assert refusal.value.facts == {"countries": "ZZ"}
 
 
 def test_a_file_that_is_none_is_refused(bench: Bench, tmp_path: Path) -> None:
