@@ -134,6 +134,29 @@
     </message>
 </context>
 <context>
+    <name>AuthorDialog</name>
+    <message>
+        <source>Who is writing?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Your name stands beside everything you write into the log of the incident. It is asked once, until the window is closed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Your name</source>
+        <translation type="unfinished">Votre nom</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation type="unfinished">Annuler</translation>
+    </message>
+    <message>
+        <source>Go on</source>
+        <translation type="unfinished">Continuer</translation>
+    </message>
+</context>
+<context>
     <name>BackupsView</name>
     <message>
         <source>Back up now</source>
@@ -831,6 +854,86 @@
     </message>
 </context>
 <context>
+    <name>DutyWords</name>
+    <message>
+        <source>1 patient</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{count} patients</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The patients affected</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Complaint to the police</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{place} · {name}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>ddd</source>
+        <comment>date pattern of Qt</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{date}, {time}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{date}, until midnight</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>without undue delay</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>your target has passed: {when}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>your target: {when}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>told {when}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>receipt: {receipt}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>after the end of the period</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This law was last checked on {date}, more than a year ago: ask whether it still holds.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>text of the law in English</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Do you aim your services at patients in this country: adverts, an agent, a branch, consultations there? ({country})</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Does HIPAA bind the practice?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>recorded by {who}: {why}</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>ErrorDialog</name>
     <message>
         <source>Problem</source>
@@ -932,88 +1035,28 @@
         <translation>Restez calme, et faites ceci dans cet ordre</translation>
     </message>
     <message>
-        <source>This page changes nothing on this computer and asks for nothing.</source>
-        <translation>Cette page ne change rien sur cet ordinateur et ne demande rien.</translation>
-    </message>
-    <message>
-        <source>The first hour</source>
-        <translation>La première heure</translation>
-    </message>
-    <message>
         <source>If it is not a virus</source>
         <translation>Si ce n’est pas un virus</translation>
     </message>
     <message>
-        <source>Patients first</source>
-        <translation>Les patients d’abord</translation>
+        <source>Open an incident</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Go on with pen, paper and telephone. Where care is not safe without the records, send urgent patients elsewhere.</source>
-        <translation>Continuez avec stylo, papier et téléphone. Là où les soins ne sont pas sûrs sans les dossiers, adressez les urgences ailleurs.</translation>
+        <source>This page changes nothing on this computer and asks for nothing. When the first things are done, open an incident: it keeps the log and tells whom to tell.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Write down the time you noticed, who noticed, and what was seen</source>
-        <translation>Notez l’heure de la découverte, qui a remarqué et ce qui a été vu</translation>
+        <source>The records of PracticeGuard cannot be opened just now, so no incident can be opened either. This page works on paper: write times and names down, they can be typed in later.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>With a pen, on paper. Deadlines may run from this hour, so the time matters.</source>
-        <translation>Au stylo, sur papier. Des délais peuvent courir à partir de cette heure&#xa0;: elle compte.</translation>
+        <source>Where this advice comes from</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Take the computer off the network</source>
-        <translation>Coupez l’ordinateur du réseau</translation>
-    </message>
-    <message>
-        <source>Pull out the network cable and switch Wi-Fi off. If other computers behave oddly, do the same there; if in doubt, switch the internet box off.</source>
-        <translation>Débranchez le câble réseau et coupez le Wi-Fi. Si d’autres ordinateurs se comportent bizarrement, faites de même&#xa0;; en cas de doute, éteignez la box.</translation>
-    </message>
-    <message>
-        <source>Leave the computer switched on</source>
-        <translation>Laissez l’ordinateur allumé</translation>
-    </message>
-    <message>
-        <source>Do not switch it off, restart it, clean it or install it anew: traces would be lost. Switch it off only if there is no other way to cut the network, or if the police or your computer specialist say so.</source>
-        <translation>Ne l’éteignez pas, ne le redémarrez pas, ne le nettoyez pas, ne le réinstallez pas&#xa0;: des traces seraient perdues. N’éteignez que s’il n’y a pas d’autre moyen de couper le réseau, ou si la police ou votre informaticien le demande.</translation>
-    </message>
-    <message>
-        <source>Unplug the backup drive and put it aside</source>
-        <translation>Débranchez le disque de sauvegarde et mettez-le de côté</translation>
-    </message>
-    <message>
-        <source>Do not plug any backup into a computer you no longer trust. PracticeGuard deletes no copy by itself.</source>
-        <translation>Ne branchez aucune sauvegarde sur un ordinateur qui n’est plus sûr. PracticeGuard n’efface aucune copie de lui-même.</translation>
-    </message>
-    <message>
-        <source>Photograph the screen with a telephone</source>
-        <translation>Photographiez l’écran avec un téléphone</translation>
-    </message>
-    <message>
-        <source>Messages, demands, odd e-mails: one picture for each, without patients&apos; names in it where that can be done.</source>
-        <translation>Messages, demandes, courriels étranges&#xa0;: une photo pour chacun, si possible sans nom de patient.</translation>
-    </message>
-    <message>
-        <source>Delete nothing, answer nobody, pay nothing</source>
-        <translation>N’effacez rien, ne répondez à personne, ne payez rien</translation>
-    </message>
-    <message>
-        <source>Open no link or chat of the attacker, and do not confirm anything about any patient.</source>
-        <translation>N’ouvrez aucun lien ni aucune discussion de l’attaquant, et ne confirmez rien sur aucun patient.</translation>
-    </message>
-    <message>
-        <source>Call from a telephone, not by e-mail</source>
-        <translation>Appelez par téléphone, pas par courriel</translation>
-    </message>
-    <message>
-        <source>First your computer specialist, then the emergency number of your insurer (some policies want to be called before anybody else), then the police.</source>
-        <translation>D’abord votre informaticien, puis le numéro d’urgence de votre assureur (certains contrats veulent être appelés avant tout autre), puis la police.</translation>
-    </message>
-    <message>
-        <source>One person decides, one person writes</source>
-        <translation>Une personne décide, une personne écrit</translation>
-    </message>
-    <message>
-        <source>Everything that is done goes on the sheet with its time. Nobody else speaks about it outside, and nothing goes on social media.</source>
-        <translation>Tout ce qui est fait est noté avec l’heure. Personne d’autre n’en parle au dehors, et rien ne va sur les réseaux sociaux.</translation>
+        <source>Go to incident {number}: {title}</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>A computer, telephone, drive or file of papers is lost or stolen</source>
@@ -1038,6 +1081,14 @@
     <message>
         <source>From another, clean device: change the password, sign out everywhere, look for forwarding rules. Warn people by telephone, not from that account.</source>
         <translation>Depuis un autre appareil sain&#xa0;: changez le mot de passe, fermez toutes les sessions, cherchez des règles de transfert. Prévenez par téléphone, pas depuis cette boîte.</translation>
+    </message>
+    <message>
+        <source>A provider says that it was attacked</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Keep its message and note when it came: your own deadline begins when you are told. Ask in writing what was seen, when, and whose data it is.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Who has to be told, and by when, depends on your country and on what happened. This page is practical help for the first hour, not legal advice.</source>
@@ -1074,6 +1125,41 @@
     <message>
         <source>Copied</source>
         <translation>Copié</translation>
+    </message>
+</context>
+<context>
+    <name>FirstHourWords</name>
+    <message>
+        <source>The first hour</source>
+        <translation type="unfinished">La première heure</translation>
+    </message>
+    <message>
+        <source>The first day</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The first three days</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Later</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>read</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>second-hand, check this first</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>from knowledge, check this first</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Looked at on {date}.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -1384,6 +1470,13 @@
     </message>
 </context>
 <context>
+    <name>HappenedPage</name>
+    <message>
+        <source>What was seen first</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>HistoryCard</name>
     <message>
         <source>No copy yet</source>
@@ -1631,6 +1724,25 @@
     </message>
 </context>
 <context>
+    <name>HomeFields</name>
+    <message>
+        <source>In which country is the practice?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>In which part of it?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Each of them has a law of its own.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Elsewhere in the country</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>HomeView</name>
     <message>
         <source>Back up now</source>
@@ -1805,6 +1917,170 @@
     <message>
         <source>from {begin} to {end}: not today</source>
         <translation>du {begin} au {end}&#xa0;: pas aujourd’hui</translation>
+    </message>
+</context>
+<context>
+    <name>IncidentDeadline</name>
+    <message>
+        <source>the people affected</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the press</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the credit agencies</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the police</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tell {whom}: {when}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tell {whom}, our own target: {when}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>check this first</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>if it applies: to be answered</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>IncidentList</name>
+    <message>
+        <source>Incidents</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reading the records…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Something happened?</source>
+        <translation type="unfinished">Il s’est passé quelque chose&#xa0;?</translation>
+    </message>
+    <message>
+        <source>Here is what you do when something went wrong</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Files that do not open, a lost telephone, a letter to the wrong person: you get a list of what to do first, a log that nobody can alter afterwards, who is affected, and whom to tell by when, under which law.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The records of incidents cannot be read just now</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No incident was ever opened here</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No incident is open</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Closed ones stay here as they ended.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>One incident is open</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Go on where you left it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{count} incidents are open</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Begin with the one whose deadline is nearest.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open the room</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Read</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>closed</source>
+        <translation type="unfinished">fermé</translation>
+    </message>
+    <message>
+        <source>open</source>
+        <translation type="unfinished">ouvert</translation>
+    </message>
+    <message>
+        <source>{left}: {whom}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Incident {number}, noticed {when}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{about}, closed {when}</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>IncidentSteps</name>
+    <message>
+        <source>What happened</source>
+        <translation type="unfinished">Ce qui s’est passé</translation>
+    </message>
+    <message>
+        <source>Who is affected</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Whom to tell</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Notices</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Repair</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation type="unfinished">Fermer</translation>
+    </message>
+</context>
+<context>
+    <name>IncidentTimes</name>
+    <message>
+        <source>{date}, {time}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{date}, until midnight</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{span} late</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{span} left</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -2235,6 +2511,45 @@
     </message>
 </context>
 <context>
+    <name>NoteDialog</name>
+    <message>
+        <source>Add to the log</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Who called, what was said, what was done. It stays as you write it: a correction is another note.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What happened</source>
+        <translation type="unfinished">Ce qui s’est passé</translation>
+    </message>
+    <message>
+        <source>What it is about</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It happened earlier, at</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>When it happened</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Keep patients’ names out of it where that can be done.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation type="unfinished">Annuler</translation>
+    </message>
+    <message>
+        <source>Write into the log</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>OccupiedModel</name>
     <message>
         <source>File</source>
@@ -2251,6 +2566,61 @@
     <message>
         <source>What to do</source>
         <translation>Que faire</translation>
+    </message>
+</context>
+<context>
+    <name>OpenDialog</name>
+    <message>
+        <source>Open an incident</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Only what you know now; all of it can be corrected later. From this moment on a log is kept, and no copy is removed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>When it was first noticed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>When did anybody here first notice?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not only you: did somebody see something odd earlier, this morning, last week? Then that time. Deadlines may run from it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Who noticed?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What did they see?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>In their own words, as on a postcard.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Who is writing this?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation type="unfinished">Annuler</translation>
+    </message>
+    <message>
+        <source>Open the incident</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing was opened. Go on with the card on paper and write down the times; they can be typed in later.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What is it?</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -2885,6 +3255,17 @@
     </message>
 </context>
 <context>
+    <name>ProofField</name>
+    <message>
+        <source>Attach a file…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Which file proves it?</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>PutOnHoldDialog</name>
     <message>
         <source>Put a hold on</source>
@@ -2950,6 +3331,10 @@
         <translation>Restaurer</translation>
     </message>
     <message>
+        <source>Incidents</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Settings</source>
         <translation>Réglages</translation>
     </message>
@@ -2962,6 +3347,10 @@ quelque chose&#xa0;?</translation>
     <message>
         <source>What to do in the first hour</source>
         <translation>Que faire pendant la première heure</translation>
+    </message>
+    <message>
+        <source>{count} open</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -3719,6 +4108,21 @@ quelque chose&#xa0;?</translation>
     <message>
         <source>Do this first: the place has no room left at all, and even removing a copy needs a little.</source>
         <translation>À faire d’abord&#xa0;: il n’y a plus de place du tout, et même supprimer une copie en demande un peu.</translation>
+    </message>
+</context>
+<context>
+    <name>RoomView</name>
+    <message>
+        <source>Add to the log</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Incident {number} · opened by {who} · noticed {when}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>‹ All incidents</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -4510,7 +4914,7 @@ quelque chose&#xa0;?</translation>
     </message>
     <message>
         <source>This server deletes nothing, so the old sheet still opens the copy: destroy it.</source>
-        <translation>Ce serveur ne supprime rien : l’ancienne fiche ouvre donc encore la copie. Détruisez-la.</translation>
+        <translation>Ce serveur ne supprime rien&#xa0;: l’ancienne fiche ouvre donc encore la copie. Détruisez-la.</translation>
     </message>
     <message>
         <source>Put the new sheet away from the computer, and destroy the old one.</source>
@@ -4782,6 +5186,17 @@ quelque chose&#xa0;?</translation>
     <message>
         <source>If records lie there, add those folders too.</source>
         <translation>S’il y a des dossiers de patients là-bas, ajoutez-les aussi.</translation>
+    </message>
+</context>
+<context>
+    <name>StepPath</name>
+    <message>
+        <source>Steps, in any order</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>nothing left to do here</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -5635,6 +6050,13 @@ quelque chose&#xa0;?</translation>
     </message>
 </context>
 <context>
+    <name>WritingDialog</name>
+    <message>
+        <source>Cancel</source>
+        <translation type="unfinished">Annuler</translation>
+    </message>
+</context>
+<context>
     <name>_Bars</name>
     <message>
         <source>Today</source>
@@ -6260,6 +6682,409 @@ quelque chose&#xa0;?</translation>
     <message>
         <source>Move it to a folder with a shorter, plain name.</source>
         <translation>Déplacez-le dans un dossier au nom plus court et plus simple.</translation>
+    </message>
+</context>
+<context>
+    <name>duties</name>
+    <message>
+        <source>to be told</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>check this first</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>to be decided</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>may help</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>not needed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The law asks for it after a breach like this one.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>As many people are affected as the law names.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>As many people as the law names may be affected: it is not known of all where they live.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The number of people is not the one from which the law asks for it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nobody has judged the risk yet, so it counts as high.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Somebody decided, with reasons, that no risk is likely.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Somebody decided, with reasons, that the risk is not high.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Only if the practice aims its services at this country, and nobody has said.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The practice does not aim at this country; patients there may turn to this office.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The authority of the practice’s own country covers it (GDPR Art. 56): this country is named in that notice.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nobody has said whether HIPAA binds the practice, so it counts as bound.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This law leaves out those whom HIPAA binds and who do what it asks.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It is only for those whom HIPAA binds.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Only if somebody decides that no harm is likely: then that is sent in.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It hangs on a question that is still open.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The question on which it hangs was answered with no.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It goes with letters to the patients, and none need be written: decide.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Only when an authority asks for it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nobody has checked yet whether there is such a duty.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing obliges the practice; it may help.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The law asks for nothing here.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The law was not in force yet.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The law does not bind a practice of this kind or size.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The practice is there: this law covers all its patients, wherever they live.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>HIPAA binds the practice.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>HIPAA may bind the practice: nobody has said, so it counts as bound.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Patients live there, and this law goes by where they live.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The practice aims its services at patients there.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It applies if the practice aims its services there, and nobody has said.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The authority of the practice’s own country covers it (GDPR Art. 56).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Patients live there, but the practice does not aim its services at them.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Patients live there, and nobody has looked up its law: ask a lawyer.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>from when the breach began</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>from when anybody of the practice first noticed it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>from when your provider told you</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>from when you are sure that patients’ data is involved</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>from when you determined that it is a breach</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>from when the breach was confirmed and those affected were known</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>from when the risk was judged to be high</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>from when a ransom was paid</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>from when the letters to the patients went out</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>from when the first notice to the authority went out</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>from when the notice to the US Department of Health went out</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the breach began</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>somebody here first noticed it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>your provider told you</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>you were sure that patients’ data is involved</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>you determined that it is a breach</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>it was confirmed and those affected were known</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the risk was judged to be high</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a ransom was paid</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the letters to the patients went out</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the first notice to the authority went out</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the notice to the US Department of Health went out</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>1 hour</source>
+        <translation type="unfinished">1 heure</translation>
+    </message>
+    <message>
+        <source>{count} hours</source>
+        <translation type="unfinished">{count} heures</translation>
+    </message>
+    <message>
+        <source>1 day</source>
+        <translation type="unfinished">1 jour</translation>
+    </message>
+    <message>
+        <source>{count} days</source>
+        <translation type="unfinished">{count} jours</translation>
+    </message>
+    <message>
+        <source>1 business day</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{count} business days</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>1 day after the end of the year, counted</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{count} days after the end of the year, counted</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Every hour counts: nights, weekends and holidays are inside.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Every day counts, weekends and holidays too; the day of the event does not. No end is moved later for a Sunday.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Weekends and the holidays of that place are left out.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Counted from the 31 December of the year in which it was noticed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{amount} {since} ({law})</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It goes before the letters to the patients.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It goes no later than the letters to the patients.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It follows the letters to the patients.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It follows the first notice to the authority.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>authority</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>another public body</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the patients</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>newspapers and broadcasters</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>consumer reporting agencies</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>complaint to the police</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>other organisations</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The law demands it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The law demands it in certain cases.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The law leaves it to you.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The law asks for nothing.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Whether the law demands it is not checked.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Found in a source that is named below.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Only part of it was found in a source. Check this first.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nobody looked it up. Check this first, before you rely on it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>open</source>
+        <translation type="unfinished">ouvert</translation>
+    </message>
+    <message>
+        <source>drafted, not sent</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>told</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Yes, HIPAA binds us</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No, HIPAA does not bind us</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>We do not know</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>We, or somebody for us, send claims, ask insurers about cover, or exchange other standard transactions electronically (45 CFR 160.103).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Patients pay themselves, and nothing is ever sent to an insurer electronically, not even by a billing service. The laws of the states remain.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Then it counts as bound, and no exemption of a state is used: the stricter way.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -7196,6 +8021,505 @@ quelque chose&#xa0;?</translation>
         <source>Have rclone installed (rclone.org), then try again.</source>
         <translation>Faites installer rclone (rclone.org), puis réessayez.</translation>
     </message>
+    <message>
+        <source>The file cannot be read: {path} ({reason})</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It was not taken in as evidence. The file is as it was.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Close it in other programs or copy it to this computer, and try again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A file of evidence is not where it was kept: {evidence}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The log still says what it was, with its fingerprint; the file itself is gone from this computer.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Take it in again from where it came from.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A file of evidence is not what was taken in: {evidence}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Its fingerprint no longer fits the one in the log, so it proves nothing as it is.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The law that came with the program is damaged: {file}</source>
+        <translation>Le droit fourni avec le programme est endommagé : {file}</translation>
+    </message>
+    <message>
+        <source>Whom you have to tell cannot be worked out now. Your copies and records are as they were.</source>
+        <translation>Qui vous devez informer ne peut pas être déterminé pour l’instant. Vos copies et vos dossiers sont intacts.</translation>
+    </message>
+    <message>
+        <source>Install PracticeGuard again. If something happened, do not wait for that: call your data protection authority.</source>
+        <translation>Réinstallez PracticeGuard. S’il s’est passé quelque chose, n’attendez pas : appelez votre autorité de protection des données.</translation>
+    </message>
+    <message>
+        <source>The file with newer law is damaged: {part}</source>
+        <translation>Le fichier du droit plus récent est endommagé : {part}</translation>
+    </message>
+    <message>
+        <source>Nothing was taken from it. The law you had still holds.</source>
+        <translation>Rien n’en a été repris. Le droit que vous aviez reste valable.</translation>
+    </message>
+    <message>
+        <source>Get the file again from where it is published.</source>
+        <translation>Récupérez de nouveau le fichier là où il est publié.</translation>
+    </message>
+    <message>
+        <source>The signature of the file with newer law is not genuine.</source>
+        <translation>La signature du fichier du droit plus récent n’est pas authentique.</translation>
+    </message>
+    <message>
+        <source>Somebody may have changed it. Nothing was taken from it; the law you had still holds.</source>
+        <translation>Quelqu’un l’a peut-être modifié. Rien n’en a été repris ; le droit que vous aviez reste valable.</translation>
+    </message>
+    <message>
+        <source>Do not use this file. Get it again from where it is published, or update PracticeGuard.</source>
+        <translation>N’utilisez pas ce fichier. Récupérez-le là où il est publié, ou mettez PracticeGuard à jour.</translation>
+    </message>
+    <message>
+        <source>Nobody has signed the file with newer law.</source>
+        <translation>Personne n’a signé le fichier du droit plus récent.</translation>
+    </message>
+    <message>
+        <source>Nothing was taken from it yet. Its fingerprint begins with {fingerprint}.</source>
+        <translation>Rien n’en a encore été repris. Son empreinte commence par {fingerprint}.</translation>
+    </message>
+    <message>
+        <source>Ask whoever made it for the fingerprint (SHA-256), by another way than the file came, and type it.</source>
+        <translation>Demandez l’empreinte (SHA-256) à celui qui l’a établi, par une autre voie que celle du fichier, et saisissez-la.</translation>
+    </message>
+    <message>
+        <source>The fingerprint you typed is not that of the file with newer law.</source>
+        <translation>L’empreinte saisie n’est pas celle du fichier du droit plus récent.</translation>
+    </message>
+    <message>
+        <source>Check for a typing mistake. If there is none, the file is another one: do not use it.</source>
+        <translation>Vérifiez la saisie. S’il n’y a pas d’erreur, le fichier est un autre : ne l’utilisez pas.</translation>
+    </message>
+    <message>
+        <source>The file has the law of {version}. You have that of {current} already.</source>
+        <translation>Le fichier contient le droit du {version}. Vous avez déjà celui du {current}.</translation>
+    </message>
+    <message>
+        <source>Nothing needs to be done.</source>
+        <translation>Il n’y a rien à faire.</translation>
+    </message>
+    <message>
+        <source>The file with newer law lacks countries you have: {countries}</source>
+        <translation>Il manque au fichier du droit plus récent des pays que vous avez : {countries}</translation>
+    </message>
+    <message>
+        <source>With it their law would be lost. Nothing was taken from the file.</source>
+        <translation>Leur droit serait perdu. Rien n’a été repris du fichier.</translation>
+    </message>
+    <message>
+        <source>Ask whoever made it for a whole one.</source>
+        <translation>Demandez un fichier complet à celui qui l’a établi.</translation>
+    </message>
+    <message>
+        <source>The file with newer law was made for a newer PracticeGuard.</source>
+        <translation>Le fichier du droit plus récent est destiné à un PracticeGuard plus récent.</translation>
+    </message>
+    <message>
+        <source>Update PracticeGuard, then take the file in.</source>
+        <translation>Mettez PracticeGuard à jour, puis reprenez le fichier.</translation>
+    </message>
+    <message>
+        <source>This cannot stand there: {place}</source>
+        <translation>Cela ne peut pas figurer ici : {place}</translation>
+    </message>
+    <message>
+        <source>Nothing was corrected. The entry reads as before.</source>
+        <translation>Rien n’a été corrigé. L’entrée reste telle quelle.</translation>
+    </message>
+    <message>
+        <source>Check what you typed against the entry beside it.</source>
+        <translation>Comparez votre saisie avec l’entrée d’à côté.</translation>
+    </message>
+</context>
+<context>
+    <name>first_hour</name>
+    <message>
+        <source>Write down the time you noticed, who noticed, and what was seen</source>
+        <translation type="unfinished">Notez l’heure de la découverte, qui a remarqué et ce qui a été vu</translation>
+    </message>
+    <message>
+        <source>With a pen, on paper. Deadlines may run from this hour, so the time matters.</source>
+        <translation type="unfinished">Au stylo, sur papier. Des délais peuvent courir à partir de cette heure&#xa0;: elle compte.</translation>
+    </message>
+    <message>
+        <source>Patients first</source>
+        <translation type="unfinished">Les patients d’abord</translation>
+    </message>
+    <message>
+        <source>Go on with pen, paper and telephone. Where care is not safe without the records, send urgent patients elsewhere.</source>
+        <translation type="unfinished">Continuez avec stylo, papier et téléphone. Là où les soins ne sont pas sûrs sans les dossiers, adressez les urgences ailleurs.</translation>
+    </message>
+    <message>
+        <source>Take the computer off the network</source>
+        <translation type="unfinished">Coupez l’ordinateur du réseau</translation>
+    </message>
+    <message>
+        <source>Pull out the network cable and switch Wi-Fi off. If other computers behave oddly, do the same there; if in doubt, switch the internet box off.</source>
+        <translation type="unfinished">Débranchez le câble réseau et coupez le Wi-Fi. Si d’autres ordinateurs se comportent bizarrement, faites de même&#xa0;; en cas de doute, éteignez la box.</translation>
+    </message>
+    <message>
+        <source>Leave the computer switched on</source>
+        <translation type="unfinished">Laissez l’ordinateur allumé</translation>
+    </message>
+    <message>
+        <source>Do not switch it off, restart it, clean it or install it anew: traces would be lost. Switch it off only if there is no other way to cut the network, or if the police or your computer specialist say so.</source>
+        <translation type="unfinished">Ne l’éteignez pas, ne le redémarrez pas, ne le nettoyez pas, ne le réinstallez pas&#xa0;: des traces seraient perdues. N’éteignez que s’il n’y a pas d’autre moyen de couper le réseau, ou si la police ou votre informaticien le demande.</translation>
+    </message>
+    <message>
+        <source>Unplug the backup drive and put it aside</source>
+        <translation type="unfinished">Débranchez le disque de sauvegarde et mettez-le de côté</translation>
+    </message>
+    <message>
+        <source>Do not plug any backup into a computer you no longer trust. Unplug a network storage too.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Photograph the screen with a telephone</source>
+        <translation type="unfinished">Photographiez l’écran avec un téléphone</translation>
+    </message>
+    <message>
+        <source>Messages, demands, odd e-mails: one picture for each, without patients’ names in it where that can be done.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Delete nothing, answer nobody, pay nothing</source>
+        <translation type="unfinished">N’effacez rien, ne répondez à personne, ne payez rien</translation>
+    </message>
+    <message>
+        <source>Open no link or chat of the attacker, and do not confirm anything about any patient.</source>
+        <translation type="unfinished">N’ouvrez aucun lien ni aucune discussion de l’attaquant, et ne confirmez rien sur aucun patient.</translation>
+    </message>
+    <message>
+        <source>Call from a telephone, not by e-mail</source>
+        <translation type="unfinished">Appelez par téléphone, pas par courriel</translation>
+    </message>
+    <message>
+        <source>First your computer specialist, then the emergency number of your insurer (some policies want to be called before anybody else), then the police.</source>
+        <translation type="unfinished">D’abord votre informaticien, puis le numéro d’urgence de votre assureur (certains contrats veulent être appelés avant tout autre), puis la police.</translation>
+    </message>
+    <message>
+        <source>One person decides, one person writes</source>
+        <translation type="unfinished">Une personne décide, une personne écrit</translation>
+    </message>
+    <message>
+        <source>Everything that is done goes on the sheet with its time. Nobody else speaks about it outside, and nothing goes on social media.</source>
+        <translation type="unfinished">Tout ce qui est fait est noté avec l’heure. Personne d’autre n’en parle au dehors, et rien ne va sur les réseaux sociaux.</translation>
+    </message>
+    <message>
+        <source>Change the passwords from a clean device</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>E-mail, records, bank, place of the copies. Sign out everywhere, and turn on the second step at login.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Collect what proves it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Pictures, messages with their full headers, logs of the internet box, a few of the files concerned; who took them, and when. Take them in below.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Report it to the police before anything is installed anew</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ask for a copy with its number. In France an insurer may refuse to pay if the complaint comes later than 72 hours after you knew of the attack.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tell your insurer in writing</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A few facts are enough; keep what you sent and when.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ask the two hard questions</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Could it have been copied? Could it be read? Say what you know and no more: “we cannot tell” is an answer.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Find out what it is, without giving files away</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The name is in the message or in the new endings of the files. Upload no patient’s file to any website for that; ask the police for a way to unlock.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Paying is no repair</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It does not make the law’s duties smaller, proves nothing, and may break sanctions. Do not decide it alone.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Keep the locked files</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A way to unlock them may be found later.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Write down every contact of the attacker</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Date, way, name, demand, deadline, account or wallet. Keep the originals.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Never confirm a patient’s name</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not by silence on a question either: hang up, do not answer. Ask for proof or time only through the police or the insurer.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Do not decide alone once patients are threatened</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Bring the police in at once, and warn patients who may be written to directly before the whole list is known.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Say who could be recognised, without looking through the pictures</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nobody opens pictures without need. The list is made from the names of folders and files.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Do not look for the pictures, and download none</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The police do that. Write down the address where they were seen, and who told you.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The doctor calls those affected in person</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Then a letter. Leave no detail on an answering machine.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Have the pictures taken down</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ask the website and the search engines; show the patients the services below. For most of them the patient needs the own picture: it can be handed back from the copy.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>If somebody was under 18 in a picture</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Police at once, and Take It Down.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Go back over the way and call the places</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Say nothing of what is on it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Lock or wipe it from afar</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>If that was set up. Note the time and what was shown.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Note make and number, and whether it was encrypted</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How do you know, and since when? An encrypted one whose password was not with it may change what has to be done.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Take away its access</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sign it out of e-mail, records and cloud; have the card of a telephone blocked.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Say what was on it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>From the last copy of that device, not from memory.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>From a clean device: new password, sign out everywhere</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>And turn on the second step at login.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Look for forwarding and inbox rules, and take them away</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Photograph them first.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save headers and the list of logins</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Before the provider deletes them.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Make three lists</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Whose account it is; who got messages from it; whose data was in it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Warn those who got messages, not from that account</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>By telephone or post.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Confront nobody alone</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Speak to nobody of the team about it before somebody decides.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Suspend the access quietly, and keep the logs</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Of the records software, the door, the e-mail.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Take advice before touching somebody’s device</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>On employment law; have the instruction in writing.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>List whose records were opened</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>From the log of the software. Letters name and accuse nobody.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ask them to delete or return it unread</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>And to confirm that in writing. Keep the message as it was sent.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Call back what can be called back</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A message that is still waiting, a shared link, a parcel.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Count who and what was in it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Every line of a list, every attachment.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Mend what made it happen</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The template, the address book, the envelope.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Keep the provider’s message, and note when it came</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Your own deadline begins when you are told.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ask in writing what they saw, when, and whose data it is</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>And that they keep their logs. Ask for a name and a number to call.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ask whether you may go on working with it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>If not: pen and paper, and no password of theirs anywhere else.</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>folders</name>
@@ -7344,6 +8668,359 @@ quelque chose&#xa0;?</translation>
     </message>
 </context>
 <context>
+    <name>incident_kinds</name>
+    <message>
+        <source>Our files do not open any more, or are gone</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Odd endings, a message on the screen that asks for money.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Files are locked or gone</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Somebody says they have our data and wants money</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>An e-mail, a call or a patient who was written to by strangers.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Data taken, money demanded</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Pictures of patients are out</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>On the internet, or sent to people.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A computer, telephone, drive or file is lost</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Lost or stolen, on paper or not.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Lost or stolen, with patients’ data on it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Somebody else is in our e-mail</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Messages nobody here wrote, rules nobody here made.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Somebody else was in the mailbox</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Somebody of ours looked at or took what they may not</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Out of curiosity, or copied for themselves.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Records seen or taken by somebody of the practice</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Something went to the wrong person</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A letter, an e-mail, all addresses in sight.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sent to the wrong person</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A provider told us that it was attacked</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The maker of our software, who hosts it, a booking service.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A provider was attacked</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>I do not know</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Something is wrong; the rest can be said later.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Something happened, and nobody knows yet what</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>judging</name>
+    <message>
+        <source>Not judged yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>High</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Some, not high</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Unlikely</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Could whoever has it read it?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Who has it, or may have it?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Can it be undone?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Could anybody’s care or dignity suffer?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What kinds of data are in it, and how easily could people be recognised?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Who used it without permission, or to whom was it disclosed?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Was it actually taken or looked at, and how do you know?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How far was the risk made smaller since?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Encrypted, with the key safe elsewhere, is unreadable; a computer that was switched on and unlocked is not.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A colleague bound to secrecy is not the same as somebody who asks for money.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Returned unread, with a written confirmation? What was copied stays copied.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Treatment delayed, photographs, diagnoses, identity documents, blackmail.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>First factor of 45 CFR 164.402(2): faces, names, numbers, diagnoses.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Second factor: somebody bound by HIPAA, or somebody who is not?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Third factor: logs, a demand with samples, patients who were contacted.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Fourth factor. The promise of a criminal makes nothing smaller.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Somebody was shown to have the data: this cannot be judged away.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not every question has an answer yet: {questions}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The name of whoever decides is missing.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The reason is missing.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Data was seen published on {date} (entry {number}): this cannot be judged away.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A sample was shown on {date} (entry {number}): this cannot be judged away.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A patient was contacted on {date} (entry {number}): this cannot be judged away.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>low: small annoyances</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>medium: real trouble that can be got over</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>high: serious consequences</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>very high: consequences that may never go away</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>1 – Contact details alone, which say nothing of health</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>2 – Habits, whereabouts; that somebody was in hospital</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>3 – Bank details; that somebody was tested for an illness</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>4 – Health: photographs, letters, results</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Hardly: initials or a pseudonym</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>With effort: a common name, an unclear photograph with its context</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Probably: a name in a small town, a clear face alone</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>At once: name with birth date, a clear face with a name</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No sign that anybody used it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It went to somebody who is known</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nobody knows how many have it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing was altered, or it was never used so</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Altered, and it can be put right</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Altered, and it cannot be put right</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing was missing, or it was back at once</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Missing for a time</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Lost for good</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>law</name>
+    <message>
+        <source>It came with the program.</source>
+        <translation>Il a été fourni avec le programme.</translation>
+    </message>
+    <message>
+        <source>{who} took it in on {when}. It is signed by {signed_by}.</source>
+        <translation>Repris par {who} le {when}. Signé par {signed_by}.</translation>
+    </message>
+    <message>
+        <source>{who} took it in on {when}, after comparing its fingerprint.</source>
+        <translation>Repris par {who} le {when}, après comparaison de l’empreinte.</translation>
+    </message>
+    <message>
+        <source>The law as of {version}</source>
+        <translation>Le droit au {version}</translation>
+    </message>
+    <message>
+        <source>The newer law of {version}, taken in on {when}, cannot be read any more. This one holds instead: take the newer one in again.</source>
+        <translation>Le droit plus récent du {version}, repris le {when}, n’est plus lisible. Celui-ci vaut à sa place : reprenez le plus récent.</translation>
+    </message>
+    <message>
+        <source>Nobody has checked this law for twelve months or longer. Law changes: check it first.</source>
+        <translation>Personne n’a vérifié ce droit depuis douze mois ou plus. Le droit change : à vérifier d’abord.</translation>
+    </message>
+    <message>
+        <source>Your correction holds.</source>
+        <translation>Votre correction vaut.</translation>
+    </message>
+    <message>
+        <source>Your correction holds; the newer law says the same by now.</source>
+        <translation>Votre correction vaut ; le droit plus récent dit désormais la même chose.</translation>
+    </message>
+    <message>
+        <source>Your correction holds, but the newer law says something else: stand by it, or give way.</source>
+        <translation>Votre correction vaut, mais le droit plus récent dit autre chose : maintenez-la ou retirez-la.</translation>
+    </message>
+    <message>
+        <source>Your correction does not hold any more: the newer law has no such entry. Look at it again.</source>
+        <translation>Votre correction ne vaut plus : le droit plus récent n’a pas cette entrée. Revoyez-la.</translation>
+    </message>
+    <message>
+        <source>{who} corrected this on {when}: {note} Before it said: {original}</source>
+        <translation>Corrigé par {who} le {when} : {note} Auparavant : {original}</translation>
+    </message>
+    <message>
+        <source>This is what was read, where and when. It is no legal advice: in doubt ask a lawyer or your authority.</source>
+        <translation>Voici ce qui a été lu, où et quand. Ce n’est pas un conseil juridique : dans le doute, demandez à un avocat ou à votre autorité.</translation>
+    </message>
+</context>
+<context>
     <name>left_out</name>
     <message>
         <source>PracticeGuard&apos;s own records</source>
@@ -7400,6 +9077,29 @@ quelque chose&#xa0;?</translation>
     <message>
         <source>The computer makes them again by itself.</source>
         <translation>L’ordinateur les refait de lui-même.</translation>
+    </message>
+</context>
+<context>
+    <name>log_entries</name>
+    <message>
+        <source>Anything</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A call</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The attacker</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A patient</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A decision</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
