@@ -1,5 +1,6 @@
 """Tells spreadsheets from text with separators, and reads either whole."""
 
+import codecs
 from pathlib import Path
 
 from practiceguard.adapters.table_files.delimited import find_separator, lines_of, rows_of
@@ -64,7 +65,7 @@ def _text(content: bytes, name: str, form: TableForm, country: str) -> Table:
 def _encoding(content: bytes, form: TableForm, country: str) -> FoundEncoding:
     if form.encoding:
         try:
-            content[:0].decode(form.encoding)
+            codecs.lookup(form.encoding)
         except LookupError as error:
             raise PracticeGuardError(ErrorCode.INPUT_INVALID, {"field": "encoding"}) from error
         return FoundEncoding(form.encoding, is_sure=True)

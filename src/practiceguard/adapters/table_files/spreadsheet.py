@@ -1,14 +1,15 @@
 """Spreadsheets: Excel in all its forms and OpenDocument, read by calamine."""
 
 import io
+import zipfile
+import zlib
 from datetime import date, datetime
 from typing import Any
 
+from practiceguard.adapters.table_files import extent
 from practiceguard.domain.errors import ErrorCode, PracticeGuardError
 from practiceguard.domain.incident.table import Cell, Row
 
-MOST_CELLS = 20_000_000
-ENDINGS = frozenset({".xls", ".xlsx", ".xlsm", ".xlsb", ".xla", ".xlam", ".ods"})
 _SIGNATURES = (b"PK\x03\x04", b"\xd0\xcf\x11\xe0\xa1\xb1\x1a\xe1")
 """Of ZIP, which xlsx and ods are, and of the older container of xls."""
 
@@ -29,14 +30,13 @@ def read_sheet(
     import python_calamine as calamine
 
     facts = {"file": name}
+    _demand_reason(content, name)
     try:
         with calamine.CalamineWorkbook.from_object(io.BytesIO(content)) as book:
             sheets = tuple(book.sheet_names)
             for one in [sheet] if sheet in sheets else sheets:
                 found = book.get_sheet_by_name(one)
-                if found.total_height > most_rows or (
-                    found.total_height * found.total_width > MOST_CELLS
-                ):
+                if found.total_height > most_rows:
                     raise PracticeGuardError(ErrorCode.TABLE_TOO_LARGE, facts)
                 rows = tuple(
                     tuple(_cell(value) for value in row)
@@ -54,6 +54,17 @@ def read_sheet(
             raise
         raise _unreadable(name, error) from error
     raise PracticeGuardError(ErrorCode.TABLE_EMPTY, facts)
+
+
+def _demand_reason(content: bytes, name: str) -> None:
+    try:
+        is_fine = extent.is_within_reason(content)
+    except (zipfile.BadZipFile, zlib.error, EOFError, NotImplementedError, RuntimeError) as error:
+        raise _unreadable(name, error) from error
+    except (ValueError, KeyError, OSError, OverflowError, MemoryError) as error:
+        raise _unreadable(name, error) from error
+    if not is_fine:
+        raise PracticeGuardError(ErrorCode.TABLE_TOO_LARGE, {"file": name})
 
 
 def _unreadable(name: str, error: BaseException) -> PracticeGuardError:
