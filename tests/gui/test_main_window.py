@@ -14,7 +14,8 @@ from practiceguard.domain.setup import SetupStep
 from practiceguard.ui import main_window
 from practiceguard.ui.backup.place_card import PlaceCard
 from practiceguard.ui.errors import ErrorDialog, message_for
-from practiceguard.ui.incident.first_hour import FirstHourDialog, FirstHourView
+from practiceguard.ui.incident.first_hour import FirstHourView
+from practiceguard.ui.incident.first_hour_dialog import FirstHourDialog
 from practiceguard.ui.main import window_size
 from practiceguard.ui.main_window import MainWindow, Shell
 from practiceguard.ui.rail import Place

@@ -12,6 +12,7 @@ from practiceguard.bootstrap import App
 from practiceguard.domain.backup.repository import Repository, RepositoryKey
 from practiceguard.domain.changes import Changes
 from practiceguard.domain.errors import ErrorCode, PracticeGuardError
+from practiceguard.domain.incident.log import IncidentId
 from practiceguard.domain.practice import Practice
 from practiceguard.services.backup.watch_runs import LiveRun
 from practiceguard.services.ports import ThisProcess
@@ -23,6 +24,7 @@ from practiceguard.ui.dashboard.sentences import HomeAction
 from practiceguard.ui.dashboard.view import HomeView
 from practiceguard.ui.errors import present_error
 from practiceguard.ui.incident.first_hour import FirstHourView
+from practiceguard.ui.incident.open_dialog import OpenDialog
 from practiceguard.ui.incident.view import IncidentsView
 from practiceguard.ui.rail import Place, Rail
 from practiceguard.ui.restore.view import RestoreView
@@ -114,6 +116,9 @@ class Shell(QWidget):
         self.telling.telling_read.connect(self.settings.show_telling)
         self.telling.telling_read.connect(self.home.show_telling)
         self.incidents.begin_requested.connect(lambda: self.go_to(Place.FIRST_HOUR))
+        self.incidents.open_ones_changed.connect(self.first_hour.show_open_incidents)
+        self.first_hour.room_requested.connect(self.go_to_room)
+        self.first_hour.open_requested.connect(self.open_incident)
         self.incidents.open_count_changed.connect(self.rail.show_open_incidents)
         self.actions_.started.connect(self.watcher.expect)
         self.actions_.changed.connect(self._on_changed)
@@ -143,6 +148,23 @@ class Shell(QWidget):
             self._look_if_older_than(STILL_NEW)
         if place is Place.TELLING:
             self.telling.reload()
+
+    def go_to_room(self, incident: IncidentId) -> None:
+        """Show the room of an incident."""
+        self.incidents.open_room(incident)
+        self.go_to(Place.INCIDENTS)
+
+    def open_incident(self) -> None:
+        """Ask what it takes to open an incident, and show its room."""
+        writers = self.incidents.writers
+        dialog = OpenDialog(
+            self._app, self.first_hour.noticed_at, self.window(), author=writers.author
+        )
+        dialog.written_by.connect(writers.remember)
+        dialog.opened.connect(self.go_to_room)
+        dialog.opened.connect(self.reload)
+        dialog.finished.connect(dialog.deleteLater)
+        dialog.open()
 
     def event(self, event: QEvent) -> bool:
         """Look again for somebody who comes back to the window."""
@@ -335,7 +357,23 @@ class MainWindow(QMainWindow):
         wizard = SetupWizard(self._app)
         wizard.finished.connect(self._on_set_up)
         wizard.left.connect(self.show_shell)
+        wizard.room_requested.connect(self.show_room)
         self.setCentralWidget(wizard)
+
+    def show_room(self, incident: IncidentId) -> None:
+        """Show the room of an incident, also when nothing is set up yet."""
+        shell = self.shell if self.shell is not None else self._build_shell()
+        shell.go_to_room(incident)
+
+    def show_open_incident(self) -> None:
+        """Show the incident that is open, if set-up would hide it."""
+        if self.shell is None:
+            run_task(
+                self,
+                lambda _handle: self._app.incidents.read.open(),
+                on_success=lambda rooms: self.show_room(rooms[0].incident.id) if rooms else None,
+                on_failure=lambda _error: None,  # the card in the set-up works all the same
+            )
 
     def rebuild(self) -> None:
         """Build the views again, in another language, at the same place."""

@@ -25,6 +25,10 @@ class Writers(QObject):
         self.known: tuple[str, ...] = ()
         """Those who wrote before, the last one first: suggestions."""
 
+    def remember(self, author: str) -> None:
+        """Take this name from now on."""
+        self.author = author
+
 
 class Desk(QObject):
     """Writes into the log of one incident, off the GUI thread, one thing after the other."""
@@ -100,7 +104,7 @@ class Desk(QObject):
         dialog = AuthorDialog(self.writers.known, self.writers.author, self._window.window())
 
         def taken() -> None:
-            self.writers.author = dialog.name
+            self.writers.remember(dialog.name)
             if then is not None:
                 then(dialog.name)
 

@@ -9,6 +9,7 @@ from practiceguard.ui.incident.desk import Writers
 from practiceguard.ui.incident.list_view import IncidentList
 from practiceguard.ui.incident.room import RoomView
 from practiceguard.ui.incident.watch import IncidentWatch, RoomNow
+from practiceguard.ui.incident.words import room_title
 
 
 class IncidentsView(QStackedWidget):
@@ -16,6 +17,8 @@ class IncidentsView(QStackedWidget):
 
     begin_requested = Signal()
     open_count_changed = Signal(int)
+    open_ones_changed = Signal(tuple)
+    """Of each open incident its `IncidentId` and the title of its room."""
 
     def __init__(self, app: App, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -53,12 +56,6 @@ class IncidentsView(QStackedWidget):
         self._wanted = None
         self.setCurrentWidget(self.list)
 
-    def show_what_is_open(self) -> None:
-        """Show the room of the one open incident, or the list where there are none or several."""
-        open_ones = [now for now in self.watch.rooms if now.is_open]
-        if self.currentWidget() is self.list and len(open_ones) == 1 and self.room is None:
-            self.open_room(open_ones[0].room.incident.id)
-
     def stop(self) -> None:
         """Look no more, count down no more."""
         self.watch.stop()
@@ -76,7 +73,9 @@ class IncidentsView(QStackedWidget):
     def _on_rooms(self, rooms: tuple[RoomNow, ...]) -> None:
         self.writers.known = _authors(rooms)
         self.list.show_rooms(rooms)
-        self.open_count_changed.emit(sum(now.is_open for now in rooms))
+        open_ones = tuple(now.room.incident for now in rooms if now.is_open)
+        self.open_count_changed.emit(len(open_ones))
+        self.open_ones_changed.emit(tuple((one.id, room_title(one)) for one in open_ones))
         if self.room is not None:
             mine = [now for now in rooms if now.room.incident.id == self.room.incident]
             if mine:
