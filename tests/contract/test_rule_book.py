@@ -23,7 +23,7 @@ def book(request: pytest.FixtureRequest, tmp_path: Path) -> RuleBook:
     if request.param == "memory":
         return FakeRuleBook(*(row_of(f"{code}.toml", files[code])[1] for code in files))
     about = resource("jurisdictions", "collection.toml").read_bytes()
-    (tmp_path / "collection.toml").write_bytes(about)
+    (tmp_path / "collection.toml").write_bytes(about.replace(b"rows = 153", b"rows = 3"))
     for code, content in files.items():
         (tmp_path / f"{code}.toml").write_bytes(content)
     return KnownRuleBook(tmp_path, MemoryLawStore(), ())

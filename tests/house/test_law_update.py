@@ -76,7 +76,8 @@ def test_a_faulty_row_is_told_with_its_place(
     tmp_path: Path, capsys: pytest.CaptureFixture[str]
 ) -> None:
     for name in ("collection.toml", "FR.toml"):
-        (tmp_path / name).write_bytes((law_update.LAW / name).read_bytes())
+        content = (law_update.LAW / name).read_bytes().replace(b"rows = 153", b"rows = 1")
+        (tmp_path / name).write_bytes(content)
     faulty = (tmp_path / "FR.toml").read_text(encoding="utf-8").replace("value = 72", "value = -1")
     (tmp_path / "FR.toml").write_text(faulty, encoding="utf-8")
     assert law_update.check(tmp_path) is None

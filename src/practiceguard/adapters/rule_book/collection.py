@@ -57,12 +57,15 @@ def shipped(folder: Traversable) -> Collection:
     """Given the folder of the law, return its collection; LAW_UNREADABLE for a damaged one."""
     files: dict[str, bytes] = {}
     try:
-        version, released_on = _about(folder.joinpath(ABOUT).read_bytes())
+        version, released_on, count = _about(folder.joinpath(ABOUT).read_bytes())
         files = {one.name: one.read_bytes() for one in folder.iterdir() if is_row(one.name)}
     except OSError as error:
         raise unreadable([(ABOUT, Fault("", str(error)[:200]))]) from error
     except (ValueError, KeyError, TypeError, RecursionError) as error:
         raise unreadable([(ABOUT, Fault("", f"it does not say which version: {error}"))]) from error
+    if len(files) != count:
+        what = f"{count} jurisdictions are wanted, and there are {len(files)}"
+        raise unreadable([(ABOUT, Fault("rows", what))])
     return collection_of(version, released_on, files)
 
 
@@ -77,13 +80,14 @@ def unreadable(faults: list[tuple[str, Fault]]) -> PracticeGuardError:
     )
 
 
-def _about(content: bytes) -> tuple[str, date]:
+def _about(content: bytes) -> tuple[str, date, int]:
+    """Return version, day and number of rows; ValueError, KeyError or TypeError for none."""
     table = tomllib.loads(content.decode("utf-8"))
     version, released_on = table["version"], table["released_on"]
     version_key(version)
     if type(released_on) is not date:
         raise TypeError("released_on is not a day")
-    return version, released_on
+    return version, released_on, int(table["rows"])
 
 
 def _between(rows: Mapping[str, Jurisdiction]) -> list[tuple[str, Fault]]:

@@ -38,7 +38,7 @@ def book(tmp_path: Path, store: MemoryLawStore) -> KnownRuleBook:
 def folder_of(tmp_path: Path, version: str = "2026.11.21") -> Path:
     folder = tmp_path / "jurisdictions"
     folder.mkdir(exist_ok=True)
-    about = f'version = "{version}"\nreleased_on = 2026-11-21\n'
+    about = f'version = "{version}"\nreleased_on = 2026-11-21\nrows = 2\n'
     (folder / "collection.toml").write_text(about, encoding="utf-8")
     (folder / "README.md").write_text("no row", encoding="utf-8")
     for name, content in ROWS.items():
@@ -172,7 +172,6 @@ def test_a_damaged_program_says_which_file(
     tmp_path: Path, store: MemoryLawStore, name: str, content: bytes | None
 ) -> None:
     folder = folder_of(tmp_path)
-    (folder / "ZZ.toml").unlink()
     if content is None:
         (folder / name).unlink()
     else:

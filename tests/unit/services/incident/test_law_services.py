@@ -30,7 +30,7 @@ class Bench:
     def __init__(self, folder: Path) -> None:
         law = folder / "law"
         law.mkdir()
-        about = 'version = "2026.11.21"\nreleased_on = 2026-11-21\n'
+        about = 'version = "2026.11.21"\nreleased_on = 2026-11-21\nrows = 2\n'
         (law / "collection.toml").write_text(about, encoding="utf-8")
         for name, content in ROWS.items():
             (law / name).write_bytes(content)
