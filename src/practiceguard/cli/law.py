@@ -129,7 +129,7 @@ def _entry(text: str) -> Entry:
     """Given what was typed, return the value: JSON where it is some, else the text itself."""
     try:
         value = json.loads(text)
-    except ValueError:
+    except (ValueError, RecursionError):
         return text
     return text if isinstance(value, float) else _frozen(value)
 

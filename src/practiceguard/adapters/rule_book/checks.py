@@ -24,7 +24,9 @@ CODE = re.compile(r"[A-Z]{2}(-[A-Z0-9]{1,4})?")
 _KEY = re.compile(r"[a-z][a-z0-9]*(-[a-z0-9]+)*")
 _LANGUAGE = re.compile(r"[a-z]{2,3}(-[A-Z][a-z]{3})?(-[A-Z]{2})?")
 _ADDRESS = re.compile(r"https?://[^\s\"<>\\]+")
-_UNSEEN = re.compile(r"[\x00-\x1f\x7f-\x9f\u200b-\u200f\u2028-\u202e\u2060-\u2069\ufeff]")
+_UNSEEN = re.compile(
+    r"[\x00-\x1f\x7f-\x9f\u200b-\u200f\u2028-\u202e\u2060-\u2069\ud800-\udfff\ufeff]"
+)
 """Control characters, and those that let a text read differently from what it is."""
 LONGEST_TEXT = 2000
 LONGEST_CLOCK = 3660

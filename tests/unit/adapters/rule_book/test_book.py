@@ -6,6 +6,8 @@ from pathlib import Path
 
 import pytest
 from cryptography.hazmat.primitives.asymmetric.ed25519 import Ed25519PrivateKey
+from hypothesis import HealthCheck, given, settings
+from hypothesis import strategies as st
 
 from practiceguard.adapters.rule_book.book import KnownRuleBook, SignedUpdates
 from practiceguard.adapters.rule_book.bundle import PinnedKey, pack
@@ -268,6 +270,46 @@ def test_what_would_be_no_row_is_refused(book: KnownRuleBook, path: str, value: 
     assert refusal.value.code is ErrorCode.LAW_CORRECTION_INVALID
     assert refusal.value.facts["place"] == f"XX: {path}"
     assert refusal.value.facts["fault"]
+
+
+ENTRIES = st.recursive(
+    st.none()
+    | st.booleans()
+    | st.integers()
+    | st.text(max_size=10)
+    | st.sampled_from(["aware", ""]),
+    lambda inside: (
+        st.lists(inside, max_size=3).map(tuple)
+        | st.dictionaries(st.text(max_size=6), inside, max_size=3)
+    ),
+    max_leaves=6,
+)
+KEYS_OF_A_ROW = (
+    "authority duties people clock value threshold count number tests police name mark sources"
+    " checked_on in_force_from field_marks regional XX-A notes key law"
+)
+
+
+@given(
+    path=st.lists(st.sampled_from(KEYS_OF_A_ROW.split()) | st.text(max_size=4), max_size=5).map(
+        ".".join
+    ),
+    value=ENTRIES,
+)
+@settings(
+    max_examples=400, deadline=None, suppress_health_check=[HealthCheck.function_scoped_fixture]
+)
+def test_whatever_is_corrected_is_a_row_or_is_refused(
+    book: KnownRuleBook, path: str, value: Entry
+) -> None:
+    refused = None
+    try:
+        row = book.try_correction(Correction("XX", path, value, None, "why", "Ann", NOW))
+    except PracticeGuardError as refusal:
+        refused = refusal.code
+    else:
+        assert row.sources
+    assert refused in {None, ErrorCode.LAW_CORRECTION_INVALID}
 
 
 def test_there_is_no_correction_of_a_row_that_is_not_there(book: KnownRuleBook) -> None:

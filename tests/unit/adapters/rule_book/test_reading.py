@@ -126,6 +126,7 @@ CLOCK = {"value": 3, "unit": "days", "starts": "aware"}
         (top(binds=""), "binds", "is empty"),
         (top(name="No\nwhere"), "name", "characters that are not seen"),
         (top(name="No\u202ewhere"), "name", "characters that are not seen"),
+        (top(name="No\ud800where"), "name", "characters that are not seen"),
         (top(notes=["x" * 2001]), "notes[0]", "longer than"),
         (top(notes=[""]), "notes[0]", "is empty"),
         (top(duties=[]), "duties", "at least one is wanted"),
