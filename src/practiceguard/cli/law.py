@@ -21,22 +21,24 @@ _BY = click.option("--by", help="Your name; else that of the account you are log
 _NOTE = click.option("--note", required=True, help="Why, and where that was found.")
 
 
-@click.group(invoke_without_command=True)
+@click.group()
+def law() -> None:
+    """What the law asks after a breach: which edition holds, newer ones, corrections."""
+
+
+@law.command()
 @options.as_json
-@click.pass_context
-def law(context: click.Context, as_json: bool) -> int:
+def state(as_json: bool) -> int:
     """Say which edition of the law holds, its age, and what was corrected. No legal advice."""
-    if context.invoked_subcommand is not None:
-        return ExitCode.DONE
-    state = build().incidents.read_law()
+    found = build().incidents.read_law()
     answer = {
-        "edition": plain(state.edition),
-        "rows": state.rows,
-        "old": [row.code for row in state.old],
-        "unsettled": [row.code for row in state.unsettled],
-        "corrections": plain(state.corrections),
+        "edition": plain(found.edition),
+        "rows": found.rows,
+        "old": [row.code for row in found.old],
+        "unsettled": [row.code for row in found.unsettled],
+        "corrections": plain(found.corrections),
     }
-    tell(answer, as_json=as_json, words=lambda: state_in_words(state))
+    tell(answer, as_json=as_json, words=lambda: state_in_words(found))
     return ExitCode.DONE
 
 

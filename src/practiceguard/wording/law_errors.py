@@ -66,7 +66,9 @@ LAW_WORDING: Mapping[ErrorCode, ErrorWording] = {
         QT_TRANSLATE_NOOP("errors", "Nothing needs to be done."),
     ),
     ErrorCode.LAW_UPDATE_SHORTER: ErrorWording(
-        QT_TRANSLATE_NOOP("errors", "The file with newer law lacks countries you have: {countries}"),
+        QT_TRANSLATE_NOOP(
+            "errors", "The file with newer law lacks countries you have: {countries}"
+        ),
         QT_TRANSLATE_NOOP(
             "errors", "With it their law would be lost. Nothing was taken from the file."
         ),
