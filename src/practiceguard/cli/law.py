@@ -57,14 +57,16 @@ def show(as_json: bool, code: str) -> int:
 @options.as_json
 @click.argument("file", type=click.Path(path_type=Path, dir_okay=False))
 @click.option("--take-in", is_flag=True, help="Let it hold from now on. Without: only look.")
-@click.option("--sha256", default="", help="Its fingerprint, as it reached you by another way.")
+@click.option(
+    "--fingerprint", default="", help="Its fingerprint, as it reached you by another way."
+)
 @_BY
-def update(as_json: bool, file: Path, take_in: bool, sha256: str, by: str | None) -> int:
+def update(as_json: bool, file: Path, take_in: bool, fingerprint: str, by: str | None) -> int:
     """Look at a file with newer law (.pgrules), or take it in, whole or not at all."""
     app = build()
     offer = app.incidents.update_law.look(file)
     if take_in:
-        app.incidents.update_law.take_in(offer, by or getpass.getuser(), sha256)
+        app.incidents.update_law.take_in(offer, by or getpass.getuser(), fingerprint)
     answer = _plain(offer) | {"taken_in": take_in}
     tell(answer, as_json=as_json, words=lambda: offer_in_words(offer, was_taken_in=take_in))
     return ExitCode.DONE

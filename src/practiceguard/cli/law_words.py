@@ -42,7 +42,7 @@ def offer_in_words(offer: LawOffer, *, was_taken_in: bool) -> str:
     lines += map(_standing, offer.corrections)
     if was_taken_in:
         return "\n".join([*lines, f"It holds from now on, instead of that of {offer.current}."])
-    how = "" if update.signed_by else " and --sha256, as it reached you by another way"
+    how = "" if update.signed_by else " and --fingerprint, as it reached you by another way"
     return "\n".join(
         [*lines, f"Nothing was taken in. That of {offer.current} holds. To change: --take-in{how}."]
     )

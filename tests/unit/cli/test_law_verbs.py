@@ -137,7 +137,9 @@ def test_newer_law_is_looked_at_then_compared_then_taken_in(capsys: Captured, up
     refused = answer(capsys, "update", str(update), "--take-in", code=ExitCode.FAILED)
     assert refused["error"] == "law-update-uncompared"
     assert answer(capsys, "state")["edition"]["version"] == "2026.11.21"
-    told = words(capsys, "update", str(update), "--take-in", "--sha256", fingerprint, "--by", "L")
+    told = words(
+        capsys, "update", str(update), "--take-in", "--fingerprint", fingerprint, "--by", "L"
+    )
     assert "It holds from now on, instead of that of 2026.11.21." in told
     assert "L took it in on" in words(capsys, "state")
     again = answer(capsys, "update", str(update), code=ExitCode.FAILED)
