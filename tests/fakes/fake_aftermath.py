@@ -3,6 +3,7 @@
 from datetime import date
 
 from practiceguard.adapters.also_wise import KnownAlsoWise
+from practiceguard.adapters.helplines import KnownHelplines
 from practiceguard.adapters.rule_book.book import KnownRuleBook, SignedUpdates
 from practiceguard.bootstrap.world import Aftermath
 from practiceguard.domain.incident.deadline import WorkingDays
@@ -22,6 +23,7 @@ def fake_aftermath() -> Aftermath:
         law_updates=SignedUpdates(()),
         calendars=weekdays,
         also_wise=KnownAlsoWise(),
+        helplines=KnownHelplines(),
     )
 
 

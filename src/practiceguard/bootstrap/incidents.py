@@ -15,7 +15,7 @@ from practiceguard.services.incident.read_law import ReadLaw
 from practiceguard.services.incident.take_evidence import TakeEvidence
 from practiceguard.services.incident.update_law import UpdateLaw
 from practiceguard.services.incident.write_log import WriteLog
-from practiceguard.services.ports import AlsoWise, RuleBook
+from practiceguard.services.ports import AlsoWise, Helplines, RuleBook
 
 
 @dataclass(frozen=True)
@@ -35,6 +35,7 @@ class Incidents:
     evidence: TakeEvidence
     preserve: PreserveCopies
     also_wise: AlsoWise
+    helplines: Helplines
 
 
 def incidents_of(world: World, holds: Holds) -> Incidents:
@@ -59,4 +60,5 @@ def incidents_of(world: World, holds: Holds) -> Incidents:
         evidence=TakeEvidence(outside.log, outside.evidence, world.clock, read),
         preserve=preserve,
         also_wise=outside.also_wise,
+        helplines=outside.helplines,
     )

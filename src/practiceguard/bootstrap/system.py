@@ -55,6 +55,7 @@ def real_world(environ: Mapping[str, str]) -> World:
     from practiceguard.adapters.database.snapshot_index import EncryptedSnapshotIndex
     from practiceguard.adapters.files import SystemFiles
     from practiceguard.adapters.holiday_calendar import BusinessDays
+    from practiceguard.adapters.helplines import KnownHelplines
     from practiceguard.adapters.hosting_rules import KnownHostingRules
     from practiceguard.adapters.log_files import start_log
     from practiceguard.adapters.messengers import SystemMessengers
@@ -119,6 +120,7 @@ def real_world(environ: Mapping[str, str]) -> World:
             law_updates=SignedUpdates(law_keys),
             calendars=BusinessDays,
             also_wise=KnownAlsoWise(),
+            helplines=KnownHelplines(),
         ),
         state_folder=folders.root,
         try_out_folder=folders.try_out_repository,

@@ -16,6 +16,7 @@ from practiceguard.services.ports import (
     EvidenceStore,
     FactsStore,
     Files,
+    Helplines,
     HostingRules,
     HostingStore,
     IncidentLog,
@@ -58,6 +59,7 @@ class Aftermath:
     law_updates: LawUpdates
     calendars: Calendars
     also_wise: AlsoWise
+    helplines: Helplines
 
 
 @dataclass(frozen=True)

@@ -28,6 +28,7 @@ from practiceguard.services.ports.engine import (
 from practiceguard.services.ports.files import (
     Files,
 )
+from practiceguard.services.ports.helplines import Helplines
 from practiceguard.services.ports.hosting import HostingRules, HostingStore
 from practiceguard.services.ports.incidents import EvidenceStore, IncidentLog
 from practiceguard.services.ports.machine import (
@@ -106,6 +107,7 @@ __all__ = [
     "Files",
     "Folder",
     "FolderSize",
+    "Helplines",
     "HostingRules",
     "HostingStore",
     "IncidentLog",
