@@ -23,8 +23,9 @@ CHECKOUT = Path(__file__).resolve().parents[1]
 sys.path[:0] = [str(CHECKOUT), str(CHECKOUT / "src")]
 
 from PIL import Image  # noqa: E402
-from PySide6.QtCore import QCoreApplication, QDateTime, QEvent, QSize  # noqa: E402
-from PySide6.QtWidgets import QApplication, QWidget  # noqa: E402
+from PySide6.QtCore import QCoreApplication, QDateTime, QEvent, QPoint, QSize  # noqa: E402
+from PySide6.QtGui import QPainter  # noqa: E402
+from PySide6.QtWidgets import QApplication, QMenu, QWidget  # noqa: E402
 
 from practiceguard.adapters.recovery_sheet import TypstSheetPrinter  # noqa: E402
 from practiceguard.domain.backup.alert import (  # noqa: E402
@@ -36,8 +37,8 @@ from practiceguard.domain.backup.alert import (  # noqa: E402
 )
 from practiceguard.domain.backup.alert_settings import AlertSettings  # noqa: E402
 from practiceguard.domain.backup.place_rules import PlaceRules, SpeedLimit, kib_of  # noqa: E402
-from practiceguard.domain.backup.run import RunState  # noqa: E402
-from practiceguard.domain.backup.schedule import hourly  # noqa: E402
+from practiceguard.domain.backup.run import RunState, SlotName  # noqa: E402
+from practiceguard.domain.backup.schedule import EVERY_DAY, Schedule, hourly  # noqa: E402
 from practiceguard.domain.backup.snapshot import NodeKind  # noqa: E402
 from practiceguard.domain.errors import ErrorCode, PracticeGuardError  # noqa: E402
 from practiceguard.domain.setup import SetupStep  # noqa: E402
@@ -55,6 +56,9 @@ from practiceguard.ui.setup.wizard import SetupWizard  # noqa: E402
 from practiceguard.ui.tasks import tasks  # noqa: E402
 from practiceguard.ui.theme import install_theme  # noqa: E402
 from practiceguard.ui.translation import install_language  # noqa: E402
+from tests.gui.hosting_screens import PAGES as HOSTING_PAGES  # noqa: E402
+from tests.gui.hosting_screens import page as hosting_page  # noqa: E402
+from tests.gui.hosting_screens import say_host  # noqa: E402
 from tests.gui.place_screens import PAGES, page  # noqa: E402
 from tests.gui.retention_practice import (  # noqa: E402
     dialog_of_retention,
@@ -65,6 +69,7 @@ from tests.gui.retention_practice import (  # noqa: E402
 from tests.gui.sample_app import (  # noqa: E402
     LOCATION,
     NOW,
+    SERVER,
     Sample,
     add_run,
     add_server,
@@ -130,6 +135,56 @@ def several(place: Place) -> Callable[[Sample, MainWindow], None]:
         shell_of(window).go_to(place)
 
     return go
+
+
+def under_contract(sample: Sample, window: MainWindow) -> None:
+    """Show Home when the certificate of a host ends soon."""
+    add_server(sample)
+    say_host(sample)
+    shell_of(window).reload()
+    settle()
+    bar = shell_of(window).home.verticalScrollBar()
+    bar.setValue(bar.maximum())
+
+
+def retrying(sample: Sample, window: MainWindow) -> None:
+    """Show Home after a scheduled copy failed, a few minutes before the next attempt."""
+    repository = add_server(sample)
+    failed = add_run(
+        sample, RunState.FAILED, NOW.replace(hour=18, minute=31), repository=repository
+    )
+    slot = SlotName("2026-11-20T18:30")
+    why = ErrorCode.PLACE_UNREACHABLE
+    sample.runs._runs[failed.run_id] = replace(
+        failed, slot=slot, cause=why, cause_facts=(("host", "copies.example"),)
+    )
+    rules = sample.store.rules(SERVER)
+    assert rules is not None
+    evening = Schedule(EVERY_DAY, (clock_time(18, 30),))
+    sample.store.save_rules(replace(rules, schedule=evening))
+    sample.clock.set(NOW.replace(hour=18, minute=41))
+    add_run(sample, RunState.COMPLETE, NOW.replace(hour=18, minute=33), number="evening")
+    let_agent_work(sample)
+    shell_of(window).reload()
+
+
+def paused(place: Place) -> Callable[[Sample, MainWindow], None]:
+    def go(sample: Sample, window: MainWindow) -> None:
+        sample.app.pause(timedelta(days=1))
+        several(place)(sample, window)
+
+    return go
+
+
+def more_menu(sample: Sample, window: MainWindow) -> None:
+    """Show what else can be done with a place."""
+    several(Place.BACKUPS)(sample, window)
+    settle()
+    card = shell_of(window).backups.places.cards[SERVER]
+    card.more.setFocus()
+    menu = card.more.menu()
+    assert menu is not None
+    menu.popup(card.more.mapToGlobal(QPoint(0, card.more.height())))
 
 
 def not_by_itself(sample: Sample, window: MainWindow) -> None:
@@ -224,10 +279,15 @@ VIEWS: dict[str, View] = {
     "home": at_place(Place.HOME),
     "home-care": care,
     "home-places": several(Place.HOME),
+    "home-hosting": under_contract,
+    "home-retrying": retrying,
+    "home-paused": paused(Place.HOME),
     "home-not-by-itself": not_by_itself,
     "home-changed-at-once": changed_at_once,
     "backups": at_place(Place.BACKUPS),
     "backups-places": several(Place.BACKUPS),
+    "backups-menu": more_menu,
+    "backups-paused": paused(Place.BACKUPS),
     "backups-running": live,
     "backups-explained": explained,
     "backups-hold": held,
@@ -249,7 +309,19 @@ def take(window: QWidget, folder: Path, name: str) -> None:
         focus.clearFocus()
     settle()
     path = folder / f"{name}.png"
-    window.grab().save(str(path), "PNG")
+    grabbed = window.grab()
+    for menu in window.findChildren(QMenu):
+        if menu.isVisible():
+            painter = QPainter(grabbed)
+            # Where the menu would be on a screen with room for it.
+            button = menu.parentWidget()
+            assert button is not None
+            below = button.mapTo(window, QPoint(0, button.height()))
+            below.setX(min(below.x(), window.width() - menu.width() - 8))
+            painter.drawPixmap(below, menu.grab())
+            painter.end()
+            menu.close()
+    grabbed.save(str(path), "PNG")
     with Image.open(path) as picture:
         # 256 colours are enough for flat surfaces, and a third of the size.
         small = picture.convert("RGB").quantize(256, method=Image.Quantize.MEDIANCUT)
@@ -305,8 +377,21 @@ def picture_places(folder: Path, ending: str) -> None:
             settle()
 
 
+def picture_hosting(folder: Path, ending: str) -> None:
+    """Save each page that asks who hosts a place."""
+    for name in HOSTING_PAGES:
+        if only() not in f"hosting-{name}":
+            continue
+        with tempfile.TemporaryDirectory() as state:
+            dialog = hosting_page(Path(state), name)
+            take(dialog, folder, f"hosting-{name}.{ending}")
+            dialog.close()
+            dialog.deleteLater()
+            settle()
+
+
 def picture_schedule(folder: Path, ending: str) -> None:
-    """Save the dialog of a schedule."""
+    """Save the dialog of a schedule, and its lower part."""
     with tempfile.TemporaryDirectory() as state:
         sample = build_sample(Path(state))
         repository = add_server(sample)
@@ -317,6 +402,9 @@ def picture_schedule(folder: Path, ending: str) -> None:
         dialog.more.setChecked(True)
         dialog.show()
         take(dialog, folder, f"schedule.{ending}")
+        bar = dialog._scroll.verticalScrollBar()
+        bar.setValue(bar.maximum())
+        take(dialog, folder, f"schedule-more.{ending}")
         dialog.close()
         dialog.deleteLater()
 
@@ -327,7 +415,7 @@ def picture_telling(folder: Path, ending: str) -> None:
         sample = build_sample(Path(state))
         settings = sample.app.choose_messengers.settings()
         mail = MailDialog(sample.app, settings)
-        mail.provider.setCurrentIndex(mail.provider.findData("gmail"))
+        mail.provider.setCurrentIndex(mail.provider.findData("orange"))
         mail.provider.activated.emit(mail.provider.currentIndex())
         forms = {
             "telling-mail": mail,
@@ -412,6 +500,7 @@ def main() -> int:
             picture_views(folder, size, ending)
             picture_set_up(folder, size, ending)
             picture_places(folder, ending)
+            picture_hosting(folder, ending)
             if only() in "schedule":
                 picture_schedule(folder, ending)
             if only() in "telling":

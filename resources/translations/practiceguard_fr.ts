@@ -8,10 +8,6 @@
         <translation>Ajouter un emplacement</translation>
     </message>
     <message>
-        <source>Back</source>
-        <translation>Retour</translation>
-    </message>
-    <message>
         <source>Cancel</source>
         <translation>Annuler</translation>
     </message>
@@ -125,12 +121,43 @@
 <context>
     <name>AdviceCard</name>
     <message>
-        <source>See the places</source>
-        <translation>Voir les emplacements</translation>
+        <source>Add a place…</source>
+        <translation>Ajouter un emplacement…</translation>
     </message>
     <message>
         <source>Advice</source>
         <translation>Conseil</translation>
+    </message>
+</context>
+<context>
+    <name>AnswerDialog</name>
+    <message>
+        <source>Yes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What hangs on it has to be done, in its time.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What hangs on it falls away. It can be answered anew later.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How do you know?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Needed for a no; it stands in the log.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Keep this answer</source>
+        <translation type="unfinished">Conserver cette réponse</translation>
     </message>
 </context>
 <context>
@@ -355,10 +382,6 @@
         <translation>Si quelqu’un a pu voir ce que garde le trousseau de cet ordinateur. La fiche de secours reste valable.</translation>
     </message>
     <message>
-        <source>Back</source>
-        <translation>Retour</translation>
-    </message>
-    <message>
         <source>Close</source>
         <translation>Fermer</translation>
     </message>
@@ -506,6 +529,81 @@
     <message>
         <source>Nobody has chosen yet: every copy is kept.</source>
         <translation>Personne n’a encore choisi&#xa0;: toutes les copies sont conservées.</translation>
+    </message>
+</context>
+<context>
+    <name>ClosePage</name>
+    <message>
+        <source>What stands against it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It was not closed: something new stands against it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This incident is closed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This incident cannot be closed yet.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing stands against closing this incident.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{whom} ({where}): neither a receipt nor a reason</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No day yet: {what}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No repair is planned: the next attack would find the same door</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Go there</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Go there: {what}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Close the incident</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>In a few sentences: what happened, what was done, what was learned</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It is what an authority reads first, years later. The log stays beside it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Closed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open it again…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The copies of your files</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{when}, by {who}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Since {when} no copy is removed, because of this incident. Closing it does not change that: the copies are kept until a person lifts the hold, under “Backups”.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -788,6 +886,88 @@
     </message>
 </context>
 <context>
+    <name>DecidingDialog</name>
+    <message>
+        <source>Your name</source>
+        <translation>Votre nom</translation>
+    </message>
+</context>
+<context>
+    <name>DecisionDialog</name>
+    <message>
+        <source>How grave is it for the patients?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>If you are not sure, leave it: what is not judged counts as high, and no deadline waits for it. A criminal’s promise changes nothing.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Decide so</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Why, in one or two sentences?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Work out the ENISA score, as a written justification</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Who decides this?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This was not decided.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing was written. What you typed is still there.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>High</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Health data, photographs or identity documents that somebody may have or has.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Some, but not high</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The authority hears of it; letters to patients are not asked for.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Unlikely</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nobody could read it, or it came back unread. It stays in the record.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It was no breach at all</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No data of patients was lost, altered, seen or out of reach.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Before anything is judged to be less than high, answer these:</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The four factors of HIPAA</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>DetailsPanel</name>
     <message>
         <source>Copy the details</source>
@@ -808,6 +988,29 @@
     <message>
         <source>Copied</source>
         <translation>Copié</translation>
+    </message>
+</context>
+<context>
+    <name>DoneDialog</name>
+    <message>
+        <source>Done?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It was done</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>On</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How can one see that?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Who did it, on which devices; may be empty.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -851,6 +1054,329 @@
     <message>
         <source>Helps if the first disk breaks, not against theft, fire or a virus.</source>
         <translation>Utile si le premier disque tombe en panne, pas contre le vol, le feu ou un virus.</translation>
+    </message>
+</context>
+<context>
+    <name>DutiesPage</name>
+    <message>
+        <source>It was decided that this is no breach: nobody has to be told.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>still to be told: {count}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>to be answered: {count}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Everybody whom the law names was told, or need not be.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Whom the law asks you to tell</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation type="unfinished">Terminé</translation>
+    </message>
+    <message>
+        <source>Also wise, though no law known here asks for it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Also wise</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Did the police ask you to wait?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Write it down…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>HIPAA</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Answer anew…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Details</source>
+        <translation type="unfinished">Détails</translation>
+    </message>
+    <message>
+        <source>Details: {what}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nobody has looked up the law of these countries; ask a lawyer: {names}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Last checked more than a year ago; ask whether it still holds: {names}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>All times are those of the practice: {zone}. This is no legal advice.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{who} asked on {when}: until {day}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Only the police can let some notices wait: not the insurer, not an expert.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It binds the practice.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It does not bind the practice.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>DutyDialog</name>
+    <message>
+        <source>What hangs on it:</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Why</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>By when</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>In the words of the law</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What the notice has to say</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Check this first</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The law names no number of hours or days: without undue delay.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It ends: {when}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Your own target, which is no limit of the law: {when}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>To look into a suspicion: {clock}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Counted from {when}, when {event}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nobody has recorded yet when {event}. Until somebody does, the strictest reading holds: it is counted from what is known.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The police asked to wait: {who}. It holds until {day}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It goes with another notice of this law that is due earlier: then.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>By the counting rules of the EU (Regulation 1182/71) it would end {when}. Do not rely on it: it is for explaining a late notice only.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Where</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Phone: {phone}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>E-mail: {address}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What you need beforehand, and about the form</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Exceptions</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Checked on {date}. {how}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Where that is from</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>seen on {date}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>not seen</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This is no legal advice.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open {address}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation type="unfinished">Fermer</translation>
+    </message>
+    <message>
+        <source>Open it again…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not needed…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Answer anew…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>They were told…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Yes</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>DutyLines</name>
+    <message>
+        <source>best by {when}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>1 other EU country is named in the notice to {authority}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{count} other EU countries are named in the notice to {authority}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>1 country you do not aim at: no notice, for the letters only</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{count} countries you do not aim at: no notice, for the letters only</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>May help, nothing obliges you: {count}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not needed as things stand: {count}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{place}, {whom}: {why}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>HIPAA</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>United States, federal law</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>until then it counts as a yes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Answer…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>if yes: {when}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the police asked to wait until {day}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tell…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Details</source>
+        <translation type="unfinished">Détails</translation>
+    </message>
+</context>
+<context>
+    <name>DutyRow</name>
+    <message>
+        <source>Yes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Why?</source>
+        <translation type="unfinished">Pourquoi&#xa0;?</translation>
+    </message>
+    <message>
+        <source>Why? {whom}</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>DutyRows</name>
+    <message>
+        <source>Whom</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Why</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>By when</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -1025,6 +1551,77 @@
     </message>
 </context>
 <context>
+    <name>FirstHourSection</name>
+    <message>
+        <source>It is of another kind…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Print the card</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>First hour ({done} of {count} done)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>done {when}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Incident {number}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{who}, {when}: {what}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Where this advice comes from</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>PracticeGuard keeps no copies here yet, so there are none to protect</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The log of this incident is kept, encrypted, on this computer.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It is not certain that no copy is removed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The order to keep every copy is not there, or was lifted.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Under “Backups” somebody can say that every copy is to stay.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>no copy from before is known</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>1 copy from before is marked</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{count} copies from before are marked</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No copy is removed any more; {marked}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>They are evidence, and what the records can be restored from. This stays so until somebody lifts it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>FirstHourView</name>
     <message>
         <source>Print this page</source>
@@ -1160,6 +1757,17 @@
     <message>
         <source>Looked at on {date}.</source>
         <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>FoldedPart</name>
+    <message>
+        <source>Fold away</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show</source>
+        <translation type="unfinished">Afficher</translation>
     </message>
 </context>
 <context>
@@ -1470,9 +2078,21 @@
     </message>
 </context>
 <context>
-    <name>HappenedPage</name>
+    <name>HipaaDialog</name>
     <message>
-        <source>What was seen first</source>
+        <source>It hangs on electronic claims, not on the size of the practice. Ask whoever does the billing.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Keep this answer</source>
+        <translation type="unfinished">Conserver cette réponse</translation>
+    </message>
+    <message>
+        <source>How do you know?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Needed for a no; it stands in the log.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -1640,8 +2260,8 @@
         <translation>Voir pourquoi</translation>
     </message>
     <message>
-        <source>See the places</source>
-        <translation>Voir les emplacements</translation>
+        <source>Choose folders</source>
+        <translation>Choisir les dossiers</translation>
     </message>
     <message>
         <source>Choose who</source>
@@ -1662,6 +2282,14 @@
     <message>
         <source>Set up</source>
         <translation>Commencer</translation>
+    </message>
+    <message>
+        <source>Add a place…</source>
+        <translation>Ajouter un emplacement…</translation>
+    </message>
+    <message>
+        <source>Who hosts it…</source>
+        <translation>Qui l’héberge…</translation>
     </message>
     <message>
         <source>First steps</source>
@@ -1882,6 +2510,17 @@
     <message>
         <source>Said on {when} by {name}.</source>
         <translation>Dit le {when} par {name}.</translation>
+    </message>
+</context>
+<context>
+    <name>HttpForm</name>
+    <message>
+        <source>Encrypted connection (TLS)</source>
+        <translation>Connexion chiffrée (TLS)</translation>
+    </message>
+    <message>
+        <source>Address of the server</source>
+        <translation>Adresse du serveur</translation>
     </message>
 </context>
 <context>
@@ -2109,36 +2748,31 @@
         <source>Start with the computer</source>
         <translation>Démarrer avec l’ordinateur</translation>
     </message>
-    <message>
-        <source>PracticeGuard is not among the programs that start when you log in.</source>
-        <translation>PracticeGuard n’est pas parmi les programmes qui démarrent à l’ouverture de votre session.</translation>
-    </message>
-    <message>
-        <source>Somebody switched PracticeGuard off in the list of programs that start with the computer.</source>
-        <translation>Quelqu’un a désactivé PracticeGuard dans la liste des programmes qui démarrent avec l’ordinateur.</translation>
-    </message>
-    <message>
-        <source>What starts PracticeGuard when you log in was changed, or belongs to another version of it.</source>
-        <translation>Ce qui démarre PracticeGuard à l’ouverture de session a été modifié, ou appartient à une autre version.</translation>
-    </message>
-    <message>
-        <source>PracticeGuard runs from a place where it will not be tomorrow: install it first.</source>
-        <translation>PracticeGuard est lancé depuis un endroit où il ne sera plus demain&#xa0;: installez-le d’abord.</translation>
-    </message>
-    <message>
-        <source>Whoever looks after this computer has forbidden it: ask them to allow it.</source>
-        <translation>La personne qui gère cet ordinateur l’a interdit&#xa0;: demandez-lui de l’autoriser.</translation>
-    </message>
-    <message>
-        <source>The folder of PracticeGuard has a name that the system cannot start from.</source>
-        <translation>Le dossier de PracticeGuard porte un nom depuis lequel le système ne peut rien démarrer.</translation>
-    </message>
 </context>
 <context>
     <name>KindChooser</name>
     <message>
         <source>recommended</source>
         <translation>recommandé</translation>
+    </message>
+</context>
+<context>
+    <name>KindDialog</name>
+    <message>
+        <source>What is it, as it looks now?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The card changes; what was ticked, and when, stays in the log.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation type="unfinished">Annuler</translation>
+    </message>
+    <message>
+        <source>Write into the log</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -2174,10 +2808,6 @@
     <message>
         <source>If nobody knows it, somebody else writes to this place: put a hold on, and press “Something happened?”.</source>
         <translation>Si personne ne la connaît, quelqu’un d’autre écrit à cet emplacement&#xa0;: posez un gel, et appuyez sur «&#xa0;Il s’est passé quelque chose&#xa0;?&#xa0;».</translation>
-    </message>
-    <message>
-        <source>Your name</source>
-        <translation>Votre nom</translation>
     </message>
     <message>
         <source>Kept with the answer and its date.</source>
@@ -2305,6 +2935,10 @@
     <message>
         <source>Limit the speed at certain hours</source>
         <translation>Limiter la vitesse à certaines heures</translation>
+    </message>
+    <message>
+        <source>A copy keeps the limit of the time at which it begins: one that begins before these hours and lasts into them goes on as fast as before.</source>
+        <translation>Une copie garde la limite de l’heure à laquelle elle commence&#xa0;: celle qui commence avant ces heures et se prolonge garde sa vitesse.</translation>
     </message>
     <message>
         <source>Limit of speed begins</source>
@@ -2500,6 +3134,37 @@
     </message>
 </context>
 <context>
+    <name>MetDialog</name>
+    <message>
+        <source>{whom}: told</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Without a receipt nobody can show later that it was done, and when.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Write it down</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>When it went out</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reference number or receipt</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The number that the form showed, that of the registered letter, or with whom you spoke.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The confirmation as a file, if there is one: it is kept as evidence.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>MoreSettings</name>
     <message>
         <source>Fewer settings</source>
@@ -2665,6 +3330,10 @@
         <source>A copy is due: it follows the one being made now</source>
         <translation>Une copie est due&#xa0;: elle suivra celle qui est en cours</translation>
     </message>
+    <message>
+        <source>A copy is due: it follows the check of the copies there</source>
+        <translation>Une copie est due&#xa0;: elle suivra le contrôle des copies à cet endroit</translation>
+    </message>
 </context>
 <context>
     <name>PaperCard</name>
@@ -2740,8 +3409,8 @@
         <translation>Est prévenu(e) si aucune copie complète n’a été faite depuis</translation>
     </message>
     <message>
-        <source>What looks like theft, damage or an attack is told at once.</source>
-        <translation>Ce qui ressemble à un vol, à des dégâts ou à une attaque est dit aussitôt.</translation>
+        <source>Copies that are gone are told after a day; what looks like an attack, at once.</source>
+        <translation>Des copies disparues sont signalées après un jour&#xa0;; ce qui ressemble à une attaque, aussitôt.</translation>
     </message>
     <message>
         <source>This is no mail address: {address}</source>
@@ -2750,6 +3419,13 @@
     <message>
         <source>Give the address of this person.</source>
         <translation>Indiquez l’adresse de cette personne.</translation>
+    </message>
+</context>
+<context>
+    <name>PlaceAbout</name>
+    <message>
+        <source>Use another server</source>
+        <translation>Utiliser un autre serveur</translation>
     </message>
 </context>
 <context>
@@ -2771,28 +3447,44 @@
         <translation>Contrôler la copie</translation>
     </message>
     <message>
+        <source>More…</source>
+        <translation>Plus…</translation>
+    </message>
+    <message>
+        <source>How long copies are kept…</source>
+        <translation>Durée de conservation…</translation>
+    </message>
+    <message>
+        <source>Put a hold on…</source>
+        <translation>Poser un gel…</translation>
+    </message>
+    <message>
         <source>Check all of it</source>
         <translation>Tout contrôler</translation>
+    </message>
+    <message>
+        <source>Stop the check</source>
+        <translation>Arrêter le contrôle</translation>
     </message>
     <message>
         <source>Test the recovery sheet…</source>
         <translation>Vérifier la fiche de secours…</translation>
     </message>
     <message>
+        <source>Change this place…</source>
+        <translation>Modifier cet emplacement…</translation>
+    </message>
+    <message>
         <source>Use another place…</source>
         <translation>Changer d’emplacement…</translation>
     </message>
     <message>
+        <source>Remove this place…</source>
+        <translation>Retirer cet emplacement…</translation>
+    </message>
+    <message>
         <source>Who hosts it…</source>
         <translation>Qui l’héberge…</translation>
-    </message>
-    <message>
-        <source>Change…</source>
-        <translation>Modifier…</translation>
-    </message>
-    <message>
-        <source>Remove…</source>
-        <translation>Retirer…</translation>
     </message>
     <message>
         <source>No complete copy yet</source>
@@ -2998,10 +3690,6 @@
         <translation>Ouverture de la copie. Cela prend quelques secondes…</translation>
     </message>
     <message>
-        <source>Use another server</source>
-        <translation>Utiliser un autre serveur</translation>
-    </message>
-    <message>
         <source>Preparing an encrypted copy. This takes a few seconds…</source>
         <translation>Préparation d’une copie chiffrée. Cela prend quelques secondes…</translation>
     </message>
@@ -3095,6 +3783,80 @@
     <message>
         <source>Every copy is kept; nothing is deleted from the place of the copy.</source>
         <translation>Toutes les copies sont gardées&#xa0;; rien n’est effacé de leur emplacement.</translation>
+    </message>
+</context>
+<context>
+    <name>PlanDialog</name>
+    <message>
+        <source>What has to change, and by when?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>An incident cannot be closed while a repair has no day.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Plan it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What has to change</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>By</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>PoliceDialog</name>
+    <message>
+        <source>Did the police ask you to wait?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Only some laws let notices wait for that, and only as long as they asked. Reporting to the police does not stop any deadline. Notices it can move: {count}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Write it down</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Who asked: name and office</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>When they asked</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>They said it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It holds for 30 days at most, unless a written statement follows.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>They wrote it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It holds until the day that the statement names.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Until</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The written statement, if it is there as a file.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It ends with {day}. Deadlines that end later stay where they are.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -3476,6 +4238,104 @@ quelque chose&#xa0;?</translation>
     </message>
 </context>
 <context>
+    <name>ReopenDialog</name>
+    <message>
+        <source>Open “{whom}” again?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What was written before stays in the log; it counts as open again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open it again</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Why does it not hold?</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>RepairPage</name>
+    <message>
+        <source>Planned and done</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Plan a repair…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What usually has to change after an incident like this</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing is planned yet. Without a repair the next attack finds the same door.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Every repair that was planned is done.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Repairs still to be done: {count}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>left over from the earlier incident</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not done after all</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not done after all: {what}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Another day…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Another day: {what}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Done…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Done: {what}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>done on {day}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>no day yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>late: it was to be done by {day}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>by {day}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Plan it…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Plan it: {what}</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>ReportDialog</name>
     <message>
         <source>Files are back</source>
@@ -3549,10 +4409,6 @@ quelque chose&#xa0;?</translation>
 <context>
     <name>RestForm</name>
     <message>
-        <source>Address of the server</source>
-        <translation>Adresse du serveur</translation>
-    </message>
-    <message>
         <source>for example: copies.example.org</source>
         <translation>par exemple&#xa0;: copies.example.org</translation>
     </message>
@@ -3575,10 +4431,6 @@ quelque chose&#xa0;?</translation>
     <message>
         <source>Usually the same as the user name.</source>
         <translation>En général le même que le nom d’utilisateur.</translation>
-    </message>
-    <message>
-        <source>Encrypted connection (TLS)</source>
-        <translation>Connexion chiffrée (TLS)</translation>
     </message>
 </context>
 <context>
@@ -3952,6 +4804,17 @@ quelque chose&#xa0;?</translation>
         <translation>Durée de conservation des copies</translation>
     </message>
     <message>
+        <source>Done</source>
+        <translation>Terminé</translation>
+    </message>
+    <message>
+        <source>It did not end well</source>
+        <translation>Cela s’est mal terminé</translation>
+    </message>
+</context>
+<context>
+    <name>RetentionFoot</name>
+    <message>
         <source>What was removed so far…</source>
         <translation>Ce qui a été supprimé…</translation>
     </message>
@@ -3999,28 +4862,39 @@ quelque chose&#xa0;?</translation>
         <source>See what would go</source>
         <translation>Voir ce qui partirait</translation>
     </message>
-    <message>
-        <source>Done</source>
-        <translation>Terminé</translation>
-    </message>
-    <message>
-        <source>It did not end well</source>
-        <translation>Cela s’est mal terminé</translation>
-    </message>
 </context>
 <context>
     <name>RetentionLines</name>
     <message>
-        <source>How long copies are kept…</source>
-        <translation>Durée de conservation…</translation>
-    </message>
-    <message>
-        <source>Put a hold on…</source>
-        <translation>Poser un gel…</translation>
-    </message>
-    <message>
         <source>Make room…</source>
         <translation>Faire de la place…</translation>
+    </message>
+</context>
+<context>
+    <name>RiskCard</name>
+    <message>
+        <source>Risk for the patients</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Judge the risk…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It counts as high until a named person has answered the questions. Nothing waits for that.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{who}, {when}: {why}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>ENISA score {score}, a justification only.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Judge it anew…</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -4171,10 +5045,6 @@ quelque chose&#xa0;?</translation>
         <translation>Région</translation>
     </message>
     <message>
-        <source>Address of the server</source>
-        <translation>Adresse du serveur</translation>
-    </message>
-    <message>
         <source>for example: s3.example.org</source>
         <translation>par exemple&#xa0;: s3.example.org</translation>
     </message>
@@ -4205,10 +5075,6 @@ quelque chose&#xa0;?</translation>
     <message>
         <source>After the server’s name</source>
         <translation>Après le nom du serveur</translation>
-    </message>
-    <message>
-        <source>Encrypted connection (TLS)</source>
-        <translation>Connexion chiffrée (TLS)</translation>
     </message>
     <message>
         <source>Where the bucket stands in the address</source>
@@ -4460,6 +5326,13 @@ quelque chose&#xa0;?</translation>
     <message>
         <source>Show: {name}</source>
         <translation>Afficher&#xa0;: {name}</translation>
+    </message>
+</context>
+<context>
+    <name>SectionBar</name>
+    <message>
+        <source>Parts of this page</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -4749,6 +5622,53 @@ quelque chose&#xa0;?</translation>
     <message>
         <source>A virus, a theft or a broken disk takes the records and this copy at once.</source>
         <translation>Un virus, un vol ou une panne de disque emporte les dossiers et cette copie d’un coup.</translation>
+    </message>
+</context>
+<context>
+    <name>SeverityFields</name>
+    <message>
+        <source>A method of 2013: kind of data times how easily people are recognised, plus what was lost. For health data it is nearly always high, so it decides nothing here: the questions above do.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What kind of data, the gravest of it?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How easily are people recognised?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Who may have seen it?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Was it altered?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Was it missing?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Somebody did it on purpose</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nobody who has it can read it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Score {score}: {band}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>But nobody can read it: that goes before the score, and the record says why.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Close to the next step: take the stricter one.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -5160,6 +6080,10 @@ quelque chose&#xa0;?</translation>
         <translation>Enregistrement de votre réponse…</translation>
     </message>
     <message>
+        <source>Take it out or connect its drive. If it is meant, press “Continue” again.</source>
+        <translation>Retirez-le de la liste ou branchez son disque. Si c’est voulu, appuyez encore une fois sur «&#xa0;Continuer&#xa0;».</translation>
+    </message>
+    <message>
         <source>No folders were found by themselves. Add the one with your records.</source>
         <translation>Aucun dossier n’a été trouvé automatiquement. Ajoutez celui de vos dossiers patients.</translation>
     </message>
@@ -5200,6 +6124,13 @@ quelque chose&#xa0;?</translation>
     </message>
 </context>
 <context>
+    <name>StepsDialog</name>
+    <message>
+        <source>Back</source>
+        <translation>Retour</translation>
+    </message>
+</context>
+<context>
     <name>Telling</name>
     <message>
         <source>Reaches whoever is away. A mail account of the practice is all it needs.</source>
@@ -5222,8 +6153,8 @@ quelque chose&#xa0;?</translation>
         <translation>Configurez d’abord le courriel.</translation>
     </message>
     <message>
-        <source>After {days} without a complete copy; at once if copies are gone.</source>
-        <translation>Après {days} sans copie complète&#xa0;; aussitôt si des copies ont disparu.</translation>
+        <source>After {days} without a complete copy, or one day after copies were found gone.</source>
+        <translation>Après {days} sans copie complète, ou un jour après la disparition de copies.</translation>
     </message>
     <message>
         <source>is not told</source>
@@ -5330,10 +6261,6 @@ quelque chose&#xa0;?</translation>
     <message>
         <source>Sign of life</source>
         <translation>Signe de vie</translation>
-    </message>
-    <message>
-        <source>several days</source>
-        <translation>plusieurs jours</translation>
     </message>
     <message>
         <source>delivered</source>
@@ -5693,6 +6620,18 @@ quelque chose&#xa0;?</translation>
         <translation>{place}&#xa0;: {text}</translation>
     </message>
     <message>
+        <source>All of it read back by {date}</source>
+        <translation>Tout aura été relu d’ici le {date}</translation>
+    </message>
+    <message>
+        <source>All of it was read back since {date}</source>
+        <translation>Tout a été relu depuis le {date}</translation>
+    </message>
+    <message>
+        <source>Being checked now, since {time}</source>
+        <translation>Contrôle en cours depuis {time}</translation>
+    </message>
+    <message>
         <source>the lists of the copy</source>
         <translation>les listes de la copie</translation>
     </message>
@@ -5849,6 +6788,25 @@ quelque chose&#xa0;?</translation>
     </message>
 </context>
 <context>
+    <name>UndoDialog</name>
+    <message>
+        <source>Open the incident again?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What was written stays; the deadlines count on from where they are.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open it again</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What came to light?</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>VeiledPicture</name>
     <message>
         <source>Hidden until you ask to see it</source>
@@ -5861,6 +6819,29 @@ quelque chose&#xa0;?</translation>
     <message>
         <source>hidden</source>
         <translation>masqué</translation>
+    </message>
+</context>
+<context>
+    <name>WaiveDialog</name>
+    <message>
+        <source>{whom}: not needed?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The law puts the burden of proof on the practice: the reason stands in the log with your name, and an authority may ask for it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not needed, for this reason</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Why is it not needed?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Facts that can be shown, and who advised it: no hope, no promise.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -6035,6 +7016,45 @@ quelque chose&#xa0;?</translation>
     </message>
 </context>
 <context>
+    <name>WiseDialog</name>
+    <message>
+        <source>No law known to this program asks for it; it is wise.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Why</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Noted on {date}. {how}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Where that is from</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation type="unfinished">Fermer</translation>
+    </message>
+    <message>
+        <source>Open it again…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not needed…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>They were told…</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>WorkPage</name>
     <message>
         <source>First the copies go, then what no other copy needs is tidied up, then what is left is checked. On a large or slow place that takes hours. Leave this window open and the place connected.</source>
@@ -6064,11 +7084,7 @@ quelque chose&#xa0;?</translation>
     </message>
 </context>
 <context>
-    <name>_DecidingDialog</name>
-    <message>
-        <source>Your name</source>
-        <translation>Votre nom</translation>
-    </message>
+    <name>_HoldDialog</name>
     <message>
         <source>Kept with the decision and its date.</source>
         <translation>Conservé avec la décision et sa date.</translation>
@@ -6091,6 +7107,14 @@ quelque chose&#xa0;?</translation>
     <message>
         <source>Call the practice, and have somebody open PracticeGuard on its computer: Home says what is in the way.</source>
         <translation>Appelez le cabinet et faites ouvrir PracticeGuard sur son ordinateur&#xa0;: l’accueil dit ce qui bloque.</translation>
+    </message>
+    <message>
+        <source>Open PracticeGuard on the computer of the practice: under “Backups” it says why no copy gets to {place}.</source>
+        <translation>Ouvrez PracticeGuard sur l’ordinateur du cabinet&#xa0;: sous «&#xa0;Sauvegardes&#xa0;», il est dit pourquoi rien n’arrive ici&#xa0;: {place}.</translation>
+    </message>
+    <message>
+        <source>Ask whoever runs {place} what was changed there. If nobody changed anything, treat it as an attack: open “Something happened?” in PracticeGuard.</source>
+        <translation>Demandez à la personne qui gère {place} ce qui y a été modifié. Si personne n’a rien modifié, traitez cela comme une attaque&#xa0;: ouvrez «&#xa0;Il s’est passé quelque chose&#xa0;?&#xa0;» dans PracticeGuard.</translation>
     </message>
     <message>
         <source>What happened</source>
@@ -6143,6 +7167,10 @@ quelque chose&#xa0;?</translation>
     <message>
         <source>{verdict}. No complete copy has been made yet. Places: {places}.</source>
         <translation>{verdict}. Aucune copie complète n’a encore été faite. Emplacements&#xa0;: {places}.</translation>
+    </message>
+    <message>
+        <source>{places}; {place}</source>
+        <translation>{places}&#xa0;; {place}</translation>
     </message>
     <message>
         <source>{place} (copy of {at})</source>
@@ -6429,8 +7457,8 @@ quelque chose&#xa0;?</translation>
         <translation>Un contrôle aussi poussé que celui qui avait trouvé des dégâts n’en trouve plus sur {place}.</translation>
     </message>
     <message>
-        <source>There is nothing to do. If it happens again, replace the drive.</source>
-        <translation>Il n’y a rien à faire. Si cela se reproduit, remplacez le disque.</translation>
+        <source>There is nothing to do. If it happens again, begin another copy at another place.</source>
+        <translation>Il n’y a rien à faire. Si cela se reproduit, commencez une autre copie à un autre endroit.</translation>
     </message>
     <message>
         <source>A copy bears a date in the future</source>
@@ -6642,22 +7670,77 @@ quelque chose&#xa0;?</translation>
     </message>
 </context>
 <context>
+    <name>attacker</name>
+    <message>
+        <source>Do not pay, and do not answer. It gives no certainty.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Never say who is a patient, not even to deny it, and pay for no patient.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open no link, no file and no chat of theirs.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Do not look for the data on the internet, and download nothing of it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Keep every message as it came, with its address and time. Any answer goes through the police or the negotiator of your insurer.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>You did nothing wrong. Do not pay, and do not answer.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Keep the messages, with a picture of the screen, the address and the date.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Then block the sender.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tell the police, and keep the number of the complaint.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tell us: we write it down and pass it on to the same police.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>We never ask for money or passwords.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Let only friends see your accounts, and turn on the second step at login. Tell your bank if cards or identity documents are among the data.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>If you feel in danger: the emergency number.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>autostart</name>
     <message>
         <source>One click puts it right.</source>
         <translation>Un clic suffit pour y remédier.</translation>
     </message>
     <message>
-        <source>PracticeGuard does not start when you log in.</source>
-        <translation>PracticeGuard ne démarre pas à l’ouverture de la session.</translation>
+        <source>PracticeGuard is not among the programs that start when you log in.</source>
+        <translation>PracticeGuard n’est pas parmi les programmes qui démarrent à l’ouverture de votre session.</translation>
     </message>
     <message>
-        <source>PracticeGuard was switched off in this computer’s list of start programs.</source>
-        <translation>PracticeGuard a été désactivé dans la liste des programmes de démarrage de cet ordinateur.</translation>
+        <source>Somebody switched PracticeGuard off in the list of programs that start with the computer.</source>
+        <translation>Quelqu’un a désactivé PracticeGuard dans la liste des programmes qui démarrent avec l’ordinateur.</translation>
     </message>
     <message>
-        <source>What starts PracticeGuard when you log in was altered, or is of old.</source>
-        <translation>Ce qui démarre PracticeGuard à l’ouverture de la session a été modifié, ou date d’une ancienne version.</translation>
+        <source>What starts PracticeGuard when you log in was changed, or belongs to another version of it.</source>
+        <translation>Ce qui démarre PracticeGuard à l’ouverture de session a été modifié, ou appartient à une autre version.</translation>
     </message>
     <message>
         <source>PracticeGuard runs from a place where it will not be tomorrow.</source>
@@ -7190,6 +8273,18 @@ quelque chose&#xa0;?</translation>
         <translation>Si c’est une de vos copies, reprenez-la avec son mot de passe&#xa0;; sinon choisissez un autre dossier.</translation>
     </message>
     <message>
+        <source>This is the very copy of “{place}”, reached by another address.</source>
+        <translation>C’est la copie même de «&#xa0;{place}&#xa0;», atteinte par une autre adresse.</translation>
+    </message>
+    <message>
+        <source>Nothing was changed: counted twice, one copy would look like two.</source>
+        <translation>Rien n’a été modifié&#xa0;: comptée deux fois, une seule copie passerait pour deux.</translation>
+    </message>
+    <message>
+        <source>If it has moved, change the address of “{place}”. For one more copy, choose an empty folder.</source>
+        <translation>Si elle a été déplacée, modifiez l’adresse de «&#xa0;{place}&#xa0;». Pour une copie de plus, choisissez un dossier vide.</translation>
+    </message>
+    <message>
         <source>The copy would lie around the very folders it protects.</source>
         <translation>La copie contiendrait les dossiers mêmes qu’elle protège.</translation>
     </message>
@@ -7316,6 +8411,30 @@ quelque chose&#xa0;?</translation>
     <message>
         <source>Choose at least one folder or file.</source>
         <translation>Choisissez au moins un dossier ou un fichier.</translation>
+    </message>
+    <message>
+        <source>There is no file in this folder: {folder}</source>
+        <translation>Il n’y a aucun fichier dans ce dossier&#xa0;: {folder}</translation>
+    </message>
+    <message>
+        <source>A copy could bring nothing of it back. The records may lie elsewhere, or the drive with them is not connected.</source>
+        <translation>Une copie ne pourrait rien en rendre. Les données se trouvent peut-être ailleurs, ou le disque qui les contient n’est pas branché.</translation>
+    </message>
+    <message>
+        <source>Choose the folder that holds the records, or say that it is meant.</source>
+        <translation>Choisissez le dossier qui contient les données, ou dites que c’est voulu.</translation>
+    </message>
+    <message>
+        <source>There is not a single file in what you chose: {folder}</source>
+        <translation>Il n’y a pas un seul fichier dans ce que vous avez choisi&#xa0;: {folder}</translation>
+    </message>
+    <message>
+        <source>A copy of it could bring nothing back.</source>
+        <translation>Une copie ne pourrait rien rendre.</translation>
+    </message>
+    <message>
+        <source>Choose the folder that holds the records; if it is on a drive, connect it first.</source>
+        <translation>Choisissez le dossier qui contient les données&#xa0;; s’il est sur un disque, branchez-le d’abord.</translation>
     </message>
     <message>
         <source>A copy is being made already.</source>
@@ -7602,8 +8721,16 @@ quelque chose&#xa0;?</translation>
         <translation>Les copies sont intactes, mais cet ordinateur ne peut pas les ouvrir.</translation>
     </message>
     <message>
-        <source>Choose “Test the recovery sheet…” and type its code: this opens the copies again (or run “practiceguard sheet reconnect”).</source>
-        <translation>Choisissez «&#xa0;Vérifier la fiche de secours…&#xa0;» et tapez son code&#xa0;: cela rouvre les copies (ou lancez «&#xa0;practiceguard sheet reconnect&#xa0;»).</translation>
+        <source>What opens the way to a place is no longer in this computer&apos;s keyring.</source>
+        <translation>Ce qui ouvre l’accès à un emplacement n’est plus dans le trousseau de cet ordinateur.</translation>
+    </message>
+    <message>
+        <source>The copies there are whole, but this computer cannot reach them.</source>
+        <translation>Les copies qui s’y trouvent sont intactes, mais cet ordinateur ne peut pas les atteindre.</translation>
+    </message>
+    <message>
+        <source>Under “Backups”, choose “More…” and “Change this place…”, and enter its password or key again (or run “practiceguard place change”).</source>
+        <translation>Sous «&#xa0;Sauvegardes&#xa0;», choisissez «&#xa0;Plus…&#xa0;» puis «&#xa0;Modifier cet emplacement…&#xa0;», et saisissez de nouveau son mot de passe ou sa clé (ou lancez «&#xa0;practiceguard place change&#xa0;»).</translation>
     </message>
     <message>
         <source>This password is too long for the computer&apos;s keyring.</source>
@@ -7842,6 +8969,10 @@ quelque chose&#xa0;?</translation>
         <translation>Les mots de passe ne sont jamais gardés dans un simple fichier&#xa0;: impossible de continuer.</translation>
     </message>
     <message>
+        <source>Under “Backups”, choose “More…” on the card of the place, then “Test the recovery sheet…”, and type its code: this opens the copies again (or run “practiceguard sheet reconnect”).</source>
+        <translation>Sous «&#xa0;Sauvegardes&#xa0;», choisissez «&#xa0;Plus…&#xa0;» sur la carte de l’emplacement, puis «&#xa0;Vérifier la fiche de secours…&#xa0;», et saisissez son code&#xa0;: les copies s’ouvrent de nouveau (ou exécutez «&#xa0;practiceguard sheet reconnect&#xa0;»).</translation>
+    </message>
+    <message>
         <source>There is a slip in the code ({typed} of {expected} characters typed).</source>
         <translation>Il y a une erreur dans le code ({typed} caractères tapés sur {expected}).</translation>
     </message>
@@ -8022,6 +9153,14 @@ quelque chose&#xa0;?</translation>
         <translation>Faites installer rclone (rclone.org), puis réessayez.</translation>
     </message>
     <message>
+        <source>The program rclone cannot work with these settings.</source>
+        <translation>Le programme rclone ne peut rien faire de ces réglages.</translation>
+    </message>
+    <message>
+        <source>Set the storage up in rclone itself, then enter its kind and each setting exactly as “rclone config show” prints them: passwords, too, stand there in another form.</source>
+        <translation>Configurez le stockage dans rclone lui-même, puis saisissez son type et chaque réglage exactement comme «&#xa0;rclone config show&#xa0;» les affiche&#xa0;: les mots de passe y ont aussi une autre forme.</translation>
+    </message>
+    <message>
         <source>The file cannot be read: {path} ({reason})</source>
         <translation type="unfinished"></translation>
     </message>
@@ -8148,6 +9287,736 @@ quelque chose&#xa0;?</translation>
     <message>
         <source>Check what you typed against the entry beside it.</source>
         <translation>Comparez votre saisie avec l’entrée d’à côté.</translation>
+    </message>
+</context>
+<context>
+    <name>finding_choices</name>
+    <message>
+        <source>We did ourselves</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A provider of ours</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A patient</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Somebody else</source>
+        <translation type="unfinished">Quelqu’un d’autre</translation>
+    </message>
+    <message>
+        <source>The press</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Another way</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Somebody saw or has it who may not</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It was altered</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>We cannot get at it, or it is gone</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It was copied</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It was probably copied; there is no proof</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>We cannot tell</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It is being looked into</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is good reason to think that it was not copied</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No: it was encrypted, and the key is safe</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Probably: the protection can be got round</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Yes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing was altered</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Something was altered</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Altered and used; it can be put right</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Altered and used; it cannot be put right</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>For a time</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>For good</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>We cannot tell yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Somebody of ours misused the access they have</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ransomware</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Hacking or malware</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A false message took in somebody</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A flaw in software was used</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Somebody got into a system</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Data was taken out</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Records were mixed up</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A device was lost or stolen</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>An old device was thrown away with data on it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Paper was thrown away unshredded</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Post was lost, opened or misdelivered</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Something was set up wrongly</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Too many could see a folder or link</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Paper was lost or stolen</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Data was deleted</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Data was shown to the wrong person</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It was sent by mistake</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>An e-mail showed all addresses</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A technical fault</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Data was changed by somebody who may not</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It was published unintentionally</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It was said aloud to somebody who may not know</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>To be determined</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Something else</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Somebody of ours, on purpose</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Somebody of ours, not on purpose</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Somebody from outside, on purpose</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Somebody from outside, not on purpose</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Unknown</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Patients</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Children and young people</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>People who need special protection</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Staff</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Customers</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Students</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Subscribers</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Users of a website</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Soldiers, police</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Others</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Health</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Name, birth date, sex</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Address, telephone, e-mail</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Photographs</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>National or social security number</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Identity documents</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cards and accounts</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Income and other finances</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>User names and passwords</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Fingerprint, face</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Genetic data</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sex life or orientation</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Religion or belief</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Origin</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Political opinion</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Trade union</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Offences</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Fitness for work</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Where somebody was</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Habits and preferences</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Backups, and restoring tried</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Encryption</source>
+        <translation type="unfinished">Chiffrement</translation>
+    </message>
+    <message>
+        <source>Not everybody may see everything</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Passwords, a second step at login</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Up-to-date software</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Locked rooms and cupboards</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Training of the team</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Written rules</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A record of incidents</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Regular checks by somebody else</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Names kept apart from the data</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Professional secrecy is broken</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>They lose control of their data</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Others learn of it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Their reputation suffers</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Harm to body or mind</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>They are blackmailed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>They are treated worse</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Somebody uses their identity</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Fraud</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>They lose money</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>They can be recognised again</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>They cannot use their rights</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Disadvantages in work or society</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Harm to property</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Slight</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Moderate</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Severe</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>High</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is a risk</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Unlikely</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>We need to know more</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Another way of working</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Deleting what is not needed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Data without names</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>They will be, on a day that is fixed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No, it is still being looked into</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No: the risk is not high</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No: a condition of GDPR Art. 34(3) is met</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>findings</name>
+    <message>
+        <source>What happened, in a few sentences?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>As you would tell it to a colleague.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>When did it begin?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>One day, a span of days, or how you estimated it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>When did it end, or does it go on?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Who found out?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How was it found out?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>And when whoever it was told you.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Of what kind was it?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Several may hold.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Who caused it?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Which computers, programs or papers, and where are they?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What else is to say about the times?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How they were estimated, what happened in between.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What happened to the data?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Was data copied?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Say what you know: letters to patients say exactly this, and no more.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Could whoever has it read it?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Was data altered?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Is data gone?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What kinds of data?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How many records?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Files, letters, lines of a list: not people.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Whose data is it?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How many people?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>And whether the number is exact, estimated, or unknown.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>In which countries do they live?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What may happen to them?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What consequences are likely?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How severe?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How great is the risk for them?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What decides is recorded under “Whom to tell”.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Were they told?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How, and how many of them?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What protected the data before?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Several may hold. Tick only what you can prove.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What was done at once?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What will change?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Were the police told?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>When, where, and the number of the complaint.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Who else was told?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Insurer, professional body, other authorities, with numbers.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Who is responsible for the records?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Name, number and address of the practice, and its size.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Who reports it?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Name, function, telephone.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Whom may they ask?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Name, telephone, e-mail.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Is there a data protection officer?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Which providers are involved?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Software, host, computer service: name, role, telephone.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Why is the notice late, if it is?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What goes with the notice?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What happened</source>
+        <translation type="unfinished">Ce qui s’est passé</translation>
+    </message>
+    <message>
+        <source>What it did to the data</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The people</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What was and is done</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The practice and its providers</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -8793,6 +10662,10 @@ quelque chose&#xa0;?</translation>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Not a breach</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Could whoever has it read it?</source>
         <translation type="unfinished"></translation>
     </message>
@@ -9099,6 +10972,194 @@ quelque chose&#xa0;?</translation>
     </message>
     <message>
         <source>A decision</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Incident opened: {kind}. Noticed {when} by {who}: {what}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It follows incident {incident}, whose repairs are not finished.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It turned out to be: {kind}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{topic}: {what}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{topic}, {when}: {what}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Done at {when}: {what}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not done after all: {what}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{when}: {event}. {why}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{question} {value}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{question} It is being looked into.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{question} Does not apply, because {why}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Data was seen published: {what}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The attacker showed a sample: {what}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A patient was contacted with it: {what}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Evidence taken in: {name}, {size}, from {origin}, collected by {who} on {when}. SHA-256 {hash}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Decided that it is a breach. Risk: {risk}. {why}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Decided that it is no breach. Risk: {risk}. {why}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Answered with yes: {duty}. {why}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Answered with no: {duty}. {why}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>We aim our services at {country}. {why}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>We do not aim our services at {country}. {why}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>HIPAA binds us. {why}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>HIPAA does not bind us. {why}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Whether HIPAA binds us is not known. {why}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The police asked on {when} to wait with notices: {who}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The police asked on {when} to wait with notices until {until}: {who}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Notice drafted: {duty}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Notice sent on {when}: {duty}. Receipt: {receipt}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not needed: {duty}, because {why}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open again: {duty}, because {why}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The attacker, {when}, by {channel}, as {who}: {what}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The attacker, {when}, by {channel}, as {who}: {what} Their deadline: {until}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A patient was contacted by the attacker on {when} by {channel}: {patient}. Demand: {what}. Taken down by {who}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Own pictures handed back to {patient}: {count}. Identity checked: {how}. SHA-256 of the archive {hash}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Copies marked so that they stay: {count}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Number of people affected: {count}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Number of people affected: {count}. {why}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>To repair: {what}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>To repair by {until}: {what}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Repaired on {until}: {what}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Incident closed. {what}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Incident opened again, because {why}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>An entry of another version of the program: {what}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Entry {number} is not as it was written: it does not bear its own seal.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Entry {number} does not follow the one before it: one was removed, added or moved.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Entry {number} is gone: it was seen before, in a backup or on paper, and is not there any more.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Entry {number} is another one than was seen before: the log was written anew.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -9504,6 +11565,22 @@ quelque chose&#xa0;?</translation>
         <translation>Choisissez combien de temps les copies sont conservées, ou branchez un disque plus grand</translation>
     </message>
     <message>
+        <source>not read back</source>
+        <translation>pas relue</translation>
+    </message>
+    <message>
+        <source>The copies have not been read back for {days}</source>
+        <translation>Les copies n’ont pas été relues depuis {days}</translation>
+    </message>
+    <message>
+        <source>A drive can forget without a sign. Each month a twelfth is read back by itself, while the place is connected.</source>
+        <translation>Un disque peut perdre des données sans prévenir. Chaque mois, un douzième est relu automatiquement, si l’emplacement est connecté.</translation>
+    </message>
+    <message>
+        <source>Connect the place, or check the copy by hand</source>
+        <translation>Connectez l’emplacement, ou contrôlez la copie vous-même</translation>
+    </message>
+    <message>
         <source>type the code once</source>
         <translation>tapez le code une fois</translation>
     </message>
@@ -9526,6 +11603,22 @@ quelque chose&#xa0;?</translation>
     <message>
         <source>Test the recovery sheet again: last time {at}</source>
         <translation>Vérifiez à nouveau la fiche de secours&#xa0;: dernière fois le {at}</translation>
+    </message>
+    <message>
+        <source>a link leads elsewhere</source>
+        <translation>un lien mène ailleurs</translation>
+    </message>
+    <message>
+        <source>A link leads out of the folders you chose: {folder}</source>
+        <translation>Un lien mène hors des dossiers choisis&#xa0;: {folder}</translation>
+    </message>
+    <message>
+        <source>Only the link is copied, not what it leads to. If records lie there, choose that folder too.</source>
+        <translation>Seul le lien est copié, pas ce vers quoi il mène. Si des dossiers de patients s’y trouvent, choisissez aussi ce dossier.</translation>
+    </message>
+    <message>
+        <source>If records lie behind this link, choose their folder too; it is not copied: {folder}</source>
+        <translation>Si des données se trouvent derrière ce lien, choisissez aussi leur dossier&#xa0;; il n’est pas copié&#xa0;: {folder}</translation>
     </message>
     <message>
         <source>host not said</source>

@@ -6,13 +6,14 @@ import threading
 from collections.abc import Callable, Mapping
 from contextlib import AbstractContextManager
 from dataclasses import dataclass
-from functools import cache, partial
+from functools import cache
 from pathlib import Path
 from typing import TYPE_CHECKING
 
 from practiceguard.adapters.background import SystemProcesses, inherited_key, renew
 from practiceguard.adapters.clock import SystemClock
 from practiceguard.adapters.database.alert_store import DatabaseAlertStore
+from practiceguard.adapters.database.check_store import DatabaseCheckStore
 from practiceguard.adapters.database.connection import KEY_NAME, open_database
 from practiceguard.adapters.database.practice_store import DatabasePracticeStore
 from practiceguard.adapters.database.run_store import DatabaseRunStore
@@ -23,18 +24,20 @@ from practiceguard.adapters.system.circumstances import SystemCircumstances
 from practiceguard.adapters.system.state_folders import StateFolders
 from practiceguard.adapters.ticker import beat_until
 from practiceguard.domain.backup.repository import Repository, RepositoryKey
-from practiceguard.domain.errors import AWAY, PracticeGuardError
 from practiceguard.domain.secret import Secret
 from practiceguard.services.backup.catch_up import CatchUp
 from practiceguard.services.backup.find_drive import FindDrive
 from practiceguard.services.backup.pause import Pause
+from practiceguard.services.backup.read_back import ReadBack
+from practiceguard.services.backup.see_place import SeePlace
 from practiceguard.services.backup.start_backup import StartBackup
+from practiceguard.services.backup.watch_checks import WatchChecks
 from practiceguard.services.backup.watch_runs import WatchRuns
 from practiceguard.services.ports import (
     AlertStore,
+    CheckStore,
     Circumstances,
     Clock,
-    Places,
     PracticeStore,
     Processes,
     RunStore,
@@ -65,6 +68,7 @@ class Keeper:
     processes: Processes
     watch: WatchRuns
     catch_up: CatchUp
+    read_back: ReadBack
     agent: AgentRecord
     alerts: AlertStore | None = None
     """What waits to be told; telling it is a chore."""
@@ -73,6 +77,7 @@ class Keeper:
 def assemble(
     store: PracticeStore,
     runs: RunStore,
+    checks: CheckStore,
     processes: Processes,
     clock: Clock,
     circumstances: Circumstances,
@@ -81,13 +86,17 @@ def assemble(
 ) -> Keeper:
     """Given the adapters, return the services built on them."""
     watch = WatchRuns(runs, processes, clock)
+    watch_checks = WatchChecks(checks, processes, clock)
     start, pause = StartBackup(store, processes, watch), Pause(store, clock)
     return Keeper(
         clock,
         circumstances,
         processes,
         watch,
-        CatchUp(store, runs, watch, start, pause, circumstances, clock, is_there),
+        CatchUp(store, runs, watch, start, pause, circumstances, clock, is_there, watch_checks),
+        ReadBack(
+            store, runs, watch, watch_checks, processes, pause, circumstances, clock, is_there
+        ),
         AgentRecord(store, processes, clock),
         alerts,
     )
@@ -103,10 +112,12 @@ def build_keeper(key: Secret | None = None, environ: Mapping[str, str] | None = 
     return assemble(
         store,
         DatabaseRunStore(database),
+        DatabaseCheckStore(database),
         SystemProcesses(folders.root, environ=environ),
         SystemClock(),
         SystemCircumstances(),
-        partial(place_is_there, find_drive, NetworkPlaces(SystemClock())),
+        # Not Path.exists: that raises what a failing drive answers.
+        SeePlace(find_drive, NetworkPlaces(SystemClock()), os.path.exists),
         DatabaseAlertStore(database),
     )
 
@@ -166,23 +177,6 @@ class _OneSecret:
 
     def delete(self, name: str) -> None:
         raise NotImplementedError(name)
-
-
-def place_is_there(find_drive: FindDrive, places: Places, repository: Repository) -> bool:
-    """Return whether a place can be reached just now; a drive that fails cannot."""
-    if repository.connection is not None:
-        try:
-            places.reach(repository.connection)
-        except PracticeGuardError as error:
-            return error.code not in AWAY
-        return True
-    # Not Path.exists: that raises what a failing drive answers.
-    if not repository.kind.is_folder or os.path.exists(repository.location):  # noqa: PTH110
-        return True
-    try:
-        return find_drive.elsewhere(repository) is not None
-    except PracticeGuardError:
-        return True  # there twice: the run that is due says so
 
 
 @cache

@@ -117,7 +117,7 @@ def test_installing_again_changes_nothing(case: Case) -> None:
     assert case.left() == before
 
 
-def test_pain_5_what_was_changed_by_hand_is_seen_and_repaired(case: Case) -> None:
+def test_pain_05_what_was_changed_by_hand_is_seen_and_repaired(case: Case) -> None:
     case.autostart.install()
     case.change()
     state = case.autostart.state()

@@ -59,6 +59,14 @@ def test_a_started_run_lives_until_it_dies(case: Case) -> None:
     assert not case.processes.is_alive(run.process_id, run.started_at)
 
 
+def test_a_started_check_is_a_process_of_its_own(case: Case) -> None:
+    check = case.processes.start_check("drive", "2026-11")
+    assert check != case.processes.this_process()
+    assert case.processes.is_alive(check.process_id, check.started_at)
+    case.kill(check)
+    assert not case.processes.is_alive(check.process_id, check.started_at)
+
+
 def test_a_number_that_was_given_away_again_is_another_process(case: Case) -> None:
     own = case.processes.this_process()
     assert not case.processes.is_alive(own.process_id, own.started_at - 3600)

@@ -7,6 +7,7 @@ from dataclasses import dataclass, field
 from pathlib import Path
 
 from practiceguard.domain.errors import ErrorCode, PracticeGuardError
+from practiceguard.services.ports import Survey
 
 
 @dataclass
@@ -27,6 +28,8 @@ class FakeFiles:
     volumes: dict[Path, Path] = field(default_factory=dict)
     """Folder -> where the drive is mounted that it and all below it lie on; `/` if nothing is."""
 
+    surveyed: list[Path] = field(default_factory=list)
+    """Every folder whose files were counted, in order."""
     made_up: set[Path] = field(default_factory=set)
     """Folders that are there without being on the disk of the test."""
 
@@ -93,14 +96,24 @@ class FakeFiles:
             (self.volumes[one] for one in (path, *path.parents) if one in self.volumes), Path("/")
         )
 
-    def count_files(self, folder: Path, without: tuple[Path, ...], seconds: float) -> int | None:
+    def survey(self, folder: Path, without: tuple[Path, ...], seconds: float) -> Survey:
+        self.surveyed.append(folder)
         if not folder.is_dir():
-            return 1
-        return sum(
-            not any(one in (path, *path.parents) for one in without)
+            return Survey(1)
+        found = [
+            path
             for path in folder.rglob("*")
-            if not path.is_dir()
-        )
+            if (path.is_symlink() or not path.is_dir())
+            and not any(one in (path, *path.parents) for one in without)
+        ]
+        return Survey(len(found), tuple(path for path in found if path.is_symlink()))
+
+    def holds_files(self, folder: Path, seconds: float) -> bool | None:
+        if folder in self.made_up:
+            return True
+        if not folder.is_dir():
+            return folder.is_file()
+        return any(path.is_file() and not path.is_symlink() for path in folder.rglob("*"))
 
     def leads_elsewhere(self, path: Path) -> bool:
         return path.is_symlink()

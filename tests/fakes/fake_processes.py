@@ -24,8 +24,13 @@ class FakeProcesses:
     asked: list[tuple[str | None, str | None]] = field(default_factory=list)
     """For each of them the place and the slot."""
     on_start: Callable[[str], None] = _do_nothing
+    checks: list[tuple[str, str]] = field(default_factory=list)
+    """The places and months that checks were started for."""
+    on_check: Callable[[str, str], None] = lambda _place, _month: None
     agents: list[ThisProcess] = field(default_factory=list)
     chores: list[ThisProcess] = field(default_factory=list)
+    awake: list[timedelta | None] = field(default_factory=list)
+    """For each of them how long the computer had been awake."""
     keeps_awake: bool = False
     _next_id: int = 5000
 
@@ -47,6 +52,14 @@ class FakeProcesses:
         self.on_start(trigger)
         return process
 
+    def start_check(self, place: str, month: str) -> ThisProcess:
+        process = ThisProcess(self._next_id, self.own.started_at + self._next_id)
+        self._next_id += 1
+        self.checks.append((place, month))
+        self.alive.add(process)
+        self.on_check(place, month)
+        return process
+
     def start_agent(self) -> ThisProcess:
         process = ThisProcess(self._next_id, self.own.started_at + self._next_id)
         self._next_id += 1
@@ -54,7 +67,8 @@ class FakeProcesses:
         self.alive.add(process)
         return process
 
-    def start_chores(self) -> ThisProcess:
+    def start_chores(self, since_waking: timedelta | None = None) -> ThisProcess:
+        self.awake.append(since_waking)
         process = ThisProcess(self._next_id, self.own.started_at + self._next_id)
         self._next_id += 1
         self.chores.append(process)

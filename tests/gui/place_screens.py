@@ -106,7 +106,7 @@ def _s3_other(_sample: Sample, dialog: AddPlaceDialog) -> None:
     form = dialog.server.form
     assert isinstance(form, S3Form)
     form.provider.setCurrentIndex(form.provider.count() - 1)
-    form._more.toggle.setChecked(True)
+    form.more.toggle.setChecked(True)
 
 
 def _rclone(_sample: Sample, dialog: AddPlaceDialog) -> None:

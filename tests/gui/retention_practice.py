@@ -121,9 +121,9 @@ def dialog_of_retention(folder: Path, name: str) -> QDialog:
     dialog.show_preview(seen)
     if name == "retention-copies":
         return dialog
-    dialog.remove.click()
+    dialog.buttons.remove.click()
     if name == "retention-done":
         dialog.decide.by.line.setText("Dr Moreau")
-        dialog.remove.setEnabled(True)
-        dialog.remove.click()
+        dialog.buttons.remove.setEnabled(True)
+        dialog.buttons.remove.click()
     return dialog

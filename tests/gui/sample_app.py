@@ -56,6 +56,7 @@ from tests.fakes.fake_places import FakePlaces
 from tests.fakes.fake_processes import FakeProcesses
 from tests.fakes.fake_sheet import FakeSheetPrinter
 from tests.fakes.fixed_clock import FixedClock
+from tests.fakes.memory_checks import MemoryCheckStore
 from tests.fakes.memory_hosting import MemoryHostingStore
 from tests.fakes.memory_retention import MemoryRetentionStore
 from tests.fakes.memory_secrets import MemorySecretStore
@@ -128,6 +129,7 @@ def build_sample(
         secrets=sample_secrets,
         store=store,
         runs=runs,
+        checks=MemoryCheckStore(),
         facts=MemoryFactsStore(),
         retention=MemoryRetentionStore(runs),
         hosting=MemoryHostingStore(),

@@ -24,6 +24,7 @@ from tests.fakes.fake_places import FakePlaces
 from tests.fakes.fake_processes import FakeProcesses
 from tests.fakes.fixed_clock import FixedClock
 from tests.fakes.folder_engine import FolderEngine
+from tests.fakes.memory_checks import MemoryCheckStore
 from tests.fakes.memory_hosting import MemoryHostingStore
 from tests.fakes.memory_retention import MemoryRetentionStore
 from tests.fakes.memory_secrets import MemorySecretStore
@@ -70,6 +71,8 @@ def setup_world(
     made = {name: folder / name for name in ("Documents", "Pictures", "Desktop", "usb", "state")}
     for path in made.values():
         path.mkdir(parents=True, exist_ok=True)
+    for name in ("Documents", "Pictures"):
+        (made[name] / "a file").write_bytes(b"x")
     engine = FolderEngine()
     machine = FakeMachine(
         desktop_folder=made["Desktop"],
@@ -92,6 +95,7 @@ def setup_world(
         secrets=keyring,
         store=store,
         runs=runs,
+        checks=MemoryCheckStore(),
         facts=MemoryFactsStore(),
         retention=MemoryRetentionStore(runs),
         hosting=MemoryHostingStore(),

@@ -41,6 +41,8 @@ from practiceguard.ui.translation import install_language
 from practiceguard.ui.widgets import ElidedLabel, ScrollPage
 from tests.fakes.fake_autostart import NOT_THERE
 from tests.gui.conftest import settled
+from tests.gui.hosting_screens import PAGES as HOSTING_PAGES
+from tests.gui.hosting_screens import page as hosting_page
 from tests.gui.place_screens import PAGES, page
 from tests.gui.retention_practice import DIALOGS_OF_RETENTION, dialog_of_retention
 from tests.gui.sample_app import (
@@ -61,6 +63,7 @@ VIEWS = (
     *(f"setup-{step.value}" for step in SetupStep),
     *(f"dialog-{name}" for name in DIALOGS),
     *(f"places-{name}" for name in PAGES),
+    *(f"hosting-{name}" for name in HOSTING_PAGES),
     *(f"several-{place.value}" for place in (Place.HOME, Place.BACKUPS)),
 )
 LANGUAGES = ("en", "fr")
@@ -82,6 +85,10 @@ def build_view(qtbot: QtBot, folder: Path, name: str) -> QWidget:
         dialog = page(folder, part)
         qtbot.addWidget(dialog)
         return dialog
+    if kind == "hosting":
+        asked = hosting_page(folder, part)
+        qtbot.addWidget(asked)
+        return asked
     sample = build_sample(folder)
     if kind == "dialog":
         return _dialog(qtbot, sample, part)

@@ -11,11 +11,13 @@ from PySide6.QtWidgets import QPushButton, QWidget
 from pytestqt.modeltest import ModelTester
 from pytestqt.qtbot import QtBot
 
+from practiceguard.domain.backup.checking import Check, CheckDepth, CheckId, CheckState
 from practiceguard.domain.backup.protection import ProtectionLevel
 from practiceguard.domain.backup.run import Run, RunState
 from practiceguard.domain.errors import ErrorCode
 from practiceguard.ui import texts
 from practiceguard.ui.backup.actions import BackupActions
+from practiceguard.ui.backup.keeping import Keeping
 from practiceguard.ui.backup.place_card import PlaceCard
 from practiceguard.ui.backup.plan_card import SourcesDialog
 from practiceguard.ui.backup.run_table_model import Column, RunTableModel
@@ -24,7 +26,16 @@ from practiceguard.ui.backup.view import BackupsView
 from practiceguard.ui.theme import Level
 from practiceguard.ui.widgets import DetailsPanel, QuietLink
 from tests.gui.conftest import settled
-from tests.gui.sample_app import LIVE_PROCESS, LOCATION, NOW, Sample, add_run, begin_live_run
+from tests.gui.menus import choose, lines_of, menu_of
+from tests.gui.sample_app import (
+    KEY,
+    LIVE_PROCESS,
+    LOCATION,
+    NOW,
+    Sample,
+    add_run,
+    begin_live_run,
+)
 
 
 def backups(qtbot: QtBot, sample: Sample) -> BackupsView:
@@ -40,6 +51,11 @@ def backups(qtbot: QtBot, sample: Sample) -> BackupsView:
 def press(qtbot: QtBot, view: QWidget, text: str) -> None:
     button = next(b for b in view.findChildren(QPushButton) if b.text() == text and b.isVisible())
     qtbot.mouseClick(button, Qt.MouseButton.LeftButton)
+
+
+def card_of(view: BackupsView) -> PlaceCard:
+    (card,) = view.findChildren(PlaceCard)
+    return card
 
 
 def test_the_model_keeps_to_the_rules_of_qt(qtmodeltester: ModelTester, sample: Sample) -> None:
@@ -174,13 +190,83 @@ def test_the_keyboard_stays_off_the_dialogs_while_a_check_goes_on(
     qtbot: QtBot, sample: Sample
 ) -> None:
     view = backups(qtbot, sample)
-    (card,) = view.findChildren(PlaceCard)
+    card = card_of(view)
     (check,) = [b for b in card.findChildren(QPushButton) if b.text() == "Check the copy"]
     check.setFocus()
     card.set_checkable(False)
     assert card.hasFocus()
     card.set_checkable(True)
     assert check.hasFocus()
+
+
+def test_two_buttons_stand_on_a_card_and_all_else_behind_more(qtbot: QtBot, sample: Sample) -> None:
+    view = backups(qtbot, sample)
+    card = card_of(view)
+    shown = [one.text() for one in card.findChildren(QPushButton) if one.isVisible()]
+    assert sorted(shown) == ["Check the copy", "More…"]
+    assert card.more.accessibleName() == "More…: Drive “PRACTICE-SAFE”"
+    assert menu_of(card.more).accessibleName() == card.more.accessibleName()
+    assert "Use another place…" in lines_of(card.more)
+    assert "Remove this place…" not in lines_of(card.more)
+
+
+def test_the_menu_is_opened_walked_and_left_by_keyboard(qtbot: QtBot, sample: Sample) -> None:
+    view = backups(qtbot, sample)
+    card = card_of(view)
+    menu = menu_of(card.more)
+    wanted: list[str] = []
+    card.schedule_requested.connect(lambda: wanted.append("schedule"))
+    card.sheet_requested.connect(lambda: wanted.append("sheet"))
+    card.more.setFocus()
+    for key in (Qt.Key.Key_Return, Qt.Key.Key_Space):
+        qtbot.keyClick(card.more, key)
+        qtbot.waitUntil(menu.isVisible)
+        assert menu.activeAction() is lines_of(card.more)["Schedule…"]
+        qtbot.keyClick(menu, Qt.Key.Key_Escape)
+        assert not menu.isVisible()
+    assert wanted == []
+    qtbot.keyClick(card.more, Qt.Key.Key_Return)
+    qtbot.keyClick(menu, Qt.Key.Key_Down)
+    qtbot.keyClick(menu, Qt.Key.Key_Up)
+    qtbot.keyClick(menu, Qt.Key.Key_Return)
+    assert wanted == ["schedule"]
+    assert card.more.hasFocus()
+
+
+def test_a_check_of_all_waits_for_the_check_under_way(qtbot: QtBot, sample: Sample) -> None:
+    card = card_of(backups(qtbot, sample))
+    card.set_checkable(False)
+    assert not lines_of(card.more)["Check all of it"].isEnabled()
+    card.set_checkable(True)
+    assert lines_of(card.more)["Check all of it"].isEnabled()
+
+
+def test_pain_13_a_check_that_the_agent_began_stands_on_the_card_and_can_be_stopped(
+    qtbot: QtBot, sample: Sample
+) -> None:
+    own = sample.app.world.processes.this_process()
+    sample.world.checks.begin(
+        Check(
+            CheckId("1"), KEY, CheckDepth.SHARE, CheckState.BEGUN, NOW, 1,
+            process_id=own.process_id, process_started_at=own.started_at,
+        )
+    )  # fmt: skip
+    view = backups(qtbot, sample)
+    (card,) = view.places.cards.values()
+    assert card.reading.startswith("Being checked now, since ")
+    menu = card.more.menu()
+    assert menu is not None
+    lines = {one.text(): one for one in menu.actions()}
+    assert lines["Stop the check"].isVisible()
+    lines["Stop the check"].trigger()
+    settled(qtbot)
+    assert sample.world.checks.is_cancel_requested(CheckId("1"))
+    (begun,) = sample.world.checks.begun()
+    sample.world.checks.finish(replace(begun, state=CheckState.CANCELLED, ended_at=NOW))
+    keeping = Keeping(None, None, None, sample.app.catch_up.outlooks(), keeps_all=True)
+    view.show_keeping(keeping)
+    assert card.reading == "All of it read back by 31 Oct 2027"
+    assert not lines["Stop the check"].isVisible()
 
 
 def test_the_plan_reads_as_a_paragraph(qtbot: QtBot, sample: Sample) -> None:
@@ -192,6 +278,7 @@ def test_the_plan_reads_as_a_paragraph(qtbot: QtBot, sample: Sample) -> None:
 def test_folders_are_changed(qtbot: QtBot, sample: Sample, tmp_path: Path) -> None:
     folder = tmp_path / "New patients"
     folder.mkdir()
+    (folder / "letter.pdf").write_bytes(b"letter")  # a choice without any file is refused
     actions = BackupActions(sample.app)
     dialog = SourcesDialog((Path("/gone"),))
     qtbot.addWidget(dialog)
@@ -238,13 +325,13 @@ def test_damage_that_only_a_whole_check_saw_is_refuted_by_a_whole_check(
 ) -> None:
     view = backups(qtbot, sample)
     sample.engine.check_errors = ("pack 1234 is damaged",)
-    press(qtbot, view, "Check all of it")
+    choose(qtbot, card_of(view).more, "Check all of it")
     settled(qtbot)
     sample.engine.check_errors = ()
     press(qtbot, view, "Check the copy")
     settled(qtbot)
     assert sample.app.assess_protection(refresh=True).status.level is ProtectionLevel.BAD
-    press(qtbot, view, "Check all of it")
+    choose(qtbot, card_of(view).more, "Check all of it")
     settled(qtbot)
     assert "all data" in view.check_panel.result.accessibleName()
     assert sample.app.assess_protection(refresh=True).status.level is ProtectionLevel.GOOD

@@ -9,7 +9,7 @@ from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QLabel, QPushButton
 from pytestqt.qtbot import QtBot
 
-from practiceguard.domain.backup.checking import CheckDepth
+from practiceguard.domain.backup.checking import Check, CheckDepth, CheckId, CheckState
 from practiceguard.domain.backup.protection import ProtectionLevel, Reason, ReasonCode
 from practiceguard.domain.backup.repository import PlaceKind
 from practiceguard.domain.backup.run import RunState, SlotName
@@ -87,7 +87,7 @@ def test_a_late_copy(qtbot: QtBot, sample: Sample) -> None:
     assert badges(view)["late"] is Level.CARE
 
 
-def test_an_incomplete_newest_copy_is_never_green(qtbot: QtBot, sample: Sample) -> None:
+def test_pain_02_an_incomplete_newest_copy_is_never_green(qtbot: QtBot, sample: Sample) -> None:
     add_run(sample, RunState.INCOMPLETE, NOW - timedelta(hours=1))
     view = home(qtbot, sample)
     assert view.sentence == "The newest copy lacks 2 files"
@@ -191,7 +191,8 @@ def expect(sample: Sample, view: HomeView) -> None:
 
 
 def notes(view: HomeView) -> list[str]:
-    return [card.note for card in view.findChildren(FigureCard) if card.note]
+    cards = [one for one in view.findChildren(FigureCard) if not isinstance(one, CheckCard)]
+    return [card.note for card in cards if card.note]
 
 
 def test_each_place_has_its_card_and_says_what_comes_next(qtbot: QtBot, sample: Sample) -> None:
@@ -234,7 +235,7 @@ def test_the_advice_names_what_is_missing_and_alarms_nobody(qtbot: QtBot, sample
     view.action_requested.connect(lambda action, _place: wanted.append(action))
     (link,) = view.advice.findChildren(QPushButton)
     qtbot.mouseClick(link, Qt.MouseButton.LeftButton)
-    assert wanted == [HomeAction.SEE_PLACES]
+    assert wanted == [HomeAction.ADD_PLACE]
 
 
 def test_nothing_is_advised_where_nothing_is_missing(qtbot: QtBot, sample: Sample) -> None:
@@ -306,11 +307,36 @@ def test_the_check_that_is_needed_most_is_shown(qtbot: QtBot, sample: Sample) ->
     add_server(sample)
     view = home(qtbot, sample)
     card = next(one for one in view.findChildren(CheckCard))
-    assert card.accessibleName() == "Last check: Server “Copies elsewhere”: Not yet, not proved"
+    assert card.accessibleName() == (
+        "Last check: Server “Copies elsewhere”: Not yet, not proved."
+        " All of it read back by 30 Nov 2027"
+    )
     sample.app.check(CheckDepth.SHARE, NeverCancelled(), SERVER)
     card.reload()
     settled(qtbot)
     assert card.accessibleName().startswith("Last check: Drive “PRACTICE-SAFE”: 4 days ago")
+
+
+def test_pain_13_home_says_by_when_all_of_it_will_have_been_read_back(
+    qtbot: QtBot, sample: Sample
+) -> None:
+    view = home(qtbot, sample)
+    (card,) = view.findChildren(CheckCard)
+    assert card.note == "All of it read back by 31 Oct 2027"
+    own = sample.app.world.processes.this_process()
+    going_on = Check(
+        CheckId("1"), KEY, CheckDepth.SHARE, CheckState.BEGUN, NOW, 1,
+        process_id=own.process_id, process_started_at=own.started_at,
+    )  # fmt: skip
+    sample.world.checks.begin(going_on)
+    card.reload()
+    settled(qtbot)
+    assert card.note.startswith("Being checked now, since ")
+    sample.world.checks.finish(replace(going_on, state=CheckState.SOUND, ended_at=NOW))
+    sample.app.check(CheckDepth.ALL_DATA, NeverCancelled())
+    card.reload()
+    settled(qtbot)
+    assert card.note.startswith("All of it was read back since ")
 
 
 def test_the_copy_under_way_says_where_it_goes(qtbot: QtBot, sample: Sample) -> None:

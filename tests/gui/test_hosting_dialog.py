@@ -6,7 +6,8 @@ from datetime import date
 from pathlib import Path
 
 import pytest
-from PySide6.QtWidgets import QApplication, QFileDialog, QLabel
+from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QApplication, QFileDialog, QLabel, QPushButton, QWidget
 from pytestqt.qtbot import QtBot
 
 from practiceguard.domain.backup.hosting import Contract, Hoster, Hosting
@@ -16,9 +17,10 @@ from practiceguard.ui.backup.hosting_dialog import HostingDialog, Step
 from practiceguard.ui.backup.hosting_words import hosting_summary
 from practiceguard.ui.dashboard.sentences import HomeAction, to_dos
 from practiceguard.ui.main_window import MainWindow
+from practiceguard.ui.rail import Place
 from practiceguard.ui.translation import install_language
 from tests.gui.conftest import settled
-from tests.gui.sample_app import KEY, NOW, Sample
+from tests.gui.sample_app import KEY, NOW, Sample, add_server
 
 HDS = Contract(ContractKind.HDS, "HDS-1", None, date(2027, 5, 1), "blue binder")
 
@@ -208,6 +210,28 @@ def test_one_line_for_a_card() -> None:
     assert hosting_summary(ours) == "Hosted by ourselves, in the practice"
 
 
+def press(qtbot: QtBot, view: QWidget, text: str) -> None:
+    button = next(b for b in view.findChildren(QPushButton) if b.text() == text and b.isVisible())
+    qtbot.mouseClick(button, Qt.MouseButton.LeftButton)
+
+
+def test_one_click_on_home_opens_the_question_for_the_place_it_is_about(
+    sample: Sample, qtbot: QtBot
+) -> None:
+    add_server(sample)
+    window = MainWindow(sample.app, is_set_up=True)
+    qtbot.addWidget(window)
+    window.show()
+    settled(qtbot)
+    assert window.shell is not None
+    press(qtbot, window.shell.home, "Who hosts it…")
+    settled(qtbot)
+    (dialog,) = window.findChildren(HostingDialog)
+    assert dialog.isVisible()
+    assert dialog.header.secondary == "Server “Copies elsewhere”"
+    assert window.shell.place is Place.HOME
+
+
 def test_home_and_the_card_ask_for_it_and_the_card_opens_the_dialog(
     sample: Sample, qtbot: QtBot
 ) -> None:
@@ -219,14 +243,14 @@ def test_home_and_the_card_ask_for_it_and_the_card_opens_the_dialog(
     shell = window.shell
     assert shell is not None
     overview = sample.app.assess_protection(refresh=True)
-    asked = [line for line in to_dos(overview) if line.action is HomeAction.SEE_PLACES]
+    asked = [line for line in to_dos(overview) if line.action is HomeAction.SAY_HOST]
     assert [line.text for line in asked] == ["Ask the host for its certificate"]
-    shell.act(HomeAction.SEE_PLACES)
+    shell.go_to(Place.BACKUPS)
     (card,) = shell.backups.places.cards.values()
     told = [one.text() for one in card.findChildren(QLabel) if one.isVisible()]
     assert "Hosted by Host, France" in told
     assert "The certificate of the host is not known." in told
-    card.hosting_requested.emit()
+    press(qtbot, card, "Who hosts it…")
     settled(qtbot)
     (dialog,) = window.findChildren(HostingDialog)
     assert dialog.hoster is Hoster.SOMEBODY_ELSE

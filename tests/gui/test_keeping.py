@@ -18,8 +18,10 @@ from practiceguard.ui.main_window import MainWindow, Shell
 from practiceguard.ui.rail import Place
 from practiceguard.ui.setup.sheet_dialog import SheetDialog
 from practiceguard.ui.setup.wizard import SetupWizard
+from practiceguard.wording.autostart import WORDING
 from tests.fakes.fake_autostart import IN_ORDER, NOT_THERE, FakeAutostart
 from tests.gui.conftest import settled
+from tests.gui.menus import choose
 from tests.gui.sample_app import (
     AGENT,
     KEY,
@@ -160,6 +162,8 @@ def test_every_reason_has_its_words(qtbot: QtBot, sample: Sample, reason: Autost
     banner = shell.home.keeping_banner
     assert banner.isVisible()
     assert "open this window once each time the computer was started" in banner.accessibleName()
+    for told in (WORDING[reason].happened, WORDING[reason].next_step):
+        assert told in banner.accessibleName()
     # What cannot be mended offers no button that would do nothing.
     assert not [b for b in banner.findChildren(QPushButton) if b.isVisible()]
     end(shell)
@@ -284,7 +288,7 @@ def test_the_schedule_of_a_place_is_changed_where_it_stands(qtbot: QtBot, sample
     add_server(sample)
     shell = open_shell(qtbot, sample)
     shell.go_to(Place.BACKUPS)
-    press(qtbot, shell.backups.places.cards[SERVER], "Schedule…")
+    choose(qtbot, shell.backups.places.cards[SERVER].more, "Schedule…")
     dialog = shell.window().findChild(ScheduleDialog)
     assert dialog is not None
     assert dialog.told.startswith("Every day at 08:30")
@@ -417,7 +421,7 @@ def test_each_place_has_a_recovery_sheet_of_its_own(qtbot: QtBot, sample: Sample
     shell = open_shell(qtbot, sample)
     shell.go_to(Place.BACKUPS)
     settled(qtbot)
-    press(qtbot, shell.backups.places.cards[SERVER], "Test the recovery sheet…")
+    choose(qtbot, shell.backups.places.cards[SERVER].more, "Test the recovery sheet…")
     dialog = shell.window().findChild(SheetDialog)
     assert dialog is not None
     assert dialog._known().key == SERVER

@@ -7,7 +7,7 @@ from typing import TypeVar
 import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QGuiApplication
-from PySide6.QtWidgets import QDialog
+from PySide6.QtWidgets import QDialog, QLabel, QPushButton
 from pytestqt.qtbot import QtBot
 
 from practiceguard.domain.backup.connection import RestConnection, S3Connection, SftpConnection
@@ -25,7 +25,8 @@ from practiceguard.ui.places.kinds import SERVERS
 from practiceguard.ui.places.remove_dialog import RemovePlaceDialog
 from practiceguard.ui.places.rest_form import RestForm
 from practiceguard.ui.places.s3_form import S3Form
-from practiceguard.ui.places.server_pane import ServerPane, Step
+from practiceguard.ui.places.server_pane import ServerPane
+from practiceguard.ui.places.server_steps import Step
 from practiceguard.ui.places.sftp_form import SftpForm
 from practiceguard.ui.rail import Place
 from practiceguard.ui.setup.sheet_dialog import SheetDialog, View
@@ -33,8 +34,9 @@ from practiceguard.ui.setup.wizard import SetupWizard
 from practiceguard.ui.theme import Level
 from tests.fakes.fake_machine import usb_drive
 from tests.gui.conftest import settled
+from tests.gui.menus import choose
 from tests.gui.place_screens import HOST, fill_rest, servers_of
-from tests.gui.sample_app import KEY, Sample, add_server
+from tests.gui.sample_app import KEY, SERVER, Sample, add_server
 from tests.gui.setup_walk import at, to_place
 from tests.gui.setup_world import SetupWorld
 
@@ -358,10 +360,10 @@ def test_a_folder_with_other_files_is_refused(qtbot: QtBot, sample: Sample, tmp_
 
 def test_escape_does_not_leave_a_copy_half_begun(qtbot: QtBot, sample: Sample) -> None:
     dialog = adding(qtbot, sample, PlaceKind.REST_SERVER)
-    dialog._set_busy("Preparing…")
+    dialog.set_busy("Preparing…")
     dialog.reject()
     assert dialog.isVisible()
-    dialog._set_busy("")
+    dialog.set_busy("")
     dialog.reject()
     assert not dialog.isVisible()
 
@@ -402,6 +404,41 @@ def test_the_sheet_comes_next_then_the_first_copy_and_the_host(
     hosting.close()
     settled(qtbot)
     assert set(window.shell.backups.places.cards) == {KEY, repository.key}
+
+
+def test_one_click_on_the_advice_of_home_adds_a_place(qtbot: QtBot, sample: Sample) -> None:
+    window = MainWindow(sample.app, is_set_up=True)
+    qtbot.addWidget(window)
+    window.show()
+    settled(qtbot)
+    assert window.shell is not None
+    (link,) = window.shell.home.advice.findChildren(QPushButton)
+    qtbot.mouseClick(link, Qt.MouseButton.LeftButton)
+    (dialog,) = window.findChildren(AddPlaceDialog)
+    assert dialog.isVisible()
+    window.close()
+
+
+@pytest.mark.parametrize(
+    ("line", "kind"),
+    [("Change this place…", ChangePlaceDialog), ("Remove this place…", RemovePlaceDialog)],
+)
+def test_a_place_is_changed_and_removed_through_its_menu(
+    qtbot: QtBot, sample: Sample, line: str, kind: type[QDialog]
+) -> None:
+    add_server(sample)
+    window = MainWindow(sample.app, is_set_up=True)
+    qtbot.addWidget(window)
+    window.show()
+    settled(qtbot)
+    assert window.shell is not None
+    window.shell.go_to(Place.BACKUPS)
+    choose(qtbot, window.shell.backups.places.cards[SERVER].more, line)
+    settled(qtbot)
+    (dialog,) = window.findChildren(kind)
+    assert dialog.isVisible()
+    assert "Copies elsewhere" in " ".join(one.text() for one in dialog.findChildren(QLabel))
+    window.close()
 
 
 # --- changing -----------------------------------------------------------------------------------
@@ -466,11 +503,25 @@ def test_a_renewed_certificate_is_an_alarm_until_it_was_compared(
     assert changed.connection.certificate == servers.shown.pem
 
 
+def test_return_pressed_twice_does_not_close_while_another_way_is_tested(
+    qtbot: QtBot, sample: Sample
+) -> None:
+    dialog = opened_dialog(qtbot, ChangePlaceDialog(sample.app, add_server(sample)))
+    dialog.primary.setFocus()
+    qtbot.keyClick(dialog.primary, Qt.Key.Key_Return)
+    assert dialog.server.is_testing
+    qtbot.keyClick(dialog.focusWidget() or dialog, Qt.Key.Key_Return)
+    assert dialog.isVisible()
+    settled(qtbot)
+    assert at_step(dialog.server, Step.RESULT)
+    qtbot.waitUntil(dialog.primary.hasFocus)
+
+
 def test_renaming_and_a_new_password_of_the_copy(qtbot: QtBot, sample: Sample) -> None:
     repository = add_server(sample)
     dialog = opened_dialog(qtbot, ChangePlaceDialog(sample.app, repository))
     dialog.name.setText("Hébergeur")
-    dialog._refresh()
+    dialog.refresh()
     qtbot.mouseClick(dialog.rename, Qt.MouseButton.LeftButton)
     settled(qtbot)
     assert "Hébergeur" in dialog.banner.happened

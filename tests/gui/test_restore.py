@@ -265,6 +265,32 @@ def test_the_keys_stay_in_the_calendar_when_the_month_turns(
     calendar.setParent(None)  # it was made by the fixture, and is closed by it
 
 
+def test_the_arrows_between_months_are_reached_by_tab_and_keep_the_keyboard(
+    qtbot: QtBot, calendar: CopyCalendar
+) -> None:
+    calendar.set_days({date(2026, month, 3): 1 for month in (7, 8, 9)})
+    calendar.choose(date(2026, 8, 3))
+    with qtbot.waitActive(calendar):
+        calendar.show()
+        calendar.activateWindow()
+    reached: list[str] = []
+    for _ in range(4):
+        qtbot.keyClick(QApplication.focusWidget() or calendar, Qt.Key.Key_Tab)
+        focus = QApplication.focusWidget()
+        reached.append(focus.accessibleName() if focus is not None else "")
+    assert {"Earlier month with copies", "Later month with copies"} < set(reached)
+
+    (earlier, later) = (
+        next(one for one in calendar.findChildren(QAbstractButton) if one.accessibleName() == name)
+        for name in ("Earlier month with copies", "Later month with copies")
+    )
+    earlier.setFocus()
+    qtbot.keyClick(earlier, Qt.Key.Key_Return)
+    assert calendar.month == date(2026, 7, 1)
+    assert not earlier.isEnabled()
+    assert QApplication.focusWidget() is later
+
+
 def test_each_day_says_how_many_copies_it_has(calendar: CopyCalendar) -> None:
     spoken = {one.accessibleName(): one for one in calendar.findChildren(QAbstractButton)}
     assert spoken["Monday 9 November 2026, 3 copies"].isEnabled()
@@ -625,7 +651,7 @@ def test_a_damaged_picture_is_said_in_words(
 # --- putting files somewhere ------------------------------------------------------------------
 
 
-def test_on_the_desktop_files_get_a_folder_of_their_own(
+def test_pain_07_on_the_desktop_files_get_a_folder_of_their_own(
     qtbot: QtBot, view: RestoreView, bench: RestoreBench, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     opened: list[str] = []

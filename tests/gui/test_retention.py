@@ -66,11 +66,11 @@ def seen(dialog: RetentionDialog, qtbot: QtBot) -> RetentionDialog:
 
 
 def decided(dialog: RetentionDialog, qtbot: QtBot, name: str = "Dr Moreau") -> None:
-    dialog.remove.click()
+    dialog.buttons.remove.click()
     assert dialog.step is Step.DECIDE
     dialog.decide.by.line.setText(name)
     dialog.decide.by.line.textEdited.emit(name)
-    dialog.remove.click()
+    dialog.buttons.remove.click()
     settled(qtbot)
 
 
@@ -80,7 +80,7 @@ def decided(dialog: RetentionDialog, qtbot: QtBot, name: str = "Dr Moreau") -> N
 def test_keeping_everything_is_what_is_chosen_until_somebody_chooses(opened: Opened) -> None:
     dialog = opened()
     assert dialog.choose.policy == PRESETS[Preset.EVERYTHING]
-    assert dialog.primary.text() == "Keep every copy"
+    assert dialog.buttons.primary.text() == "Keep every copy"
     assert dialog.focusWidget() is dialog.choose.cards[Preset.EVERYTHING].button
 
 
@@ -90,7 +90,7 @@ def test_keeping_every_copy_is_kept_with_a_name(
     dialog = opened()
     dialog.go_on()
     assert dialog.step is Step.DECIDE
-    assert not dialog.primary.isEnabled()
+    assert not dialog.buttons.primary.isEnabled()
     dialog.go_on()
     assert sample.app.retention.choice(KEY) is None
     dialog.decide.by.line.setText("Ann")
@@ -103,13 +103,30 @@ def test_keeping_every_copy_is_kept_with_a_name(
     assert "forget" not in sample.engine.calls
 
 
+def test_what_is_being_kept_is_not_left_before_it_is(
+    sample: Sample, opened: Opened, qtbot: QtBot
+) -> None:
+    """Closed too early, the window would go on showing the former rule."""
+    dialog = opened()
+    dialog.go_on()
+    dialog.decide.by.line.setText("Ann")
+    dialog.decide.by.line.textEdited.emit("Ann")
+    with qtbot.waitSignal(dialog.changed):
+        dialog.go_on()
+        qtbot.keyClick(dialog, Qt.Key.Key_Escape)
+        assert dialog.isVisible()
+        assert not dialog.buttons.back.isEnabled()
+    assert not dialog.isVisible()
+    assert sample.app.retention.choice(KEY) is not None
+
+
 def test_what_was_chosen_is_there_again_and_needs_no_second_answer(
     sample: Sample, opened: Opened
 ) -> None:
     sample.app.retention.choose(PRESETS[Preset.EVERYTHING], "Ann", place=KEY)
     dialog = opened()
-    assert dialog.primary.text() == "Close"
-    assert not dialog.cancel.isVisible()
+    assert dialog.buttons.primary.text() == "Close"
+    assert not dialog.buttons.cancel.isVisible()
     sample.app.retention.choose(PRESETS[Preset.TWENTY_YEARS], "Ann", place=KEY)
     assert opened().choose.policy == PRESETS[Preset.TWENTY_YEARS]
 
@@ -134,7 +151,7 @@ def test_a_rule_by_which_nothing_goes_now_can_be_chosen(
     dialog.show()
     seen(dialog, qtbot)
     assert dialog.header.sentence == "Every copy would stay"
-    assert not dialog.remove.isVisible()
+    assert not dialog.buttons.remove.isVisible()
     dialog.go_on()
     assert "once a week" in dialog.decide.told
     dialog.decide.by.line.setText("Ann")
@@ -194,15 +211,15 @@ def test_removing_is_never_the_filled_button_nor_one_key_away(
     before = there(sample)
     for step in (Step.COPIES, Step.DECIDE):
         assert dialog.step is step
-        assert isinstance(dialog.remove, DangerButton)
-        assert isinstance(dialog.primary, PrimaryButton)
-        assert dialog.primary.text() == "Remove nothing"
-        assert not dialog.remove.isDefault()
-        assert not dialog.remove.autoDefault()
+        assert isinstance(dialog.buttons.remove, DangerButton)
+        assert isinstance(dialog.buttons.primary, PrimaryButton)
+        assert dialog.buttons.primary.text() == "Remove nothing"
+        assert not dialog.buttons.remove.isDefault()
+        assert not dialog.buttons.remove.autoDefault()
         if step is Step.COPIES:
             # Enter twice on the red button: it asks for a name first.
-            qtbot.keyClick(dialog.remove, Qt.Key.Key_Return)
-    assert not dialog.remove.isEnabled()
+            qtbot.keyClick(dialog.buttons.remove, Qt.Key.Key_Return)
+    assert not dialog.buttons.remove.isEnabled()
     field = dialog.decide.by.line
     assert dialog.focusWidget() is field
     for _ in range(2):
@@ -241,8 +258,8 @@ def test_what_forbids_it_is_said_with_what_to_do_and_nothing_can_be_pressed(
         "The newest copy in the place was not made by this computer, as far as known.",
     ]
     assert dialog.header.sentence == "No copy may be removed now"
-    assert not dialog.remove.isVisible()
-    assert dialog.primary.text() == "Close"
+    assert not dialog.buttons.remove.isVisible()
+    assert dialog.buttons.primary.text() == "Close"
     dialog.copies.refusals[1].action_requested.emit()
     assert dialog.copies.shown is Shown.STRANGE
     dialog.copies.refusals[0].action_requested.emit()
@@ -259,7 +276,7 @@ def test_a_place_that_is_away_is_said_and_the_choice_stays(
     settled(qtbot)
     assert dialog.step is Step.CHOOSE
     assert dialog.banner.isVisible()
-    assert dialog.primary.isEnabled()
+    assert dialog.buttons.primary.isEnabled()
     assert dialog.choose.policy == PRESETS[Preset.TEN_YEARS]
 
 
@@ -272,7 +289,7 @@ def test_a_removal_that_ends_early_is_told_as_it_is(
     assert dialog.step is Step.DONE
     assert dialog.header.sentence == "It did not end well"
     assert dialog.banner.happened.startswith("Removed: 253 of 253 copies.")
-    dialog.history.click()
+    dialog.buttons.history.click()
     settled(qtbot)
     (line,) = dialog.removals.lines
     assert "Dr Moreau: 253 copies removed" in line
@@ -292,16 +309,16 @@ def test_it_can_be_stopped_and_not_closed_in_the_middle(
         asked.append(cancel.is_requested())
 
     monkeypatch.setattr(sample.engine, "prune", prune)
-    dialog.remove.click()
+    dialog.buttons.remove.click()
     dialog.decide.by.line.setText("Ann")
     dialog.decide.by.line.textEdited.emit("Ann")
-    dialog.remove.click()
+    dialog.buttons.remove.click()
     assert dialog.step is Step.WORK
     dialog.reject()
     assert dialog.isVisible()
-    assert dialog.focusWidget() is dialog.stop
-    dialog.stop.click()
-    assert not dialog.stop.isEnabled()
+    assert dialog.focusWidget() is dialog.buttons.stop
+    dialog.buttons.stop.click()
+    assert not dialog.buttons.stop.isEnabled()
     qtbot.waitUntil(lambda: tasks().live_count == 0, timeout=10_000)
     assert asked == [True]
 
@@ -310,20 +327,20 @@ def test_the_history_says_who_removed_how_many_and_how_it_ended(
     sample: Sample, opened: Opened, qtbot: QtBot
 ) -> None:
     empty = opened()
-    empty.history.click()
+    empty.buttons.history.click()
     settled(qtbot)
     assert empty.removals.lines == ()
     dialog = seen(opened(Preset.TEN_YEARS), qtbot)
     decided(dialog, qtbot)
     again = opened()
-    again.history.click()
+    again.buttons.history.click()
     settled(qtbot)
     (line,) = again.removals.lines
     assert line == (
         "Friday 20 November 2026, 14:04 – Dr Moreau: 253 copies removed, "
         "checked afterwards, and sound"
     )
-    again.back.click()
+    again.buttons.back.click()
     assert again.step is Step.CHOOSE
 
 
@@ -388,9 +405,9 @@ def test_an_append_only_place_says_that_nothing_goes_and_why_that_is_good(
     assert told.happened.startswith("This place lets copies be added only")
     assert "That is its strength" in told.accessibleName()
     assert not dialog.choose.isVisible()
-    assert not dialog.remove.isVisible()
-    assert not dialog.back.isVisible()
-    assert dialog.primary.text() == "Close"
+    assert not dialog.buttons.remove.isVisible()
+    assert not dialog.buttons.back.isVisible()
+    assert dialog.buttons.primary.text() == "Close"
     dialog.go_on()
     assert not dialog.isVisible()
     assert sample.app.retention.choice(SERVER) is None
@@ -432,4 +449,4 @@ def test_damage_and_a_mass_change_forbid_it_in_red(
     dialog = seen(opened(Preset.TEN_YEARS), qtbot)
     levels = [banner.property("level") for banner in dialog.copies.refusals]
     assert levels == ["bad", "bad"]
-    assert not dialog.remove.isVisible()
+    assert not dialog.buttons.remove.isVisible()

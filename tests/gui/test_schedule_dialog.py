@@ -6,7 +6,7 @@ from datetime import UTC, time
 import pytest
 from PySide6.QtCore import QPoint, QPointF, Qt, QTime
 from PySide6.QtGui import QWheelEvent
-from PySide6.QtWidgets import QApplication, QPushButton
+from PySide6.QtWidgets import QApplication, QLabel, QPushButton
 from pytestqt.qtbot import QtBot
 
 from practiceguard.domain.backup.place_rules import PlaceRules, SpeedLimit, kib_of
@@ -127,8 +127,12 @@ def test_battery_line_and_speed_stand_under_more(qtbot: QtBot, sample: Sample) -
     rules = dialog.rules
     assert (rules.least_battery, rules.on_metered) == (100, True)
     assert rules.speed_limits == (SpeedLimit(time(8), time(19), kib_of(2)),)
+    notes = dialog.limits.findChildren(QLabel)
+    (note,) = [one for one in notes if "goes on as fast as before" in one.text()]
+    assert not note.isHidden()
     press(qtbot, dialog, "Take out this limit of speed")
     assert dialog.rules.speed_limits == ()
+    assert note.isHidden()
 
 
 def test_a_drive_is_asked_nothing_about_lines(qtbot: QtBot, sample: Sample) -> None:

@@ -230,6 +230,31 @@ def test_nothing_chosen_is_refused_with_a_sentence(
     assert "nothing would be protected" in wizard.sources.banner.happened
 
 
+def test_pain_21_a_folder_without_files_is_asked_about_once(
+    qtbot: QtBot, world: SetupWorld, opened: Callable[[SetupWorld], SetupWizard]
+) -> None:
+    (world.pictures / "a file").unlink()
+    wizard = opened(world)
+    answer_practice(qtbot, wizard)
+
+    wizard.go_on()
+    settled(qtbot)
+    assert wizard.step is SetupStep.SOURCES
+    assert str(world.pictures) in wizard.sources.banner.happened
+    assert "If it is meant" in wizard.sources.banner.accessibleName()
+
+    wizard.sources.rows[0].tick.setChecked(False)  # then there is no file at all
+    for _ in range(2):
+        wizard.go_on()
+        settled(qtbot)
+        assert wizard.step is SetupStep.SOURCES
+        assert "not a single file" in wizard.sources.banner.happened
+
+    wizard.sources.rows[0].tick.setChecked(True)
+    wizard.go_on()
+    at(qtbot, wizard, SetupStep.PLACE)
+
+
 def test_a_folder_is_added_once_and_removed(
     qtbot: QtBot,
     world: SetupWorld,
@@ -238,6 +263,7 @@ def test_a_folder_is_added_once_and_removed(
 ) -> None:
     own = tmp_path / "R&D [2024]"
     own.mkdir()
+    (own / "study.txt").write_bytes(b"x")
     inside = world.documents / "Patients"
     inside.mkdir()
     wizard = opened(world)

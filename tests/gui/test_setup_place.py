@@ -36,13 +36,13 @@ def test_without_a_drive_the_page_waits_for_one(
     assert wizard.place.banner.happened == "No place is chosen yet."
 
     world.machine.known_drives = drives
-    wizard.place.look_for_drives()
+    wizard.place.watch.look()
     settled(qtbot)
     assert not cards.no_drive.isVisible()
     assert cards.drive_cards[0].is_chosen()
 
     world.machine.known_drives = ()
-    wizard.place.look_for_drives()
+    wizard.place.watch.look()
     settled(qtbot)
     assert "unplugged" in wizard.place.banner.happened
     assert cards.chosen() is None
@@ -199,8 +199,8 @@ def test_drives_are_not_asked_again_while_the_last_question_hangs(
         return (usb_drive(world.usb),)
 
     world.machine.drives = drives  # type: ignore[assignment, method-assign]
-    wizard.place.look_for_drives()
-    wizard.place.look_for_drives()
+    wizard.place.watch.look()
+    wizard.place.watch.look()
     settled(qtbot)
 
     assert len(asked) == 1

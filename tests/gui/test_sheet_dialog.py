@@ -1,6 +1,7 @@
 """Proving the recovery sheet, and making a new one in its place."""
 
 from collections.abc import Callable
+from dataclasses import replace
 from datetime import timedelta
 from pathlib import Path
 
@@ -9,11 +10,16 @@ from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
 from pytestqt.qtbot import QtBot
 
-from practiceguard.domain.backup.repository import PlaceKind, Repository
+from practiceguard.domain.backup.repository import (
+    PlaceKind,
+    RecoverySheet,
+    Repository,
+    RepositoryKey,
+)
 from practiceguard.domain.errors import ErrorCode
 from practiceguard.domain.recovery_code import recovery_code_from_bytes
 from practiceguard.domain.secret import Secret
-from practiceguard.services.ports import pending_code_name, repository_password_name
+from practiceguard.services.ports import Access, pending_code_name, repository_password_name
 from practiceguard.ui.setup.sheet_dialog import SheetDialog, View
 from tests.fakes.fixed_clock import FixedClock
 from tests.gui.conftest import settled
@@ -116,6 +122,42 @@ def test_proving_the_sheet_opens_the_copies_again_after_the_keyring_lost_the_pas
     settled(qtbot)
     assert dialog.is_done
     assert world.app.open_repository().password.reveal() != code
+
+
+def test_the_sheet_of_any_place_opens_it_again_after_the_keyring_lost_its_password(
+    qtbot: QtBot, world: SetupWorld, code: str
+) -> None:
+    first = repository(world)
+    paper = recovery_code_from_bytes(b"the second paper.").secret
+    access = Access(str(world.usb.parent / "second drive"), Secret("daily"))
+    second = replace(
+        first,
+        key=RepositoryKey("second"),
+        location=access.location,
+        label="Second",
+        restic_id=world.engine.initialize(access),
+        config_fingerprint="",
+    )
+    world.engine.add_key(access, paper, "elsewhere")
+    world.store.save_repository(second)
+    plan = world.store.plan()
+    assert plan is not None
+    world.store.save_plan(replace(plan, others=(second.key,)))
+    now = world.app.world.clock.now()
+    world.store.save_sheet(RecoverySheet(second.key, "key", now, now, now))
+    world.secrets.delete(repository_password_name(first.key))
+
+    dialog = SheetDialog(world.restarted(), place=second.key)
+    qtbot.addWidget(dialog)
+    dialog.show()
+    settled(qtbot)
+    type_code(qtbot, dialog, paper.reveal())
+    QTest.keyClick(dialog.code.field, Qt.Key.Key_Return)
+    settled(qtbot)
+
+    assert dialog.is_done
+    assert world.app.open_repository(second).password.reveal() != paper.reveal()
+    assert world.app.reconnect.is_needed()  # the paper of one place opens no other
 
 
 def test_an_older_paper_is_not_called_the_newest(

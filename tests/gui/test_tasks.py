@@ -11,7 +11,7 @@ from pytestqt.qtbot import QtBot
 from practiceguard.domain.backup.progress import Phase, Progress
 from practiceguard.domain.errors import ErrorCode, PracticeGuardError
 from practiceguard.ui.errors import ErrorDialog
-from practiceguard.ui.tasks import TaskHandle, Tasks, run_task, tasks
+from practiceguard.ui.tasks import TaskHandle, Tasks, run_busy, run_task, tasks
 from tests.gui.conftest import settled
 
 
@@ -38,6 +38,31 @@ def test_a_failure_goes_to_whoever_asked(qtbot: QtBot) -> None:
     run_task(receiver, work, on_failure=told.append)
     settled(qtbot)
     assert [getattr(error, "code", None) for error in told] == [ErrorCode.PLACE_FULL]
+
+
+@pytest.mark.parametrize("is_good", [True, False])
+def test_what_is_being_done_is_said_until_right_before_its_end(qtbot: QtBot, is_good: bool) -> None:
+    told: list[str] = []
+    receiver = QObject()
+
+    def work() -> str:
+        if is_good:
+            return threading.current_thread().name
+        raise PracticeGuardError(ErrorCode.PLACE_FULL)
+
+    run_busy(
+        receiver,
+        work,
+        busy="Keeping the change…",
+        say_busy=told.append,
+        on_success=told.append,
+        on_failure=lambda error: told.append(str(getattr(error, "code", ""))),
+    )
+    assert told == ["Keeping the change…"]
+    settled(qtbot)
+    assert told[1] == ""
+    assert told[2].startswith("practiceguard-write" if is_good else ErrorCode.PLACE_FULL)
+    assert len(told) == 3
 
 
 def test_a_failure_nobody_asked_for_is_shown(qtbot: QtBot, qapp: QApplication) -> None:

@@ -566,7 +566,7 @@ def test_what_does_not_get_out_is_shown_with_why_and_the_next_attempt(
     )
     view = shown()
     (line,) = view.undelivered.told
-    assert line.startswith("No complete copy for several days, to Dr Martin.")
+    assert line.startswith("No complete copy for 3 days, to Dr Martin.")
     assert "Nobody answers at smtp.orange.fr" in line
     assert line.endswith("Next attempt: today, 15:04.")
     assert view.header.sentence == "Messages do not get out"
@@ -602,7 +602,7 @@ def test_the_last_messages_say_when_what_to_whom_and_what_became_of_it(
     lines = [tuple(map(seen, line)) for line in shown().last.told]
     assert lines[:3] == [
         ("Today, 13:04", "Complete copies are being made again", ACCOUNT, "delivered"),
-        ("Yesterday, 14:04", "No complete copy for several days", ACCOUNT, "delivered"),
+        ("Yesterday, 14:04", "No complete copy for 2 days", ACCOUNT, "delivered"),
         ("Monday, 08:01", "Weekly line", "Dr Martin", "delivered"),
     ]
     assert len(lines) == 6

@@ -1,7 +1,9 @@
 """Colours that can be read, sizes that grow with the text, and a scheme that follows the system."""
 
+from itertools import pairwise
+
 import pytest
-from PySide6.QtWidgets import QApplication, QComboBox, QPushButton
+from PySide6.QtWidgets import QApplication, QComboBox, QPushButton, QVBoxLayout, QWidget
 from pytestqt.qtbot import QtBot
 
 from practiceguard.ui.theme import (
@@ -16,6 +18,7 @@ from practiceguard.ui.theme import (
     keeper,
     theme,
 )
+from practiceguard.ui.widgets import PrimaryButton
 
 BOTH = pytest.mark.parametrize("tokens", [LIGHT, DARK], ids=["light", "dark"])
 
@@ -75,6 +78,31 @@ def test_controls_and_focus_can_be_found(tokens: Tokens) -> None:
         assert contrast(tokens.control_line, ground) >= 3
         assert contrast(tokens.focus, ground) >= 3
     assert contrast(tokens.chart, tokens.surface) >= 3
+
+
+@BOTH
+def test_the_focus_of_a_filled_button_stands_out_from_its_filling_too(
+    qtbot: QtBot, qapp: QApplication, monkeypatch: pytest.MonkeyPatch, tokens: Tokens
+) -> None:
+    monkeypatch.setenv("PRACTICEGUARD_THEME", "dark" if tokens is DARK else "light")
+    install_theme(qapp).apply()
+    button = PrimaryButton("Back up now")
+    around = QWidget()
+    QVBoxLayout(around).addWidget(button)
+    qtbot.addWidget(around)
+    with qtbot.waitActive(around):
+        around.show()
+        around.activateWindow()
+    button.setFocus()
+    qtbot.waitUntil(button.hasFocus)
+    picture = button.grab().toImage()
+    middle = picture.height() // 2
+    edge = [picture.pixelColor(x, middle).name().upper() for x in range(9)]
+    rings = list(dict.fromkeys(edge))
+    assert rings == [tokens.focus, tokens.on_accent, tokens.accent]
+    assert min(edge.count(tokens.focus), edge.count(tokens.on_accent)) >= 2
+    for outer, inner in pairwise([tokens.ground, *rings]):
+        assert contrast(outer, inner) >= 3
 
 
 def test_the_environment_forces_a_scheme(

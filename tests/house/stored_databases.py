@@ -8,6 +8,7 @@ from datetime import date, time, timedelta
 from pathlib import Path, PurePath
 
 from practiceguard.adapters.database.alert_store import DatabaseAlertStore
+from practiceguard.adapters.database.check_store import DatabaseCheckStore
 from practiceguard.adapters.database.connection import KEY_NAME, open_database
 from practiceguard.adapters.database.facts_store import DatabaseFactsStore
 from practiceguard.adapters.database.hosting_store import DatabaseHostingStore
@@ -26,6 +27,13 @@ from practiceguard.domain.backup.alert import (
     alarm,
 )
 from practiceguard.domain.backup.alert_rules import Decision
+from practiceguard.domain.backup.checking import (
+    Check,
+    CheckDepth,
+    CheckId,
+    CheckState,
+    MonthName,
+)
 from practiceguard.domain.backup.facts import RepositoryFacts
 from practiceguard.domain.backup.hold import Hold, HoldCause, HoldId, Lifted
 from practiceguard.domain.backup.hosting import Contract, Hoster, Hosting
@@ -175,6 +183,12 @@ HOSTING = Hosting(
     ),
 )
 """Known from schema 5 on."""
+CHECKING = Check(
+    CheckId("check"), REPOSITORY, CheckDepth.SHARE, CheckState.BEGUN, NOON, 3,
+    MonthName("2026-03"), process_id=4711, process_started_at=1773489600.12,
+)  # fmt: skip
+CHECKED = replace(CHECKING, state=CheckState.SOUND, ended_at=NOON + timedelta(minutes=9))
+"""Known from schema 6 on."""
 UPDATE = AcceptedUpdate(
     "2027.1.15", date(2027, 1, 15), "f" * 64, Proof.COMPARED, "", "Dr Lefèvre", NOON
 )
@@ -224,6 +238,9 @@ def make(path: Path) -> None:
     retention.begin_removal(REMOVAL)
     retention.end_removal(REMOVED)
     DatabaseHostingStore(database).say(HOSTING)
+    checks = DatabaseCheckStore(database)
+    checks.begin(CHECKING)
+    checks.finish(CHECKED)
     law = DatabaseLawStore(database)
     law.accept(UPDATE, b"an update")
     law.correct(CORRECTION)

@@ -14,6 +14,7 @@ from sqlcipher3 import dbapi2
 
 from practiceguard.adapters.database import encrypted_file, migration
 from practiceguard.adapters.database.alert_store import DatabaseAlertStore
+from practiceguard.adapters.database.check_store import DatabaseCheckStore
 from practiceguard.adapters.database.connection import Database, open_database
 from practiceguard.adapters.database.facts_store import DatabaseFactsStore
 from practiceguard.adapters.database.hosting_store import DatabaseHostingStore
@@ -185,6 +186,25 @@ def test_0005_hosting(path: Path, statement: str) -> None:
     with pytest.raises(dbapi2.IntegrityError), database.transaction() as connection:
         connection.execute(statement)
     assert store.answers(known.REPOSITORY) == (known.HOSTING,)
+    database.close()
+
+
+@pytest.mark.parametrize(
+    "statement",
+    [
+        "DELETE FROM copy_check",
+        "UPDATE copy_check SET state = 'sound', ended_at = begun_at",
+        "UPDATE copy_check SET share = 4",
+    ],
+)
+def test_0006_checks(path: Path, statement: str) -> None:
+    """Which part was read when, and what was found there, stays."""
+    database = open_database(old(6, path), keyring())
+    store = DatabaseCheckStore(database)
+    assert store.checks(known.REPOSITORY) == (known.CHECKED,)
+    with pytest.raises(dbapi2.IntegrityError), database.transaction() as connection:
+        connection.execute(statement)
+    assert store.checks(known.REPOSITORY) == (known.CHECKED,)
     database.close()
 
 

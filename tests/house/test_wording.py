@@ -182,7 +182,7 @@ def test_every_code_has_words_and_no_words_are_left_over(
 
 
 def test_reasons_ask_only_for_what_a_reason_has() -> None:
-    assert placeholders(*reason_texts()) <= {"at", "days", "files", "place"}
+    assert placeholders(*reason_texts()) <= {"at", "days", "files", "folder", "place"}
     assert placeholders(*SENTENCES.values()) == set()
 
 

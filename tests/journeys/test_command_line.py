@@ -271,7 +271,7 @@ def test_a_new_sheet_takes_over_only_when_it_was_typed_back(practice: InstalledP
     )
 
 
-def test_with_the_paper_alone_a_new_computer_gets_the_files_back(
+def test_pain_06_with_the_paper_alone_a_new_computer_gets_the_files_back(
     practice: InstalledPractice,
 ) -> None:
     new_drive = practice.folder / "drive from the safe"

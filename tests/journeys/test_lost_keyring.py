@@ -53,7 +53,7 @@ def test_the_password_of_the_copy_is_lost(practice: InstalledPractice) -> None:
     assert practice.call("sheet", "verify", "--code-stdin", typed=code).out.startswith("Proved")
 
 
-def test_everything_in_the_keyring_is_lost(practice: InstalledPractice) -> None:
+def test_pain_03_everything_in_the_keyring_is_lost(practice: InstalledPractice) -> None:
     old = practice.code
     (practice.home / "keyring-namespace").unlink()
     records = (practice.home / "practiceguard.db").read_bytes()

@@ -16,7 +16,8 @@ from practiceguard.domain.backup.connection import RestConnection, SecretPart
 from practiceguard.domain.backup.place_kind import PlaceKind
 from practiceguard.ui.places.add_dialog import AddPlaceDialog
 from practiceguard.ui.places.change_dialog import ChangePlaceDialog
-from practiceguard.ui.places.server_pane import ServerPane, Step
+from practiceguard.ui.places.server_pane import ServerPane
+from practiceguard.ui.places.server_steps import Step
 from practiceguard.ui.tasks import tasks
 from tests.gui.conftest import _nothing_left
 from tests.gui.sample_app import build_sample

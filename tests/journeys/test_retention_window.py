@@ -28,6 +28,7 @@ from practiceguard.ui.retention.steps import Step
 from practiceguard.ui.tasks import tasks
 from tests.fakes.quick_repository import make_quick
 from tests.gui.conftest import _nothing_left
+from tests.gui.menus import choose
 from tests.gui.sample_app import KEY, NOW, PLAN, Sample, build_sample
 
 __all__ = ["_nothing_left"]
@@ -117,7 +118,7 @@ def opened(practice: Practice, qtbot: QtBot) -> tuple[MainWindow, Shell]:
 
 def looked_at(shell: Shell, qtbot: QtBot) -> RetentionDialog:
     (card,) = shell.backups.places.cards.values()
-    card.retention.choose.click()
+    choose(qtbot, card.more, "How long copies are kept…")
     (dialog,) = [one for one in shell.window().findChildren(RetentionDialog) if one.isVisible()]
     dialog.choose.cards[Preset.TEN_YEARS].choose()
     dialog.go_on()
@@ -140,10 +141,10 @@ def test_exactly_the_copies_of_the_list_go_and_what_is_left_is_sound(
     }
     assert listed
     assert listed < set(old)
-    dialog.remove.click()
+    dialog.buttons.remove.click()
     dialog.decide.by.line.setText("Dr Moreau")
     dialog.decide.by.line.textEdited.emit("Dr Moreau")
-    dialog.remove.click()
+    dialog.buttons.remove.click()
     wait(qtbot)
     assert dialog.step is Step.DONE
     assert dialog.banner.happened.startswith("Removed: ")
@@ -167,7 +168,7 @@ def test_while_a_hold_is_on_nothing_can_be_removed_until_it_is_lifted(
     before = practice.there()
     window, shell = opened(practice, qtbot)
     (card,) = shell.backups.places.cards.values()
-    card.retention.hold.click()
+    choose(qtbot, card.more, "Put a hold on…")
     (put_on,) = window.findChildren(PutOnHoldDialog)
     for field, text in ((put_on.reason, "The laptop was stolen"), (put_on.by, "Ann")):
         field.line.setText(text)
@@ -177,10 +178,10 @@ def test_while_a_hold_is_on_nothing_can_be_removed_until_it_is_lifted(
     assert [banner.hold.by for banner in shell.home.holds.banners] == ["Ann"]
     dialog = looked_at(shell, qtbot)
     assert dialog.header.sentence == "No copy may be removed now"
-    assert not dialog.remove.isVisible()
+    assert not dialog.buttons.remove.isVisible()
     dialog.go_on()
     assert practice.there() == before
     (hold,) = practice.app.holds.on()
     practice.app.holds.lift(hold.hold_id, "It was found", "Ann")
-    assert looked_at(shell, qtbot).remove.isVisible()
+    assert looked_at(shell, qtbot).buttons.remove.isVisible()
     window.close()

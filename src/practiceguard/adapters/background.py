@@ -98,6 +98,13 @@ class SystemProcesses:
             command += ["--slot", slot]
         return self._start(command)
 
+    def start_check(self, place: str, month: str) -> ThisProcess:
+        """Start the process that does one check, detached from this one; return it at once.
+
+        Raises STATE_NOT_WRITABLE if the program itself cannot be started.
+        """
+        return self._start([*self.command[:-1], "check", "--place", place, "--month", month])
+
     def start_agent(self) -> ThisProcess:
         """Start the process that keeps the schedule, detached from this one; return it at once.
 
@@ -106,12 +113,17 @@ class SystemProcesses:
         """
         return self._start(list(self.keep_command))
 
-    def start_chores(self) -> ThisProcess:
+    def start_chores(self, since_waking: timedelta | None = None) -> ThisProcess:
         """Start the process that does what the agent is too small for; return it at once.
+
+        `since_waking` is how long the computer has been awake, None if that is not known.
 
         Raises STATE_NOT_WRITABLE if the program cannot be started.
         """
-        return self._start([*self.command[:-1], "chores"])
+        command = [*self.command[:-1], "chores"]
+        if since_waking is not None:
+            command += ["--awake", str(since_waking.total_seconds())]
+        return self._start(command)
 
     def end(self, process: ThisProcess) -> None:
         """Ask a process of ours to end, and wait a moment for it.

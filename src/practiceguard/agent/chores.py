@@ -5,9 +5,12 @@ from collections.abc import Callable
 from datetime import timedelta
 from functools import partial
 
+from practiceguard.agent.awake import Awake
+from practiceguard.agent.telling import tell_at_once
 from practiceguard.bootstrap import App
 from practiceguard.domain.backup.repository import RepositoryKey
 from practiceguard.domain.errors import ErrorCode, PracticeGuardError
+from practiceguard.services.backup.catch_up import JUST_WOKEN
 from practiceguard.services.progress import Cancellation
 
 log = logging.getLogger(__name__)
@@ -15,13 +18,26 @@ LOOK_EVERY = timedelta(hours=6)
 """How often the places themselves are asked whether the copies are still there."""
 
 
-def do_chores(app: App, cancel: Cancellation) -> int:
-    """Do each of them, though another fails, until asked to end; return 0, or 1 if one failed."""
-    failed = [
-        what
-        for what, chore in _chores(app, cancel)
-        if not cancel.is_requested() and not _done(what, chore)
-    ]
+def do_chores(app: App, cancel: Cancellation, since_waking: timedelta | None = None) -> int:
+    """Do each of them, though another fails, until asked to end; return 0, or 1 if one failed.
+
+    `since_waking` is how long the computer has been up, None if that is not known. Where it went
+    to sleep in the middle, what needs a place is left to the chores that follow the waking: the
+    network may not be back, and nothing is to be concluded from that.
+    """
+    awake = None
+    if since_waking is not None:
+        awake = Awake(app.world.clock, app.world.circumstances, since_waking)
+        awake()
+    failed = False
+    for what, chore in _chores(app, cancel):
+        if cancel.is_requested() or (awake is not None and awake() < JUST_WOKEN):
+            break
+        failed = not _done(what, chore) or failed
+    if not cancel.is_requested():
+        # Last: whoever is told hears of what the others have found.
+        told = partial(tell_at_once, app, cancel, awake() if awake else None)
+        failed = not _done("telling", told) or failed
     return 1 if failed else 0
 
 
@@ -32,8 +48,6 @@ def _chores(app: App, cancel: Cancellation) -> tuple[tuple[str, Callable[[], obj
             ("old copies", partial(_tidy_up, app, place.key, cancel))
             for place in app.open_repository.all()
         ),
-        # Last: whoever is told hears of what the others have found.
-        ("telling", app.raise_alert),
     )
 
 

@@ -1,4 +1,4 @@
-"""The two jobs of the quiet process: one run that nobody watches, or keeping the schedule."""
+"""The jobs of the quiet process: one run or check that nobody watches, or keeping the schedule."""
 
 import argparse
 import logging
@@ -6,10 +6,13 @@ import os
 import signal
 import sys
 import threading
+import time
 from collections.abc import Callable, Sequence
+from datetime import timedelta
 from types import FrameType
 from typing import TYPE_CHECKING
 
+from practiceguard.domain.backup.checking import MonthName
 from practiceguard.domain.backup.repository import RepositoryKey
 from practiceguard.domain.backup.run import RunState, RunTrigger, SlotName
 from practiceguard.domain.errors import PracticeGuardError
@@ -20,6 +23,8 @@ if TYPE_CHECKING:
 
 log = logging.getLogger(__name__)
 TICK_SECONDS = 60.0
+WAY_SECONDS = 75.0
+"""How long restic may take to end in order, and to give its lock back."""
 
 
 class StopSignal:
@@ -54,10 +59,11 @@ def _build() -> "App":
 
 
 def main(arguments: Sequence[str], make_app: "Callable[[], App]" = _build) -> int:
-    """Do one run, keep the schedule until asked to end, or do the chores; 2 for wrong arguments.
+    """Do one run or check, keep the schedule until asked to end, or do the chores.
 
     A run returns 0 if it is complete, 3 if incomplete, else 1. The schedule is kept until a signal,
-    then 0 is returned; also at once if another agent keeps it already. Chores return 0 or 1.
+    then 0 is returned; also at once if another agent keeps it already. Checks and chores return 0
+    or 1; wrong arguments give 2.
     """
     try:
         asked = _parser().parse_args(list(arguments))
@@ -70,10 +76,14 @@ def main(arguments: Sequence[str], make_app: "Callable[[], App]" = _build) -> in
         if asked.home:
             os.environ["PRACTICEGUARD_HOME"] = asked.home
         return _keep(asked, stop)
+    if asked.job == "check":
+        from practiceguard.agent.reading_back import read_back
+
+        return read_back(make_app(), RepositoryKey(asked.place), MonthName(asked.month), stop)
     if asked.job == "chores":
         from practiceguard.agent.chores import do_chores
 
-        return do_chores(make_app(), stop)
+        return do_chores(make_app(), stop, _span(asked.awake))
     return _run(asked, make_app, stop)
 
 
@@ -93,6 +103,7 @@ def _keep(asked: argparse.Namespace, stop: StopSignal) -> int:
 
 def _run(asked: argparse.Namespace, make_app: "Callable[[], App]", stop: StopSignal) -> int:
     app = make_app()
+    _make_way(app, asked)
     try:
         run = app.run_backup(
             RunTrigger(asked.trigger),
@@ -107,7 +118,26 @@ def _run(asked: argparse.Namespace, make_app: "Callable[[], App]", stop: StopSig
         log.error("the run did not begin: %s", error.code.value)
         return 1
     log.info("run %s ended: %s", run.run_id, run.state.value)
+    from practiceguard.agent.telling import tell_at_once
+
+    # An alarm does not wait for the next chores; this process knows of it first.
+    tell_at_once(app, stop)
     return {RunState.COMPLETE: 0, RunState.INCOMPLETE: 3}.get(run.state, 1)
+
+
+def _make_way(app: "App", asked: argparse.Namespace) -> None:
+    """End a check of the place if a person waits for the copy; the check is made another day."""
+    plan = app.world.store.plan()
+    if plan is None or asked.trigger not in {RunTrigger.MANUAL.value, RunTrigger.FIRST.value}:
+        return
+    key = RepositoryKey(asked.place) if asked.place else plan.repository
+    until = time.monotonic() + WAY_SECONDS
+    while app.watch_checks.stop(key) and time.monotonic() < until:
+        time.sleep(0.2)
+
+
+def _span(seconds: float | None) -> timedelta | None:
+    return None if seconds is None else timedelta(seconds=seconds)
 
 
 class _Parser(argparse.ArgumentParser):
@@ -131,7 +161,11 @@ def _parser() -> argparse.ArgumentParser:
     keep_parser = jobs.add_parser("keep", add_help=False)
     keep_parser.add_argument("--every", type=float, default=TICK_SECONDS, help="seconds")
     keep_parser.add_argument("--key-from", type=int, help="where the key of the records was left")
-    jobs.add_parser("chores", add_help=False)
+    check = jobs.add_parser("check", add_help=False)
+    check.add_argument("--place", required=True, help="key of a repository of the plan")
+    check.add_argument("--month", required=True, help="which one the check is for, as 2026-11")
+    chores = jobs.add_parser("chores", add_help=False)
+    chores.add_argument("--awake", type=float, help="seconds since the computer woke up")
     # Windows' list of start programs holds no environment.
     keep_parser.add_argument("--home", help="the folder of the state, as PRACTICEGUARD_HOME")
     return parser

@@ -4,10 +4,10 @@ import logging
 from collections.abc import Callable
 from datetime import datetime, timedelta
 
+from practiceguard.agent.awake import Awake
 from practiceguard.bootstrap_keeper import Keeper
 from practiceguard.domain.backup.alert_rules import is_due
 from practiceguard.domain.backup.run import RunId
-from practiceguard.domain.backup.waking import Moment, gap_between
 from practiceguard.domain.errors import PracticeGuardError
 from practiceguard.services.backup.catch_up import JUST_WOKEN
 from practiceguard.services.ports import ThisProcess
@@ -21,17 +21,18 @@ class Minute:
 
     def __init__(self, keeper: Keeper) -> None:
         self._keeper = keeper
-        self._last: Moment | None = None
-        self._woke_at = 0.0
+        self._awake = Awake(keeper.clock, keeper.circumstances)
         self._chores: ThisProcess | None = None
         self._chores_at: datetime | None = None
         self._newest: RunId | None = None
 
     def __call__(self) -> None:
         """Do all that a minute asks for; what fails is logged and tried again in the next one."""
-        since_waking = self._since_waking()
+        since_waking = self._awake()
+        if not since_waking:
+            self._chores_at = None  # those that were under way have stopped half done
         self._do("the record of the agent", self._keeper.agent.save)
-        self._do("what is due", lambda: self._keeper.catch_up(since_waking))
+        self._do("what is due", lambda: self._begin_what_is_due(since_waking))
         self._do("the chores", lambda: self._start_chores(since_waking))
 
     def _do(self, what: str, part: Callable[[], object]) -> None:
@@ -41,6 +42,10 @@ class Minute:
             log.warning("%s: %s", what, error.code.value)
         except Exception:
             log.exception("%s failed", what)
+
+    def _begin_what_is_due(self, since_waking: timedelta) -> None:
+        outlooks = self._keeper.catch_up(since_waking)
+        self._do("the checks", lambda: self._keeper.read_back(outlooks, since_waking))
 
     def _start_chores(self, since_waking: timedelta) -> None:
         """Start them after each run and every hour, but first let what was missed be made up."""
@@ -52,7 +57,7 @@ class Minute:
         is_time = self._chores_at is None or abs(now - self._chores_at) >= CHORES_EVERY
         if newest != self._newest or is_time or self._has_messages(now):
             self._newest, self._chores_at = newest, now
-            self._chores = keeper.processes.start_chores()
+            self._chores = keeper.processes.start_chores(since_waking)
 
     def _has_messages(self, now: datetime) -> bool:
         """Return whether a message that did not get out is to be tried again."""
@@ -64,11 +69,3 @@ class Minute:
         return chores is not None and self._keeper.processes.is_alive(
             chores.process_id, chores.started_at
         )
-
-    def _since_waking(self) -> timedelta:
-        """Return how long ago the computer woke up or this process began."""
-        now = Moment(self._keeper.clock.now(), self._keeper.circumstances.uptime())
-        if self._last is None or gap_between(self._last, now).woke:
-            self._woke_at = now.uptime.awake
-        self._last = now
-        return timedelta(seconds=now.uptime.awake - self._woke_at)

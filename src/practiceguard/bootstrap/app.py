@@ -6,8 +6,6 @@ from pathlib import Path
 
 from practiceguard.bootstrap.incidents import Incidents, incidents_of
 from practiceguard.bootstrap.world import World
-from practiceguard.domain.backup.repository import Repository
-from practiceguard.domain.errors import PracticeGuardError
 from practiceguard.domain.secret import Secret
 from practiceguard.services.backup.apply_retention import ApplyRetention
 from practiceguard.services.backup.assess_protection import AssessProtection
@@ -28,9 +26,11 @@ from practiceguard.services.backup.raise_alert import RaiseAlert
 from practiceguard.services.backup.read_facts import ReadFacts
 from practiceguard.services.backup.restore_files import RestoreFiles
 from practiceguard.services.backup.run_backup import RunBackup
+from practiceguard.services.backup.see_place import SeePlace
 from practiceguard.services.backup.start_backup import StartBackup
 from practiceguard.services.backup.tell import FindMeans, Tell
 from practiceguard.services.backup.tell_hosting import TellHosting
+from practiceguard.services.backup.watch_checks import WatchChecks
 from practiceguard.services.backup.watch_room import WatchRoom
 from practiceguard.services.backup.watch_runs import WatchRuns
 from practiceguard.services.ports import (
@@ -66,6 +66,7 @@ class App:
     start_backup: StartBackup
     run_backup: RunBackup
     watch: WatchRuns
+    watch_checks: WatchChecks
     read_facts: ReadFacts
     list_snapshots: ListSnapshots
     browse: BrowseSnapshot
@@ -114,6 +115,7 @@ def assemble(world: World) -> App:
         world.places,
     )
     watch = WatchRuns(world.runs, world.processes, world.clock)
+    watch_checks = WatchChecks(world.checks, world.processes, world.clock)
     start_backup = StartBackup(world.store, world.processes, watch)
     pause = Pause(world.store, world.clock)
     holds = Holds(world.retention, world.clock)
@@ -132,6 +134,16 @@ def assemble(world: World) -> App:
         opened,
     )
     hosting = TellHosting(world.store, world.hosting, world.hosting_rules, world.files, world.clock)
+    check = CheckRepository(
+        world.engine,
+        world.store,
+        world.checks,
+        watch_checks,
+        world.locks,
+        world.processes,
+        opened,
+        world.clock,
+    )
     assess = AssessProtection(
         world.store,
         world.facts,
@@ -143,6 +155,7 @@ def assemble(world: World) -> App:
         room,
         hosting,
         world.retention,
+        check,
     )
     agent = AgentRecord(world.store, world.processes, world.clock, world.autostart)
     registered = KeepRegistered(world.autostart)
@@ -185,6 +198,7 @@ def assemble(world: World) -> App:
             NoticeMassChange(world.engine, world.runs, world.retention, opened, holds),
         ),
         watch=watch,
+        watch_checks=watch_checks,
         read_facts=read_facts,
         list_snapshots=ListSnapshots(read_facts, watch),
         browse=BrowseSnapshot(world.engine, world.index, open_copy),
@@ -207,7 +221,7 @@ def assemble(world: World) -> App:
             world.processes,
             world.is_windows,
         ),
-        check=CheckRepository(world.engine, world.store, world.locks, opened, world.clock),
+        check=check,
         examine=Examine(
             world.engine, world.secrets, world.store, world.files, world.machine, opened
         ),
@@ -234,7 +248,8 @@ def assemble(world: World) -> App:
             pause,
             world.circumstances,
             world.clock,
-            lambda repository: _is_there(world, find_drive, repository),
+            SeePlace(find_drive, world.places, lambda place: world.files.exists(Path(place))),
+            watch_checks,
         ),
         agent=agent,
         registered=registered,
@@ -242,7 +257,7 @@ def assemble(world: World) -> App:
         choose_messengers=choose,
         try_messenger=TryMessenger(world.store, told.messengers, means, compose, world.clock),
         tried_ways=tried,
-        read_telling=ReadTelling(choose, tell, tried, world.clock),
+        read_telling=ReadTelling(choose, tell, tried, world.clock, world.runs),
         raise_alert=RaiseAlert(
             world.store, told.alerts, assess, watch, choose.settings, tell, world.clock, world.locks
         ),
@@ -262,22 +277,3 @@ def assemble(world: World) -> App:
         room=room,
         incidents=incidents_of(world, holds),
     )
-
-
-def _is_there(world: World, find_drive: FindDrive, repository: Repository) -> bool:
-    """Return whether a place can be reached just now."""
-    if repository.kind.is_folder:
-        return world.files.exists(Path(repository.location)) or _came_back(find_drive, repository)
-    if repository.connection is not None:
-        try:
-            world.places.reach(repository.connection)
-        except PracticeGuardError:
-            return False
-    return True
-
-
-def _came_back(find_drive: FindDrive, repository: Repository) -> bool:
-    try:
-        return find_drive.elsewhere(repository) is not None
-    except PracticeGuardError:
-        return True  # there twice: the run that is due says so

@@ -43,6 +43,7 @@ def real_world(environ: Mapping[str, str]) -> World:
     from practiceguard.adapters.background import SystemProcesses
     from practiceguard.adapters.clock import SystemClock
     from practiceguard.adapters.database.alert_store import DatabaseAlertStore
+    from practiceguard.adapters.database.check_store import DatabaseCheckStore
     from practiceguard.adapters.database.connection import open_database
     from practiceguard.adapters.database.evidence_store import EncryptedEvidenceStore
     from practiceguard.adapters.database.facts_store import DatabaseFactsStore
@@ -54,8 +55,8 @@ def real_world(environ: Mapping[str, str]) -> World:
     from practiceguard.adapters.database.run_store import DatabaseRunStore
     from practiceguard.adapters.database.snapshot_index import EncryptedSnapshotIndex
     from practiceguard.adapters.files import SystemFiles
-    from practiceguard.adapters.holiday_calendar import BusinessDays
     from practiceguard.adapters.helplines import KnownHelplines
+    from practiceguard.adapters.holiday_calendar import BusinessDays
     from practiceguard.adapters.hosting_rules import KnownHostingRules
     from practiceguard.adapters.log_files import start_log
     from practiceguard.adapters.messengers import SystemMessengers
@@ -92,6 +93,7 @@ def real_world(environ: Mapping[str, str]) -> World:
         secrets=secret_store,
         store=DatabasePracticeStore(database),
         runs=DatabaseRunStore(database),
+        checks=DatabaseCheckStore(database),
         facts=DatabaseFactsStore(database),
         retention=DatabaseRetentionStore(database),
         hosting=DatabaseHostingStore(database),

@@ -11,6 +11,7 @@ from practiceguard.services.ports import (
     AlsoWise,
     Autostart,
     BackupEngine,
+    CheckStore,
     Circumstances,
     Clock,
     EvidenceStore,
@@ -70,6 +71,7 @@ class World:
     secrets: SecretStore
     store: PracticeStore
     runs: RunStore
+    checks: CheckStore
     facts: FactsStore
     retention: RetentionStore
     hosting: HostingStore

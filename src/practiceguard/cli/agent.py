@@ -1,5 +1,6 @@
 """`practiceguard agent`: the quiet process that keeps the schedule, and what it expects."""
 
+import time
 from contextlib import suppress
 
 import click
@@ -14,6 +15,10 @@ from practiceguard.services.ports import AutostartState
 from practiceguard.services.practice.agent_record import AgentState
 from practiceguard.wording.autostart import autostart_wording
 from practiceguard.wording.outlook import in_words
+
+COMES_WITHIN = 5.0
+"""Seconds that an agent may take from its start until it has written down who it is."""
+_LOOK_EVERY = 0.25
 
 
 @click.command()
@@ -35,7 +40,7 @@ def agent(as_json: bool, what: str | None) -> int:
         tell({"started": True}, as_json=as_json, words=lambda: "The schedule is being kept.")
         return ExitCode.DONE
     if what == "stop":
-        was_there = app.agent.end()
+        was_there = _end(app)
         words = "No longer: copies are made by hand only." if was_there else "There was none."
         tell({"stopped": was_there}, as_json=as_json, words=lambda: words)
         return ExitCode.DONE
@@ -51,13 +56,30 @@ def _install(app: App, *, as_json: bool) -> int:
 
 def _remove(*, as_json: bool) -> int:
     registered = registration()
+    was_registered = registered.check().is_in_order
     registered.remove()
     # Whoever takes the program away must be able to do so without our records, too.
     with suppress(PracticeGuardError):
-        build().agent.end()
+        _end(build(), is_expected=was_registered)
     words = "Nothing is started at login any more: copies are made by hand only."
     tell(registered.check(), as_json=as_json, words=lambda: words)
     return ExitCode.DONE
+
+
+def _end(app: App, *, is_expected: bool | None = None) -> bool:
+    """End the agent; return whether there was one.
+
+    One that a login, or the system, has started this very moment has not written down yet who it
+    is: where one is expected (None: where one starts at login) it is waited for.
+    """
+    if app.agent.end():
+        return True
+    expected = app.registered.check().is_in_order if is_expected is None else is_expected
+    for _ in range(round(COMES_WITHIN / _LOOK_EVERY) if expected else 0):
+        time.sleep(_LOOK_EVERY)
+        if app.agent.end():
+            return True
+    return False
 
 
 def _status(app: App, *, as_json: bool) -> int:

@@ -19,8 +19,20 @@ from practiceguard.domain.backup.checking import CheckDepth, CheckResult
     show_default=True,
     help="structure: lists only; share: also a twelfth of the data, in turn; all-data: all of it.",
 )
-def check(as_json: bool, depth: str) -> int:
-    """Check that the copy is sound. Only reading the data finds a flipped bit in it."""
+@click.option("--stop", "is_stop", is_flag=True, help="End the check that goes on instead.")
+def check(as_json: bool, depth: str, *, is_stop: bool) -> int:
+    """Check that the copy is sound. Only reading the data finds a flipped bit in it.
+
+    Each month a twelfth of each place is checked by itself, while the schedule is being kept.
+    """
+    if is_stop:
+        app = build()
+        plan = app.world.store.plan()
+        keys = plan.repositories if plan is not None else ()
+        stopped = [key for key in keys if app.watch_checks.stop(key)]
+        words = "It ends in a moment, and is made another day." if stopped else "There was none."
+        tell({"stopped": stopped}, as_json=as_json, words=lambda: words)
+        return ExitCode.DONE
     with StopOnInterrupt().listening() as stop:
         result = build().check(CheckDepth(depth), stop)
     tell(result, as_json=as_json, words=lambda: _in_words(result))

@@ -38,6 +38,8 @@ def _without_records(error: PracticeGuardError, *, as_json: bool) -> int:
 
 def _line(finding: Finding) -> str:
     part = finding.part.value.replace("-", " ")
+    if finding.place:
+        part = f"{part} of {one_line(finding.place)}"
     if finding.problem is None:
         return f"ok       {part}: {_seen(finding)}"
     sentences = list(in_sentences(finding.problem, dict(finding.facts)))

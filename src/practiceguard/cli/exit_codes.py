@@ -44,6 +44,7 @@ _BY_ERROR = {
     ErrorCode.KEYRING_MISSING: ExitCode.KEYRING,
     ErrorCode.KEYRING_LOCKED: ExitCode.KEYRING,
     ErrorCode.SECRET_MISSING: ExitCode.KEYRING,
+    ErrorCode.PLACE_SECRET_MISSING: ExitCode.KEYRING,
     ErrorCode.DATABASE_KEY_MISSING: ExitCode.KEYRING,
     ErrorCode.CANCELLED: ExitCode.STOPPED,
     ErrorCode.INTERNAL: ExitCode.INTERNAL,

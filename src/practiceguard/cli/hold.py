@@ -4,7 +4,7 @@ import getpass
 
 import click
 
-from practiceguard.bootstrap import build
+from practiceguard.bootstrap import App, build
 from practiceguard.cli import options
 from practiceguard.cli.exit_codes import ExitCode
 from practiceguard.cli.output import moment, one_line, tell
@@ -38,24 +38,29 @@ def hold(
     elif over is not None:
         # A hold on all places is not lifted for one of them by the way.
         there = [one for one in app.holds.on() if key is None or one.repository == key]
+        if not there and app.holds.on(key):
+            raise click.UsageError("--lift: the hold is on all places; lift it without --place.")
         if not there:
             raise click.UsageError("--lift: no hold is on.")
         for one in there:
             app.holds.lift(one.hold_id, over, by, was_harmless=harmless)
     holds = app.holds.all()
-    tell(holds, as_json=as_json, words=lambda: _in_words(holds))
+    tell(holds, as_json=as_json, words=lambda: _in_words(app, holds))
     return ExitCode.DONE
 
 
-def _in_words(holds: tuple[Hold, ...]) -> str:
+def _in_words(app: App, holds: tuple[Hold, ...]) -> str:
     if not holds:
-        return "There was never a hold: copies are removed as chosen."
+        return "There was never a hold: none keeps copies from being removed as chosen."
     lines = [] if any(one.is_on for one in holds) else ["No hold is on now."]
-    return "\n".join([*lines, *(_line(one) for one in holds)])
+    return "\n".join([*lines, *(_line(app, one) for one in holds)])
 
 
-def _line(one: Hold) -> str:
-    where = "all places" if one.repository is None else f"place {one.repository}"
+def _line(app: App, one: Hold) -> str:
+    where = "all places"
+    if one.repository is not None:
+        place = app.world.store.repository(one.repository)
+        where = one_line(place.label) if place and place.label else f"place {one.repository[:8]}"
     what = one_line(one.reason)
     if one.cause is HoldCause.MASS_CHANGE:
         changed, _, before = one.reason.partition("/")

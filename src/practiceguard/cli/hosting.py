@@ -79,6 +79,8 @@ def hosting(
         return ExitCode.DONE
     if ours or elsewhere or any(one is not None for one in (host, country, contract, drop)):
         key = options.chosen_place(app, place)
+        if country:
+            country = options.country_code(country)
         paper = None
         if contract is not None:
             paper = Contract(

@@ -101,6 +101,18 @@ def path_in_copy(app: App, untrusted_path: str) -> str:
     return posixpath.normpath("/" + path.lstrip("/"))
 
 
+def country_code(untrusted_code: str) -> str:
+    """Return the code of a country; a usage error if it is none: `UK` would match no law later."""
+    from practiceguard.wording.countries import country_names  # needs Babel, other verbs do not
+
+    code = untrusted_code.strip().upper()
+    if code not in country_names("en"):
+        raise click.UsageError(
+            f"--country {one_line(untrusted_code)}: give the two letters of ISO 3166-1: FR, GB."
+        )
+    return code
+
+
 FEWEST_DIGITS = 4
 _GIVE_MORE = "give four digits or more of the id that `practiceguard snapshots` shows, or latest."
 _NOT_COMPLETE = {

@@ -1,7 +1,6 @@
 """`practiceguard place`: the places of the copies — see, add, try, change and remove them."""
 
 from collections.abc import Mapping
-from dataclasses import asdict
 from pathlib import Path
 from typing import Any
 
@@ -10,19 +9,27 @@ import click
 from practiceguard.bootstrap import App, build
 from practiceguard.cli import options
 from practiceguard.cli.exit_codes import ExitCode
-from practiceguard.cli.output import moment, note, one_line, tell
+from practiceguard.cli.output import note, one_line, tell
 from practiceguard.cli.place_way import Given, secrets_for, tried, way_options
+from practiceguard.cli.place_words import (
+    lost_by,
+    place_line,
+    say_trial,
+    tell_finding,
+    tell_trial,
+    warn,
+)
 from practiceguard.cli.questions import answerable, unanswered
 from practiceguard.cli.sheet import typed_code
-from practiceguard.domain.backup.connection import RestConnection, S3Connection, SecretPart
+from practiceguard.domain.backup.connection import SecretPart
 from practiceguard.domain.backup.place_kind import PlaceKind
 from practiceguard.domain.backup.repository import Repository
 from practiceguard.domain.errors import ErrorCode, PracticeGuardError
 from practiceguard.domain.secret import Secret
+from practiceguard.services.backup.place_secrets import PlaceSecrets
 from practiceguard.services.practice.connect_repository import Reach
-from practiceguard.services.practice.remove_place import Loss
-from practiceguard.services.practice.try_place import PlaceContent, PlaceTrial
-from practiceguard.wording.places import CONTENT, DELETION, NOT_ENCRYPTED
+from practiceguard.services.practice.set_up_practice import PlaceFinding
+from practiceguard.services.practice.try_place import PlaceContent
 
 _KINDS = tuple(kind.value for kind in PlaceKind if kind is not PlaceKind.THIS_COMPUTER)
 _FOLDER = click.Path(path_type=Path, file_okay=False)
@@ -41,7 +48,7 @@ def place() -> None:
 def list_places(as_json: bool) -> None:
     """Show the places, the first one first."""
     places = _places(build())
-    tell(places, as_json=as_json, words=lambda: "\n".join(map(_line, places)))
+    tell(places, as_json=as_json, words=lambda: "\n".join(map(place_line, places)))
 
 
 @place.command("add")
@@ -69,6 +76,11 @@ def add(
         raise PracticeGuardError(ErrorCode.NOT_SET_UP)
     wanted = PlaceKind(kind)
     if wanted.is_folder:
+        if folder is None:
+            raise unanswered("The drive or folder for the copy", "--folder")
+        if test_only:
+            tell_finding(_usable(app, wanted, folder), as_json=as_json)
+            return ExitCode.DONE
         repository = _add_folder(
             app, wanted, folder, label, adopt=adopt, stdin=password_stdin, may_ask=may_ask
         )
@@ -78,10 +90,11 @@ def add(
             app, given.connection(wanted), from_stdin=password_stdin, may_ask=may_ask
         )
         trial = tried(app, connection, secrets, fingerprint=given.fingerprint, may_ask=may_ask)
-        _say(trial)
         if test_only:
-            _tell_trial(trial, as_json=as_json)
+            warn(trial)
+            tell_trial(trial, as_json=as_json)
             return ExitCode.DONE
+        say_trial(trial)
         if adopt:
             typed = _copys_password(password_stdin, may_ask=may_ask)
             repository = app.add_place.adopt(trial.connection, secrets, typed, label)
@@ -118,12 +131,12 @@ def test(name: str, as_json: bool) -> int:
     trial = tried(
         app,
         repository.connection,
-        app.change_place.secrets_of(repository),
+        PlaceSecrets(app.world.secrets).of(repository),
         fingerprint=None,
         may_ask=False,
         expected=repository,
     )
-    _tell_trial(trial, as_json=as_json)
+    tell_trial(trial, as_json=as_json)
     return ExitCode.DONE
 
 
@@ -177,7 +190,7 @@ def change(
         repository = app.change_place.label(repository.key, label)
     if new_password and not app.change_place.renew_password(repository.key):
         note("The server deletes nothing: the former password still opens the copy, too.")
-    tell(repository, as_json=as_json, words=lambda: _line(repository))
+    tell(repository, as_json=as_json, words=lambda: place_line(repository))
     return ExitCode.DONE
 
 
@@ -190,7 +203,7 @@ def remove(name: str, yes: bool, as_json: bool) -> int:
     app = build()
     repository = _named(app, name)
     loss = app.remove_place.loss(repository.key)
-    note("\n".join(_lost(loss)))
+    note("\n".join(lost_by(loss)))
     if loss.is_only_one:
         raise click.UsageError("It is the only place: add another one first.")
     if not yes:
@@ -202,7 +215,11 @@ def remove(name: str, yes: bool, as_json: bool) -> int:
                 raise click.Abort
     app.remove_place(repository.key)
     left = _places(app)
-    tell(left, as_json=as_json, words=lambda: "Removed. Left are:\n" + "\n".join(map(_line, left)))
+    tell(
+        left,
+        as_json=as_json,
+        words=lambda: "Removed. Left are:\n" + "\n".join(map(place_line, left)),
+    )
     return ExitCode.DONE
 
 
@@ -212,20 +229,26 @@ def remove(name: str, yes: bool, as_json: bool) -> int:
 def _add_folder(
     app: App,
     kind: PlaceKind,
-    folder: Path | None,
+    folder: Path,
     label: str,
     *,
     adopt: bool,
     stdin: bool,
     may_ask: bool,
 ) -> Repository:
-    if folder is None:
-        raise unanswered("The drive or folder for the copy", "--folder")
     finding = app.set_up.look_at_place(kind, folder.expanduser().absolute())
     if adopt:
         typed = _copys_password(stdin, may_ask=may_ask)
         return app.add_place.adopt_found(kind, finding, typed, label)
     return app.add_place.create_found(kind, finding, label)
+
+
+def _usable(app: App, kind: PlaceKind, folder: Path) -> PlaceFinding:
+    """Return what lies in a folder; raise what is wrong with it. Nothing is written there."""
+    finding = app.set_up.look_at_place(kind, folder.expanduser().absolute())
+    if finding.problem is not None:
+        raise PracticeGuardError(finding.problem, {"location": finding.location})
+    return finding
 
 
 def _copys_password(stdin: bool, *, may_ask: bool) -> str:
@@ -258,51 +281,3 @@ def _places(app: App) -> tuple[Repository, ...]:
         raise PracticeGuardError(ErrorCode.NOT_SET_UP)
     known = (app.world.store.repository(key) for key in plan.repositories)
     return tuple(one for one in known if one is not None)
-
-
-def _line(one: Repository) -> str:
-    proved = ", cannot be emptied from here" if one.append_only else ""
-    where = one_line(one.location)
-    return f"{one.key[:8]}  {one_line(one.label)} ({one.kind.value}{proved}): {where}"
-
-
-def _say(trial: PlaceTrial) -> None:
-    """Say on standard error what a trial found."""
-    if trial.content is not None:
-        note(CONTENT[trial.content.value])
-    note(DELETION[trial.deletion.value])
-    connection = trial.connection
-    if isinstance(connection, RestConnection | S3Connection) and not connection.is_encrypted:
-        note(NOT_ENCRYPTED)
-
-
-def _tell_trial(trial: PlaceTrial, *, as_json: bool) -> None:
-    answer = {
-        "content": trial.content,
-        "deletion": trial.deletion,
-        "certificate": asdict(trial.certificate) if trial.certificate else None,
-        "host_key": trial.host_key.fingerprint if trial.host_key else None,
-    }
-    content = CONTENT[trial.content.value] if trial.content is not None else ""
-    words = f"{content}\n{DELETION[trial.deletion.value]}"
-    tell(answer, as_json=as_json, words=lambda: words)
-
-
-def _lost(loss: Loss) -> list[str]:
-    told = []
-    if not loss.has_proved_sheet:
-        told.append(
-            "Its recovery sheet was never proved: without it nobody can ever open its copies again."
-        )
-    if loss.is_only_elsewhere:
-        told.append("No other place is outside the practice: fire or theft takes all.")
-    if loss.is_only_append_only:
-        told.append("No other place refuses to delete copies: a virus could erase all.")
-    if loss.copies is None:
-        told.append("How many copies lie there was never read.")
-    else:
-        newest = f", the newest of {moment(loss.newest)}" if loss.newest else ""
-        count = "1 copy" if loss.copies == 1 else f"{loss.copies} copies"
-        told.append(f"{count} there{newest}.")
-    told.append("They stay where they are; the recovery sheet opens them.")
-    return told

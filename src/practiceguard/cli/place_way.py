@@ -110,6 +110,11 @@ class Given:
         if self.provider is not None:
             raise click.UsageError("--provider: give the --address of the other server.")
         found = typed_address(self.address) if self.address else None
+        if found is not None and found.has_password:
+            raise click.UsageError("--address: leave the password out; it is asked for.")
+        # A whole address names the folder, too: of S3 the bucket would stand before it.
+        pasted = found.path if found and not isinstance(connection, S3Connection) else ""
+        path = self.path if self.path is not None else (pasted or None)
         said: dict[str, Any] = {
             "host": found.host if found else None,
             "port": self.port or (found.port if found else None),
@@ -118,9 +123,9 @@ class Given:
             "bucket": self.bucket,
             "type": self.storage,
             "prefix" if isinstance(connection, S3Connection) else "path": (
-                self.path.strip("/")
-                if self.path is not None and not isinstance(connection, SftpConnection)
-                else self.path
+                path.strip("/")
+                if path is not None and not isinstance(connection, SftpConnection)
+                else path
             ),
         }
         if found is not None and found.is_encrypted is not None:

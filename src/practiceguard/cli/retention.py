@@ -76,12 +76,10 @@ def _apply(app: App, seen: Preview, token: str | None, *, as_json: bool) -> int:
     if token is None:
         if as_json:
             raise unanswered("Which list was looked at", _TOKEN)
-        click.echo(_in_words(seen))
-        count = len(seen.going)
-        question = f"Remove {count} {'copy' if count == 1 else 'copies'} for good"
-        with answerable(question, _TOKEN):
-            if not click.confirm(f"{question}?"):
-                raise click.Abort
+        if seen.may_be_applied:
+            click.echo(_in_words(seen))
+            _ask(len(seen.going))
+        # Else it is refused, and nobody is asked for a yes that would not count.
         token = seen.token
     with StopOnInterrupt().listening() as stop:
         done = app.retention.apply(seen, token, getpass.getuser(), stop)
@@ -89,6 +87,16 @@ def _apply(app: App, seen: Preview, token: str | None, *, as_json: bool) -> int:
     if done.is_good:
         return ExitCode.DONE
     return of_error(done.cause) if done.cause else ExitCode.FAILED
+
+
+def _ask(going: int) -> None:
+    """Ask for a yes to the list that was just shown; raise click.Abort without one."""
+    question = f"Remove {going} {'copy' if going == 1 else 'copies'} for good"
+    if not going:
+        question = "Nothing goes today. Keep copies by this rule from now on"
+    with answerable(question, _TOKEN):
+        if not click.confirm(f"{question}?"):
+            raise click.Abort
 
 
 def _say_known(app: App, key: RepositoryKey, wanted: str, *, is_ours: bool) -> None:

@@ -35,6 +35,7 @@ _SOURCE = click.Path(path_type=Path, file_okay=False, exists=True)
 @click.option("--country", help="Two letters, e.g. FR.")
 @click.option("--source", "sources", multiple=True, type=_SOURCE, help="A folder to protect.")
 @click.option("--exclude", "exclusions", multiple=True, help="Leave this out (may be repeated).")
+@click.option("--empty-is-meant", is_flag=True, help="A folder may be without any file so far.")
 @click.option(
     "--place-kind",
     type=click.Choice([kind.value for kind in PlaceKind if kind.is_folder]),
@@ -66,6 +67,7 @@ def setup(
     country: str | None,
     sources: tuple[Path, ...],
     exclusions: tuple[str, ...],
+    empty_is_meant: bool,
     place_kind: str | None,
     place: Path | None,
     another_place: bool,
@@ -98,12 +100,14 @@ def setup(
         draft = app.set_up.draft()
         app.set_up.answer_practice(
             name or draft.practice_name or asked("Name of the practice", "--practice"),
-            _country(country or draft.country or asked("Country (two letters)", "--country")),
+            options.country_code(
+                country or draft.country or asked("Country (two letters)", "--country")
+            ),
         )
     if sources or app.set_up.next_step() is SetupStep.SOURCES:
         chosen = sources or _proposed(app, asked)
         patterns = exclusions or app.set_up.default_exclusions()
-        app.set_up.answer_sources(tuple(source.absolute() for source in chosen), patterns)
+        _answer_sources(app, asked, chosen, patterns, empty_is_meant=empty_is_meant)
     if app.set_up.next_step() is SetupStep.PLACE:
         _connect(app, asked, place_kind, place, adopt, password_stdin)
     elif place_kind or place:
@@ -167,18 +171,6 @@ def _change(
     return ExitCode.DONE
 
 
-def _country(untrusted_code: str) -> str:
-    """Return the code of a country; a usage error if it is none: `UK` would match no law later."""
-    from practiceguard.wording.countries import country_names  # needs Babel, other verbs do not
-
-    code = untrusted_code.strip().upper()
-    if code not in country_names("en"):
-        raise click.UsageError(
-            f"--country {one_line(untrusted_code)}: give the two letters of ISO 3166-1: FR, GB."
-        )
-    return code
-
-
 class _Questions:
     """Asks on the terminal, or says which option would have answered."""
 
@@ -196,11 +188,11 @@ class _Questions:
         """Return the path somebody types; no shell has replaced its `~` yet."""
         return Path(self(question, option)).expanduser()
 
-    def yes(self, question: str, option: str) -> bool:
+    def yes(self, question: str, option: str, *, default: bool = True) -> bool:
         if not self.may_ask:
             raise unanswered(question, option)
         with answerable(question, option):
-            return click.confirm(question, default=True)
+            return click.confirm(question, default=default)
 
 
 def _proposed(app: App, asked: _Questions) -> tuple[Path, ...]:
@@ -216,6 +208,27 @@ def _proposed(app: App, asked: _Questions) -> tuple[Path, ...]:
         else:
             note(f"There is no folder {one_line(more)}.")
     return tuple(chosen)
+
+
+def _answer_sources(
+    app: App,
+    asked: _Questions,
+    chosen: tuple[Path, ...],
+    patterns: tuple[str, ...],
+    *,
+    empty_is_meant: bool,
+) -> None:
+    """Keep the folders; whether one without a file is meant is asked, or its option named."""
+    sources = tuple(source.absolute() for source in chosen)
+    try:
+        app.set_up.answer_sources(sources, patterns, empty_is_meant=empty_is_meant)
+    except PracticeGuardError as error:
+        if error.code is not ErrorCode.CHOSEN_EMPTY:
+            raise
+        question = f"There is no file in {one_line(error.facts['folder'])}. Is that meant?"
+        if not asked.yes(question, "--empty-is-meant", default=False):
+            raise
+        app.set_up.answer_sources(sources, patterns, empty_is_meant=True)
 
 
 def _connect(

@@ -93,14 +93,17 @@ def renew(as_json: bool, language: str, target: Path, place: str | None, code_st
 
 @sheet.command("reconnect")
 @options.as_json
+@options.place
 @click.option("--code-stdin", is_flag=True, help="Read the code from standard input.")
-def reconnect(as_json: bool, code_stdin: bool) -> None:
+def reconnect(as_json: bool, place: str | None, code_stdin: bool) -> None:
     """Open the copies again after this computer's keyring lost their password.
 
     The code of the recovery sheet is wanted, or the password itself.
     """
     refuse_to_ask(code_stdin, may_ask=not as_json)
-    repository = build().reconnect(typed_code(code_stdin).rstrip("\r\n"))
+    app = build()
+    wanted = _repository(app, place) if place is not None else None
+    repository = app.reconnect(typed_code(code_stdin).rstrip("\r\n"), wanted)
     tell(
         repository,
         as_json=as_json,

@@ -6,6 +6,7 @@ from practiceguard.bootstrap import App, build
 from practiceguard.cli import options
 from practiceguard.cli.exit_codes import ExitCode
 from practiceguard.cli.output import counted, moment, note, one_line, tell
+from practiceguard.domain.backup.check_schedule import SHARES
 from practiceguard.domain.backup.outlook import Outlook
 from practiceguard.domain.backup.protection import ProtectionLevel, Reason
 from practiceguard.domain.backup.repository import RepositoryKey
@@ -63,6 +64,8 @@ def _place(place: PlaceOverview, outlooks: dict[RepositoryKey, Outlook]) -> dict
         "read_at": place.status.facts_read_at,
         "problem": place.problem,
         "outlook": outlooks.get(repository.key),
+        "read_back": place.reading,
+        "checked_since": place.checked_since,
     }
 
 
@@ -89,12 +92,29 @@ def _place_in_words(place: PlaceOverview, expected: Outlook | None) -> list[str]
         f"  Last complete copy: {moment(place.status.last_complete_at)}",
         f"  Read in the copy itself: {moment(place.status.facts_read_at)}",
     ]
+    lines += [f"  {line}" for line in _reading(place)]
     if expected is not None:
         words = in_words(
             expected.wait, is_due=expected.due is not None, has_next=expected.next_slot is not None
         )
         when = expected.again_at or (expected.next_slot.at if expected.next_slot else None)
         lines.append(f"  {words.format(when=moment(when), place=name)}")
+    return lines
+
+
+def _reading(place: PlaceOverview) -> list[str]:
+    """Return how much of a place was read back, and whether that is being done just now."""
+    lines = []
+    if place.checked_since is not None:
+        lines.append(f"Being checked now, since {moment(place.checked_since)}")
+    reading = place.reading
+    if reading is not None and reading.complete_by is not None:
+        by = reading.complete_by.strftime("%d %b %Y").lstrip("0")
+        lines.append(
+            f"All of it read back by {by} ({reading.shares_read} of {SHARES} parts so far)"
+        )
+    elif reading is not None and reading.oldest is not None:
+        lines.append(f"All of it was read back since {moment(reading.oldest)}")
     return lines
 
 
@@ -110,16 +130,19 @@ def _name(place: PlaceOverview) -> str:
 
 
 def _reason_in_words(reason: Reason, overview: Overview) -> str:
-    is_complete = overview.status.last_complete_at is not None
+    of_place = [one for one in overview.places if one.repository.key == reason.place]
+    # A copy elsewhere makes none here: each place is spoken of by what is known of itself.
+    status = of_place[0].status if of_place else overview.status
+    is_complete = status.last_complete_at is not None
     wording = reason_wording(told_as(reason), has_complete_copy=is_complete)
     told = f"{wording.headline}. {wording.explanation}".strip().format(
         at=moment(reason.at),
         days=counted(reason.count, "day"),
         files=_files(reason.count),
         place="",
+        folder=one_line(reason.folder),
     )
-    of_place = [_name(one) for one in overview.places if one.repository.key == reason.place]
-    return f"{of_place[0]}: {told}" if of_place else told
+    return f"{_name(of_place[0])}: {told}" if of_place else told
 
 
 def _files(count: int) -> str:

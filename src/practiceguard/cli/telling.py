@@ -79,7 +79,7 @@ def test(way: str | None, as_json: bool) -> int:
 @click.option("--to", "addresses", multiple=True, help="Who is told; repeatable. Else --account.")
 @click.option("--host", help="The mail server; known for common providers.")
 @click.option(
-    "--port", type=click.IntRange(1, 65535), help="Its port; 465 if nothing else is known."
+    "--port", type=click.IntRange(1, 65535), help="Its port; else 465, with starttls 587."
 )
 @click.option("--security", type=click.Choice([one.value for one in MailSecurity]))
 @click.option("--user", help="The user name, if it is not --account; `-` if none is wanted.")
@@ -108,7 +108,7 @@ def mail(
     usual = account if found is None or found.user_is_address else account.partition("@")[0]
     server = MailServer(
         host or (found.host if found else ""),
-        port or (found.port if found is not None and is_found else 465),
+        port or (found.port if found is not None and is_found else _usual_port(security)),
         MailSecurity(security) if security else (
             found.security if found is not None and is_found else MailSecurity.TLS
         ),
@@ -245,6 +245,11 @@ def forget(way: str, as_json: bool) -> int:
         note("Nobody who is away from this computer is told any more.")
     tell(settings, as_json=as_json, words=lambda: f"No longer told by {way}.")
     return ExitCode.DONE
+
+
+def _usual_port(security: str | None) -> int:
+    """Return the port where servers speak that way (RFC 8314, RFC 6409)."""
+    return 587 if security == MailSecurity.STARTTLS.value else 465
 
 
 def _secret(question: str, option: str, from_stdin: bool, as_json: bool) -> Secret:

@@ -67,7 +67,10 @@ def telling_words(found: Telling) -> str:
         lines.append(f"  {one_line(f'{way_of(one)} {one.address}'.strip())}: {proof}")
     for silence in found.silences:
         way = one_line(f"{way_of(silence.route)} {silence.route.address}".strip())
-        lines.append(f"  {way}: nothing gets out since {moment(silence.since)}: {silence.problem}")
+        facts = {"server": silence.route.address, "reason": "no reason given"}
+        happened, _means, next_step = in_sentences(silence.problem, facts)
+        since = moment(silence.since)
+        lines.append(f"  {way}: nothing gets out since {since}. {happened} {next_step}")
     lines.append(weekly_words(settings))
     return "\n".join(lines)
 

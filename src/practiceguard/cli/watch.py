@@ -1,5 +1,6 @@
 """`practiceguard watch`: watch the copies from another computer, without a password."""
 
+import logging
 import signal
 import sys
 import threading
@@ -12,7 +13,7 @@ import click
 from practiceguard.bootstrap_watch import build_watch, watch_lock, watch_registration
 from practiceguard.cli import options
 from practiceguard.cli.exit_codes import ExitCode
-from practiceguard.cli.output import moment, note, one_line, tell
+from practiceguard.cli.output import in_sentences, moment, note, one_line, tell
 from practiceguard.cli.questions import answerable, unanswered
 from practiceguard.domain.backup.alert import TroubleKind
 from practiceguard.domain.backup.alert_settings import MailSecurity, MailServer
@@ -21,13 +22,14 @@ from practiceguard.domain.errors import PracticeGuardError
 from practiceguard.domain.secret import Secret
 from practiceguard.services.backup.keep_watch import WatchReport
 
+log = logging.getLogger(__name__)
 LONGEST_GAP = 3.0
 """How many pauses may have passed between two looks before the computer must have slept."""
 _WORDS = {
-    TroubleKind.WATCH_OVERDUE: "no new copy has arrived for days",
+    TroubleKind.WATCH_OVERDUE: "no new copy has arrived since {newest}",
     TroubleKind.WATCH_VANISHED: "copies have disappeared",
     TroubleKind.WATCH_REPLACED: "these are not the copies that were there before",
-    TroubleKind.WATCH_NOT_REACHED: "could not be reached for days",
+    TroubleKind.WATCH_NOT_REACHED: "could not be reached since {reached}",
 }
 
 
@@ -79,9 +81,12 @@ def look(as_json: bool) -> int:
     """Look once, tell what is to be told, and say how it is: for a scheduler, or for you."""
     keep_watch = build_watch()
     reports = keep_watch.look()
-    tell(reports, as_json=as_json, words=lambda: "\n".join(_in_words(one) for one in reports))
+    if reports or as_json:
+        tell(reports, as_json=as_json, words=lambda: "\n".join(map(_in_words, reports)))
     for silence in keep_watch.silences():
-        note(f"Nobody could be told by {silence.route.channel.value}: {silence.problem.value}.")
+        facts = {"server": silence.route.address, "reason": "no reason given"}
+        why = " ".join(in_sentences(silence.problem, facts))
+        note(f"Nobody could be told by {silence.route.channel.value}. {why}")
     if not reports:
         note("Nothing is watched yet: practiceguard watch add FOLDER.")
         return ExitCode.NOT_SET_UP
@@ -131,7 +136,11 @@ def keep(minutes: float, as_json: bool) -> int:
                 keep_watch.look(awake_since)
             except PracticeGuardError as error:
                 # A full disk passes; a watch that gave up would be one more silence.
-                note(f"Could not look: {error.code.value}")
+                note("\n".join(in_sentences(error.code, error.facts)))
+            except Exception:
+                # So would one that fell over a mistake of its own.
+                log.exception("could not look")
+                note("Could not look: PracticeGuard made a mistake. The next look comes as usual.")
             if stop.wait(pause.total_seconds()):
                 break
     places = [place.folder for place in keep_watch.places()]
@@ -142,7 +151,9 @@ def keep(minutes: float, as_json: bool) -> int:
 @watch.command()
 @click.option("--to", "addresses", multiple=True, required=True, help="Who is told; repeatable.")
 @click.option("--host", required=True, help="The mail server, e.g. smtp.example.com.")
-@click.option("--port", type=int, default=465, show_default=True)
+@click.option(
+    "--port", type=click.IntRange(1, 65535), help="Its port; else 465, with starttls 587."
+)
 @click.option(
     "--security",
     type=click.Choice([one.value for one in MailSecurity]),
@@ -156,7 +167,7 @@ def keep(minutes: float, as_json: bool) -> int:
 def mail(
     addresses: tuple[str, ...],
     host: str,
-    port: int,
+    port: int | None,
     security: str,
     user: str,
     sender: str,
@@ -164,7 +175,8 @@ def mail(
     as_json: bool,
 ) -> int:
     """Tell by mail, too; the password is kept in the keyring of this computer."""
-    server = MailServer(host, port, MailSecurity(security), user, sender)
+    usual = 587 if security == MailSecurity.STARTTLS.value else 465
+    server = MailServer(host, port or usual, MailSecurity(security), user, sender)
     password = None
     if user:
         question, option = "Password of the mail account", "--password-stdin"
@@ -187,12 +199,18 @@ def mail(
 
 def _in_words(report: WatchReport) -> str:
     place = one_line(str(report.place.folder))
-    state = "; ".join(_WORDS[one] for one in report.troubles) or (
+    added = report.place.added_at
+    facts = {
+        "reached": moment(report.reached_at or added),
+        "newest": moment(report.newest_at or added),
+    }
+    state = "; ".join(_WORDS[one].format_map(facts) for one in report.troubles) or (
         "as it should be" if report.is_reached else "out of reach now"
     )
-    newest = f"newest copy arrived {moment(report.newest_at)}"
+    if report.newest_at is None:
+        return f"{place}: {state}. No copy has been seen there yet"
     copies = "1 copy" if report.copies == 1 else f"{report.copies} copies"
-    return f"{place}: {state}. {copies}, {newest}"
+    return f"{place}: {state}. {copies}, newest copy arrived {moment(report.newest_at)}"
 
 
 def _listen(stop: threading.Event) -> None:

@@ -24,6 +24,7 @@ class ErrorCode(StrEnum):
     PLACE_OCCUPIED = "place-occupied"  # a repository or other files are there already
     PLACE_INSIDE_SOURCE = "place-inside-source"
     PLACE_TWICE = "place-twice"  # several drives hold the very same copy
+    PLACE_KNOWN = "place-known"  # the copy of a place that is served already, at another address
     WRONG_REPOSITORY = "wrong-repository"  # another repository than the pinned one
     WRONG_PASSWORD = "wrong-password"  # noqa: S105  a code, not a password
     REPOSITORY_LOCKED = "repository-locked"
@@ -46,12 +47,15 @@ class ErrorCode(StrEnum):
     PLACE_REGION_WRONG = "place-region-wrong"
     PLACE_CLOCK_OFF = "place-clock-off"  # this computer's clock, for the server
     RCLONE_MISSING = "rclone-missing"
+    RCLONE_REFUSED = "rclone-refused"  # it makes nothing of these settings
     # the source
     SOURCE_MISSING = "source-missing"
     SOURCE_EMPTY = "source-empty"
     SOURCE_SHRUNK = "source-shrunk"
     SOURCE_LIGHTER = "source-lighter"  # as many files, with far less in them
     NOTHING_CHOSEN = "nothing-chosen"
+    CHOSEN_EMPTY = "chosen-empty"  # no file in one of the folders that are being chosen
+    CHOSEN_ALL_EMPTY = "chosen-all-empty"  # not a single file in any of them
     # the run
     ALREADY_RUNNING = "already-running"
     CANCELLED = "cancelled"
@@ -88,6 +92,7 @@ class ErrorCode(StrEnum):
     KEYRING_MISSING = "keyring-missing"
     KEYRING_LOCKED = "keyring-locked"
     SECRET_MISSING = "secret-missing"  # noqa: S105
+    PLACE_SECRET_MISSING = "place-secret-missing"  # noqa: S105  what opens the way there
     SECRET_TOO_LONG = "secret-too-long"  # noqa: S105
     RECOVERY_CODE_MISTYPED = "recovery-code-mistyped"
     RECOVERY_GROUP_WRONG = "recovery-group-wrong"

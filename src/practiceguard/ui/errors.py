@@ -15,6 +15,7 @@ from practiceguard.ui.theme import Level
 from practiceguard.ui.translation import translated
 from practiceguard.ui.widgets import (
     DetailsPanel,
+    MessageBanner,
     PageDialog,
     PrimaryButton,
     SecondaryButton,
@@ -67,6 +68,12 @@ def message_for_code(
         next_step=filled(translated(CONTEXT, wording.next_step), known),
         details="\n".join(line for line in lines if line),
     )
+
+
+def tell_failure(banner: MessageBanner, error: BaseException, level: Level = Level.BAD) -> None:
+    """Show a failure in a view's own banner; it is CARE where somebody can simply try again."""
+    words = message_for(error)
+    banner.show_message(level, words.happened, words.means, words.next_step, details=words.details)
 
 
 def bug_report(error: BaseException) -> str:

@@ -225,8 +225,10 @@ class Shell(QWidget):
             HomeAction.BACK_UP: lambda: self.back_up(place),
             HomeAction.OPEN_BACKUPS: self._explain_newest,
             HomeAction.VERIFY_SHEET: lambda: self.verify_sheet(place),
+            HomeAction.CHOOSE_FOLDERS: self._choose_folders,
             HomeAction.CHOOSE_PLACE: self.choose_place,
-            HomeAction.SEE_PLACES: lambda: self.go_to(Place.BACKUPS),
+            HomeAction.ADD_PLACE: self.backups.add_place,
+            HomeAction.SAY_HOST: lambda: self.backups.say_host(place),
             HomeAction.SEE_TELLING: lambda: self.go_to(Place.TELLING),
             HomeAction.LOOK_AGAIN: self.reload,
             HomeAction.SOMETHING_HAPPENED: lambda: self.go_to(Place.FIRST_HOUR),
@@ -285,6 +287,10 @@ class Shell(QWidget):
     def _on_place_answer(self, wanted: bool) -> None:
         if wanted:
             self.actions_.choose_another_place(self.set_up_requested.emit)
+
+    def _choose_folders(self) -> None:
+        self.go_to(Place.BACKUPS)
+        self.backups.choose_folders()
 
     def _explain_newest(self) -> None:
         self.go_to(Place.BACKUPS)

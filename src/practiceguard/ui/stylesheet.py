@@ -42,6 +42,8 @@ QPushButton[role="primary"] { background: $accent; color: $on_accent;
 QPushButton[role="primary"]:hover { background: $accent_strong; border-color: $accent_strong; }
 QPushButton[role="primary"]:focus { border: 2px solid $focus; padding: 4px 16px; }
 QPushButton[role="primary"]:disabled { background: $line; border-color: $line; color: $muted; }
+QPushButton::menu-indicator { image: url($arrow_picture); width: 14px; height: 14px;
+    subcontrol-origin: padding; subcontrol-position: right center; right: 11px; }
 QPushButton[role="danger"] { color: $bad; border-color: $bad; }
 QPushButton[role="danger"]:disabled { color: $muted; border-color: $line; }
 QFileDialog QToolButton { padding: 5px; }
@@ -89,13 +91,15 @@ QAbstractSpinBox QLineEdit { border: none; padding: 0 10px; min-height: 0;
 QComboBox QLineEdit, QComboBox QLineEdit:focus { border: none; padding: 0; min-height: 0;
     background: transparent; }
 QLineEdit[wrong="true"] { border: 2px solid $bad; padding: 4px 9px; }
-QLineEdit:disabled, QComboBox:disabled { color: $muted; }
+QLineEdit:disabled, QComboBox:disabled, QAbstractSpinBox:disabled,
+QAbstractSpinBox QLineEdit:disabled { color: $muted; }
 QComboBox { padding-right: 30px; combobox-popup: 0; }
 QComboBox:focus { padding-right: 29px; }
 QComboBox::drop-down { border: none; width: 28px; }
 QComboBox::down-arrow { image: url($arrow_picture); width: 14px; height: 14px; }
 QComboBox QAbstractItemView { background: $surface; color: $ink; border: 1px solid $line;
     selection-background-color: $accent; selection-color: $on_accent; }
+QPlainTextEdit[role="prose"] { font-size: ${small}; }
 QPlainTextEdit[role="details"] { font-family: monospace; font-size: ${small}; }
 
 QCheckBox, QRadioButton { min-height: ${target}; spacing: 9px; background: transparent;
@@ -144,6 +148,7 @@ QScrollBar::add-line, QScrollBar::sub-line { width: 0; height: 0; }
 QScrollBar::add-page, QScrollBar::sub-page { background: transparent; }
 QMenu { background: $surface; color: $ink; border: 1px solid $line; }
 QMenu::item { padding: 6px 18px; min-height: ${row}; }
+QMenu::separator { background: $line; height: 1px; margin: 4px 0; }
 QMenu::item:selected { background: $accent_ground; color: $ink; }
 """
 

@@ -192,6 +192,34 @@ def run_task(
     )
 
 
+def run_busy(
+    receiver: QObject,
+    work: Callable[[], Result],
+    *,
+    busy: str,
+    say_busy: Callable[[str], None],
+    on_success: Callable[[Result], None],
+    on_failure: Callable[[Exception], None],
+) -> Task:
+    """Start work that changes something, and say meanwhile what is being done.
+
+    `say_busy` is given that text now, and "" right before whichever callback follows.
+    """
+
+    def succeeded(result: Result) -> None:
+        say_busy("")
+        on_success(result)
+
+    def failed(error: Exception) -> None:
+        say_busy("")
+        on_failure(error)
+
+    say_busy(busy)
+    return run_task(
+        receiver, lambda _handle: work(), on_success=succeeded, on_failure=failed, writes=True
+    )
+
+
 def _show(receiver: QObject) -> Callable[[Exception], None]:
     def show(error: Exception) -> None:
         from practiceguard.ui.errors import present_error

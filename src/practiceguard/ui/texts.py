@@ -1,7 +1,10 @@
 """Wording of every status, outcome, trigger and place, in the window's language."""
 
+from datetime import datetime
+
 from PySide6.QtCore import QCoreApplication
 
+from practiceguard.domain.backup.check_schedule import Coverage
 from practiceguard.domain.backup.checking import CheckDepth
 from practiceguard.domain.backup.protection import ProtectionLevel
 from practiceguard.domain.backup.repository import PlaceKind, Repository
@@ -171,6 +174,26 @@ def place_name(repository: Repository) -> str:
 def of_place(name: str, text: str) -> str:
     """Given the name of a place and what is said of it, return both as one text."""
     return QCoreApplication.translate("Texts", "{place}: {text}").format(place=name, text=text)
+
+
+def read_back(reading: Coverage) -> str:
+    """Given how much of a place was read back, return since or by when that is all of it."""
+    if reading.complete_by is not None:
+        return QCoreApplication.translate("Texts", "All of it read back by {date}").format(
+            date=formats.short_date(reading.complete_by)
+        )
+    if reading.oldest is None:
+        return ""
+    return QCoreApplication.translate("Texts", "All of it was read back since {date}").format(
+        date=formats.short_date(reading.oldest)
+    )
+
+
+def being_checked(since: datetime) -> str:
+    """Given since when a place is being read back, return that."""
+    return QCoreApplication.translate("Texts", "Being checked now, since {time}").format(
+        time=formats.clock_time(since)
+    )
 
 
 def check_depth(depth: CheckDepth) -> str:

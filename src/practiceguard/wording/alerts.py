@@ -6,6 +6,7 @@ are filled after translation. No sentence asks for a patient, a folder or a file
 
 from collections.abc import Mapping
 
+from practiceguard.domain.backup.alert import TroubleKind
 from practiceguard.domain.backup.place_kind import PlaceKind
 from practiceguard.domain.backup.protection import ProtectionLevel, ReasonCode
 from practiceguard.wording.marking import QT_TRANSLATE_NOOP
@@ -29,6 +30,19 @@ SECOND_TO_DO = QT_TRANSLATE_NOOP(
     "Call the practice, and have somebody open PracticeGuard on its computer: Home says what "
     "is in the way.",
 )
+AT_A_SERVER: Mapping[TroubleKind, str] = {
+    TroubleKind.PLACE_OVERDUE: QT_TRANSLATE_NOOP(
+        "alerts",
+        "Open PracticeGuard on the computer of the practice: under “Backups” it says why no copy "
+        "gets to {place}.",
+    ),
+    TroubleKind.COPY_REPLACED: QT_TRANSLATE_NOOP(
+        "alerts",
+        "Ask whoever runs {place} what was changed there. If nobody changed anything, treat it as "
+        "an attack: open “Something happened?” in PracticeGuard.",
+    ),
+}
+"""What to do where the place is no drive or folder: nobody can plug in a server."""
 HEADING_HAPPENED = QT_TRANSLATE_NOOP("alerts", "What happened")
 HEADING_MEANS = QT_TRANSLATE_NOOP("alerts", "What it means for the patients’ records")
 HEADING_TO_DO = QT_TRANSLATE_NOOP("alerts", "What to do")
@@ -60,6 +74,8 @@ DIGEST_LINE = QT_TRANSLATE_NOOP(
 DIGEST_LINE_NEVER = QT_TRANSLATE_NOOP(
     "alerts", "{verdict}. No complete copy has been made yet. Places: {places}."
 )
+ONE_MORE_PLACE = QT_TRANSLATE_NOOP("alerts", "{places}; {place}")
+"""How the places of the weekly line are joined: not every language puts the sign alike."""
 DIGEST_PLACE = QT_TRANSLATE_NOOP("alerts", "{place} (copy of {at})")
 DIGEST_PLACE_NEVER = QT_TRANSLATE_NOOP("alerts", "{place} (no complete copy)")
 DIGEST_FOOTER = QT_TRANSLATE_NOOP(

@@ -21,19 +21,24 @@ _ONE_CLICK = QT_TRANSLATE_NOOP("autostart", "One click puts it right.")
 
 WORDING: Mapping[str, AutostartWording] = {
     MISSING: AutostartWording(
-        QT_TRANSLATE_NOOP("autostart", "PracticeGuard does not start when you log in."),
+        QT_TRANSLATE_NOOP(
+            "autostart", "PracticeGuard is not among the programs that start when you log in."
+        ),
         _ONE_CLICK,
     ),
     "switched-off": AutostartWording(
         QT_TRANSLATE_NOOP(
             "autostart",
-            "PracticeGuard was switched off in this computer’s list of start programs.",
+            "Somebody switched PracticeGuard off in the list of programs that start with the "
+            "computer.",
         ),
         _ONE_CLICK,
     ),
     "altered": AutostartWording(
         QT_TRANSLATE_NOOP(
-            "autostart", "What starts PracticeGuard when you log in was altered, or is of old."
+            "autostart",
+            "What starts PracticeGuard when you log in was changed, or belongs to another version "
+            "of it.",
         ),
         _ONE_CLICK,
     ),

@@ -14,6 +14,7 @@ from practiceguard.wording.marking import QT_TRANSLATE_NOOP
 from practiceguard.wording.messenger_errors import MESSENGER_WORDING
 from practiceguard.wording.place_errors import PLACE_WORDING
 from practiceguard.wording.retention_errors import RETENTION_WORDING
+from practiceguard.wording.source_errors import SOURCE_WORDING
 
 __all__ = ["CONTEXT", "WORDING", "ErrorWording", "filled"]
 
@@ -22,6 +23,7 @@ CONTEXT = "errors"
 
 WORDING: Mapping[ErrorCode, ErrorWording] = {
     **PLACE_WORDING,
+    **SOURCE_WORDING,
     **MESSENGER_WORDING,
     **RETENTION_WORDING,
     **LAW_WORDING,
@@ -90,6 +92,19 @@ WORDING: Mapping[ErrorCode, ErrorWording] = {
             "If it is a copy of yours, take it over with its password; else choose another folder.",
         ),
     ),
+    ErrorCode.PLACE_KNOWN: ErrorWording(
+        QT_TRANSLATE_NOOP(
+            "errors", "This is the very copy of “{place}”, reached by another address."
+        ),
+        QT_TRANSLATE_NOOP(
+            "errors", "Nothing was changed: counted twice, one copy would look like two."
+        ),
+        QT_TRANSLATE_NOOP(
+            "errors",
+            "If it has moved, change the address of “{place}”. For one more copy, choose an "
+            "empty folder.",
+        ),
+    ),
     ErrorCode.PLACE_INSIDE_SOURCE: ErrorWording(
         QT_TRANSLATE_NOOP("errors", "The copy would lie around the very folders it protects."),
         QT_TRANSLATE_NOOP("errors", "It would copy itself."),
@@ -139,46 +154,6 @@ WORDING: Mapping[ErrorCode, ErrorWording] = {
         QT_TRANSLATE_NOOP("errors", "This computer's own disk is full."),
         QT_TRANSLATE_NOOP("errors", "No new copy was made. Earlier copies are whole."),
         QT_TRANSLATE_NOOP("errors", "Free some room on this computer, then try again."),
-    ),
-    ErrorCode.SOURCE_MISSING: ErrorWording(
-        QT_TRANSLATE_NOOP("errors", "A folder to be protected is not there: {folder}"),
-        QT_TRANSLATE_NOOP("errors", "It is not in the newest copy; earlier copies still have it."),
-        QT_TRANSLATE_NOOP(
-            "errors",
-            "Connect its drive or put the folder back. If it moved, change what is copied.",
-        ),
-    ),
-    ErrorCode.SOURCE_EMPTY: ErrorWording(
-        QT_TRANSLATE_NOOP("errors", "A folder to be protected is empty: {folder}"),
-        QT_TRANSLATE_NOOP(
-            "errors", "The newest copy has nothing of it; what earlier copies have stays in them."
-        ),
-        QT_TRANSLATE_NOOP(
-            "errors",
-            "Find out where its files are: is a drive not connected? If it is meant to be empty, "
-            "say so under “Backups”, or take it out of what is copied.",
-        ),
-    ),
-    ErrorCode.SOURCE_SHRUNK: ErrorWording(
-        QT_TRANSLATE_NOOP("errors", "There were {before} files to copy last time, now only {now}."),
-        QT_TRANSLATE_NOOP(
-            "errors", "Files may have been deleted or moved; earlier copies still have them."
-        ),
-        QT_TRANSLATE_NOOP("errors", "If that is meant, say so; if not, get the files back now."),
-    ),
-    ErrorCode.SOURCE_LIGHTER: ErrorWording(
-        QT_TRANSLATE_NOOP(
-            "errors", "The files to copy held {before} MB last time, now they hold only {now} MB."
-        ),
-        QT_TRANSLATE_NOOP(
-            "errors", "A large file may have been emptied or lost; earlier copies still have it."
-        ),
-        QT_TRANSLATE_NOOP("errors", "If that is meant, say so; if not, get the files back now."),
-    ),
-    ErrorCode.NOTHING_CHOSEN: ErrorWording(
-        QT_TRANSLATE_NOOP("errors", "Nothing is chosen yet."),
-        QT_TRANSLATE_NOOP("errors", "Nothing was done."),
-        QT_TRANSLATE_NOOP("errors", "Choose at least one folder or file."),
     ),
     ErrorCode.ALREADY_RUNNING: ErrorWording(
         QT_TRANSLATE_NOOP("errors", "A copy is being made already."),
@@ -253,8 +228,22 @@ WORDING: Mapping[ErrorCode, ErrorWording] = {
         QT_TRANSLATE_NOOP("errors", "The copies are whole, but this computer cannot open them."),
         QT_TRANSLATE_NOOP(
             "errors",
-            "Choose “Test the recovery sheet…” and type its code: this opens the copies again "
-            "(or run “practiceguard sheet reconnect”).",
+            "Under “Backups”, choose “More…” on the card of the place, then “Test the recovery "
+            "sheet…”, and type its code: this opens the copies again (or run “practiceguard sheet "
+            "reconnect”).",
+        ),
+    ),
+    ErrorCode.PLACE_SECRET_MISSING: ErrorWording(
+        QT_TRANSLATE_NOOP(
+            "errors", "What opens the way to a place is no longer in this computer's keyring."
+        ),
+        QT_TRANSLATE_NOOP(
+            "errors", "The copies there are whole, but this computer cannot reach them."
+        ),
+        QT_TRANSLATE_NOOP(
+            "errors",
+            "Under “Backups”, choose “More…” and “Change this place…”, and enter its password or "
+            "key again (or run “practiceguard place change”).",
         ),
     ),
     ErrorCode.SECRET_TOO_LONG: ErrorWording(

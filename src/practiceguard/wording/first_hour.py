@@ -192,6 +192,9 @@ _COPIED = CardStep(
     Phase.FIRST_DAY,
 )
 
+COMMON = (*CORE, _PASSWORDS, _EVIDENCE, _COMPLAINT, _INSURER, _COPIED)
+"""Every step that several kinds share."""
+
 _ON_PAPER = (_WRITE, _PATIENTS)
 _ALWAYS = (_CALL, _DECIDES)
 _FIRST_DAY = (_EVIDENCE, _COMPLAINT, _INSURER, _COPIED)

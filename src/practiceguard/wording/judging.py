@@ -16,6 +16,8 @@ RISKS: Mapping[Risk, str] = {
     Risk.UNLIKELY: QT_TRANSLATE_NOOP("judging", "Unlikely"),
 }
 
+NO_BREACH = QT_TRANSLATE_NOOP("judging", "Not a breach")
+
 QUESTIONS: Mapping[Question, str] = {
     Question.READABLE: QT_TRANSLATE_NOOP("judging", "Could whoever has it read it?"),
     Question.WHO_HAS_IT: QT_TRANSLATE_NOOP("judging", "Who has it, or may have it?"),

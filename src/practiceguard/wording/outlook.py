@@ -25,6 +25,9 @@ WAITS: dict[Wait, str] = {
     Wait.ANOTHER_RUN: QT_TRANSLATE_NOOP(
         "Outlook", "A copy is due: it follows the one being made now"
     ),
+    Wait.BEING_CHECKED: QT_TRANSLATE_NOOP(
+        "Outlook", "A copy is due: it follows the check of the copies there"
+    ),
 }
 
 

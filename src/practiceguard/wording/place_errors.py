@@ -137,4 +137,13 @@ PLACE_WORDING: Mapping[ErrorCode, ErrorWording] = {
         QT_TRANSLATE_NOOP("errors", "No new copy was made there. Earlier ones are as they were."),
         QT_TRANSLATE_NOOP("errors", "Have rclone installed (rclone.org), then try again."),
     ),
+    ErrorCode.RCLONE_REFUSED: ErrorWording(
+        QT_TRANSLATE_NOOP("errors", "The program rclone cannot work with these settings."),
+        QT_TRANSLATE_NOOP("errors", "No new copy was made there. Earlier ones are as they were."),
+        QT_TRANSLATE_NOOP(
+            "errors",
+            "Set the storage up in rclone itself, then enter its kind and each setting exactly as "
+            "“rclone config show” prints them: passwords, too, stand there in another form.",
+        ),
+    ),
 }

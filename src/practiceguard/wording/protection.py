@@ -11,7 +11,7 @@ CONTEXT = "protection"
 
 @dataclass(frozen=True)
 class ReasonWording:
-    """One reason at four lengths; `{at}`, `{days}` and `{files}` are the facts of the reason."""
+    """One reason at four lengths; `{at}`, `{days}`, `{files}`, `{folder}` are its facts."""
 
     badge: str
     """A few words, for a small card."""
@@ -204,6 +204,16 @@ REASONS: dict[ReasonCode, ReasonWording] = {
             "protection", "Choose how long copies are kept, or connect a larger drive"
         ),
     ),
+    ReasonCode.CHECK_LATE: ReasonWording(
+        QT_TRANSLATE_NOOP("protection", "not read back"),
+        QT_TRANSLATE_NOOP("protection", "The copies have not been read back for {days}"),
+        QT_TRANSLATE_NOOP(
+            "protection",
+            "A drive can forget without a sign. Each month a twelfth is read back by itself, while "
+            "the place is connected.",
+        ),
+        QT_TRANSLATE_NOOP("protection", "Connect the place, or check the copy by hand"),
+    ),
     ReasonCode.SHEET_NOT_VERIFIED: ReasonWording(
         QT_TRANSLATE_NOOP("protection", "type the code once"),
         QT_TRANSLATE_NOOP("protection", "Nobody has proved that the recovery sheet works"),
@@ -221,6 +231,19 @@ REASONS: dict[ReasonCode, ReasonWording] = {
 }
 
 REASONS |= {
+    ReasonCode.LINK_NOT_COPIED: ReasonWording(
+        QT_TRANSLATE_NOOP("protection", "a link leads elsewhere"),
+        QT_TRANSLATE_NOOP("protection", "A link leads out of the folders you chose: {folder}"),
+        QT_TRANSLATE_NOOP(
+            "protection",
+            "Only the link is copied, not what it leads to. If records lie there, choose that "
+            "folder too.",
+        ),
+        QT_TRANSLATE_NOOP(
+            "protection",
+            "If records lie behind this link, choose their folder too; it is not copied: {folder}",
+        ),
+    ),
     ReasonCode.HOST_NOT_SAID: ReasonWording(
         QT_TRANSLATE_NOOP("protection", "host not said"),
         QT_TRANSLATE_NOOP("protection", "Nobody has said who hosts the copy"),

@@ -142,7 +142,7 @@ TROUBLES: Mapping[TroubleKind, AlertWording] = {
         QT_TRANSLATE_NOOP("alerts", "The records can be brought back from it."),
         QT_TRANSLATE_NOOP(
             "alerts",
-            "There is nothing to do. If it happens again, replace the drive.",
+            "There is nothing to do. If it happens again, begin another copy at another place.",
         ),
     ),
     TroubleKind.COPY_FROM_FUTURE: AlertWording(

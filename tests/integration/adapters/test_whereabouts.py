@@ -6,6 +6,7 @@ from pathlib import Path
 import pytest
 
 from practiceguard.adapters.files import SystemFiles
+from practiceguard.services.ports import Survey
 
 FILES = SystemFiles()
 MEMORY = Path("/dev/shm")
@@ -40,11 +41,25 @@ def test_files_are_counted_without_folders_and_what_links_lead_to(tmp_path: Path
     for name in ("a", "2024/b", "2024/May/c"):
         (top / name).write_bytes(b"x")
     (top / "round").symlink_to(top)
-    assert FILES.count_files(top, (), 10) == 4
-    assert FILES.count_files(top, (top / "2024",), 10) == 2
-    assert FILES.count_files(top / "a", (), 10) == 1
+    assert FILES.survey(top, (), 10) == Survey(4, (top / "round",))
+    assert FILES.survey(top, (top / "2024",), 10).files == 2
+    assert FILES.survey(top, (top / "round",), 10) == Survey(3)
+    assert FILES.survey(top / "a", (), 10) == Survey(1)
 
 
 def test_a_count_with_holes_or_too_slow_is_no_count(tmp_path: Path) -> None:
-    assert FILES.count_files(tmp_path / "gone", (), 10) is None
-    assert FILES.count_files(tmp_path, (), -1) is None
+    assert FILES.survey(tmp_path / "gone", (), 10).files is None
+    assert FILES.survey(tmp_path, (), -1).files is None
+
+
+def test_a_folder_of_folders_and_links_holds_no_file(tmp_path: Path) -> None:
+    top = tmp_path / "Records"
+    (top / "2024" / "May").mkdir(parents=True)
+    (tmp_path / "elsewhere.txt").write_bytes(b"x")
+    (top / "a link").symlink_to(tmp_path / "elsewhere.txt")
+    assert FILES.holds_files(top, 10) is False
+    assert FILES.holds_files(tmp_path / "elsewhere.txt", 10) is True
+    (top / "2024" / "May" / "letter.txt").write_bytes(b"x")
+    assert FILES.holds_files(top, 10) is True
+    assert FILES.holds_files(tmp_path / "gone", 10) is None
+    assert FILES.holds_files(top, -1) is None

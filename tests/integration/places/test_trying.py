@@ -439,6 +439,27 @@ def test_rclone_that_is_not_installed(bench: Bench, monkeypatch: pytest.MonkeyPa
     assert problem(bench.try_place(place)) is ErrorCode.RCLONE_MISSING
 
 
+@pytest.mark.parametrize(
+    ("kind", "settings"),
+    [
+        ("nosuch", "{}"),
+        ("sftp", "{}"),
+        ("webdav", '{"url": "nowhere", "vendor": "other"}'),
+        ("ftp", '{"host": "127.0.0.1", "user": "ann", "pass": "as it is typed"}'),
+    ],
+)
+@pytest.mark.usefixtures("rclone_on_path")
+def test_settings_of_which_rclone_makes_nothing(bench: Bench, kind: str, settings: str) -> None:
+    from practiceguard.domain.backup.connection import RcloneConnection
+
+    secrets = {SecretPart.RCLONE_SETTINGS: Secret(settings)}
+    found = bench.try_place(Place(RcloneConnection(kind, "copies"), secrets)).problem
+    assert found is not None
+    assert found.code is ErrorCode.RCLONE_REFUSED
+    assert found.facts["host"] == "copies"
+    assert "as it is typed" not in found.details
+
+
 def test_a_secret_that_was_not_given(bench: Bench) -> None:
     trial = bench.try_place(Place(S3Connection(LOCAL, "copies"), {}))
     assert problem(trial) is ErrorCode.INPUT_INVALID

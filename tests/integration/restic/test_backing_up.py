@@ -171,7 +171,7 @@ def test_an_emptied_folder_shows_in_the_figures(bench: Bench) -> None:
     assert result.figures.bytes_total == 0
 
 
-def test_unreadable_files_are_listed_once_each(bench: Bench) -> None:
+def test_pain_02_unreadable_files_are_listed_once_each(bench: Bench) -> None:
     with as_other_user(bench.restic) as (wrapper, place):
         source = place / "source"
         (source / "secret").mkdir(parents=True)

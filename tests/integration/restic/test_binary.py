@@ -161,7 +161,7 @@ def test_a_program_the_lock_knows_needs_no_record(machine: Machine) -> None:
 
 
 @needs_scripts
-def test_a_changed_bundled_program_is_never_run(
+def test_pain_24_a_changed_bundled_program_is_never_run(
     machine: Machine, caplog: pytest.LogCaptureFixture
 ) -> None:
     changed = machine.put(machine.bundled, machine.program("0.19.1"))

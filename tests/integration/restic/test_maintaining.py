@@ -22,12 +22,14 @@ from tests.integration.restic.conftest import NEVER, PASSWORD, Bench
 
 
 @contextmanager
-def _holding(bench: Bench, *arguments: str) -> Iterator[subprocess.Popen[bytes]]:
+def _holding(
+    bench: Bench, *arguments: str, cache: str = "cache-3"
+) -> Iterator[subprocess.Popen[bytes]]:
     """Keep a restic half-way through a command, with its lock in place."""
     environment = scrubbed(dict(os.environ)) | {
         "RESTIC_REPOSITORY": bench.access.location,
         "RESTIC_PASSWORD": PASSWORD,
-        "RESTIC_CACHE_DIR": str(bench.folder / "cache-3"),
+        "RESTIC_CACHE_DIR": str(bench.folder / cache),
     }
     process = subprocess.Popen(
         # Slowed down, or it would sometimes end before it could be held.
@@ -47,7 +49,7 @@ def _holding(bench: Bench, *arguments: str) -> Iterator[subprocess.Popen[bytes]]
         process.wait()
 
 
-def test_a_live_exclusive_lock(bench: Bench) -> None:
+def test_pain_09_the_lock_of_a_living_process_stays_and_is_explained(bench: Bench) -> None:
     (bench.source / "large.bin").write_bytes(os.urandom(60_000_000))
     snapshot_id = bench.back_up().snapshot_id
     with _holding(bench, "check", "--read-data") as process:
@@ -114,6 +116,23 @@ def test_a_sound_repository(bench: Bench) -> None:
         with pytest.raises(PracticeGuardError) as caught:
             bench.engine.check(bench.access, CheckDepth.SHARE, share, NEVER)
         assert caught.value.code is ErrorCode.INPUT_INVALID
+
+
+def test_what_a_killed_check_left_in_the_cache_is_removed_after_days(bench: Bench) -> None:
+    (bench.source / "large.bin").write_bytes(os.urandom(60_000_000))
+    bench.back_up()
+    cache = bench.folder / "cache"
+    with _holding(bench, "check", "--read-data", cache=cache.name):
+        pass
+    (left,) = cache.glob("restic-check-cache-*")
+    assert bench.engine.check(bench.access, CheckDepth.STRUCTURE, "", NEVER).is_sound
+    assert left.exists(), "it may belong to a check that goes on"
+    long_ago = time.time() - 4 * 24 * 3600
+    os.utime(left, (long_ago, long_ago))
+    assert bench.engine.check(bench.access, CheckDepth.STRUCTURE, "", NEVER).is_sound
+    assert not left.exists()
+    assert list(cache.glob("restic-check-cache-*")) == []
+    assert any(cache.iterdir()), "the cache of the repository itself stays"
 
 
 def test_a_flipped_bit_is_found_by_reading(bench: Bench) -> None:

@@ -54,7 +54,7 @@ def named(bench: Bench) -> tuple[Bench, str]:
     return bench, bench.back_up().snapshot_id
 
 
-def test_every_name_is_restored_alone(named: tuple[Bench, str]) -> None:
+def test_pain_08_every_name_is_restored_alone(named: tuple[Bench, str]) -> None:
     bench, snapshot_id = named
     for number, name in enumerate(NAMES):
         target = bench.target(f"t{number}")
@@ -165,7 +165,7 @@ def test_from_the_top(bench: Bench) -> None:
     assert (back / "letter.txt").read_bytes() == b"Dear patient"
 
 
-def test_what_is_not_there_is_told(bench: Bench) -> None:
+def test_pain_08_what_is_not_there_is_told(bench: Bench) -> None:
     snapshot_id = bench.back_up().snapshot_id
     source = str(bench.source)
     outcome = bench.engine.restore(

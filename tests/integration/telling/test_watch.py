@@ -182,6 +182,9 @@ def test_a_place_that_is_no_longer_watched_is_not_told_to_be_well(
     watcher.watch.add(place.copy)
     watcher.watch.look()
     watcher.later(4 * DAY)
+    with pytest.raises(PracticeGuardError) as unknown:
+        watcher.watch.remove(place.copy / "no")
+    assert unknown.value.code is ErrorCode.INPUT_INVALID  # not: “PracticeGuard is not set up yet”
     watcher.watch.remove(place.copy)
     watcher.later(HOUR)
     assert watcher.told() == [(AlertKind.ALARM, "watch-overdue")]
@@ -248,7 +251,7 @@ def test_another_computer_alarms_with_nothing_but_the_program(place: Place, tmp_
     assert computer.run("look").returncode == 5  # noticed, and given an hour
     assert not computer.shown.exists()
     computer.move_time(1)
-    assert "no new copy has arrived for days" in computer.run("look").stdout
+    assert "no new copy has arrived since" in computer.run("look").stdout
     assert "Aucune nouvelle copie n’est arrivée depuis 5 jours" in computer.shown.read_text()
     place.back_up(datetime.now().astimezone())
     assert computer.run("look").returncode == 0

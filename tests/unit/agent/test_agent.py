@@ -4,12 +4,14 @@ import logging
 import os
 import signal
 from collections.abc import Iterator
+from dataclasses import replace
 from pathlib import Path
 from typing import Any
 
 import pytest
 
 from practiceguard.agent.main import StopSignal, main
+from practiceguard.domain.backup.checking import Check, CheckDepth, CheckId, CheckState
 from practiceguard.domain.backup.run import RunState, RunTrigger, UnreadItem
 from practiceguard.domain.errors import ErrorCode
 from tests.unit.services.practice_world import PracticeWorld, practice_world
@@ -150,6 +152,43 @@ def test_a_signal_that_was_held_back_while_the_process_began_anew_is_heard() -> 
         assert signal.SIGTERM not in signal.pthread_sigmask(signal.SIG_BLOCK, ())
     finally:
         signal.pthread_sigmask(signal.SIG_SETMASK, before)
+
+
+# --- checks -------------------------------------------------------------------------------------
+
+
+def test_pain_13_a_check_is_made_for_its_month(world: PracticeWorld) -> None:
+    key = world.plan().repository
+    world.back_up()
+    assert main(["check", "--place", key, "--month", "2026-04"], lambda: world.app) == 0
+    (check,) = world.world.checks.checks(key)
+    assert (check.state, check.month) == (CheckState.SOUND, "2026-04")
+    assert main(["check", "--place", key], lambda: world.app) == 2
+
+
+@pytest.mark.parametrize(("trigger", "is_stopped"), [("manual", True), ("scheduled", False)])
+def test_a_check_makes_way_for_somebody_who_wants_a_copy_now(
+    world: PracticeWorld, monkeypatch: pytest.MonkeyPatch, trigger: str, is_stopped: bool
+) -> None:
+    key = world.plan().repository
+    other = world.processes.start_check(key, "2026-04")
+    check = Check(
+        CheckId("live"), key, CheckDepth.SHARE, CheckState.BEGUN, world.clock.now(), 1,
+        process_id=other.process_id, process_started_at=other.started_at,
+    )  # fmt: skip
+    world.world.checks.begin(check)
+    world.locks.taken.add(key)
+
+    def ends(_seconds: float) -> None:
+        assert world.world.checks.is_cancel_requested(CheckId("live"))
+        over = replace(check, state=CheckState.CANCELLED, ended_at=world.clock.now())
+        world.world.checks.finish(over)
+        world.locks.taken.discard(key)
+
+    monkeypatch.setattr("practiceguard.agent.main.time.sleep", ends)
+    code = main(["run", "--trigger", trigger], lambda: world.app)
+    assert code == (0 if is_stopped else 1)
+    assert world.world.checks.is_cancel_requested(CheckId("live")) == is_stopped
 
 
 # --- old copies ----------------------------------------------------------------------------------

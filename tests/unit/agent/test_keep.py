@@ -27,6 +27,7 @@ def keeper(world: PracticeWorld) -> Keeper:
     return assemble(
         world.store,
         world.runs,
+        world.world.checks,
         world.processes,
         world.clock,
         world.circumstances,

@@ -15,8 +15,10 @@ import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
+from practiceguard.agent.reading_back import read_back
 from practiceguard.agent.tick import Minute
 from practiceguard.bootstrap_keeper import assemble
+from practiceguard.domain.backup.checking import CheckState, MonthName
 from practiceguard.domain.backup.place_rules import PlaceRules
 from practiceguard.domain.backup.repository import PlaceKind, Repository, RepositoryKey
 from practiceguard.domain.backup.run import Run, RunState, RunTrigger, SlotName
@@ -50,14 +52,15 @@ class Life:
 
     def __post_init__(self) -> None:
         self.world.processes.on_start = self._run
+        self.world.processes.on_check = self._check
         self.switch_on()
 
     def switch_on(self) -> None:
         world = self.world
         self.minute = Minute(
             assemble(
-                world.store, world.runs, world.processes, world.clock, world.circumstances,
-                lambda repository: repository.location not in self.away,
+                world.store, world.runs, world.world.checks, world.processes, world.clock,
+                world.circumstances, lambda repository: repository.location not in self.away,
             )
         )  # fmt: skip
 
@@ -95,6 +98,11 @@ class Life:
         for process in list(self.world.processes.alive):
             self.world.processes.kill(process)
 
+    def _check(self, place: str, month: str) -> None:
+        read_back(self.world.app, RepositoryKey(place), MonthName(month), NeverCancelled())
+        for process in list(self.world.processes.alive):
+            self.world.processes.kill(process)
+
     # --- what must be true ---------------------------------------------------------------------
 
     def runs_to(self, repository: Repository) -> list[Run]:
@@ -106,6 +114,12 @@ class Life:
                 run.slot for run in self.runs_to(repository) if run.state is RunState.COMPLETE
             ]
             assert len(complete) == len(set(complete)), "two runs for one due slot"
+            months = [
+                check.month
+                for check in self.world.world.checks.checks(repository.key)
+                if check.month and check.has_read
+            ]
+            assert len(months) == len(set(months)), "two checks for one month"
 
     def demand_nothing_lost(self, at: datetime) -> None:
         """Demand that what was due then has been served since, wherever it could be."""
@@ -224,3 +238,33 @@ def test_a_week_with_office_hours_and_the_night_the_clocks_go_back(tmp_path: Pat
     assert len(life.runs_to(server)) == 6 * 11  # weekdays only
     assert {run.trigger for run in life.runs_to(drive)} == {RunTrigger.SCHEDULED}
     life.demand_nothing_doubled()
+
+
+def test_pain_13_in_a_year_of_office_days_every_byte_of_each_place_is_read_back(
+    tmp_path: Path,
+) -> None:
+    """Off at night and at weekends, a drive that is in the safe for one whole month."""
+    life = life_of(tmp_path, 1)
+    world, begun = life.world, life.world.clock.now()
+    drive, server = world.store.repositories()
+    for place in (drive, server):
+        noon = Schedule(frozenset({0, 2, 4}), (time(12, 30),))
+        world.store.save_rules(PlaceRules(place.key, MONDAY, noon))
+    while world.clock.now() - begun < timedelta(days=395):
+        local = world.clock.now().astimezone(BERLIN)
+        life.away = {drive.location} if (local.year, local.month) == (2027, 2) else set()
+        life.switch_on()
+        if local.weekday() < 5:
+            for span in (275, 5, 5, 60, 240):  # minutes: from eight o'clock on
+                assert life.minute is not None
+                life.minute()
+                life.passes(timedelta(minutes=span))
+        life.passes(timedelta(hours=24) - (world.clock.now() - local), asleep=True)
+    life.demand_nothing_doubled()
+    for place, months in ((drive, 12), (server, 13)):
+        checks = world.world.checks.checks(place.key)[::-1]
+        assert [one.state for one in checks] == [CheckState.SOUND] * months
+        assert [one.share for one in checks] == [*range(1, 13), 1][:months]
+        assert all(one.begun_at.astimezone(BERLIN).day <= 9 for one in checks)
+        assert ("2027-02" in {one.month for one in checks}) == (place is server)
+        assert world.app.watch_checks.coverage(place).complete_by is None

@@ -8,7 +8,12 @@ import pytest
 from practiceguard.cli.exit_codes import ExitCode
 from practiceguard.cli.main import run
 from practiceguard.domain.errors import ErrorCode, PracticeGuardError
-from practiceguard.services.ports import AutostartReason, AutostartState, Registration
+from practiceguard.services.ports import (
+    AutostartReason,
+    AutostartState,
+    Registration,
+    ThisProcess,
+)
 from tests.unit.services.practice_world import PracticeWorld, practice_world
 
 
@@ -52,7 +57,7 @@ def test_the_status_says_that_it_does_not_start_at_login(
 ) -> None:
     run(["agent", "--status"])
     said = capsys.readouterr().out
-    assert "PracticeGuard does not start when you log in." in said
+    assert "not among the programs that start when you log in" in said
     assert "`practiceguard agent --install` puts it right." in said
     world.autostart.install()
     run(["agent", "--status"])
@@ -75,6 +80,40 @@ def test_removing_takes_it_away_and_ends_it(world: PracticeWorld) -> None:
     assert run(["agent", "--remove"]) == ExitCode.DONE
     assert world.autostart.state().registration is Registration.MISSING
     assert run(["agent", "--remove"]) == ExitCode.DONE
+
+
+@pytest.mark.parametrize("word", ["--stop", "--remove"])
+def test_an_agent_that_a_login_has_just_started_is_waited_for_and_ended(
+    world: PracticeWorld, monkeypatch: pytest.MonkeyPatch, word: str
+) -> None:
+    world.autostart.install()
+    waited: list[float] = []
+
+    def wait(seconds: float) -> None:
+        waited.append(seconds)
+        if sum(waited) > 2:
+            world.processes.own = world.processes.start_agent()
+            world.app.agent.save()
+            world.processes.own = ThisProcess(1, 1.0)
+
+    monkeypatch.setattr("practiceguard.cli.agent.time.sleep", wait)
+    assert run(["agent", word]) == ExitCode.DONE
+    assert len(world.processes.agents) == 1
+    assert not world.processes.alive
+    assert sum(waited) < 3
+
+
+def test_where_none_comes_the_wait_is_short_and_where_none_can_come_there_is_none(
+    world: PracticeWorld, monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFixture[str]
+) -> None:
+    waited: list[float] = []
+    monkeypatch.setattr("practiceguard.cli.agent.time.sleep", waited.append)
+    assert run(["agent", "--stop"]) == ExitCode.DONE
+    assert waited == []
+    world.autostart.install()
+    assert run(["agent", "--stop"]) == ExitCode.DONE
+    assert 3 <= sum(waited) <= 6
+    assert capsys.readouterr().out == "There was none.\n" * 2
 
 
 def test_it_can_be_taken_away_when_the_keyring_is_shut(

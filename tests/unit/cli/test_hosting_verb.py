@@ -93,6 +93,7 @@ def test_what_is_ours(
         ("--contract", "tea"),
         ("--place", "nowhere"),
         ("--host", "x", "--contract", "hds", "--expires", "tomorrow"),
+        ("--host", "Hoster Ltd", "--country", "UK"),
     ],
 )
 def test_wrong_options_change_nothing(

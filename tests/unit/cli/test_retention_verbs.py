@@ -111,6 +111,28 @@ def test_a_person_is_asked_with_the_list_before_their_eyes(
         assert there(world) == before
 
 
+def test_nobody_is_asked_for_a_yes_that_would_not_count(
+    world: PracticeWorld, call: Terminal, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    a_year_of_copies(world)
+    before = there(world)
+    asked: list[str] = []
+
+    def confirm(text: str, **_named: object) -> bool:
+        asked.append(text)
+        return True
+
+    monkeypatch.setattr(click, "confirm", confirm)
+    call("hold", "--on", "inquiry")
+    assert call("retention", "--apply")[0] == ExitCode.FAILED
+    assert "inquiry" in call.err
+    assert (asked, there(world)) == ([], before)
+    call("hold", "--lift", "over")
+    assert call("retention", "--keep", "everything", "--apply")[0] == ExitCode.DONE
+    assert asked == ["Nothing goes today. Keep copies by this rule from now on?"]
+    assert there(world) == before
+
+
 def test_a_removal_that_did_not_end_well_is_told(world: PracticeWorld, call: Terminal) -> None:
     a_year_of_copies(world)
     token = json.loads(call("retention", "--json")[1])["token"]
@@ -192,7 +214,9 @@ def test_a_hold_on_all_places_is_not_lifted_for_one_by_the_way(
     label = world.app.open_repository.current().label
     call("hold", "--on", "everything")
     assert call("hold", "--lift", "because", "--place", label)[0] == ExitCode.USAGE
-    call("hold", "--on", "only here", "--place", label)
+    assert "lift it without --place" in call.err
+    _, told = call("hold", "--on", "only here", "--place", label)
+    assert f", {label}, by ann: only here" in told
     assert call("hold", "--lift", "because", "--place", label)[0] == 0
     assert [one.reason for one in world.app.holds.on()] == ["everything"]
 

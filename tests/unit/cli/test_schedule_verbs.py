@@ -12,6 +12,7 @@ import pytest
 
 from practiceguard.cli.exit_codes import ExitCode
 from practiceguard.cli.main import run
+from practiceguard.domain.backup.checking import Check, CheckDepth, CheckId, CheckState
 from practiceguard.domain.backup.place_rules import TWICE_A_DAY, SpeedLimit, kib_of
 from practiceguard.domain.backup.repository import PlaceKind, RepositoryKey
 from practiceguard.domain.backup.schedule import EVERY_DAY, Schedule, hourly
@@ -26,7 +27,7 @@ OTHER = RepositoryKey("22222222-3333-4444-5555-666666666666")
 def world(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> PracticeWorld:
     world = practice_world(tmp_path)
     world.set_up()
-    for verb in ("schedule", "pause", "status", "backup", "setup"):
+    for verb in ("schedule", "pause", "status", "backup", "setup", "check"):
         monkeypatch.setattr(f"practiceguard.cli.{verb}.build", lambda: world.app)
     return world
 
@@ -176,6 +177,30 @@ def test_the_status_tells_of_each_place_and_what_is_missing(
     assert told["missing"] == []
     assert [one["kind"] for one in told["places"]] == ["drive", "rest-server"]
     assert told["places"][0]["outlook"]["next_slot"]["at"]
+
+
+def test_pain_13_the_status_says_by_when_all_of_it_is_read_back_and_a_check_is_stopped(
+    world: PracticeWorld, call: Call
+) -> None:
+    call("backup")
+    assert "All of it read back by 31 Mar 2027 (0 of 12 parts so far)" in call("status")[1]
+    call("check")
+    _, answer = call("status", "--json")
+    told = json.loads(answer)["places"][0]
+    assert told["read_back"]["shares_read"] == 1
+    assert told["read_back"]["complete_by"] == "2027-02-28"
+    assert told["checked_since"] is None
+    assert "There was none." in call("check", "--stop")[1]
+    own = world.processes.own
+    world.world.checks.begin(
+        Check(
+            CheckId("live"), world.plan().repository, CheckDepth.SHARE, CheckState.BEGUN,
+            world.clock.now(), 2, process_id=own.process_id, process_started_at=own.started_at,
+        )
+    )  # fmt: skip
+    assert "Being checked now, since " in call("status")[1]
+    assert call("check", "--stop")[0] == ExitCode.DONE
+    assert world.world.checks.is_cancel_requested(CheckId("live"))
 
 
 def test_offline_asks_no_place(world: PracticeWorld, call: Call) -> None:

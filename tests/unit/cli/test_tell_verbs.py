@@ -2,13 +2,16 @@
 
 import io
 import json
+from dataclasses import replace
+from datetime import timedelta
 from pathlib import Path
 from typing import Any
 
 import pytest
 
 from practiceguard.cli.main import run
-from practiceguard.domain.backup.alert import Audience, Channel
+from practiceguard.domain.backup.alert import Audience, Channel, digest
+from practiceguard.domain.backup.alert_rules import Decision
 from practiceguard.domain.backup.alert_settings import AlertSettings, MailSecurity, MailServer
 from practiceguard.domain.errors import ErrorCode
 from practiceguard.domain.secret import Secret
@@ -206,3 +209,43 @@ def test_a_second_person_without_mail_is_said_to_hear_nothing_yet(
     assert "practiceguard tell mail" in capsys.readouterr().err
     assert run(["tell", "second", "--to", "no address"]) == 1
     assert chosen(world).second_addresses == ("doctor@example.org",)
+
+
+@pytest.mark.parametrize(("security", "port"), [("starttls", 587), ("tls", 465)])
+def test_each_kind_of_security_has_its_usual_port(
+    world: PracticeWorld, stdin: Any, security: str, port: int
+) -> None:
+    options = f"--account z@y.fr --host mx.test --user - --security {security}"
+    assert run(["tell", "mail", *options.split()]) == 0
+    mail = chosen(world).mail
+    assert mail is not None
+    assert mail.port == port
+
+
+def test_an_address_that_is_missing_is_named(
+    world: PracticeWorld, stdin: Any, capsys: pytest.CaptureFixture[str]
+) -> None:
+    assert run(["tell", "second", "--to", ""]) == 1
+    assert "mail address" in capsys.readouterr().err
+    stdin("https://ntfy.example/\n")
+    assert run(["tell", "address", "ntfy", "--stdin"]) == 1
+    assert "https://ntfy.example/…" in capsys.readouterr().err
+    assert chosen(world).ntfy_host == ""
+
+
+def test_what_does_not_get_out_is_said_in_words(
+    world: PracticeWorld, stdin: Any, capsys: pytest.CaptureFixture[str]
+) -> None:
+    choose_mail(world, stdin)
+    route = next(one for one in chosen(world).routes if one.address == ACCOUNT)
+    now = world.clock.now()
+    alert = replace(
+        digest("2026-03-09T08:00", route, now - timedelta(days=1)),
+        attempts=3, tried_at=now, problem=ErrorCode.MESSENGER_LOGIN_REFUSED,
+    )  # fmt: skip
+    world.world.telling.alerts.record(Decision(alerts=(alert,)))
+    capsys.readouterr()
+    assert run(["tell", "show"]) == 5
+    told = capsys.readouterr().out
+    assert "refuses the user name or the password" in told
+    assert "messenger-" not in told

@@ -120,6 +120,23 @@ def test_without_questions_the_missing_option_is_named(
     assert fresh.runs.runs() == ()
 
 
+def test_a_folder_without_files_is_asked_about(fresh: PracticeWorld, call: Terminal) -> None:
+    empty = fresh.folder / "Later"
+    empty.mkdir()
+    chosen: tuple[str | Path, ...] = ("--practice", "x", "--country", "FR", "--source", empty)
+    call.answers({"There is no file": "n"})
+    assert call("setup", *chosen)[0] == ExitCode.FAILED
+    assert "There is not a single file" in call.err
+    chosen = (*chosen, "--source", fresh.source)
+    assert call("setup", *chosen)[0] == ExitCode.FAILED
+    assert "There is no file in this folder" in call.err
+    assert call("setup", "--no-input", *chosen)[0] == ExitCode.USAGE
+    assert "--empty-is-meant" in call.err
+    assert fresh.store.draft().sources == ()
+    call("setup", "--no-input", *chosen, "--empty-is-meant")
+    assert fresh.store.draft().sources == (empty, fresh.source)
+
+
 def test_to_try_it_out_no_place_is_needed(fresh: PracticeWorld, call: Terminal) -> None:
     call("setup", "--no-input", "--practice", "x", "--country", "FR", "--source", fresh.source)
     draft = fresh.store.draft()
@@ -310,6 +327,22 @@ def test_the_status_in_words(
     assert (ended, out.splitlines()[0]) == (code, sentence)
 
 
+def test_a_link_that_leads_elsewhere_is_in_the_status(world: PracticeWorld, call: Terminal) -> None:
+    scans, link = world.folder / "Scans", world.source / "Scans"
+    scans.mkdir()
+    link.symlink_to(scans)
+    call("backup")
+    code, out = call("status")
+    assert f"leads out of the folders you chose: {link} → {scans}." in out
+    told = json.loads(call("status", "--json")[1])
+    (advice,) = [one for one in told["advice"] if one["code"] == "link-not-copied"]
+    assert advice["folder"] == f"{link} → {scans}"
+    link.unlink()
+    world.clock.advance(timedelta(days=1))
+    call("backup")
+    assert call("status")[0] == code, "it changes no verdict"
+
+
 def test_copies_folders_and_names_in_words(world: PracticeWorld, call: Terminal) -> None:
     assert call("snapshots") == (0, "There is no copy yet.\n")
     assert call("ls")[0] == ExitCode.FAILED
@@ -412,12 +445,15 @@ def test_before_set_up(fresh: PracticeWorld, call: Terminal) -> None:
     assert call.err.startswith("PracticeGuard is not set up yet.")
 
 
-def test_the_copies_are_opened_again_with_the_paper(world: PracticeWorld, call: Terminal) -> None:
+@pytest.mark.parametrize("place", [(), ("--place", "USB")])
+def test_the_copies_are_opened_again_with_the_paper(
+    world: PracticeWorld, call: Terminal, place: tuple[str, ...]
+) -> None:
     world.secrets.delete(repository_password_name(world.plan().repository))
     assert call("check")[0] == ExitCode.KEYRING
     assert "practiceguard sheet reconnect" in call.err
     call.types(world.paper() + "\n")
-    code, out = call("sheet", "reconnect", "--code-stdin")
+    code, out = call("sheet", "reconnect", *place, "--code-stdin")
     assert (code, out) == (
         ExitCode.DONE,
         f"This computer opens the copy at {world.location} again.\n",

@@ -27,6 +27,7 @@ from tests.fakes.fake_processes import FakeProcesses
 from tests.fakes.fake_sheet import FakeSheetPrinter
 from tests.fakes.fixed_clock import NOON, FixedClock
 from tests.fakes.folder_engine import FolderEngine
+from tests.fakes.memory_checks import MemoryCheckStore
 from tests.fakes.memory_hosting import MemoryHostingStore
 from tests.fakes.memory_retention import MemoryRetentionStore
 from tests.fakes.memory_secrets import MemorySecretStore
@@ -198,6 +199,7 @@ def practice_world(folder: Path, *, clock: FixedClock | None = None) -> Practice
         secrets=secrets,
         store=store,
         runs=runs,
+        checks=MemoryCheckStore(),
         facts=facts,
         retention=retention,
         hosting=MemoryHostingStore(),

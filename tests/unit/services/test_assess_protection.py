@@ -8,7 +8,7 @@ import pytest
 from practiceguard.domain.backup.checking import CheckDepth
 from practiceguard.domain.backup.hold import HoldCause
 from practiceguard.domain.backup.protection import ProtectionLevel, ReasonCode
-from practiceguard.domain.backup.run import UnreadItem
+from practiceguard.domain.backup.run import RunState, UnreadItem
 from practiceguard.domain.errors import ErrorCode, PracticeGuardError
 from practiceguard.domain.secret import Secret
 from practiceguard.services.backup.list_snapshots import Completeness
@@ -65,6 +65,18 @@ def test_a_replaced_copy_is_bad_even_once_it_is_unplugged(world: PracticeWorld) 
     assert main(world) is ReasonCode.COPY_REPLACED
     world.engine.repositories[world.location] = ours
     assert main(world) is ReasonCode.COMPLETE_COPY
+
+
+def test_a_run_that_opened_our_copy_ends_the_doubt_whose_it_is(world: PracticeWorld) -> None:
+    world.back_up()
+    ours = world.engine.repositories.pop(world.location)
+    world.engine.add_repository(world.location, Secret("another"))
+    assert main(world) is ReasonCode.COPY_REPLACED
+    assert world.back_up().state is RunState.FAILED
+    assert main(world, refresh=False) is ReasonCode.COPY_REPLACED
+    world.engine.repositories[world.location] = ours
+    world.back_up()
+    assert main(world, refresh=False) is ReasonCode.COMPLETE_COPY
 
 
 def test_damage_a_check_found_is_bad_until_one_as_deep_is_sound(world: PracticeWorld) -> None:

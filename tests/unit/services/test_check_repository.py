@@ -4,9 +4,9 @@ from pathlib import Path
 
 import pytest
 
+from practiceguard.domain.backup.check_schedule import SHARES
 from practiceguard.domain.backup.checking import CheckDepth
 from practiceguard.domain.errors import ErrorCode, PracticeGuardError
-from practiceguard.services.backup.check_repository import SHARES
 from practiceguard.services.progress import NeverCancelled
 from tests.unit.services.practice_world import PracticeWorld, Switch, practice_world
 

@@ -1,6 +1,7 @@
 """The words of the messages, in both languages as they are really sent."""
 
 import re
+from dataclasses import replace
 from datetime import timedelta
 from zoneinfo import ZoneInfo
 
@@ -137,6 +138,33 @@ def test_the_weekly_line_is_one_line_with_numbers() -> None:
     french = COMPOSE(digest("2026-03-09T08:00", MAIL, NOON), facts("fr"))
     assert french.subject.startswith("Semaine du samedi 14 mars 2026")
     assert re.search(r"29\s532 fichiers", french.text)
+
+
+def test_the_weekly_line_joins_its_places_as_the_language_does() -> None:
+    known = facts("fr")
+    server = PlaceFacts("Serveur", NOON, PlaceKind.REST_SERVER)
+    both = replace(known, places={**known.places, "s": server})
+    message = COMPOSE(digest("2026-03-09T08:00", MAIL, NOON), both)
+    assert "11:00)\N{NO-BREAK SPACE}; le serveur" in message.text
+    message = COMPOSE(digest("2026-03-09T08:00", MAIL, NOON), replace(both, language="en"))
+    assert "11:00); the backup server" in message.text
+    nowhere = replace(known, places={})
+    assert COMPOSE(digest("2026-03-09T08:00", MAIL, NOON), nowhere).text
+
+
+@pytest.mark.parametrize("kind", list(TroubleKind))
+@pytest.mark.parametrize("place", [one for one in PlaceKind if not one.is_folder])
+def test_nobody_is_asked_to_plug_in_a_server(kind: TroubleKind, place: PlaceKind) -> None:
+    known = facts("en")
+    at_a_server = replace(known, places={"p": replace(known.places["p"], kind=place)})
+    for is_over in (False, True):
+        message = COMPOSE(about(kind, is_over=is_over), at_a_server)
+        to_do = message.text.split("What to do\n")[1].split("\n")[0]
+        assert not re.search(r"\bdrive\b|Connect the", to_do) or kind.value.startswith("watch-")
+    assert (
+        "Connect the right drive"
+        in COMPOSE(about(TroubleKind.COPY_REPLACED, is_over=False), known).text
+    )
 
 
 def test_before_the_first_copy_the_weekly_line_says_so() -> None:

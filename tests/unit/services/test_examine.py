@@ -5,6 +5,7 @@ from pathlib import Path
 
 import pytest
 
+from practiceguard.domain.backup.repository import PlaceKind
 from practiceguard.domain.errors import ErrorCode
 from practiceguard.services.practice.examine import Part
 from tests.unit.services.practice_world import PracticeWorld, practice_world
@@ -87,3 +88,18 @@ def test_it_changes_nothing(world: PracticeWorld) -> None:
         dict(world.store._settings),
         world.runs.runs(),
     )
+
+
+def test_each_place_is_examined_and_named(world: PracticeWorld) -> None:
+    other = world.folder / "other drive"
+    other.mkdir()
+    finding = world.app.set_up.look_at_place(PlaceKind.DRIVE, other)
+    blue = world.app.add_place.create_found(PlaceKind.DRIVE, finding, "Blue")
+    world.engine.unplug(blue.location)
+    found = {(one.part, one.place): one.problem for one in world.app.examine()}
+    first = world.app.open_repository.current().label
+    assert found[Part.PLACE, first] is None
+    assert found[Part.PLACE, "Blue"] is ErrorCode.PLACE_NOT_FOUND
+    assert found[Part.RECOVERY_SHEET, first] is None
+    assert found[Part.RECOVERY_SHEET, "Blue"] is ErrorCode.SHEET_NOT_CONFIRMED
+    assert found[Part.SOURCES, ""] is None

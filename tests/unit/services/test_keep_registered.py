@@ -15,7 +15,7 @@ def test_checking_changes_nothing() -> None:
     assert autostart.installs == 0
 
 
-def test_pain_5_what_is_missing_or_was_changed_is_repaired() -> None:
+def test_pain_05_what_is_missing_or_was_changed_is_repaired() -> None:
     autostart = FakeAutostart()
     registered = KeepRegistered(autostart)
     assert registered.repair().is_in_order

@@ -17,15 +17,24 @@ from practiceguard.domain.backup.connection import (
 from practiceguard.domain.backup.facts import RepositoryFacts
 from practiceguard.domain.backup.hosting import Hoster
 from practiceguard.domain.backup.repository import PlaceKind, RepositoryKey
+from practiceguard.domain.backup.run import RunTrigger
 from practiceguard.domain.errors import ErrorCode, PracticeGuardError
 from practiceguard.domain.secret import Secret
+from practiceguard.services.backup.look_at_sources import LookAtSources
 from practiceguard.services.backup.place_secrets import PlaceSecrets
 from practiceguard.services.ports import Access, place_secret_name, repository_password_name
 from practiceguard.services.practice.connect_repository import Reach
 from practiceguard.services.practice.try_place import Deletion, PlaceContent, PlaceTrial, pinned
+from practiceguard.services.progress import NeverCancelled, no_report
 from tests.fakes.fake_places import HOST_KEY, PEM, FakePlaces
 from tests.fakes.memory_secrets import MemorySecretStore
-from tests.unit.services.practice_world import PowerCut, PracticeWorld, practice_world, refused
+from tests.unit.services.practice_world import (
+    FILES,
+    PowerCut,
+    PracticeWorld,
+    practice_world,
+    refused,
+)
 
 REST = RestConnection("copies.example", "practice", "ann", certificate=PEM)
 S3 = S3Connection("s3.example", "copies")
@@ -162,11 +171,77 @@ def test_a_copy_that_is_there_is_taken_over(world: PracticeWorld) -> None:
     assert world.plan().others == (repository.key,)
 
 
+def test_one_copy_is_no_second_place_under_another_address(world: PracticeWorld) -> None:
+    known = world.app.add_place.create(REST, rest_secrets(), "Server")
+    password = world.app.open_repository(known).password
+    alias = replace(REST, host="other-name.example")
+    world.engine.repositories[alias.location] = world.engine.repositories[REST.location]
+    plan, entries = world.plan(), dict(world.secrets.entries)
+    with pytest.raises(PracticeGuardError) as refusal:
+        world.app.add_place.adopt(alias, rest_secrets(), password.reveal())
+    assert refusal.value.code is ErrorCode.PLACE_KNOWN
+    assert refusal.value.facts["place"] == "Server"
+    assert (world.plan(), world.secrets.entries) == (plan, entries)
+    assert len(world.engine.repositories[REST.location].passwords) == 1
+    # Once it is served no more, it may be taken over there.
+    world.app.remove_place(known.key)
+    assert world.app.add_place.adopt(alias, rest_secrets(), password.reveal()).key != known.key
+
+
+def test_a_drive_that_took_nothing_is_not_in_the_way_of_the_next(world: PracticeWorld) -> None:
+    first, second = world.folder / "locked drive", world.folder / "other drive"
+    for drive in (first, second):
+        drive.mkdir()
+    world.engine.fail("initialize", ErrorCode.PLACE_NOT_WRITABLE)
+    finding = world.app.set_up.look_at_place(PlaceKind.DRIVE, first)
+    with refused(ErrorCode.PLACE_NOT_WRITABLE):
+        world.app.add_place.create_found(PlaceKind.DRIVE, finding)
+    world.engine.heal("initialize")
+    finding = world.app.set_up.look_at_place(PlaceKind.DRIVE, second)
+    repository = world.app.add_place.create_found(PlaceKind.DRIVE, finding)
+    assert world.plan().others == (repository.key,)
+
+
+def test_no_copy_holds_the_copies_of_a_place_that_lies_in_a_source(world: PracticeWorld) -> None:
+    drive = world.source / "drive, mounted here"
+    drive.mkdir()
+    finding = world.app.set_up.look_at_place(PlaceKind.DRIVE, drive)
+    inside = world.app.add_place.create_found(PlaceKind.DRIVE, finding)
+    first = world.back_up()
+    (Path(inside.location) / "data").write_bytes(b"more")
+    run = world.app.run_backup(RunTrigger.MANUAL, no_report, NeverCancelled(), place=inside.key)
+    assert run.figures.files_total == first.figures.files_total == len(FILES)
+    # What was found in the folders is remembered all the same, to be compared with.
+    assert LookAtSources(world.files, world.store).remembered().files_total == len(FILES)
+    # Another choice of folders does not lose that.
+    world.app.set_up.change_sources((world.source,), ())
+    assert world.back_up().figures.files_total == len(FILES)
+
+
 def test_without_a_plan_there_is_no_further_place(tmp_path: Path) -> None:
     world = practice_world(tmp_path)
     with refused(ErrorCode.NOT_SET_UP):
         world.app.add_place.create(REST, rest_secrets())
     assert REST.location not in world.engine.repositories
+
+
+def test_another_first_place_keeps_the_further_ones(world: PracticeWorld) -> None:
+    first = world.plan().repository
+    server = world.app.add_place.create(REST, rest_secrets())
+    world.app.set_up.forget_place()
+    other = world.folder / "other drive"
+    other.mkdir()
+    chosen = world.app.set_up.create_place(PlaceKind.DRIVE, other)
+    world.walk(world.app)
+    world.app.set_up.finish()
+    assert world.plan().repositories == (chosen.key, server.key)
+    assert first not in world.plan().repositories
+    # One that was a further place before is that no more.
+    world.app.set_up.forget_place()
+    world.app.set_up.create_remote(REST, rest_secrets())
+    world.walk(world.app)
+    world.app.set_up.finish()
+    assert world.plan().repositories == (server.key,)
 
 
 def test_set_up_on_a_server(tmp_path: Path) -> None:
@@ -201,6 +276,45 @@ def test_another_password_keeps_the_copy(world: PracticeWorld) -> None:
     assert (changed.key, changed.restic_id) == (repository.key, repository.restic_id)
     assert world.app.open_repository(changed).secrets == new
     assert world.app.change_place.secrets_of(changed) == new
+
+
+def test_what_the_keyring_lost_of_the_way_is_entered_again(world: PracticeWorld) -> None:
+    place = world.app.add_place.create(REST, rest_secrets(), "Server")
+    world.secrets.delete(place_secret_name(place.key, SecretPart.REST_PASSWORD))
+    with refused(ErrorCode.PLACE_SECRET_MISSING) as told:
+        world.app.open_repository(place)
+    assert told.value.facts == {"place": "Server"}
+    with refused(ErrorCode.PLACE_SECRET_MISSING):
+        world.app.change_place.connection(place.key, REST)  # and nothing is entered
+    world.app.change_place.connection(place.key, REST, rest_secrets())
+    world.app.open_repository(place)
+
+
+def test_all_that_the_keyring_had_of_a_server_comes_back_with_its_login_and_the_paper(
+    world: PracticeWorld,
+) -> None:
+    place = world.app.add_place.create(REST, rest_secrets(), "Server")
+    world.app.sheets.make(place)
+    world.app.sheets.save(place, world.next_sheet(), "en")
+    code = world.paper()
+    world.secrets.delete(repository_password_name(place.key))
+    world.secrets.delete(place_secret_name(place.key, SecretPart.REST_PASSWORD))
+    with refused(ErrorCode.PLACE_SECRET_MISSING):
+        world.app.reconnect(code, place)  # the words say: first the way there
+    world.app.change_place.connection(place.key, REST, rest_secrets())
+    assert world.app.reconnect(code, place).key == place.key
+    world.app.open_repository(world.store.repository(place.key))
+
+
+def test_without_the_password_of_the_copy_no_other_address_is_believed(
+    world: PracticeWorld,
+) -> None:
+    place = world.app.add_place.create(REST, rest_secrets(), "Server")
+    world.secrets.delete(repository_password_name(place.key))
+    elsewhere = replace(REST, host="another.example")
+    with refused(ErrorCode.SECRET_MISSING):
+        world.app.change_place.connection(place.key, elsewhere, rest_secrets())
+    assert world.store.repository(place.key) == place
 
 
 def test_another_address_must_hold_the_very_copy(world: PracticeWorld) -> None:

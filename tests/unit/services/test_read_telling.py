@@ -5,7 +5,19 @@ from datetime import timedelta
 
 import pytest
 
-from practiceguard.domain.backup.alert import AlertState, Audience, Channel, Route, digest, pulse
+from practiceguard.domain.backup.alert import (
+    EVERYWHERE,
+    Alert,
+    AlertState,
+    Audience,
+    Channel,
+    Route,
+    Trouble,
+    TroubleKind,
+    alarm,
+    digest,
+    pulse,
+)
 from practiceguard.domain.backup.alert_rules import Decision
 from practiceguard.domain.backup.alert_settings import (
     AlertSettings,
@@ -13,6 +25,9 @@ from practiceguard.domain.backup.alert_settings import (
     MailServer,
     Reach,
 )
+from practiceguard.domain.backup.plan import PlanId
+from practiceguard.domain.backup.repository import RepositoryKey
+from practiceguard.domain.backup.run import Run, RunId, RunState, RunTrigger
 from practiceguard.domain.errors import ErrorCode, PracticeGuardError
 from practiceguard.domain.secret import Secret
 from practiceguard.services.backup.compose_alert import ComposeAlert
@@ -25,7 +40,7 @@ from tests.fakes.fake_messengers import FakeMessengers, OneProvider, PlainTexts
 from tests.fakes.fixed_clock import NOON, FixedClock
 from tests.fakes.memory_alerts import MemoryAlertStore
 from tests.fakes.memory_secrets import MemorySecretStore
-from tests.fakes.memory_stores import MemoryPracticeStore
+from tests.fakes.memory_stores import MemoryPracticeStore, MemoryRunStore
 
 SERVER = MailServer("mail.example.com", 465, MailSecurity.TLS, "cabinet", "cabinet@example.com")
 MAILS = AlertSettings(
@@ -41,7 +56,7 @@ class Desk:
     def __init__(self) -> None:
         self.clock = FixedClock()
         self.store, self.secrets = MemoryPracticeStore(), MemorySecretStore()
-        self.alerts = MemoryAlertStore()
+        self.alerts, self.runs = MemoryAlertStore(), MemoryRunStore()
         self.choose = ChooseMessengers(self.store, self.secrets, OneProvider(), self.clock)
         self.tried = TriedWays(self.store, self.clock)
         tell = Tell(
@@ -51,7 +66,7 @@ class Desk:
             ComposeAlert(PlainTexts()),
             self.clock,
         )
-        self.read = ReadTelling(self.choose, tell, self.tried, self.clock)
+        self.read = ReadTelling(self.choose, tell, self.tried, self.clock, self.runs)
 
     def told(self, route: Route, *, problem: ErrorCode | None = None) -> None:
         """Write a weekly line into the ledger: delivered now, or tried in vain."""
@@ -197,3 +212,35 @@ def test_a_password_belongs_to_its_server_and_user() -> None:
     assert SERVER.needs_password(replace(SERVER, host="mail.example.org"))
     assert SERVER.needs_password(replace(SERVER, user="other"))
     assert not replace(SERVER, user="").needs_password(None)
+
+
+def deliver(desk: Desk, *alerts: Alert) -> None:
+    opened = tuple(one.trouble for one in alerts if one.trouble is not None)
+    desk.alerts.record(Decision(opened=opened, alerts=alerts))
+    for one in alerts:
+        desk.alerts.settle(replace(one, state=AlertState.DELIVERED, delivered_at=NOON))
+
+
+def test_a_message_about_days_says_how_many(desk: Desk) -> None:
+    key = RepositoryKey("blue")
+    for place, days_ago in ((key, 9), (RepositoryKey("red"), 4)):
+        begun_at = NOON - timedelta(days=days_ago, hours=2)
+        name = RunId(str(days_ago))
+        run = Run(name, PlanId("p"), RunTrigger.SCHEDULED, RunState.BEGUN, begun_at)
+        run = replace(run, repository=place)
+        desk.runs.begin(run)
+        desk.runs.finish(replace(run, state=RunState.COMPLETE, ended_at=begun_at, snapshot_id="s"))
+    everywhere = alarm(Trouble(TroubleKind.COPY_OVERDUE, EVERYWHERE, NOON), 1, PRACTICE, NOON)
+    one = alarm(Trouble(TroubleKind.PLACE_OVERDUE, key, NOON), 1, PRACTICE, NOON)
+    never = alarm(Trouble(TroubleKind.PLACE_OVERDUE, "new", NOON), 4, PRACTICE, NOON)
+    deliver(desk, everywhere, one, never)
+    desk.clock.advance(timedelta(days=3))
+    # As it was then, not as it is today; without any copy, as the step says: day 4, 7, 14, 21.
+    assert desk.read().days == {everywhere.key: 4, one.key: 9, never.key: 21}
+
+
+def test_the_second_person_was_told_when_it_was_chosen(desk: Desk) -> None:
+    desk.choose.save(replace(MAILS, second_after_days=5))
+    told = alarm(Trouble(TroubleKind.COPY_OVERDUE, EVERYWHERE, NOON), 2, DOCTOR, NOON)
+    deliver(desk, told)
+    assert desk.read().days == {told.key: 9}

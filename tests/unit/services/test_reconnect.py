@@ -1,14 +1,19 @@
 """A keyring that lost the password of the copy: the paper or the password brings it back."""
 
+from dataclasses import replace
 from pathlib import Path
 
 import pytest
 
+from practiceguard.domain.backup.repository import Repository, RepositoryKey
 from practiceguard.domain.errors import ErrorCode, PracticeGuardError
+from practiceguard.domain.recovery_code import recovery_code_from_bytes
 from practiceguard.domain.secret import Secret
 from practiceguard.services.ports import Access, repository_password_name
 from practiceguard.services.practice.pending_sheet import OtherPapers
 from tests.unit.services.practice_world import PracticeWorld, practice_world
+
+SECOND_CODE = recovery_code_from_bytes(b"the second's own.").secret.reveal()
 
 
 @pytest.fixture
@@ -92,3 +97,32 @@ def test_before_set_up_there_is_nothing_to_reconnect(tmp_path: Path) -> None:
     folder.mkdir()
     with pytest.raises(PracticeGuardError, match=r"^not-set-up"):
         practice_world(folder).app.reconnect("anything")
+
+
+def second_place(world: PracticeWorld) -> Repository:
+    """Give the practice a second drive with a paper of its own; its password is lost, too."""
+    first = world.app.open_repository.current()
+    second = RepositoryKey("second")
+    access = Access(str(world.folder / "second drive"), Secret("daily"))
+    restic_id = world.engine.initialize(access)
+    world.engine.add_key(access, Secret(SECOND_CODE.replace("-", "")), "elsewhere")
+    repository = replace(
+        first, key=second, location=access.location, label="Second", restic_id=restic_id,
+        config_fingerprint="",
+    )  # fmt: skip
+    world.store.save_repository(repository)
+    world.store.save_plan(replace(world.plan(), others=(second,)))
+    return repository
+
+
+def test_the_paper_of_another_place_opens_that_place_and_no_other(world: PracticeWorld) -> None:
+    second = second_place(world)
+    assert world.app.reconnect.is_needed(second)
+    with pytest.raises(PracticeGuardError, match=r"^wrong-password"):
+        world.app.reconnect(world.paper(), second)
+    assert world.app.reconnect(SECOND_CODE, second) == second
+    assert not world.app.reconnect.is_needed(second)
+    world.app.open_repository(second)
+    assert world.app.reconnect.is_needed()  # of the first place the password is still lost
+    kept = {secret.reveal() for secret in world.secrets.entries.values()}
+    assert SECOND_CODE.replace("-", "") not in kept

@@ -319,7 +319,7 @@ def test_links_come_back_as_links(practice: RestorePractice, tmp_path: Path) -> 
     assert (tmp_path / "ann" / "link").readlink() == Path("letter.txt")
 
 
-def test_back_in_place_rebuilds_folders_that_are_gone(
+def test_pain_07_back_in_place_rebuilds_folders_that_are_gone(
     practice: RestorePractice, tmp_path: Path
 ) -> None:
     inside = (tmp_path / "patients" / "dupont" / "letter.txt").as_posix()

@@ -96,7 +96,7 @@ def test_the_exclusions_of_the_plan_are_used(world: PracticeWorld) -> None:
 # --- incomplete ---------------------------------------------------------------------------------
 
 
-def test_unread_files_make_it_incomplete_with_their_list(world: PracticeWorld) -> None:
+def test_pain_02_unread_files_make_it_incomplete_with_their_list(world: PracticeWorld) -> None:
     locked = UnreadItem(str(world.source / "patients.db"), "permission denied")
     world.engine.unread = (locked,)
     run = world.back_up()

@@ -7,11 +7,13 @@ from pathlib import Path, PurePosixPath
 import pytest
 
 from practiceguard.domain.backup.repository import PlaceKind
+from practiceguard.domain.backup.run import RunState
 from practiceguard.domain.errors import ErrorCode, PracticeGuardError
 from practiceguard.domain.recovery_code import recovery_code_from_bytes
 from practiceguard.domain.secret import Secret
 from practiceguard.domain.setup import SetupStep
 from practiceguard.services.ports import LeftOut, pending_code_name, repository_password_name
+from tests.fakes.fake_files import FakeFiles
 from tests.fakes.folder_engine import mark_as_repository
 from tests.unit.services.practice_world import PowerCut, PracticeWorld, practice_world, refused
 
@@ -115,6 +117,57 @@ def test_a_folder_in_a_chosen_one_is_dropped(world: PracticeWorld) -> None:
     assert draft.sources == (world.source,)
 
 
+def test_pain_21_folders_without_a_single_file_are_not_taken(world: PracticeWorld) -> None:
+    hollow = _subfolder(world.folder, "hollow/2024").parent
+    for meant in (False, True):
+        with refused(ErrorCode.CHOSEN_ALL_EMPTY) as told:
+            world.app.set_up.answer_sources((hollow,), empty_is_meant=meant)
+        assert told.value.facts == {"folder": str(hollow)}
+    assert world.store.draft().sources == ()
+    world.set_up()
+    with refused(ErrorCode.CHOSEN_ALL_EMPTY):
+        world.app.set_up.change_sources((hollow,), ())
+    assert world.plan().sources == (world.source,)
+
+
+def test_pain_21_one_folder_without_files_is_asked_about_and_then_meant(
+    world: PracticeWorld,
+) -> None:
+    empty = _subfolder(world.folder, "Later")
+    with refused(ErrorCode.CHOSEN_EMPTY) as told:
+        world.app.set_up.answer_sources((world.source, empty))
+    assert told.value.facts == {"folder": str(empty)}
+    world.app.set_up.answer_sources((world.source, empty), empty_is_meant=True)
+    world.app.set_up.answer_sources((world.source, empty))  # asked once only
+    world.set_up()
+    assert world.plan().sources == (world.source, empty)
+    for _ in range(2):
+        assert world.back_up().state is RunState.COMPLETE, "somebody said that it is meant"
+    (empty / "first.txt").write_bytes(b"x")
+    assert world.back_up().state is RunState.COMPLETE
+    (empty / "first.txt").unlink()
+    assert world.back_up().cause is ErrorCode.SOURCE_EMPTY, "it was used since"
+
+
+def test_a_folder_that_was_meant_to_be_empty_stays_so_when_another_is_chosen(
+    world: PracticeWorld,
+) -> None:
+    empty, more = _subfolder(world.folder, "Later"), _subfolder(world.folder, "More")
+    (more / "one.txt").write_bytes(b"1")
+    world.app.set_up.answer_sources((world.source, empty), empty_is_meant=True)
+    world.set_up()
+    world.app.set_up.change_sources((world.source, empty, more), ())
+    assert world.back_up().state is RunState.COMPLETE
+
+
+def test_a_folder_that_cannot_be_looked_through_is_taken(
+    world: PracticeWorld, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(FakeFiles, "holds_files", lambda *_: None)
+    world.app.set_up.answer_sources((world.source,))
+    assert world.store.draft().sources == (world.source,)
+
+
 # --- the place ----------------------------------------------------------------------------------
 
 
@@ -169,6 +222,7 @@ def test_a_copy_that_is_there_is_not_taken_without_its_password(world: PracticeW
 def test_records_inside_the_copy_are_refused(world: PracticeWorld) -> None:
     inside = Path(world.location) / "records"
     inside.mkdir(parents=True)
+    (inside / "letter.txt").write_bytes(b"Dear patient")
     world.app.set_up.answer_sources((inside,))
     with refused(ErrorCode.PLACE_INSIDE_SOURCE):
         world.app.set_up.create_place(PlaceKind.DRIVE, world.drive)
@@ -271,6 +325,7 @@ def test_records_inside_the_copy_by_another_name_are_refused(world: PracticeWorl
 
 def test_a_folder_reached_by_a_link_only_is_not_dropped(world: PracticeWorld) -> None:
     far = _subfolder(world.folder, "far/2024")
+    (far / "letter.txt").write_bytes(b"Dear patient")
     (world.source / "link").symlink_to(world.folder / "far")
     through = world.source / "link" / "2024"
     draft = world.app.set_up.answer_sources((world.source, through, far))
@@ -378,7 +433,9 @@ def test_a_printed_sheet_counts_as_a_saved_one(world: PracticeWorld) -> None:
         (SetupStep.TYPE_BACK, ErrorCode.SHEET_NOT_CONFIRMED),
     ],
 )
-def test_it_does_not_finish_early(world: PracticeWorld, until: SetupStep, code: ErrorCode) -> None:
+def test_pain_03_it_does_not_finish_early(
+    world: PracticeWorld, until: SetupStep, code: ErrorCode
+) -> None:
     world.walk(world.app, until=until)
     with refused(code):
         world.app.set_up.finish()

@@ -1,4 +1,4 @@
-"""Where a path really lies: without links, on which drive, and how many files are below it."""
+"""Where a path really lies: without links, on which drive, and what is below it."""
 
 import os
 import sys
@@ -7,6 +7,12 @@ from dataclasses import dataclass
 from pathlib import Path
 
 from practiceguard.domain.file_names import reachable
+from practiceguard.services.ports import Survey
+
+MOST_LINKS = 200
+"""More are not named: whoever links so much knows what a link is."""
+_ANY_LENGTH = "\\\\?\\"
+_JUNCTION = 0xA0000003  # IO_REPARSE_TAG_MOUNT_POINT
 
 
 @dataclass(frozen=True)
@@ -41,31 +47,65 @@ class Whereabouts:
             place = place.parent
         return place
 
-    def count_files(self, folder: Path, without: tuple[Path, ...], seconds: float) -> int | None:
-        """Count what is no folder below `folder`; links count as one file and are not followed.
-
-        None where something cannot be read, or where it takes longer than `seconds`.
-        """
+    def survey(self, folder: Path, without: tuple[Path, ...], seconds: float) -> Survey:
+        """Count what is no folder below `folder`; links count as one file and are not followed."""
         until = time.monotonic() + seconds
         left_out = {str(self._reach(path)) for path in without}
         waiting, files = [str(self._reach(folder))], 0
+        links: list[Path] = []
+        is_whole = True
+        while waiting and is_whole:
+            is_whole = time.monotonic() <= until
+            try:
+                with os.scandir(waiting.pop()) as entries:
+                    for entry in entries:
+                        if entry.path in left_out:
+                            continue
+                        if _is_link(entry):
+                            files += 1
+                            if len(links) < MOST_LINKS:
+                                links.append(Path(entry.path.removeprefix(_ANY_LENGTH)))
+                        elif entry.is_dir(follow_symlinks=False):
+                            waiting.append(entry.path)
+                        else:
+                            files += 1
+            except NotADirectoryError:
+                return Survey(1)
+            except OSError:
+                is_whole = False
+        return Survey(files if is_whole else None, tuple(links))
+
+    def holds_files(self, folder: Path, seconds: float) -> bool | None:
+        """Return whether a file lies anywhere below; None if that cannot be told in time."""
+        until = time.monotonic() + seconds
+        waiting = [str(self._reach(folder))]
         while waiting:
             if time.monotonic() > until:
                 return None
             try:
                 with os.scandir(waiting.pop()) as entries:
                     for entry in entries:
-                        if entry.path in left_out:
+                        if _is_link(entry):
                             continue
-                        if entry.is_dir(follow_symlinks=False):
-                            waiting.append(entry.path)
-                        else:
-                            files += 1
+                        if not entry.is_dir(follow_symlinks=False):
+                            return True
+                        waiting.append(entry.path)
             except NotADirectoryError:
-                return 1
+                return True
             except OSError:
                 return None
-        return files
+        return False
 
     def _reach(self, path: Path) -> Path:
         return Path(reachable(str(path), self.platform))
+
+
+def _is_link(entry: "os.DirEntry[str]") -> bool:
+    """Return whether it is a link, or a junction of Windows, which does not call itself one."""
+    if entry.is_symlink():
+        return True
+    # On Windows this asks nobody: the tag came with the name.
+    if os.name != "nt" or not entry.is_dir(follow_symlinks=False):
+        return False
+    found: os.stat_result = entry.stat(follow_symlinks=False)
+    return bool(getattr(found, "st_reparse_tag", 0) == _JUNCTION)

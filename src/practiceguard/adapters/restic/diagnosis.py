@@ -197,7 +197,12 @@ def is_remote(location: str) -> bool:
 
 
 def host_in(location: str) -> str:
-    """Given a location as `--repo` takes it, return the server's name in it, else all of it."""
+    """Given a location as `--repo` takes it, return the server's name in it, else all of it.
+
+    Of rclone's the folder: it is called by no name that anybody knows.
+    """
+    if location.startswith("rclone:"):
+        return location.split(":", maxsplit=2)[-1]
     found = re.match(r"(?:sftp|rest|s3):(?:https?:)?//(?:[^@/]*@)?(\[[^\]]+\]|[^:/]+)", location)
     return found[1] if found else location
 

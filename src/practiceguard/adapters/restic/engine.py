@@ -12,6 +12,7 @@ from practiceguard.adapters.restic import (
     backup,
     cat_config,
     check,
+    check_cache,
     copy,
     diff,
     dump,
@@ -285,6 +286,7 @@ class ResticEngine(FolderProof):
         call = self._caller.patient(
             Call(check.flags(depth, share), access, Doing.MAINTAINING, Output.MESSAGES, cancel)
         )
+        check_cache.remove_what_is_left(self._restic.surroundings.cache)
         listener = check.CheckListener()
         ended = self._caller.write(call, listener.hear)
         is_sound = ended.meaning is Exit.DONE

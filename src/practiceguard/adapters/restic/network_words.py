@@ -85,6 +85,8 @@ _PHRASES: Final = (
         ("quota exceeded", "storage cap exceeded", "minimum free drive threshold"),
     ),
     (ErrorCode.PLACE_ACCESS_DENIED, ("access denied", "accessdenied")),
+    # Last: what rclone says before it names one of the reasons above.
+    (ErrorCode.RCLONE_REFUSED, ("failed to create file system",)),
 )
 HOPELESS: Final = frozenset({
     ErrorCode.PLACE_LOGIN_REFUSED,
@@ -98,6 +100,7 @@ HOPELESS: Final = frozenset({
     ErrorCode.PLACE_CERTIFICATE_EXPIRED,
     ErrorCode.PLACE_CERTIFICATE_NAME,
     ErrorCode.PLACE_FULL,
+    ErrorCode.RCLONE_REFUSED,
 })  # fmt: skip
 """What no retry within a quarter of an hour makes good."""
 

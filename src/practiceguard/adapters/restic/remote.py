@@ -54,8 +54,8 @@ def way_to(access: Access, certificates: Path, *, python: str | None = None) -> 
     """Return how restic reaches the place of an access; nothing but the default for a folder.
 
     `certificates`: the folder for pinned ones, which are public. `python`: what runs our own
-    program for SFTP; None is what runs us. Raises SECRET_MISSING, RCLONE_MISSING, INPUT_INVALID,
-    STATE_NOT_WRITABLE.
+    program for SFTP; None is what runs us. Raises PLACE_SECRET_MISSING, RCLONE_MISSING,
+    INPUT_INVALID, STATE_NOT_WRITABLE.
     """
     match access.connection:
         case None:
@@ -170,7 +170,7 @@ def _pinned(certificate: str, folder: Path) -> tuple[str, ...]:
 def _secret(access: Access, part: SecretPart) -> str:
     secret = access.secrets.get(part)
     if not secret:
-        raise PracticeGuardError(ErrorCode.SECRET_MISSING, {"place": access.location})
+        raise PracticeGuardError(ErrorCode.PLACE_SECRET_MISSING, {"place": access.location})
     return secret.reveal()
 
 

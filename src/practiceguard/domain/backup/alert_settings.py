@@ -145,7 +145,8 @@ class AlertSettings:
 def checked_address(untrusted: str) -> str:
     """Return a mail address that may stand in a header; INPUT_INVALID if it cannot be one."""
     if len(untrusted) > 254 or not _ADDRESS.fullmatch(untrusted) or not untrusted.isprintable():
-        raise PracticeGuardError(ErrorCode.INPUT_INVALID, {"field": untrusted[:254]})
+        field = untrusted[:254] if untrusted.strip() else "mail address"
+        raise PracticeGuardError(ErrorCode.INPUT_INVALID, {"field": field})
     return untrusted
 
 

@@ -9,8 +9,14 @@ from collections.abc import Iterable
 from dataclasses import dataclass, replace
 from datetime import datetime, timedelta, tzinfo
 
-from practiceguard.domain.backup.alert import EVERYWHERE, Audience, TroubleKind
-from practiceguard.domain.backup.alert_rules import Ladder, Seen
+from practiceguard.domain.backup.alert import (
+    EVERYWHERE,
+    Alert,
+    AlertKind,
+    Audience,
+    TroubleKind,
+)
+from practiceguard.domain.backup.alert_rules import REPEAT, Ladder, Seen
 from practiceguard.domain.backup.place_kind import PlaceKind
 from practiceguard.domain.backup.protection import ProtectionStatus, ReasonCode
 from practiceguard.domain.backup.run import Run, RunState
@@ -76,7 +82,7 @@ def troubles_in(
     second = timedelta(days=second_after_days)
     ladders = {
         Audience.PRACTICE: Ladder(OVERDUE),
-        Audience.SECOND_PERSON: Ladder((second, second + 4 * DAY)),
+        Audience.SECOND_PERSON: Ladder(_second_steps(second_after_days)),
     }
     if now - since >= min(OVERDUE[0], second):
         found.append(Seen(TroubleKind.COPY_OVERDUE, EVERYWHERE, ladders, since))
@@ -86,6 +92,26 @@ def troubles_in(
     elif len(places) > 1:
         found += _late_places(places, now, zone)
     return tuple(found)
+
+
+def least_days(alert: Alert, second_after_days: int) -> int:
+    """Given a message about days without a copy, return how many they were at least; else 0."""
+    if alert.trouble is None or alert.kind is not AlertKind.ALARM:
+        return 0
+    steps: tuple[timedelta, ...] = ()
+    if alert.trouble.kind is TroubleKind.PLACE_OVERDUE:
+        steps = PLACE_OVERDUE  # of a drive even later
+    elif alert.trouble.kind is TroubleKind.COPY_OVERDUE:
+        is_second = alert.route.audience is Audience.SECOND_PERSON
+        steps = _second_steps(second_after_days) if is_second else OVERDUE
+    if not steps:
+        return 0
+    beyond = max(0, alert.step - len(steps))
+    return (steps[min(alert.step, len(steps)) - 1] + beyond * REPEAT) // DAY
+
+
+def _second_steps(after_days: int) -> tuple[timedelta, ...]:
+    return (after_days * DAY, (after_days + 4) * DAY)
 
 
 def _thefts(place: PlaceLook) -> list[Seen]:

@@ -25,6 +25,8 @@ class Wait(StrEnum):
     METERED = "metered"
     ANOTHER_RUN = "another-run"
     """One run at a time: two would read the same disk against each other."""
+    BEING_CHECKED = "being-checked"
+    """The copies there are being read back; a copy follows when that is done."""
 
 
 @dataclass(frozen=True)
@@ -35,6 +37,8 @@ class Situation:
     """UTC."""
     is_running: bool = False
     """Whether any run is under way, or about to begin."""
+    is_checked: bool = False
+    """Whether that very place is being read back."""
     is_there: bool = True
     """Whether the place can be reached."""
     has_just_woken: bool = False
@@ -80,12 +84,22 @@ def outlook(
     now: datetime,
 ) -> Outlook:
     """Given what is due in a place and how things are, return what it can expect at `now` (UTC)."""
-    wait, again_at = (None, None) if due is None else _wait(rules, due, situation, now)
+    wait, again_at = (None, None) if due is None else _wait(rules, due.not_before, situation, now)
     return Outlook(rules.repository, due, wait, again_at, next_slot)
 
 
+def wait_for(
+    rules: PlaceRules, not_before: datetime | None, situation: Situation, now: datetime
+) -> Wait | None:
+    """Return the first reason why nothing is begun in a place at `now` (UTC), None if none is.
+
+    `not_before` is when the pause after a failed attempt ends (UTC), None if none is on.
+    """
+    return _wait(rules, not_before, situation, now)[0]
+
+
 def _wait(
-    rules: PlaceRules, due: Due, situation: Situation, now: datetime
+    rules: PlaceRules, not_before: datetime | None, situation: Situation, now: datetime
 ) -> tuple[Wait | None, datetime | None]:
     """Return the first reason to wait, and until when: what a person can change comes first."""
     seen = situation
@@ -97,11 +111,12 @@ def _wait(
     reasons: tuple[tuple[bool, Wait, datetime | None], ...] = (
         (is_paused, Wait.PAUSED, seen.paused_until),
         (seen.is_running, Wait.ANOTHER_RUN, None),
+        (seen.is_checked, Wait.BEING_CHECKED, None),
         (not seen.is_there and not seen.is_remote, Wait.PLACE_AWAY, None),
         (_is_low(rules, seen), Wait.ON_BATTERY, None),
         (is_paid, Wait.METERED, None),
         (is_coming_back, Wait.NETWORK_NOT_BACK, None),
-        (due.not_before is not None, Wait.RETRYING, due.not_before),
+        (not_before is not None, Wait.RETRYING, not_before),
     )
     for holds, wait, until in reasons:
         if holds:

@@ -79,9 +79,13 @@ class ReasonCode(StrEnum):
     HOLD = "hold"
     """A hold that a person put on long ago: no copy is removed, and the places fill up."""
     PLACE_NEARLY_FULL = "place-nearly-full"
+    CHECK_LATE = "check-late"
+    """For two months no data was read back there, by itself or by hand."""
     SHEET_NOT_VERIFIED = "sheet-not-verified"
     SHEET_PROOF_OLD = "sheet-proof-old"
-    # Advice about who hosts a place: told beside the verdict, never part of it.
+    # Advice: told beside the verdict, never part of it.
+    LINK_NOT_COPIED = "link-not-copied"
+    """A link leads out of the folders that are copied; what it leads to is not."""
     HOST_NOT_SAID = "host-not-said"
     HOST_NOT_CERTIFIED = "host-not-certified"
     HOST_COUNTRY = "host-country"
@@ -100,6 +104,8 @@ class Reason:
     count: int = 0
     place: RepositoryKey | None = None
     """Of which place it speaks, where there are several."""
+    folder: str = ""
+    """Of which folders or files it speaks, if of any."""
 
 
 @dataclass(frozen=True)
@@ -118,6 +124,8 @@ class PlaceEvidence:
     """Since when a person keeps every copy there."""
     days_of_room: int | None = None
     """How long the room in the place lasts; None if it is enough for weeks, or not known."""
+    unread_since: datetime | None = None
+    """Since when no data there has been read back; None unless that is long ago."""
 
 
 NOTHING_AGAINST_IT = PlaceEvidence()
@@ -148,19 +156,15 @@ DISPROOFS = {
 }
 """Problems that prove the copy is not what it was, in contrast to a drive in the safe."""
 _AS_IT_SHOULD_BE = {
-    ErrorCode.PLACE_NOT_FOUND,
-    ErrorCode.RESTIC_TIMED_OUT,
-    ErrorCode.REPOSITORY_LOCKED,
-    ErrorCode.ALREADY_RUNNING,
-}
-_SHUT = {ErrorCode.SECRET_MISSING, ErrorCode.KEYRING_MISSING, ErrorCode.KEYRING_LOCKED}
+    ErrorCode.PLACE_NOT_FOUND, ErrorCode.RESTIC_TIMED_OUT,
+    ErrorCode.REPOSITORY_LOCKED, ErrorCode.ALREADY_RUNNING,
+}  # fmt: skip
+_SHUT = {
+    ErrorCode.SECRET_MISSING, ErrorCode.PLACE_SECRET_MISSING,
+    ErrorCode.KEYRING_MISSING, ErrorCode.KEYRING_LOCKED,
+}  # fmt: skip
 
-_WORST_FIRST = [
-    ProtectionLevel.BAD,
-    ProtectionLevel.CARE,
-    ProtectionLevel.UNPROVED,
-    ProtectionLevel.GOOD,
-]
+_WORST_FIRST = list(reversed(ProtectionLevel))
 
 
 def nobody_says(_after: datetime) -> datetime | None:
@@ -189,6 +193,7 @@ def assess(
     """
     if repository is None:
         return _status([Reason(ReasonCode.NOT_SET_UP, ProtectionLevel.BAD)], None, None, None)
+    runs = tuple(runs)
     ended = sorted(
         (run for run in runs if run.is_over and not _is_from_the_future(run, now)),
         # Two never begin at once; if a ledger says so, the answer is still one and the same.
@@ -203,6 +208,9 @@ def assess(
     believable = [snap for snap in snapshots if snap.taken_at <= now + FUTURE_TOLERANCE]
     complete = [snap for snap in believable if snap.snapshot_id in complete_runs]
     newest = max(complete, key=lambda snap: snap.taken_at, default=None)
+    ours = {run.snapshot_id for run in runs}
+    # A clock that was set back: there are copies of ours, and none that we may rely on.
+    only_ahead = not believable and any(snap.snapshot_id in ours for snap in snapshots)
     # What went to a former place says nothing about this one.
     here = [run for run in ended if run.went_to(repository)]
     # Within a level the first one speaks: a theft before the lack it caused.
@@ -210,7 +218,7 @@ def assess(
         *_reasons_of_change(evidence),
         *_reasons_of_vanished(here, snapshots, facts),
         *_reasons_against_copy(here, facts, place_problem, evidence),
-        *_reasons_of_age(newest, bool(believable), now, wanted),
+        *(_reasons_of_age(newest, bool(believable), now, wanted) if not only_ahead else ()),
         *_reasons_of_sources(newest, sources),
         *_reasons_of_last_run(here),
         *_reasons_of_look(facts, place_problem, now),
@@ -220,7 +228,8 @@ def assess(
     ]
     if len(believable) < len(snapshots):
         future = max(snap.taken_at for snap in snapshots)
-        reasons.append(Reason(ReasonCode.SNAPSHOT_FROM_FUTURE, ProtectionLevel.CARE, future))
+        level = ProtectionLevel.BAD if only_ahead else ProtectionLevel.CARE
+        reasons.append(Reason(ReasonCode.SNAPSHOT_FROM_FUTURE, level, future))
     run = complete_runs.get(newest.snapshot_id) if newest else None
     return _status(reasons, newest, run, facts)
 
@@ -367,7 +376,7 @@ def _reasons_of_change(evidence: PlaceEvidence) -> list[Reason]:
 
 
 def _reasons_of_keeping(evidence: PlaceEvidence, now: datetime) -> list[Reason]:
-    """Return why the place will be full one day, while that can still be helped."""
+    """Return what may go wrong there one day, while that can still be helped."""
     reasons = []
     if evidence.days_of_room is not None:
         room = evidence.days_of_room
@@ -377,6 +386,9 @@ def _reasons_of_keeping(evidence: PlaceEvidence, now: datetime) -> list[Reason]:
         reasons.append(
             Reason(ReasonCode.HOLD, ProtectionLevel.CARE, evidence.held_since, held.days)
         )
+    if (since := evidence.unread_since) is not None:
+        days = (now - since).days
+        reasons.append(Reason(ReasonCode.CHECK_LATE, ProtectionLevel.CARE, since, days))
     return reasons
 
 

@@ -19,7 +19,11 @@ from practiceguard.domain.backup.protection import (
 )
 from practiceguard.domain.backup.repository import PlaceKind, Repository, RepositoryKey
 
-_ONLY_OLD = {ReasonCode.NO_COPY_YET, ReasonCode.COPY_VERY_OLD}
+_ONLY_OLD = {
+    ReasonCode.NO_COPY_YET,
+    ReasonCode.COPY_VERY_OLD,
+    ReasonCode.SNAPSHOT_FROM_FUTURE,
+}
 """Alarming where it is the only copy."""
 _OF_ONE_PLACE_ONLY = {ReasonCode.ONLY_THIS_COMPUTER, ReasonCode.SAME_DISK}
 """Nothing to worry about where another copy lies elsewhere."""

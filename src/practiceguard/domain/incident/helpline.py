@@ -1,4 +1,4 @@
-"""Who helps somebody whose pictures or data are used against them, read from resources/incident/."""
+"""Who helps people whose pictures or data are used against them, from resources/incident/."""
 
 from collections.abc import Iterable, Mapping
 from dataclasses import dataclass

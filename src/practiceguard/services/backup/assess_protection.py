@@ -5,6 +5,7 @@ from datetime import datetime, tzinfo
 from functools import partial
 from pathlib import Path
 
+from practiceguard.domain.backup.check_schedule import Coverage
 from practiceguard.domain.backup.facts import RepositoryFacts
 from practiceguard.domain.backup.hold import Hold, HoldCause
 from practiceguard.domain.backup.hosting import Hosting, reason_of
@@ -27,15 +28,16 @@ from practiceguard.domain.backup.several_places import JudgedPlace, Missing, mis
 from practiceguard.domain.errors import ErrorCode, PracticeGuardError
 from practiceguard.domain.practice import Practice
 from practiceguard.services.backup.catch_up import rules_of
-from practiceguard.services.backup.check_repository import standing_damage
+from practiceguard.services.backup.check_repository import CheckRepository, standing_damage
 from practiceguard.services.backup.hold import Holds
+from practiceguard.services.backup.notice_links import NoticeLinks
+from practiceguard.services.backup.place_problem import keep_place_problem, place_problem
 from practiceguard.services.backup.read_facts import ReadFacts
 from practiceguard.services.backup.tell_hosting import HostedPlace, TellHosting
 from practiceguard.services.backup.watch_room import WatchRoom
 from practiceguard.services.backup.watch_runs import WatchRuns
 from practiceguard.services.ports import Clock, FactsStore, Files, PracticeStore, RetentionStore
 
-_PROBLEM = "place-problem"
 _SHARES_DISK = "place-shares-disk"
 
 
@@ -62,6 +64,10 @@ class PlaceOverview:
     """How long the room lasts, by what was seen last; None if not known."""
     is_full: bool = False
     """Whether the last copy did not fit."""
+    reading: Coverage | None = None
+    """How much of it was read back, and by when all of it will have been."""
+    checked_since: datetime | None = None
+    """Since when it is being read back; None if it is not just now."""
 
 
 @dataclass(frozen=True)
@@ -83,7 +89,8 @@ class Overview:
     places: tuple[PlaceOverview, ...] = ()
     """All places of the plan, the first one first; empty before set-up."""
     advice: tuple[Reason, ...] = ()
-    """What is to be done about who hosts the places, the worst first; never part of the verdict."""
+    """What is to be done about who hosts the places, and about links that lead out of the folders,
+    the worst first; never part of the verdict."""
 
     @property
     def missing(self) -> tuple[Missing, ...]:
@@ -108,6 +115,7 @@ class AssessProtection:
     room: WatchRoom
     hosting: TellHosting
     retention: RetentionStore
+    check: CheckRepository
 
     def __call__(self, *, refresh: bool) -> Overview:
         """Return the verdict; `refresh` reads the repository, otherwise the last facts serve.
@@ -143,8 +151,13 @@ class AssessProtection:
             first.problem,
             has_looked=refresh,
             places=tuple(_with_host(place, hosted) for place in places),
-            advice=_advice(hosted),
+            advice=worst_first((*self.links.told(plan), *_advice(hosted))),
         )
+
+    @property
+    def links(self) -> NoticeLinks:
+        """Return what knows of links that lead out of the folders."""
+        return NoticeLinks(self.files, self.store, self.clock)
 
     def _look(self, plan: BackupPlan, repository: Repository) -> ErrorCode | None:
         """Read the repository itself, and return why that was not possible, None if it was."""
@@ -166,6 +179,7 @@ class AssessProtection:
     ) -> PlaceOverview:
         facts, sheet = self.facts.facts(repository.key), self.store.sheet(repository.key)
         rules = rules_of(self.store, plan, repository.key)
+        live = self.check.watch.live_in(repository.key)
         status = assess(
             repository,
             facts,
@@ -188,6 +202,8 @@ class AssessProtection:
             holds=self.holds.on(repository.key),
             room=self.room.forecast(repository, runs),
             is_full=_did_not_fit(repository, runs),
+            reading=self.check.watch.coverage(repository),
+            checked_since=live.begun_at if live else None,
         )
 
     def _remember(
@@ -196,7 +212,7 @@ class AssessProtection:
         """Keep what this look proved; a place out of reach proves nothing and refutes nothing."""
         self.room.look(repository)
         if problem is None or problem in DISPROOFS:
-            self._keep(_PROBLEM, repository, problem or "")
+            keep_place_problem(self.store, repository.key, problem)
             self._keep(_SHARES_DISK, repository, "yes" if self._share(plan, repository) else "")
 
     def _share(self, plan: BackupPlan, repository: Repository) -> bool:
@@ -216,16 +232,16 @@ class AssessProtection:
 
     def _evidence(self, repository: Repository, runs: tuple[Run, ...]) -> PlaceEvidence:
         damage = standing_damage(self.store, repository.key)
-        problem = self.store.setting(f"{_PROBLEM} {repository.key}")
         held = self.holds.on(repository.key)
         since = {cause: _since(held, cause) for cause in HoldCause}
         room = self.room.forecast(repository, runs)
         return PlaceEvidence(
             damaged_at=damage.checked_at if damage else None,
-            problem=ErrorCode(problem) if problem else None,
+            problem=place_problem(self.store, repository.key),
             shares_disk=self.store.setting(f"{_SHARES_DISK} {repository.key}") == "yes",
             mass_change_at=since[HoldCause.MASS_CHANGE],
             held_since=since[HoldCause.PERSON],
+            unread_since=self.check.late_since(repository),
             days_of_room=room.days_left if room is not None and room.is_short else None,
         )
 

@@ -18,6 +18,7 @@ from practiceguard.domain.backup.schedule import PAUSES, Due, due, newest_slot, 
 from practiceguard.domain.errors import PracticeGuardError
 from practiceguard.services.backup.pause import Pause
 from practiceguard.services.backup.start_backup import StartBackup
+from practiceguard.services.backup.watch_checks import WatchChecks
 from practiceguard.services.backup.watch_runs import WatchRuns
 from practiceguard.services.ports import (
     Circumstances,
@@ -59,6 +60,7 @@ class CatchUp:
     clock: Clock
     is_there: Callable[[Repository], bool]
     """Whether a place can be reached just now; quick, and never an error."""
+    checks: WatchChecks
     _started: dict[tuple[RepositoryKey, SlotName], _Started] = field(default_factory=dict)
 
     def __call__(self, since_waking: timedelta | None = None) -> tuple[Outlook, ...]:
@@ -105,6 +107,7 @@ class CatchUp:
         return Situation(
             paused_until=self.pause.until(),
             is_running=is_running,
+            is_checked=self.checks.live_in(repository.key) is not None,
             # Later on, that a server is away is for the attempt to find out, and to write down.
             is_there=(is_remote and not has_just_woken) or self.is_there(repository),
             has_just_woken=has_just_woken,

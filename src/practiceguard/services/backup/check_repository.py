@@ -1,17 +1,36 @@
 """Have restic check the repository: its lists, a share of its data, or all of it."""
 
-from dataclasses import dataclass
-from datetime import datetime
+import logging
+from dataclasses import dataclass, replace
+from datetime import datetime, timedelta
+from uuid import uuid4
 
-from practiceguard.domain.backup.checking import CheckDepth, CheckResult
+from practiceguard.domain.backup.check_schedule import SHARES, is_made, late_since, next_share
+from practiceguard.domain.backup.checking import (
+    Check,
+    CheckDepth,
+    CheckId,
+    CheckResult,
+    CheckState,
+    MonthName,
+)
 from practiceguard.domain.backup.repository import Repository, RepositoryKey
 from practiceguard.domain.errors import ErrorCode, PracticeGuardError
 from practiceguard.services.backup.open_repository import OpenRepository
+from practiceguard.services.backup.watch_checks import WatchChecks
 from practiceguard.services.backup.watch_stored import forget_stored
-from practiceguard.services.ports import BackupEngine, Clock, PracticeStore, RunLocks
+from practiceguard.services.ports import (
+    BackupEngine,
+    CheckStore,
+    Clock,
+    PracticeStore,
+    Processes,
+    RunLocks,
+)
 from practiceguard.services.progress import Cancellation
 
-SHARES = 12
+_log = logging.getLogger(__name__)
+ASK_EVERY = timedelta(milliseconds=400)
 _NEXT_SHARE = "next-check-share"
 _LAST_CHECK = "last-check"
 _DAMAGE = "damage-found"
@@ -32,34 +51,113 @@ class CheckRepository:
 
     engine: BackupEngine
     store: PracticeStore
+    checks: CheckStore
+    watch: WatchChecks
     locks: RunLocks
+    processes: Processes
     open_repository: OpenRepository
     clock: Clock
 
     def __call__(
-        self, depth: CheckDepth, cancel: Cancellation, place: RepositoryKey | None = None
+        self,
+        depth: CheckDepth,
+        cancel: Cancellation,
+        place: RepositoryKey | None = None,
+        *,
+        month: MonthName | None = None,
+        stopped_is: CheckState = CheckState.CANCELLED,
     ) -> CheckResult:
         """Return what the check found in a place (None: the first one).
 
-        Raises if it could not be done at all. Damage so great that restic cannot even begin is
-        remembered like damage it lists.
+        `month` is the one that it is made for by itself, None if a person wants it; `stopped_is`
+        tells what it means that `cancel` stops it: a person's wish, or INTERRUPTED where the
+        system ends the process or a copy has to be made.
+
+        Raises if it could not be done at all, ALREADY_RUNNING also if the month has had its check.
+        Damage so great that restic cannot even begin is remembered like damage it lists.
         """
         repository = self._repository(place)
+        with self.locks.of(repository.key):
+            history = self.watch.all(repository.key)  # settles what a dead process left as begun
+            now, zone = self.clock.now(), self.clock.zone()
+            if month is not None and is_made(month, history, now, zone):
+                # Two asked for it, and the other one had the lock first.
+                raise PracticeGuardError(ErrorCode.ALREADY_RUNNING, {"check": month})
+            check = self._begin(repository, depth, self._share(repository.key, depth), month)
+            if month is not None:
+                # It has a process of its own; the wish ends with that, and a window stays open.
+                self.processes.keep_awake()
+            return self._done(repository, check, cancel, stopped_is)
+
+    def late_since(self, repository: Repository) -> datetime | None:
+        """Return since when no data of a place has been read, None unless that is long ago."""
+        history = self.checks.checks(repository.key)
+        since = late_since(history, repository.connected_at, self.clock.now())
+        # Versions without a ledger of checks kept only the last one.
+        last = _read(self.store.setting(f"{_LAST_CHECK} {repository.key}"))
+        if since is None or last is None or last.depth is CheckDepth.STRUCTURE:
+            return since
+        return late_since(history, max(last.checked_at, repository.connected_at), self.clock.now())
+
+    def _share(self, key: RepositoryKey, depth: CheckDepth) -> int | None:
+        if depth is not CheckDepth.SHARE:
+            return None
+        first = int(self.store.setting(f"{_NEXT_SHARE} {key}") or "1")  # of versions before
+        return next_share(self.checks.checks(key), first)
+
+    def _begin(
+        self,
+        repository: Repository,
+        depth: CheckDepth,
+        share: int | None,
+        month: MonthName | None,
+    ) -> Check:
+        process = self.processes.this_process()
+        check = Check(
+            check_id=CheckId(str(uuid4())),
+            repository=repository.key,
+            depth=depth,
+            state=CheckState.BEGUN,
+            begun_at=self.clock.now(),
+            share=share,
+            month=month,
+            process_id=process.process_id,
+            process_started_at=process.started_at,
+        )
+        self.checks.begin(check)
+        return check
+
+    def _done(
+        self, repository: Repository, check: Check, cancel: Cancellation, stopped_is: CheckState
+    ) -> CheckResult:
+        stopper = _Stopper(self.checks, check.check_id, cancel, self.clock)
         try:
-            with self.locks.of(repository.key):
-                access = self.open_repository(repository)
-                number = int(self.store.setting(f"{_NEXT_SHARE} {repository.key}") or "1")
-                result = self.engine.check(access, depth, f"{number}/{SHARES}", cancel)
-                if depth is CheckDepth.SHARE and result.is_sound:
-                    following = str(number % SHARES + 1)
-                    self.store.save_setting(f"{_NEXT_SHARE} {repository.key}", following)
+            access = self.open_repository(repository)
+            share = f"{check.share}/{SHARES}" if check.share is not None else ""
+            result = self.engine.check(access, check.depth, share, stopper)
         except PracticeGuardError as error:
-            if error.code is ErrorCode.REPOSITORY_DAMAGED:
-                found = LastCheck(self.clock.now(), depth, is_sound=False)
+            state = CheckState.FAILED
+            if error.code is ErrorCode.CANCELLED:
+                is_wish = self.checks.is_cancel_requested(check.check_id)
+                state = CheckState.CANCELLED if is_wish else stopped_is
+            elif error.code is ErrorCode.REPOSITORY_DAMAGED:
+                state = CheckState.DAMAGED
+                found = LastCheck(self.clock.now(), check.depth, is_sound=False)
                 self._remember(repository.key, found)
+            self._end(check, state, error.code)
             raise
-        self._remember(repository.key, LastCheck(result.checked_at, depth, result.is_sound))
+        except Exception:
+            self._end(check, CheckState.FAILED, ErrorCode.INTERNAL)
+            raise
+        # What it found first: after a crash in between it is made once more, and nothing is lost.
+        found = LastCheck(result.checked_at, check.depth, result.is_sound)
+        self._remember(repository.key, found)
+        self._end(check, CheckState.SOUND if result.is_sound else CheckState.DAMAGED)
         return result
+
+    def _end(self, check: Check, state: CheckState, cause: ErrorCode | None = None) -> None:
+        ended_at = self.clock.now()
+        self.checks.finish(replace(check, state=state, ended_at=ended_at, cause=cause))
 
     def last(self, place: RepositoryKey | None = None) -> LastCheck | None:
         """Return the damage that still stands, else what the last check found, None if none.
@@ -116,3 +214,30 @@ def _read(remembered: str | None) -> LastCheck | None:
         return None
     checked_at, depth, state = remembered.split()
     return LastCheck(datetime.fromisoformat(checked_at), CheckDepth(depth), state == "sound")
+
+
+class _Stopper:
+    """Asks both the caller and the ledger whether to stop; the ledger only now and then."""
+
+    def __init__(
+        self, checks: CheckStore, check_id: CheckId, cancel: Cancellation, clock: Clock
+    ) -> None:
+        self._checks = checks
+        self._check_id = check_id
+        self._cancel = cancel
+        self._clock = clock
+        self._asked_at: datetime | None = None
+        self._answer = False
+
+    def is_requested(self) -> bool:
+        """Return whether the caller or somebody watching the ledger wants the check to stop."""
+        if self._answer or self._cancel.is_requested():
+            return True
+        now = self._clock.now()
+        if self._asked_at is None or abs(now - self._asked_at) >= ASK_EVERY:
+            self._asked_at = now
+            try:
+                self._answer = self._checks.is_cancel_requested(self._check_id)
+            except Exception:  # noqa: BLE001  whatever a busy database says
+                _log.warning("whether to stop could not be read")  # asked again in a moment
+        return self._answer

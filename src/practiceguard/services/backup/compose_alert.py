@@ -8,6 +8,7 @@ neither is named. No message knows of a patient, a folder or a file.
 from collections.abc import Mapping
 from dataclasses import dataclass, field
 from datetime import datetime, timedelta, tzinfo
+from functools import reduce
 
 from practiceguard.domain.backup.alert import (
     EVERYWHERE,
@@ -110,6 +111,8 @@ class ComposeAlert:
         to_do = wording.over_to_do if is_over else wording.to_do
         if kind is TroubleKind.COPY_OVERDUE and alert.route.audience is Audience.SECOND_PERSON:
             to_do = words.SECOND_TO_DO if not is_over else to_do
+        if not is_over and place is not None and place.kind and not place.kind.is_folder:
+            to_do = words.AT_A_SERVER.get(kind, to_do)
         sentences = [say(happened), say(wording.over_means if is_over else wording.means)]
         sentences.append(say(to_do))
         subject = say(wording.over_subject if is_over else wording.subject)
@@ -151,8 +154,8 @@ class ComposeAlert:
             "files": self._counted(facts, facts.files, words.ONE_FILE, words.FILES),
             "at": self._moment(facts, last_at),
         }
-        named = "; ".join(self._place_line(one, facts, True) for one in facts.places.values())
-        unnamed = "; ".join(self._place_line(one, facts, False) for one in facts.places.values())
+        named = self._place_lines(facts, is_private=True)
+        unnamed = self._place_lines(facts, is_private=False)
         # The day alone: a subject is read on locked screens.
         day = self._moment(facts, facts.now).split(",", maxsplit=1)[0]
         subject = say(words.DIGEST_SUBJECT).format(day=day, verdict=verdict)
@@ -167,6 +170,15 @@ class ComposeAlert:
             code="",
             is_good=facts.level in {ProtectionLevel.GOOD, ProtectionLevel.UNPROVED},
             at=facts.now,
+        )
+
+    def _place_lines(self, facts: AlertFacts, *, is_private: bool) -> str:
+        lines = [self._place_line(one, facts, is_private) for one in facts.places.values()]
+        joined = self._sayer(facts)(words.ONE_MORE_PLACE)
+        return reduce(
+            lambda places, place: joined.format(places=places, place=place),
+            lines[1:],
+            "".join(lines[:1]),
         )
 
     def _place_line(self, place: PlaceFacts, facts: AlertFacts, is_private: bool) -> str:

@@ -58,12 +58,14 @@ class KeepWatch:
         return place
 
     def remove(self, folder: Path) -> WatchedPlace:
-        """No longer watch a folder; NOT_SET_UP if it was not watched."""
-        for place in self.store.places():
-            if folder in {Path(place.folder), Path(place.folder).parent}:
-                self.store.remove_place(place)
-                return place
-        raise PracticeGuardError(ErrorCode.NOT_SET_UP)
+        """No longer watch a folder, or the one in it; INPUT_INVALID if that is not exactly one."""
+        places = self.store.places()
+        exact = [one for one in places if Path(one.folder) == folder]
+        found = exact or [one for one in places if Path(one.folder).parent == folder]
+        if len(found) != 1:
+            raise PracticeGuardError(ErrorCode.INPUT_INVALID, {"field": str(folder)})
+        self.store.remove_place(found[0])
+        return found[0]
 
     def places(self) -> tuple[WatchedPlace, ...]:
         """Return what is watched."""

@@ -5,7 +5,7 @@ only the empty folder is left at which it is mounted.
 """
 
 import json
-from collections.abc import Mapping
+from collections.abc import Iterable, Mapping
 from dataclasses import dataclass, replace
 from pathlib import Path, PurePath
 
@@ -38,6 +38,8 @@ class Marks:
     sources: Mapping[str, Mark]
     files_total: int | None = None
     bytes_total: int | None = None
+    links: tuple[Path, ...] = ()
+    """Links that were seen in the sources by the way; not remembered."""
 
 
 @dataclass(frozen=True)
@@ -94,24 +96,35 @@ class LookAtSources:
                 empty.append(source)
         return Amiss(tuple(absent), tuple(changed), tuple(empty))
 
-    def marks(self, plan: BackupPlan, files_total: int | None, location: str = "") -> Marks:
+    def marks(
+        self,
+        plan: BackupPlan,
+        files_total: int | None,
+        location: str = "",
+        *,
+        wants_links: bool = False,
+    ) -> Marks:
         """Return what the sources are now.
 
         With more than one, the files of each are counted, but for those of the copy itself at
-        `location` and other folders left out: the sum hides what a small one lost.
+        `location` and other folders left out: the sum hides what a small one lost. The walk names
+        their links by the way; for `wants_links` a single source is walked through, too.
         """
-        found = {}
+        found: dict[str, Mark] = {}
+        links: list[Path] = []
         without = [Path(text) for text in plan.exclusions if PurePath(text).is_absolute()]
         if location:
             without.append(Path(location))
         for source in map(Path, plan.sources):
             mark = self._mark(source)
-            if mark is not None and len(plan.sources) > 1 and files_total is not None:
-                counted = self.files.count_files(source, tuple(without), SECONDS_TO_COUNT)
-                mark = replace(mark, files=counted)
+            counts = len(plan.sources) > 1 and files_total is not None
+            if mark is not None and (counts or wants_links):
+                seen = self.files.survey(source, tuple(without), SECONDS_TO_COUNT)
+                links += seen.links
+                mark = replace(mark, files=seen.files if counts else None)
             if mark is not None:
                 found[str(source)] = mark
-        return Marks(found, files_total)
+        return Marks(found, files_total, links=tuple(links))
 
     def shrunk(self, now: Marks) -> Shrunk | None:
         """Return the first source that has fewer than half the files it had, None if none has."""
@@ -152,6 +165,26 @@ class LookAtSources:
         text = json.dumps({"sources": kept, **totals})
         if text != self.store.setting(SOURCE_MARKS):
             self.store.save_setting(SOURCE_MARKS, text)
+
+    def begin_anew(self, plan: BackupPlan) -> None:
+        """Keep what was chosen just now; of what is meant to be empty, that stays meant."""
+        known = self.remembered().sources
+        marks = self.marks(plan, None)
+        kept = {
+            path: replace(mark, files=0)
+            if _was_empty(known.get(path)) and self.files.is_empty_folder(Path(path))
+            else mark
+            for path, mark in marks.sources.items()
+        }
+        self.remember(replace(marks, sources=kept))
+
+    def take_for_meant(self, folders: Iterable[PurePath]) -> None:
+        """Take for meant that nothing is in these folders, before a plan has them."""
+        known = self.remembered()
+        marks = {str(folder): self._mark(Path(folder)) for folder in folders}
+        empty = {path: replace(mark, files=0) for path, mark in marks.items() if mark is not None}
+        if empty:
+            self.remember(replace(known, sources={**known.sources, **empty}))
 
     def accept(self, plan: BackupPlan) -> None:
         """Compare with nothing next time, and take for meant that a folder is empty now.

@@ -24,16 +24,17 @@ class PlaceSecrets:
     secrets: SecretStore
 
     def of(self, repository: Repository) -> Mapping[SecretPart, Secret]:
-        """Return the secrets of a place, {} of a folder; SECRET_MISSING if one is not there."""
-        if repository.connection is None:
-            return {}
-        found = {}
-        for part in repository.connection.secret_parts:
-            secret = self._get(repository.key, part)
-            if secret is None:
-                raise PracticeGuardError(ErrorCode.SECRET_MISSING, {"place": repository.label})
-            found[part] = secret
+        """Return the secrets of a place, {} of a folder; PLACE_SECRET_MISSING if one is lost."""
+        found = self.left_of(repository)
+        if repository.connection and set(repository.connection.secret_parts) - set(found):
+            raise PracticeGuardError(ErrorCode.PLACE_SECRET_MISSING, {"place": repository.label})
         return found
+
+    def left_of(self, repository: Repository) -> Mapping[SecretPart, Secret]:
+        """Return those secrets of a place that the keyring still has."""
+        parts = repository.connection.secret_parts if repository.connection else ()
+        found = {part: self._get(repository.key, part) for part in parts}
+        return {part: secret for part, secret in found.items() if secret is not None}
 
     def keep(self, key: RepositoryKey, secrets: Mapping[SecretPart, Secret]) -> None:
         """Keep these secrets under that key; what is not named stays."""

@@ -1,4 +1,4 @@
-"""Each minute: see what has to be told, write it down, and tell it."""
+"""See what has to be told, write it down, and tell it: after each run, and every hour."""
 
 import logging
 from collections.abc import Callable, Iterable
@@ -19,7 +19,7 @@ from practiceguard.domain.backup.protection import FUTURE_TOLERANCE
 from practiceguard.domain.backup.repository import RepositoryKey
 from practiceguard.domain.backup.run import Run, RunState
 from practiceguard.domain.backup.schedule import newest_slot
-from practiceguard.domain.errors import PracticeGuardError
+from practiceguard.domain.errors import ErrorCode, PracticeGuardError
 from practiceguard.services.backup.assess_protection import AssessProtection, Overview
 from practiceguard.services.backup.compose_alert import AlertFacts, PlaceFacts
 from practiceguard.services.backup.tell import Silence, Tell
@@ -47,8 +47,10 @@ class RaiseAlert:
     clock: Clock
     locks: RunLocks
 
-    def __call__(self, since_waking: timedelta | None = None) -> int:
+    def __call__(self, since_waking: timedelta | None = None) -> int | None:
         """Do what a minute asks for; return how many messages got out. Never raises.
+
+        None if another process is at it just now: it may have looked before something happened.
 
         The place itself is not touched: the verdict is that of the last look. `since_waking` is
         how long the computer has been awake; None: as the gaps between our own calls tell.
@@ -58,6 +60,8 @@ class RaiseAlert:
             with self.locks.of(_LOCK):
                 return self._minute(since_waking)
         except PracticeGuardError as error:
+            if error.code is ErrorCode.ALREADY_RUNNING:
+                return None
             log.warning("nobody could be told: %s", error.code.value)
         except Exception:
             log.exception("nobody could be told")

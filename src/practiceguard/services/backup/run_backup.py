@@ -22,8 +22,11 @@ from practiceguard.domain.backup.run import (
 from practiceguard.domain.backup.schedule import is_settled
 from practiceguard.domain.backup.snapshot import Snapshot
 from practiceguard.domain.errors import ErrorCode, PracticeGuardError
+from practiceguard.services.backup.leave_out_copies import without_copies
 from practiceguard.services.backup.look_at_sources import SHRUNK_BELOW, Amiss, LookAtSources
+from practiceguard.services.backup.notice_links import NoticeLinks
 from practiceguard.services.backup.open_repository import OpenRepository
+from practiceguard.services.backup.place_problem import our_copy_answered
 from practiceguard.services.backup.watch_runs import WatchRuns
 from practiceguard.services.backup.watch_stored import WatchStored
 from practiceguard.services.ports import (
@@ -190,11 +193,12 @@ class RunBackup:
     ) -> Run:
         # The drive may have come back under another letter, which the plan then leaves out.
         repository = self.open_repository.located(repository)
-        plan = self.store.plan() or plan
+        plan = without_copies(self.store.plan() or plan, self.store, self.files)
         before = self._sources(plan)
         if len(before.absent) == len(plan.sources):
             raise PracticeGuardError(ErrorCode.SOURCE_MISSING, {"folder": ", ".join(before.absent)})
         access = self.open_repository(repository)
+        our_copy_answered(self.store, repository.key)
         request = BackupRequest(
             plan.sources,
             plan.exclusions,
@@ -229,6 +233,10 @@ class RunBackup:
     def _speed_limit(self, repository: Repository) -> int | None:
         rules = self.store.rules(repository.key)
         return rules.kib_per_second(self.clock.now(), self.clock.zone()) if rules else None
+
+    @property
+    def _links(self) -> NoticeLinks:
+        return NoticeLinks(self.files, self.store, self.clock)
 
     @property
     def _sources(self) -> LookAtSources:
@@ -277,7 +285,9 @@ class RunBackup:
                 cause=ErrorCode.SOURCE_LIGHTER,
                 cause_facts=(("before", megabytes[0]), ("now", megabytes[1])),
             )
-        marks = self._sources.marks(plan, total, repository.location)
+        # Several sources are walked through anyway; a single one is, for its links, once a day.
+        walked = len(plan.sources) > 1 or self._links.is_due()
+        marks = self._sources.marks(plan, total, repository.location, wants_links=walked)
         marks = replace(marks, bytes_total=ended.figures.bytes_total)
         shrunk = self._sources.shrunk(marks)
         if shrunk is not None:
@@ -289,9 +299,12 @@ class RunBackup:
                     ("folder", shrunk.folder),
                 ),
             )
-        if self.store.plan() == plan:
+        now = self.store.plan()
+        if now is not None and without_copies(now, self.store, self.files) == plan:
             # Changed meanwhile, it begins anew: this run was of other folders.
             self._sources.remember(marks)
+            if walked:
+                self._links(plan, marks.links)
         return ended
 
     def _comparable_files(self, plan: BackupPlan) -> int | None:

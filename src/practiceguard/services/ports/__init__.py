@@ -12,6 +12,7 @@ from practiceguard.services.ports.autostart import (
     AutostartState,
     Registration,
 )
+from practiceguard.services.ports.checks import CheckStore
 from practiceguard.services.ports.circumstances import Circumstances, Power
 from practiceguard.services.ports.engine import (
     Access,
@@ -27,6 +28,7 @@ from practiceguard.services.ports.engine import (
 )
 from practiceguard.services.ports.files import (
     Files,
+    Survey,
 )
 from practiceguard.services.ports.helplines import Helplines
 from practiceguard.services.ports.hosting import HostingRules, HostingStore
@@ -97,6 +99,7 @@ __all__ = [
     "BackupRequest",
     "BackupResult",
     "Certificate",
+    "CheckStore",
     "Circumstances",
     "Clock",
     "CopyEyes",
@@ -147,6 +150,7 @@ __all__ = [
     "SheetPrinter",
     "SnapshotIndex",
     "StoredFiles",
+    "Survey",
     "Tables",
     "ThisProcess",
     "WatchStore",

@@ -1,7 +1,18 @@
 """Files on this computer, handled so that nothing is ever lost."""
 
+from dataclasses import dataclass
 from pathlib import Path
 from typing import Protocol
+
+
+@dataclass(frozen=True)
+class Survey:
+    """What was seen below a folder in one walk over its names; no content was read."""
+
+    files: int | None
+    """Files and links; None where something could not be read, or it took too long."""
+    links: tuple[Path, ...] = ()
+    """Links, and junctions of Windows: they are copied as links, without what they lead to."""
 
 
 class Files(Protocol):
@@ -64,10 +75,17 @@ class Files(Protocol):
         """
         ...
 
-    def count_files(self, folder: Path, without: tuple[Path, ...], seconds: float) -> int | None:
-        """Count the files below a folder, not those below `without`; links are not followed.
+    def survey(self, folder: Path, without: tuple[Path, ...], seconds: float) -> Survey:
+        """Count the files below a folder and name its links, not those below `without`.
 
-        None where something cannot be read, or where counting takes longer than `seconds`.
+        Links are not followed. Ends after `seconds`, with what was seen until then.
+        """
+        ...
+
+    def holds_files(self, folder: Path, seconds: float) -> bool | None:
+        """Return whether a file lies anywhere below a folder; what links lead to does not count.
+
+        Ends at the first one. None where it cannot be told: not all could be read in `seconds`.
         """
         ...
 

@@ -64,12 +64,22 @@ class Processes(Protocol):
         """
         ...
 
+    def start_check(self, place: str, month: str) -> ThisProcess:
+        """Start the quiet process that reads back a twelfth of a place; it outlives us.
+
+        `place` is the key of a repository, `month` the one that it is made for.
+        """
+        ...
+
     def start_agent(self) -> ThisProcess:
         """Start the quiet process that keeps the schedule; it outlives us."""
         ...
 
-    def start_chores(self) -> ThisProcess:
-        """Start the quiet process that looks at the places and tells whom it concerns; it ends."""
+    def start_chores(self, since_waking: timedelta | None = None) -> ThisProcess:
+        """Start the quiet process that looks at the places and tells whom it concerns; it ends.
+
+        `since_waking` is how long the computer has been awake, None if that is not known.
+        """
         ...
 
     def end(self, process: ThisProcess) -> None:

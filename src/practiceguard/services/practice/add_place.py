@@ -60,14 +60,15 @@ class AddPlace:
     ) -> Repository:
         """Take over the copy that is there, with its password or the code of its recovery sheet.
 
-        PLACE_EMPTY, WRONG_PASSWORD, NOT_SET_UP.
+        PLACE_EMPTY, WRONG_PASSWORD, NOT_SET_UP; PLACE_KNOWN if it is the copy of another place
+        of the plan: counted twice, one copy would look like two.
         """
         return self.adopt_at(reach_of(connection, secrets), untrusted_password, label)
 
     def adopt_at(self, reach: Reach, untrusted_password: str, label: str = "") -> Repository:
         """Do the same at any kind of place."""
-        self._plan()
-        return self._join(self.connect.adopt(reach, untrusted_password, label))
+        served = self._plan().repositories
+        return self._join(self.connect.adopt(reach, untrusted_password, label, served=served))
 
     def create_found(self, kind: PlaceKind, finding: PlaceFinding, label: str = "") -> Repository:
         """Do the same in a folder that `SetUpPractice.look_at_place` has looked at.
@@ -76,9 +77,13 @@ class AddPlace:
         PLACE_OCCUPIED if a copy of somebody else is there.
         """
         self._demand_usable(finding)
-        if finding.holds_repository and not finding.is_ours:
+        reach = Reach(kind, finding.location)
+        if not finding.holds_repository:
+            self._plan()
+            return self._join(self.connect.create(reach, label))
+        if not finding.is_ours:
             raise PracticeGuardError(ErrorCode.PLACE_OCCUPIED, {"location": finding.location})
-        return self.create_at(Reach(kind, finding.location), label)
+        return self.create_at(reach, label)
 
     def adopt_found(
         self, kind: PlaceKind, finding: PlaceFinding, untrusted_password: str, label: str = ""

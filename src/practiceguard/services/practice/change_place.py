@@ -38,8 +38,11 @@ class ChangePlace:
     random_bytes: Callable[[int], bytes]
 
     def secrets_of(self, repository: Repository) -> Mapping[SecretPart, Secret]:
-        """Return the kept secrets of the way there: what a form does not ask again."""
-        return PlaceSecrets(self.secrets).of(repository)
+        """Return the kept secrets of the way there: what a form does not ask again.
+
+        Without those that the keyring has lost.
+        """
+        return PlaceSecrets(self.secrets).left_of(repository)
 
     def connection(
         self,
@@ -50,16 +53,23 @@ class ChangePlace:
         """Reach a place another way: address, user, password, certificate, key, or all of them.
 
         `secrets`: those that change; the others stay as they are. The history stays. Raises
-        WRONG_REPOSITORY if another copy answers, and what the way there raises; then nothing was
-        changed.
+        WRONG_REPOSITORY if another copy answers, PLACE_SECRET_MISSING if one was lost and is not
+        given, and what the way there raises; then nothing was changed.
         """
         repository = self._known(key)
-        kept = PlaceSecrets(self.secrets).of(repository)
+        kept = PlaceSecrets(self.secrets).left_of(repository)
         wanted = {
             part: secret
             for part, secret in {**kept, **(secrets or {})}.items()
             if part in connection.secret_parts
         }
+        if set(connection.secret_parts) - set(wanted):
+            raise PracticeGuardError(ErrorCode.PLACE_SECRET_MISSING, {"place": repository.label})
+        is_same_way = connection == repository.connection
+        if is_same_way and self.secrets.get(repository_password_name(key)) is None:
+            # The keyring lost both. The way first: whose copy lies there, the sheet proves next.
+            PlaceSecrets(self.secrets).keep(key, wanted)
+            return repository
         return self.moved(key, reach_of(connection, wanted))
 
     def moved(self, key: RepositoryKey, reach: Reach) -> Repository:

@@ -67,9 +67,13 @@ class ChooseMessengers:
     ) -> AlertSettings:
         """Keep the secret address of a topic, web hook or watchdog, and what it proves itself with.
 
-        INPUT_INVALID if it is no address of the web, or not encrypted on its way; KEYRING_….
+        INPUT_INVALID if it is no address of the web, not encrypted on its way, or lacks the topic
+        to which ntfy sends; KEYRING_….
         """
         host = host_of(untrusted_url)
+        topic = urlsplit(untrusted_url.reveal().strip()).path.strip("/")
+        if channel is Channel.NTFY and not topic:
+            raise PracticeGuardError(ErrorCode.INPUT_INVALID, {"field": f"https://{host}/…"})
         if token is not None and not _SIGNS_OF_A_HEADER.fullmatch(token.reveal()):
             raise PracticeGuardError(ErrorCode.INPUT_INVALID, {"field": "token"})
         name = self._host_name(channel, audience)

@@ -8,8 +8,10 @@ from pathlib import Path, PurePath
 
 from practiceguard.domain.backup.exclusion import is_left_out, is_possible_pattern
 from practiceguard.domain.errors import ErrorCode, PracticeGuardError
+from practiceguard.services.backup.leave_out_copies import names_of
 from practiceguard.services.ports import Files, Machine
 
+SECONDS_TO_LOOK = 5.0
 OWN_STATE = "own-state"
 """Why something is left out: it is ours. These are left out whatever the practice says."""
 
@@ -48,6 +50,14 @@ class ChooseSources:
                 raise PracticeGuardError(ErrorCode.INPUT_INVALID, {"field": str(source)})
         return self._without_covered(chosen)
 
+    def without_files(self, sources: tuple[PurePath, ...]) -> tuple[PurePath, ...]:
+        """Return the sources in which no file lies; those where nobody can tell are not named."""
+        return tuple(
+            source
+            for source in sources
+            if self.files.holds_files(Path(source), SECONDS_TO_LOOK) is False
+        )
+
     def exclusions(
         self, chosen: tuple[str, ...], sources: tuple[PurePath, ...], location: str | None
     ) -> tuple[str, ...]:
@@ -57,12 +67,7 @@ class ChooseSources:
         """
         if location is None:
             return tuple(dict.fromkeys((*chosen, *self._own_patterns())))
-        real = self.files.real(Path(location))
-        names = [location, str(real)]
-        for source in sources:
-            start = self.files.real(Path(source))
-            if real.is_relative_to(start):
-                names.append(str(Path(source) / real.relative_to(start)))
+        names = names_of(location, sources, self.files)
         return tuple(dict.fromkeys((*chosen, *self._own_patterns(), *names)))
 
     def lie_in(self, location: str, sources: tuple[PurePath, ...]) -> bool:

@@ -1,6 +1,6 @@
 """Make a repository at a place, or take over the one that is there, and pin it by its id."""
 
-from collections.abc import Callable, Mapping
+from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass, field, replace
 from pathlib import PurePath
 from uuid import uuid4
@@ -71,13 +71,22 @@ class ConnectRepository:
         restic_id = self.engine.initialize(reach.access(password))
         return self.connected(key, reach, label, restic_id, adopted=False)
 
-    def adopt(self, reach: Reach, untrusted_password: str, label: str) -> Repository:
+    def adopt(
+        self,
+        reach: Reach,
+        untrusted_password: str,
+        label: str,
+        *,
+        served: Sequence[RepositoryKey] = (),
+    ) -> Repository:
         """Take over the repository that is there with its password or its recovery code.
 
         With a code, a daily key of our own is added, so that the paper stays paper. PLACE_EMPTY,
-        WRONG_PASSWORD, and what opening raises.
+        WRONG_PASSWORD, and what opening raises. PLACE_KNOWN if one of the places `served` is that
+        very repository, at another location.
         """
         typed = typed_key(self.engine, reach.access(Secret("")), untrusted_password)
+        self._demand_unknown(reach, typed.config.restic_id, served)
         # Taken over before, or half-way: no second key is added for this computer.
         repository = self.resume(reach, label, adopted=True)
         if repository is None:
@@ -144,6 +153,15 @@ class ConnectRepository:
         )
         self.store.save_repository(repository)
         return repository
+
+    def _demand_unknown(
+        self, reach: Reach, restic_id: str, served: Sequence[RepositoryKey]
+    ) -> None:
+        for key in served:
+            one = self.store.repository(key)
+            if one and one.restic_id == restic_id and one.location != reach.location:
+                facts = {"place": one.label, "location": reach.location}
+                raise PracticeGuardError(ErrorCode.PLACE_KNOWN, facts)
 
     def is_append_only(self, reach: Reach) -> bool:
         """Return whether it was proved just now that nobody can delete copies from here."""

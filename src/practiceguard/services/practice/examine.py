@@ -1,10 +1,12 @@
 """The doctor for the program itself: what works here, what does not, and what to do."""
 
-from collections.abc import Callable
-from dataclasses import dataclass
+from collections.abc import Callable, Iterator
+from dataclasses import dataclass, replace
 from enum import StrEnum
+from functools import partial
 from pathlib import Path
 
+from practiceguard.domain.backup.repository import Repository
 from practiceguard.domain.errors import ErrorCode, PracticeGuardError
 from practiceguard.services.backup.open_repository import OpenRepository
 from practiceguard.services.ports import BackupEngine, Files, Machine, PracticeStore, SecretStore
@@ -30,6 +32,8 @@ class Finding:
     problem: ErrorCode | None
     what: str
     facts: tuple[tuple[str, str], ...] = ()
+    place: str = ""
+    """What the place is called that it is about, where there are several."""
 
 
 @dataclass(frozen=True)
@@ -44,26 +48,36 @@ class Examine:
     open_repository: OpenRepository
 
     def __call__(self) -> tuple[Finding, ...]:
-        """Return one finding per part; later parts are left out when set-up is not finished."""
+        """Return one finding per part, of each place its own; without set-up the first ones."""
         findings = [
             self._examined(Part.RESTIC, self.engine.version),
             self._examined(Part.KEYRING, self.secrets.describe),
         ]
         if self.store.plan() is None:
             return (*findings, Finding(Part.SET_UP, ErrorCode.NOT_SET_UP, ""))
+        places = self.open_repository.all()
         return (
             *findings,
-            self._examined(Part.PLACE, self._place),
-            *self._examined_space(),
+            *(found for one in places for found in self._at(one, len(places))),
             self._examined(Part.SOURCES, self._sources),
-            self._examined(Part.RECOVERY_SHEET, self._sheet),
+            *(
+                self._examined_at(one, len(places), Part.RECOVERY_SHEET, self._sheet)
+                for one in places
+            ),
         )
 
-    def _examined_space(self) -> tuple[Finding, ...]:
-        """Return nothing for a server: it says that it is full when it is."""
-        if not self.open_repository.current().kind.is_folder:
-            return ()
-        return (self._examined(Part.FREE_SPACE, self._free_space),)
+    def _at(self, repository: Repository, places: int) -> Iterator[Finding]:
+        """Return what is found at one of so many places."""
+        yield self._examined_at(repository, places, Part.PLACE, self._place)
+        # A server says that it is full when it is.
+        if repository.kind.is_folder:
+            yield self._examined_at(repository, places, Part.FREE_SPACE, self._free_space)
+
+    def _examined_at(
+        self, repository: Repository, places: int, part: Part, look: Callable[[Repository], str]
+    ) -> Finding:
+        found = self._examined(part, partial(look, repository))
+        return replace(found, place=repository.label) if places > 1 else found
 
     def _examined(self, part: Part, look: Callable[[], str]) -> Finding:
         try:
@@ -71,13 +85,11 @@ class Examine:
         except PracticeGuardError as error:
             return Finding(part, error.code, "", tuple(error.facts.items()))
 
-    def _place(self) -> str:
-        repository = self.open_repository.current()
+    def _place(self, repository: Repository) -> str:
         self.open_repository(repository)
         return repository.location
 
-    def _free_space(self) -> str:
-        repository = self.open_repository.current()
+    def _free_space(self, repository: Repository) -> str:
         free = self.machine.free_bytes(Path(repository.location))
         if free < 1_000_000_000:
             raise PracticeGuardError(
@@ -94,8 +106,8 @@ class Examine:
                 raise PracticeGuardError(ErrorCode.SOURCE_EMPTY, {"folder": str(source)})
         return str(len(plan.sources) if plan else 0)
 
-    def _sheet(self) -> str:
-        sheet = self.store.sheet(self.open_repository.current().key)
+    def _sheet(self, repository: Repository) -> str:
+        sheet = self.store.sheet(repository.key)
         if sheet is None or sheet.verified_at is None:
             raise PracticeGuardError(ErrorCode.SHEET_NOT_CONFIRMED)
         return sheet.verified_at.isoformat()

@@ -30,14 +30,15 @@ class Reconnect:
     machine: Machine
     random_bytes: Callable[[int], bytes]
 
-    def __call__(self, untrusted_text: str) -> Repository:
+    def __call__(self, untrusted_text: str, of: Repository | None = None) -> Repository:
         """Given the recovery code or the password as typed, return the repository, open again.
 
-        With a code, a new daily key is added, so that the paper stays paper. Where the kept
-        password opens the copy already, nothing is changed. Raises NOT_SET_UP, WRONG_PASSWORD,
-        WRONG_REPOSITORY if another copy lies there, and what opening and the keyring raise.
+        `of` is the place it belongs to, the first one unless told. With a code, a new daily key is
+        added, so that the paper stays paper. Where the kept password opens the copy already,
+        nothing is changed. Raises NOT_SET_UP, WRONG_PASSWORD, WRONG_REPOSITORY if another copy
+        lies there, and what opening and the keyring raise.
         """
-        repository = self._known()
+        repository = of or self._known()
         key = typed_key(self.engine, self._way(repository), untrusted_text)
         if key.config.restic_id != repository.restic_id:
             raise PracticeGuardError(
@@ -51,9 +52,13 @@ class Reconnect:
         remember_paper(self.engine, self.store, key, repository)
         return repository
 
-    def is_needed(self) -> bool:
-        """Return whether the keyring has no password of the known repository; NOT_SET_UP."""
-        return self.secrets.get(repository_password_name(self._known().key)) is None
+    def is_needed(self, of: Repository | None = None) -> bool:
+        """Return whether the keyring has no password of that place; NOT_SET_UP.
+
+        `of` is the first one unless told.
+        """
+        repository = of or self._known()
+        return self.secrets.get(repository_password_name(repository.key)) is None
 
     def _keep(self, key: TypedKey, name: str, kept: Secret | None) -> None:
         if not key.is_code:

@@ -95,17 +95,40 @@ class SetUpPractice:
         return self._keep(practice_name=practice.name, country=practice.country)
 
     def answer_sources(
-        self, sources: tuple[Path, ...], exclusions: tuple[str, ...] = ()
+        self,
+        sources: tuple[Path, ...],
+        exclusions: tuple[str, ...] = (),
+        *,
+        empty_is_meant: bool = False,
     ) -> SetupDraft:
         """Keep the folders to protect; what may be wrong with them says `ChooseSources`.
 
-        A folder inside another chosen one is covered by it and dropped.
+        A folder inside another chosen one is covered by it and dropped. CHOSEN_ALL_EMPTY where no
+        file lies in any; CHOSEN_EMPTY where none lies in one that is new, unless that is meant.
         """
+        kept = self._chosen_sources(sources, exclusions)
+        new = [one for one in self._hollow(kept) if one not in self.store.draft().sources]
+        if new and not empty_is_meant:
+            folders = ", ".join(map(str, new))
+            raise PracticeGuardError(ErrorCode.CHOSEN_EMPTY, {"folder": folders})
+        self._look.take_for_meant(new)
+        return self._keep(sources=kept, exclusions=exclusions)
+
+    def _chosen_sources(
+        self, sources: tuple[Path, ...], exclusions: tuple[str, ...]
+    ) -> tuple[Path, ...]:
         key = self.store.draft().repository
         repository = self.store.repository(key) if key else None
         location = _folder_of(repository) if repository else None
-        kept = self._choose(sources, exclusions, location)
-        return self._keep(sources=kept, exclusions=exclusions)
+        return self._choose(sources, exclusions, location)
+
+    def _hollow(self, sources: tuple[Path, ...]) -> tuple[PurePath, ...]:
+        """Return the sources without any file; CHOSEN_ALL_EMPTY if there is no other."""
+        hollow = self._choose.without_files(sources)
+        if len(hollow) == len(sources):
+            folders = ", ".join(map(str, hollow))
+            raise PracticeGuardError(ErrorCode.CHOSEN_ALL_EMPTY, {"folder": folders})
+        return hollow
 
     @property
     def _choose(self) -> ChooseSources:
@@ -165,8 +188,7 @@ class SetUpPractice:
             raise PracticeGuardError(
                 finding.problem or ErrorCode.PLACE_EMPTY, {"location": finding.location}
             )
-        reach = Reach(kind, finding.location)
-        return self._chosen(self.connect.adopt(reach, untrusted_password, label))
+        return self._adopted(Reach(kind, finding.location), untrusted_password, label)
 
     def create_remote(
         self, connection: Connection, secrets: Mapping[SecretPart, Secret], label: str = ""
@@ -187,8 +209,7 @@ class SetUpPractice:
         label: str = "",
     ) -> Repository:
         """Take over a repository on a server with its password or its recovery code."""
-        reach = reach_of(connection, secrets)
-        return self._chosen(self.connect.adopt(reach, untrusted_password, label))
+        return self._adopted(reach_of(connection, secrets), untrusted_password, label)
 
     def repository(self) -> Repository:
         """Return the repository that set-up has connected; NOT_SET_UP before that step."""
@@ -246,6 +267,10 @@ class SetUpPractice:
             repository=repository.key,
             host=existing.host if existing else self.machine.host_name(),
             saved_at=self.clock.now(),
+            # The new first place takes the place of the former; all further ones stay.
+            others=tuple(key for key in existing.others if key != repository.key)
+            if existing
+            else (),
         )
         self._remember_sources(plan)
         self.store.save_plan(plan)
@@ -253,11 +278,16 @@ class SetUpPractice:
         return plan
 
     def change_sources(self, sources: tuple[Path, ...], exclusions: tuple[str, ...]) -> BackupPlan:
-        """Change what is protected after set-up; the copies made so far stay as they are."""
+        """Change what is protected after set-up; the copies made so far stay as they are.
+
+        Of one without a file the next run asks whether that is meant; CHOSEN_ALL_EMPTY.
+        """
         plan = self.store.plan()
         if plan is None:
             raise PracticeGuardError(ErrorCode.NOT_SET_UP)
-        draft = self.answer_sources(sources, exclusions)
+        kept = self._chosen_sources(sources, exclusions)
+        self._hollow(kept)
+        draft = self._keep(sources=kept, exclusions=exclusions)
         changed = replace(
             plan,
             sources=draft.sources,
@@ -270,8 +300,11 @@ class SetUpPractice:
 
     def _remember_sources(self, plan: BackupPlan) -> None:
         """Keep what was chosen, folder or file and on which drive: a backup compares with it."""
-        look = LookAtSources(self.files, self.store)
-        look.remember(look.marks(plan, None))
+        self._look.begin_anew(plan)
+
+    @property
+    def _look(self) -> LookAtSources:
+        return LookAtSources(self.files, self.store)
 
     def _exclusions(self, draft: SetupDraft, repository: Repository) -> tuple[str, ...]:
         return self._choose.exclusions(draft.exclusions, draft.sources, _folder_of(repository))
@@ -307,6 +340,12 @@ class SetUpPractice:
         if self.store.setting(PENDING_PLACE) != str(location):
             return True
         return any(path.parent != location / "keys" for path in self.files.all_below(location))
+
+    def _adopted(self, reach: Reach, untrusted_password: str, label: str) -> Repository:
+        # The first place may be taken over at its new address; what is a further place, is one.
+        plan = self.store.plan()
+        served = plan.others if plan else ()
+        return self._chosen(self.connect.adopt(reach, untrusted_password, label, served=served))
 
     def _resumed(self, reach: Reach, label: str) -> Repository | None:
         """Return what an earlier call has left there, with the answers that were given for it."""

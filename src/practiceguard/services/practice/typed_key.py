@@ -28,7 +28,8 @@ def typed_key(engine: BackupEngine, way: Access, untrusted_text: str) -> TypedKe
 
     Raises WRONG_PASSWORD if neither reading of the text opens it, and what opening raises.
     """
-    tries = [(Secret(untrusted_text), False)]
+    # Nothing was typed: that opens nothing, and is no password that got lost.
+    tries = [(Secret(untrusted_text), False)] if untrusted_text else []
     with suppress(PracticeGuardError):  # most passwords do not look like a recovery code
         # First: typed as it is stored, the code would else be kept as if it were a password.
         tries.insert(0, (parse_recovery_code(untrusted_text).secret, True))

@@ -62,7 +62,7 @@ class HostingDialog(PageDialog):
         self.header = PageHeader()
         self.banner = MessageBanner()
         self.concerns = ConcernList()
-        self.law = DetailsPanel(name=self.tr("The law behind this"))
+        self.law = DetailsPanel(name=self.tr("The law behind this"), is_prose=True)
         self._pages = {
             Step.WHO: self._who(),
             Step.WHERE: self._where(),

@@ -63,6 +63,7 @@ class DayField(QWidget):
         self.field.setDisplayFormat(pattern if "yyyy" in pattern else pattern.replace("yy", "yyyy"))
         line = InLine(gap=8)
         self.setLayout(line)
+        self.field.ensurePolished()  # before, it says how high it would be without our stylesheet
         self.check.setMinimumHeight(self.field.sizeHint().height())
         line.addWidget(self.check)
         line.addWidget(self.field)

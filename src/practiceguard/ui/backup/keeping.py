@@ -10,6 +10,7 @@ from typing import Final
 from PySide6.QtCore import QElapsedTimer, QObject, QTimer, Signal
 
 from practiceguard.bootstrap import App
+from practiceguard.domain.backup.checking import Check
 from practiceguard.domain.backup.outlook import Outlook
 from practiceguard.domain.backup.repository import RepositoryKey
 from practiceguard.domain.errors import PracticeGuardError
@@ -42,6 +43,8 @@ class Keeping:
     outlooks: tuple[Outlook, ...]
     keeps_all: bool
     """Whether nobody has chosen, for any place, to have old copies removed."""
+    checks: tuple[Check, ...] = ()
+    """Those that are going on, whoever began them."""
 
     def outlook_of(self, key: RepositoryKey) -> Outlook | None:
         """Return what a place can expect, None if it is not known or nobody will do it."""
@@ -58,6 +61,7 @@ class _Seen:
     paused_until: datetime | None
     outlooks: tuple[Outlook, ...]
     keeps_all: bool
+    checks: tuple[Check, ...]
     number: int
     """Which look it was: an answer that was overtaken is older than what is shown."""
     failed: PracticeGuardError | None = None
@@ -175,6 +179,7 @@ class KeepingWatch(QObject):
             paused_until=app.pause.until(),
             outlooks=app.catch_up.outlooks(),
             keeps_all=all(one is None or one.policy.every_copy is None for one in choices),
+            checks=app.watch_checks.live(),
             number=number,
             failed=failed,
         )
@@ -203,7 +208,14 @@ class KeepingWatch(QObject):
         self._registration = seen.registration or self._registration
         trouble = self._trouble(seen) if seen.is_set_up else None
         self.changed.emit(
-            Keeping(trouble, self._registration, seen.paused_until, seen.outlooks, seen.keeps_all)
+            Keeping(
+                trouble,
+                self._registration,
+                seen.paused_until,
+                seen.outlooks,
+                seen.keeps_all,
+                seen.checks,
+            )
         )
 
     def _trouble(self, seen: _Seen) -> Trouble | None:

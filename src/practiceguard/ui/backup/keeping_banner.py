@@ -3,10 +3,12 @@
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QApplication
 
-from practiceguard.services.ports import AutostartReason, AutostartState
+from practiceguard.services.ports import AutostartState
 from practiceguard.ui.backup.keeping import Keeping, Trouble
 from practiceguard.ui.theme import Level
+from practiceguard.ui.translation import translated
 from practiceguard.ui.widgets import MessageBanner, ScrollPage
+from practiceguard.wording.autostart import CONTEXT, autostart_wording
 
 
 class KeepingBanner(MessageBanner):
@@ -40,36 +42,19 @@ class KeepingBanner(MessageBanner):
         self.hide()
 
     def _show_login(self, state: AutostartState | None) -> None:
+        reason = state.reason if state is not None else None
+        words = autostart_wording(reason.value if reason is not None else None)
+        next_step = translated(CONTEXT, words.next_step)
         can_be_mended = state is None or state.can_be_repaired
+        if not can_be_mended:
+            meanwhile = self.tr(
+                "Until then, open this window once each time the computer was started."
+            )
+            next_step = f"{next_step} {meanwhile}"
         self.show_message(
             Level.CARE,
             self.tr("Copies are made by themselves only until this computer is switched off"),
-            self._reason(state.reason if state is not None else None),
-            ""
-            if can_be_mended
-            else self.tr("Until then, open this window once each time the computer was started."),
+            translated(CONTEXT, words.happened),
+            next_step,
             action=self.tr("Start with the computer") if can_be_mended else "",
         )
-
-    def _reason(self, reason: AutostartReason | None) -> str:
-        if reason is None:
-            return self.tr("PracticeGuard is not among the programs that start when you log in.")
-        return {
-            AutostartReason.SWITCHED_OFF: self.tr(
-                "Somebody switched PracticeGuard off in the list of programs that start with the "
-                "computer."
-            ),
-            AutostartReason.ALTERED: self.tr(
-                "What starts PracticeGuard when you log in was changed, or belongs to another "
-                "version of it."
-            ),
-            AutostartReason.PROGRAM_NOT_INSTALLED: self.tr(
-                "PracticeGuard runs from a place where it will not be tomorrow: install it first."
-            ),
-            AutostartReason.FORBIDDEN: self.tr(
-                "Whoever looks after this computer has forbidden it: ask them to allow it."
-            ),
-            AutostartReason.NAME_NOT_POSSIBLE: self.tr(
-                "The folder of PracticeGuard has a name that the system cannot start from."
-            ),
-        }[reason]

@@ -21,6 +21,8 @@ class PlaceList(QObject):
     """`RepositoryKey`."""
     check_requested = Signal(object, object)
     """`RepositoryKey` and `CheckDepth`."""
+    stop_check_requested = Signal(object)
+    """`RepositoryKey` of a place whose check shall end."""
     schedule_requested = Signal(object)
     """`PlaceOverview`."""
     sheet_requested = Signal(object)
@@ -69,6 +71,10 @@ class PlaceList(QObject):
             outlook = keeping.outlook_of(key) if keeping is not None else None
             until = keeping.paused_until if keeping is not None else None
             self.cards[key].show_expectation(outlook, place.repository, now, until)
+            live = [place.checked_since]
+            if keeping is not None:
+                live = [one.begun_at for one in keeping.checks if one.repository == key] or [None]
+            self.cards[key].show_reading(place.reading, live[0])
 
     def set_startable(self, startable: bool) -> None:
         """Let copies be started, or not."""
@@ -106,6 +112,7 @@ class PlaceList(QObject):
         card.check_requested.connect(
             lambda depth: self.check_requested.emit(key, CheckDepth(depth))
         )
+        card.stop_check_requested.connect(lambda: self.stop_check_requested.emit(key))
         card.sheet_requested.connect(lambda: self.sheet_requested.emit(key))
         card.another_place_requested.connect(self.another_place_requested)
         card.hosting_requested.connect(lambda: self.hosting_requested.emit(place.repository))

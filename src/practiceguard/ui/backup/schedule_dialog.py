@@ -29,6 +29,7 @@ from practiceguard.ui.widgets import (
     Card,
     InLine,
     PageDialog,
+    PageHeader,
     PrimaryButton,
     QuietLink,
     SecondaryButton,
@@ -100,8 +101,7 @@ class ScheduleDialog(PageDialog):
 
     def _build_head(self) -> None:
         name = texts.place_name(self._repository)
-        self.content.addWidget(label(self.tr("When are copies made?"), "title"))
-        self.content.addWidget(label(name, "secondary"))
+        self.content.addWidget(PageHeader(self.tr("When are copies made?"), name))
         card = Card()
         self._card = card
         card.content.setSpacing(4)

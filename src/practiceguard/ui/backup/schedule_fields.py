@@ -152,7 +152,10 @@ class WeekdaysField(QWidget):
 
 
 class LimitsField(QWidget):
-    """Limits of speed by time of day; none at first."""
+    """Limits of speed by time of day; none at first.
+
+    restic takes one at its start only, and begins anew if it is stopped: docs/decisions/0020.
+    """
 
     edited = Signal()
 
@@ -163,6 +166,15 @@ class LimitsField(QWidget):
         self._column.setSpacing(8)
         self._add = fit(SecondaryButton(self.tr("Limit the speed at certain hours")))
         self._add.clicked.connect(self._on_add)
+        self._note = label(
+            self.tr(
+                "A copy keeps the limit of the time at which it begins: one that begins before "
+                "these hours and lasts into them goes on as fast as before."
+            ),
+            "small",
+        )
+        self._note.hide()
+        self._column.addWidget(self._note)
         self._column.addWidget(self._add)
         self._rows: list[tuple[QWidget, TimeField, TimeField, QDoubleSpinBox]] = []
 
@@ -205,6 +217,7 @@ class LimitsField(QWidget):
         self._column.insertWidget(len(self._rows), row)
         row.show()
         self._rows.append((row, begins, ends, speed))
+        self._note.show()
         return begins
 
     def _on_add(self) -> None:
@@ -213,6 +226,7 @@ class LimitsField(QWidget):
 
     def _on_out(self, row: QWidget) -> None:
         self._rows = [one for one in self._rows if one[0] is not row]
+        self._note.setVisible(bool(self._rows))
         self._add.setFocus(Qt.FocusReason.OtherFocusReason)
         self._column.removeWidget(row)
         row.hide()

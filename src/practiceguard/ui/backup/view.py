@@ -85,7 +85,7 @@ class BackupsView(ScrollPage):
         self._progress.stop_requested.connect(self.stop_requested)
         self._check = CheckPanel(app, actions)
         self.plan = PlanCard()
-        self.plan.change_requested.connect(self._on_change)
+        self.plan.change_requested.connect(self.choose_folders)
         self.plan.pause_requested.connect(self.pause_requested)
         self.history = HistoryCard(app)
         self.history.back_up_requested.connect(self._on_again)
@@ -96,6 +96,7 @@ class BackupsView(ScrollPage):
         self._check.ended.connect(lambda: self.places.set_checkable(True))
         self.places.back_up_requested.connect(self.back_up_requested)
         self.places.check_requested.connect(self._on_check)
+        self.places.stop_check_requested.connect(self._on_stop_check)
         self.places.schedule_requested.connect(self._on_schedule)
         self.places.sheet_requested.connect(self.sheet_requested)
         self.places.another_place_requested.connect(self.another_place_requested)
@@ -210,6 +211,15 @@ class BackupsView(ScrollPage):
         is_named = name is not None and len(places) > 1
         self._check.start(depth, place, texts.place_name(name) if name and is_named else "")
 
+    def _on_stop_check(self, place: RepositoryKey) -> None:
+        run_task(
+            self,
+            lambda _handle: self._app.watch_checks.stop(place),
+            on_success=lambda _was_there: self.reload(look_at_place=False),
+            on_failure=self._on_failed,
+            writes=True,
+        )
+
     def _on_schedule(self, place: PlaceOverview) -> None:
         dialog = ScheduleDialog(
             place.rules, place.repository, self._now(), self._app.world.clock.zone(), self.window()
@@ -250,12 +260,22 @@ class BackupsView(ScrollPage):
 
     def make_room(self, key: RepositoryKey | None) -> None:
         """Help with a place that is nearly full; None: the first one."""
-        places = self._overview.places if self._overview else ()
-        found = next((one for one in places if key in {None, one.repository.key}), None)
+        found = self._place(key)
         if found is not None:
             self._on_retention(found, Wish.ROOM)
 
-    def _on_change(self) -> None:
+    def say_host(self, key: RepositoryKey | None) -> None:
+        """Ask who hosts a place; None: the first one."""
+        found = self._place(key)
+        if found is not None:
+            self.ask_hosting(found.repository)
+
+    def _place(self, key: RepositoryKey | None) -> PlaceOverview | None:
+        places = self._overview.places if self._overview else ()
+        return next((one for one in places if key in {None, one.repository.key}), None)
+
+    def choose_folders(self) -> None:
+        """Open the dialog in which one chooses what is copied."""
         plan = self._overview.plan if self._overview else None
         if plan is None:
             return

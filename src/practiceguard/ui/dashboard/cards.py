@@ -7,6 +7,7 @@ from PySide6.QtCore import QCoreApplication, Qt, Signal
 from PySide6.QtWidgets import QWidget
 
 from practiceguard.bootstrap import App
+from practiceguard.domain.backup.check_schedule import Coverage
 from practiceguard.domain.backup.protection import ProtectionLevel, ReasonCode
 from practiceguard.domain.backup.several_places import Missing
 from practiceguard.services.backup.assess_protection import Overview, PlaceOverview
@@ -77,6 +78,8 @@ class CheckedPlace:
 
     name: str
     last: LastCheck | None
+    reading: Coverage | None = None
+    checked_since: datetime | None = None
 
     @property
     def urgency(self) -> tuple[bool, bool, float]:
@@ -105,6 +108,13 @@ class CheckCard(FigureCard):
             on_success=self._on_read,
             on_failure=lambda _error: self.show_last(None),
         )
+
+    def show_reading(self, reading: Coverage | None, checked_since: datetime | None) -> None:
+        """Show below it that one is going on, else by when all of it will have been read."""
+        if checked_since is not None:
+            self.show_note(texts.being_checked(checked_since))
+        else:
+            self.show_note("" if reading is None else texts.read_back(reading))
 
     def show_last(self, last: LastCheck | None, place: str = "") -> None:
         """Show the last check, or that there was none."""
@@ -135,9 +145,13 @@ class CheckCard(FigureCard):
         plan = store.plan()
         known = [store.repository(key) for key in plan.repositories] if plan else []
         places = [one for one in known if one is not None]
+        live = {one.repository: one.begun_at for one in self._app.watch_checks.live()}
         return tuple(
             CheckedPlace(
-                texts.place_name(one) if len(places) > 1 else "", self._app.check.last(one.key)
+                texts.place_name(one) if len(places) > 1 else "",
+                self._app.check.last(one.key),
+                self._app.watch_checks.coverage(one),
+                live.get(one.key),
             )
             for one in places
         )
@@ -145,6 +159,7 @@ class CheckCard(FigureCard):
     def _on_read(self, places: tuple[CheckedPlace, ...]) -> None:
         shown = min(places, key=lambda one: one.urgency, default=CheckedPlace("", None))
         self.show_last(shown.last, shown.name)
+        self.show_reading(shown.reading, shown.checked_since)
 
 
 class AdviceCard(Card):
@@ -160,7 +175,7 @@ class AdviceCard(Card):
         super().__init__(parent=parent)
         self._what = label("", "strong")
         self._why = label("", "small")
-        link = QuietLink(self.tr("See the places"))
+        link = QuietLink(self.tr("Add a place…"))
         link.clicked.connect(self.wanted)
         self._link = fit(link)
         self.content.setSpacing(4)

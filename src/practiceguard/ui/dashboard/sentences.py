@@ -39,8 +39,10 @@ class HomeAction(StrEnum):
     BACK_UP = "back-up"
     OPEN_BACKUPS = "open-backups"
     VERIFY_SHEET = "verify-sheet"
+    CHOOSE_FOLDERS = "choose-folders"
     CHOOSE_PLACE = "choose-place"
-    SEE_PLACES = "see-places"
+    ADD_PLACE = "add-place"
+    SAY_HOST = "say-host"
     SEE_TELLING = "see-telling"
     LOOK_AGAIN = "look-again"
     SOMETHING_HAPPENED = "something-happened"
@@ -64,18 +66,20 @@ _ACTIONS = {
     ReasonCode.MASS_CHANGE: HomeAction.SOMETHING_HAPPENED,
     ReasonCode.HOLD: HomeAction.SEE_HOLD,
     ReasonCode.PLACE_NEARLY_FULL: HomeAction.MAKE_ROOM,
+    ReasonCode.CHECK_LATE: HomeAction.OPEN_BACKUPS,
+    ReasonCode.LINK_NOT_COPIED: HomeAction.CHOOSE_FOLDERS,
     ReasonCode.PLACE_NOT_REACHED: HomeAction.LOOK_AGAIN,
     ReasonCode.COPY_REPLACED: HomeAction.LOOK_AGAIN,
     ReasonCode.KEYRING_SHUT: HomeAction.LOOK_AGAIN,
     ReasonCode.ONLY_THIS_COMPUTER: HomeAction.CHOOSE_PLACE,
     ReasonCode.SAME_DISK: HomeAction.CHOOSE_PLACE,
     ReasonCode.COPY_DAMAGED: HomeAction.CHOOSE_PLACE,
-    ReasonCode.HOST_NOT_SAID: HomeAction.SEE_PLACES,
-    ReasonCode.HOST_NOT_CERTIFIED: HomeAction.SEE_PLACES,
-    ReasonCode.HOST_COUNTRY: HomeAction.SEE_PLACES,
-    ReasonCode.CONTRACT_EXPIRED: HomeAction.SEE_PLACES,
-    ReasonCode.CONTRACT_MISSING: HomeAction.SEE_PLACES,
-    ReasonCode.CONTRACT_EXPIRES: HomeAction.SEE_PLACES,
+    ReasonCode.HOST_NOT_SAID: HomeAction.SAY_HOST,
+    ReasonCode.HOST_NOT_CERTIFIED: HomeAction.SAY_HOST,
+    ReasonCode.HOST_COUNTRY: HomeAction.SAY_HOST,
+    ReasonCode.CONTRACT_EXPIRED: HomeAction.SAY_HOST,
+    ReasonCode.CONTRACT_MISSING: HomeAction.SAY_HOST,
+    ReasonCode.CONTRACT_EXPIRES: HomeAction.SAY_HOST,
     ReasonCode.SHEET_NOT_VERIFIED: HomeAction.VERIFY_SHEET,
     ReasonCode.SHEET_PROOF_OLD: HomeAction.VERIFY_SHEET,
 }
@@ -121,6 +125,12 @@ def wording_of(status: ProtectionStatus, reason: Reason) -> ReasonWording:
     return reason_wording(told_as(reason), has_complete_copy=status.last_complete_at is not None)
 
 
+def _status_of(reason: Reason, overview: Overview) -> ProtectionStatus:
+    """Return the verdict on the place that a reason is about: a copy elsewhere makes none there."""
+    of_place = (one.status for one in overview.places if one.repository.key == reason.place)
+    return next(of_place, overview.status)
+
+
 def sentence(overview: Overview) -> str:
     """Given the verdict, return the one sentence for its main reason."""
     status = overview.status
@@ -131,14 +141,14 @@ def sentence(overview: Overview) -> str:
     if reason.code is ReasonCode.PLACE_NOT_REACHED and problem is not None:
         text = message_for_code(problem).happened.rstrip(".")
     else:
-        text = _filled(wording_of(status, reason).headline, reason, overview)
+        text = _filled(wording_of(_status_of(reason, overview), reason).headline, reason, overview)
     return _of_place(text, reason, overview)
 
 
 def secondary(overview: Overview, now: datetime) -> str:
     """Given the verdict, return the quieter line: by what and when it was proved, or why not."""
     reason = main_reason(overview.status)
-    told = _filled(wording_of(overview.status, reason).explanation, reason, overview)
+    told = _filled(wording_of(_status_of(reason, overview), reason).explanation, reason, overview)
     proof = _proof(overview.status, now)
     return " ".join(part for part in (told, proof) if part)
 
@@ -187,7 +197,7 @@ def _to_do(
     if reason.code in {ReasonCode.PLACE_NOT_REACHED, ReasonCode.KEYRING_SHUT} and problem:
         text = message_for_code(problem).next_step
     else:
-        text = _filled(wording_of(overview.status, reason).to_do, reason, overview)
+        text = _filled(wording_of(_status_of(reason, overview), reason).to_do, reason, overview)
     text = _of_place(text, reason, overview)
     return ToDo(reason.level, _kind(action), text, action, _button(action), reason.place)
 
@@ -213,7 +223,8 @@ def _kind(action: HomeAction) -> str:
     if action is HomeAction.VERIFY_SHEET:
         return QCoreApplication.translate("Home", "Paper")
     if action in {
-        HomeAction.LOOK_AGAIN, HomeAction.CHOOSE_PLACE, HomeAction.SEE_PLACES, HomeAction.MAKE_ROOM
+        HomeAction.LOOK_AGAIN, HomeAction.CHOOSE_PLACE, HomeAction.ADD_PLACE, HomeAction.SAY_HOST,
+        HomeAction.MAKE_ROOM,
     }:  # fmt: skip
         return QCoreApplication.translate("Home", "Place")
     return QCoreApplication.translate("Home", "Copy")
@@ -225,8 +236,10 @@ def _button(action: HomeAction) -> str:
         HomeAction.BACK_UP: QCoreApplication.translate("Home", "Back up"),
         HomeAction.OPEN_BACKUPS: QCoreApplication.translate("Home", "See why"),
         HomeAction.VERIFY_SHEET: QCoreApplication.translate("Home", "Type the code"),
+        HomeAction.CHOOSE_FOLDERS: QCoreApplication.translate("Home", "Choose folders"),
         HomeAction.CHOOSE_PLACE: QCoreApplication.translate("Home", "Choose a drive"),
-        HomeAction.SEE_PLACES: QCoreApplication.translate("Home", "See the places"),
+        HomeAction.ADD_PLACE: QCoreApplication.translate("Home", "Add a place…"),
+        HomeAction.SAY_HOST: QCoreApplication.translate("Home", "Who hosts it…"),
         HomeAction.SEE_TELLING: QCoreApplication.translate("Home", "Choose who"),
         HomeAction.LOOK_AGAIN: QCoreApplication.translate("Home", "Look again"),
         HomeAction.SOMETHING_HAPPENED: QCoreApplication.translate("Home", "First steps"),
@@ -255,6 +268,7 @@ def _filled(text: str, reason: Reason, overview: Overview) -> str:
         if reason.count
         else QCoreApplication.translate("Home", "some files"),
         place=texts.place_name(repository) if repository else "",
+        folder=reason.folder,
     )
 
 

@@ -93,7 +93,7 @@ class HomeView(ScrollPage):
         self._sheet_card = FigureCard(self.tr("Recovery sheet"))
         self._check_card = CheckCard(self._app)
         self.advice = AdviceCard()
-        self.advice.wanted.connect(lambda: self.action_requested.emit(HomeAction.SEE_PLACES, None))
+        self.advice.wanted.connect(lambda: self.action_requested.emit(HomeAction.ADD_PLACE, None))
         self._places = PlaceCards(
             self.page,
             FigureCard(self.tr("Copy")),
@@ -113,7 +113,7 @@ class HomeView(ScrollPage):
         self.chart = ColumnsChart()
         days.content.addWidget(self.chart)
         self.content.addWidget(days)
-        lists = CardFlow(theme().px(380))
+        lists = CardFlow(theme().px(380), shares=(4, 3))
         to_do = Card(self.tr("To do"))
         self._to_do = RowList()
         to_do.content.addWidget(self._to_do)

@@ -43,11 +43,28 @@ class Desk(QObject):
         self.writers = writers
         self._window = window
 
-    def write(self, *entries: Entry, on_success: Callable[[], None] | None = None) -> None:
-        """Add entries in the name of whoever is writing, asked first if nobody was yet."""
+    def write(
+        self,
+        *entries: Entry,
+        on_success: Callable[[], None] | None = None,
+        on_refused: Callable[[], None] | None = None,
+    ) -> None:
+        """Add entries in the name of whoever is writing, asked first if nobody was yet.
+
+        `on_refused`: nothing was written, because nobody said who is writing, or it failed, which
+        was told.
+        """
+
+        def failed(error: Exception) -> None:
+            present_error(self._window, error)
+            if on_refused is not None:
+                on_refused()
+
         self.perform(
             lambda author: self.app.incidents.write(self.incident, author, *entries),
             on_success=lambda _incident: on_success() if on_success else None,
+            on_failure=failed,
+            on_refused=on_refused,
         )
 
     def perform(

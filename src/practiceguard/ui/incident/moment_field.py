@@ -2,10 +2,19 @@
 
 from datetime import datetime, tzinfo
 
-from PySide6.QtCore import Signal
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtGui import QWheelEvent
 from PySide6.QtWidgets import QDateTimeEdit, QHBoxLayout, QWidget
 
 from practiceguard.ui.incident import times
+
+
+class _Moment(QDateTimeEdit):
+    """The wheel scrolls the page: it must not change a time unseen."""
+
+    def wheelEvent(self, event: QWheelEvent) -> None:
+        """Leave the wheel to the page."""
+        event.ignore()
 
 
 class MomentField(QWidget):
@@ -26,11 +35,12 @@ class MomentField(QWidget):
         self._zone = zone
         line = QHBoxLayout(self)
         line.setContentsMargins(0, 0, 0, 0)
-        self.field = QDateTimeEdit(times.to_wall(now, zone))
+        self.field = _Moment(times.to_wall(now, zone))
         self.field.setDisplayFormat(times.field_pattern())
         # The stylesheet's padding does not reach the field inside.
         self.field.lineEdit().setTextMargins(8, 0, 8, 0)
         self.field.setAccessibleName(name)
+        self.field.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
         if not may_be_future:
             self.field.setMaximumDateTime(times.to_wall(now, zone).addSecs(60))
         self.field.dateTimeChanged.connect(lambda _at: self.edited.emit())

@@ -14,13 +14,11 @@ from practiceguard.services.incident.read_incident import Room
 from practiceguard.ui.errors import message_for
 from practiceguard.ui.incident.author_dialog import LONGEST_NAME
 from practiceguard.ui.incident.home_fields import HomeFields
+from practiceguard.ui.incident.kind_dialog import KindChoice
 from practiceguard.ui.incident.moment_field import MomentField
-from practiceguard.ui.incident.words import kind_choice
 from practiceguard.ui.tasks import TaskHandle, run_task
 from practiceguard.ui.theme import Level, theme
 from practiceguard.ui.widgets import (
-    CardFlow,
-    ChoiceCard,
     MessageBanner,
     PageDialog,
     PageHeader,
@@ -28,7 +26,6 @@ from practiceguard.ui.widgets import (
     SecondaryButton,
     label,
 )
-from practiceguard.ui.widgets.cards import exclusive
 from practiceguard.ui.widgets.fields import field_label
 
 
@@ -116,11 +113,11 @@ class OpenDialog(PageDialog):
     @property
     def kind(self) -> IncidentKind:
         """Return the kind that is chosen."""
-        return next(kind for kind, card in self.kinds.items() if card.is_chosen())
+        return self.kinds.kind
 
     def choose_kind(self, kind: IncidentKind) -> None:
         """Choose a kind."""
-        self.kinds[kind].choose()
+        self.kinds.choose(kind)
 
     def submit(self) -> None:
         """Open the incident."""
@@ -214,10 +211,5 @@ class OpenDialog(PageDialog):
     def _add_kinds(self) -> None:
         title = label(self.tr("What is it?"), "strong")
         self.content.addWidget(title)
-        flow = CardFlow(theme().px(320))
-        self.kinds = {kind: ChoiceCard(*kind_choice(kind)) for kind in IncidentKind}
-        for card in self.kinds.values():
-            flow.addWidget(card)
-        exclusive(*self.kinds.values())
-        self.content.addLayout(flow)
-        self.choose_kind(IncidentKind.UNKNOWN)
+        self.kinds = KindChoice(IncidentKind.UNKNOWN)
+        self.content.addWidget(self.kinds)

@@ -43,6 +43,7 @@ class RoomView(QWidget):
         self._stack.setObjectName("pages")
         for kind in PAGES:
             page = kind(self.desk)
+            page.go_requested.connect(self.go_to)
             self.pages[page.step] = page
             self._stack.addWidget(page)
         self.path = StepPath(tuple(self.pages))

@@ -3,7 +3,7 @@
 from enum import StrEnum
 from typing import ClassVar
 
-from PySide6.QtCore import QCoreApplication
+from PySide6.QtCore import QCoreApplication, Signal
 from PySide6.QtWidgets import QWidget
 
 from practiceguard.services.incident.derive_duties import Derived
@@ -43,6 +43,9 @@ class StepPage(ScrollPage):
     """
 
     step: ClassVar[Step]
+
+    go_requested = Signal(object)
+    """`Step` at which something is to be done that this page only names."""
 
     def __init__(self, desk: Desk, parent: QWidget | None = None) -> None:
         super().__init__(parent)

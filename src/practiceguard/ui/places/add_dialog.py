@@ -1,6 +1,6 @@
 """Adds a place: which kind, the way there, a test, and only then a copy is begun."""
 
-from PySide6.QtCore import Qt, QTimer, Signal
+from PySide6.QtCore import QCoreApplication, Qt, Signal
 from PySide6.QtGui import QKeyEvent, QShowEvent
 from PySide6.QtWidgets import QWidget
 
@@ -13,34 +13,26 @@ from practiceguard.ui.places.choice import Choice
 from practiceguard.ui.places.folder_pane import FolderPane
 from practiceguard.ui.places.kinds import ALL_KINDS, KindChooser
 from practiceguard.ui.places.server_pane import ServerPane
-from practiceguard.ui.tasks import run_task
+from practiceguard.ui.tasks import run_busy
 from practiceguard.ui.theme import Level
-from practiceguard.ui.widgets import (
-    PageDialog,
-    PageHeader,
-    PrimaryButton,
-    SecondaryButton,
-    label,
-)
+from practiceguard.ui.widgets import PageHeader, StepsDialog, label
 
 
-class AddPlaceDialog(PageDialog):
+class AddPlaceDialog(StepsDialog):
     """Opened from Backups; `added` when it closes after a place was added."""
 
     added = Signal(object)
     """`Repository`: served from now on; its sheet, its first copy and its host are to follow."""
 
     def __init__(self, app: App, parent: QWidget | None = None) -> None:
-        super().__init__("", 800, parent)
+        super().__init__(800, QCoreApplication.translate("AddPlaceDialog", "Cancel"), parent)
         self.setWindowTitle(self.tr("Add a place"))
         self._app = app
-        self._is_busy = False
-        self._focused_step: object = None
         self.repository: Repository | None = None
         """The place that was added, None until then."""
         self.header = PageHeader()
         self.kinds = KindChooser(ALL_KINDS)
-        self.kinds.changed.connect(self._refresh)
+        self.kinds.changed.connect(self.refresh)
         self.server = ServerPane(app)
         self.folder = FolderPane(app)
         self.pane: ServerPane | FolderPane | None = None
@@ -48,28 +40,17 @@ class AddPlaceDialog(PageDialog):
         self._next.hide()
         for pane in (self.server, self.folder):
             pane.hide()
-            pane.changed.connect(self._refresh)
-            pane.grown.connect(self._on_grown)
+            pane.changed.connect(self.refresh)
+            pane.grown.connect(self.show_from_top)
             pane.chosen.connect(self._add)
         self.content.addWidget(self.header)
         for widget in (self.kinds, self.server, self.folder, self._next):
             self.content.addWidget(widget)
-        self.back = SecondaryButton(self.tr("Back"))
-        self.back.clicked.connect(self.go_back)
-        self.status = label("", "secondary")
-        self.cancel = SecondaryButton(self.tr("Cancel"))
-        self.cancel.clicked.connect(self.reject)
-        self.primary = PrimaryButton("")
-        self.primary.clicked.connect(self.go_on)
-        self.foot.addWidget(self.back)
-        self.foot.addWidget(self.status, 1)
-        self.foot.addWidget(self.cancel)
-        self.foot.addWidget(self.primary)
-        self._refresh()
+        self.refresh()
 
     def go_on(self) -> None:
         """Do what the filled button says."""
-        if self._is_busy or not self.primary.isEnabled():
+        if self.is_busy or not self.primary.isEnabled():
             return
         if self.repository is not None:
             self.accept()
@@ -80,18 +61,13 @@ class AddPlaceDialog(PageDialog):
 
     def go_back(self) -> None:
         """Show the step before; nothing that was typed is lost."""
-        if self._is_busy or self.pane is None or self.pane.go_back():
+        if self.is_busy or self.pane is None or self.pane.go_back():
             return
         self.pane.hide()
         self.pane = None
         self.kinds.show()
-        self._refresh()
+        self.refresh()
         self.kinds.first_field().setFocus()
-
-    def reject(self) -> None:
-        """Close, unless a copy is being begun just now: that takes seconds, and is not left."""
-        if not self._is_busy:
-            super().reject()
 
     def done(self, result: int) -> None:
         """Forget what was typed, and say what was added."""
@@ -121,7 +97,6 @@ class AddPlaceDialog(PageDialog):
         self.kinds.hide()
         self.pane.show()
         self.pane.ask(kind)
-        self._focus_later()
 
     def _add(self, choice: Choice) -> None:
         app = self._app
@@ -135,17 +110,16 @@ class AddPlaceDialog(PageDialog):
                 return None  # nothing of it is changed: neither its name nor the way there
             return choice.add(app)
 
-        self._set_busy(self.tr("Preparing an encrypted copy. This takes a few seconds…"))
-        run_task(
+        run_busy(
             self,
-            lambda _handle: work(),
+            work,
+            busy=self.tr("Preparing an encrypted copy. This takes a few seconds…"),
+            say_busy=self.set_busy,
             on_success=self._on_added,
             on_failure=self._on_failed,
-            writes=True,
         )
 
     def _on_added(self, repository: Repository | None) -> None:
-        self._set_busy("")
         pane = self.pane
         if pane is None:
             return
@@ -156,7 +130,7 @@ class AddPlaceDialog(PageDialog):
                 self.tr("Copies go there as before."),
                 self.tr("Go back and choose another one, or cancel."),
             )
-            self._refresh()
+            self.refresh()
             self.grow()
             return
         self.repository = repository
@@ -169,16 +143,16 @@ class AddPlaceDialog(PageDialog):
             )
         )
         self._next.show()
-        self._refresh()
+        self.refresh()
         self.primary.setFocus()
 
     def _on_failed(self, error: Exception) -> None:
-        self._set_busy("")
         if self.pane is not None:
             self.pane.show_failure(error)
-        self._refresh()
+        self.refresh()
 
-    def _refresh(self) -> None:
+    def refresh(self) -> None:
+        """Show the step: which kind, the way there, or that the place is ready."""
         repository, pane = self.repository, self.pane
         if repository is not None:
             self.header.set_texts(
@@ -187,57 +161,30 @@ class AddPlaceDialog(PageDialog):
                     place=texts.place_name(repository)
                 ),
             )
-            self.primary.setText(self.tr("Continue with its recovery sheet"))
+            go_on, can_go_on = self.tr("Continue with its recovery sheet"), True
         elif pane is not None:
             self.header.set_texts(*pane.texts())
-            self.primary.setText(pane.continue_text())
+            go_on, can_go_on = pane.continue_text(), pane.can_continue()
         else:
             self.header.set_texts(
                 self.tr("Which kind of place shall be added?"),
                 self.tr("Best are three copies, on two kinds of storage, one of them elsewhere."),
             )
-            self.primary.setText(self.tr("Continue"))
-        can_continue = (
-            pane.can_continue()
-            if pane is not None and repository is None
-            else repository is not None or self.kinds.kind is not None
+            go_on, can_go_on = self.tr("Continue"), self.kinds.kind is not None
+        self.show_buttons(
+            go_on,
+            can_go_on=can_go_on,
+            can_go_back=pane is not None and repository is None,
+            has_way_out=repository is None,
         )
-        if not can_continue and self.primary.hasFocus():
-            # Qt would hand the keyboard to the next button, which cancels.
-            self.setFocus(Qt.FocusReason.OtherFocusReason)
-        self.primary.setEnabled(can_continue and not self._is_busy)
-        self.back.setVisible(pane is not None and repository is None)
-        self.back.setEnabled(not self._is_busy)
-        self.cancel.setVisible(repository is None)
-        self.cancel.setEnabled(not self._is_busy)
-        self._scroll.verticalScrollBar().setValue(0)
-        self.grow()
-        self._focus_later()
+        self.show_from_top()
 
-    def _focus_later(self) -> None:
-        """Put the keyboard on the step's first field once it is laid out."""
-        QTimer.singleShot(0, self, self._focus_first)
+    def step_on_show(self) -> object:
+        """Return the kind of place, its step, and whether it is added."""
+        return (self.pane, self.pane.step if self.pane else None, self.repository is None)
 
-    def _focus_first(self) -> None:
-        step = (self.pane, self.pane.step if self.pane else None, self.repository is None)
-        is_new, self._focused_step = step != self._focused_step, step
-        focused = self.focusWidget()
-        is_in_use = focused is not None and focused.isVisible() and focused.isEnabled()
-        # On a new step the keyboard goes to its first field, wherever it was: what is typed next
-        # must not land in the second one.
-        if not is_new and is_in_use and focused not in {self, self.back, self.cancel}:
-            return
-        field = self.pane.first_field() if self.pane is not None else None
-        if field is not None and field.isVisible() and self.repository is None:
-            field.setFocus()
-        elif self.primary.isEnabled():
-            self.primary.setFocus()
-
-    def _on_grown(self) -> None:
-        self._scroll.verticalScrollBar().setValue(0)
-        self.grow()
-
-    def _set_busy(self, text: str) -> None:
-        self._is_busy = bool(text)
-        self.status.setText(text)
-        self._refresh()
+    def first_field(self) -> QWidget | None:
+        """Return the first field of the way there."""
+        if self.pane is None or self.repository is not None:
+            return None
+        return self.pane.first_field()

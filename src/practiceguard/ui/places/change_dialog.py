@@ -4,8 +4,8 @@ from collections.abc import Callable, Mapping
 from pathlib import Path
 from typing import TypeVar
 
-from PySide6.QtCore import QTimer, Signal
-from PySide6.QtWidgets import QHBoxLayout, QLineEdit, QWidget
+from PySide6.QtCore import QCoreApplication, Signal
+from PySide6.QtWidgets import QLineEdit, QWidget
 
 from practiceguard.bootstrap import App
 from practiceguard.domain.backup.connection import SecretPart
@@ -14,21 +14,21 @@ from practiceguard.domain.errors import ErrorCode, PracticeGuardError
 from practiceguard.domain.secret import Secret
 from practiceguard.services.practice.connect_repository import Reach
 from practiceguard.ui import texts
-from practiceguard.ui.errors import message_for
+from practiceguard.ui.errors import tell_failure
 from practiceguard.ui.places.choice import ServerChoice
-from practiceguard.ui.places.form import titled
+from practiceguard.ui.places.form import titled, with_button
 from practiceguard.ui.places.result import LONGEST_LABEL
-from practiceguard.ui.places.server_pane import ServerPane, Step
-from practiceguard.ui.tasks import run_task
+from practiceguard.ui.places.server_pane import ServerPane
+from practiceguard.ui.places.server_steps import Step
+from practiceguard.ui.tasks import run_busy, run_task
 from practiceguard.ui.theme import Level
 from practiceguard.ui.widgets import (
     HairLine,
     MessageBanner,
-    PageDialog,
     PageHeader,
-    PrimaryButton,
     QuietLink,
     SecondaryButton,
+    StepsDialog,
     fit,
     label,
 )
@@ -37,24 +37,22 @@ from practiceguard.ui.widgets.choosing import choose_folder
 Result = TypeVar("Result")
 
 
-class ChangePlaceDialog(PageDialog):
+class ChangePlaceDialog(StepsDialog):
     """Opened from a place's card; `changed` when something was kept."""
 
     changed = Signal()
 
     def __init__(self, app: App, repository: Repository, parent: QWidget | None = None) -> None:
-        super().__init__("", 720, parent)
+        super().__init__(720, QCoreApplication.translate("ChangePlaceDialog", "Close"), parent)
         self.setWindowTitle(self.tr("Change this place"))
         self._app, self.repository = app, repository
-        self._is_busy = False
-        self._focused_step: Step | None = Step.FORM
         self.choose_folder = choose_folder
         self.header = PageHeader()
         self.banner = MessageBanner()
         self._name_part = self._made_name()
         self.server = ServerPane(app, repository)
-        self.server.changed.connect(self._refresh)
-        self.server.grown.connect(self._on_grown)
+        self.server.changed.connect(self.refresh)
+        self.server.grown.connect(self.show_from_top)
         self.server.chosen.connect(self._keep_way)
         self.server.setVisible(repository.connection is not None)
         self._folder_part = self._made_folder()
@@ -73,34 +71,22 @@ class ChangePlaceDialog(PageDialog):
             self._folder_part, HairLine(), self.renew, self._renew_hint,
         ):  # fmt: skip
             self.content.addWidget(widget)
-        self.back = SecondaryButton(self.tr("Back"))
-        self.back.clicked.connect(self.server.go_back)
-        self.status = label("", "secondary")
-        self.close_button = SecondaryButton(self.tr("Close"))
-        self.close_button.clicked.connect(self.reject)
-        self.primary = PrimaryButton("")
-        self.primary.clicked.connect(self.go_on)
-        self.foot.addWidget(self.back)
-        self.foot.addWidget(self.status, 1)
-        self.foot.addWidget(self.close_button)
-        self.foot.addWidget(self.primary)
-        self._refresh()
+        self.refresh()
         if repository.connection is not None:
             self._read_secrets()
 
     def go_on(self) -> None:
         """Do what the filled button says."""
-        if self._is_busy or not self.primary.isEnabled():
+        if self.is_busy or not self.primary.isEnabled():
             return
         if self.repository.connection is not None:
             self.server.go_on()
         else:
             self._move()
 
-    def reject(self) -> None:
-        """Close, unless something is being kept just now."""
-        if not self._is_busy:
-            super().reject()
+    def go_back(self) -> None:
+        """Show the form again."""
+        self.server.go_back()
 
     def done(self, result: int) -> None:
         """Forget what was typed."""
@@ -111,39 +97,25 @@ class ChangePlaceDialog(PageDialog):
     # --- parts ------------------------------------------------------------------------------
 
     def _made_name(self) -> QWidget:
-        row = QWidget()
-        line = QHBoxLayout(row)
-        line.setContentsMargins(0, 0, 0, 0)
-        line.setSpacing(8)
         self.name = QLineEdit(self.repository.label)
         self.name.setMaxLength(LONGEST_LABEL)
-        self.name.textEdited.connect(lambda _text: self._refresh())
+        self.name.textEdited.connect(lambda _text: self.refresh())
         self.rename = fit(SecondaryButton(self.tr("Rename")))
         self.rename.clicked.connect(self._rename)
-        line.addWidget(self.name, 1)
-        line.addWidget(self.rename)
-        row.setFocusProxy(self.name)
         title = self.tr("Name of the place")
         self.name.setAccessibleName(title)
-        return titled(title, row)
+        return titled(title, with_button(self.name, self.rename))
 
     def _made_folder(self) -> QWidget:
-        row = QWidget()
-        line = QHBoxLayout(row)
-        line.setContentsMargins(0, 0, 0, 0)
-        line.setSpacing(8)
         self.folder = QLineEdit(self.repository.location)
-        self.folder.textEdited.connect(lambda _text: self._refresh())
+        self.folder.textEdited.connect(lambda _text: self.refresh())
         browse = fit(SecondaryButton(self.tr("Browse…")))
         browse.clicked.connect(self._on_browse)
-        line.addWidget(self.folder, 1)
-        line.addWidget(browse)
-        row.setFocusProxy(self.folder)
         title = self.tr("Folder in which the copy lies now")
         self.folder.setAccessibleName(title)
         return titled(
             title,
-            row,
+            with_button(self.folder, browse),
             self.tr(
                 "If it was moved. A drive that comes back under another letter is found by itself."
             ),
@@ -154,19 +126,16 @@ class ChangePlaceDialog(PageDialog):
     def _read_secrets(self) -> None:
         app, repository = self._app, self.repository
 
-        def kept() -> Mapping[SecretPart, Secret]:
-            try:
-                return app.change_place.secrets_of(repository)
-            except PracticeGuardError as error:
-                if error.code is not ErrorCode.SECRET_MISSING:
-                    raise
-                return {}
-
         def read(secrets: Mapping[SecretPart, Secret]) -> None:
             if repository.connection is not None:
                 self.server.ask_about(repository.connection, secrets)
 
-        run_task(self, lambda _handle: kept(), on_success=read, on_failure=self._on_failed)
+        run_task(
+            self,
+            lambda _handle: app.change_place.secrets_of(repository),
+            on_success=read,
+            on_failure=self._on_failed,
+        )
 
     def _keep_way(self, choice: ServerChoice) -> None:
         change, key = self._app.change_place, self.repository.key
@@ -179,7 +148,6 @@ class ChangePlaceDialog(PageDialog):
             lambda: change.connection(key, choice.connection, choice.secrets),
             kept,
             self.tr("Keeping the change…"),
-            self.server.show_failure,
         )
 
     def _move(self) -> None:
@@ -210,7 +178,7 @@ class ChangePlaceDialog(PageDialog):
                     name=texts.place_name(repository)
                 ),
             )
-            self._on_grown()
+            self.show_from_top()
 
         self._perform(lambda: change.label(key, name), kept, self.tr("Keeping the change…"))
 
@@ -228,7 +196,7 @@ class ChangePlaceDialog(PageDialog):
                 if is_void
                 else self.tr("Ask whoever runs the server to remove the former key there."),
             )
-            self._on_grown()
+            self.show_from_top()
 
         self._perform(
             lambda: change.renew_password(key),
@@ -239,30 +207,28 @@ class ChangePlaceDialog(PageDialog):
     def _on_kept(self, repository: Repository) -> None:
         self.repository = repository
         self.changed.emit()
-        self._refresh()
+        self.refresh()
 
     def _perform(
         self,
         work: Callable[[], Result],
         on_success: Callable[[Result], None],
         busy: str,
-        on_failure: Callable[[Exception], None] | None = None,
     ) -> None:
-        def succeeded(result: Result) -> None:
-            self._set_busy("")
-            on_success(result)
-
-        def failed(error: Exception) -> None:
-            self._set_busy("")
-            (on_failure or self._on_failed)(error)
-
         self.banner.hide()
-        self._set_busy(busy)
-        run_task(self, lambda _handle: work(), on_success=succeeded, on_failure=failed, writes=True)
+        run_busy(
+            self,
+            work,
+            busy=busy,
+            say_busy=self.set_busy,
+            on_success=on_success,
+            on_failure=self._on_failed,
+        )
 
     # --- what is shown ----------------------------------------------------------------------
 
-    def _refresh(self) -> None:
+    def refresh(self) -> None:
+        """Show what can be changed, or the step of the trial of another way there."""
         is_server = self.repository.connection is not None
         is_form = not is_server or self.server.step is Step.FORM
         name = texts.place_name(self.repository)
@@ -276,53 +242,36 @@ class ChangePlaceDialog(PageDialog):
         for widget in (self._name_part, self.renew, self._renew_hint):
             widget.setVisible(is_form)
         self.rename.setEnabled(
-            not self._is_busy
+            not self.is_busy
             and bool(self.name.text().strip())
             and self.name.text().strip() != self.repository.label
         )
-        self.renew.setEnabled(not self._is_busy)
+        self.renew.setEnabled(not self.is_busy)
         if is_server:
-            self.primary.setText(self.server.continue_text())
-            can_continue = self.server.can_continue()
+            go_on, can_go_on = self.server.continue_text(), self.server.can_continue()
         else:
-            self.primary.setText(self.tr("Keep the change"))
-            can_continue = self.folder.text().strip() not in {"", self.repository.location}
-        self.primary.setEnabled(can_continue and not self._is_busy)
-        self.back.setVisible(not is_form)
-        self.back.setEnabled(not self._is_busy)
-        self.close_button.setEnabled(not self._is_busy)
-        self.grow()
-        if is_server and self.server.step is not self._focused_step:
-            self._focused_step = self.server.step
-            QTimer.singleShot(0, self, self._focus_first)
+            go_on = self.tr("Keep the change")
+            can_go_on = self.folder.text().strip() not in {"", self.repository.location}
+        self.show_buttons(go_on, can_go_on=can_go_on, can_go_back=not is_form)
 
-    def _focus_first(self) -> None:
-        """Put the keyboard on the first field of a new step."""
-        field = self.name if self.server.step is Step.FORM else self.server.first_field()
-        if field is not None:
-            field.setFocus()
-        elif self.primary.isEnabled():
-            self.primary.setFocus()
+    def step_on_show(self) -> Step:
+        """Return the step of the trial of another way there."""
+        return self.server.step
+
+    def first_field(self) -> QWidget | None:
+        """Return the name, or what another step asks first."""
+        return self.name if self.server.step is Step.FORM else self.server.first_field()
 
     def _on_browse(self) -> None:
         title = self.tr("Folder in which the copy lies now")
         found = self.choose_folder(self, title, None)
         if found is not None:
             self.folder.setText(str(found))
-            self._refresh()
+            self.refresh()
 
     def _on_failed(self, error: Exception) -> None:
-        words = message_for(error)
-        self.banner.show_message(
-            Level.BAD, words.happened, words.means, words.next_step, details=words.details
-        )
-        self._on_grown()
-
-    def _on_grown(self) -> None:
-        self._scroll.verticalScrollBar().setValue(0)
-        self.grow()
-
-    def _set_busy(self, text: str) -> None:
-        self._is_busy = bool(text)
-        self.status.setText(text)
-        self._refresh()
+        if self.server.step is Step.FORM:
+            tell_failure(self.banner, error)
+            self.show_from_top()
+        else:
+            self.server.show_failure(error)

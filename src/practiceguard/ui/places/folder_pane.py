@@ -2,27 +2,24 @@
 
 from pathlib import Path
 
-from PySide6.QtCore import QTimer, Signal
+from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from practiceguard.bootstrap import App
 from practiceguard.domain.backup.place_kind import PlaceKind
 from practiceguard.services.ports import Drive
 from practiceguard.services.practice.set_up_practice import PlaceFinding
-from practiceguard.ui.errors import message_for
+from practiceguard.ui.errors import tell_failure
 from practiceguard.ui.places.adopt_panel import AdoptPanel
 from practiceguard.ui.places.choice import FolderChoice
 from practiceguard.ui.places.kinds import kind_title
+from practiceguard.ui.places.looking import DriveWatch, PlaceLook
 from practiceguard.ui.places.place_choice import DriveCard, FolderCard, Place, PlaceCard, drive_of
-from practiceguard.ui.places.place_notes import PlaceNotes
+from practiceguard.ui.places.place_notes import FolderSeen, PlaceNotes
 from practiceguard.ui.tasks import Task, run_task
 from practiceguard.ui.theme import Level
 from practiceguard.ui.widgets import Card, MessageBanner, StatusBadge, label
 from practiceguard.ui.widgets.cards import exclusive
-
-LOOK_FOR_DRIVES_EVERY = 3000
-"""Milliseconds."""
-WAIT_WHILE_TYPING = 500
 
 
 class FolderPane(QWidget):
@@ -41,8 +38,6 @@ class FolderPane(QWidget):
         self.finding: PlaceFinding | None = None
         self.drive_cards: list[DriveCard] = []
         self._drives: tuple[Drive, ...] | None = None
-        self._drives_task: Task | None = None
-        self._generation = 0
         self._wants_on = False
         self.banner = MessageBanner()
         self.no_drive = Card(self.tr("No drive is plugged in"))
@@ -64,13 +59,10 @@ class FolderPane(QWidget):
         column.setSpacing(12)
         for widget in (self.banner, self.no_drive, self.folder, self.notes, self.adopt):
             column.addWidget(widget)
-        self._poll = QTimer(self)
-        self._poll.setInterval(LOOK_FOR_DRIVES_EVERY)
-        self._poll.timeout.connect(self.look_for_drives)
-        self._pause = QTimer(self)
-        self._pause.setSingleShot(True)
-        self._pause.setInterval(WAIT_WHILE_TYPING)
-        self._pause.timeout.connect(self._look)
+        self.watch = DriveWatch(self._read_drives, self)
+        self._looking = PlaceLook(app.set_up, self.place, self)
+        self._looking.found.connect(self._on_found)
+        self._looking.failed.connect(self.show_failure)
 
     # --- what is asked of it ----------------------------------------------------------------
 
@@ -84,10 +76,10 @@ class FolderPane(QWidget):
         for card in self.drive_cards:
             card.setVisible(is_drive)
         if is_drive:
-            self.look_for_drives()
-            self._poll.start()
+            self.watch.look()
+            self.watch.start()
         else:
-            self._poll.stop()
+            self.watch.stop()
             self.folder.choose()
         self.changed.emit()
 
@@ -128,7 +120,7 @@ class FolderPane(QWidget):
             return
         if self.finding is None:
             self._wants_on = True
-            self._look()
+            self._looking.now()
             return
         self._choose()
 
@@ -139,9 +131,8 @@ class FolderPane(QWidget):
 
     def leave(self) -> None:
         """Look for drives no more; a password that was typed is forgotten."""
-        self._poll.stop()
-        self._pause.stop()
-        self._generation += 1
+        self.watch.stop()
+        self._looking.drop()
         self.adopt.password.clear()
 
     def forget(self) -> None:
@@ -150,18 +141,12 @@ class FolderPane(QWidget):
 
     def show_failure(self, error: Exception) -> None:
         """Say why what was chosen could not be done."""
-        words = message_for(error)
-        self.banner.show_message(
-            Level.BAD, words.happened, words.means, words.next_step, details=words.details
-        )
+        tell_failure(self.banner, error)
         self.grown.emit()
 
     # --- drives -----------------------------------------------------------------------------
 
-    def look_for_drives(self) -> None:
-        """Read the drives again, unless that is under way: a dead share may take seconds."""
-        if self._drives_task is not None and not self._drives_task.is_over:
-            return
+    def _read_drives(self) -> Task:
         machine, store = self._app.world.machine, self._app.world.store
 
         def read() -> tuple[tuple[Drive, ...], tuple[Path, ...]]:
@@ -170,7 +155,7 @@ class FolderPane(QWidget):
             folders = [Path(one.location) for one in known if one and one.kind.is_folder]
             return machine.drives(), tuple(folders)
 
-        self._drives_task = run_task(
+        return run_task(
             self,
             lambda _handle: read(),
             on_success=lambda found: self._on_drives(*found),
@@ -218,10 +203,10 @@ class FolderPane(QWidget):
     def _on_place_changed(self) -> None:
         self._forget_finding()
         self.changed.emit()
-        self._pause.start()
+        self._looking.later()
 
     def _forget_finding(self) -> None:
-        self._generation += 1
+        self._looking.drop()
         self._wants_on = False
         self.finding = None
         self.banner.hide()
@@ -229,35 +214,9 @@ class FolderPane(QWidget):
         self.adopt.hide()
         self.adopt.password.clear()
 
-    def _look(self) -> None:
-        place = self.place()
-        if place is None or place.folder is None or not place.folder.is_absolute():
-            return
-        self._pause.stop()
-        self._generation += 1
-        generation = self._generation
-        set_up = self._app.set_up
-
-        def found(finding: PlaceFinding) -> None:
-            if generation == self._generation:
-                self._on_found(finding)
-
-        def failed(error: Exception) -> None:
-            if generation == self._generation:
-                self.show_failure(error)
-
-        run_task(
-            self,
-            lambda _handle: set_up.look_at_place(place.kind, place.folder),
-            on_success=found,
-            on_failure=failed,
-        )
-
     def _on_found(self, finding: PlaceFinding) -> None:
         self.finding = finding
-        self.notes.show_finding(
-            finding, 0, is_connected=False, shares_disk=finding.same_disk, wants_existing=False
-        )
+        self.notes.show_finding(FolderSeen(finding, shares_disk=finding.same_disk))
         self.adopt.setVisible(self._is_foreign)
         self.changed.emit()
         self.grown.emit()

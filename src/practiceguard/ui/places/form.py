@@ -3,7 +3,7 @@
 from collections.abc import Mapping
 
 from PySide6.QtCore import Signal
-from PySide6.QtWidgets import QCheckBox, QHBoxLayout, QLineEdit, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QLineEdit, QVBoxLayout, QWidget
 
 from practiceguard.domain.backup.connection import LONGEST_TEXT, Connection, SecretPart
 from practiceguard.domain.errors import ErrorCode, PracticeGuardError
@@ -200,8 +200,13 @@ def titled(title: str, field: QWidget, hint: str = "") -> QWidget:
     return group
 
 
-def encryption_box(text: str, parent: QWidget | None = None) -> QCheckBox:
-    """Return the box for an encrypted connection, ticked as it should be."""
-    box = QCheckBox(text, parent)
-    box.setChecked(True)
-    return box
+def with_button(field: QWidget, button: QWidget) -> QWidget:
+    """Given a field and the button that belongs to it, return them side by side."""
+    row = QWidget()
+    line = QHBoxLayout(row)
+    line.setContentsMargins(0, 0, 0, 0)
+    line.setSpacing(8)
+    line.addWidget(field, 1)
+    line.addWidget(button)
+    row.setFocusProxy(field)
+    return row

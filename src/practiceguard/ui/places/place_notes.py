@@ -1,5 +1,7 @@
 """What was found at the chosen place, in plain words: too small, taken, the same disk."""
 
+from dataclasses import dataclass
+
 from PySide6.QtWidgets import QWidget
 
 from practiceguard.domain.errors import ErrorCode
@@ -11,6 +13,22 @@ from practiceguard.ui.widgets import MessageBanner
 
 Said = tuple[Level, str, str, str]
 """How bad, what happened, what it means, what to do."""
+
+
+@dataclass(frozen=True)
+class FolderSeen:
+    """What is known of the folder that was chosen."""
+
+    finding: PlaceFinding | None
+    """None while nobody has looked yet."""
+    needed_bytes: int = 0
+    """How much is to be copied there."""
+    is_connected: bool = False
+    """It is the place that was set up already."""
+    shares_disk: bool = False
+    """It lies on a disk that also holds what is protected."""
+    wants_existing: bool = False
+    """Somebody says that a copy is there."""
 
 
 class PlaceNotes(MessageBanner):
@@ -34,17 +52,9 @@ class PlaceNotes(MessageBanner):
         else:
             self.hide()
 
-    def show_finding(
-        self,
-        finding: PlaceFinding | None,
-        needed_bytes: int,
-        *,
-        is_connected: bool,
-        shares_disk: bool,
-        wants_existing: bool,
-    ) -> None:
+    def show_finding(self, seen: FolderSeen) -> None:
         """Say what there is to say; the same message is not shown anew, so that nothing jumps."""
-        said = self._message(finding, needed_bytes, is_connected, shares_disk, wants_existing)
+        said = self._message(seen)
         key = said[1:] if said else ()
         if key == self._shown:
             return
@@ -54,17 +64,11 @@ class PlaceNotes(MessageBanner):
         else:
             self.show_message(*said)
 
-    def _message(
-        self,
-        finding: PlaceFinding | None,
-        needed_bytes: int,
-        is_connected: bool,
-        shares_disk: bool,
-        wants_existing: bool,
-    ) -> Said | None:
+    def _message(self, seen: FolderSeen) -> Said | None:
+        finding = seen.finding
         if finding is None:
             return None
-        if is_connected:
+        if seen.is_connected:
             return (
                 Level.GOOD,
                 self.tr("The copy is prepared here."),
@@ -73,8 +77,8 @@ class PlaceNotes(MessageBanner):
             )
         if finding.holds_repository and finding.problem is None:
             return self._existing(finding)
-        obstacle = self._obstacle(finding, wants_existing)
-        return obstacle or self._advice(finding, needed_bytes, shares_disk)
+        obstacle = self._obstacle(finding, seen.wants_existing)
+        return obstacle or self._advice(finding, seen.needed_bytes, seen.shares_disk)
 
     def _obstacle(self, finding: PlaceFinding, wants_existing: bool) -> Said | None:
         facts = {"location": finding.location}

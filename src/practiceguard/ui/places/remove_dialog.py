@@ -7,8 +7,8 @@ from practiceguard.bootstrap import App
 from practiceguard.domain.backup.repository import Repository
 from practiceguard.services.practice.remove_place import Loss
 from practiceguard.ui import formats, texts
-from practiceguard.ui.errors import message_for
-from practiceguard.ui.tasks import run_task
+from practiceguard.ui.errors import tell_failure
+from practiceguard.ui.tasks import run_busy, run_task
 from practiceguard.ui.theme import Level
 from practiceguard.ui.widgets import (
     Card,
@@ -145,31 +145,28 @@ class RemovePlaceDialog(PageDialog):
         if self._is_busy or not self.box.isChecked():
             return
         remove, key = self._app.remove_place, self._repository.key
-        self._is_busy = True
-        self._refresh()
-        run_task(
+        run_busy(
             self,
-            lambda _handle: remove(key),
+            lambda: remove(key),
+            busy=self.tr("Removing…"),
+            say_busy=self._set_busy,
             on_success=lambda _plan: self._on_removed(),
             on_failure=self._on_failed,
-            writes=True,
         )
 
     def _on_removed(self) -> None:
-        self._is_busy = False
         self.removed.emit()
         self.accept()
 
     def _on_failed(self, error: Exception) -> None:
-        self._is_busy = False
-        words = message_for(error)
-        self.banner.show_message(
-            Level.BAD, words.happened, words.means, words.next_step, details=words.details
-        )
-        self._refresh()
+        tell_failure(self.banner, error)
         self.grow()
+
+    def _set_busy(self, text: str) -> None:
+        self._is_busy = bool(text)
+        self.status.setText(text)
+        self._refresh()
 
     def _refresh(self) -> None:
         self.remove.setEnabled(self.box.isChecked() and not self._is_busy)
         self.keep.setEnabled(not self._is_busy)
-        self.status.setText(self.tr("Removing…") if self._is_busy else "")

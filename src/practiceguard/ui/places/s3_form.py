@@ -11,21 +11,19 @@ from practiceguard.domain.backup.connection import (
     SecretPart,
 )
 from practiceguard.domain.backup.s3_presets import PRESETS, S3Preset, connection_to, preset_of
-from practiceguard.domain.backup.typed_address import typed_address
 from practiceguard.ui import formats
-from practiceguard.ui.places.form import FOLDER, MoreSettings, PlaceForm, encryption_box, titled
+from practiceguard.ui.places.form import FOLDER, titled
+from practiceguard.ui.places.http_form import HttpForm
 from practiceguard.ui.translation import translated
 from practiceguard.ui.widgets import label
-from practiceguard.wording.places import CONTEXT, NOT_ENCRYPTED, QUIRKS
+from practiceguard.wording.places import CONTEXT, QUIRKS
 
 
-class S3Form(PlaceForm):
+class S3Form(HttpForm):
     """Provider, region, bucket, folder and the two keys."""
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
-        self._certificate = ""
-        self._known: tuple[str, int] | None = None
         self.provider = QComboBox()
         for preset in PRESETS:
             self.provider.addItem(preset.name or self.tr("Another provider"), preset.key)
@@ -45,22 +43,15 @@ class S3Form(PlaceForm):
         self._server = QWidget()
         server = QVBoxLayout(self._server)
         server.setContentsMargins(0, 0, 0, 0)
-        self._host, self._port = self.add_server(
-            self.tr("Address of the server"),
-            self.tr("for example: s3.example.org"),
-            443,
-            to=server,
-        )
+        self.add_address(self.tr("for example: s3.example.org"), 443, to=server)
         self.column.addWidget(self._server)
         # Asked for only where the provider's servers are not known.
         self._needed.remove("host")
         self._needed.remove("port")
-        self._host.editingFinished.connect(self.tidy)
         self.add_field("bucket", self.tr("Bucket"))
         self.add_field("prefix", self.tr("Folder in the bucket"), needed=False).setText(FOLDER)
         self.add_secret(SecretPart.S3_KEY_ID, self.tr("Key ID (access key)"))
         self.add_secret(SecretPart.S3_SECRET_KEY, self.tr("Secret key"))
-        self._more = MoreSettings()
         self._style = QComboBox()
         for style, text in (
             (BucketStyle.AUTO, self.tr("Found out by itself")),
@@ -68,16 +59,11 @@ class S3Form(PlaceForm):
             (BucketStyle.PATH, self.tr("After the server’s name")),
         ):
             self._style.addItem(text, style.value)
-        self._encrypted = encryption_box(self.tr("Encrypted connection (TLS)"))
-        self._warning = label(translated(CONTEXT, NOT_ENCRYPTED), "care")
-        self._warning.hide()
-        self._encrypted.toggled.connect(self._on_encrypted)
-        self._more.content.addWidget(
+        self.more.content.addWidget(
             titled(self.tr("Where the bucket stands in the address"), self._style)
         )
-        self._more.content.addWidget(self._encrypted)
-        self._more.content.addWidget(self._warning)
-        self.column.addWidget(self._more)
+        self.add_encryption()
+        self.column.addWidget(self.more)
         self.provider.currentIndexChanged.connect(lambda _index: self._on_provider())
         self._on_provider()
 
@@ -101,13 +87,12 @@ class S3Form(PlaceForm):
                 prefix=prefix,
                 region=region,
                 port=self.port(),
-                is_encrypted=self._encrypted.isChecked(),
+                is_encrypted=self.is_encrypted,
                 style=BucketStyle(self._style.currentData()),
                 preset=preset.key,
             )
-        if self._known == (made.host, made.port):
-            made = replace(made, certificate=self._certificate)
-        return made
+        certificate = self.certificate_of(made.host, made.port, is_encrypted=made.is_encrypted)
+        return replace(made, certificate=certificate)
 
     def first_missing(self) -> str | None:
         """Return the name of the first field that is empty; the address only where it is asked."""
@@ -129,21 +114,17 @@ class S3Form(PlaceForm):
         if not connection.preset:
             self.provider.setCurrentIndex(self.provider.count() - 1)
         self.region.setEditText(connection.region)
-        self._host.setText(connection.host)
-        self._port.setText(str(connection.port))
+        self.show_server(connection)
         self.fields["bucket"].setText(connection.bucket)
         self.fields["prefix"].setText(connection.prefix)
         self._style.setCurrentIndex(max(self._style.findData(connection.style.value), 0))
-        self._encrypted.setChecked(connection.is_encrypted)
-        self._certificate = connection.certificate
-        self._known = (connection.host, connection.port)
 
     def _on_provider(self) -> None:
         preset = self.preset
         self.region.clear()
         self.region.addItems(list(preset.regions))
         self._server.setVisible(not preset.host)
-        self._more.setVisible(not preset.host)
+        self.more.setVisible(not preset.host)
         self._style.setCurrentIndex(max(self._style.findData(preset.style.value), 0))
         notes = [translated(CONTEXT, QUIRKS[code]) for code in preset.quirks]
         if preset.source:
@@ -157,19 +138,9 @@ class S3Form(PlaceForm):
 
     def tidy(self) -> None:
         """Hand the parts of a pasted address on to the fields they belong to."""
-        found = typed_address(self.typed("host"))
-        self._host.setText(found.host)
-        if found.port is not None:
-            self._port.setText(str(found.port))
-        if found.is_encrypted is not None:
-            self._encrypted.setChecked(found.is_encrypted)
-            self._more.toggle.setChecked(self._more.toggle.isChecked() or not found.is_encrypted)
+        found = self.tidy_server()
         if found.path and not self.typed("bucket"):
             bucket, _, prefix = found.path.partition("/")
             self.fields["bucket"].setText(bucket)
             if prefix:
                 self.fields["prefix"].setText(prefix)
-
-    def _on_encrypted(self, encrypted: bool) -> None:
-        self._warning.setVisible(not encrypted)
-        self.edited.emit()

@@ -1,11 +1,9 @@
 """From the form of a server to a place that was tried: asked, tested, identified, told."""
 
 from collections.abc import Callable, Mapping
-from enum import StrEnum
 from typing import cast
 
 from PySide6.QtCore import Signal
-from PySide6.QtGui import QAccessible, QAccessibleEvent
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from practiceguard.bootstrap import App
@@ -21,15 +19,15 @@ from practiceguard.services.practice.try_place import (
     TrialStep,
     pinned,
 )
-from practiceguard.ui.errors import message_for
+from practiceguard.ui.errors import tell_failure
 from practiceguard.ui.places.choice import ServerChoice
 from practiceguard.ui.places.form import PlaceForm
 from practiceguard.ui.places.identity import IdentityCard
-from practiceguard.ui.places.kinds import kind_title
 from practiceguard.ui.places.rclone_form import RcloneForm
 from practiceguard.ui.places.rest_form import RestForm
 from practiceguard.ui.places.result import ResultPanel
 from practiceguard.ui.places.s3_form import S3Form
+from practiceguard.ui.places.server_steps import Standing, Step, continue_text, sentences
 from practiceguard.ui.places.sftp_form import SftpForm
 from practiceguard.ui.places.steps import TrialSteps
 from practiceguard.ui.tasks import TaskHandle, run_task
@@ -41,15 +39,6 @@ _TO_COMPARE = frozenset({
     ErrorCode.PLACE_HOST_KEY_UNKNOWN, ErrorCode.PLACE_HOST_KEY_CHANGED,
 })  # fmt: skip
 _CHANGED = frozenset({ErrorCode.PLACE_CERTIFICATE_CHANGED, ErrorCode.PLACE_HOST_KEY_CHANGED})
-
-
-class Step(StrEnum):
-    """What is on show."""
-
-    FORM = "form"
-    TEST = "test"
-    IDENTITY = "identity"
-    RESULT = "result"
 
 
 class ServerPane(QWidget):
@@ -118,37 +107,11 @@ class ServerPane(QWidget):
 
     def texts(self) -> tuple[str, str]:
         """Return the sentence of the step, and why it is asked."""
-        if self.step is Step.FORM:
-            return (
-                kind_title(self.kind),
-                self.tr("Enter what you were given. Nothing is kept before the test went well."),
-            )
-        if self.step is Step.TEST:
-            return self._test_texts()
-        if self.step is Step.IDENTITY:
-            return (
-                self.tr("Is this the right server?"),
-                self.tr(
-                    "Compare the fingerprint with the one from whoever runs the server: on the "
-                    "phone or on paper, letter by letter."
-                ),
-            )
-        return self._result_texts()
+        return sentences(self._standing)
 
     def continue_text(self) -> str:
         """Return what the filled button says."""
-        if self.step is Step.FORM:
-            return self.tr("Test")
-        if self.step is Step.TEST:
-            return self.tr("Test again")
-        if self.step is Step.IDENTITY:
-            return self.tr("Accept this server")
-        if self._expected is not None:
-            return self.tr("Keep the change")
-        if self._is_locked:
-            return self.tr("Take over this copy")
-        is_ours = self.trial is not None and self.trial.content is PlaceContent.OURS
-        return self.tr("Go on with this copy") if is_ours else self.tr("Use this place")
+        return continue_text(self._standing)
 
     def can_continue(self) -> bool:
         """Return whether the filled button may be pressed."""
@@ -204,7 +167,7 @@ class ServerPane(QWidget):
         missing = self.form.first_missing()
         if missing is not None:
             self._show(Step.FORM)
-            self._say(Level.CARE, self.tr("Still missing: {field}").format(field=missing))
+            self._ask_for(self.tr("Still missing: {field}").format(field=missing))
             return
         try:
             connection = self.form.connection()
@@ -213,7 +176,7 @@ class ServerPane(QWidget):
             name = self.form.show_wrong(error)
             self._show(Step.FORM)
             field = name or error.facts.get("field", "")
-            self._say(Level.CARE, self.tr("This cannot be right: {field}").format(field=field))
+            self._ask_for(self.tr("This cannot be right: {field}").format(field=field))
             return
         self._try(connection, secrets)
 
@@ -261,7 +224,7 @@ class ServerPane(QWidget):
             self.identity.show_trial(trial, self._app.world.clock.now())
             self._show(Step.IDENTITY)
             if trial.problem.code in _CHANGED:
-                self._show_error(trial.problem)
+                self.show_failure(trial.problem)
         else:
             self._on_problem(trial.problem)
 
@@ -269,14 +232,14 @@ class ServerPane(QWidget):
         self.is_testing = False
         self.steps.fail(Level.BAD)
         self._show(Step.TEST)
-        self._show_error(error)
+        self.show_failure(error)
 
     def _choose(self) -> None:
         if self._tried is None or self.trial is None:
             return
         password = self.result.adopt.password.text().strip() if self._is_locked else ""
         if self._is_locked and not password:
-            self._say(Level.CARE, self.tr("The password or the recovery code is still missing."))
+            self._ask_for(self.tr("The password or the recovery code is still missing."))
             self.result.adopt.password.setFocus()
             return
         _connection, secrets = self._tried
@@ -285,26 +248,15 @@ class ServerPane(QWidget):
 
     # --- showing ----------------------------------------------------------------------------
 
-    def _test_texts(self) -> tuple[str, str]:
-        if self.is_testing:
-            return self.tr("The place is being tested"), self.tr("This takes a few seconds.")
-        return (
-            self.tr("The place cannot be used like this"),
-            self.tr("Nothing was kept, and nothing was changed there."),
+    @property
+    def _standing(self) -> Standing:
+        return Standing(
+            self.step,
+            self.kind,
+            is_testing=self.is_testing,
+            is_change=self._expected is not None,
+            content=self.trial.content if self.trial is not None else None,
         )
-
-    def _result_texts(self) -> tuple[str, str]:
-        if self._is_locked:
-            return (
-                self.tr("A copy is there already"),
-                self.tr(
-                    "Without its password or recovery code nothing is done there. If it is not "
-                    "yours, go back and choose another folder."
-                ),
-            )
-        if self._expected is not None:
-            return self.tr("Your copy answers there"), self.tr("Its history stays as it is.")
-        return self.tr("The place can be used"), self.tr("Everything there will be encrypted.")
 
     @property
     def _is_locked(self) -> bool:
@@ -322,19 +274,16 @@ class ServerPane(QWidget):
 
     def show_failure(self, error: Exception) -> None:
         """Say why what was chosen could not be done."""
-        self._show_error(error)
+        tell_failure(self.banner, error)
+        self._bring_into_view()
 
-    def _show_error(self, error: Exception) -> None:
-        words = message_for(error)
-        self._say(Level.BAD, words.happened, words.means, words.next_step, details=words.details)
+    def _ask_for(self, problem: str) -> None:
+        self.banner.show_message(Level.CARE, problem)
+        self._bring_into_view()
 
-    def _say(
-        self, level: Level, happened: str, means: str = "", next_step: str = "", details: str = ""
-    ) -> None:
-        self.banner.show_message(level, happened, means, next_step, details=details)
+    def _bring_into_view(self) -> None:
         self.grown.emit()
-        if QAccessible.isActive():
-            QAccessible.updateAccessibility(QAccessibleEvent(self.banner, QAccessible.Event.Alert))
+        self.banner.read_aloud()
 
     def _made_form(self, kind: PlaceKind) -> PlaceForm:
         if kind is PlaceKind.SFTP:

@@ -3,7 +3,7 @@
 from collections.abc import Callable, Mapping
 
 from PySide6.QtGui import QGuiApplication
-from PySide6.QtWidgets import QHBoxLayout, QLineEdit, QWidget
+from PySide6.QtWidgets import QLineEdit, QWidget
 
 from practiceguard.domain.backup.connection import (
     Connection,
@@ -14,7 +14,7 @@ from practiceguard.domain.backup.connection import (
 from practiceguard.domain.backup.typed_address import typed_address
 from practiceguard.domain.secret import Secret
 from practiceguard.services.ports import KeyPair
-from practiceguard.ui.places.form import FOLDER, PlaceForm, titled
+from practiceguard.ui.places.form import FOLDER, PlaceForm, titled, with_button
 from practiceguard.ui.tasks import run_task
 from practiceguard.ui.widgets import QuietLink, SecondaryButton, fit
 
@@ -44,19 +44,12 @@ class SftpForm(PlaceForm):
         self.line.setReadOnly(True)
         self.copy_button = fit(SecondaryButton(self.tr("Copy the line")))
         self.copy_button.clicked.connect(self._on_copy)
-        row = QWidget()
-        beside = QHBoxLayout(row)
-        beside.setContentsMargins(0, 0, 0, 0)
-        beside.setSpacing(8)
-        beside.addWidget(self.line, 1)
-        beside.addWidget(self.copy_button)
-        row.setFocusProxy(self.line)
         title = self.tr("The line that lets this computer in")
         self.line.setAccessibleName(title)
         self.column.addWidget(
             titled(
                 title,
-                row,
+                with_button(self.line, self.copy_button),
                 self.tr(
                     "Send it to whoever runs the server, to be added to “authorized_keys” of this "
                     "user. It is no secret. Then test."

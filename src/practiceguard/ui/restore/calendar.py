@@ -11,6 +11,7 @@ from PySide6.QtWidgets import QAbstractButton, QGridLayout, QHBoxLayout, QVBoxLa
 from practiceguard.ui import formats
 from practiceguard.ui.theme import theme
 from practiceguard.ui.widgets import QuietLink, label
+from practiceguard.ui.widgets.buttons import ring_inside
 
 _WEEKS = 6
 _WIDE, _HIGH, _GAP = 28, 32, 2
@@ -161,9 +162,14 @@ class CopyCalendar(QWidget):
             cell.setFocusPolicy(policy if count else Qt.FocusPolicy.NoFocus)
             if had_focus and count and day == entrance:
                 cell.setFocus(Qt.FocusReason.TabFocusReason)
+        turned = next((arrow for arrow in (self._back, self._on) if arrow.hasFocus()), None)
         self._back.setEnabled(any(day < self._month for day in self._counts))
         after = [day for day in self._counts if day.replace(day=1) > self._month]
         self._on.setEnabled(bool(after))
+        if turned is not None and not turned.isEnabled():
+            # At the last month the keyboard goes to the way back, not out of the calendar.
+            other = self._on if turned is self._back else self._back
+            other.setFocus(Qt.FocusReason.TabFocusReason)
 
     def _spoken(self, day: date, count: int) -> str:
         words = formats.long_date(day)
@@ -224,6 +230,8 @@ class _DayCell(QAbstractButton):
             painter.setPen(QPen(theme().colour("focus"), 2))
             painter.setBrush(Qt.BrushStyle.NoBrush)
             painter.drawRoundedRect(area, 6, 6)
+            if self.is_chosen:
+                ring_inside(painter, area.adjusted(1, 1, -1, -1), 5)
         font = QFont()
         font.setPixelSize(theme().px(13))
         if self.is_chosen:

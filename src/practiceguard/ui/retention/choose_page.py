@@ -56,6 +56,11 @@ class ChoosePage(QWidget):
         if self._own is None:
             self.cards[current or Preset.EVERYTHING].choose()
 
+    def first_field(self) -> QWidget:
+        """Return the button of the chosen card, or of the first one."""
+        cards = list(self.cards.values())
+        return next((card for card in cards if card.is_chosen()), cards[0]).button
+
     @property
     def policy(self) -> Retention | None:
         """Return the rule chosen now; None while only one of one's own is in force."""

@@ -12,11 +12,12 @@ from practiceguard.domain.backup.retention import PRESETS, CopyFate, Preset, Ret
 from practiceguard.domain.errors import ErrorCode, PracticeGuardError
 from practiceguard.services.backup.apply_retention import Preview
 from practiceguard.ui import texts
-from practiceguard.ui.errors import message_for, message_for_code
-from practiceguard.ui.retention import words
+from practiceguard.ui.errors import message_for_code, tell_failure
 from practiceguard.ui.retention.choose_page import ChoosePage
 from practiceguard.ui.retention.copies_page import CopiesPage
 from practiceguard.ui.retention.decide_page import DecidePage
+from practiceguard.ui.retention.deciding_dialog import DecidingDialog
+from practiceguard.ui.retention.foot import RetentionFoot, Standing
 from practiceguard.ui.retention.history_page import HistoryPage
 from practiceguard.ui.retention.hold_dialogs import LiftHoldDialog
 from practiceguard.ui.retention.known_dialog import KnownCopyDialog
@@ -24,15 +25,7 @@ from practiceguard.ui.retention.steps import Step, sentences
 from practiceguard.ui.retention.work_page import Done, WorkPage, show_outcome
 from practiceguard.ui.tasks import run_task
 from practiceguard.ui.theme import Level
-from practiceguard.ui.widgets import (
-    DangerButton,
-    MessageBanner,
-    PageDialog,
-    PageHeader,
-    PrimaryButton,
-    QuietLink,
-    SecondaryButton,
-)
+from practiceguard.ui.widgets import MessageBanner, PageDialog, PageHeader
 
 
 class RetentionDialog(PageDialog):
@@ -53,16 +46,17 @@ class RetentionDialog(PageDialog):
         self._choice = choice
         self._seen: Preview | None = None
         self._is_reading = False
+        self._is_keeping = False
         self.step = Step.CHOOSE
         self.header = PageHeader()
         self.banner = MessageBanner()
         self.choose = ChoosePage(choice)
-        self.choose.edited.connect(self._on_edited)
+        self.choose.edited.connect(self._refresh)
         self.copies = CopiesPage()
         self.copies.known_requested.connect(self._on_known)
         self.copies.lift_requested.connect(self._on_lift)
         self.decide = DecidePage()
-        self.decide.edited.connect(self._on_edited)
+        self.decide.edited.connect(self._refresh)
         self.work = WorkPage(app, repository)
         self.work.ended.connect(self._on_removed)
         self.work.failed.connect(self._on_refused)
@@ -77,7 +71,14 @@ class RetentionDialog(PageDialog):
         }
         for widget in (self.header, self.banner, *self._pages.values()):
             self.content.addWidget(widget)
-        self._build_foot()
+        self.buttons = RetentionFoot()
+        self.buttons.history.clicked.connect(self._on_history)
+        self.buttons.back.clicked.connect(self._on_back)
+        self.buttons.stop.clicked.connect(self._on_stop)
+        self.buttons.cancel.clicked.connect(self.reject)
+        self.buttons.remove.clicked.connect(self._on_remove)
+        self.buttons.primary.clicked.connect(self.go_on)
+        self.foot.addWidget(self.buttons)
         self.show_step(Step.CHOOSE)
         if repository.append_only:
             self._show_append_only()
@@ -98,8 +99,8 @@ class RetentionDialog(PageDialog):
             self.accept()
 
     def reject(self) -> None:
-        """Close, but not in the middle of a removal: that is stopped with its own button."""
-        if self.step is not Step.WORK:
+        """Close, but not while a decision is being kept; a removal has a button of its own."""
+        if self.step is not Step.WORK and not self._is_keeping:
             super().reject()
 
     def showEvent(self, event: QShowEvent) -> None:
@@ -108,25 +109,6 @@ class RetentionDialog(PageDialog):
         self._focus()
 
     # --- what it shows ----------------------------------------------------------------------
-
-    def _build_foot(self) -> None:
-        self.history = QuietLink(self.tr("What was removed so far…"))
-        self.history.clicked.connect(self._on_history)
-        self.back = SecondaryButton(self.tr("Back"))
-        self.back.clicked.connect(self._on_back)
-        self.stop = SecondaryButton(self.tr("Stop"))
-        self.stop.clicked.connect(self._on_stop)
-        self.cancel = SecondaryButton(self.tr("Cancel"))
-        self.cancel.clicked.connect(self.reject)
-        self.remove = DangerButton("")
-        self.remove.clicked.connect(self._on_remove)
-        self.primary = PrimaryButton("")
-        self.primary.clicked.connect(self.go_on)
-        self.foot.addWidget(self.history)
-        self.foot.addWidget(self.back)
-        self.foot.addStretch(1)
-        for button in (self.stop, self.cancel, self.remove, self.primary):
-            self.foot.addWidget(button)
 
     @property
     def _policy(self) -> Retention:
@@ -150,7 +132,7 @@ class RetentionDialog(PageDialog):
         return (
             self._seen is not None
             and not self._repository.append_only
-            and (self._seen.may_be_applied)
+            and self._seen.may_be_applied
         )
 
     def show_step(self, step: Step) -> None:
@@ -162,65 +144,35 @@ class RetentionDialog(PageDialog):
         if step is Step.DECIDE:
             self.decide.show_decision(self._policy, self._seen)
         self.header.set_texts(*sentences(step, self._repository, self._seen))
-        self._on_edited()
+        self._refresh()
         self._scroll.verticalScrollBar().setValue(0)
         if self.isVisible():
             self._focus()
 
-    def _on_edited(self) -> None:
-        step, going = self.step, self._going
-        is_removal = going > 0 and self._may_use
-        is_named = bool(self.decide.by.text)
-        self.history.setVisible(step is Step.CHOOSE)
-        can_go_back = step in {Step.COPIES, Step.DECIDE, Step.HISTORY}
-        self.back.setVisible(can_go_back and not self._is_stuck_at_copies)
-        self.stop.setVisible(step is Step.WORK)
-        self.cancel.setVisible(step is Step.CHOOSE and not self._is_as_now)
-        self.remove.setVisible(is_removal and step in {Step.COPIES, Step.DECIDE})
-        text = (
-            self.tr("Remove these {copies}").format(copies=words.copies(going))
-            if going > 1
-            else self.tr("Remove this copy")
-        )
-        self.remove.setText(text + ("…" if step is Step.COPIES else ""))
-        self.remove.setEnabled(step is Step.COPIES or is_named)
-        self.primary.setVisible(step is not Step.WORK)
-        self.primary.setText(self._primary_text())
-        self.primary.setEnabled(
-            not self._is_reading and (step is not Step.DECIDE or going > 0 or is_named)
+    def _refresh(self) -> None:
+        self.buttons.show_standing(
+            Standing(
+                self.step,
+                going=self._going,
+                may_use=self._may_use,
+                keeps_all=self._policy.keeps_everything,
+                is_as_now=self._is_as_now,
+                is_named=bool(self.decide.by.text),
+                is_first=self._repository.append_only and self.step is Step.COPIES,
+                is_reading=self._is_reading,
+                is_keeping=self._is_keeping,
+            )
         )
         self.grow()
 
-    @property
-    def _is_stuck_at_copies(self) -> bool:
-        """Return whether the list is the first page: there is nothing to choose."""
-        return self._repository.append_only and self.step is Step.COPIES
-
-    def _primary_text(self) -> str:
-        keeps_all = self._policy.keeps_everything
-        use = self.tr("Keep every copy") if keeps_all else self.tr("Use this rule")
-        found = self.tr("Remove nothing") if self._going else f"{use}…"
-        close = self.tr("Close")
-        look = self.tr("Reading the place…") if self._is_reading else self.tr("See what would go")
-        return {
-            Step.CHOOSE: close if self._is_as_now else use if keeps_all else look,
-            Step.COPIES: found if self._may_use else close,
-            Step.DECIDE: self.tr("Remove nothing") if self._going else use,
-        }.get(self.step, close)
-
     def _focus(self) -> None:
-        if self.step is Step.CHOOSE:
-            cards = self.choose.cards.values()
-            chosen = next((card for card in cards if card.is_chosen()), next(iter(cards)))
-            chosen.button.setFocus()
-        elif self.step is Step.COPIES:
-            self.copies.table.setFocus()
-        elif self.step is Step.DECIDE:
-            self.decide.by.line.setFocus()
-        elif self.step is Step.WORK:
-            self.stop.setFocus()
-        else:
-            self.primary.setFocus()
+        first = {
+            Step.CHOOSE: self.choose.first_field(),
+            Step.COPIES: self.copies.table,
+            Step.DECIDE: self.decide.by.line,
+            Step.WORK: self.buttons.stop,
+        }
+        first.get(self.step, self.buttons.primary).setFocus()
 
     def _show_append_only(self) -> None:
         """Say first what cannot be done here and why that is good; the copies can be looked at."""
@@ -236,34 +188,29 @@ class RetentionDialog(PageDialog):
         """Read the place and show the list; `told` is what goes above it."""
         policy = self._policy
         self._is_reading = True
-        self._on_edited()
+        self._refresh()
         run_task(
             self,
             lambda _handle: self._app.retention.preview(policy, place=self._repository.key),
-            on_success=lambda seen: self._on_read(seen, told),
+            on_success=lambda seen: self.show_preview(seen, told),
             on_failure=self._on_failed,
         )
 
-    def _read_again(self) -> None:
-        self._read()
-
-    def show_preview(self, seen: Preview) -> None:
-        """Show the list."""
+    def show_preview(self, seen: Preview, told: PracticeGuardError | None = None) -> None:
+        """Show the list, with what is to be told above it."""
         self._is_reading = False
         self._seen = seen
         self.copies.show_preview(seen)
         self.show_step(Step.COPIES)
-
-    def _on_read(self, seen: Preview, told: PracticeGuardError | None) -> None:
-        self.show_preview(seen)
         if told is not None:
             self._tell(told)
 
     def _use(self) -> None:
         policy, by = self._policy, self.decide.by.text
-        if not by:
+        if not by or self._is_keeping:
             return
-        self.primary.setEnabled(False)
+        self._is_keeping = True
+        self._refresh()
         run_task(
             self,
             lambda _handle: self._app.retention.choose(policy, by, place=self._repository.key),
@@ -284,7 +231,7 @@ class RetentionDialog(PageDialog):
         if seen is None or not by or self.step is not Step.DECIDE:
             return
         self.show_step(Step.WORK)
-        self.stop.setEnabled(True)
+        self.buttons.stop.setEnabled(True)
         self.work.start(seen, by)
 
     def _on_removed(self, done: Done) -> None:
@@ -303,17 +250,14 @@ class RetentionDialog(PageDialog):
             self._on_failed(error)
 
     def _on_failed(self, error: Exception) -> None:
-        self._is_reading = False
+        self._is_reading = self._is_keeping = False
         if self.step is Step.WORK:
             self.show_step(Step.COPIES)
-        self._on_edited()
+        self._refresh()
         self._tell(error)
 
     def _tell(self, error: Exception) -> None:
-        told = message_for(error)
-        self.banner.show_message(
-            Level.CARE, told.happened, told.means, told.next_step, details=told.details
-        )
+        tell_failure(self.banner, error, Level.CARE)
         self.grow()
 
     # --- buttons ----------------------------------------------------------------------------
@@ -326,7 +270,7 @@ class RetentionDialog(PageDialog):
 
     def _on_stop(self) -> None:
         self.work.stop()
-        self.stop.setEnabled(False)
+        self.buttons.stop.setEnabled(False)
 
     def _on_history(self) -> None:
         run_task(
@@ -341,17 +285,14 @@ class RetentionDialog(PageDialog):
         self.show_step(Step.HISTORY)
 
     def _on_known(self, fate: CopyFate) -> None:
-        dialog = KnownCopyDialog(self._app, self._repository.key, fate, self)
-        dialog.finished.connect(dialog.deleteLater)
-        dialog.changed.connect(self.changed)
-        dialog.changed.connect(self._read_again)
-        dialog.open()
+        self._ask(KnownCopyDialog(self._app, self._repository.key, fate, self))
 
     def _on_lift(self, hold: Hold | None) -> None:
-        if hold is None:
-            return
-        dialog = LiftHoldDialog(self._app, hold, self)
+        if hold is not None:
+            self._ask(LiftHoldDialog(self._app, hold, self))
+
+    def _ask(self, dialog: DecidingDialog) -> None:
         dialog.finished.connect(dialog.deleteLater)
         dialog.changed.connect(self.changed)
-        dialog.changed.connect(self._read_again)
+        dialog.changed.connect(self._read)
         dialog.open()

@@ -1,6 +1,7 @@
 """The dialog that asks whether somebody knows a copy that nobody has accounted for."""
 
-from PySide6.QtCore import Signal
+from collections.abc import Callable
+
 from PySide6.QtGui import QShowEvent
 from PySide6.QtWidgets import QWidget
 
@@ -8,19 +9,13 @@ from practiceguard.bootstrap import App
 from practiceguard.domain.backup.repository import RepositoryKey
 from practiceguard.domain.backup.retention import CopyFate, Why
 from practiceguard.ui import formats
-from practiceguard.ui.errors import message_for
 from practiceguard.ui.retention import words
-from practiceguard.ui.retention.fields import AskedField
-from practiceguard.ui.tasks import run_task
-from practiceguard.ui.theme import Level
+from practiceguard.ui.retention.deciding_dialog import DecidingDialog
 from practiceguard.ui.widgets import (
     Card,
     ChoiceCard,
     DetailsPanel,
     ElidedLabel,
-    MessageBanner,
-    PageDialog,
-    PageHeader,
     PrimaryButton,
     SecondaryButton,
     label,
@@ -28,34 +23,28 @@ from practiceguard.ui.widgets import (
 from practiceguard.ui.widgets.cards import exclusive
 
 
-class KnownCopyDialog(PageDialog):
+class KnownCopyDialog(DecidingDialog):
     """Shows what is known of one copy; an answer is kept with its name, none changes the copy."""
-
-    changed = Signal()
 
     def __init__(
         self, app: App, place: RepositoryKey, fate: CopyFate, parent: QWidget | None = None
     ) -> None:
-        super().__init__("", 720, parent)
+        super().__init__(app, parent)
         self.setWindowTitle(self.tr("Do you know this copy?"))
-        self._app, self._place, self._fate = app, place, fate
+        self._place, self._fate = place, fate
         is_future = fate.why is Why.FROM_FUTURE
-        self.content.addWidget(
-            PageHeader(
-                self.tr("Do you know this copy?"),
-                self.tr(
-                    "It bears a date in the future. A clock was wrong, or somebody tampered with "
-                    "the copies."
-                )
-                if is_future
-                else self.tr(
-                    "It is not among those that this computer has made. It stays, whatever you "
-                    "answer here."
-                ),
+        self.header.set_texts(
+            self.tr("Do you know this copy?"),
+            self.tr(
+                "It bears a date in the future. A clock was wrong, or somebody tampered with "
+                "the copies."
             )
+            if is_future
+            else self.tr(
+                "It is not among those that this computer has made. It stays, whatever you "
+                "answer here."
+            ),
         )
-        self.banner = MessageBanner()
-        self.content.addWidget(self.banner)
         self.content.addWidget(self._facts())
         self.ours = ChoiceCard(
             self.tr("It is one of our own"),
@@ -70,7 +59,7 @@ class KnownCopyDialog(PageDialog):
         )
         exclusive(self.ours, self.other)
         for card in (self.ours, self.other):
-            card.chosen.connect(self._on_edited)
+            card.chosen.connect(self.refresh)
             self.content.addWidget(card)
         self.content.addWidget(
             label(
@@ -81,18 +70,15 @@ class KnownCopyDialog(PageDialog):
                 "strong",
             )
         )
-        self.by = AskedField(self.tr("Your name"), self.tr("Kept with the answer and its date."))
-        self.by.edited.connect(self._on_edited)
-        self.content.addWidget(self.by)
+        self.ask_name(self.tr("Kept with the answer and its date."))
         self.content.addWidget(DetailsPanel(fate.snapshot.snapshot_id))
         self.foot.addStretch(1)
         cancel = SecondaryButton(self.tr("I do not know it"))
         cancel.clicked.connect(self.reject)
         self.keep = PrimaryButton(self.tr("Keep this answer"))
-        self.keep.clicked.connect(self._on_keep)
         self.foot.addWidget(cancel)
         self.foot.addWidget(self.keep)
-        self._on_edited()
+        self.decide_with(self.keep)
 
     def showEvent(self, event: QShowEvent) -> None:
         """Put the keyboard on the question."""
@@ -118,35 +104,12 @@ class KnownCopyDialog(PageDialog):
         card.setAccessibleName(" ".join((*lines, *copy.paths)))
         return card
 
-    def _is_answered(self) -> bool:
+    def is_ready(self) -> bool:
+        """Return whether it is said what the copy is, and who says so."""
         return bool(self.by.text) and (self.ours.is_chosen() or self.other.is_chosen())
 
-    def _on_edited(self) -> None:
-        self.keep.setEnabled(self._is_answered())
-
-    def _on_keep(self) -> None:
-        if not self._is_answered():
-            return
-        self.keep.setEnabled(False)
+    def decision(self) -> Callable[[], None]:
+        """Return what keeps the answer."""
         name, by, is_ours = self._fate.snapshot.snapshot_id, self.by.text, self.ours.is_chosen()
-        run_task(
-            self,
-            lambda _handle: self._app.retention.say_known(
-                name, by, is_ours=is_ours, place=self._place
-            ),
-            on_success=lambda _none: self._on_kept(),
-            on_failure=self._on_failed,
-            writes=True,
-        )
-
-    def _on_kept(self) -> None:
-        self.changed.emit()
-        self.accept()
-
-    def _on_failed(self, error: Exception) -> None:
-        told = message_for(error)
-        self.banner.show_message(
-            Level.CARE, told.happened, told.means, told.next_step, details=told.details
-        )
-        self._on_edited()
-        self.grow()
+        place = self._place
+        return lambda: self.app.retention.say_known(name, by, is_ours=is_ours, place=place)

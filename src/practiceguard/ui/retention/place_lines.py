@@ -9,7 +9,7 @@ from practiceguard.services.backup.assess_protection import PlaceOverview
 from practiceguard.ui import texts
 from practiceguard.ui.retention import words
 from practiceguard.ui.theme import Level
-from practiceguard.ui.widgets import QuietLink, fit, label
+from practiceguard.ui.widgets import SecondaryButton, fit, label
 
 
 class Wish(StrEnum):
@@ -24,7 +24,10 @@ class Wish(StrEnum):
 
 
 class RetentionLines(QWidget):
-    """Two lines of a card; `links` go where the card has its other links."""
+    """Two lines of a card, and where room runs out the way to make some.
+
+    What else can be done about keeping copies stands in the menu of the card.
+    """
 
     wanted = Signal(object)
     """`Wish`."""
@@ -38,17 +41,9 @@ class RetentionLines(QWidget):
         self._room = label("", "small")
         column.addWidget(self._kept)
         column.addWidget(self._room)
-        self.choose = fit(QuietLink(self.tr("How long copies are kept…")))
-        self.choose.clicked.connect(lambda: self.wanted.emit(Wish.CHOOSE))
-        self.hold = fit(QuietLink(self.tr("Put a hold on…")))
-        self.hold.clicked.connect(lambda: self.wanted.emit(Wish.HOLD))
-        self.make_room = fit(QuietLink(self.tr("Make room…")))
+        self.make_room = fit(SecondaryButton(self.tr("Make room…")))
+        """Shown where room runs out; it goes where the card has its other buttons."""
         self.make_room.clicked.connect(lambda: self.wanted.emit(Wish.ROOM))
-
-    @property
-    def links(self) -> tuple[QuietLink, ...]:
-        """Return what can be done, the most urgent first."""
-        return (self.make_room, self.choose, self.hold)
 
     @property
     def told(self) -> tuple[str, str]:
@@ -56,7 +51,7 @@ class RetentionLines(QWidget):
         return self._kept.text(), self._room.text()
 
     def show_place(self, place: PlaceOverview, *, is_only_one: bool) -> None:
-        """Show a place; with several, its name is in the names of the links."""
+        """Show a place; with several, its name is in the name of the button."""
         self._kept.setText(words.kept_line(place))
         room, level = words.room_line(place)
         self._room.setText(room)
@@ -67,6 +62,5 @@ class RetentionLines(QWidget):
             self._room.style().unpolish(self._room)
             self._room.style().polish(self._room)
         self.make_room.setVisible(level in {Level.CARE, Level.BAD})
-        name = texts.place_name(place.repository)
-        for link in self.links:
-            link.setAccessibleName(link.text() if is_only_one else f"{link.text()}: {name}")
+        text, name = self.make_room.text(), texts.place_name(place.repository)
+        self.make_room.setAccessibleName(text if is_only_one else texts.of_place(text, name))

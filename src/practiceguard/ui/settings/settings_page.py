@@ -197,6 +197,8 @@ class SettingsView(ScrollPage):
                 else StatusBadge(self.tr("needs attention"), Level.BAD)
             )
             text = self.part_words(finding.part)
+            if finding.place:
+                text = f"{text} ({finding.place})"
             if finding.problem is not None:
                 message = message_for_code(finding.problem, dict(finding.facts))
                 text = f"{text}: {message.happened} {message.next_step}"

@@ -4,13 +4,12 @@ from collections.abc import Callable
 from typing import TypeVar
 
 from PySide6.QtCore import QCoreApplication, Signal
-from PySide6.QtGui import QAccessible, QAccessibleEvent
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from practiceguard.bootstrap import App
 from practiceguard.domain.setup import SetupDraft
-from practiceguard.ui.errors import message_for
-from practiceguard.ui.tasks import run_task
+from practiceguard.ui.errors import tell_failure
+from practiceguard.ui.tasks import run_busy
 from practiceguard.ui.theme import Level, theme
 from practiceguard.ui.widgets import MessageBanner, PageHeader, ScrollPage
 
@@ -100,33 +99,30 @@ class SetupPage(ScrollPage):
         on_failure: Callable[[Exception], None] | None = None,
     ) -> None:
         """Do work that changes something, off the GUI thread; a failure is shown in the page."""
-
-        def succeeded(result: Result) -> None:
-            self.set_busy("")
-            on_success(result)
-
-        def failed(error: Exception) -> None:
-            self.set_busy("")
-            (on_failure or self.show_error)(error)
-
         self.clear_message()
-        self.set_busy(busy)
-        run_task(self, lambda _handle: work(), on_success=succeeded, on_failure=failed, writes=True)
+        run_busy(
+            self,
+            work,
+            busy=busy,
+            say_busy=self.set_busy,
+            on_success=on_success,
+            on_failure=on_failure or self.show_error,
+        )
 
     def show_error(self, error: Exception) -> None:
         """Say what happened, what it means and what to do; a bug of ours is said to be one."""
-        words = message_for(error)
-        self.say(Level.BAD, words.happened, words.means, words.next_step, details=words.details)
+        tell_failure(self.banner, error)
+        self._bring_into_view()
 
-    def say(
-        self, level: Level, happened: str, means: str = "", next_step: str = "", details: str = ""
-    ) -> None:
+    def say(self, level: Level, happened: str, means: str = "", next_step: str = "") -> None:
         """Show a message at the top, bring it into view and have it read aloud."""
-        self.banner.show_message(level, happened, means, next_step, details=details)
-        self.verticalScrollBar().setValue(0)
-        if QAccessible.isActive():
-            QAccessible.updateAccessibility(QAccessibleEvent(self.banner, QAccessible.Event.Alert))
+        self.banner.show_message(level, happened, means, next_step)
+        self._bring_into_view()
 
     def clear_message(self) -> None:
         """Take the message away."""
         self.banner.hide()
+
+    def _bring_into_view(self) -> None:
+        self.verticalScrollBar().setValue(0)
+        self.banner.read_aloud()

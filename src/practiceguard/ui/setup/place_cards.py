@@ -7,7 +7,7 @@ from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from practiceguard.domain.backup.repository import PlaceKind, Repository
 from practiceguard.services.ports import Drive
-from practiceguard.services.practice.set_up_practice import FOLDER_NAME
+from practiceguard.services.practice.set_up_practice import FOLDER_NAME, PlaceFinding
 from practiceguard.ui.places.place_choice import (
     DriveCard,
     FolderCard,
@@ -132,12 +132,18 @@ class PlaceCards(QWidget):
         card = self.chosen()
         return card.first_field() if card is not None else self.cards()[0].button
 
-    def holds_records(self, place: Place) -> bool:
-        """Return whether a place lies on a disk that also holds protected folders."""
-        if place.folder is None:
-            return True
+    def share_disk(self, finding: PlaceFinding | None) -> bool:
+        """Given what was found at the chosen place, return whether records are on its disk.
+
+        False of this computer itself, whose card says so.
+        """
+        place = self.place()
+        if place is None or place.folder is None:
+            return False
         drive = drive_of(place.folder, self.drives)
-        return drive is not None and self._holds_records(drive)
+        if drive is not None and self._holds_records(drive):
+            return True
+        return finding is not None and finding.same_disk
 
     # --- inside -----------------------------------------------------------------------------
 

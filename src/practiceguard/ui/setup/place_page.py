@@ -1,28 +1,25 @@
 """Step 3: where the copy lives."""
 
 from PySide6.QtCore import QTimer
-from PySide6.QtWidgets import QVBoxLayout, QWidget
+from PySide6.QtWidgets import QWidget
 
 from practiceguard.bootstrap import App
-from practiceguard.domain.backup.repository import PlaceKind, Repository
+from practiceguard.domain.backup.repository import Repository
 from practiceguard.domain.errors import ErrorCode, PracticeGuardError
 from practiceguard.domain.setup import SetupDraft
 from practiceguard.services.ports import Drive
 from practiceguard.services.practice.set_up_practice import PlaceFinding
-from practiceguard.ui.places.adopt_panel import AdoptPanel
 from practiceguard.ui.places.choice import ServerChoice
+from practiceguard.ui.places.looking import DriveWatch, PlaceLook
 from practiceguard.ui.places.place_choice import FolderCard
-from practiceguard.ui.places.place_notes import PlaceNotes
+from practiceguard.ui.places.place_notes import FolderSeen
 from practiceguard.ui.places.server_pages import ServerPages
 from practiceguard.ui.setup.page import SetupPage
+from practiceguard.ui.setup.place_about import PlaceAbout
+from practiceguard.ui.setup.place_answer import PlaceAnswer, is_connected
 from practiceguard.ui.setup.place_cards import PlaceCards
 from practiceguard.ui.tasks import Task, run_task
 from practiceguard.ui.theme import Level
-from practiceguard.ui.widgets import QuietLink, fit
-
-LOOK_FOR_DRIVES_EVERY = 3000
-"""Milliseconds."""
-WAIT_WHILE_TYPING = 500
 
 
 class PlacePage(SetupPage):
@@ -33,40 +30,26 @@ class PlacePage(SetupPage):
         self._ask_where()
         self.connected: Repository | None = None
         self.finding: PlaceFinding | None = None
-        self._generation = 0
-        self._drives_task: Task | None = None
         self._needed = 0
         self.cards = PlaceCards()
         self.cards.changed.connect(self._on_place_changed)
         self.cards.vanished.connect(self._on_drive_vanished)
-        self.notes = PlaceNotes()
-        self.adopt = AdoptPanel()
+        self.about = PlaceAbout()
+        self.about.appeared.connect(self._on_about_appeared)
+        self.about.other_server_wanted.connect(lambda: self._show_servers(True))
+        self.notes, self.adopt = self.about.notes, self.about.adopt
         self.adopt.edited.connect(self.clear_message)
-        self._about = about = QWidget()
-        about.hide()
-        column = QVBoxLayout(about)
-        column.setContentsMargins(0, 0, 0, 0)
-        column.setSpacing(10)
-        column.addWidget(self.notes)
-        column.addWidget(self.adopt)
-        self._other_server = fit(QuietLink(self.tr("Use another server")))
-        self._other_server.clicked.connect(lambda: self._show_servers(True))
-        self._other_server.hide()
-        column.addWidget(self._other_server)
-        self.cards.set_about(about)
+        self.cards.set_about(self.about)
         self.body.addWidget(self.cards)
         self.servers = ServerPages(app)
         self.servers.changed.connect(self._on_servers_changed)
         self.servers.chosen.connect(self._on_server_chosen)
         self.servers.hide()
         self.body.addWidget(self.servers)
-        self._poll = QTimer(self)
-        self._poll.setInterval(LOOK_FOR_DRIVES_EVERY)
-        self._poll.timeout.connect(self.look_for_drives)
-        self._pause = QTimer(self)
-        self._pause.setSingleShot(True)
-        self._pause.setInterval(WAIT_WHILE_TYPING)
-        self._pause.timeout.connect(self._look)
+        self.watch = DriveWatch(self._read_drives, self)
+        self._looking = PlaceLook(app.set_up, self.cards.place, self)
+        self._looking.found.connect(self._on_found)
+        self._looking.failed.connect(self.show_error)
 
     def enter(self, draft: SetupDraft) -> None:
         """Read which drives there are, and which place was set up already."""
@@ -76,14 +59,14 @@ class PlacePage(SetupPage):
         def connected(repository: Repository | None) -> None:
             self.connected = repository
             self.cards.set_connected(repository)
-            self.look_for_drives()
+            self.watch.look()
 
         if draft.repository is None:
             connected(None)
         else:
             run_task(self, lambda _handle: set_up.repository(), on_success=connected)
         if not self.servers.isVisibleTo(self):
-            self._poll.start()
+            self.watch.start()
 
     def go_back(self) -> bool:
         """Go back from the pages about a server to the list of places."""
@@ -105,8 +88,8 @@ class PlacePage(SetupPage):
 
     def leave(self) -> None:
         """Stop looking for drives; a password that was typed is forgotten."""
-        self._poll.stop()
-        self._pause.stop()
+        self.watch.stop()
+        self._looking.wait_no_more()
         self.adopt.password.clear()
         self.servers.forget()
 
@@ -122,18 +105,6 @@ class PlacePage(SetupPage):
             self._needed = needed_bytes
             self._show_notes()
 
-    def look_for_drives(self) -> None:
-        """Read the drives again, unless that is under way: a dead share may take seconds."""
-        if self._drives_task is not None and not self._drives_task.is_over:
-            return
-        machine = self.app.world.machine
-        self._drives_task = run_task(
-            self,
-            lambda _handle: machine.drives(),
-            on_success=self._on_drives,
-            on_failure=lambda _error: self._on_drives(()),
-        )
-
     def submit(self) -> None:
         """Create the copy's place, take over the one that is there, or go on with ours."""
         if self.servers.isVisibleTo(self):
@@ -148,27 +119,13 @@ class PlacePage(SetupPage):
             return
         password = self.adopt.password.text() if self.adopt.isVisibleTo(self) else ""
         wants_existing = self.cards.wants_existing()
-        if wants_existing and not password and not self._is_connected():
+        if wants_existing and not password and not self._is_connected:
             self._ask_for_password()
             return
-        set_up, connected = self.app.set_up, self.connected
-
-        def work() -> SetupDraft:
-            finding = set_up.look_at_place(place.kind, place.folder)
-            if (
-                connected is not None
-                and finding.holds_repository
-                and finding.location == connected.location
-            ):
-                return set_up.draft()
-            if password or wants_existing:
-                set_up.adopt_place(place.kind, place.folder, password.strip(), place.label)
-            else:
-                set_up.create_place(place.kind, place.folder, place.label)
-            return set_up.draft()
-
+        answer = PlaceAnswer(place, self.connected, password, wants_existing)
+        set_up = self.app.set_up
         self.perform(
-            work,
+            lambda: answer.keep(set_up),
             self._on_connected,
             busy=self.tr("Opening the copy. This takes a few seconds…")
             if password
@@ -197,10 +154,10 @@ class PlacePage(SetupPage):
         self.cards.setVisible(not shown)
         self.servers.setVisible(shown)
         if shown:
-            self._poll.stop()
+            self.watch.stop()
             self.servers.begin()
         else:
-            self._poll.start()
+            self.watch.start()
             self._ask_where()
         self.verticalScrollBar().setValue(0)
         self.continue_changed.emit()
@@ -244,21 +201,16 @@ class PlacePage(SetupPage):
     # --- inside -----------------------------------------------------------------------------
 
     def _on_connected(self, draft: SetupDraft) -> None:
-        self.adopt.password.clear()
-        self.adopt.hide()
-        self._refresh_about()
+        self.about.ask_nothing()
         self.answered.emit(draft)
 
     def _on_failed(self, error: Exception) -> None:
         self.show_error(error)
-        if self.notes.happened == self.banner.happened:
-            self.notes.hide()  # said twice it only frightens
-            self._refresh_about()
+        self.about.leave_out(self.banner.happened)
         code = error.code if isinstance(error, PracticeGuardError) else None
         holds = self.finding is not None and self.finding.holds_repository
         if code is ErrorCode.PLACE_OCCUPIED and holds:
-            self.adopt.show()
-            self._refresh_about()
+            self.about.ask_password()
         if self.adopt.isVisibleTo(self) and code in {
             ErrorCode.PLACE_OCCUPIED,
             ErrorCode.WRONG_PASSWORD,
@@ -267,19 +219,25 @@ class PlacePage(SetupPage):
             self.adopt.password.edit.selectAll()
 
     def _ask_for_place(self) -> None:
-        field = self.cards.first_field()
         if self.cards.chosen() is None:
             self.say(Level.CARE, self.tr("No place is chosen yet."))
         else:
             self.say(Level.CARE, self.tr("Type the folder, or look for it with “Browse…”."))
-        if field is not None:
-            field.setFocus()
+        self.cards.first_field().setFocus()
 
     def _ask_for_password(self) -> None:
         self.say(Level.CARE, self.tr("The password or the recovery code is still missing."))
-        self.adopt.show()
-        self._refresh_about()
+        self.about.ask_password()
         self.adopt.password.setFocus()
+
+    def _read_drives(self) -> Task:
+        machine = self.app.world.machine
+        return run_task(
+            self,
+            lambda _handle: machine.drives(),
+            on_success=self._on_drives,
+            on_failure=lambda _error: self._on_drives(()),
+        )
 
     def _on_drives(self, drives: tuple[Drive, ...]) -> None:
         focused = self.focusWidget()
@@ -302,85 +260,37 @@ class PlacePage(SetupPage):
     def _on_place_changed(self) -> None:
         self.clear_message()
         self.finding = None
-        self._generation += 1
+        self._looking.drop()
         self.adopt.password.clear()
         self._show_notes()
         if isinstance(self.cards.chosen(), FolderCard):
-            self._pause.start()
+            self._looking.later()
         else:
-            self._look()
+            self._looking.now()
 
-    def _look(self) -> None:
-        place = self.cards.place()
-        if place is None or (place.folder is not None and not place.folder.is_absolute()):
-            return
-        self._generation += 1
-        generation = self._generation
-        set_up = self.app.set_up
-
-        def found(finding: PlaceFinding) -> None:
-            if generation == self._generation:
-                self.finding = finding
-                self._show_notes()
-
-        def failed(error: Exception) -> None:
-            if generation == self._generation:
-                self.show_error(error)
-
-        run_task(
-            self,
-            lambda _handle: set_up.look_at_place(place.kind, place.folder),
-            on_success=found,
-            on_failure=failed,
-        )
+    def _on_found(self, finding: PlaceFinding) -> None:
+        self.finding = finding
+        self._show_notes()
 
     def _show_notes(self) -> None:
-        finding, is_connected = self.finding, self._is_connected()
-        place = self.cards.place()
-        self._other_server.hide()
         if self.cards.wants_server():
-            self.adopt.hide()
-            self._show_server_note()
+            self.about.show_server(self.connected)
             return
-        shares_disk = (
-            place is not None
-            and place.kind is not PlaceKind.THIS_COMPUTER
-            and (self.cards.holds_records(place) or (finding is not None and finding.same_disk))
+        self.about.show_folder(
+            FolderSeen(
+                self.finding,
+                self._needed,
+                is_connected=self._is_connected,
+                shares_disk=self.cards.share_disk(self.finding),
+                wants_existing=self.cards.wants_existing(),
+            )
         )
-        self.notes.show_finding(
-            finding,
-            self._needed,
-            is_connected=is_connected,
-            shares_disk=shares_disk,
-            wants_existing=self.cards.wants_existing(),
-        )
-        is_foreign = finding is not None and finding.holds_repository and not finding.is_ours
-        self.adopt.setVisible(not is_connected and (self.cards.wants_existing() or is_foreign))
-        self._refresh_about()
 
-    def _show_server_note(self) -> None:
-        connected = self.connected
-        self.notes.show_connected(
-            connected.label if connected is not None and not connected.kind.is_folder else ""
-        )
-        self._other_server.setVisible(not self.notes.isHidden())
-        self._refresh_about()
+    def _on_about_appeared(self) -> None:
+        """Keep in view, once it is laid out, what was chosen with what is said about it."""
+        QTimer.singleShot(0, self, lambda: self.ensureWidgetVisible(self.about))
 
-    def _refresh_about(self) -> None:
-        """Take no room below the card when there is nothing to say."""
-        is_shown = not (self.notes.isHidden() and self.adopt.isHidden())
-        if is_shown != self._about.isHidden():
-            return
-        self._about.setVisible(is_shown)
-        if is_shown:
-            # Once it is laid out; what was chosen stays in view with what is said about it.
-            QTimer.singleShot(0, self, lambda: self.ensureWidgetVisible(self._about))
-
+    @property
     def _is_connected(self) -> bool:
         """Return whether the chosen place is the one that was set up already."""
-        return (
-            self.finding is not None
-            and self.connected is not None
-            and self.finding.holds_repository
-            and self.finding.location == self.connected.location
-        )
+        return is_connected(self.finding, self.connected)

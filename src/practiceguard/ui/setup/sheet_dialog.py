@@ -13,12 +13,12 @@ from practiceguard.domain.backup.repository import RecoverySheet, Repository, Re
 from practiceguard.domain.errors import ErrorCode, PracticeGuardError
 from practiceguard.domain.recovery_code import parse_recovery_code
 from practiceguard.ui import formats, texts
-from practiceguard.ui.errors import message_for
+from practiceguard.ui.errors import tell_failure
 from practiceguard.ui.setup.code_view import CodeView
 from practiceguard.ui.setup.groups_panel import GroupsPanel
 from practiceguard.ui.setup.sheet_page import suggested_folder
 from practiceguard.ui.setup.sheet_panel import SheetActions, SheetPanel
-from practiceguard.ui.tasks import run_task
+from practiceguard.ui.tasks import run_busy, run_task
 from practiceguard.ui.theme import Level, theme
 from practiceguard.ui.widgets import (
     HairLine,
@@ -178,10 +178,7 @@ class SheetDialog(QDialog):
         self._refresh()
 
     def _show_error(self, error: Exception) -> None:
-        words = message_for(error)
-        self.banner.show_message(
-            Level.BAD, words.happened, words.means, words.next_step, details=words.details
-        )
+        tell_failure(self.banner, error)
         self._scroll.verticalScrollBar().setValue(0)
         if isinstance(error, PracticeGuardError) and error.code is ErrorCode.RECOVERY_GROUP_WRONG:
             self.groups.show_wrong(int(error.facts["group"]))
@@ -245,11 +242,8 @@ class SheetDialog(QDialog):
 
         def prove() -> RecoverySheet:
             parse_recovery_code(typed)  # a slip is named before anything is opened
-            plan = self._app.world.store.plan()
-            is_first_place = plan is None or plan.repository == repository.key
-            # The code of another place says nothing about the first one's lost password.
-            if is_first_place and self._app.reconnect.is_needed():
-                self._app.reconnect(typed)
+            if self._app.reconnect.is_needed(repository):
+                self._app.reconnect(typed, repository)
             return self._app.sheets.verify(repository, typed)
 
         self._perform(prove, self._on_verified)
@@ -321,18 +315,16 @@ class SheetDialog(QDialog):
         return self._repository
 
     def _perform(self, work: Callable[[], Result], on_success: Callable[[Result], None]) -> None:
-        def succeeded(result: Result) -> None:
-            self._set_busy("")
-            on_success(result)
-
-        def failed(error: Exception) -> None:
-            self._set_busy("")
-            self._show_error(error)
-
         self.banner.hide()
-        # The lock of a copy is slow on purpose, and a new code means a second one.
-        self._set_busy(self.tr("Trying the code on the copy…"))
-        run_task(self, lambda _handle: work(), on_success=succeeded, on_failure=failed, writes=True)
+        run_busy(
+            self,
+            work,
+            # The lock of a copy is slow on purpose, and a new code means a second one.
+            busy=self.tr("Trying the code on the copy…"),
+            say_busy=self._set_busy,
+            on_success=on_success,
+            on_failure=self._show_error,
+        )
 
     def _actions(self) -> SheetActions:
         app = self._app

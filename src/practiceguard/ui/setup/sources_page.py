@@ -6,9 +6,11 @@ from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from practiceguard.bootstrap import App
+from practiceguard.domain.errors import ErrorCode, PracticeGuardError
 from practiceguard.domain.setup import SetupDraft
 from practiceguard.services.ports import Folder, LeftOut
 from practiceguard.ui import formats
+from practiceguard.ui.errors import message_for
 from practiceguard.ui.setup.counting import FolderCounter
 from practiceguard.ui.setup.folder_row import FolderRow
 from practiceguard.ui.setup.left_out_panel import LeftOutPanel
@@ -38,6 +40,7 @@ class SourcesPage(SetupPage):
         self.choose_folder = choose_folder
         self.rows: list[FolderRow] = []
         self._links_shown: list[str] = []
+        self._empty_asked_about: tuple[Path, ...] = ()
         self.counter = FolderCounter(app.world.machine, self)
         self.counter.changed.connect(self._show_sizes)
         self.is_loaded = False
@@ -94,10 +97,26 @@ class SourcesPage(SetupPage):
             self.first_field().setFocus()
             return
         exclusions = self.left_out.exclusions()
+        is_meant = chosen == self._empty_asked_about
         self.perform(
-            lambda: self.app.set_up.answer_sources(chosen, exclusions),
+            lambda: self.app.set_up.answer_sources(chosen, exclusions, empty_is_meant=is_meant),
             self.answered.emit,
             busy=self.tr("Keeping your answer…"),
+            on_failure=lambda error: self._on_refused(error, chosen),
+        )
+
+    def _on_refused(self, error: Exception, chosen: tuple[Path, ...]) -> None:
+        """Show why; that a folder holds no file may be meant, and is asked once."""
+        if not (isinstance(error, PracticeGuardError) and error.code is ErrorCode.CHOSEN_EMPTY):
+            self.show_error(error)
+            return
+        self._empty_asked_about = chosen
+        words = message_for(error)
+        self.say(
+            Level.CARE,
+            words.happened,
+            words.means,
+            self.tr("Take it out or connect its drive. If it is meant, press “Continue” again."),
         )
 
     def chosen_folders(self) -> tuple[Path, ...]:

@@ -20,9 +20,11 @@ from practiceguard.ui.widgets.flow import CardFlow
 from practiceguard.ui.widgets.icons import icon, icon_pixmap
 from practiceguard.ui.widgets.in_line import InLine
 from practiceguard.ui.widgets.labels import ElidedLabel, label
+from practiceguard.ui.widgets.menus import MenuButton
 from practiceguard.ui.widgets.page import PageHeader, ScrollPage
 from practiceguard.ui.widgets.page_dialog import PageDialog
 from practiceguard.ui.widgets.progress_card import ProgressCard
+from practiceguard.ui.widgets.steps_dialog import StepsDialog
 from practiceguard.ui.widgets.tables import ListTable
 
 __all__ = [
@@ -40,6 +42,7 @@ __all__ = [
     "HairLine",
     "InLine",
     "ListTable",
+    "MenuButton",
     "MessageBanner",
     "NavigationButton",
     "PageDialog",
@@ -51,6 +54,7 @@ __all__ = [
     "ScrollPage",
     "SecondaryButton",
     "StatusBadge",
+    "StepsDialog",
     "fit",
     "icon",
     "icon_pixmap",

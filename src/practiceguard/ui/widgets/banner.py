@@ -1,6 +1,7 @@
 """A message inside a view: what happened, what it means, what to do now."""
 
 from PySide6.QtCore import Signal
+from PySide6.QtGui import QAccessible, QAccessibleEvent
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QVBoxLayout, QWidget
 
 from practiceguard.ui.theme import Level
@@ -73,6 +74,11 @@ class MessageBanner(QFrame):
         self.style().unpolish(self)
         self.style().polish(self)
         self.show()
+
+    def read_aloud(self) -> None:
+        """Have whoever reads the screen aloud say the message, wherever the keyboard is."""
+        if QAccessible.isActive():
+            QAccessible.updateAccessibility(QAccessibleEvent(self, QAccessible.Event.Alert))
 
     @property
     def happened(self) -> str:

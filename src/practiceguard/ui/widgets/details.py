@@ -8,9 +8,19 @@ from practiceguard.ui.widgets.buttons import QuietLink, SecondaryButton, fit
 
 
 class DetailsPanel(QWidget):
-    """Details that can be unfolded and copied; hides itself while there are none."""
+    """Details that can be unfolded and copied; hides itself while there are none.
 
-    def __init__(self, text: str = "", parent: QWidget | None = None, *, name: str = "") -> None:
+    With `is_prose` they are sentences for everybody, and not what a machine wrote.
+    """
+
+    def __init__(
+        self,
+        text: str = "",
+        parent: QWidget | None = None,
+        *,
+        name: str = "",
+        is_prose: bool = False,
+    ) -> None:
         super().__init__(parent)
         self._name = name
         column = QVBoxLayout(self)
@@ -28,7 +38,7 @@ class DetailsPanel(QWidget):
         column.addLayout(line)
         self._text = QPlainTextEdit(self)
         self._text.setReadOnly(True)
-        self._text.setProperty("role", "details")
+        self._text.setProperty("role", "prose" if is_prose else "details")
         self._text.setAccessibleName(name or self.tr("Details"))
         self._text.setTabChangesFocus(True)
         self._text.setMinimumHeight(theme().px(140))

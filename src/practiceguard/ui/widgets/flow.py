@@ -9,12 +9,16 @@ from practiceguard.ui.widgets.arranging import ArrangingLayout, height_of
 class CardFlow(ArrangingLayout):
     """Lays cards out in equal columns and few rows; each row is as high as its highest card.
 
-    `narrowest` is the least width of a column in pixels, scaled by the caller.
+    `narrowest` is the least width of a column in pixels, scaled by the caller. `shares` says how
+    the width is shared out where all cards stand in one row; none is narrower than `narrowest`.
     """
 
-    def __init__(self, narrowest: int, parent: QWidget | None = None) -> None:
+    def __init__(
+        self, narrowest: int, parent: QWidget | None = None, *, shares: tuple[int, ...] = ()
+    ) -> None:
         super().__init__(parent)
         self._narrowest = narrowest
+        self._shares = shares
 
     def sizeHint(self) -> QSize:
         """Return room for all cards side by side."""
@@ -32,14 +36,23 @@ class CardFlow(ArrangingLayout):
         rows = -(-len(shown) // fitting)
         # Four cards of which three fit stand two by two: none is left alone in its row.
         columns = -(-len(shown) // rows)
-        width = (area.width() - self._gap * (columns - 1)) // columns
+        widths = self._widths(area.width() - self._gap * (columns - 1), columns, needed)
         top = area.top()
         for start in range(0, len(shown), columns):
             row = shown[start : start + columns]
-            height = max(height_of(item, width) for item in row)
-            if move:
-                for index, item in enumerate(row):
-                    corner = QPoint(area.left() + index * (width + self._gap), top)
-                    item.setGeometry(QRect(corner, QSize(width, height)))
+            pairs = tuple(zip(row, widths, strict=False))  # the last row may be shorter
+            height = max(height_of(item, width) for item, width in pairs)
+            left = area.left()
+            for item, width in pairs if move else ():
+                item.setGeometry(QRect(QPoint(left, top), QSize(width, height)))
+                left += width + self._gap
             top += height + self._gap
         return top - self._gap - area.top()
+
+    def _widths(self, room: int, columns: int, needed: int) -> tuple[int, ...]:
+        if columns == len(self._shares):
+            whole = sum(self._shares)
+            widths = tuple(room * share // whole for share in self._shares)
+            if min(widths) >= needed:
+                return widths
+        return (room // columns,) * columns

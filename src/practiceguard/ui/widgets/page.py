@@ -1,6 +1,6 @@
 """The frame of a view: one sentence first, then the rest, in a page that scrolls."""
 
-from PySide6.QtCore import Qt
+from PySide6.QtCore import QSize, Qt, QTimer
 from PySide6.QtWidgets import (
     QApplication,
     QPushButton,
@@ -84,9 +84,30 @@ class ScrollPage(QScrollArea):
             # Not an alignment: with one, Qt works out the height for another width.
             column.addStretch(1)
         self.setWidget(self.page)
+        self._without_bar = QSize()
+        self.verticalScrollBar().rangeChanged.connect(self._on_range_changed)
         application = QApplication.instance()
         if isinstance(application, QApplication):
             application.focusChanged.connect(self._on_focus_changed)
+
+    def _on_range_changed(self, _lowest: int, highest: int) -> None:
+        if highest > 0:
+            QTimer.singleShot(0, self, self._hide_needless_bar)
+
+    def _hide_needless_bar(self) -> None:
+        """Hide a bar that is needed only because it takes width, and so makes the text longer.
+
+        Qt shows it for good once something taller was there, if only for a moment.
+        """
+        room, page = self.maximumViewportSize(), self.page
+        height = max(page.heightForWidth(room.width()), page.minimumSizeHint().height())
+        needed = QSize(room.width(), height)
+        if self.verticalScrollBar().maximum() == 0 or height > room.height():
+            self._without_bar = QSize()
+        elif needed != self._without_bar:
+            self._without_bar = needed  # once: if Qt wants it back, there is another reason
+            self.setVerticalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+            self.setVerticalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAsNeeded)
 
     def _on_focus_changed(self, _before: QWidget | None, now: QWidget | None) -> None:
         """Bring into sight what has the keyboard, wherever that came from.

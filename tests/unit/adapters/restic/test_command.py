@@ -146,7 +146,7 @@ def test_cancelling_waits_for_a_clean_end(tmp_path: Path) -> None:
     assert diagnose(ended, Doing.BACKING_UP, location="x").code is ErrorCode.CANCELLED
 
 
-def test_one_that_does_not_care_is_killed(tmp_path: Path) -> None:
+def test_pain_17_one_that_does_not_care_is_killed(tmp_path: Path) -> None:
     steps: list[Step] = [OnInterrupt(-1), *[Wait(0.5)] * 100]
     ended, _ = _run(tmp_path, steps, cancel=After(0.3), limits=Limits(stop=1))
     assert ended.was_cancelled
@@ -166,7 +166,7 @@ def test_130_without_our_asking_is_an_interruption(tmp_path: Path) -> None:
 
 
 def test_our_own_failure_ends_the_program(tmp_path: Path) -> None:
-    program = install(tmp_path, [Say({"message_type": "status"}), OnInterrupt(130), Wait(60)])
+    program = install(tmp_path, [OnInterrupt(130), Say({"message_type": "status"}), Wait(60)])
     restic = Restic(program, Surroundings(tmp_path / "cache"))
 
     def fail(_message: AnyMessage) -> None:

@@ -1,5 +1,6 @@
 """Looking at a folder of a drive that is failing: an answer with a name, never a bug of ours."""
 
+import os
 from pathlib import Path
 
 import pytest
@@ -7,10 +8,10 @@ import pytest
 from practiceguard.adapters.clock import SystemClock
 from practiceguard.adapters.places.network_places import NetworkPlaces
 from practiceguard.adapters.restic.place import config_fingerprint, demand_free_place
-from practiceguard.bootstrap_keeper import place_is_there
 from practiceguard.domain.backup.repository import PlaceKind, Repository, RepositoryKey
 from practiceguard.domain.errors import ErrorCode, PracticeGuardError
 from practiceguard.services.backup.find_drive import FindDrive
+from practiceguard.services.backup.see_place import SeePlace
 from tests.fakes.fixed_clock import NOON
 from tests.fakes.memory_stores import MemoryPracticeStore
 
@@ -41,4 +42,4 @@ def test_the_agent_waits_for_a_drive_that_fails(failing: Path) -> None:
     find_drive = FindDrive(
         store, lambda: (), lambda location: config_fingerprint(Path(location), location)
     )
-    assert not place_is_there(find_drive, NetworkPlaces(SystemClock()), place)
+    assert not SeePlace(find_drive, NetworkPlaces(SystemClock()), os.path.exists)(place)

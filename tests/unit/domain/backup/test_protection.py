@@ -165,7 +165,9 @@ def test_no_snapshot_at_all_is_bad(known: RepositoryFacts | None) -> None:
         (30 * DAY, ProtectionLevel.BAD, ReasonCode.COPY_VERY_OLD, 30),
     ],
 )
-def test_age_decides(age: timedelta, level: ProtectionLevel, code: ReasonCode, days: int) -> None:
+def test_pain_01_age_decides(
+    age: timedelta, level: ProtectionLevel, code: ReasonCode, days: int
+) -> None:
     complete, known = protected(age)
     status = verdict(complete, known=known)
     assert status.level is level
@@ -285,7 +287,12 @@ def test_a_replaced_or_broken_copy_is_no_drive_in_the_safe(
 
 @pytest.mark.parametrize(
     "problem",
-    [ErrorCode.SECRET_MISSING, ErrorCode.KEYRING_LOCKED, ErrorCode.KEYRING_MISSING],
+    [
+        ErrorCode.SECRET_MISSING,
+        ErrorCode.PLACE_SECRET_MISSING,
+        ErrorCode.KEYRING_LOCKED,
+        ErrorCode.KEYRING_MISSING,
+    ],
 )
 def test_a_password_that_cannot_be_had_needs_care(problem: ErrorCode) -> None:
     complete, known = protected()
@@ -350,7 +357,14 @@ def test_a_copy_from_the_future_counts_for_nothing_and_is_told() -> None:
     status = verdict(
         run(RunState.COMPLETE, ahead, "ahead"), known=facts(snapshot("ahead", ahead), read_at=NOW)
     )
-    assert status.level is ProtectionLevel.BAD
+    # That no copy was made yet would be untrue, and "make one" would not help: the clock is off.
+    assert status.main_reason == Reason(ReasonCode.SNAPSHOT_FROM_FUTURE, ProtectionLevel.BAD, ahead)
+    assert ReasonCode.NO_COPY_YET not in {one.code for one in status.reasons}
+
+
+def test_a_foreign_copy_from_the_future_is_no_copy_of_ours() -> None:
+    ahead = NOW + FUTURE_TOLERANCE + HOUR
+    status = verdict(known=facts(snapshot("strange", ahead), read_at=NOW))
     assert status.main_reason.code is ReasonCode.NO_COPY_YET
     assert Reason(ReasonCode.SNAPSHOT_FROM_FUTURE, ProtectionLevel.CARE, ahead) in status.reasons
 
@@ -386,7 +400,7 @@ def test_an_unproved_recovery_sheet_needs_care(sheet: RecoverySheet | None) -> N
     assert status.main_reason.code is ReasonCode.SHEET_NOT_VERIFIED
 
 
-def test_a_sheet_proved_long_ago_needs_care() -> None:
+def test_pain_03_a_sheet_proved_long_ago_needs_care() -> None:
     complete, known = protected()
     proved_at = NOW - 93 * DAY
     status = verdict(complete, known=known, sheet=replace(PROVED_SHEET, verified_at=proved_at))
@@ -418,6 +432,13 @@ def test_pain_20_a_place_that_is_full_soon_needs_care() -> None:
     )
 
 
+def test_pain_13_a_place_that_nobody_reads_back_needs_care() -> None:
+    complete, known = protected()
+    since = NOW - 63 * DAY
+    status = verdict(complete, known=known, evidence=PlaceEvidence(unread_since=since))
+    assert status.main_reason == Reason(ReasonCode.CHECK_LATE, ProtectionLevel.CARE, since, 63)
+
+
 def test_the_worst_reason_comes_first_and_gives_the_level() -> None:
     complete, known = protected(30 * DAY)
     status = verdict(complete, known=known, sheet=None, problem=AWAY)
@@ -428,15 +449,16 @@ def test_the_worst_reason_comes_first_and_gives_the_level() -> None:
 
 
 def test_every_reason_there_is_was_met_here() -> None:
-    """A new reason needs an example above, and then a line here; advice about hosts has its own."""
-    advice = {code for code in ReasonCode if code.value.startswith(("host-", "contract-"))}
+    """A new reason needs an example above, and then a line here; advice has its own."""
+    not_told_here = ("host-", "contract-", "link-")
+    advice = {code for code in ReasonCode if code.value.startswith(not_told_here)}
     assert {code.name for code in set(ReasonCode) - advice} == {
         "NOT_SET_UP", "NO_COPY_YET", "COMPLETE_COPY", "COPY_LATE", "COPY_VERY_OLD",
         "NEWEST_INCOMPLETE", "NEWEST_FAILED", "NEWEST_INTERRUPTED", "COPY_VANISHED",
         "COMPLETENESS_UNKNOWN", "PLACE_NOT_REACHED", "SNAPSHOT_FROM_FUTURE",
         "COPY_DAMAGED", "COPY_REPLACED", "COPY_GONE", "KEYRING_SHUT", "SAME_DISK",
         "ONLY_THIS_COMPUTER", "SHEET_NOT_VERIFIED", "SHEET_PROOF_OLD", "FOLDER_NOT_COPIED",
-        "MASS_CHANGE", "HOLD", "PLACE_NEARLY_FULL",
+        "MASS_CHANGE", "HOLD", "PLACE_NEARLY_FULL", "CHECK_LATE",
     }  # fmt: skip
 
 

@@ -150,3 +150,9 @@ SERVER, OWN = PlaceKind.REST_SERVER, PlaceKind.THIS_COMPUTER
 def test_what_is_missing(kinds: list[PlaceKind], lacks: set[Missing]) -> None:
     places = [place(str(number), kind) for number, kind in enumerate(kinds)]
     assert set(missing(places)) == lacks
+
+
+def test_dates_from_the_future_in_one_place_are_no_loss_beside_a_fresh_copy() -> None:
+    ahead = judged("b", Reason(ReasonCode.SNAPSHOT_FROM_FUTURE, BAD))
+    assert together((fresh("a"), ahead)).level is ProtectionLevel.CARE
+    assert together((old("a"), ahead)).level is BAD

@@ -18,7 +18,7 @@ WINDOWS = [
 
 
 @pytest.mark.parametrize(("native", "inside"), WINDOWS)
-def test_windows_paths_lead_there_and_back(native: str, inside: str) -> None:
+def test_pain_07_windows_paths_lead_there_and_back(native: str, inside: str) -> None:
     path = PureWindowsPath(native)
     assert snapshot_path(path) == inside.rstrip("/")
     assert native_path(inside, windows=True) == path

@@ -55,7 +55,7 @@ def show_second(card: WayCard, telling: Telling) -> None:
         card.show_way(is_chosen=False, told=told, note=note)
         return
     note = QCoreApplication.translate(
-        "Telling", "After {days} without a complete copy; at once if copies are gone."
+        "Telling", "After {days} without a complete copy, or one day after copies were found gone."
     ).format(days=formats.days(settings.second_after_days))
     is_reached = settings.mail is not None
     card.show_way(

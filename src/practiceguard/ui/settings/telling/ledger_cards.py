@@ -51,7 +51,7 @@ class UndeliveredCard(Card):
         else:
             tried = self.tr("Next attempt: {when}.").format(when=words.moment(again, telling.now))
         head = self.tr("{what}, to {whom}.").format(
-            what=words.what(alert), whom=words.whom(alert.route, telling.settings)
+            what=words.what(alert, telling), whom=words.whom(alert.route, telling.settings)
         )
         return f"{head} {why.happened} {why.next_step} {tried}"
 
@@ -100,7 +100,7 @@ class LastCard(Card):
         when = words.moment(at, telling.now)
         return (
             when[:1].upper() + when[1:],
-            words.what(alert),
+            words.what(alert, telling),
             words.whom(alert.route, telling.settings),
             words.outcome(alert),
         )

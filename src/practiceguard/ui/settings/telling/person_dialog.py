@@ -59,7 +59,9 @@ class PersonDialog(WaysForm):
             self.fields,
             self.tr("Is told when no complete copy was made for"),
             self.days,
-            self.tr("What looks like theft, damage or an attack is told at once."),
+            self.tr(
+                "Copies that are gone are told after a day; what looks like an attack, at once."
+            ),
         )
         self.set_right(self.name, self.to)
         self.name.setFocus()

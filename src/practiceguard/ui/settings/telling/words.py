@@ -138,7 +138,7 @@ def whom(route: Route, settings: AlertSettings) -> str:
     return f"{who} ({by(route.channel)})"
 
 
-def what(alert: Alert) -> str:
+def what(alert: Alert, telling: Telling) -> str:
     """Return what a message was about, as its subject said it."""
     if alert.kind is AlertKind.DIGEST:
         return QCoreApplication.translate("Telling", "Weekly line")
@@ -146,9 +146,7 @@ def what(alert: Alert) -> str:
         return QCoreApplication.translate("Telling", "Sign of life")
     wording = TROUBLES[alert.trouble.kind]
     subject = wording.over_subject if alert.kind is AlertKind.RECOVERY else wording.subject
-    # How many days it was at that moment is not kept.
-    days = QCoreApplication.translate("Telling", "several days")
-    return translated(CONTEXT, subject).format(days=days)
+    return translated(CONTEXT, subject).format(days=formats.days(telling.days.get(alert.key, 0)))
 
 
 def outcome(alert: Alert) -> tuple[str, Level]:
