@@ -7,6 +7,7 @@ as "…".
 from collections.abc import Mapping
 
 from practiceguard.domain.errors import ErrorCode
+from practiceguard.wording.affected_errors import AFFECTED_WORDING
 from practiceguard.wording.error_wording import ErrorWording
 from practiceguard.wording.incident_errors import INCIDENT_WORDING
 from practiceguard.wording.law_errors import LAW_WORDING
@@ -28,6 +29,7 @@ WORDING: Mapping[ErrorCode, ErrorWording] = {
     **RETENTION_WORDING,
     **LAW_WORDING,
     **INCIDENT_WORDING,
+    **AFFECTED_WORDING,
     ErrorCode.RESTIC_MISSING: ErrorWording(
         QT_TRANSLATE_NOOP("errors", "The copying program (restic) was not found."),
         QT_TRANSLATE_NOOP("errors", "No copy can be made or read until it is here."),

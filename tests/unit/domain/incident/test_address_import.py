@@ -124,7 +124,8 @@ def test_every_kind_of_cell_is_read() -> None:
         C.EMAIL, C.MINOR, C.DECEASED, C.PROTECTED, C.EMAIL_AGREED, None,
     )  # fmt: skip
     row = ("Žukauskienė", "Šarūnė", "Gatvė 1", "butas 2", "01100", "Vilnius", "Lituanie",
-           "lietuvių", "sarune@example.lt", "ne", "2021-03-04", "X", "taip", "shoe size 38")  # fmt: skip
+           "lietuvių", "sarune@example.lt", "ne", "2021-03-04", "X", "taip",
+           "shoe size 38")  # fmt: skip
     (entry,) = read(table(row), ColumnMapping(columns)).entries
     assert entry.street == "Gatvė 1, butas 2"
     assert (entry.country, entry.language) == ("LT", "lt")
