@@ -173,7 +173,7 @@ def test_all_files_of_one_person_are_found_again() -> None:
 
 PART = st.sampled_from(
     ["Patients", "Scans", "Doe Jane", "Roe_Ann", "a.jpg", "a.jpg.x", "Doe_J.pdf", "b.db", "é", "p"]
-) | st.text(st.characters(exclude_characters="/\x00", exclude_categories=("Cs",)), min_size=1,
+) | st.text(st.characters(exclude_characters="/\x00", exclude_categories=["Cs"]), min_size=1,
             max_size=5)  # fmt: skip
 TREE = st.lists(
     st.tuples(st.lists(PART, min_size=1, max_size=5), st.integers(0, 2)), max_size=14
