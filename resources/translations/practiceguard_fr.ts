@@ -1333,6 +1333,10 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Do you aim your services at patients there: adverts, an agent, a branch, consultations?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>the police asked to wait until {day}</source>
         <translation type="unfinished"></translation>
     </message>
@@ -1487,6 +1491,48 @@
     <message>
         <source>Try again. If it comes back, copy the details and send them to support.</source>
         <translation>Réessayez. Si l’erreur revient, copiez les détails et envoyez-les à l’assistance.</translation>
+    </message>
+</context>
+<context>
+    <name>FactDialog</name>
+    <message>
+        <source>I know it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The answer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It is being looked into</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It does not apply, because</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Why it does not apply</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>FactsSection</name>
+    <message>
+        <source>What you do not know stays “being looked into”: that is an answer, and an authority accepts it. Write nothing that you only suppose.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>After the template of the European Data Protection Board for notices under GDPR Art. 33, version 1.0 for consultation, June 2026, in our own words; the form of your authority prevails.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Facts</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Facts ({count} being looked into)</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -2068,6 +2114,41 @@
     <message>
         <source>{list} and {last}</source>
         <translation>{list} et {last}</translation>
+    </message>
+</context>
+<context>
+    <name>GroupCard</name>
+    <message>
+        <source>{count} of {all} still being looked into</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>all answered</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>because {why}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>field {number} of the form</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Answer…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>answered</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>being looked into</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>does not apply</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -2993,6 +3074,91 @@
     </message>
 </context>
 <context>
+    <name>LogModel</name>
+    <message>
+        <source>No.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>When</source>
+        <translation type="unfinished">Quand</translation>
+    </message>
+    <message>
+        <source>Who</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>LogSection</name>
+    <message>
+        <source>The log</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Verify the log</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Print…</source>
+        <translation type="unfinished">Imprimer…</translation>
+    </message>
+    <message>
+        <source>Save as text…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Somebody else is writing…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The log, the newest entry first</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Log ({count})</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Change nothing more. Print it as it is, and show it to the police and to your computer specialist; earlier copies of the log leave with each backup.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{count} entries, none altered, added, moved or removed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Log of incident {number}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Saved: {path}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>That file is not encrypted: mind where it goes.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>LogText</name>
+    <message>
+        <source>Log of incident {number}. Times: {zone}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This log is not as it was written: somebody or something altered it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This log is as it was written: each entry seals the one before it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>MailDialog</name>
     <message>
         <source>Messages by e-mail</source>
@@ -3161,6 +3327,21 @@
     </message>
     <message>
         <source>The confirmation as a file, if there is one: it is kept as evidence.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>MomentDialog</name>
+    <message>
+        <source>How do you know?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Who saw it, what it is read from. If it is estimated, say so.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>When was it?</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -6683,6 +6864,49 @@ quelque chose&#xa0;?</translation>
     </message>
 </context>
 <context>
+    <name>TimesSection</name>
+    <message>
+        <source>The times, kept apart</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Each law counts from one of these. A time that is not recorded counts as the earliest it can have been. Correct one by recording it again: the earlier entry stays readable.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Times</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Before: {line}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Until then it counts from: {event}, {when}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>recorded</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>not recorded</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Correct…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Record…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{when} ({who}: {why})</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>TrialSteps</name>
     <message>
         <source>Steps of the test</source>
@@ -7075,6 +7299,10 @@ quelque chose&#xa0;?</translation>
         <source>Cancel</source>
         <translation type="unfinished">Annuler</translation>
     </message>
+    <message>
+        <source>Write into the log</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>_Bars</name>
@@ -7088,6 +7316,301 @@ quelque chose&#xa0;?</translation>
     <message>
         <source>Kept with the decision and its date.</source>
         <translation>Conservé avec la décision et sa date.</translation>
+    </message>
+</context>
+<context>
+    <name>affected</name>
+    <message>
+        <source>Photographs and films</source>
+        <translation>Photographies et films</translation>
+    </message>
+    <message>
+        <source>Identity documents</source>
+        <translation>Pièces d’identité</translation>
+    </message>
+    <message>
+        <source>Letters and other documents</source>
+        <translation>Courriers et autres documents</translation>
+    </message>
+    <message>
+        <source>Results of examinations</source>
+        <translation>Résultats d’examens</translation>
+    </message>
+    <message>
+        <source>A database or list of the practice</source>
+        <translation>Une base de données ou une liste du cabinet</translation>
+    </message>
+    <message>
+        <source>Other files</source>
+        <translation>Autres fichiers</translation>
+    </message>
+    <message>
+        <source>certain</source>
+        <translation>certain</translation>
+    </message>
+    <message>
+        <source>probable</source>
+        <translation>probable</translation>
+    </message>
+    <message>
+        <source>cannot be told</source>
+        <translation>impossible à dire</translation>
+    </message>
+    <message>
+        <source>the name of a folder</source>
+        <translation>le nom d’un dossier</translation>
+    </message>
+    <message>
+        <source>the name of a file</source>
+        <translation>le nom d’un fichier</translation>
+    </message>
+    <message>
+        <source>the list of your software</source>
+        <translation>la liste de votre logiciel</translation>
+    </message>
+    <message>
+        <source>a database or list among the files, in which everybody may be</source>
+        <translation>une base de données ou une liste parmi les fichiers, où tout le monde peut figurer</translation>
+    </message>
+    <message>
+        <source>none of your rules fits these files</source>
+        <translation>aucune de vos règles ne convient à ces fichiers</translation>
+    </message>
+    <message>
+        <source>found by the patient number</source>
+        <translation>trouvé par le numéro de patient</translation>
+    </message>
+    <message>
+        <source>found by name and birth date</source>
+        <translation>trouvé par le nom et la date de naissance</translation>
+    </message>
+    <message>
+        <source>found by name and year of birth</source>
+        <translation>trouvé par le nom et l’année de naissance</translation>
+    </message>
+    <message>
+        <source>found by the name, which only one person has</source>
+        <translation>trouvé par le nom, qu’une seule personne porte</translation>
+    </message>
+    <message>
+        <source>found by an earlier or double name</source>
+        <translation>trouvé par un nom antérieur ou un nom double</translation>
+    </message>
+    <message>
+        <source>as you answered</source>
+        <translation>comme vous avez répondu</translation>
+    </message>
+    <message>
+        <source>not in the address book</source>
+        <translation>absent du carnet d’adresses</translation>
+    </message>
+    <message>
+        <source>a question is open</source>
+        <translation>une question est ouverte</translation>
+    </message>
+    <message>
+        <source>in the address book, without files</source>
+        <translation>dans le carnet d’adresses, sans fichiers</translation>
+    </message>
+    <message>
+        <source>by post and by e-mail</source>
+        <translation>par la poste et par e-mail</translation>
+    </message>
+    <message>
+        <source>by post only</source>
+        <translation>par la poste seulement</translation>
+    </message>
+    <message>
+        <source>by e-mail only</source>
+        <translation>par e-mail seulement</translation>
+    </message>
+    <message>
+        <source>no address</source>
+        <translation>sans adresse</translation>
+    </message>
+    <message>
+        <source>Patient number</source>
+        <translation>Numéro de patient</translation>
+    </message>
+    <message>
+        <source>Surname</source>
+        <translation>Nom</translation>
+    </message>
+    <message>
+        <source>First name</source>
+        <translation>Prénom</translation>
+    </message>
+    <message>
+        <source>Whole name</source>
+        <translation>Nom complet</translation>
+    </message>
+    <message>
+        <source>Earlier name</source>
+        <translation>Nom antérieur</translation>
+    </message>
+    <message>
+        <source>Birth date</source>
+        <translation>Date de naissance</translation>
+    </message>
+    <message>
+        <source>Street</source>
+        <translation>Rue</translation>
+    </message>
+    <message>
+        <source>Postal code</source>
+        <translation>Code postal</translation>
+    </message>
+    <message>
+        <source>Town</source>
+        <translation>Ville</translation>
+    </message>
+    <message>
+        <source>State or region</source>
+        <translation>État ou région</translation>
+    </message>
+    <message>
+        <source>Country</source>
+        <translation type="unfinished">Pays</translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation type="unfinished">Langue</translation>
+    </message>
+    <message>
+        <source>E-mail</source>
+        <translation type="unfinished">Courriel</translation>
+    </message>
+    <message>
+        <source>Telephone</source>
+        <translation>Téléphone</translation>
+    </message>
+    <message>
+        <source>Child: yes or no</source>
+        <translation>Mineur : oui ou non</translation>
+    </message>
+    <message>
+        <source>Deceased: yes, no or the day</source>
+        <translation>Décédé : oui, non ou le jour</translation>
+    </message>
+    <message>
+        <source>Protected address: yes or no</source>
+        <translation>Adresse protégée : oui ou non</translation>
+    </message>
+    <message>
+        <source>Agreed to e-mail: yes or no</source>
+        <translation>Accord pour l’e-mail : oui ou non</translation>
+    </message>
+    <message>
+        <source>a heading</source>
+        <translation>un titre</translation>
+    </message>
+    <message>
+        <source>an empty row</source>
+        <translation>une ligne vide</translation>
+    </message>
+    <message>
+        <source>neither a name nor a number stands in it</source>
+        <translation>elle ne contient ni nom ni numéro</translation>
+    </message>
+    <message>
+        <source>A cell begins like a formula: it is kept as text.</source>
+        <translation>Une cellule commence comme une formule : elle est gardée comme texte.</translation>
+    </message>
+    <message>
+        <source>A cell holds characters that cannot be seen.</source>
+        <translation>Une cellule contient des caractères invisibles.</translation>
+    </message>
+    <message>
+        <source>The birth date can be read in several ways.</source>
+        <translation>La date de naissance peut se lire de plusieurs façons.</translation>
+    </message>
+    <message>
+        <source>The birth date cannot be read.</source>
+        <translation>La date de naissance est illisible.</translation>
+    </message>
+    <message>
+        <source>The country is not known.</source>
+        <translation>Le pays est inconnu.</translation>
+    </message>
+    <message>
+        <source>The state or region is not known.</source>
+        <translation>L’État ou la région est inconnu.</translation>
+    </message>
+    <message>
+        <source>The language is not known.</source>
+        <translation>La langue est inconnue.</translation>
+    </message>
+    <message>
+        <source>The e-mail address cannot be right.</source>
+        <translation>L’adresse e-mail ne peut pas être juste.</translation>
+    </message>
+    <message>
+        <source>Neither yes nor no stands where one of the two belongs.</source>
+        <translation>Il n’y a ni oui ni non là où il faut l’un des deux.</translation>
+    </message>
+    <message>
+        <source>The row has more cells than there are columns.</source>
+        <translation>La ligne a plus de cellules qu’il n’y a de colonnes.</translation>
+    </message>
+    <message>
+        <source>The whole name is the patient: Doe Jane 1980</source>
+        <translation>Le nom entier est le patient : Dupont Jeanne 1980</translation>
+    </message>
+    <message>
+        <source>The patient number stands at the beginning: 4711 Doe Jane</source>
+        <translation>Le numéro de patient est au début : 4711 Dupont Jeanne</translation>
+    </message>
+    <message>
+        <source>The patient number stands at the end: Doe Jane (4711)</source>
+        <translation>Le numéro de patient est à la fin : Dupont Jeanne (4711)</translation>
+    </message>
+    <message>
+        <source>Name and first name come first, with a sign between them: Doe_Jane_scan</source>
+        <translation>Le nom et le prénom viennent d’abord, avec un signe entre eux : Dupont_Jeanne_scan</translation>
+    </message>
+    <message>
+        <source>Everything before a certain sign is the patient: Doe Jane - letter</source>
+        <translation>Tout ce qui précède un certain signe est le patient : Dupont Jeanne - courrier</translation>
+    </message>
+    <message>
+        <source>An own pattern, for experts</source>
+        <translation>Un modèle à vous, pour experts</translation>
+    </message>
+    <message>
+        <source>The pattern is too long.</source>
+        <translation>Le modèle est trop long.</translation>
+    </message>
+    <message>
+        <source>Something in braces is none of: name, first, born, number, any.</source>
+        <translation>Entre accolades, il y a autre chose que : name, first, born, number, any.</translation>
+    </message>
+    <message>
+        <source>Neither a name nor a number is in the pattern.</source>
+        <translation>Le modèle ne contient ni nom ni numéro.</translation>
+    </message>
+    <message>
+        <source>Something stands in the pattern twice.</source>
+        <translation>Un élément figure deux fois dans le modèle.</translation>
+    </message>
+    <message>
+        <source>“any” may stand in the pattern twice at most.</source>
+        <translation>« any » peut figurer deux fois au plus dans le modèle.</translation>
+    </message>
+    <message>
+        <source>Two parts follow each other with nothing between them.</source>
+        <translation>Deux parties se suivent sans rien entre elles.</translation>
+    </message>
+    <message>
+        <source>Are these rows one person?</source>
+        <translation>Ces lignes sont-elles une seule personne ?</translation>
+    </message>
+    <message>
+        <source>Who is the person of these files?</source>
+        <translation>De qui sont ces fichiers ?</translation>
+    </message>
+    <message>
+        <source>Which country is this?</source>
+        <translation>De quel pays s’agit-il ?</translation>
     </message>
 </context>
 <context>
@@ -9194,7 +9717,7 @@ quelque chose&#xa0;?</translation>
     </message>
     <message>
         <source>The law that came with the program is damaged: {file}</source>
-        <translation>Le droit fourni avec le programme est endommagé : {file}</translation>
+        <translation>Le droit fourni avec le programme est endommagé&#xa0;: {file}</translation>
     </message>
     <message>
         <source>Whom you have to tell cannot be worked out now. Your copies and records are as they were.</source>
@@ -9202,11 +9725,11 @@ quelque chose&#xa0;?</translation>
     </message>
     <message>
         <source>Install PracticeGuard again. If something happened, do not wait for that: call your data protection authority.</source>
-        <translation>Réinstallez PracticeGuard. S’il s’est passé quelque chose, n’attendez pas : appelez votre autorité de protection des données.</translation>
+        <translation>Réinstallez PracticeGuard. S’il s’est passé quelque chose, n’attendez pas&#xa0;: appelez votre autorité de protection des données.</translation>
     </message>
     <message>
         <source>The file with newer law is damaged: {part}</source>
-        <translation>Le fichier du droit plus récent est endommagé : {part}</translation>
+        <translation>Le fichier du droit plus récent est endommagé&#xa0;: {part}</translation>
     </message>
     <message>
         <source>Nothing was taken from it. The law you had still holds.</source>
@@ -9222,7 +9745,7 @@ quelque chose&#xa0;?</translation>
     </message>
     <message>
         <source>Somebody may have changed it. Nothing was taken from it; the law you had still holds.</source>
-        <translation>Quelqu’un l’a peut-être modifié. Rien n’en a été repris ; le droit que vous aviez reste valable.</translation>
+        <translation>Quelqu’un l’a peut-être modifié. Rien n’en a été repris&#xa0;; le droit que vous aviez reste valable.</translation>
     </message>
     <message>
         <source>Do not use this file. Get it again from where it is published, or update PracticeGuard.</source>
@@ -9246,7 +9769,7 @@ quelque chose&#xa0;?</translation>
     </message>
     <message>
         <source>Check for a typing mistake. If there is none, the file is another one: do not use it.</source>
-        <translation>Vérifiez la saisie. S’il n’y a pas d’erreur, le fichier est un autre : ne l’utilisez pas.</translation>
+        <translation>Vérifiez la saisie. S’il n’y a pas d’erreur, le fichier est un autre&#xa0;: ne l’utilisez pas.</translation>
     </message>
     <message>
         <source>The file has the law of {version}. You have that of {current} already.</source>
@@ -9258,7 +9781,7 @@ quelque chose&#xa0;?</translation>
     </message>
     <message>
         <source>The file with newer law lacks countries you have: {countries}</source>
-        <translation>Il manque au fichier du droit plus récent des pays que vous avez : {countries}</translation>
+        <translation>Il manque au fichier du droit plus récent des pays que vous avez&#xa0;: {countries}</translation>
     </message>
     <message>
         <source>With it their law would be lost. Nothing was taken from the file.</source>
@@ -9278,7 +9801,7 @@ quelque chose&#xa0;?</translation>
     </message>
     <message>
         <source>This cannot stand there: {place}</source>
-        <translation>Cela ne peut pas figurer ici : {place}</translation>
+        <translation>Cela ne peut pas figurer ici&#xa0;: {place}</translation>
     </message>
     <message>
         <source>Nothing was corrected. The entry reads as before.</source>
@@ -9287,6 +9810,62 @@ quelque chose&#xa0;?</translation>
     <message>
         <source>Check what you typed against the entry beside it.</source>
         <translation>Comparez votre saisie avec l’entrée d’à côté.</translation>
+    </message>
+    <message>
+        <source>The list cannot be read: {file}</source>
+        <translation>La liste est illisible : {file}</translation>
+    </message>
+    <message>
+        <source>Nobody was taken in from it. The list you had before is as it was.</source>
+        <translation>Personne n’en a été repris. La liste que vous aviez avant est restée telle quelle.</translation>
+    </message>
+    <message>
+        <source>Open it in your spreadsheet program, save it anew as XLSX or CSV, and try again.</source>
+        <translation>Ouvrez-la dans votre tableur, enregistrez-la de nouveau en XLSX ou CSV, puis réessayez.</translation>
+    </message>
+    <message>
+        <source>The list has a password: {file}</source>
+        <translation>La liste a un mot de passe : {file}</translation>
+    </message>
+    <message>
+        <source>Save a copy of it without a password, and try again.</source>
+        <translation>Enregistrez-en une copie sans mot de passe, puis réessayez.</translation>
+    </message>
+    <message>
+        <source>The list is larger than any list of patients: {file}</source>
+        <translation>La liste est plus grande que toute liste de patients : {file}</translation>
+    </message>
+    <message>
+        <source>Copy only the rows and columns of the patients into a new spreadsheet, and try again.</source>
+        <translation>Copiez seulement les lignes et colonnes des patients dans une nouvelle feuille, puis réessayez.</translation>
+    </message>
+    <message>
+        <source>There is nothing in the list: {file}</source>
+        <translation>La liste est vide : {file}</translation>
+    </message>
+    <message>
+        <source>Choose another file, or another sheet of it.</source>
+        <translation>Choisissez un autre fichier, ou une autre de ses feuilles.</translation>
+    </message>
+    <message>
+        <source>A lower number of people needs a reason.</source>
+        <translation>Un nombre de personnes plus bas demande une raison.</translation>
+    </message>
+    <message>
+        <source>The number stays as it was: everyone who may be affected counts.</source>
+        <translation>Le nombre reste tel quel : toute personne qui peut être touchée compte.</translation>
+    </message>
+    <message>
+        <source>Write down why fewer people are affected.</source>
+        <translation>Notez pourquoi moins de personnes sont touchées.</translation>
+    </message>
+    <message>
+        <source>A lower number of people needs evidence.</source>
+        <translation>Un nombre de personnes plus bas demande une preuve.</translation>
+    </message>
+    <message>
+        <source>Take in the file that shows it as evidence, and choose it with the reason.</source>
+        <translation>Versez comme preuve le fichier qui le montre, et choisissez-le avec la raison.</translation>
     </message>
 </context>
 <context>
@@ -9569,7 +10148,7 @@ quelque chose&#xa0;?</translation>
     </message>
     <message>
         <source>Identity documents</source>
-        <translation type="unfinished"></translation>
+        <translation>Pièces d’identité</translation>
     </message>
     <message>
         <source>Cards and accounts</source>
@@ -10644,6 +11223,65 @@ quelque chose&#xa0;?</translation>
     </message>
 </context>
 <context>
+    <name>incident_times</name>
+    <message>
+        <source>It began</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The attack, the loss, the mistake itself.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Somebody here first noticed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Anybody of the practice, also who thought nothing of it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A provider told us</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The maker of the software, its host, a computer service.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>We were sure that patients’ data is involved</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reasonably sure, not certain. Until somebody says when, the earliest time counts.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>We determined that it is a breach of the law</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Some laws of the United States count from here.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It was confirmed, and those affected were known</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Rhode Island counts from here.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A ransom was paid</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>By anybody for the practice. Australia asks for it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>judging</name>
     <message>
         <source>Not judged yet</source>
@@ -10862,11 +11500,11 @@ quelque chose&#xa0;?</translation>
     </message>
     <message>
         <source>The newer law of {version}, taken in on {when}, cannot be read any more. This one holds instead: take the newer one in again.</source>
-        <translation>Le droit plus récent du {version}, repris le {when}, n’est plus lisible. Celui-ci vaut à sa place : reprenez le plus récent.</translation>
+        <translation>Le droit plus récent du {version}, repris le {when}, n’est plus lisible. Celui-ci vaut à sa place&#xa0;: reprenez le plus récent.</translation>
     </message>
     <message>
         <source>Nobody has checked this law for twelve months or longer. Law changes: check it first.</source>
-        <translation>Personne n’a vérifié ce droit depuis douze mois ou plus. Le droit change : à vérifier d’abord.</translation>
+        <translation>Personne n’a vérifié ce droit depuis douze mois ou plus. Le droit change&#xa0;: à vérifier d’abord.</translation>
     </message>
     <message>
         <source>Your correction holds.</source>
@@ -10874,23 +11512,23 @@ quelque chose&#xa0;?</translation>
     </message>
     <message>
         <source>Your correction holds; the newer law says the same by now.</source>
-        <translation>Votre correction vaut ; le droit plus récent dit désormais la même chose.</translation>
+        <translation>Votre correction vaut&#xa0;; le droit plus récent dit désormais la même chose.</translation>
     </message>
     <message>
         <source>Your correction holds, but the newer law says something else: stand by it, or give way.</source>
-        <translation>Votre correction vaut, mais le droit plus récent dit autre chose : maintenez-la ou retirez-la.</translation>
+        <translation>Votre correction vaut, mais le droit plus récent dit autre chose&#xa0;: maintenez-la ou retirez-la.</translation>
     </message>
     <message>
         <source>Your correction does not hold any more: the newer law has no such entry. Look at it again.</source>
-        <translation>Votre correction ne vaut plus : le droit plus récent n’a pas cette entrée. Revoyez-la.</translation>
+        <translation>Votre correction ne vaut plus&#xa0;: le droit plus récent n’a pas cette entrée. Revoyez-la.</translation>
     </message>
     <message>
         <source>{who} corrected this on {when}: {note} Before it said: {original}</source>
-        <translation>Corrigé par {who} le {when} : {note} Auparavant : {original}</translation>
+        <translation>Corrigé par {who} le {when}&#xa0;: {note} Auparavant&#xa0;: {original}</translation>
     </message>
     <message>
         <source>This is what was read, where and when. It is no legal advice: in doubt ask a lawyer or your authority.</source>
-        <translation>Voici ce qui a été lu, où et quand. Ce n’est pas un conseil juridique : dans le doute, demandez à un avocat ou à votre autorité.</translation>
+        <translation>Voici ce qui a été lu, où et quand. Ce n’est pas un conseil juridique&#xa0;: dans le doute, demandez à un avocat ou à votre autorité.</translation>
     </message>
 </context>
 <context>
