@@ -5,10 +5,9 @@ from dataclasses import dataclass
 from PySide6.QtCore import QObject, QTimer, Signal
 
 from practiceguard.bootstrap import App
-from practiceguard.domain.incident.case import Residents
-from practiceguard.domain.incident.incident import Incident
 from practiceguard.services.incident.derive_duties import Derived
 from practiceguard.services.incident.read_incident import Room
+from practiceguard.services.incident.residents import residents_of
 from practiceguard.ui.tasks import TaskHandle, run_task
 
 LOOK_EVERY_MS = 1500
@@ -25,15 +24,6 @@ class RoomNow:
     def is_open(self) -> bool:
         """Return whether the incident is not closed."""
         return self.room.incident.closed_at is None
-
-
-def residents_of(incident: Incident) -> Residents:
-    """Given an incident, return who is affected, by where they live, as far as it is written down.
-
-    Nothing is written of that in the log yet: the laws of the practice's own country do not wait.
-    """
-    del incident
-    return Residents(0)
 
 
 class IncidentWatch(QObject):
