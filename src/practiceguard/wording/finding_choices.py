@@ -31,7 +31,6 @@ CHOICE_WORDS: Mapping[Field, Mapping[str, str]] = {
             "It was probably copied; there is no proof",
         ),
         "cannot-tell": QT_TRANSLATE_NOOP("finding_choices", "We cannot tell"),
-        "being-checked": QT_TRANSLATE_NOOP("finding_choices", "It is being looked into"),
         "good-reason-to-think-not": QT_TRANSLATE_NOOP(
             "finding_choices",
             "There is good reason to think that it was not copied",
@@ -108,7 +107,6 @@ CHOICE_WORDS: Mapping[Field, Mapping[str, str]] = {
             "finding_choices",
             "It was said aloud to somebody who may not know",
         ),
-        "to-determine": QT_TRANSLATE_NOOP("finding_choices", "To be determined"),
         "other": QT_TRANSLATE_NOOP("finding_choices", "Something else"),
     },
     Field.CAUSE: {
@@ -125,7 +123,6 @@ CHOICE_WORDS: Mapping[Field, Mapping[str, str]] = {
             "finding_choices",
             "Somebody from outside, not on purpose",
         ),
-        "to-determine": QT_TRANSLATE_NOOP("finding_choices", "To be determined"),
         "unknown": QT_TRANSLATE_NOOP("finding_choices", "Unknown"),
     },
     Field.PEOPLE_KINDS: {

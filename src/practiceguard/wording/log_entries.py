@@ -29,7 +29,7 @@ NOTED = QT_TRANSLATE_NOOP("log_entries", "{topic}: {what}")
 NOTED_EARLIER = QT_TRANSLATE_NOOP("log_entries", "{topic}, {when}: {what}")
 STEP_DONE = QT_TRANSLATE_NOOP("log_entries", "Done at {when}: {what}")
 STEP_UNDONE = QT_TRANSLATE_NOOP("log_entries", "Not done after all: {what}")
-MOMENT_RECORDED = QT_TRANSLATE_NOOP("log_entries", "{when}: {event}. {why}")
+MOMENT_RECORDED = QT_TRANSLATE_NOOP("log_entries", "{event}: {when} ({why})")
 FACT_KNOWN = QT_TRANSLATE_NOOP("log_entries", "{question} {value}")
 FACT_CHECKED = QT_TRANSLATE_NOOP("log_entries", "{question} It is being looked into.")
 FACT_NOT = QT_TRANSLATE_NOOP("log_entries", "{question} Does not apply, because {why}")
@@ -80,6 +80,9 @@ IMAGES_HANDED_BACK = QT_TRANSLATE_NOOP(
 SNAPSHOTS_MARKED = QT_TRANSLATE_NOOP("log_entries", "Copies marked so that they stay: {count}")
 AFFECTED_COUNTED = QT_TRANSLATE_NOOP("log_entries", "Number of people affected: {count}")
 AFFECTED_LOWERED = QT_TRANSLATE_NOOP("log_entries", "Number of people affected: {count}. {why}")
+AFFECTED_FOUND = QT_TRANSLATE_NOOP(
+    "log_entries", "Found in the copies: {count} people. Countries: {where}. No address: {none}"
+)
 REPAIR_PLANNED = QT_TRANSLATE_NOOP("log_entries", "To repair: {what}")
 REPAIR_PLANNED_BY = QT_TRANSLATE_NOOP("log_entries", "To repair by {until}: {what}")
 REPAIR_DONE = QT_TRANSLATE_NOOP("log_entries", "Repaired on {until}: {what}")

@@ -2,7 +2,8 @@
 
 Source: European Data Protection Board, template for notices under GDPR Art. 33, version 1.0 for
 consultation of June 2026, in our own words and order; the form of the authority itself prevails.
-`photographs` and `blackmail` are ours: on its form they are "other", with words beside them.
+`photographs` and `blackmail` are ours: on its form they are "other", with words beside them. Its
+"to determine" is no answer here: the field is being checked then.
 """
 
 from collections.abc import Iterable, Mapping
@@ -51,7 +52,6 @@ CHOICES: Mapping[Field, Choices] = {
             "copied",
             "probably-copied",
             "cannot-tell",
-            "being-checked",
             "good-reason-to-think-not",
         ),
     ),
@@ -111,7 +111,6 @@ CHOICES: Mapping[Field, Choices] = {
             "unauthorised-change",
             "published",
             "spoken",
-            "to-determine",
             "other",
         ),
     ),
@@ -123,7 +122,6 @@ CHOICES: Mapping[Field, Choices] = {
             "internal-not-malicious",
             "external-malicious",
             "external-not-malicious",
-            "to-determine",
             "unknown",
         ),
     ),

@@ -4,7 +4,6 @@ from PySide6.QtCore import QCoreApplication
 from PySide6.QtWidgets import QCheckBox, QComboBox, QLineEdit, QWidget
 
 from practiceguard.domain.incident.entry import DemandReceived, EvidenceTaken, PatientContacted
-from practiceguard.services.incident.practice_zone import named_zone
 from practiceguard.ui.incident.author_dialog import LONGEST_NAME
 from practiceguard.ui.incident.desk import Desk
 from practiceguard.ui.incident.evidence_dialogs import EvidenceChoice
@@ -28,8 +27,7 @@ class _ContactDialog(WritingDialog):
     ) -> None:
         confirm = QCoreApplication.translate("WritingDialog", "Write into the log")
         super().__init__(desk, sentence, secondary, confirm, parent, width=680)
-        clock = desk.app.world.clock
-        self._now, self._zone = clock.now(), named_zone(clock.zone(), clock.now())
+        self._now, self._zone = desk.app.world.clock.now(), desk.zone
         self.at = MomentField(
             QCoreApplication.translate("AttackerDialogs", "When was it?"), self._now, self._zone
         )
@@ -116,6 +114,7 @@ class DemandDialog(_ContactDialog):
         self.content.addWidget(self.deadline)
         self.add_evidence()
         self._on_deadline()
+        self.from_whom.setFocus()
         self.refresh()
 
     def is_ready(self) -> bool:
@@ -171,6 +170,7 @@ class PatientDialog(_ContactDialog):
             QCoreApplication.translate("AttackerDialogs", "Who takes it down?"), desk.writers.author
         )
         self.add_evidence()
+        self.patient.setFocus()
         self.refresh()
 
     def is_ready(self) -> bool:

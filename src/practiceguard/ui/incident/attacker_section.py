@@ -21,6 +21,7 @@ from practiceguard.ui.theme import Level
 from practiceguard.ui.translation import translated, window_language
 from practiceguard.ui.widgets import (
     Card,
+    PrimaryButton,
     RowList,
     SecondaryButton,
     StatusBadge,
@@ -66,7 +67,7 @@ class AttackerSection(Section):
         count = len(room.incident.contacted)
         if not count:
             return self.tr("The attacker")
-        return self.tr("The attacker ({count} contacted)").format(count=formats.number(count))
+        return self.tr("The attacker ({count})").format(count=formats.number(count))
 
     def is_wanted(self, room: Room) -> bool:
         """Return whether there is an attacker who demands, or may be."""
@@ -97,7 +98,7 @@ class AttackerSection(Section):
         card = Card(self.tr("Demands, contacts and deadlines of the attacker"))
         self.no_demands = label(self.tr("Nothing was written down yet."))
         self.demands = RowList()
-        self.add_demand = fit(SecondaryButton(self.tr("Write down a contact…")))
+        self.add_demand = fit(PrimaryButton(self.tr("Write down a contact…")))
         self.add_demand.clicked.connect(
             lambda: open_dialog(DemandDialog(self.desk, self._evidence, self.window()))
         )

@@ -1,6 +1,7 @@
 """What a page of the room writes with: who is writing is asked once and kept for the session."""
 
 from collections.abc import Callable
+from datetime import tzinfo
 from typing import TypeVar
 
 from PySide6.QtCore import QObject, Signal
@@ -9,6 +10,7 @@ from PySide6.QtWidgets import QWidget
 from practiceguard.bootstrap import App
 from practiceguard.domain.incident.entry import Entry
 from practiceguard.domain.incident.log import IncidentId
+from practiceguard.services.incident.practice_zone import named_zone
 from practiceguard.ui.errors import present_error
 from practiceguard.ui.incident.author_dialog import AuthorDialog
 from practiceguard.ui.tasks import run_task
@@ -41,6 +43,8 @@ class Desk(QObject):
         self.app = app
         self.incident = incident
         self.writers = writers
+        self.zone: tzinfo = named_zone(app.world.clock.zone(), app.world.clock.now())
+        """Of the practice, as the incident has it: what fields for times show."""
         self._window = window
 
     def write(

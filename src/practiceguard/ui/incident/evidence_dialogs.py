@@ -7,7 +7,6 @@ from PySide6.QtWidgets import QComboBox, QLineEdit, QWidget
 
 from practiceguard.domain.incident.entry import EvidenceId, EvidenceTaken, ExposureSeen
 from practiceguard.domain.incident.risk import Exposure
-from practiceguard.services.incident.practice_zone import named_zone
 from practiceguard.services.incident.take_evidence import Origin
 from practiceguard.ui.incident.author_dialog import LONGEST_NAME
 from practiceguard.ui.incident.desk import Desk
@@ -42,7 +41,6 @@ class EvidenceDialog(WritingDialog):
             parent,
         )
         self._source = source
-        clock = desk.app.world.clock
         self.content.addWidget(ElidedLabel(source.name, "strong"))
         self.what = TextBox(
             self.tr("What is it, and where was it found?"),
@@ -51,7 +49,7 @@ class EvidenceDialog(WritingDialog):
         self.who = QLineEdit(desk.writers.author)
         self.who.setMaxLength(LONGEST_NAME)
         self.at = MomentField(
-            self.tr("When was it collected?"), clock.now(), named_zone(clock.zone(), clock.now())
+            self.tr("When was it collected?"), desk.app.world.clock.now(), desk.zone
         )
         self.content.addWidget(self.what)
         self.content.addWidget(field_label(self.tr("Who collected it?"), self.who))
@@ -60,6 +58,7 @@ class EvidenceDialog(WritingDialog):
         self.content.addWidget(self.at)
         self.what.edited.connect(self.refresh)
         self.who.textChanged.connect(self.refresh)
+        self.what.setFocus()
         self.refresh()
 
     def is_ready(self) -> bool:
@@ -124,6 +123,7 @@ class ExposureDialog(WritingDialog):
         self.content.addWidget(field_label(self.tr("Which file shows it?"), self.evidence))
         self.content.addWidget(self.evidence)
         self.what.edited.connect(self.refresh)
+        self.what.setFocus()
         self.refresh()
 
     def is_ready(self) -> bool:

@@ -25,6 +25,7 @@ from practiceguard.ui.widgets import (
     ElidedLabel,
     InLine,
     MessageBanner,
+    PrimaryButton,
     RowList,
     SecondaryButton,
     StatusBadge,
@@ -93,7 +94,7 @@ class EvidenceSection(Section):
         self.no_files = label(self.tr("Nothing was taken in yet."))
         card.content.addWidget(self.no_files)
         card.content.addWidget(self.files)
-        self.take_in = fit(SecondaryButton(self.tr("Take in a file…")))
+        self.take_in = fit(PrimaryButton(self.tr("Take in a file…")))
         self.take_in.clicked.connect(self._on_take_in)
         self.verify = fit(SecondaryButton(self.tr("Verify all")))
         self.verify.clicked.connect(self.check)

@@ -9,9 +9,7 @@ from practiceguard.domain.incident.finding import Fact, Knowledge
 from practiceguard.ui.incident.desk import Desk
 from practiceguard.ui.incident.log_sentences import question_of
 from practiceguard.ui.incident.writing_dialog import TextBox, WritingDialog
-from practiceguard.ui.theme import theme
 from practiceguard.ui.translation import translated
-from practiceguard.ui.widgets import CardFlow
 from practiceguard.ui.widgets.fields import field_label
 from practiceguard.wording import findings
 from practiceguard.wording.finding_choices import CHOICE_WORDS
@@ -54,6 +52,10 @@ class FactDialog(WritingDialog):
         started = fact.knowledge is Knowledge.BEING_CHECKED
         # Who opens the question most often has an answer.
         self.choose_way(Knowledge.KNOWN if started else fact.knowledge)
+        if self.fact.field in CHOICES:
+            next(iter(self.choices.values())).setFocus()
+        else:
+            self.text.setFocus()
         self._ways.idToggled.connect(lambda _id, _on: self._on_way())
         self._on_way()
 
@@ -103,13 +105,8 @@ class FactDialog(WritingDialog):
         chosen = codes_of(self.fact.field, self.fact.value)
         made = QWidget()
         self._list = made
-        layout: CardFlow | QVBoxLayout
-        if len(choices.codes) > 8:
-            layout = CardFlow(theme().px(280))
-            made.setLayout(layout)
-        else:
-            layout = QVBoxLayout(made)
-            layout.setSpacing(0)
+        layout = QVBoxLayout(made)
+        layout.setSpacing(0)
         layout.setContentsMargins(28, 0, 0, 0)
         for code in choices.codes:
             text = translated(CHOICE_CONTEXT, CHOICE_WORDS[self.fact.field][code])

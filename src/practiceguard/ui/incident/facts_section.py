@@ -67,7 +67,7 @@ class FactsSection(Section):
         count = still_checked(room.incident)
         if not count:
             return self.tr("Facts")
-        return self.tr("Facts ({count} being looked into)").format(count=formats.number(count))
+        return self.tr("Facts ({count} open)").format(count=formats.number(count))
 
     def show_room(self, room: Room) -> None:
         """Show the facts; what is shown already stays as it is."""

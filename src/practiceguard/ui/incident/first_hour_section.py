@@ -104,7 +104,7 @@ class FirstHourSection(Section):
         """Return the name with how many steps are done."""
         steps = card_of(room.incident.kind)
         done = sum(step.key in room.incident.steps for step in steps)
-        return self.tr("First hour ({done} of {count} done)").format(
+        return self.tr("First hour ({done} of {count})").format(
             done=formats.number(done), count=formats.number(len(steps))
         )
 
@@ -119,10 +119,13 @@ class FirstHourSection(Section):
         if incident.kind is not self._kind:
             self._kind = incident.kind
             self._build(incident.kind)
+        who = _who_ticked(room)
         for key, row in self.rows.items():
             at = incident.steps.get(key)
             row.show_done(
-                self.tr("done {when}").format(when=times.short_day_and_hour(at, self._zone))
+                self.tr("done {when}, {who}").format(
+                    when=times.short_day_and_hour(at, self._zone), who=who.get(key, "–")
+                )
                 if at is not None
                 else ""
             )
@@ -240,13 +243,23 @@ class FirstHourSection(Section):
             0: self.tr("no copy from before is known"),
             1: self.tr("1 copy from before is marked"),
         }.get(count, self.tr("{count} copies from before are marked"))
+        means = (
+            self.tr(
+                "They are evidence, and what the records can be restored from. This stays so "
+                "until somebody lifts it."
+            )
+            if count
+            else self.tr("This stays so until somebody lifts it.")
+        )
         self.banner.show_message(
             Level.GOOD,
             self.tr("No copy is removed any more; {marked}").format(
                 marked=marked.format(count=formats.number(count))
             ),
-            self.tr(
-                "They are evidence, and what the records can be restored from. This stays so "
-                "until somebody lifts it."
-            ),
+            means,
         )
+
+
+def _who_ticked(room: Room) -> dict[str, str]:
+    """Return who ticked each step last."""
+    return {one.entry.step: one.author for one in room.entries if isinstance(one.entry, StepTicked)}

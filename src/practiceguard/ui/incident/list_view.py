@@ -53,7 +53,7 @@ class IncidentList(ScrollPage):
             self.tr("Here is what you do when something went wrong"),
             self.tr(
                 "Files that do not open, a lost telephone, a letter to the wrong person: you get a "
-                "list of what to do first, a log that nobody can alter afterwards, who is "
+                "list of what to do first, a log in which any later change shows, who is "
                 "affected, and whom to tell by when, under which law."
             ),
             begin,

@@ -16,7 +16,13 @@ from practiceguard.ui import formats
 from practiceguard.ui.incident import times
 from practiceguard.ui.incident.words import kind_choice
 from practiceguard.ui.translation import translated, window_language
-from practiceguard.wording import duties, finding_choices, findings, first_hour
+from practiceguard.wording import (
+    duties,
+    finding_choices,
+    findings,
+    first_hour,
+    incident_times,
+)
 from practiceguard.wording import log_entries as words
 from practiceguard.wording.countries import country_names
 from practiceguard.wording.first_hour_cases import CASES
@@ -112,8 +118,14 @@ class Teller:
 
     @_tell.register
     def _(self, entry: written.MomentRecorded) -> str:
-        event = translated(duties.CONTEXT, duties.MOMENTS[entry.event])
-        return say(words.MOMENT_RECORDED, when=self._when(entry.at), event=event, why=entry.why)
+        known = incident_times.TIMES.get(entry.event)
+        event = (
+            translated(incident_times.CONTEXT, known.title)
+            if known is not None
+            else translated(duties.CONTEXT, duties.MOMENTS[entry.event])
+        )
+        when = self._when(entry.at)
+        return say(words.MOMENT_RECORDED, when=when, event=event, why=entry.why or "–")
 
     @_tell.register
     def _(self, entry: written.FactRecorded) -> str:
@@ -239,6 +251,15 @@ class Teller:
         if not entry.reason:
             return say(words.AFFECTED_COUNTED, count=count)
         return say(words.AFFECTED_LOWERED, count=count, why=entry.reason)
+
+    @_tell.register
+    def _(self, entry: written.AffectedFound) -> str:
+        return say(
+            words.AFFECTED_FOUND,
+            count=formats.number(entry.people),
+            where=formats.number(len(entry.by_country)),
+            none=formats.number(entry.without_address),
+        )
 
     @_tell.register
     def _(self, entry: written.RepairPlanned) -> str:

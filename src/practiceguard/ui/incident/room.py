@@ -33,6 +33,7 @@ class RoomView(QWidget):
         self._app = app
         self._now = now
         self.desk = Desk(app, now.room.incident.id, writers, self)
+        self.desk.zone = times.zone_of(now.room.incident.zone)
         self.desk.written.connect(self.written)
         self.add_note = SecondaryButton(self.tr("Add to the log"))
         self.add_note.clicked.connect(self.write_note)

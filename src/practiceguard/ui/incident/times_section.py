@@ -59,6 +59,7 @@ class MomentDialog(WritingDialog):
         self.content.addWidget(field_label(self.tr("When was it?"), self.at.field))
         self.content.addWidget(self.at)
         self.content.addWidget(self.why)
+        self.at.setFocus()
         self.refresh()
 
     def is_ready(self) -> bool:
