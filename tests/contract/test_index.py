@@ -284,6 +284,22 @@ def test_walking_goes_folder_by_folder_in_the_order_of_names(index: SnapshotInde
     assert [parts for parts, _ in walked] == sorted(parts for parts, _ in walked)
 
 
+def test_walking_keeps_the_order_when_the_listing_has_another(index: SnapshotIndex) -> None:
+    index.build(ONE, [file("/b/x"), file("/a/z/1"), file("/a/2"), folder("/a/y"), file("/0")])
+    assert [(one.parts, [name for name, *_ in one.files]) for one in index.walk(ONE, "/")] == [
+        ((), ["0"]),
+        (("a",), ["2"]),
+        (("a", "y"), []),
+        (("a", "z"), ["1"]),
+        (("b",), ["x"]),
+    ]
+
+
+def test_walking_an_empty_snapshot_finds_its_top(index: SnapshotIndex) -> None:
+    index.build(ONE, [])
+    assert [(one.parts, one.files) for one in index.walk(ONE, "/")] == [((), [])]
+
+
 def test_walking_tells_size_and_time(index: SnapshotIndex) -> None:
     index.build(ONE, PRACTICE)
     (folder,) = index.walk(ONE, "/home/praxis/Müller/alt/")

@@ -2,6 +2,7 @@
 
 import re
 from enum import StrEnum
+from functools import lru_cache
 from typing import NamedTuple
 
 from practiceguard.domain.incident.person_name import words_of
@@ -186,17 +187,19 @@ def _split(name: str) -> tuple[str, str]:
     stem, dot, ending = name.rpartition(".")
     if not dot:
         return name, ""
-    ending = _SIDE_FILE.sub("", ending.casefold())
-    if not _is_known(ending):
-        inner_stem, inner_dot, inner = stem.rpartition(".")
-        inner = _SIDE_FILE.sub("", inner.casefold())
-        if inner_dot and _is_known(inner):
-            return inner_stem, inner
-    return stem, ending
+    known = _known(ending)
+    if known:
+        return stem, known
+    inner_stem, inner_dot, inner = stem.rpartition(".")
+    known = _known(inner) if inner_dot else ""
+    return (inner_stem, known) if known else (stem, ending.casefold())
 
 
-def _is_known(ending: str) -> bool:
-    return _by_ending(ending).ground is not Ground.NOTHING
+@lru_cache(maxsize=1024)
+def _known(ending: str) -> str:
+    """Return an ending that somebody knows in small letters, "" for any other."""
+    bare = _SIDE_FILE.sub("", ending.casefold())
+    return bare if _by_ending(bare).ground is not Ground.NOTHING else ""
 
 
 def _by_ending(ending: str) -> Kind:

@@ -113,6 +113,10 @@ def outermost(folders: Iterable[str]) -> tuple[str, ...]:
     return tuple("/" + "/".join(parts) for parts in kept)
 
 
+_Named = tuple[str, int, str]
+"""Name, size, and the name of the file that it is, with something added to it."""
+
+
 @dataclass(slots=True)
 class _Person:
     """What was counted for one person so far."""
@@ -142,26 +146,32 @@ class _Tally:
 
     def take(self, folder: FolderStates) -> None:
         """Count the files of one folder."""
-        if not folder.files:
+        names = folder.names
+        if not names:
             return
         placed = place_folder(self._naming, folder.parts)
         path = "/" + "/".join(folder.parts)
         around = self._reader.folder_words(_others(folder.parts, placed.part))
         self._count_steps(folder.files)
         if placed.trace is not None:
-            self._add(self._person(placed.trace), path, folder.files, around)
+            person = self._person(placed.trace)
+            person.files += self._count(path, names, around, person.kinds)
+            self._note(person, path, folder.files)
             return
-        theirs: dict[str, list[FileStates]] = {}
-        nobodys: list[FileStates] = []
-        for file in folder.files:
-            trace = read_file(self._naming, placed, file.original or file.name)
+        theirs: dict[str, list[int]] = {}
+        nobodys: list[_Named] = []
+        for at, file in enumerate(names):
+            trace = read_file(self._naming, placed, file[2] or file[0])
             if trace is None:
                 nobodys.append(file)
             else:
                 self._person(trace)
-                theirs.setdefault(trace.key, []).append(file)
-        for key, files in theirs.items():
-            self._add(self._persons[key], path, files, around)
+                theirs.setdefault(trace.key, []).append(at)
+        for key, places in theirs.items():
+            person = self._persons[key]
+            files = [names[at] for at in places]
+            person.files += self._count(path, files, around, person.kinds)
+            self._note(person, path, [folder.files[at] for at in places] if folder.files else [])
         counted = self._count(path, nobodys, around, self._nobody)
         if counted:
             self._nobodys_folders[path] = self._nobodys_folders.get(path, 0) + counted
@@ -186,41 +196,41 @@ class _Tally:
             known.trace = _fuller(known.trace, trace)
         return known
 
-    def _add(
-        self, person: _Person, path: str, files: list[FileStates], around: DataKind | None
-    ) -> None:
-        person.files += self._count(path, files, around, person.kinds)
-        for file in files:
-            for number, state in enumerate(file.states):
-                if state is not None:
-                    person.seen |= 1 << number
-        if self._last:
+    def _note(self, person: _Person, path: str, files: list[FileStates]) -> None:
+        """Note where and in which snapshots files of a person are; none: alike in all of them."""
+        if files:
+            for file in files:
+                for number, state in enumerate(file.states):
+                    if state is not None:
+                        person.seen |= 1 << number
             person.changes += step_counts(files, 0, self._last)
+        else:
+            person.seen = (2 << self._last) - 1
         if len(person.folders) < FOLDERS_KEPT:
             person.folders.append(path)
 
     def _count(
         self,
         path: str,
-        files: list[FileStates],
+        files: list[_Named],
         around: DataKind | None,
         kinds: dict[DataKind, int],
     ) -> int:
         counted = 0
-        for file in files:
-            if file.original:
+        for name, size, original in files:
+            if original:
                 continue
             counted += 1
-            kind, ground = self._reader.kind_of(file.name, around)
+            kind, ground = self._reader.kind_of(name, around)
             kinds[kind] = kinds.get(kind, 0) + 1
             if kind is DataKind.DATABASE or ground is Ground.CONTAINER:
-                whole = f"{path.rstrip('/')}/{file.name}"
-                self._bulk.append(BulkFile(whole, kind, file.size, kinds is self._nobody))
+                whole = f"{path.rstrip('/')}/{name}"
+                self._bulk.append(BulkFile(whole, kind, size, kinds is self._nobody))
         self.files += counted
         return counted
 
     def _count_steps(self, files: list[FileStates]) -> None:
-        for number in range(self._last):
+        for number in range(self._last if files else 0):
             self._steps[number] += step_counts(files, number, number + 1)
 
 

@@ -57,7 +57,7 @@ def match_addresses(
     """
     index = EntryIndex(entries)
     found = [_find(index, person) for person in persons]
-    asked = _Asked(entries, [entry_print(entry) for entry in entries], answers)
+    asked = _Asked(entries, answers)
     _open_those_shared(found)
     for one in found:
         if one.basis is MatchBasis.OPEN:
@@ -160,7 +160,6 @@ class _Asked:
     """The questions, and what was answered to them."""
 
     entries: tuple[AddressEntry, ...]
-    prints: list[str]
     answers: Mapping[str, str]
     questions: list[Question] = field(default_factory=list)
     asked_of: dict[str, str] = field(default_factory=dict)
@@ -168,7 +167,7 @@ class _Asked:
     def settle(self, one: _Found) -> None:
         """Given what is open about a person, take the answer or put the question."""
         trace = one.person.trace
-        by_print = {self.prints[at]: at for at in one.entries}
+        by_print = {entry_print(self.entries[at]): at for at in one.entries}
         key = question_key(QuestionKind.WHICH_ENTRY, [f"!{trace.key}", *by_print])
         said = self.answers.get(key)
         if said == NONE_OF_THEM:
@@ -212,7 +211,7 @@ def _joined(
         if theirs:
             people.append(_settled(theirs, entry, everyone=everyone))
         elif everyone:
-            people.append(_only_listed(entry, asked.prints[at]))
+            people.append(_only_listed(entry))
         else:
             untouched.append(entry)
     return Matched(tuple(people), tuple(asked.questions), tuple(untouched), asked.asked_of)
@@ -260,9 +259,9 @@ def _unsettled(one: _Found, entries: tuple[AddressEntry, ...], *, everyone: bool
     )
 
 
-def _only_listed(entry: AddressEntry, its_print: str) -> AffectedPerson:
+def _only_listed(entry: AddressEntry) -> AffectedPerson:
     return AffectedPerson(
-        key=f"e:{entry.row}:{its_print}",
+        key=f"e:{entry.row}",
         shown=entry.name or entry.number,
         certainty=Certainty.PROBABLE,
         bases=frozenset({Basis.DATABASE}),

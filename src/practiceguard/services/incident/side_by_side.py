@@ -14,15 +14,12 @@ class FileStates(NamedTuple):
     """One file, and how it was in each of the snapshots."""
 
     name: str
+    size: int
+    """Bytes, when it was last seen."""
     states: tuple[_State | None, ...]
     """Bytes and time of last change in each snapshot, None where it was not there."""
     original: str = ""
     """The name of the earlier file that this is, with something added to it: not counted twice."""
-
-    @property
-    def size(self) -> int:
-        """Its size when it was last seen."""
-        return next(state[0] for state in reversed(self.states) if state is not None)
 
 
 @dataclass(frozen=True, slots=True)
@@ -30,7 +27,18 @@ class FolderStates:
     """One folder, and the files that were directly in it in any of the snapshots."""
 
     parts: tuple[str, ...]
+    same: list[ListedFile]
+    """Where all snapshots have the very same files: these. Most folders never change, and a look
+    at the whole list is far quicker than one at each file."""
     files: list[FileStates]
+    """Else each file, with its states."""
+
+    @property
+    def names(self) -> list[tuple[str, int, str]]:
+        """Name, size and original name of each file."""
+        if self.same:
+            return [(name, size, "") for name, size, _ in self.same]
+        return [(file.name, file.size, file.original) for file in self.files]
 
 
 def side_by_side(walks: list[Iterator[ListedFolder]]) -> Iterator[FolderStates]:
@@ -50,7 +58,8 @@ def side_by_side(walks: list[Iterator[ListedFolder]]) -> Iterator[FolderStates]:
                 head = next(walk, None)
             heads[number] = head
             lists.append(files)
-        yield FolderStates(parts, _joined(lists))
+        is_same = all(files == lists[0] for files in lists[1:])
+        yield FolderStates(parts, lists[0] if is_same else [], [] if is_same else _joined(lists))
 
 
 def step_counts(files: Iterable[FileStates], older: int, newer: int) -> ChangeCounts:
@@ -80,8 +89,6 @@ def step_counts(files: Iterable[FileStates], older: int, newer: int) -> ChangeCo
 
 
 def _joined(lists: list[list[ListedFile]]) -> list[FileStates]:
-    if len(lists) == 1:
-        return [FileStates(name, ((size, at),)) for name, size, at in lists[0]]
     found: dict[tuple[str, int], list[_State | None]] = {}
     for number, files in enumerate(lists):
         twins: dict[str, int] = {}
@@ -98,7 +105,8 @@ def _joined(lists: list[list[ListedFile]]) -> list[FileStates]:
         original = _original(name, names) if is_new and nth == 0 else None
         if original is not None and not _took_over(found[original, 0], states):
             original = None
-        joined.append(FileStates(name, tuple(states), original or ""))
+        size = next(state[0] for state in reversed(states) if state is not None)
+        joined.append(FileStates(name, size, tuple(states), original or ""))
     joined.sort(key=_name)
     return joined
 
