@@ -1,5 +1,6 @@
 """What can be written into the log of an incident; everything the room knows is one of these."""
 
+from collections.abc import Mapping
 from dataclasses import dataclass
 from datetime import date, datetime
 from enum import StrEnum
@@ -128,6 +129,30 @@ class AffectedCounted:
     reason: str = ""
     evidence: EvidenceId | None = None
     """Always there, with a reason, where the number went down."""
+
+
+@dataclass(frozen=True)
+class AffectedFound:
+    """What some copies show of those affected: where they live, and what was there of them.
+
+    From these numbers the laws are derived; how many count in all says `AffectedCounted`.
+    """
+
+    people: int
+    by_country: Mapping[str, int]
+    """ISO 3166-1; those whose country is not known are in none."""
+    by_region: Mapping[str, int]
+    """ISO 3166-2, where it is known and has a law of its own."""
+    by_kind: Mapping[str, int]
+    """How many people have data of a kind, by `DataKind`."""
+    without_address: int
+    minors: int
+    deceased: int
+    protected: int
+    snapshots: tuple[str, ...]
+    """The copies that were looked at, the oldest first."""
+    folders: tuple[str, ...] = ("/",)
+    """Only these, where the practice said so."""
 
 
 @dataclass(frozen=True)
@@ -301,6 +326,7 @@ Entry = (
     | EvidenceTaken
     | Decided
     | AffectedCounted
+    | AffectedFound
     | DutyAnswered
     | AimAnswered
     | HipaaAnswered

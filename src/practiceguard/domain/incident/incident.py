@@ -93,6 +93,10 @@ class Incident:
     handed_back: tuple[written.ImagesHandedBack, ...] = ()
     marked_snapshots: tuple[str, ...] = ()
     repairs: tuple[Repair, ...] = ()
+    affected: int | None = None
+    """How many count as affected; None while nothing was counted."""
+    found: written.AffectedFound | None = None
+    """What the copies showed of them."""
     closed_at: datetime | None = None
 
     @property

@@ -91,6 +91,16 @@ def _(entry: written.Decided, incident: Incident, _signed: Signed) -> Incident:
 
 
 @_after.register
+def _(entry: written.AffectedCounted, incident: Incident, _signed: Signed) -> Incident:
+    return replace(incident, affected=entry.people)
+
+
+@_after.register
+def _(entry: written.AffectedFound, incident: Incident, _signed: Signed) -> Incident:
+    return replace(incident, found=entry)
+
+
+@_after.register
 def _(entry: written.DutyAnswered, incident: Incident, _signed: Signed) -> Incident:
     return replace(incident, answers={**incident.answers, entry.duty: entry.answer})
 

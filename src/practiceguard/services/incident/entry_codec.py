@@ -22,6 +22,7 @@ _KINDS: dict[str, type[Any]] = {
     "evidence-taken": written.EvidenceTaken,
     "decided": written.Decided,
     "affected-counted": written.AffectedCounted,
+    "affected-found": written.AffectedFound,
     "duty-answered": written.DutyAnswered,
     "aim-answered": written.AimAnswered,
     "hipaa-answered": written.HipaaAnswered,

@@ -41,6 +41,7 @@ _GUARDED = (
     written.Opened,
     written.Decided,
     written.AffectedCounted,
+    written.AffectedFound,
     written.Closed,
     written.NotUnderstood,
 )
