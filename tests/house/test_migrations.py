@@ -13,6 +13,7 @@ import pytest
 from sqlcipher3 import dbapi2
 
 from practiceguard.adapters.database import encrypted_file, migration
+from practiceguard.adapters.database.affected_store import DatabaseAffectedStore
 from practiceguard.adapters.database.alert_store import DatabaseAlertStore
 from practiceguard.adapters.database.check_store import DatabaseCheckStore
 from practiceguard.adapters.database.connection import Database, open_database
@@ -227,6 +228,29 @@ def test_0008_law(path: Path, statement: str) -> None:
     assert store.accepted() == (known.UPDATE,)
     assert store.content_of(known.UPDATE) == b"an update"
     assert store.corrections() == (known.CORRECTION,)
+    database.close()
+
+
+@pytest.mark.parametrize(
+    "statement",
+    [
+        "DELETE FROM naming_choice",
+        "DELETE FROM answer",
+        "UPDATE naming_choice SET naming = '{}'",
+        "UPDATE answer SET value = 'keep-apart'",
+    ],
+)
+def test_0009_affected(path: Path, statement: str) -> None:
+    """By which rules people were found, and what was answered, stays evidence."""
+    known.make(path)
+    database = open_database(path, keyring())
+    store = DatabaseAffectedStore(database)
+    with pytest.raises(dbapi2.IntegrityError), database.transaction() as connection:
+        connection.execute(statement)
+    assert store.naming() == known.NAMING
+    assert store.answers() == {known.ANSWER.key: known.ANSWER.value}
+    assert store.mapping("nr|nom") == known.MAPPING
+    assert store.address_book() == known.ADDRESS_BOOK
     database.close()
 
 
