@@ -130,34 +130,291 @@
     </message>
 </context>
 <context>
+    <name>Affected</name>
+    <message>
+        <source>{count} with something added to the name, as encryption does</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{count} changed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{count} gone</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{count} new</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nobody was found in these copies</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>One person is affected</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{count} people are affected</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{count} with photographs</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{count} with identity documents</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{whole}: {parts}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{whole}; {count} without an address</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>country not known</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No copy is chosen</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>From the copy of {when}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>From the copy of {when}, compared with that of {later}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>From {count} copies, of {when} to {later}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The files in {folder} bear the patient’s name</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Each folder in {folder} is one patient</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Each folder {depth} levels below {folder} is one patient</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>AnswerDialog</name>
     <message>
         <source>Yes</source>
-        <translation type="unfinished"></translation>
+        <translation>Oui</translation>
     </message>
     <message>
         <source>What hangs on it has to be done, in its time.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce qui en dépend est à faire, dans les temps.</translation>
     </message>
     <message>
         <source>No</source>
-        <translation type="unfinished"></translation>
+        <translation>Non</translation>
     </message>
     <message>
         <source>What hangs on it falls away. It can be answered anew later.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce qui en dépend tombe. On peut répondre à nouveau plus tard.</translation>
     </message>
     <message>
         <source>How do you know?</source>
-        <translation type="unfinished"></translation>
+        <translation>Comment le savez-vous&#xa0;?</translation>
     </message>
     <message>
         <source>Needed for a no; it stands in the log.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nécessaire pour un non&#xa0;; figure au journal.</translation>
     </message>
     <message>
         <source>Keep this answer</source>
-        <translation type="unfinished">Conserver cette réponse</translation>
+        <translation>Conserver cette réponse</translation>
+    </message>
+</context>
+<context>
+    <name>AttackerDialogs</name>
+    <message>
+        <source>When was it?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>E-mail</source>
+        <translation type="unfinished">Courriel</translation>
+    </message>
+    <message>
+        <source>Telephone</source>
+        <translation type="unfinished">Téléphone</translation>
+    </message>
+    <message>
+        <source>Text message</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Messenger</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Message on the screen</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Letter</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What is demanded?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How much, in what, to which account or wallet: as it stands there.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Which file shows it?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A contact of the attacker</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Write it down as it is, keep the original, and do not answer.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>By which way?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Who do they say they are?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>They set a deadline</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Their deadline</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A patient was contacted</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The name stands in the encrypted log only. From now on nothing can be judged harmless.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Which patient?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>When were they contacted?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Who takes it down?</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>AttackerSection</name>
+    <message>
+        <source>What never to do</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What to say to a patient who calls</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Who helps those concerned</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Numbers change: where “check this first” stands, call there before you pass it on.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The attacker</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The attacker ({count})</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Demands, contacts and deadlines of the attacker</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing was written down yet.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Write down a contact…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Patients who were contacted</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>One by one, as they tell it. Warn the others who may be written to without waiting for the whole list.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nobody has told us so yet.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A patient was contacted…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{when}, {channel}, as {who}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Their deadline: {when} ({left}). It binds you to nothing.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{patient}, {when}, {channel}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Taken down by {who}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>everywhere</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Looked up on {date} ({how})</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>looked up long ago</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>looked up</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>check this first</source>
+        <translation type="unfinished">à vérifier d’abord</translation>
     </message>
 </context>
 <context>
@@ -535,75 +792,79 @@
     <name>ClosePage</name>
     <message>
         <source>What stands against it</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce qui s’y oppose</translation>
     </message>
     <message>
         <source>It was not closed: something new stands against it.</source>
-        <translation type="unfinished"></translation>
+        <translation>L’incident n’a pas été clos&#xa0;: quelque chose de nouveau s’y oppose.</translation>
     </message>
     <message>
         <source>This incident is closed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cet incident est clos.</translation>
     </message>
     <message>
         <source>This incident cannot be closed yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cet incident ne peut pas encore être clos.</translation>
     </message>
     <message>
         <source>Nothing stands against closing this incident.</source>
-        <translation type="unfinished"></translation>
+        <translation>Rien ne s’oppose à la clôture de cet incident.</translation>
     </message>
     <message>
         <source>{whom} ({where}): neither a receipt nor a reason</source>
-        <translation type="unfinished"></translation>
+        <translation>{whom} ({where})&#xa0;: ni reçu ni raison</translation>
     </message>
     <message>
         <source>No day yet: {what}</source>
-        <translation type="unfinished"></translation>
+        <translation>Pas encore de date&#xa0;: {what}</translation>
     </message>
     <message>
         <source>No repair is planned: the next attack would find the same door</source>
-        <translation type="unfinished"></translation>
+        <translation>Aucune réparation n’est prévue&#xa0;: la prochaine attaque trouverait la même porte</translation>
+    </message>
+    <message>
+        <source>Not answered: {question}</source>
+        <translation>Sans réponse&#xa0;: {question}</translation>
     </message>
     <message>
         <source>Go there</source>
-        <translation type="unfinished"></translation>
+        <translation>Y aller</translation>
     </message>
     <message>
         <source>Go there: {what}</source>
-        <translation type="unfinished"></translation>
+        <translation>Y aller&#xa0;: {what}</translation>
     </message>
     <message>
         <source>Close the incident</source>
-        <translation type="unfinished"></translation>
+        <translation>Clore l’incident</translation>
     </message>
     <message>
         <source>In a few sentences: what happened, what was done, what was learned</source>
-        <translation type="unfinished"></translation>
+        <translation>En quelques phrases&#xa0;: ce qui s’est passé, ce qui a été fait, ce qui a été appris</translation>
     </message>
     <message>
         <source>It is what an authority reads first, years later. The log stays beside it.</source>
-        <translation type="unfinished"></translation>
+        <translation>C’est ce qu’une autorité lit en premier, des années plus tard. Le journal reste à côté.</translation>
     </message>
     <message>
         <source>Closed</source>
-        <translation type="unfinished"></translation>
+        <translation>Clos</translation>
     </message>
     <message>
         <source>Open it again…</source>
-        <translation type="unfinished"></translation>
+        <translation>Rouvrir…</translation>
     </message>
     <message>
         <source>The copies of your files</source>
-        <translation type="unfinished"></translation>
+        <translation>Les copies de vos fichiers</translation>
     </message>
     <message>
         <source>{when}, by {who}</source>
-        <translation type="unfinished"></translation>
+        <translation>{when}, par {who}</translation>
     </message>
     <message>
         <source>Since {when} no copy is removed, because of this incident. Closing it does not change that: the copies are kept until a person lifts the hold, under “Backups”.</source>
-        <translation type="unfinished"></translation>
+        <translation>Depuis {when}, aucune copie n’est supprimée, à cause de cet incident. Le clore n’y change rien&#xa0;: les copies sont gardées jusqu’à ce qu’une personne lève le gel, sous «&#xa0;Sauvegardes&#xa0;».</translation>
     </message>
 </context>
 <context>
@@ -855,6 +1116,45 @@
     </message>
 </context>
 <context>
+    <name>CountryModel</name>
+    <message>
+        <source>Country</source>
+        <translation type="unfinished">Pays</translation>
+    </message>
+    <message>
+        <source>People</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No address</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Photographs</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Identity documents</source>
+        <translation type="unfinished">Pièces d’identité</translation>
+    </message>
+    <message>
+        <source>Letters</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Results</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Databases, lists</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Other files</source>
+        <translation type="unfinished">Autres fichiers</translation>
+    </message>
+</context>
+<context>
     <name>DecidePage</name>
     <message>
         <source>Name of the person who decides this</source>
@@ -896,75 +1196,75 @@
     <name>DecisionDialog</name>
     <message>
         <source>How grave is it for the patients?</source>
-        <translation type="unfinished"></translation>
+        <translation>Quelle gravité pour les patients&#xa0;?</translation>
     </message>
     <message>
         <source>If you are not sure, leave it: what is not judged counts as high, and no deadline waits for it. A criminal’s promise changes nothing.</source>
-        <translation type="unfinished"></translation>
+        <translation>En cas de doute, laissez ainsi&#xa0;: ce qui n’est pas jugé compte comme élevé, et aucun délai n’attend. La promesse d’un criminel ne change rien.</translation>
     </message>
     <message>
         <source>Decide so</source>
-        <translation type="unfinished"></translation>
+        <translation>Décider ainsi</translation>
     </message>
     <message>
         <source>Why, in one or two sentences?</source>
-        <translation type="unfinished"></translation>
+        <translation>Pourquoi, en une ou deux phrases&#xa0;?</translation>
     </message>
     <message>
         <source>Work out the ENISA score, as a written justification</source>
-        <translation type="unfinished"></translation>
+        <translation>Calculer le score ENISA, comme justification écrite</translation>
     </message>
     <message>
         <source>Who decides this?</source>
-        <translation type="unfinished"></translation>
+        <translation>Qui décide cela&#xa0;?</translation>
     </message>
     <message>
         <source>This was not decided.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cela n’a pas été décidé.</translation>
     </message>
     <message>
         <source>Nothing was written. What you typed is still there.</source>
-        <translation type="unfinished"></translation>
+        <translation>Rien n’a été écrit. Votre saisie est toujours là.</translation>
     </message>
     <message>
         <source>High</source>
-        <translation type="unfinished"></translation>
+        <translation>Élevé</translation>
     </message>
     <message>
         <source>Health data, photographs or identity documents that somebody may have or has.</source>
-        <translation type="unfinished"></translation>
+        <translation>Données de santé, photographies ou pièces d’identité que quelqu’un a ou peut avoir.</translation>
     </message>
     <message>
         <source>Some, but not high</source>
-        <translation type="unfinished"></translation>
+        <translation>Réel, mais pas élevé</translation>
     </message>
     <message>
         <source>The authority hears of it; letters to patients are not asked for.</source>
-        <translation type="unfinished"></translation>
+        <translation>L’autorité en est informée&#xa0;; des lettres aux patients ne sont pas exigées.</translation>
     </message>
     <message>
         <source>Unlikely</source>
-        <translation type="unfinished"></translation>
+        <translation>Improbable</translation>
     </message>
     <message>
         <source>Nobody could read it, or it came back unread. It stays in the record.</source>
-        <translation type="unfinished"></translation>
+        <translation>Personne ne pouvait lire, ou tout est revenu sans être lu. Cela reste au registre.</translation>
     </message>
     <message>
         <source>It was no breach at all</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce n’était pas une violation</translation>
     </message>
     <message>
         <source>No data of patients was lost, altered, seen or out of reach.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aucune donnée de patient n’a été perdue, modifiée, vue ou inaccessible.</translation>
     </message>
     <message>
         <source>Before anything is judged to be less than high, answer these:</source>
-        <translation type="unfinished"></translation>
+        <translation>Avant de juger quoi que ce soit moins qu’élevé, répondez&#xa0;:</translation>
     </message>
     <message>
         <source>The four factors of HIPAA</source>
-        <translation type="unfinished"></translation>
+        <translation>Les quatre facteurs de HIPAA</translation>
     </message>
 </context>
 <context>
@@ -994,23 +1294,23 @@
     <name>DoneDialog</name>
     <message>
         <source>Done?</source>
-        <translation type="unfinished"></translation>
+        <translation>Fait&#xa0;?</translation>
     </message>
     <message>
         <source>It was done</source>
-        <translation type="unfinished"></translation>
+        <translation>C’est fait</translation>
     </message>
     <message>
         <source>On</source>
-        <translation type="unfinished"></translation>
+        <translation>Le</translation>
     </message>
     <message>
         <source>How can one see that?</source>
-        <translation type="unfinished"></translation>
+        <translation>À quoi le voit-on&#xa0;?</translation>
     </message>
     <message>
         <source>Who did it, on which devices; may be empty.</source>
-        <translation type="unfinished"></translation>
+        <translation>Qui l’a fait, sur quels appareils&#xa0;; peut rester vide.</translation>
     </message>
 </context>
 <context>
@@ -1060,407 +1360,407 @@
     <name>DutiesPage</name>
     <message>
         <source>It was decided that this is no breach: nobody has to be told.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il a été décidé que ce n’est pas une violation&#xa0;: personne n’est à prévenir.</translation>
     </message>
     <message>
         <source>still to be told: {count}</source>
-        <translation type="unfinished"></translation>
+        <translation>encore à prévenir&#xa0;: {count}</translation>
     </message>
     <message>
         <source>to be answered: {count}</source>
-        <translation type="unfinished"></translation>
+        <translation>questions ouvertes&#xa0;: {count}</translation>
     </message>
     <message>
         <source>Everybody whom the law names was told, or need not be.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tous ceux que la loi nomme ont été prévenus, ou n’ont pas à l’être.</translation>
     </message>
     <message>
         <source>Whom the law asks you to tell</source>
-        <translation type="unfinished"></translation>
+        <translation>Qui la loi demande de prévenir</translation>
     </message>
     <message>
         <source>Done</source>
-        <translation type="unfinished">Terminé</translation>
+        <translation>Terminé</translation>
     </message>
     <message>
         <source>Also wise, though no law known here asks for it</source>
-        <translation type="unfinished"></translation>
+        <translation>Sage aussi, sans loi connue ici qui le demande</translation>
     </message>
     <message>
         <source>Also wise</source>
-        <translation type="unfinished"></translation>
+        <translation>Sage aussi</translation>
     </message>
     <message>
         <source>Did the police ask you to wait?</source>
-        <translation type="unfinished"></translation>
+        <translation>La police vous a-t-elle demandé d’attendre&#xa0;?</translation>
     </message>
     <message>
         <source>Write it down…</source>
-        <translation type="unfinished"></translation>
+        <translation>Le noter…</translation>
     </message>
     <message>
         <source>HIPAA</source>
-        <translation type="unfinished"></translation>
+        <translation>HIPAA</translation>
     </message>
     <message>
         <source>Answer anew…</source>
-        <translation type="unfinished"></translation>
+        <translation>Répondre à nouveau…</translation>
     </message>
     <message>
         <source>Details</source>
-        <translation type="unfinished">Détails</translation>
+        <translation>Détails</translation>
     </message>
     <message>
         <source>Details: {what}</source>
-        <translation type="unfinished"></translation>
+        <translation>Détails&#xa0;: {what}</translation>
     </message>
     <message>
         <source>Nobody has looked up the law of these countries; ask a lawyer: {names}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Personne n’a cherché la loi de ces pays&#xa0;; demandez à un avocat&#xa0;: {names}.</translation>
     </message>
     <message>
         <source>Last checked more than a year ago; ask whether it still holds: {names}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Vérifié pour la dernière fois il y a plus d’un an&#xa0;; demandez si c’est toujours valable&#xa0;: {names}.</translation>
     </message>
     <message>
         <source>All times are those of the practice: {zone}. This is no legal advice.</source>
-        <translation type="unfinished"></translation>
+        <translation>Toutes les heures sont celles du cabinet&#xa0;: {zone}. Ceci n’est pas un conseil juridique.</translation>
     </message>
     <message>
         <source>{who} asked on {when}: until {day}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{who} l’a demandé le {when}&#xa0;: jusqu’au {day}.</translation>
     </message>
     <message>
         <source>Only the police can let some notices wait: not the insurer, not an expert.</source>
-        <translation type="unfinished"></translation>
+        <translation>Seule la police peut faire attendre certaines notifications&#xa0;: ni l’assureur, ni un expert.</translation>
     </message>
     <message>
         <source>It binds the practice.</source>
-        <translation type="unfinished"></translation>
+        <translation>La loi lie le cabinet.</translation>
     </message>
     <message>
         <source>It does not bind the practice.</source>
-        <translation type="unfinished"></translation>
+        <translation>La loi ne lie pas le cabinet.</translation>
     </message>
 </context>
 <context>
     <name>DutyDialog</name>
     <message>
         <source>What hangs on it:</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce qui en dépend&#xa0;:</translation>
     </message>
     <message>
         <source>Why</source>
-        <translation type="unfinished"></translation>
+        <translation>Pourquoi</translation>
     </message>
     <message>
         <source>By when</source>
-        <translation type="unfinished"></translation>
+        <translation>Pour quand</translation>
     </message>
     <message>
         <source>In the words of the law</source>
-        <translation type="unfinished"></translation>
+        <translation>Dans les mots de la loi</translation>
     </message>
     <message>
         <source>What the notice has to say</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce que la notification doit dire</translation>
     </message>
     <message>
         <source>Check this first</source>
-        <translation type="unfinished"></translation>
+        <translation>À vérifier d’abord</translation>
     </message>
     <message>
         <source>The law names no number of hours or days: without undue delay.</source>
-        <translation type="unfinished"></translation>
+        <translation>La loi ne donne aucun nombre d’heures ou de jours&#xa0;: sans retard injustifié.</translation>
     </message>
     <message>
         <source>It ends: {when}</source>
-        <translation type="unfinished"></translation>
+        <translation>Fin&#xa0;: {when}</translation>
     </message>
     <message>
         <source>Your own target, which is no limit of the law: {when}</source>
-        <translation type="unfinished"></translation>
+        <translation>Votre propre objectif, qui n’est pas une limite légale&#xa0;: {when}</translation>
     </message>
     <message>
         <source>To look into a suspicion: {clock}</source>
-        <translation type="unfinished"></translation>
+        <translation>Pour examiner un soupçon&#xa0;: {clock}</translation>
     </message>
     <message>
         <source>Counted from {when}, when {event}</source>
-        <translation type="unfinished"></translation>
+        <translation>Compté depuis {when}, quand {event}</translation>
     </message>
     <message>
         <source>Nobody has recorded yet when {event}. Until somebody does, the strictest reading holds: it is counted from what is known.</source>
-        <translation type="unfinished"></translation>
+        <translation>Personne n’a encore noté quand {event}. D’ici là, la lecture la plus stricte vaut&#xa0;: on compte depuis ce qui est connu.</translation>
     </message>
     <message>
         <source>The police asked to wait: {who}. It holds until {day}.</source>
-        <translation type="unfinished"></translation>
+        <translation>La police a demandé d’attendre&#xa0;: {who}. Valable jusqu’au {day}.</translation>
     </message>
     <message>
         <source>It goes with another notice of this law that is due earlier: then.</source>
-        <translation type="unfinished"></translation>
+        <translation>Elle part avec une autre notification de cette loi, due plus tôt&#xa0;: à ce moment-là.</translation>
     </message>
     <message>
         <source>By the counting rules of the EU (Regulation 1182/71) it would end {when}. Do not rely on it: it is for explaining a late notice only.</source>
-        <translation type="unfinished"></translation>
+        <translation>Selon les règles de calcul de l’UE (règlement 1182/71), la fin serait {when}. Ne vous y fiez pas&#xa0;: cela sert seulement à expliquer un retard.</translation>
     </message>
     <message>
         <source>Where</source>
-        <translation type="unfinished"></translation>
+        <translation>Où</translation>
     </message>
     <message>
         <source>Phone: {phone}</source>
-        <translation type="unfinished"></translation>
+        <translation>Téléphone&#xa0;: {phone}</translation>
     </message>
     <message>
         <source>E-mail: {address}</source>
-        <translation type="unfinished"></translation>
+        <translation>Courriel&#xa0;: {address}</translation>
     </message>
     <message>
         <source>What you need beforehand, and about the form</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce qu’il faut avant, et à propos du formulaire</translation>
     </message>
     <message>
         <source>Exceptions</source>
-        <translation type="unfinished"></translation>
+        <translation>Exceptions</translation>
     </message>
     <message>
         <source>Checked on {date}. {how}</source>
-        <translation type="unfinished"></translation>
+        <translation>Vérifié le {date}. {how}</translation>
     </message>
     <message>
         <source>Where that is from</source>
-        <translation type="unfinished"></translation>
+        <translation>D’où cela vient</translation>
     </message>
     <message>
         <source>seen on {date}</source>
-        <translation type="unfinished"></translation>
+        <translation>vu le {date}</translation>
     </message>
     <message>
         <source>not seen</source>
-        <translation type="unfinished"></translation>
+        <translation>non vu</translation>
     </message>
     <message>
         <source>This is no legal advice.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ceci n’est pas un conseil juridique.</translation>
     </message>
     <message>
         <source>Open {address}</source>
-        <translation type="unfinished"></translation>
+        <translation>Ouvrir {address}</translation>
     </message>
     <message>
         <source>Close</source>
-        <translation type="unfinished">Fermer</translation>
+        <translation>Fermer</translation>
     </message>
     <message>
         <source>Open it again…</source>
-        <translation type="unfinished"></translation>
+        <translation>Rouvrir…</translation>
     </message>
     <message>
         <source>Not needed…</source>
-        <translation type="unfinished"></translation>
+        <translation>Pas nécessaire…</translation>
     </message>
     <message>
         <source>Answer anew…</source>
-        <translation type="unfinished"></translation>
+        <translation>Répondre à nouveau…</translation>
     </message>
     <message>
         <source>They were told…</source>
-        <translation type="unfinished"></translation>
+        <translation>C’est fait…</translation>
     </message>
     <message>
         <source>No</source>
-        <translation type="unfinished"></translation>
+        <translation>Non</translation>
     </message>
     <message>
         <source>Yes</source>
-        <translation type="unfinished"></translation>
+        <translation>Oui</translation>
     </message>
 </context>
 <context>
     <name>DutyLines</name>
     <message>
         <source>best by {when}</source>
-        <translation type="unfinished"></translation>
+        <translation>au mieux avant {when}</translation>
     </message>
     <message>
         <source>1 other EU country is named in the notice to {authority}</source>
-        <translation type="unfinished"></translation>
+        <translation>1 autre pays de l’UE est nommé dans la notification à {authority}</translation>
     </message>
     <message>
         <source>{count} other EU countries are named in the notice to {authority}</source>
-        <translation type="unfinished"></translation>
+        <translation>{count} autres pays de l’UE sont nommés dans la notification à {authority}</translation>
     </message>
     <message>
         <source>1 country you do not aim at: no notice, for the letters only</source>
-        <translation type="unfinished"></translation>
+        <translation>1 pays que vous ne visez pas&#xa0;: aucune notification, pour les lettres seulement</translation>
     </message>
     <message>
         <source>{count} countries you do not aim at: no notice, for the letters only</source>
-        <translation type="unfinished"></translation>
+        <translation>{count} pays que vous ne visez pas&#xa0;: aucune notification, pour les lettres seulement</translation>
     </message>
     <message>
         <source>May help, nothing obliges you: {count}</source>
-        <translation type="unfinished"></translation>
+        <translation>Peut aider, rien ne vous y oblige&#xa0;: {count}</translation>
     </message>
     <message>
         <source>Not needed as things stand: {count}</source>
-        <translation type="unfinished"></translation>
+        <translation>Pas nécessaire en l’état&#xa0;: {count}</translation>
     </message>
     <message>
         <source>{place}, {whom}: {why}</source>
-        <translation type="unfinished"></translation>
+        <translation>{place}, {whom}&#xa0;: {why}</translation>
     </message>
     <message>
         <source>HIPAA</source>
-        <translation type="unfinished"></translation>
+        <translation>HIPAA</translation>
     </message>
     <message>
         <source>United States, federal law</source>
-        <translation type="unfinished"></translation>
+        <translation>États-Unis, loi fédérale</translation>
     </message>
     <message>
         <source>until then it counts as a yes</source>
-        <translation type="unfinished"></translation>
+        <translation>d’ici là, compte comme un oui</translation>
     </message>
     <message>
         <source>Answer…</source>
-        <translation type="unfinished"></translation>
+        <translation>Répondre…</translation>
     </message>
     <message>
         <source>if yes: {when}</source>
-        <translation type="unfinished"></translation>
+        <translation>si oui&#xa0;: {when}</translation>
     </message>
     <message>
         <source>Do you aim your services at patients there: adverts, an agent, a branch, consultations?</source>
-        <translation type="unfinished"></translation>
+        <translation>Visez-vous des patients de ce pays&#xa0;: publicité, agent, succursale, consultations&#xa0;?</translation>
     </message>
     <message>
         <source>the police asked to wait until {day}</source>
-        <translation type="unfinished"></translation>
+        <translation>la police a demandé d’attendre jusqu’au {day}</translation>
     </message>
     <message>
         <source>Tell…</source>
-        <translation type="unfinished"></translation>
+        <translation>Prévenir…</translation>
     </message>
     <message>
         <source>Details</source>
-        <translation type="unfinished">Détails</translation>
+        <translation>Détails</translation>
     </message>
 </context>
 <context>
     <name>DutyRow</name>
     <message>
         <source>Yes</source>
-        <translation type="unfinished"></translation>
+        <translation>Oui</translation>
     </message>
     <message>
         <source>No</source>
-        <translation type="unfinished"></translation>
+        <translation>Non</translation>
     </message>
     <message>
         <source>Why?</source>
-        <translation type="unfinished">Pourquoi&#xa0;?</translation>
+        <translation>Pourquoi&#xa0;?</translation>
     </message>
     <message>
         <source>Why? {whom}</source>
-        <translation type="unfinished"></translation>
+        <translation>Pourquoi&#xa0;? {whom}</translation>
     </message>
 </context>
 <context>
     <name>DutyRows</name>
     <message>
         <source>Whom</source>
-        <translation type="unfinished"></translation>
+        <translation>Qui</translation>
     </message>
     <message>
         <source>Why</source>
-        <translation type="unfinished"></translation>
+        <translation>Pourquoi</translation>
     </message>
     <message>
         <source>By when</source>
-        <translation type="unfinished"></translation>
+        <translation>Pour quand</translation>
     </message>
 </context>
 <context>
     <name>DutyWords</name>
     <message>
         <source>1 patient</source>
-        <translation type="unfinished"></translation>
+        <translation>1 patient</translation>
     </message>
     <message>
         <source>{count} patients</source>
-        <translation type="unfinished"></translation>
+        <translation>{count} patients</translation>
     </message>
     <message>
         <source>The patients affected</source>
-        <translation type="unfinished"></translation>
+        <translation>Les patients concernés</translation>
     </message>
     <message>
         <source>Complaint to the police</source>
-        <translation type="unfinished"></translation>
+        <translation>Plainte à la police</translation>
     </message>
     <message>
         <source>{place} · {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>{place} · {name}</translation>
     </message>
     <message>
         <source>ddd</source>
         <comment>date pattern of Qt</comment>
-        <translation type="unfinished"></translation>
+        <translation>ddd</translation>
     </message>
     <message>
         <source>{date}, {time}</source>
-        <translation type="unfinished"></translation>
+        <translation>{date}, {time}</translation>
     </message>
     <message>
         <source>{date}, until midnight</source>
-        <translation type="unfinished"></translation>
+        <translation>{date}, jusqu’à minuit</translation>
     </message>
     <message>
         <source>without undue delay</source>
-        <translation type="unfinished"></translation>
+        <translation>sans retard injustifié</translation>
     </message>
     <message>
         <source>your target has passed: {when}</source>
-        <translation type="unfinished"></translation>
+        <translation>votre objectif est passé&#xa0;: {when}</translation>
     </message>
     <message>
         <source>your target: {when}</source>
-        <translation type="unfinished"></translation>
+        <translation>votre objectif&#xa0;: {when}</translation>
     </message>
     <message>
         <source>told {when}</source>
-        <translation type="unfinished"></translation>
+        <translation>prévenu {when}</translation>
     </message>
     <message>
         <source>receipt: {receipt}</source>
-        <translation type="unfinished"></translation>
+        <translation>reçu&#xa0;: {receipt}</translation>
     </message>
     <message>
         <source>after the end of the period</source>
-        <translation type="unfinished"></translation>
+        <translation>après la fin du délai</translation>
     </message>
     <message>
         <source>This law was last checked on {date}, more than a year ago: ask whether it still holds.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cette loi a été vérifiée pour la dernière fois le {date}, il y a plus d’un an&#xa0;: demandez si elle vaut toujours.</translation>
     </message>
     <message>
         <source>text of the law in English</source>
-        <translation type="unfinished"></translation>
+        <translation>texte de loi en anglais</translation>
     </message>
     <message>
         <source>Do you aim your services at patients in this country: adverts, an agent, a branch, consultations there? ({country})</source>
-        <translation type="unfinished"></translation>
+        <translation>Visez-vous des patients de ce pays&#xa0;: publicité, agent, succursale, consultations sur place&#xa0;? ({country})</translation>
     </message>
     <message>
         <source>Does HIPAA bind the practice?</source>
-        <translation type="unfinished"></translation>
+        <translation>HIPAA lie-t-elle le cabinet&#xa0;?</translation>
     </message>
     <message>
         <source>recorded by {who}: {why}</source>
-        <translation type="unfinished"></translation>
+        <translation>noté par {who}&#xa0;: {why}</translation>
     </message>
 </context>
 <context>
@@ -1491,6 +1791,177 @@
     <message>
         <source>Try again. If it comes back, copy the details and send them to support.</source>
         <translation>Réessayez. Si l’erreur revient, copiez les détails et envoyez-les à l’assistance.</translation>
+    </message>
+</context>
+<context>
+    <name>EvidenceChoice</name>
+    <message>
+        <source>No file yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>EvidenceDialog</name>
+    <message>
+        <source>What is it, and where was it found?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“Photograph of the screen at the front desk”.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>When was it collected?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Who collected it?</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>EvidenceDialogs</name>
+    <message>
+        <source>Data was seen published</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A sample was shown</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A patient was contacted</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Take in a file as evidence</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A copy is kept encrypted; the file stays where it is.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Take it in</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What shows that they have the data?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Do not look for it yourself. From now on nothing can be judged harmless.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>EvidenceSection</name>
+    <message>
+        <source>Evidence</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Evidence ({count})</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Files taken in</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Pictures of the screen, messages, logs, the attacker’s demand. Each is kept encrypted, with its origin and a fingerprint (SHA-256) in the log: later anybody can prove that it is what was taken in. The file itself stays where it is.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing was taken in yet.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Take in a file…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Verify all</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Does somebody show that they have the data?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Data seen on the internet, a sample that was shown, a patient who was written to: from then on nothing can be judged harmless any more.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Write down a sign…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{count} written down under “The attacker”</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{origin}; collected by {who} on {when}; {size}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save a copy…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>taken in</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Which file?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A copy of the evidence “{name}” was saved</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Saved: {path}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>That file is not encrypted: mind where it goes.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>All evidence is what was taken in</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{count} compared with the fingerprints in the log.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Some evidence is not what was taken in</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Take it in again from where it came from.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>ExposureDialog</name>
+    <message>
+        <source>What was seen, where, by whom?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The address, and who told you. No patient’s name.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What it is</source>
+        <translation type="unfinished">Ce que c’est</translation>
+    </message>
+    <message>
+        <source>Which file shows it?</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -1531,7 +2002,7 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Facts ({count} being looked into)</source>
+        <source>Facts ({count} open)</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -1607,11 +2078,11 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>First hour ({done} of {count} done)</source>
+        <source>First hour ({done} of {count})</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>done {when}</source>
+        <source>done {when}, {who}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -1656,6 +2127,10 @@
     </message>
     <message>
         <source>{count} copies from before are marked</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This stays so until somebody lifts it.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -1809,11 +2284,11 @@
     <name>FoldedPart</name>
     <message>
         <source>Fold away</source>
-        <translation type="unfinished"></translation>
+        <translation>Replier</translation>
     </message>
     <message>
         <source>Show</source>
-        <translation type="unfinished">Afficher</translation>
+        <translation>Afficher</translation>
     </message>
 </context>
 <context>
@@ -2136,7 +2611,7 @@
     </message>
     <message>
         <source>Answer…</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Répondre…</translation>
     </message>
     <message>
         <source>answered</source>
@@ -2162,19 +2637,19 @@
     <name>HipaaDialog</name>
     <message>
         <source>It hangs on electronic claims, not on the size of the practice. Ask whoever does the billing.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cela dépend des facturations électroniques, pas de la taille du cabinet. Demandez à qui s’occupe de la facturation.</translation>
     </message>
     <message>
         <source>Keep this answer</source>
-        <translation type="unfinished">Conserver cette réponse</translation>
+        <translation>Conserver cette réponse</translation>
     </message>
     <message>
         <source>How do you know?</source>
-        <translation type="unfinished"></translation>
+        <translation>Comment le savez-vous&#xa0;?</translation>
     </message>
     <message>
         <source>Needed for a no; it stands in the log.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nécessaire pour un non&#xa0;; figure au journal.</translation>
     </message>
 </context>
 <context>
@@ -2667,7 +3142,7 @@
     </message>
     <message>
         <source>check this first</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">à vérifier d’abord</translation>
     </message>
     <message>
         <source>if it applies: to be answered</source>
@@ -2693,7 +3168,7 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Files that do not open, a lost telephone, a letter to the wrong person: you get a list of what to do first, a log that nobody can alter afterwards, who is affected, and whom to tell by when, under which law.</source>
+        <source>Files that do not open, a lost telephone, a letter to the wrong person: you get a list of what to do first, a log in which any later change shows, who is affected, and whom to tell by when, under which law.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -2792,7 +3267,7 @@
     </message>
     <message>
         <source>{date}, until midnight</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">{date}, jusqu’à minuit</translation>
     </message>
     <message>
         <source>{span} late</source>
@@ -2853,7 +3328,7 @@
     </message>
     <message>
         <source>Write into the log</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Écrire au journal</translation>
     </message>
 </context>
 <context>
@@ -3303,38 +3778,38 @@
     <name>MetDialog</name>
     <message>
         <source>{whom}: told</source>
-        <translation type="unfinished"></translation>
+        <translation>{whom}&#xa0;: prévenu</translation>
     </message>
     <message>
         <source>Without a receipt nobody can show later that it was done, and when.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sans reçu, personne ne pourra montrer plus tard que c’est fait, et quand.</translation>
     </message>
     <message>
         <source>Write it down</source>
-        <translation type="unfinished"></translation>
+        <translation>Le noter</translation>
     </message>
     <message>
         <source>When it went out</source>
-        <translation type="unfinished"></translation>
+        <translation>Quand c’est parti</translation>
     </message>
     <message>
         <source>Reference number or receipt</source>
-        <translation type="unfinished"></translation>
+        <translation>Numéro de référence ou reçu</translation>
     </message>
     <message>
         <source>The number that the form showed, that of the registered letter, or with whom you spoke.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le numéro affiché par le formulaire, celui du recommandé, ou avec qui vous avez parlé.</translation>
     </message>
     <message>
         <source>The confirmation as a file, if there is one: it is kept as evidence.</source>
-        <translation type="unfinished"></translation>
+        <translation>La confirmation en fichier, s’il y en a une&#xa0;: elle est gardée comme preuve.</translation>
     </message>
 </context>
 <context>
     <name>MomentDialog</name>
     <message>
         <source>How do you know?</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Comment le savez-vous&#xa0;?</translation>
     </message>
     <message>
         <source>Who saw it, what it is read from. If it is estimated, say so.</source>
@@ -3392,7 +3867,7 @@
     </message>
     <message>
         <source>Write into the log</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Écrire au journal</translation>
     </message>
 </context>
 <context>
@@ -3556,6 +4031,136 @@
     </message>
 </context>
 <context>
+    <name>PeopleModel</name>
+    <message>
+        <source>Person</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How sure</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Country</source>
+        <translation type="unfinished">Pays</translation>
+    </message>
+    <message>
+        <source>What was there</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>To be reached</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>To know</source>
+        <translation type="unfinished">À savoir</translation>
+    </message>
+    <message>
+        <source>deceased</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>protected address</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>child</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>age not known</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>PeopleSection</name>
+    <message>
+        <source>Name, number or town</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Search: name, number or town</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Whom to list</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>People affected</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What was there of this person…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Pictures of patients are never shown here.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>People</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>People ({count})</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{shown} of {all} people</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{count} people</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>everybody</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>those of whom it is certain</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>those of whom it is probable</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>those without an address</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>those with photographs</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>those with identity documents</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>children</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>those whose age is not known</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the deceased</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>those with a protected address</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>those with an open question</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>PersonDialog</name>
     <message>
         <source>A second person</source>
@@ -3600,6 +4205,66 @@
     <message>
         <source>Give the address of this person.</source>
         <translation>Indiquez l’adresse de cette personne.</translation>
+    </message>
+    <message>
+        <source>{sure}: {basis}; {match}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What was there</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Files</source>
+        <translation type="unfinished">Fichiers</translation>
+    </message>
+    <message>
+        <source>First and last seen</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What happened to them</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>In the address book</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Country</source>
+        <translation type="unfinished">Pays</translation>
+    </message>
+    <message>
+        <source>To be reached</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>To know</source>
+        <translation type="unfinished">À savoir</translation>
+    </message>
+    <message>
+        <source>Look at this row</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>May be</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation type="unfinished">Fermer</translation>
+    </message>
+    <message>
+        <source>in the copy of {when}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>in the copies of {first} to {last}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Where the files lie</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -3970,74 +4635,74 @@
     <name>PlanDialog</name>
     <message>
         <source>What has to change, and by when?</source>
-        <translation type="unfinished"></translation>
+        <translation>Que faut-il changer, et pour quand&#xa0;?</translation>
     </message>
     <message>
         <source>An incident cannot be closed while a repair has no day.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un incident ne peut pas être clos tant qu’une réparation n’a pas de date.</translation>
     </message>
     <message>
         <source>Plan it</source>
-        <translation type="unfinished"></translation>
+        <translation>Le prévoir</translation>
     </message>
     <message>
         <source>What has to change</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce qui doit changer</translation>
     </message>
     <message>
         <source>By</source>
-        <translation type="unfinished"></translation>
+        <translation>Avant le</translation>
     </message>
 </context>
 <context>
     <name>PoliceDialog</name>
     <message>
         <source>Did the police ask you to wait?</source>
-        <translation type="unfinished"></translation>
+        <translation>La police vous a-t-elle demandé d’attendre&#xa0;?</translation>
     </message>
     <message>
         <source>Only some laws let notices wait for that, and only as long as they asked. Reporting to the police does not stop any deadline. Notices it can move: {count}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Seules certaines lois laissent attendre pour cela, et seulement aussi longtemps que demandé. Le dépôt de plainte n’arrête aucun délai. Notifications concernées&#xa0;: {count}.</translation>
     </message>
     <message>
         <source>Write it down</source>
-        <translation type="unfinished"></translation>
+        <translation>Le noter</translation>
     </message>
     <message>
         <source>Who asked: name and office</source>
-        <translation type="unfinished"></translation>
+        <translation>Qui l’a demandé&#xa0;: nom et service</translation>
     </message>
     <message>
         <source>When they asked</source>
-        <translation type="unfinished"></translation>
+        <translation>Quand cela a été demandé</translation>
     </message>
     <message>
         <source>They said it</source>
-        <translation type="unfinished"></translation>
+        <translation>De vive voix</translation>
     </message>
     <message>
         <source>It holds for 30 days at most, unless a written statement follows.</source>
-        <translation type="unfinished"></translation>
+        <translation>Valable 30 jours au plus, sauf si un écrit suit.</translation>
     </message>
     <message>
         <source>They wrote it</source>
-        <translation type="unfinished"></translation>
+        <translation>Par écrit</translation>
     </message>
     <message>
         <source>It holds until the day that the statement names.</source>
-        <translation type="unfinished"></translation>
+        <translation>Valable jusqu’au jour que l’écrit indique.</translation>
     </message>
     <message>
         <source>Until</source>
-        <translation type="unfinished"></translation>
+        <translation>Jusqu’au</translation>
     </message>
     <message>
         <source>The written statement, if it is there as a file.</source>
-        <translation type="unfinished"></translation>
+        <translation>L’écrit, s’il existe en fichier.</translation>
     </message>
     <message>
         <source>It ends with {day}. Deadlines that end later stay where they are.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cela finit avec le {day}. Les délais qui finissent plus tard restent où ils sont.</translation>
     </message>
 </context>
 <context>
@@ -4201,11 +4866,11 @@
     <name>ProofField</name>
     <message>
         <source>Attach a file…</source>
-        <translation type="unfinished"></translation>
+        <translation>Joindre un fichier…</translation>
     </message>
     <message>
         <source>Which file proves it?</source>
-        <translation type="unfinished"></translation>
+        <translation>Quel fichier le prouve&#xa0;?</translation>
     </message>
 </context>
 <context>
@@ -4422,98 +5087,98 @@ quelque chose&#xa0;?</translation>
     <name>ReopenDialog</name>
     <message>
         <source>Open “{whom}” again?</source>
-        <translation type="unfinished"></translation>
+        <translation>Rouvrir «&#xa0;{whom}&#xa0;»&#xa0;?</translation>
     </message>
     <message>
         <source>What was written before stays in the log; it counts as open again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce qui a été écrit reste au journal&#xa0;; cela compte de nouveau comme ouvert.</translation>
     </message>
     <message>
         <source>Open it again</source>
-        <translation type="unfinished"></translation>
+        <translation>Rouvrir</translation>
     </message>
     <message>
         <source>Why does it not hold?</source>
-        <translation type="unfinished"></translation>
+        <translation>Pourquoi cela ne tient-il pas&#xa0;?</translation>
     </message>
 </context>
 <context>
     <name>RepairPage</name>
     <message>
         <source>Planned and done</source>
-        <translation type="unfinished"></translation>
+        <translation>Prévu et fait</translation>
     </message>
     <message>
         <source>Plan a repair…</source>
-        <translation type="unfinished"></translation>
+        <translation>Prévoir une réparation…</translation>
     </message>
     <message>
         <source>What usually has to change after an incident like this</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce qui doit d’ordinaire changer après un tel incident</translation>
     </message>
     <message>
         <source>Nothing is planned yet. Without a repair the next attack finds the same door.</source>
-        <translation type="unfinished"></translation>
+        <translation>Rien n’est encore prévu. Sans réparation, la prochaine attaque trouvera la même porte.</translation>
     </message>
     <message>
         <source>Every repair that was planned is done.</source>
-        <translation type="unfinished"></translation>
+        <translation>Toutes les réparations prévues sont faites.</translation>
     </message>
     <message>
         <source>Repairs still to be done: {count}</source>
-        <translation type="unfinished"></translation>
+        <translation>Réparations encore à faire&#xa0;: {count}</translation>
     </message>
     <message>
         <source>left over from the earlier incident</source>
-        <translation type="unfinished"></translation>
+        <translation>reste de l’incident précédent</translation>
     </message>
     <message>
         <source>Not done after all</source>
-        <translation type="unfinished"></translation>
+        <translation>Finalement pas fait</translation>
     </message>
     <message>
         <source>Not done after all: {what}</source>
-        <translation type="unfinished"></translation>
+        <translation>Finalement pas fait&#xa0;: {what}</translation>
     </message>
     <message>
         <source>Another day…</source>
-        <translation type="unfinished"></translation>
+        <translation>Autre date…</translation>
     </message>
     <message>
         <source>Another day: {what}</source>
-        <translation type="unfinished"></translation>
+        <translation>Autre date&#xa0;: {what}</translation>
     </message>
     <message>
         <source>Done…</source>
-        <translation type="unfinished"></translation>
+        <translation>Fait…</translation>
     </message>
     <message>
         <source>Done: {what}</source>
-        <translation type="unfinished"></translation>
+        <translation>Fait&#xa0;: {what}</translation>
     </message>
     <message>
         <source>done on {day}</source>
-        <translation type="unfinished"></translation>
+        <translation>fait le {day}</translation>
     </message>
     <message>
         <source>no day yet</source>
-        <translation type="unfinished"></translation>
+        <translation>pas encore de date</translation>
     </message>
     <message>
         <source>late: it was to be done by {day}</source>
-        <translation type="unfinished"></translation>
+        <translation>en retard&#xa0;: à faire avant le {day}</translation>
     </message>
     <message>
         <source>by {day}</source>
-        <translation type="unfinished"></translation>
+        <translation>avant le {day}</translation>
     </message>
     <message>
         <source>Plan it…</source>
-        <translation type="unfinished"></translation>
+        <translation>Prévoir…</translation>
     </message>
     <message>
         <source>Plan it: {what}</source>
-        <translation type="unfinished"></translation>
+        <translation>Prévoir&#xa0;: {what}</translation>
     </message>
 </context>
 <context>
@@ -5055,27 +5720,27 @@ quelque chose&#xa0;?</translation>
     <name>RiskCard</name>
     <message>
         <source>Risk for the patients</source>
-        <translation type="unfinished"></translation>
+        <translation>Risque pour les patients</translation>
     </message>
     <message>
         <source>Judge the risk…</source>
-        <translation type="unfinished"></translation>
+        <translation>Juger le risque…</translation>
     </message>
     <message>
         <source>It counts as high until a named person has answered the questions. Nothing waits for that.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il compte comme élevé jusqu’à ce qu’une personne nommée ait répondu aux questions. Rien n’attend pour cela.</translation>
     </message>
     <message>
         <source>{who}, {when}: {why}</source>
-        <translation type="unfinished"></translation>
+        <translation>{who}, {when}&#xa0;: {why}</translation>
     </message>
     <message>
         <source>ENISA score {score}, a justification only.</source>
-        <translation type="unfinished"></translation>
+        <translation>Score ENISA {score}, justification seulement.</translation>
     </message>
     <message>
         <source>Judge it anew…</source>
-        <translation type="unfinished"></translation>
+        <translation>Juger à nouveau…</translation>
     </message>
 </context>
 <context>
@@ -5264,6 +5929,17 @@ quelque chose&#xa0;?</translation>
     <message>
         <source>Read on {date} in the provider’s documentation.</source>
         <translation>Lu le {date} dans la documentation du fournisseur.</translation>
+    </message>
+</context>
+<context>
+    <name>Saving</name>
+    <message>
+        <source>Save as</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>copy</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -5809,47 +6485,47 @@ quelque chose&#xa0;?</translation>
     <name>SeverityFields</name>
     <message>
         <source>A method of 2013: kind of data times how easily people are recognised, plus what was lost. For health data it is nearly always high, so it decides nothing here: the questions above do.</source>
-        <translation type="unfinished"></translation>
+        <translation>Une méthode de 2013&#xa0;: type de données fois facilité d’identification, plus ce qui a été perdu. Pour des données de santé le score est presque toujours élevé&#xa0;; il ne décide donc de rien ici&#xa0;: les questions ci-dessus décident.</translation>
     </message>
     <message>
         <source>What kind of data, the gravest of it?</source>
-        <translation type="unfinished"></translation>
+        <translation>Quel type de données, le plus grave&#xa0;?</translation>
     </message>
     <message>
         <source>How easily are people recognised?</source>
-        <translation type="unfinished"></translation>
+        <translation>Les personnes sont-elles faciles à reconnaître&#xa0;?</translation>
     </message>
     <message>
         <source>Who may have seen it?</source>
-        <translation type="unfinished"></translation>
+        <translation>Qui a pu voir les données&#xa0;?</translation>
     </message>
     <message>
         <source>Was it altered?</source>
-        <translation type="unfinished"></translation>
+        <translation>Ont-elles été modifiées&#xa0;?</translation>
     </message>
     <message>
         <source>Was it missing?</source>
-        <translation type="unfinished"></translation>
+        <translation>Ont-elles manqué&#xa0;?</translation>
     </message>
     <message>
         <source>Somebody did it on purpose</source>
-        <translation type="unfinished"></translation>
+        <translation>Quelqu’un l’a fait exprès</translation>
     </message>
     <message>
         <source>Nobody who has it can read it</source>
-        <translation type="unfinished"></translation>
+        <translation>Personne de ceux qui les ont ne peut les lire</translation>
     </message>
     <message>
         <source>Score {score}: {band}</source>
-        <translation type="unfinished"></translation>
+        <translation>Score {score}&#xa0;: {band}</translation>
     </message>
     <message>
         <source>But nobody can read it: that goes before the score, and the record says why.</source>
-        <translation type="unfinished"></translation>
+        <translation>Mais personne ne peut lire&#xa0;: cela passe avant le score, et le registre dit pourquoi.</translation>
     </message>
     <message>
         <source>Close to the next step: take the stricter one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Proche du degré suivant&#xa0;: prenez le plus strict.</translation>
     </message>
 </context>
 <context>
@@ -7015,19 +7691,19 @@ quelque chose&#xa0;?</translation>
     <name>UndoDialog</name>
     <message>
         <source>Open the incident again?</source>
-        <translation type="unfinished"></translation>
+        <translation>Rouvrir l’incident&#xa0;?</translation>
     </message>
     <message>
         <source>What was written stays; the deadlines count on from where they are.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce qui a été écrit reste&#xa0;; les délais continuent de courir.</translation>
     </message>
     <message>
         <source>Open it again</source>
-        <translation type="unfinished"></translation>
+        <translation>Rouvrir</translation>
     </message>
     <message>
         <source>What came to light?</source>
-        <translation type="unfinished"></translation>
+        <translation>Qu’est-ce qui est apparu&#xa0;?</translation>
     </message>
 </context>
 <context>
@@ -7049,23 +7725,23 @@ quelque chose&#xa0;?</translation>
     <name>WaiveDialog</name>
     <message>
         <source>{whom}: not needed?</source>
-        <translation type="unfinished"></translation>
+        <translation>{whom}&#xa0;: pas nécessaire&#xa0;?</translation>
     </message>
     <message>
         <source>The law puts the burden of proof on the practice: the reason stands in the log with your name, and an authority may ask for it.</source>
-        <translation type="unfinished"></translation>
+        <translation>La loi met la preuve à la charge du cabinet&#xa0;: la raison figure au journal avec votre nom, et une autorité peut la demander.</translation>
     </message>
     <message>
         <source>Not needed, for this reason</source>
-        <translation type="unfinished"></translation>
+        <translation>Pas nécessaire, pour cette raison</translation>
     </message>
     <message>
         <source>Why is it not needed?</source>
-        <translation type="unfinished"></translation>
+        <translation>Pourquoi n’est-ce pas nécessaire&#xa0;?</translation>
     </message>
     <message>
         <source>Facts that can be shown, and who advised it: no hope, no promise.</source>
-        <translation type="unfinished"></translation>
+        <translation>Des faits que l’on peut montrer, et qui l’a conseillé&#xa0;: ni espoir ni promesse.</translation>
     </message>
 </context>
 <context>
@@ -7243,39 +7919,39 @@ quelque chose&#xa0;?</translation>
     <name>WiseDialog</name>
     <message>
         <source>No law known to this program asks for it; it is wise.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aucune loi connue de ce programme ne le demande&#xa0;; c’est sage.</translation>
     </message>
     <message>
         <source>Why</source>
-        <translation type="unfinished"></translation>
+        <translation>Pourquoi</translation>
     </message>
     <message>
         <source>How</source>
-        <translation type="unfinished"></translation>
+        <translation>Comment</translation>
     </message>
     <message>
         <source>Noted on {date}. {how}</source>
-        <translation type="unfinished"></translation>
+        <translation>Noté le {date}. {how}</translation>
     </message>
     <message>
         <source>Where that is from</source>
-        <translation type="unfinished"></translation>
+        <translation>D’où cela vient</translation>
     </message>
     <message>
         <source>Close</source>
-        <translation type="unfinished">Fermer</translation>
+        <translation>Fermer</translation>
     </message>
     <message>
         <source>Open it again…</source>
-        <translation type="unfinished"></translation>
+        <translation>Rouvrir…</translation>
     </message>
     <message>
         <source>Not needed…</source>
-        <translation type="unfinished"></translation>
+        <translation>Pas nécessaire…</translation>
     </message>
     <message>
         <source>They were told…</source>
-        <translation type="unfinished"></translation>
+        <translation>C’est fait…</translation>
     </message>
 </context>
 <context>
@@ -7297,11 +7973,11 @@ quelque chose&#xa0;?</translation>
     <name>WritingDialog</name>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished">Annuler</translation>
+        <translation>Annuler</translation>
     </message>
     <message>
         <source>Write into the log</source>
-        <translation type="unfinished"></translation>
+        <translation>Écrire au journal</translation>
     </message>
 </context>
 <context>
@@ -7486,19 +8162,19 @@ quelque chose&#xa0;?</translation>
     </message>
     <message>
         <source>Child: yes or no</source>
-        <translation>Mineur : oui ou non</translation>
+        <translation>Mineur&#xa0;: oui ou non</translation>
     </message>
     <message>
         <source>Deceased: yes, no or the day</source>
-        <translation>Décédé : oui, non ou le jour</translation>
+        <translation>Décédé&#xa0;: oui, non ou le jour</translation>
     </message>
     <message>
         <source>Protected address: yes or no</source>
-        <translation>Adresse protégée : oui ou non</translation>
+        <translation>Adresse protégée&#xa0;: oui ou non</translation>
     </message>
     <message>
         <source>Agreed to e-mail: yes or no</source>
-        <translation>Accord pour l’e-mail : oui ou non</translation>
+        <translation>Accord pour l’e-mail&#xa0;: oui ou non</translation>
     </message>
     <message>
         <source>a heading</source>
@@ -7514,7 +8190,7 @@ quelque chose&#xa0;?</translation>
     </message>
     <message>
         <source>A cell begins like a formula: it is kept as text.</source>
-        <translation>Une cellule commence comme une formule : elle est gardée comme texte.</translation>
+        <translation>Une cellule commence comme une formule&#xa0;: elle est gardée comme texte.</translation>
     </message>
     <message>
         <source>A cell holds characters that cannot be seen.</source>
@@ -7554,23 +8230,23 @@ quelque chose&#xa0;?</translation>
     </message>
     <message>
         <source>The whole name is the patient: Doe Jane 1980</source>
-        <translation>Le nom entier est le patient : Dupont Jeanne 1980</translation>
+        <translation>Le nom entier est le patient&#xa0;: Dupont Jeanne 1980</translation>
     </message>
     <message>
         <source>The patient number stands at the beginning: 4711 Doe Jane</source>
-        <translation>Le numéro de patient est au début : 4711 Dupont Jeanne</translation>
+        <translation>Le numéro de patient est au début&#xa0;: 4711 Dupont Jeanne</translation>
     </message>
     <message>
         <source>The patient number stands at the end: Doe Jane (4711)</source>
-        <translation>Le numéro de patient est à la fin : Dupont Jeanne (4711)</translation>
+        <translation>Le numéro de patient est à la fin&#xa0;: Dupont Jeanne (4711)</translation>
     </message>
     <message>
         <source>Name and first name come first, with a sign between them: Doe_Jane_scan</source>
-        <translation>Le nom et le prénom viennent d’abord, avec un signe entre eux : Dupont_Jeanne_scan</translation>
+        <translation>Le nom et le prénom viennent d’abord, avec un signe entre eux&#xa0;: Dupont_Jeanne_scan</translation>
     </message>
     <message>
         <source>Everything before a certain sign is the patient: Doe Jane - letter</source>
-        <translation>Tout ce qui précède un certain signe est le patient : Dupont Jeanne - courrier</translation>
+        <translation>Tout ce qui précède un certain signe est le patient&#xa0;: Dupont Jeanne - courrier</translation>
     </message>
     <message>
         <source>An own pattern, for experts</source>
@@ -7582,7 +8258,7 @@ quelque chose&#xa0;?</translation>
     </message>
     <message>
         <source>Something in braces is none of: name, first, born, number, any.</source>
-        <translation>Entre accolades, il y a autre chose que : name, first, born, number, any.</translation>
+        <translation>Entre accolades, il y a autre chose que&#xa0;: name, first, born, number, any.</translation>
     </message>
     <message>
         <source>Neither a name nor a number is in the pattern.</source>
@@ -7594,7 +8270,7 @@ quelque chose&#xa0;?</translation>
     </message>
     <message>
         <source>“any” may stand in the pattern twice at most.</source>
-        <translation>« any » peut figurer deux fois au plus dans le modèle.</translation>
+        <translation>«&#xa0;any&#xa0;» peut figurer deux fois au plus dans le modèle.</translation>
     </message>
     <message>
         <source>Two parts follow each other with nothing between them.</source>
@@ -7602,15 +8278,15 @@ quelque chose&#xa0;?</translation>
     </message>
     <message>
         <source>Are these rows one person?</source>
-        <translation>Ces lignes sont-elles une seule personne ?</translation>
+        <translation>Ces lignes sont-elles une seule personne&#xa0;?</translation>
     </message>
     <message>
         <source>Who is the person of these files?</source>
-        <translation>De qui sont ces fichiers ?</translation>
+        <translation>De qui sont ces fichiers&#xa0;?</translation>
     </message>
     <message>
         <source>Which country is this?</source>
-        <translation>De quel pays s’agit-il ?</translation>
+        <translation>De quel pays s’agit-il&#xa0;?</translation>
     </message>
 </context>
 <context>
@@ -8294,403 +8970,419 @@ quelque chose&#xa0;?</translation>
     <name>duties</name>
     <message>
         <source>to be told</source>
-        <translation type="unfinished"></translation>
+        <translation>à prévenir</translation>
     </message>
     <message>
         <source>check this first</source>
-        <translation type="unfinished"></translation>
+        <translation>à vérifier d’abord</translation>
     </message>
     <message>
         <source>to be decided</source>
-        <translation type="unfinished"></translation>
+        <translation>à décider</translation>
     </message>
     <message>
         <source>may help</source>
-        <translation type="unfinished"></translation>
+        <translation>peut aider</translation>
     </message>
     <message>
         <source>not needed</source>
-        <translation type="unfinished"></translation>
+        <translation>pas nécessaire</translation>
     </message>
     <message>
         <source>The law asks for it after a breach like this one.</source>
-        <translation type="unfinished"></translation>
+        <translation>La loi le demande après une violation comme celle-ci.</translation>
     </message>
     <message>
         <source>As many people are affected as the law names.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le nombre de personnes que nomme la loi est atteint.</translation>
     </message>
     <message>
         <source>As many people as the law names may be affected: it is not known of all where they live.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le nombre que nomme la loi est peut-être atteint&#xa0;: on ne sait pas de tous où ils vivent.</translation>
+    </message>
+    <message>
+        <source>Nobody knows yet how many people are affected: as many as the law names may be.</source>
+        <translation>Personne ne sait encore combien de personnes sont concernées : peut-être autant que la loi en nomme.</translation>
+    </message>
+    <message>
+        <source>This law is for people who live there, and nobody affected does.</source>
+        <translation>Cette loi vaut pour les personnes qui y vivent, et aucune personne concernée n’y vit.</translation>
     </message>
     <message>
         <source>The number of people is not the one from which the law asks for it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le nombre de personnes n’est pas celui à partir duquel la loi le demande.</translation>
     </message>
     <message>
         <source>Nobody has judged the risk yet, so it counts as high.</source>
-        <translation type="unfinished"></translation>
+        <translation>Personne n’a encore jugé le risque&#xa0;; il compte donc comme élevé.</translation>
     </message>
     <message>
         <source>Somebody decided, with reasons, that no risk is likely.</source>
-        <translation type="unfinished"></translation>
+        <translation>Quelqu’un a décidé, avec des raisons, qu’aucun risque n’est probable.</translation>
     </message>
     <message>
         <source>Somebody decided, with reasons, that the risk is not high.</source>
-        <translation type="unfinished"></translation>
+        <translation>Quelqu’un a décidé, avec des raisons, que le risque n’est pas élevé.</translation>
     </message>
     <message>
         <source>Only if the practice aims its services at this country, and nobody has said.</source>
-        <translation type="unfinished"></translation>
+        <translation>Seulement si le cabinet vise ce pays, et personne ne l’a dit.</translation>
     </message>
     <message>
         <source>The practice does not aim at this country; patients there may turn to this office.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le cabinet ne vise pas ce pays&#xa0;; les patients peuvent s’adresser à ce bureau.</translation>
     </message>
     <message>
         <source>The authority of the practice’s own country covers it (GDPR Art. 56): this country is named in that notice.</source>
-        <translation type="unfinished"></translation>
+        <translation>L’autorité du pays du cabinet s’en charge (RGPD art. 56)&#xa0;: ce pays est nommé dans cette notification.</translation>
     </message>
     <message>
         <source>Nobody has said whether HIPAA binds the practice, so it counts as bound.</source>
-        <translation type="unfinished"></translation>
+        <translation>Personne n’a dit si HIPAA lie le cabinet&#xa0;; il compte donc comme lié.</translation>
     </message>
     <message>
         <source>This law leaves out those whom HIPAA binds and who do what it asks.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cette loi exclut ceux que HIPAA lie et qui font ce qu’elle demande.</translation>
     </message>
     <message>
         <source>It is only for those whom HIPAA binds.</source>
-        <translation type="unfinished"></translation>
+        <translation>Seulement pour ceux que HIPAA lie.</translation>
     </message>
     <message>
         <source>Only if somebody decides that no harm is likely: then that is sent in.</source>
-        <translation type="unfinished"></translation>
+        <translation>Seulement si quelqu’un décide qu’aucun dommage n’est probable&#xa0;: alors cela est envoyé.</translation>
     </message>
     <message>
         <source>It hangs on a question that is still open.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cela dépend d’une question encore ouverte.</translation>
     </message>
     <message>
         <source>The question on which it hangs was answered with no.</source>
-        <translation type="unfinished"></translation>
+        <translation>La question dont cela dépend a reçu un non.</translation>
     </message>
     <message>
         <source>It goes with letters to the patients, and none need be written: decide.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cela accompagne les lettres aux patients, et aucune n’est nécessaire&#xa0;: décidez.</translation>
     </message>
     <message>
         <source>Only when an authority asks for it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Seulement si une autorité le demande.</translation>
     </message>
     <message>
         <source>Nobody has checked yet whether there is such a duty.</source>
-        <translation type="unfinished"></translation>
+        <translation>Personne n’a encore vérifié si cette obligation existe.</translation>
     </message>
     <message>
         <source>Nothing obliges the practice; it may help.</source>
-        <translation type="unfinished"></translation>
+        <translation>Rien n’y oblige le cabinet&#xa0;; cela peut aider.</translation>
     </message>
     <message>
         <source>The law asks for nothing here.</source>
-        <translation type="unfinished"></translation>
+        <translation>La loi ne demande rien ici.</translation>
     </message>
     <message>
         <source>The law was not in force yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>La loi n’était pas encore en vigueur.</translation>
+    </message>
+    <message>
+        <source>The law has held in this form only since after it was noticed: check which law held then.</source>
+        <translation>La loi n’a cette forme que depuis une date postérieure au constat : vérifiez quelle loi valait alors.</translation>
+    </message>
+    <message>
+        <source>The law of the province, which stands here too, may take its place: check which of them binds the practice.</source>
+        <translation>La loi de la province, qui figure ici aussi, peut la remplacer : vérifiez laquelle lie le cabinet.</translation>
     </message>
     <message>
         <source>The law does not bind a practice of this kind or size.</source>
-        <translation type="unfinished"></translation>
+        <translation>La loi ne lie pas un cabinet de ce type ou de cette taille.</translation>
     </message>
     <message>
         <source>The practice is there: this law covers all its patients, wherever they live.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le cabinet y est&#xa0;: cette loi couvre tous ses patients, où qu’ils vivent.</translation>
     </message>
     <message>
         <source>HIPAA binds the practice.</source>
-        <translation type="unfinished"></translation>
+        <translation>HIPAA lie le cabinet.</translation>
     </message>
     <message>
         <source>HIPAA may bind the practice: nobody has said, so it counts as bound.</source>
-        <translation type="unfinished"></translation>
+        <translation>HIPAA peut lier le cabinet&#xa0;: personne ne l’a dit, il compte donc comme lié.</translation>
     </message>
     <message>
         <source>Patients live there, and this law goes by where they live.</source>
-        <translation type="unfinished"></translation>
+        <translation>Des patients y vivent, et cette loi dépend du lieu de vie.</translation>
     </message>
     <message>
         <source>The practice aims its services at patients there.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le cabinet vise des patients de ce pays.</translation>
     </message>
     <message>
         <source>It applies if the practice aims its services there, and nobody has said.</source>
-        <translation type="unfinished"></translation>
+        <translation>Elle s’applique si le cabinet vise ce pays, et personne ne l’a dit.</translation>
     </message>
     <message>
         <source>The authority of the practice’s own country covers it (GDPR Art. 56).</source>
-        <translation type="unfinished"></translation>
+        <translation>L’autorité du pays du cabinet s’en charge (RGPD art. 56).</translation>
     </message>
     <message>
         <source>Patients live there, but the practice does not aim its services at them.</source>
-        <translation type="unfinished"></translation>
+        <translation>Des patients y vivent, mais le cabinet ne les vise pas.</translation>
     </message>
     <message>
         <source>Patients live there, and nobody has looked up its law: ask a lawyer.</source>
-        <translation type="unfinished"></translation>
+        <translation>Des patients y vivent, et personne n’a cherché sa loi&#xa0;: demandez à un avocat.</translation>
     </message>
     <message>
         <source>from when the breach began</source>
-        <translation type="unfinished"></translation>
+        <translation>à partir du début de la violation</translation>
     </message>
     <message>
         <source>from when anybody of the practice first noticed it</source>
-        <translation type="unfinished"></translation>
+        <translation>à partir du moment où quelqu’un du cabinet l’a remarqué</translation>
     </message>
     <message>
         <source>from when your provider told you</source>
-        <translation type="unfinished"></translation>
+        <translation>à partir du moment où votre prestataire vous a prévenu</translation>
     </message>
     <message>
         <source>from when you are sure that patients’ data is involved</source>
-        <translation type="unfinished"></translation>
+        <translation>à partir du moment où vous êtes sûr que des données de patients sont concernées</translation>
     </message>
     <message>
         <source>from when you determined that it is a breach</source>
-        <translation type="unfinished"></translation>
+        <translation>à partir du moment où vous avez établi que c’est une violation</translation>
     </message>
     <message>
         <source>from when the breach was confirmed and those affected were known</source>
-        <translation type="unfinished"></translation>
+        <translation>à partir du moment où la violation était confirmée et les personnes connues</translation>
     </message>
     <message>
         <source>from when the risk was judged to be high</source>
-        <translation type="unfinished"></translation>
+        <translation>à partir du moment où le risque a été jugé élevé</translation>
     </message>
     <message>
         <source>from when a ransom was paid</source>
-        <translation type="unfinished"></translation>
+        <translation>à partir du paiement d’une rançon</translation>
     </message>
     <message>
         <source>from when the letters to the patients went out</source>
-        <translation type="unfinished"></translation>
+        <translation>à partir de l’envoi des lettres aux patients</translation>
     </message>
     <message>
         <source>from when the first notice to the authority went out</source>
-        <translation type="unfinished"></translation>
+        <translation>à partir de la première notification à l’autorité</translation>
     </message>
     <message>
         <source>from when the notice to the US Department of Health went out</source>
-        <translation type="unfinished"></translation>
+        <translation>à partir de la notification au ministère de la Santé des États-Unis</translation>
     </message>
     <message>
         <source>the breach began</source>
-        <translation type="unfinished"></translation>
+        <translation>la violation a commencé</translation>
     </message>
     <message>
         <source>somebody here first noticed it</source>
-        <translation type="unfinished"></translation>
+        <translation>quelqu’un ici l’a remarqué pour la première fois</translation>
     </message>
     <message>
         <source>your provider told you</source>
-        <translation type="unfinished"></translation>
+        <translation>votre prestataire vous a prévenu</translation>
     </message>
     <message>
         <source>you were sure that patients’ data is involved</source>
-        <translation type="unfinished"></translation>
+        <translation>vous étiez sûr que des données de patients sont concernées</translation>
     </message>
     <message>
         <source>you determined that it is a breach</source>
-        <translation type="unfinished"></translation>
+        <translation>vous avez établi que c’est une violation</translation>
     </message>
     <message>
         <source>it was confirmed and those affected were known</source>
-        <translation type="unfinished"></translation>
+        <translation>elle était confirmée et les personnes connues</translation>
     </message>
     <message>
         <source>the risk was judged to be high</source>
-        <translation type="unfinished"></translation>
+        <translation>le risque a été jugé élevé</translation>
     </message>
     <message>
         <source>a ransom was paid</source>
-        <translation type="unfinished"></translation>
+        <translation>une rançon a été payée</translation>
     </message>
     <message>
         <source>the letters to the patients went out</source>
-        <translation type="unfinished"></translation>
+        <translation>les lettres aux patients sont parties</translation>
     </message>
     <message>
         <source>the first notice to the authority went out</source>
-        <translation type="unfinished"></translation>
+        <translation>la première notification à l’autorité est partie</translation>
     </message>
     <message>
         <source>the notice to the US Department of Health went out</source>
-        <translation type="unfinished"></translation>
+        <translation>la notification au ministère de la Santé des États-Unis est partie</translation>
     </message>
     <message>
         <source>1 hour</source>
-        <translation type="unfinished">1 heure</translation>
+        <translation>1 heure</translation>
     </message>
     <message>
         <source>{count} hours</source>
-        <translation type="unfinished">{count} heures</translation>
+        <translation>{count} heures</translation>
     </message>
     <message>
         <source>1 day</source>
-        <translation type="unfinished">1 jour</translation>
+        <translation>1 jour</translation>
     </message>
     <message>
         <source>{count} days</source>
-        <translation type="unfinished">{count} jours</translation>
+        <translation>{count} jours</translation>
     </message>
     <message>
         <source>1 business day</source>
-        <translation type="unfinished"></translation>
+        <translation>1 jour ouvré</translation>
     </message>
     <message>
         <source>{count} business days</source>
-        <translation type="unfinished"></translation>
+        <translation>{count} jours ouvrés</translation>
     </message>
     <message>
         <source>1 day after the end of the year, counted</source>
-        <translation type="unfinished"></translation>
+        <translation>1 jour après la fin de l’année, compté</translation>
     </message>
     <message>
         <source>{count} days after the end of the year, counted</source>
-        <translation type="unfinished"></translation>
+        <translation>{count} jours après la fin de l’année, comptés</translation>
     </message>
     <message>
         <source>Every hour counts: nights, weekends and holidays are inside.</source>
-        <translation type="unfinished"></translation>
+        <translation>Chaque heure compte&#xa0;: nuits, week-ends et jours fériés compris.</translation>
     </message>
     <message>
         <source>Every day counts, weekends and holidays too; the day of the event does not. No end is moved later for a Sunday.</source>
-        <translation type="unfinished"></translation>
+        <translation>Chaque jour compte, week-ends et jours fériés aussi&#xa0;; le jour de l’événement ne compte pas. Aucune fin n’est reportée pour un dimanche.</translation>
     </message>
     <message>
         <source>Weekends and the holidays of that place are left out.</source>
-        <translation type="unfinished"></translation>
+        <translation>Les week-ends et les jours fériés du lieu ne comptent pas.</translation>
     </message>
     <message>
         <source>Counted from the 31 December of the year in which it was noticed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Compté depuis le 31 décembre de l’année où cela a été remarqué.</translation>
     </message>
     <message>
         <source>{amount} {since} ({law})</source>
-        <translation type="unfinished"></translation>
+        <translation>{amount} {since} ({law})</translation>
     </message>
     <message>
         <source>It goes before the letters to the patients.</source>
-        <translation type="unfinished"></translation>
+        <translation>Elle part avant les lettres aux patients.</translation>
     </message>
     <message>
         <source>It goes no later than the letters to the patients.</source>
-        <translation type="unfinished"></translation>
+        <translation>Elle part au plus tard avec les lettres aux patients.</translation>
     </message>
     <message>
         <source>It follows the letters to the patients.</source>
-        <translation type="unfinished"></translation>
+        <translation>Elle suit les lettres aux patients.</translation>
     </message>
     <message>
         <source>It follows the first notice to the authority.</source>
-        <translation type="unfinished"></translation>
+        <translation>Elle suit la première notification à l’autorité.</translation>
     </message>
     <message>
         <source>authority</source>
-        <translation type="unfinished"></translation>
+        <translation>autorité</translation>
     </message>
     <message>
         <source>another public body</source>
-        <translation type="unfinished"></translation>
+        <translation>autre organisme public</translation>
     </message>
     <message>
         <source>the patients</source>
-        <translation type="unfinished"></translation>
+        <translation>les patients</translation>
     </message>
     <message>
         <source>newspapers and broadcasters</source>
-        <translation type="unfinished"></translation>
+        <translation>presse et radios</translation>
     </message>
     <message>
         <source>consumer reporting agencies</source>
-        <translation type="unfinished"></translation>
+        <translation>agences d’évaluation du crédit</translation>
     </message>
     <message>
         <source>complaint to the police</source>
-        <translation type="unfinished"></translation>
+        <translation>plainte à la police</translation>
     </message>
     <message>
         <source>other organisations</source>
-        <translation type="unfinished"></translation>
+        <translation>autres organisations</translation>
     </message>
     <message>
         <source>The law demands it.</source>
-        <translation type="unfinished"></translation>
+        <translation>La loi l’exige.</translation>
     </message>
     <message>
         <source>The law demands it in certain cases.</source>
-        <translation type="unfinished"></translation>
+        <translation>La loi l’exige dans certains cas.</translation>
     </message>
     <message>
         <source>The law leaves it to you.</source>
-        <translation type="unfinished"></translation>
+        <translation>La loi vous laisse le choix.</translation>
     </message>
     <message>
         <source>The law asks for nothing.</source>
-        <translation type="unfinished"></translation>
+        <translation>La loi ne demande rien.</translation>
     </message>
     <message>
         <source>Whether the law demands it is not checked.</source>
-        <translation type="unfinished"></translation>
+        <translation>On n’a pas vérifié si la loi l’exige.</translation>
     </message>
     <message>
         <source>Found in a source that is named below.</source>
-        <translation type="unfinished"></translation>
+        <translation>Trouvé dans une source nommée ci-dessous.</translation>
     </message>
     <message>
         <source>Only part of it was found in a source. Check this first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Une partie seulement a été trouvée dans une source. À vérifier d’abord.</translation>
     </message>
     <message>
         <source>Nobody looked it up. Check this first, before you rely on it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Personne ne l’a cherché. À vérifier d’abord, avant de vous y fier.</translation>
     </message>
     <message>
         <source>open</source>
-        <translation type="unfinished">ouvert</translation>
+        <translation>ouvert</translation>
     </message>
     <message>
         <source>drafted, not sent</source>
-        <translation type="unfinished"></translation>
+        <translation>rédigé, pas envoyé</translation>
     </message>
     <message>
         <source>told</source>
-        <translation type="unfinished"></translation>
+        <translation>prévenu</translation>
     </message>
     <message>
         <source>Yes, HIPAA binds us</source>
-        <translation type="unfinished"></translation>
+        <translation>Oui, HIPAA nous lie</translation>
     </message>
     <message>
         <source>No, HIPAA does not bind us</source>
-        <translation type="unfinished"></translation>
+        <translation>Non, HIPAA ne nous lie pas</translation>
     </message>
     <message>
         <source>We do not know</source>
-        <translation type="unfinished"></translation>
+        <translation>Nous ne savons pas</translation>
     </message>
     <message>
         <source>We, or somebody for us, send claims, ask insurers about cover, or exchange other standard transactions electronically (45 CFR 160.103).</source>
-        <translation type="unfinished"></translation>
+        <translation>Nous, ou quelqu’un pour nous, envoyons des facturations, interrogeons des assureurs ou échangeons d’autres transactions standard par voie électronique (45 CFR 160.103).</translation>
     </message>
     <message>
         <source>Patients pay themselves, and nothing is ever sent to an insurer electronically, not even by a billing service. The laws of the states remain.</source>
-        <translation type="unfinished"></translation>
+        <translation>Les patients paient eux-mêmes, et rien n’est jamais envoyé à un assureur par voie électronique, même par un service de facturation. Les lois des États demeurent.</translation>
     </message>
     <message>
         <source>Then it counts as bound, and no exemption of a state is used: the stricter way.</source>
-        <translation type="unfinished"></translation>
+        <translation>Alors il compte comme lié, et aucune exemption d’un État n’est utilisée&#xa0;: la voie la plus stricte.</translation>
     </message>
 </context>
 <context>
@@ -9813,7 +10505,7 @@ quelque chose&#xa0;?</translation>
     </message>
     <message>
         <source>The list cannot be read: {file}</source>
-        <translation>La liste est illisible : {file}</translation>
+        <translation>La liste est illisible&#xa0;: {file}</translation>
     </message>
     <message>
         <source>Nobody was taken in from it. The list you had before is as it was.</source>
@@ -9825,7 +10517,7 @@ quelque chose&#xa0;?</translation>
     </message>
     <message>
         <source>The list has a password: {file}</source>
-        <translation>La liste a un mot de passe : {file}</translation>
+        <translation>La liste a un mot de passe&#xa0;: {file}</translation>
     </message>
     <message>
         <source>Save a copy of it without a password, and try again.</source>
@@ -9833,7 +10525,7 @@ quelque chose&#xa0;?</translation>
     </message>
     <message>
         <source>The list is larger than any list of patients: {file}</source>
-        <translation>La liste est plus grande que toute liste de patients : {file}</translation>
+        <translation>La liste est plus grande que toute liste de patients&#xa0;: {file}</translation>
     </message>
     <message>
         <source>Copy only the rows and columns of the patients into a new spreadsheet, and try again.</source>
@@ -9841,7 +10533,7 @@ quelque chose&#xa0;?</translation>
     </message>
     <message>
         <source>There is nothing in the list: {file}</source>
-        <translation>La liste est vide : {file}</translation>
+        <translation>La liste est vide&#xa0;: {file}</translation>
     </message>
     <message>
         <source>Choose another file, or another sheet of it.</source>
@@ -9853,7 +10545,7 @@ quelque chose&#xa0;?</translation>
     </message>
     <message>
         <source>The number stays as it was: everyone who may be affected counts.</source>
-        <translation>Le nombre reste tel quel : toute personne qui peut être touchée compte.</translation>
+        <translation>Le nombre reste tel quel&#xa0;: toute personne qui peut être touchée compte.</translation>
     </message>
     <message>
         <source>Write down why fewer people are affected.</source>
@@ -9919,10 +10611,6 @@ quelque chose&#xa0;?</translation>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>It is being looked into</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>There is good reason to think that it was not copied</source>
         <translation type="unfinished"></translation>
     </message>
@@ -9936,7 +10624,7 @@ quelque chose&#xa0;?</translation>
     </message>
     <message>
         <source>Yes</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Oui</translation>
     </message>
     <message>
         <source>Nothing was altered</source>
@@ -10056,10 +10744,6 @@ quelque chose&#xa0;?</translation>
     </message>
     <message>
         <source>It was said aloud to somebody who may not know</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>To be determined</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -10320,7 +11004,7 @@ quelque chose&#xa0;?</translation>
     </message>
     <message>
         <source>High</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Élevé</translation>
     </message>
     <message>
         <source>There is a risk</source>
@@ -10328,7 +11012,7 @@ quelque chose&#xa0;?</translation>
     </message>
     <message>
         <source>Unlikely</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Improbable</translation>
     </message>
     <message>
         <source>We need to know more</source>
@@ -10435,7 +11119,7 @@ quelque chose&#xa0;?</translation>
     </message>
     <message>
         <source>Could whoever has it read it?</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Celui qui les a pourrait-il les lire&#xa0;?</translation>
     </message>
     <message>
         <source>Was data altered?</source>
@@ -11285,199 +11969,199 @@ quelque chose&#xa0;?</translation>
     <name>judging</name>
     <message>
         <source>Not judged yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Pas encore jugé</translation>
     </message>
     <message>
         <source>High</source>
-        <translation type="unfinished"></translation>
+        <translation>Élevé</translation>
     </message>
     <message>
         <source>Some, not high</source>
-        <translation type="unfinished"></translation>
+        <translation>Réel, pas élevé</translation>
     </message>
     <message>
         <source>Unlikely</source>
-        <translation type="unfinished"></translation>
+        <translation>Improbable</translation>
     </message>
     <message>
         <source>Not a breach</source>
-        <translation type="unfinished"></translation>
+        <translation>Pas une violation</translation>
     </message>
     <message>
         <source>Could whoever has it read it?</source>
-        <translation type="unfinished"></translation>
+        <translation>Celui qui les a pourrait-il les lire&#xa0;?</translation>
     </message>
     <message>
         <source>Who has it, or may have it?</source>
-        <translation type="unfinished"></translation>
+        <translation>Qui les a, ou peut les avoir&#xa0;?</translation>
     </message>
     <message>
         <source>Can it be undone?</source>
-        <translation type="unfinished"></translation>
+        <translation>Peut-on revenir en arrière&#xa0;?</translation>
     </message>
     <message>
         <source>Could anybody’s care or dignity suffer?</source>
-        <translation type="unfinished"></translation>
+        <translation>Les soins ou la dignité de quelqu’un pourraient-ils en souffrir&#xa0;?</translation>
     </message>
     <message>
         <source>What kinds of data are in it, and how easily could people be recognised?</source>
-        <translation type="unfinished"></translation>
+        <translation>Quelles données en font partie, et les personnes sont-elles faciles à reconnaître&#xa0;?</translation>
     </message>
     <message>
         <source>Who used it without permission, or to whom was it disclosed?</source>
-        <translation type="unfinished"></translation>
+        <translation>Qui les a utilisées sans permission, ou à qui ont-elles été révélées&#xa0;?</translation>
     </message>
     <message>
         <source>Was it actually taken or looked at, and how do you know?</source>
-        <translation type="unfinished"></translation>
+        <translation>Ont-elles vraiment été prises ou vues, et comment le savez-vous&#xa0;?</translation>
     </message>
     <message>
         <source>How far was the risk made smaller since?</source>
-        <translation type="unfinished"></translation>
+        <translation>Dans quelle mesure le risque a-t-il été réduit depuis&#xa0;?</translation>
     </message>
     <message>
         <source>Encrypted, with the key safe elsewhere, is unreadable; a computer that was switched on and unlocked is not.</source>
-        <translation type="unfinished"></translation>
+        <translation>Chiffré, avec la clé à l’abri ailleurs, est illisible&#xa0;; un ordinateur allumé et déverrouillé ne l’est pas.</translation>
     </message>
     <message>
         <source>A colleague bound to secrecy is not the same as somebody who asks for money.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un confrère tenu au secret n’est pas quelqu’un qui réclame de l’argent.</translation>
     </message>
     <message>
         <source>Returned unread, with a written confirmation? What was copied stays copied.</source>
-        <translation type="unfinished"></translation>
+        <translation>Rendu sans être lu, avec confirmation écrite&#xa0;? Ce qui est copié reste copié.</translation>
     </message>
     <message>
         <source>Treatment delayed, photographs, diagnoses, identity documents, blackmail.</source>
-        <translation type="unfinished"></translation>
+        <translation>Soins retardés, photographies, diagnostics, pièces d’identité, chantage.</translation>
     </message>
     <message>
         <source>First factor of 45 CFR 164.402(2): faces, names, numbers, diagnoses.</source>
-        <translation type="unfinished"></translation>
+        <translation>Premier facteur de 45 CFR 164.402(2)&#xa0;: visages, noms, numéros, diagnostics.</translation>
     </message>
     <message>
         <source>Second factor: somebody bound by HIPAA, or somebody who is not?</source>
-        <translation type="unfinished"></translation>
+        <translation>Deuxième facteur&#xa0;: quelqu’un que HIPAA lie, ou non&#xa0;?</translation>
     </message>
     <message>
         <source>Third factor: logs, a demand with samples, patients who were contacted.</source>
-        <translation type="unfinished"></translation>
+        <translation>Troisième facteur&#xa0;: journaux, demande avec échantillons, patients contactés.</translation>
     </message>
     <message>
         <source>Fourth factor. The promise of a criminal makes nothing smaller.</source>
-        <translation type="unfinished"></translation>
+        <translation>Quatrième facteur. La promesse d’un criminel ne réduit rien.</translation>
     </message>
     <message>
         <source>Somebody was shown to have the data: this cannot be judged away.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il est établi que quelqu’un a les données&#xa0;: on ne peut pas juger que ce n’est rien.</translation>
     </message>
     <message>
         <source>Not every question has an answer yet: {questions}</source>
-        <translation type="unfinished"></translation>
+        <translation>Toutes les questions n’ont pas encore de réponse&#xa0;: {questions}</translation>
     </message>
     <message>
         <source>The name of whoever decides is missing.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le nom de la personne qui décide manque.</translation>
     </message>
     <message>
         <source>The reason is missing.</source>
-        <translation type="unfinished"></translation>
+        <translation>La raison manque.</translation>
     </message>
     <message>
         <source>Data was seen published on {date} (entry {number}): this cannot be judged away.</source>
-        <translation type="unfinished"></translation>
+        <translation>Des données ont été vues publiées le {date} (entrée {number})&#xa0;: on ne peut pas juger que ce n’est rien.</translation>
     </message>
     <message>
         <source>A sample was shown on {date} (entry {number}): this cannot be judged away.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un échantillon a été montré le {date} (entrée {number})&#xa0;: on ne peut pas juger que ce n’est rien.</translation>
     </message>
     <message>
         <source>A patient was contacted on {date} (entry {number}): this cannot be judged away.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un patient a été contacté le {date} (entrée {number})&#xa0;: on ne peut pas juger que ce n’est rien.</translation>
     </message>
     <message>
         <source>low: small annoyances</source>
-        <translation type="unfinished"></translation>
+        <translation>faible&#xa0;: petits désagréments</translation>
     </message>
     <message>
         <source>medium: real trouble that can be got over</source>
-        <translation type="unfinished"></translation>
+        <translation>moyen&#xa0;: de vrais ennuis, surmontables</translation>
     </message>
     <message>
         <source>high: serious consequences</source>
-        <translation type="unfinished"></translation>
+        <translation>élevé&#xa0;: conséquences graves</translation>
     </message>
     <message>
         <source>very high: consequences that may never go away</source>
-        <translation type="unfinished"></translation>
+        <translation>très élevé&#xa0;: conséquences peut-être irréversibles</translation>
     </message>
     <message>
         <source>1 – Contact details alone, which say nothing of health</source>
-        <translation type="unfinished"></translation>
+        <translation>1 – Coordonnées seules, qui ne disent rien de la santé</translation>
     </message>
     <message>
         <source>2 – Habits, whereabouts; that somebody was in hospital</source>
-        <translation type="unfinished"></translation>
+        <translation>2 – Habitudes, lieux&#xa0;; le fait d’avoir été à l’hôpital</translation>
     </message>
     <message>
         <source>3 – Bank details; that somebody was tested for an illness</source>
-        <translation type="unfinished"></translation>
+        <translation>3 – Coordonnées bancaires&#xa0;; le fait d’un test pour une maladie</translation>
     </message>
     <message>
         <source>4 – Health: photographs, letters, results</source>
-        <translation type="unfinished"></translation>
+        <translation>4 – Santé&#xa0;: photographies, lettres, résultats</translation>
     </message>
     <message>
         <source>Hardly: initials or a pseudonym</source>
-        <translation type="unfinished"></translation>
+        <translation>À peine&#xa0;: initiales ou pseudonyme</translation>
     </message>
     <message>
         <source>With effort: a common name, an unclear photograph with its context</source>
-        <translation type="unfinished"></translation>
+        <translation>Avec effort&#xa0;: nom courant, photo floue avec son contexte</translation>
     </message>
     <message>
         <source>Probably: a name in a small town, a clear face alone</source>
-        <translation type="unfinished"></translation>
+        <translation>Probablement&#xa0;: nom dans une petite ville, visage net seul</translation>
     </message>
     <message>
         <source>At once: name with birth date, a clear face with a name</source>
-        <translation type="unfinished"></translation>
+        <translation>Tout de suite&#xa0;: nom et date de naissance, visage net avec nom</translation>
     </message>
     <message>
         <source>No sign that anybody used it</source>
-        <translation type="unfinished"></translation>
+        <translation>Aucun signe d’utilisation</translation>
     </message>
     <message>
         <source>It went to somebody who is known</source>
-        <translation type="unfinished"></translation>
+        <translation>Parti chez quelqu’un de connu</translation>
     </message>
     <message>
         <source>Nobody knows how many have it</source>
-        <translation type="unfinished"></translation>
+        <translation>Nul ne sait combien les ont</translation>
     </message>
     <message>
         <source>Nothing was altered, or it was never used so</source>
-        <translation type="unfinished"></translation>
+        <translation>Rien n’a été modifié, ou jamais utilisé ainsi</translation>
     </message>
     <message>
         <source>Altered, and it can be put right</source>
-        <translation type="unfinished"></translation>
+        <translation>Modifié, et réparable</translation>
     </message>
     <message>
         <source>Altered, and it cannot be put right</source>
-        <translation type="unfinished"></translation>
+        <translation>Modifié, et irréparable</translation>
     </message>
     <message>
         <source>Nothing was missing, or it was back at once</source>
-        <translation type="unfinished"></translation>
+        <translation>Rien n’a manqué, ou tout est revenu aussitôt</translation>
     </message>
     <message>
         <source>Missing for a time</source>
-        <translation type="unfinished"></translation>
+        <translation>Manquant un temps</translation>
     </message>
     <message>
         <source>Lost for good</source>
-        <translation type="unfinished"></translation>
+        <translation>Perdu pour de bon</translation>
     </message>
 </context>
 <context>
@@ -11638,10 +12322,10 @@ quelque chose&#xa0;?</translation>
     </message>
     <message>
         <source>Not done after all: {what}</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Finalement pas fait&#xa0;: {what}</translation>
     </message>
     <message>
-        <source>{when}: {event}. {why}</source>
+        <source>{event}: {when} ({why})</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -11758,6 +12442,10 @@ quelque chose&#xa0;?</translation>
     </message>
     <message>
         <source>Number of people affected: {count}. {why}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Found in the copies: {count} people. Countries: {where}. No address: {none}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
