@@ -95,6 +95,7 @@ class HipaaDialog(WritingDialog):
         self.content.addWidget(self.why)
         self.choices[present].choose()
         self.refresh()
+        self.choices[present].button.setFocus()
 
     @property
     def status(self) -> HipaaStatus:

@@ -3,12 +3,14 @@
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from practiceguard.domain.backup.hold import Hold
+from practiceguard.domain.incident.duty_table import AskKind, Row, table_of
 from practiceguard.domain.incident.entry import Closed, ClosingUndone
 from practiceguard.domain.incident.incident import Obstacles, obstacles_to_closing
 from practiceguard.services.incident.derive_duties import Derived
 from practiceguard.services.incident.read_incident import Room
 from practiceguard.services.incident.residents import residents_of
 from practiceguard.ui.incident import duty_words, times
+from practiceguard.ui.incident.answer_dialogs import question_of
 from practiceguard.ui.incident.desk import Desk
 from practiceguard.ui.incident.steps import Step, StepPage
 from practiceguard.ui.incident.writing_dialog import TextBox, WritingDialog, open_dialog
@@ -114,13 +116,9 @@ class ClosePage(StepPage):
             if widget is not None:
                 widget.hide()
                 widget.deleteLater()
-        for duty in obstacles.duties:
-            self._obstacle(
-                self.tr("{whom} ({where}): neither a receipt nor a reason").format(
-                    whom=duty_words.whom(duty), where=duty_words.place_name(duty.law)
-                ),
-                Step.DUTIES,
-            )
+        if self._room is not None:
+            for row in table_of(self._room.incident, obstacles.duties, ()).rows:
+                self._obstacle_of(row)
         for repair in obstacles.repairs:
             self._obstacle(self.tr("No day yet: {what}").format(what=repair.what), Step.REPAIR)
         if obstacles.no_repair_at_all:
@@ -128,6 +126,24 @@ class ClosePage(StepPage):
                 self.tr("No repair is planned: the next attack would find the same door"),
                 Step.REPAIR,
             )
+
+    def _obstacle_of(self, row: Row) -> None:
+        """Tell of duties that lack a receipt or a reason; a question stands once."""
+        if row.ask is not None and row.ask.kind is AskKind.HIPAA:
+            return  # it counts as a yes: the duties themselves stand here
+        if row.ask is not None:
+            question = question_of(row.ask)
+            self._obstacle(
+                self.tr("Not answered: {question}").format(question=question), Step.DUTIES
+            )
+            return
+        duty = row.duties[0]
+        self._obstacle(
+            self.tr("{whom} ({where}): neither a receipt nor a reason").format(
+                whom=duty_words.whom(duty), where=duty_words.place_name(duty.law)
+            ),
+            Step.DUTIES,
+        )
 
     def _obstacle(self, text: str, step: Step) -> None:
         if self._obstacles.count():

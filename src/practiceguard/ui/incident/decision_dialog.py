@@ -77,7 +77,7 @@ class DecisionDialog(WritingDialog):
         """Read the fields."""
         self._judgement, self._who = self.judgement, self.who.text().strip()
         if not self.desk.writers.author and self._who:
-            self.desk.writers.author = self._who
+            self.desk.writers.remember(self._who)
 
     def work(self, author: str) -> object:
         """Decide in the name of whoever is named here, not of whoever types."""
@@ -93,7 +93,7 @@ class DecisionDialog(WritingDialog):
         self.banner.show_message(
             Level.BAD if Refusal.EXPOSED in refusals else Level.CARE,
             self.tr("This was not decided."),
-            "\n".join(self._refusal(one) for one in refusals),
+            "\n".join(self._refusal(one) for one in sorted(refusals, key=_gravest)),
             self.tr("Nothing was written. What you typed is still there."),
         )
         self.banner.setFocus()
@@ -164,3 +164,8 @@ class DecisionDialog(WritingDialog):
         self._asked.setVisible(lowers)
         self.refresh()
         self.grow()
+
+
+def _gravest(refusal: Refusal) -> bool:
+    """Sort what cannot be mended first."""
+    return refusal is not Refusal.EXPOSED

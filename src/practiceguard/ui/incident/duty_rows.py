@@ -1,6 +1,6 @@
 """The lines of the table: whom, why, by when, and what to do; they count down where they stand."""
 
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 from PySide6.QtCore import QPoint, QRect, QSize, Qt, Signal
 from PySide6.QtGui import QResizeEvent
@@ -104,7 +104,9 @@ class DutyRow(QWidget):
 
     def show_when(self, when: When) -> None:
         """Count down."""
+        self.line = replace(self.line, when=when)
         self.badge.set_state(when.badge, when.level)
+        self.setAccessibleName(self.line.aloud)
 
     def _told(self) -> QWidget:
         told = QWidget()
@@ -183,7 +185,6 @@ class DutyRows(QWidget):
     def __init__(self, name: str, parent: QWidget | None = None, *, has_head: bool = True) -> None:
         super().__init__(parent)
         self.setAccessibleName(name)
-        self._shown: tuple[Line, ...] | None = None
         self.rows: dict[str, DutyRow] = {}
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
@@ -198,34 +199,42 @@ class DutyRows(QWidget):
 
     def show_lines(self, lines: tuple[Line, ...]) -> None:
         """Show these lines; nothing moves while they say the same, but for the countdown."""
-        if self._shown is not None and _without_time(self._shown) == _without_time(lines):
-            for line in lines:
-                self.rows[line.key].show_when(line.when)
-            self._shown = lines
-            return
         focus = QApplication.focusWidget()
         focused = next(
             (key for key, row in self.rows.items() if focus and row.isAncestorOf(focus)), ""
         )
-        self._shown = lines
+        kept: dict[str, DutyRow] = {}
+        for line in lines:
+            before = self.rows.get(line.key)
+            if before is not None and _without_time(before.line) == _without_time(line):
+                before.show_when(line.when)
+                kept[line.key] = before
+        is_same = list(kept) == [line.key for line in lines] == list(self.rows)
+        if not is_same:
+            self._build(lines, kept)
+        if focused in self.rows and focused not in kept:
+            buttons = self.rows[focused].findChildren(QPushButton)
+            if buttons:
+                buttons[0].setFocus()
+
+    def _build(self, lines: tuple[Line, ...], kept: dict[str, DutyRow]) -> None:
+        """Put the lines below each other; those that say the same stay the widgets they are."""
         while (item := self._body.takeAt(0)) is not None:
             widget = item.widget()
-            if widget is not None:
+            if widget is not None and widget not in kept.values():
                 widget.hide()
                 widget.deleteLater()
         self.rows = {}
         for line in lines:
-            row = DutyRow(line, self)
-            row.opened.connect(self.opened)
-            row.answered.connect(self.answered)
+            row = kept.get(line.key)
+            if row is None:
+                row = DutyRow(line, self)
+                row.opened.connect(self.opened)
+                row.answered.connect(self.answered)
             self.rows[line.key] = row
             self._body.addWidget(HairLine(self))
             self._body.addWidget(row)
             row.show()
-        if focused in self.rows:
-            buttons = self.rows[focused].findChildren(QPushButton)
-            if buttons:
-                buttons[0].setFocus()
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         """Hide the heading where lines break into several."""
@@ -252,12 +261,9 @@ class DutyRows(QWidget):
         return head
 
 
-def _without_time(lines: tuple[Line, ...]) -> tuple[object, ...]:
-    return tuple(
-        (one.key, one.whom, one.where, one.why, one.article, one.when.line, bool(one.when.badge),
-         one.state, one.note, one.is_question, one.button, one.is_first)
-        for one in lines
-    )  # fmt: skip
+def _without_time(line: Line) -> Line:
+    """Return a line without what the countdown changes."""
+    return replace(line, when=When(str(bool(line.when.badge)), Level.UNPROVED, line.when.line))
 
 
 def _two(first: str, role: str, second: str) -> QWidget:

@@ -3,6 +3,7 @@
 from dataclasses import replace
 from datetime import date
 
+from practiceguard.adapters.also_wise import KnownAlsoWise
 from practiceguard.services.incident.law_digest import digest_of
 from tests.fakes.memory_rules import FRANCE
 
@@ -22,3 +23,12 @@ def test_any_word_of_a_row_changes_it() -> None:
     ]
     digests = {digest_of(one) for one in (FRANCE, *others)}
     assert len(digests) == len(others) + 1
+
+
+def test_what_is_wise_has_one_too_whatever_the_order_of_its_kinds() -> None:
+    others = KnownAlsoWise().others()
+    digests = {digest_of(one) for one in others}
+    assert len(digests) == len(others)
+    police = next(one for one in others if one.key == "police")
+    again = replace(police, kinds=frozenset(sorted(police.kinds, reverse=True)))
+    assert digest_of(again) == digest_of(police)
