@@ -5,6 +5,14 @@ from enum import StrEnum
 from functools import lru_cache
 from typing import NamedTuple
 
+from practiceguard.domain.incident.data_kind_words import (
+    IDENTITY_PHRASES,
+    IDENTITY_WORDS,
+    LETTER_WORDS,
+    PHOTO_WORDS,
+    RESULT_PHRASES,
+    RESULT_WORDS,
+)
 from practiceguard.domain.incident.person_name import words_of
 
 
@@ -65,46 +73,6 @@ _CONTAINERS = _set(
 )
 _SIDE_FILE = re.compile(r"-(?:wal|shm|journal)$")
 
-# Words of a path, without accents, in English, French, German, Lithuanian, Spanish, Italian,
-# Dutch, Portuguese and Polish. A star at the end stands for any further letters.
-_IDENTITY_WORDS = (
-    "id ids idcard* passport* passeport* pass reisepass* ausweis* personalausweis* fuhrerschein*"
-    " pasas pasai pasaport* tapatybe* pasaporte* passaport* paszport* paspoort* dowod rijbewijs"
-    " cni dni nie nif cie bsn pesel identity identite identitat identita identidad identidade"
-    " identiteit* identification licence license permis patente krankenkassenkarte"
-    " versichertenkarte vitale"
-)
-_IDENTITY_PHRASES = (
-    "driving licen*", "driver licen*", "drivers licen*", "id card*", "id scan*", "photo id",
-    "carte identite", "carte d identite", "piece identite", "carte didentite", "titre de sejour",
-    "permiso de conducir", "carta d identita", "carta didentita", "carta identita",
-    "documento identita", "vairuotojo pazym*", "asmens kodas", "asmens dokument*",
-    "documento de identidad", "social security card", "green card", "residence permit",
-    "aufenthaltstitel", "leidimas gyventi", "carta di identita", "tarjeta sanitaria",
-)  # fmt: skip
-_RESULT_WORDS = (
-    "result* resultat* befund* ergebnis* laborwert* labor labo lab labs laborat* bloodtest* blood"
-    " tyrim* atsakym* analys* analis* analiz* risultat* referto referti esame esami examen examens"
-    " xray xrays radio radiograph* radiolog* radiograf* rontgen* roentgen* rentgen* scanner irm"
-    " mri ct mrt echograph* echo sono sonograph* ultrasound* ultraschall* ecografia* echoskop* ecg"
-    " ekg eeg biops* histolog* patholog* patolog* cytolog* dicom mammograph* mammograf* bilan"
-    " wynik* uitslag* badanie badania opg dvt cbct panoram* allergie* audiogram* oct"
-)
-_RESULT_PHRASES = ("x ray*", "prise de sang", "blood test*", "ct scan*", "kraujo tyrim*")
-_LETTER_WORDS = (
-    "letter* lettre* courrier* brief briefe arztbrief* uberweisung* laisk* rastas rastai carta"
-    " cartas lettera lettere consent* consentement* einwilligung* einverstandnis* sutikim*"
-    " consentimiento* consenso* zgoda report* rapport compte rendu bericht* report* israsas"
-    " israsai invoice* facture* rechnung* saskait* factura* fattura* fatture faktura* devis quote*"
-    " kostenvoranschlag* preventivo presupuesto prescription* ordonnance* rezept* recept* ricetta*"
-    " receta* attest* attestation* certificat* pazyma pazymos anamnese anamnesis questionnaire*"
-    " fragebogen* anketa* contract* contrat* vertrag* sutart* contratto*"
-)
-_PHOTO_WORDS = (
-    "photo photos photograph* foto fotos fotograf* nuotrauk* imagen imagenes immagin* bild bilder"
-    " picture* before after avant apres vorher nachher pries prima dopo antes despues selfie*"
-)
-
 
 def _pattern(words: str, phrases: tuple[str, ...] = ()) -> re.Pattern[str]:
     every = sorted({*words.split(), *phrases}, key=len, reverse=True)
@@ -112,10 +80,10 @@ def _pattern(words: str, phrases: tuple[str, ...] = ()) -> re.Pattern[str]:
     return re.compile(rf"(?<!\w)(?:{inner})(?!\w)")
 
 
-_IDENTITY = _pattern(_IDENTITY_WORDS, _IDENTITY_PHRASES)
-_RESULT = _pattern(_RESULT_WORDS, _RESULT_PHRASES)
-_LETTER = _pattern(_LETTER_WORDS)
-_PHOTO = _pattern(_PHOTO_WORDS)
+_IDENTITY = _pattern(IDENTITY_WORDS, IDENTITY_PHRASES)
+_RESULT = _pattern(RESULT_WORDS, RESULT_PHRASES)
+_LETTER = _pattern(LETTER_WORDS)
+_PHOTO = _pattern(PHOTO_WORDS)
 _NO_DIGITS = {ord(digit): " " for digit in "0123456789"}
 _MOST_REMEMBERED = 50_000
 
