@@ -625,6 +625,37 @@
     </message>
 </context>
 <context>
+    <name>CertaintyCard</name>
+    <message>
+        <source>Certain</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Probable</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nobody can tell whose</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>We know who they are, and files in the copy are theirs.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There are files, but who it is has to be settled; or a database may hold them.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Files that no rule gives to a patient. They are said beside the number, never left out.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It rests on: {what}</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>ChangePlaceDialog</name>
     <message>
         <source>Change this place</source>
@@ -1113,6 +1144,49 @@
     <message>
         <source>made on {computer}</source>
         <translation>faite sur {computer}</translation>
+    </message>
+</context>
+<context>
+    <name>CountDialog</name>
+    <message>
+        <source>How many people are affected?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The log says {count}. More is written at once. Fewer needs a reason and a file that shows it: from this number follows whom you have to tell.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Write it into the log</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>People affected</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Why is it this number?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What you found out, and how. It stays in the log beside the number.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>none of these</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Evidence that was taken in already</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>For example the report of who looked into it. It is taken in as evidence.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This is fewer than the log says: a reason and a file are needed.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -3871,6 +3945,65 @@
     </message>
 </context>
 <context>
+    <name>NumberSection</name>
+    <message>
+        <source>People affected, as the log has it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Set another number…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How it came to this number</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The number</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing is in the log yet.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{count} could be reached in the copies. The number was lowered; that stays visible here and in the log.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It begins at everybody who could be reached in the copies, and goes down only with a reason and a file that shows it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>counted in the copies</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>lowered</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>set by a person</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{count} people, {when}, {who}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>besides: {files} of which nobody can tell whose they are</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reason: {why}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Shown by: {file}</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>OccupiedModel</name>
     <message>
         <source>File</source>
@@ -3989,6 +4122,125 @@
     <message>
         <source>A copy is due: it follows the check of the copies there</source>
         <translation>Une copie est due&#xa0;: elle suivra le contrôle des copies à cet endroit</translation>
+    </message>
+</context>
+<context>
+    <name>OverviewSection</name>
+    <message>
+        <source>Looking who is affected</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>You may go on with other pages meanwhile.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Stopping. What was counted before stays.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What it rests on</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How many</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Who is affected is read from your copies, not from memory</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing was counted yet. No file is opened for it: names of folders and files are enough.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{copies}; only some folders</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{told}. The number in the log is {count}: see “The number”.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose copies…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Say how patients’ files are named…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Count who is affected</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Count again</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Write the number into the log</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reading what is set up…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Copies</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No copy is known</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How files are named</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Set up…</source>
+        <translation type="unfinished">Configurer…</translation>
+    </message>
+    <message>
+        <source>Change…</source>
+        <translation type="unfinished">Modifier…</translation>
+    </message>
+    <message>
+        <source>Address book</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Take it in…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Take in a newer one…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The list of your software: {count} patients with a number</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not set up yet. It takes a few minutes, is done once, and you see what it finds.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not taken in yet. Without it nobody knows where people live: drop a CSV or Excel file from your software here.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{file}, taken in {when}: {rows} rows are {people} people, {merged} merged, {aside} set aside</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>ready</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>missing</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -4701,8 +4953,8 @@
         <translation>L’écrit, s’il existe en fichier.</translation>
     </message>
     <message>
-        <source>It ends with {day}. Deadlines that end later stay where they are.</source>
-        <translation>Cela finit avec le {day}. Les délais qui finissent plus tard restent où ils sont.</translation>
+        <source>It ends with {day}; deadlines that end later stay where they are.</source>
+        <translation>Cela finit avec le {day} ; les délais qui finissent plus tard restent où ils sont.</translation>
     </message>
 </context>
 <context>
@@ -4918,6 +5170,68 @@
     <message>
         <source>Put the hold on</source>
         <translation>Poser le gel</translation>
+    </message>
+</context>
+<context>
+    <name>QuestionCard</name>
+    <message>
+        <source>Cannot tell: leave it open</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ask again what was left open</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Left open: {count}. Nobody is left out because of it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No question is open</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Still to be asked: {count}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“{text}”, in {count} rows</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Country</source>
+        <translation type="unfinished">Pays</translation>
+    </message>
+    <message>
+        <source>It is this one</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The same person</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Two people</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>None of them: it is somebody else</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>QuestionsSection</name>
+    <message>
+        <source>While a question is open everybody who may be meant counts as affected. Answer only what you know: “cannot tell” is an answer too.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Questions</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Questions ({count})</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -5469,6 +5783,77 @@ quelque chose&#xa0;?</translation>
     <message>
         <source>Ask whoever runs the server for “--append-only”, then test again.</source>
         <translation>Demandez «&#xa0;--append-only&#xa0;» au responsable du serveur, puis testez à nouveau.</translation>
+    </message>
+</context>
+<context>
+    <name>Results</name>
+    <message>
+        <source>What was there of them</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What to know about them</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Where they live</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>People by country and kind of data</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A person counts once, under each kind of data that was there.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What changed in the files</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>and in {count} more</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No address</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Children</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Age not known</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Deceased</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Protected address</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open questions</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Perhaps counted twice</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{name}: {count}. List them</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>From {when} to {later}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>nothing changed</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -9002,7 +9387,7 @@ quelque chose&#xa0;?</translation>
     </message>
     <message>
         <source>Nobody knows yet how many people are affected: as many as the law names may be.</source>
-        <translation>Personne ne sait encore combien de personnes sont concernées : peut-être autant que la loi en nomme.</translation>
+        <translation>Personne ne sait encore combien de personnes sont concernées&#xa0;: peut-être autant que la loi en nomme.</translation>
     </message>
     <message>
         <source>This law is for people who live there, and nobody affected does.</source>
@@ -9086,11 +9471,11 @@ quelque chose&#xa0;?</translation>
     </message>
     <message>
         <source>The law has held in this form only since after it was noticed: check which law held then.</source>
-        <translation>La loi n’a cette forme que depuis une date postérieure au constat : vérifiez quelle loi valait alors.</translation>
+        <translation>La loi n’a cette forme que depuis une date postérieure au constat&#xa0;: vérifiez quelle loi valait alors.</translation>
     </message>
     <message>
         <source>The law of the province, which stands here too, may take its place: check which of them binds the practice.</source>
-        <translation>La loi de la province, qui figure ici aussi, peut la remplacer : vérifiez laquelle lie le cabinet.</translation>
+        <translation>La loi de la province, qui figure ici aussi, peut la remplacer&#xa0;: vérifiez laquelle lie le cabinet.</translation>
     </message>
     <message>
         <source>The law does not bind a practice of this kind or size.</source>
