@@ -3,6 +3,7 @@
 from datetime import tzinfo
 
 from PySide6.QtCore import Qt
+from PySide6.QtGui import QShowEvent
 from PySide6.QtWidgets import QCheckBox, QHBoxLayout, QLabel, QVBoxLayout, QWidget
 
 from practiceguard.domain.backup.hold import Hold
@@ -130,8 +131,8 @@ class FirstHourSection(Section):
                 else ""
             )
             row.box.setEnabled(incident.closed_at is None)
-        if is_first or not self.banner.isVisible():
-            self._look_at_copies(incident)
+        if is_first or incident.closed_at is not None:
+            self.look_at_copies()
 
     def as_text(self) -> str:
         """Return the card as text, ticked as it is."""
@@ -195,6 +196,11 @@ class FirstHourSection(Section):
         at = self.desk.app.world.clock.now()
         self.desk.write(StepTicked(key, done, at), on_refused=self._show_again)
 
+    def showEvent(self, event: QShowEvent) -> None:
+        """Look again for whoever comes back: somebody may have lifted the hold."""
+        super().showEvent(event)
+        self.look_at_copies()
+
     def _show_again(self) -> None:
         if self._room is not None:
             self.show_room(self._room)
@@ -207,7 +213,11 @@ class FirstHourSection(Section):
         dialog.finished.connect(dialog.deleteLater)
         dialog.open()
 
-    def _look_at_copies(self, incident: Incident) -> None:
+    def look_at_copies(self) -> None:
+        """Say whether every copy is kept, as it is now."""
+        if self._room is None:
+            return
+        incident = self._room.incident
         preserve = self.desk.app.incidents.preserve
         run_task(
             self,
