@@ -37,8 +37,10 @@ def is_within_reason(content: bytes) -> bool:
         if "content.xml" in names:
             return all(cells <= MOST_CELLS for cells in _ods_areas(parts.read("content.xml")))
         sheets = [name for name in names if _XLSX_SHEET.fullmatch(name)]
-        # A binary sheet (xlsb) cannot be looked through like that: better not read at all.
-        return bool(sheets) and all(_xlsx_area(parts.read(one)) <= MOST_CELLS for one in sheets)
+        if not sheets:
+            # A binary sheet (xlsb) cannot be looked through like that: better not read at all.
+            raise zipfile.BadZipFile("no sheet that can be looked through")
+        return all(_xlsx_area(parts.read(one)) <= MOST_CELLS for one in sheets)
 
 
 def _xlsx_area(sheet: bytes) -> int:

@@ -80,9 +80,11 @@ class ImportAddresses:
         return AddressPreview(read, (*_countries_asked(read), *questions))
 
     def answer(self, question: Question, value: str, by: str) -> None:
-        """Remember what somebody said; INPUT_INVALID without a name."""
+        """Remember what somebody said; INPUT_INVALID without a name, or if it is no choice."""
         if not by.strip():
             raise PracticeGuardError(ErrorCode.INPUT_INVALID, {"field": "author"})
+        if value not in {one.value for one in question.choices}:
+            raise PracticeGuardError(ErrorCode.INPUT_INVALID, {"field": "answer"})
         self.store.say(Answer(question.key, value, by.strip(), self.clock.now()))
 
     def take_in(self, name: str, table: Table, mapping: ColumnMapping, by: str) -> AddressBook:

@@ -107,6 +107,14 @@ def test_empty_cells_at_the_far_end_as_office_programs_leave_them_do_no_harm(
     assert TableFiles().read(path).rows == ROWS
 
 
+@pytest.mark.parametrize("name", ["xl/workbook.bin", "word/document.xml", "photo.jpg"])
+def test_another_zip_is_no_spreadsheet(tmp_path: Path, name: str) -> None:
+    path = tmp_path / "book.xlsb"
+    with zipfile.ZipFile(path, "w") as target:
+        target.writestr(name, b"x")
+    assert outcome(path) is ErrorCode.TABLE_UNREADABLE
+
+
 def test_a_part_that_unpacks_to_more_than_memory_is_refused(
     tmp_path: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:

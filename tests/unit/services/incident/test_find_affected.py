@@ -1,6 +1,6 @@
 """Every file of every snapshot is somebody's or nobody's, exactly once."""
 
-from collections.abc import Iterable
+from collections.abc import Iterable, Iterator
 from datetime import UTC, datetime, timedelta
 
 import pytest
@@ -14,6 +14,8 @@ from practiceguard.domain.incident.name_reading import Reads
 from practiceguard.domain.incident.naming import Naming, NamingRule, Where
 from practiceguard.domain.incident.person import ChangeCounts, FoundInFiles, SnapshotRef
 from practiceguard.services.incident.find_affected import FilesOfPerson, FindAffected, outermost
+from practiceguard.services.incident.side_by_side import side_by_side, step_counts
+from practiceguard.services.ports import ListedFolder
 from practiceguard.services.progress import NeverCancelled, no_report
 from tests.fakes.fixed_clock import NOON
 from tests.fakes.memory_stores import MemoryIndex
@@ -169,6 +171,18 @@ def test_all_files_of_one_person_are_found_again() -> None:
     photos = frozenset({DataKind.PHOTOGRAPH})
     assert files(BEFORE.snapshot_id, NAMING, key, photos) == (listing[0],)
     assert files(BEFORE.snapshot_id, NAMING, "f:nobody", frozenset()) == ()
+
+
+def test_two_names_that_are_no_text_and_look_the_same_are_two_files() -> None:
+    def walk(*files: tuple[str, int]) -> Iterator[ListedFolder]:
+        return iter([ListedFolder(("p",), [(name, size, 0) for name, size in files])])
+
+    broken = "a\ufffd.jpg"
+    (same,) = side_by_side([walk((broken, 1), (broken, 2)), walk((broken, 1), (broken, 2))])
+    assert len(same.names) == 2
+    (other,) = side_by_side([walk((broken, 1), (broken, 2)), walk((broken, 1))])
+    assert len(other.names) == 2
+    assert step_counts(other.files, 0, 1) == ChangeCounts(deleted=1)
 
 
 PART = st.sampled_from(

@@ -4,7 +4,7 @@ from datetime import date
 from pathlib import Path
 
 import pytest
-from hypothesis import given
+from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
 
 from practiceguard.adapters.table_files import TableFiles
@@ -94,8 +94,10 @@ def test_nobody_or_nothing_to_tell_people_apart_is_refused(
 def test_an_answer_needs_a_name(importing: ImportAddresses, path: Path) -> None:
     look = importing.look(path)
     question = importing.preview(look.table, look.mapping).questions[0]
-    with pytest.raises(PracticeGuardError):
-        importing.answer(question, "CZ", "  ")
+    for value, by in (("CZ", "  "), ("Ruritania", "Ann")):
+        with pytest.raises(PracticeGuardError) as refused:
+            importing.answer(question, value, by)
+        assert refused.value.code is ErrorCode.INPUT_INVALID
     assert importing.store.answers() == {}
 
 
@@ -195,3 +197,42 @@ def test_rows_in_are_persons_and_merged_ones_whatever_is_answered(
         range(1, len(people) + 1)
     )
     assert bool(left) == (said == "?" and bool(questions))
+
+
+CELLS = st.sampled_from(
+    ["Name", "Vorname", "Gimimo data", "Doe", "Jane", "Žukauskienė", "Lefèvre", "李", "03/04/80",
+     "1980-02-29", "Lietuva", "X", "", "a@b.lt", '"', "=1", "5\" x", "a\nb", "\x00", "\x85", "；"]
+)  # fmt: skip
+CONTENTS = st.binary(max_size=120) | st.builds(
+    lambda rows, separator, end, encoding: end.join(separator.join(row) for row in rows).encode(
+        encoding, "replace"
+    ),
+    st.lists(st.lists(CELLS, max_size=6), max_size=9),
+    st.sampled_from([";", ",", "\t", "|"]),
+    st.sampled_from(["\n", "\r\n", "\r"]),
+    st.sampled_from(["utf-8", "utf-8-sig", "cp1252", "cp1257", "utf-16", "latin-1", "cp850"]),
+)
+
+
+@settings(suppress_health_check=[HealthCheck.function_scoped_fixture], deadline=None)
+@given(content=CONTENTS, said=st.sampled_from([MERGE, KEEP_APART, None]))
+def test_any_file_is_taken_in_whole_or_refused_by_name(
+    tmp_path: Path, content: bytes, said: str | None
+) -> None:
+    importing = ImportAddresses(TableFiles(), MemoryAffectedStore(), FixedClock())
+    path = tmp_path / "list.csv"
+    path.write_bytes(content)
+    try:
+        look = importing.look(path)
+    except PracticeGuardError as error:
+        assert error.code.value.startswith("table-")  # noqa: PT017  either is right here
+        return
+    for question in importing.preview(look.table, look.mapping).questions:
+        if question.kind is QuestionKind.SAME_ENTRY and said is not None:
+            importing.answer(question, said, "Ann")
+    read = importing.preview(look.table, look.mapping).read
+    assert read.adds_up
+    assert read.rows == len(look.table.rows)
+    if look.mapping.names_people:
+        book = importing.take_in("list.csv", look.table, look.mapping, "Ann")
+        assert book.rows == len(book.entries) + len(book.aside) + len(book.merged)
