@@ -1624,6 +1624,10 @@
         <translation>Ouvrir {address}</translation>
     </message>
     <message>
+        <source>Open</source>
+        <translation>Ouvrir</translation>
+    </message>
+    <message>
         <source>Close</source>
         <translation>Fermer</translation>
     </message>
@@ -4954,7 +4958,7 @@
     </message>
     <message>
         <source>It ends with {day}; deadlines that end later stay where they are.</source>
-        <translation>Cela finit avec le {day} ; les délais qui finissent plus tard restent où ils sont.</translation>
+        <translation>Cela finit avec le {day}&#xa0;; les délais qui finissent plus tard restent où ils sont.</translation>
     </message>
 </context>
 <context>
@@ -7724,6 +7728,10 @@ quelque chose&#xa0;?</translation>
     <message>
         <source>made up for a missed one</source>
         <translation>en remplacement d’une copie manquée</translation>
+    </message>
+    <message>
+        <source>made by the former computer</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>{files} could not be read and are not in this copy.</source>
