@@ -5,6 +5,7 @@ from pathlib import Path
 from zoneinfo import ZoneInfo
 
 import pytest
+from PySide6.QtGui import QDesktopServices
 from PySide6.QtWidgets import QApplication, QFileDialog, QPushButton
 from pytestqt.qtbot import QtBot
 
@@ -399,8 +400,7 @@ def test_whom_it_is_wise_to_tell_has_a_receipt_too(qtbot: QtBot, paris: RoomOnFa
 
 def test_only_pages_of_the_web_are_opened(monkeypatch: pytest.MonkeyPatch) -> None:
     opened: list[str] = []
-    services = duty_dialog.QDesktopServices
-    monkeypatch.setattr(services, "openUrl", lambda url: opened.append(url.toString()))
+    monkeypatch.setattr(QDesktopServices, "openUrl", lambda url: opened.append(url.toString()))
     for address in ("https://notifications.cnil.fr/", "file:///etc/passwd", "javascript:1"):
         duty_dialog.open_address(address)
     assert opened == ["https://notifications.cnil.fr/"]

@@ -26,7 +26,8 @@ class AnswerDialog(WritingDialog):
     """Yes or no, and why: no makes duties fall away, so it needs a reason."""
 
     def __init__(self, desk: Desk, ask: Ask, answer: bool, parent: QWidget | None = None) -> None:
-        super().__init__(desk, question_of(ask), "", "", parent)
+        note = duty_words.in_english() if ask.kind is AskKind.DUTY else ""
+        super().__init__(desk, question_of(ask), note, "", parent)
         self._ask = ask
         self.yes = ChoiceCard(
             self.tr("Yes"), self.tr("What hangs on it has to be done, in its time.")

@@ -39,6 +39,7 @@ from practiceguard.ui.incident.folds import FoldedPart
 from practiceguard.ui.incident.police_dialog import PoliceDialog
 from practiceguard.ui.incident.risk_card import RiskCard
 from practiceguard.ui.incident.steps import Step, StepPage
+from practiceguard.ui.incident.tab_order import in_tab_order
 from practiceguard.ui.incident.wise_dialog import WiseDialog
 from practiceguard.ui.incident.writing_dialog import open_dialog
 from practiceguard.ui.theme import theme
@@ -72,6 +73,7 @@ class DutiesPage(StepPage):
         both.addWidget(self._main())
         both.addWidget(self._beside())
         self.content.addLayout(both)
+        self.content.addWidget(self._also_wise())
         self._timer = QTimer(self)
         self._timer.setInterval(COUNT_DOWN_MS)
         self._timer.timeout.connect(self.count_down)
@@ -112,6 +114,15 @@ class DutiesPage(StepPage):
         self.settled.show_lines(settled)
         self.settled_card.setVisible(bool(settled))
         self.wise.show_lines(tuple(wise_line(incident, one, now, zone) for one in self._others()))
+        in_tab_order(
+            self.rows,
+            *self.folds,
+            self.settled,
+            self.risk.judge,
+            self.police,
+            self.hipaa,
+            self.wise,
+        )
         self.sentence.setText(self._sentence())
 
     def showEvent(self, event: QShowEvent) -> None:
@@ -235,12 +246,15 @@ class DutiesPage(StepPage):
         self.settled.opened.connect(self.open_row)
         self.settled_card.content.addWidget(self.settled)
         column.addWidget(self.settled_card)
-        wise = Card(self.tr("Also wise, though no law known here asks for it"))
+        column.addStretch(1)
+        return main
+
+    def _also_wise(self) -> Card:
+        card = Card(self.tr("Also wise, though no law known here asks for it"))
         self.wise = DutyRows(self.tr("Also wise"), has_head=False)
         self.wise.opened.connect(self.explain_wise)
-        wise.content.addWidget(self.wise)
-        column.addWidget(wise)
-        return main
+        card.content.addWidget(self.wise)
+        return card
 
     def _beside(self) -> QWidget:
         beside = QWidget()

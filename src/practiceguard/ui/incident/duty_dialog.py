@@ -16,11 +16,11 @@ from practiceguard.domain.incident.rule import Recipient
 from practiceguard.ui import formats
 from practiceguard.ui.incident import duty_words
 from practiceguard.ui.incident.answer_dialogs import question_of
-from practiceguard.ui.theme import Level
+from practiceguard.ui.theme import Level, theme
 from practiceguard.ui.widgets import (
+    BesideOrBelow,
     Card,
     DangerButton,
-    InLine,
     MessageBanner,
     PageDialog,
     PageHeader,
@@ -34,7 +34,7 @@ from practiceguard.wording import duties as words
 
 def open_address(address: str) -> None:
     """Open a page of the law or of an authority in the browser; nothing but web pages."""
-    if address.startswith(("https://", "http://")):
+    if _is_page(address):
         QDesktopServices.openUrl(QUrl(address))
 
 
@@ -199,7 +199,7 @@ class DutyDialog(PageDialog):
                     authority.prepare,
                 )
         elif duty.rule.address:
-            card = self._card(self._english(self.tr("Where")), duty.rule.address)
+            card = self._card(self._english(self.tr("Where")), _breakable(duty.rule.address))
             self._links(card, duty.rule.address)
         self._list(self._english(self.tr("Exceptions")), law.exceptions)
         self._sources(duty)
@@ -248,17 +248,20 @@ class DutyDialog(PageDialog):
             self._card(title, *(f"– {item}" for item in items))
 
     def _links(self, card: Card, address: str, *, name: str = "") -> None:
-        if not address.startswith(("https://", "http://")):
+        text = label(_breakable(name or address), "small")
+        if not _is_page(address):
             if name:
-                card.content.addWidget(label(name, "small"))
+                card.content.addWidget(text)
             return
-        text = name or address
-        shown = text if len(text) <= _LONGEST_LINK else f"{text[:_LONGEST_LINK]}…"
-        link = QuietLink(shown, describe=self.tr("Open {address}").format(address=text))
+        link = QuietLink(
+            self.tr("Open"), describe=self.tr("Open {address}").format(address=name or address)
+        )
         link.setToolTip(address)
         link.clicked.connect(lambda: open_address(address))
         line = QWidget()
-        InLine(line, gap=4).addWidget(link)
+        beside = BesideOrBelow(theme().px(200), line, gap=8, is_centred=True)
+        beside.addWidget(text)
+        beside.addWidget(link)
         card.content.addWidget(line)
 
     def _buttons(self) -> None:
@@ -310,4 +313,10 @@ class DutyDialog(PageDialog):
         return go
 
 
-_LONGEST_LINK = 80
+def _is_page(address: str) -> bool:
+    return address.startswith(("https://", "http://"))
+
+
+def _breakable(text: str) -> str:
+    """Let a long address break at its slashes and hyphens, with a space that has no width."""
+    return text.replace("/", "/\u200b").replace("-", "-\u200b").replace("_", "_\u200b")

@@ -21,7 +21,7 @@ from practiceguard.ui.widgets import (
 from practiceguard.ui.widgets.arranging import ArrangingLayout, height_of
 
 _WHEN = 150
-_DO = 118
+_DO = 126
 _NARROWEST = 320
 _STACKED_GAP = 6
 

@@ -2,7 +2,8 @@
 
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
-from practiceguard.ui.widgets import InLine, QuietLink
+from practiceguard.ui.theme import theme
+from practiceguard.ui.widgets import BesideOrBelow, QuietLink, label
 
 
 class FoldedPart(QWidget):
@@ -14,11 +15,14 @@ class FoldedPart(QWidget):
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(6)
+        self._line = label(text)
         self.toggle = QuietLink("")
         self.toggle.setCheckable(True)
         self.toggle.toggled.connect(self._on_toggled)
         head = QWidget()
-        InLine(head, gap=4).addWidget(self.toggle)
+        beside = BesideOrBelow(theme().px(180), head, gap=8, is_centred=True)
+        beside.addWidget(self._line)
+        beside.addWidget(self.toggle)
         column.addWidget(head)
         self._body = QWidget()
         self.content = QVBoxLayout(self._body)
@@ -47,7 +51,8 @@ class FoldedPart(QWidget):
         self.toggle.setChecked(unfolded)
 
     def _on_toggled(self, unfolded: bool) -> None:
-        self.toggle.setText(f"{'▾' if unfolded else '▸'} {self._text}")
         says = self.tr("Fold away") if unfolded else self.tr("Show")
+        self._line.setText(self._text)
+        self.toggle.setText(f"{'▾' if unfolded else '▸'} {says}")
         self.toggle.setAccessibleName(f"{self._text}: {says}")
         self._body.setVisible(unfolded)

@@ -98,7 +98,7 @@ class PoliceDialog(WritingDialog):
         self.proof.setVisible(is_written)
         last = self.last_day
         self.ends.setText(
-            self.tr("It ends with {day}. Deadlines that end later stay where they are.").format(
+            self.tr("It ends with {day}; deadlines that end later stay where they are.").format(
                 day=duty_words.day(last)
             )
             if last is not None

@@ -13,6 +13,7 @@ from practiceguard.ui.incident import duty_words, times
 from practiceguard.ui.incident.desk import Desk
 from practiceguard.ui.incident.repair_dialogs import DoneDialog, PlanDialog
 from practiceguard.ui.incident.steps import Step, StepPage
+from practiceguard.ui.incident.tab_order import in_tab_order
 from practiceguard.ui.incident.writing_dialog import open_dialog
 from practiceguard.ui.tasks import run_task
 from practiceguard.ui.theme import Level, theme
@@ -129,6 +130,7 @@ class RepairPage(StepPage):
                 self._planned.addWidget(HairLine())
             self._planned.addWidget(self._repair_row(repair, today, is_open=is_open))
         self._show_suggested(incident, is_open=is_open)
+        in_tab_order(self.planned_card, self.add, self.suggested_card)
 
     def _sentence(self, incident: Incident) -> str:
         left = len(incident.unfinished_repairs)
