@@ -32,6 +32,12 @@ WHYS: Mapping[Why, str] = {
         "duties",
         "As many people as the law names may be affected: it is not known of all where they live.",
     ),
+    Why.NOBODY_COUNTED: QT_TRANSLATE_NOOP(
+        "duties", "Nobody knows yet how many people are affected: as many as the law names may be."
+    ),
+    Why.NOBODY_LIVES_THERE: QT_TRANSLATE_NOOP(
+        "duties", "This law is for people who live there, and nobody affected does."
+    ),
     Why.THRESHOLD_NOT_REACHED: QT_TRANSLATE_NOOP(
         "duties", "The number of people is not the one from which the law asks for it."
     ),
@@ -80,6 +86,15 @@ WHYS: Mapping[Why, str] = {
     Why.VOLUNTARY: QT_TRANSLATE_NOOP("duties", "Nothing obliges the practice; it may help."),
     Why.NO_SUCH_DUTY: QT_TRANSLATE_NOOP("duties", "The law asks for nothing here."),
     Why.NOT_YET_IN_FORCE: QT_TRANSLATE_NOOP("duties", "The law was not in force yet."),
+    Why.IN_FORCE_SINCE: QT_TRANSLATE_NOOP(
+        "duties",
+        "The law has held in this form only since after it was noticed: check which law held then.",
+    ),
+    Why.PROVINCE_MAY_DISPLACE: QT_TRANSLATE_NOOP(
+        "duties",
+        "The law of the province, which stands here too, may take its place: check which of them "
+        "binds the practice.",
+    ),
     Why.NOT_BOUND: QT_TRANSLATE_NOOP(
         "duties", "The law does not bind a practice of this kind or size."
     ),

@@ -1,5 +1,6 @@
 """What is recorded of an incident, as far as the law asks for it."""
 
+from collections import Counter
 from collections.abc import Mapping
 from dataclasses import dataclass, field
 from datetime import datetime, tzinfo
@@ -34,6 +35,7 @@ class Residents:
     """How many people are affected, by where they live."""
 
     total: int
+    """0 while nobody was counted: an incident that affects nobody known is one of unknown size."""
     by_country: Mapping[str, int] = field(default_factory=dict)
     """ISO 3166-1 alpha-2."""
     by_region: Mapping[str, int] = field(default_factory=dict)
@@ -41,12 +43,29 @@ class Residents:
 
     def of(self, code: str) -> int:
         """Return how many are known to live in a country or region."""
-        return (self.by_region if "-" in code else self.by_country).get(code, 0)
+        return self.by_region.get(code, 0) if "-" in code else self.countries().get(code, 0)
+
+    @property
+    def are_known(self) -> bool:
+        """Whether anybody was counted; until then every threshold may be reached."""
+        return self.everybody > 0
+
+    @property
+    def everybody(self) -> int:
+        """How many are affected, or while nobody said, how many are known to live somewhere."""
+        return self.total or max(sum(self.by_country.values()), sum(self.by_region.values()))
 
     @property
     def without_country(self) -> int:
         """How many live nobody knows where."""
         return max(0, self.total - sum(self.by_country.values()))
+
+    def countries(self) -> Mapping[str, int]:
+        """Return how many live in each country, also where only a part of one was written down."""
+        parts: Counter[str] = Counter()
+        for code, number in self.by_region.items():
+            parts[code.partition("-")[0]] += number
+        return {code: self.by_country.get(code, parts[code]) for code in (*self.by_country, *parts)}
 
     def without_region(self, country: str) -> int:
         """Return how many live in a country, but nobody knows in which part of it."""

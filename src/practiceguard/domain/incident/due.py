@@ -5,9 +5,17 @@ from dataclasses import replace
 from datetime import UTC, datetime, timedelta
 
 from practiceguard.domain.incident.case import Case, DutyId
-from practiceguard.domain.incident.deadline import Deadline, WorkingDays, deadline, with_hold
+from practiceguard.domain.incident.deadline import (
+    Deadline,
+    WorkingDays,
+    deadline,
+    end_of_day,
+    with_hold,
+)
 from practiceguard.domain.incident.duty import Duty
 from practiceguard.domain.incident.moment import Event, Start
+from practiceguard.domain.incident.need import Need
+from practiceguard.domain.incident.reach import UNITED_STATES
 from practiceguard.domain.incident.rule import Clock, Recipient, Regime, Sequence
 
 OWN_CAP = {Regime.HIPAA: timedelta(days=30), Regime.US_STATE: timedelta(days=30)}
@@ -67,8 +75,20 @@ def _deadline(case: Case, duty: Duty, clock: Clock, start: Start, calendars: Cal
     is_of_eu = duty.rule.recipient in {Recipient.AUTHORITY, Recipient.PEOPLE}
     eu_law = duty.law.regime is Regime.GDPR and is_of_eu
     found = deadline(clock, start, case.zone, calendars(duty.law.code), eu_law=eu_law)
-    if duty.rule.police_may_delay:
-        for hold in case.holds:
+    return _held(case, found) if duty.rule.police_may_delay else found
+
+
+def _held(case: Case, found: Deadline) -> Deadline:
+    """Apply the wishes of the police in the order in which they came.
+
+    One that came when the notice was late already excuses nothing. Spoken ones together last 30
+    days from the first: longer needs writing (45 CFR 164.412(b)).
+    """
+    was_spoken = False
+    for hold in sorted(case.holds, key=lambda one: one.asked_at):
+        is_repeated = hold.until is None and was_spoken
+        was_spoken = was_spoken or hold.until is None
+        if hold.asked_at <= found.at and not is_repeated:
             found = with_hold(found, hold, case.zone)
     return found
 
@@ -77,15 +97,14 @@ def _timed_by_another(
     case: Case, duty: Duty, clock: Clock, timed: dict[DutyId, Duty], calendars: Calendars
 ) -> Duty:
     """Add the date of a clock that starts with another notice: when it went out, or has to."""
-    other = _notice_of(clock.starts, duty.id.code, timed)
-    if other is None:
+    if (went := _went(case, clock.starts, duty, timed)) is not None:
+        start = Start(clock.starts, clock.starts, went)
+        return replace(duty, deadline=_deadline(case, duty, clock, start, calendars))
+    other = _notice_of(clock.starts, duty, timed)
+    at = _planned(other) if other else None
+    if other is None or at is None:
         return duty
-    went = case.met.get(other.id)
-    at = went or _planned(other)
-    if at is None:
-        return duty
-    counted = clock.starts if went else _event_behind(other)
-    start = Start(clock.starts, counted, at)
+    start = Start(clock.starts, _event_behind(other), at)
     return replace(duty, deadline=_deadline(case, duty, clock, start, calendars))
 
 
@@ -105,32 +124,73 @@ def _event_behind(other: Duty) -> Event:
     return other.deadline.start.counted_from if other.deadline else Event.NOTICED
 
 
-def _notice_of(event: Event, code: str, timed: dict[DutyId, Duty]) -> Duty | None:
-    """Return the duty whose fulfilment is an event."""
+def _notices_of(event: Event, duty: Duty, timed: dict[DutyId, Duty]) -> list[Duty]:
+    """Return the duties, other than this one, the first of which to be carried out is an event."""
+    code = duty.id.code
     if event is Event.HHS_TOLD:
-        wanted, code = Recipient.AUTHORITY, "US"
+        wanted, code = Recipient.AUTHORITY, UNITED_STATES
     else:
         wanted = Recipient.PEOPLE if event is Event.PEOPLE_TOLD else Recipient.AUTHORITY
-    found = [
+    return [
         one
         for one in timed.values()
-        if one.id.code == code and one.rule.recipient is wanted and one.due_at is not None
+        if one.id.code == code and one.rule.recipient is wanted and one.id != duty.id
     ]
-    return min(found, key=lambda one: (one.need, one.due_at), default=None)
+
+
+def _notice_of(event: Event, duty: Duty, timed: dict[DutyId, Duty]) -> Duty | None:
+    """Return the duty whose fulfilment will be an event: of those that apply the one due first."""
+    dated = [one for one in _notices_of(event, duty, timed) if one.due_at is not None]
+    return min(dated, key=lambda one: (_is_doubtful(one), one.due_at), default=None)
+
+
+def _is_doubtful(duty: Duty) -> int:
+    """Return how doubtful it is that a duty has to be met; "check this first" is no doubt."""
+    return Need.REQUIRED if duty.need is Need.CHECK_FIRST else duty.need
+
+
+def _went(case: Case, event: Event, duty: Duty, timed: dict[DutyId, Duty]) -> datetime | None:
+    """Return when the first of the notices that are an event went out.
+
+    Where none of a state's own letters is recorded, those under HIPAA reached its people too.
+    """
+    ids = [one.id for one in _notices_of(event, duty, timed)]
+    times = [case.met[one] for one in ids if one in case.met]
+    if not times and event is Event.PEOPLE_TOLD and duty.law.regime is Regime.US_STATE:
+        federal = [one for one in timed.values() if one.id.code == UNITED_STATES]
+        letters = [one.id for one in federal if one.rule.recipient is Recipient.PEOPLE]
+        times = [case.met[one] for one in letters if one in case.met]
+    return min(times, default=None)
 
 
 def _in_sequence(case: Case, duty: Duty, timed: dict[DutyId, Duty]) -> Duty:
     """Bring a notice that goes before or with the letters to their date, if that is earlier."""
     if duty.rule.sequence not in {Sequence.BEFORE_PEOPLE, Sequence.WITH_PEOPLE}:
         return duty
-    letters = _notice_of(Event.PEOPLE_TOLD, duty.id.code, timed)
-    if letters is None or letters.due_at is None or letters.id == duty.id:
+    letters = _notice_of(Event.PEOPLE_TOLD, duty, timed)
+    key = letters.id.key if letters else Recipient.PEOPLE.value
+    if (went := _went(case, Event.PEOPLE_TOLD, duty, timed)) is not None:
+        return _after_letters(case, duty, went, key)
+    if letters is None or letters.due_at is None:
         return duty
-    at = min(letters.due_at, case.met.get(letters.id, letters.due_at))
+    at = letters.due_at
     if duty.deadline is not None and duty.deadline.at <= at:
         return duty
     target = duty.target if duty.target is not None and duty.target < at else None
     if letters.deadline is None:
         return duty if duty.deadline is not None else replace(duty, target=target or at)
-    limited = replace(letters.deadline, at=at, formal_end=None, limited_by=letters.id.key)
+    limited = replace(letters.deadline, at=at, formal_end=None, limited_by=key)
     return replace(duty, deadline=limited, target=target)
+
+
+def _after_letters(case: Case, duty: Duty, went: datetime, key: str) -> Duty:
+    """Date a notice that had to go before the letters, or on their day, once they went out."""
+    day = None
+    at = went.astimezone(UTC)
+    if duty.rule.sequence is Sequence.WITH_PEOPLE:
+        day = went.astimezone(case.zone).date()
+        at = end_of_day(day, case.zone)
+    if duty.deadline is not None and duty.deadline.at <= at:
+        return duty
+    start = Start(Event.PEOPLE_TOLD, Event.PEOPLE_TOLD, went)
+    return replace(duty, deadline=Deadline(at, start, day=day, limited_by=key), target=None)

@@ -34,7 +34,7 @@ def _of_one_law(case: Case, reach: Reach, today: date) -> list[Duty]:
     duties = []
     for rule in law.duties:
         need, why = need_of(case, reach, law, rule, today)
-        people = case.residents.total if _is_about_all(reach, rule) else reach.residents
+        people = case.residents.everybody if _is_about_all(reach, rule) else reach.residents
         key = DutyId(law.code, rule.key)
         duties.append(Duty(key, rule, law, reach.ground, need, why, people))
     return _with_people(law.regime, duties)

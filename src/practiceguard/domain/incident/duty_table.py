@@ -29,7 +29,7 @@ class Ask:
 
     kind: AskKind
     country: str = ""
-    """Of `AIM`: ISO 3166-1 alpha-2."""
+    """Of `AIM`: ISO 3166-1 alpha-2, or 3166-2 for another province of the practice's country."""
     question: str = ""
     """Of `DUTY`: as the row of the law puts it."""
     about: tuple[DutyId, ...] = ()
@@ -105,7 +105,8 @@ def table_of(incident: Incident, duties: Iterable[Duty], laws: Iterable[Reach]) 
     known = tuple(duties)
     settled = [one for one in known if incident.of(one.id).stage.is_settled]
     rest = [one for one in known if not incident.of(one.id).stage.is_settled]
-    rows = _rows([one for one in rest if one.need.is_open])
+    home = incident.home.split("-", maxsplit=1)[0]
+    rows = _rows([one for one in rest if one.need.is_open], home)
     if known and _asks_hipaa(incident):
         bound = tuple(one.id for one in known if one.law.code == UNITED_STATES)
         rows.insert(0, Row((), Ask(AskKind.HIPAA, about=bound)))
@@ -128,26 +129,26 @@ def _asks_hipaa(incident: Incident) -> bool:
     return at_home and incident.hipaa is HipaaStatus.UNSURE
 
 
-def _rows(duties: list[Duty]) -> list[Row]:
+def _rows(duties: list[Duty], home: str) -> list[Row]:
     grouped: dict[object, list[Duty]] = {}
     for one in duties:
-        grouped.setdefault(_group(one), []).append(one)
-    rows = [Row(tuple(group), _ask(group)) for group in grouped.values()]
+        grouped.setdefault(_group(one, home), []).append(one)
+    rows = [Row(tuple(group), _ask(group, home)) for group in grouped.values()]
     return sorted(rows, key=_order)
 
 
-def _group(duty: Duty) -> object:
+def _group(duty: Duty, home: str) -> object:
     if duty.ground is Ground.TO_BE_ANSWERED:
-        return AskKind.AIM, _country(duty)
+        return AskKind.AIM, _country(duty, home)
     if _hangs_on_its_question(duty):
         return AskKind.DUTY, duty.law.code, duty.rule.only_if
     return duty.id
 
 
-def _ask(group: list[Duty]) -> Ask | None:
+def _ask(group: list[Duty], home: str) -> Ask | None:
     first, about = group[0], tuple(one.id for one in group)
     if first.ground is Ground.TO_BE_ANSWERED:
-        return Ask(AskKind.AIM, country=_country(first), about=about)
+        return Ask(AskKind.AIM, country=_country(first, home), about=about)
     if _hangs_on_its_question(first):
         return Ask(AskKind.DUTY, question=first.rule.only_if, about=about)
     return None
@@ -157,8 +158,10 @@ def _hangs_on_its_question(duty: Duty) -> bool:
     return duty.why is Why.QUESTION_OPEN and bool(duty.rule.only_if)
 
 
-def _country(duty: Duty) -> str:
-    return duty.law.code.split("-", maxsplit=1)[0]
+def _country(duty: Duty, home: str) -> str:
+    """Return what is asked about: in the practice's own country the province."""
+    country = duty.law.code.split("-", maxsplit=1)[0]
+    return duty.law.code if country == home else country
 
 
 def _order(row: Row) -> tuple[datetime, Need, str]:

@@ -8,13 +8,13 @@ from enum import StrEnum
 from practiceguard.domain.incident import entry as written
 from practiceguard.domain.incident.case import DutyId, HipaaStatus
 from practiceguard.domain.incident.deadline import PoliceHold
-from practiceguard.domain.incident.decision import Decision
+from practiceguard.domain.incident.decision import Decision, refusals_of
 from practiceguard.domain.incident.duty import Duty
 from practiceguard.domain.incident.finding import Fact, Field
 from practiceguard.domain.incident.kind import IncidentKind
 from practiceguard.domain.incident.log import IncidentId
 from practiceguard.domain.incident.moment import Moment, Moments
-from practiceguard.domain.incident.risk import Risk
+from practiceguard.domain.incident.risk import Exposure, Risk
 
 
 @dataclass(frozen=True)
@@ -105,14 +105,37 @@ class Incident:
         return self.decisions[-1] if self.decisions else None
 
     @property
+    def exposed(self) -> tuple[Exposure, ...]:
+        """What shows that somebody has the data, also where it was written down elsewhere."""
+        seen = [one.exposure for one in self.exposures]
+        if self.contacted:
+            seen.append(Exposure.PATIENT_CONTACTED)
+        return tuple(dict.fromkeys(seen))
+
+    @property
+    def may_be_under_hipaa(self) -> bool:
+        """Whether HIPAA may bind the practice, so that its four factors are asked."""
+        at_home = self.home.split("-", maxsplit=1)[0] == "US"
+        return at_home and self.hipaa is not HipaaStatus.NOT_COVERED
+
+    @property
+    def decision_stands(self) -> bool:
+        """Whether the last decision still holds with what came to light since.
+
+        Who judged it away on Monday, and a patient is blackmailed on Tuesday, has to judge anew.
+        """
+        found = self.decision
+        return found is None or not refusals_of(found, self.exposed, hipaa=self.may_be_under_hipaa)
+
+    @property
     def risk(self) -> Risk:
-        """The risk as it was last judged; unknown counts as high."""
-        return self.decision.risk if self.decision else Risk.UNKNOWN
+        """The risk as it was last judged; unknown, or overtaken since, counts as high."""
+        return self.decision.risk if self.decision and self.decision_stands else Risk.UNKNOWN
 
     @property
     def is_breach(self) -> bool:
         """Whether it counts as a breach: it does until a named person decided otherwise."""
-        return self.decision.is_breach if self.decision else True
+        return self.decision.is_breach if self.decision and self.decision_stands else True
 
     @property
     def met(self) -> Mapping[DutyId, datetime]:

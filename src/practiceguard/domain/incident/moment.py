@@ -70,6 +70,35 @@ Each of them comes no later than the event itself, but for the beginning of a br
 known: then the first time anybody noticed is the best there is.
 """
 
+NO_LATER_THAN: Mapping[Event, tuple[Event, ...]] = {
+    Event.OCCURRED: (
+        Event.NOTICED,
+        Event.TOLD_BY_PROCESSOR,
+        Event.AWARE,
+        Event.DETERMINED,
+        Event.CONFIRMED,
+    ),
+    Event.NOTICED: (
+        Event.TOLD_BY_PROCESSOR,
+        Event.AWARE,
+        Event.DETERMINED,
+        Event.CONFIRMED,
+        Event.RISK_ASSESSED,
+    ),
+    Event.AWARE: (
+        Event.TOLD_BY_PROCESSOR,
+        Event.DETERMINED,
+        Event.CONFIRMED,
+        Event.RISK_ASSESSED,
+    ),
+    Event.DETERMINED: (Event.CONFIRMED,),
+}
+"""Events before which another has come, whatever time was written down for it.
+
+Who has determined that it is a breach has noticed it. Who was told by a provider is aware from then
+on (EDPB Guidelines 9/2022, on Art. 33(2)), not from when somebody thought it over.
+"""
+
 
 @dataclass(frozen=True)
 class Start:
@@ -80,11 +109,13 @@ class Start:
     counted_from: Event
     """What is counted from: another event while that one is not recorded."""
     at: datetime
+    is_contradicted: bool = False
+    """Whether a time was recorded for the event itself, but another one shows it came earlier."""
 
     @property
     def is_provisional(self) -> bool:
         """Whether the time of the event itself is not recorded yet."""
-        return self.event is not self.counted_from
+        return self.event is not self.counted_from and not self.is_contradicted
 
 
 class Moments:
@@ -102,10 +133,16 @@ class Moments:
         """Given an event, return from when to count, or None while nothing can be counted from.
 
         An event that is not recorded is taken to have come as early as it can have: the strictest
-        reading holds until somebody records another, with the reason.
+        reading holds until somebody records another, with the reason. Nor can it have come later
+        than what presupposes it: of times that contradict each other the earliest holds.
         """
         for candidate in (event, *EARLIER.get(event, ())):
-            moment = self._latest.get(candidate)
-            if moment is not None:
-                return Start(event, candidate, moment.at)
+            if candidate in self._latest:
+                known = (candidate, *NO_LATER_THAN.get(event, ()))
+                first = min(
+                    (self._latest[one] for one in known if one in self._latest),
+                    key=lambda one: one.at,
+                )
+                is_contradicted = candidate is event and first.event is not event
+                return Start(event, first.event, first.at, is_contradicted)
         return None

@@ -4,9 +4,17 @@ from datetime import date
 from enum import IntEnum, StrEnum
 
 from practiceguard.domain.incident.case import Case, DutyId, HipaaStatus
+from practiceguard.domain.incident.moment import Event
 from practiceguard.domain.incident.reach import Ground, Reach
 from practiceguard.domain.incident.risk import Risk
-from practiceguard.domain.incident.rule import DutyRule, Force, Jurisdiction, Scope, Test
+from practiceguard.domain.incident.rule import (
+    DutyRule,
+    Force,
+    Jurisdiction,
+    Regime,
+    Scope,
+    Test,
+)
 
 
 class Need(IntEnum):
@@ -35,7 +43,11 @@ class Why(StrEnum):
     THRESHOLD_REACHED = "threshold-reached"
     THRESHOLD_MAY_BE_REACHED = "threshold-may-be-reached"
     """With those whose residence nobody knows it would be."""
+    NOBODY_COUNTED = "nobody-counted"
+    """Nobody knows yet how many are affected: every threshold may be reached."""
     THRESHOLD_NOT_REACHED = "threshold-not-reached"
+    NOBODY_LIVES_THERE = "nobody-lives-there"
+    """A law that goes by residence, and none of those affected can live there."""
     RISK_NOT_JUDGED = "risk-not-judged"
     """Nobody has judged the risk: the stricter reading holds."""
     RISK_UNLIKELY = "risk-unlikely"
@@ -58,6 +70,10 @@ class Why(StrEnum):
     VOLUNTARY = "voluntary"
     NO_SUCH_DUTY = "no-such-duty"
     NOT_YET_IN_FORCE = "not-yet-in-force"
+    IN_FORCE_SINCE = "in-force-since"
+    """It came into force, or got its present form, after the incident was noticed."""
+    PROVINCE_MAY_DISPLACE = "province-may-displace"
+    """The law of the province, which is on the table too, may take its place."""
     NOT_BOUND = "not-bound"
     """The law does not bind a practice of this kind."""
 
@@ -73,11 +89,13 @@ def need_of(
     """
     if (outside := _outside(reach, law, rule, today)) is not None:
         return outside
-    need, why = _by_its_tests(case, reach, rule)
+    need, why = _by_its_tests(case, reach, law, rule)
     if need is not Need.REQUIRED:
         return need, why
     if reach.ground is Ground.TO_BE_ANSWERED:
         return Need.DECIDE, Why.AIM_UNANSWERED
+    if (doubt := _doubt_about(case, reach, law, rule)) is not None:
+        return Need.CHECK_FIRST, doubt
     return _as_marked(rule, reach, why)
 
 
@@ -89,13 +107,37 @@ def _outside(
         return Need.NOT_NEEDED, Why.NO_SUCH_DUTY
     if not law.binds_small_practice:
         return Need.NOT_NEEDED, Why.NOT_BOUND
-    if any(day is not None and today < day for day in (law.in_force_from, rule.in_force_from)):
+    begins = _begins(law, rule)
+    if begins is not None and today < begins:
         return Need.OFFERED, Why.NOT_YET_IN_FORCE
     if reach.ground is Ground.ONE_STOP:
         return Need.NOT_NEEDED, Why.ONE_STOP
     if reach.ground is Ground.NOT_AIMED_AT:
         return Need.OFFERED, Why.NOT_AIMED_AT
     return None
+
+
+def _doubt_about(case: Case, reach: Reach, law: Jurisdiction, rule: DutyRule) -> Why | None:
+    """Return why a duty of a row that is settled needs a look all the same, or None.
+
+    A law that is younger than the incident may hold for it or not, and what held before is in no
+    row: it is neither settled nor gone. HIPAA does not go by where patients live.
+    """
+    if rule.force is Force.VOLUNTARY:
+        return None
+    noticed = case.moments.start_of(Event.NOTICED)
+    begins = _begins(law, rule)
+    if begins and noticed and noticed.at.astimezone(case.zone).date() < begins:
+        return Why.IN_FORCE_SINCE
+    if reach.beside:
+        return Why.PROVINCE_MAY_DISPLACE
+    abroad = reach.ground is Ground.AIMED_AT and law.regime is Regime.HIPAA
+    return Why.HIPAA_UNSURE if abroad and case.hipaa is HipaaStatus.UNSURE else None
+
+
+def _begins(law: Jurisdiction, rule: DutyRule) -> date | None:
+    days = [day for day in (law.in_force_from, rule.in_force_from) if day is not None]
+    return max(days, default=None)
 
 
 def _as_marked(rule: DutyRule, reach: Reach, why: Why) -> tuple[Need, Why]:
@@ -108,19 +150,31 @@ def _as_marked(rule: DutyRule, reach: Reach, why: Why) -> tuple[Need, Why]:
     return Need.REQUIRED, why
 
 
-def _by_its_tests(case: Case, reach: Reach, rule: DutyRule) -> tuple[Need, Why]:
+def _by_its_tests(case: Case, reach: Reach, law: Jurisdiction, rule: DutyRule) -> tuple[Need, Why]:
     if rule.hipaa_exempt and case.hipaa is HipaaStatus.COVERED:
         return Need.NOT_NEEDED, Why.HIPAA_EXEMPTS
-    if rule.hipaa_only and case.hipaa is HipaaStatus.NOT_COVERED:
+    is_for_bound = rule.hipaa_only or law.regime is Regime.HIPAA
+    if is_for_bound and case.hipaa is HipaaStatus.NOT_COVERED:
         return Need.NOT_NEEDED, Why.HIPAA_DOES_NOT_BIND
     answer = case.answers.get(DutyId(reach.code, rule.key))
     if rule.only_if and answer is False:
         return Need.NOT_NEEDED, Why.QUESTION_ANSWERED_NO
+    if not rule.only_if and _nobody_lives_there(case, reach):
+        return Need.NOT_NEEDED, Why.NOBODY_LIVES_THERE
     outcomes = [_test(case, reach, rule, test, answer) for test in rule.threshold.tests]
     need, why = min(outcomes, default=(Need.REQUIRED, Why.APPLIES), key=lambda one: one[0])
     if rule.only_if and answer is None and need is Need.REQUIRED:
         return Need.DECIDE, Why.QUESTION_OPEN
     return need, why
+
+
+def _nobody_lives_there(case: Case, reach: Reach) -> bool:
+    """Return whether a law by residence has nobody to protect: those of unknown state may be.
+
+    What hangs on a question, such as a licence of that state, does not go by residence alone.
+    """
+    by_residence = reach.ground is Ground.RESIDENCE and case.residents.are_known
+    return by_residence and case.residents.at_most(reach.code) == 0
 
 
 def _test(
@@ -157,8 +211,10 @@ def _count(case: Case, reach: Reach, rule: DutyRule) -> tuple[Need, Why]:
     count = rule.threshold.count
     if count is None:
         return Need.REQUIRED, Why.APPLIES
+    if not case.residents.are_known:
+        return Need.REQUIRED, Why.NOBODY_COUNTED
     if count.scope is Scope.ALL:
-        least = most = case.residents.total
+        least = most = case.residents.everybody
     elif count.scope is Scope.ANY_ONE_REGION:
         least, most = case.residents.in_any_one_region(reach.code)
     else:

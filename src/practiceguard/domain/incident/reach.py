@@ -1,7 +1,7 @@
 """Which laws reach a practice after a breach, and why."""
 
 from collections.abc import Iterable, Iterator
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from datetime import date
 from enum import StrEnum
 
@@ -51,7 +51,9 @@ class Reach:
     residents: int
     """How many of those affected are known to live there."""
     comes_into_force: date | None = None
-    """The day, where it is not in force yet on the day of the incident."""
+    """The day, where it is not in force yet."""
+    beside: str = ""
+    """Code of the law of the practice's own province, which may take its place."""
 
 
 def laws_for(case: Case, rules: Iterable[Jurisdiction], today: date) -> tuple[Reach, ...]:
@@ -79,7 +81,20 @@ def _at_home(case: Case, book: dict[str, Jurisdiction]) -> Iterator[Reach]:
     yield Reach(code, ground, law, case.residents.of(code))
     if code != case.home_country and (country := book.get(case.home_country)):
         # A province beside its country: which of the two binds is in the words of the rows.
-        yield Reach(country.code, Ground.ESTABLISHED, country, case.residents.of(case.home_country))
+        number = case.residents.of(case.home_country)
+        yield Reach(country.code, Ground.ESTABLISHED, country, number, beside=code)
+    yield from _other_parts_of_home(case, book)
+
+
+def _other_parts_of_home(case: Case, book: dict[str, Jurisdiction]) -> Iterator[Reach]:
+    """Yield the laws of other provinces of the practice's country: Quebec's for one in Toronto.
+
+    Each asks on its own whether the practice aims its services there.
+    """
+    for code, number in case.residents.by_region.items():
+        is_near = code.startswith(f"{case.home_country}-") and code != case.home
+        if number and is_near and code in book:
+            yield Reach(code, _ground(case, code, None, book[code]), book[code], number)
 
 
 def _united_states(case: Case, book: dict[str, Jurisdiction]) -> Iterator[Reach]:
@@ -87,7 +102,7 @@ def _united_states(case: Case, book: dict[str, Jurisdiction]) -> Iterator[Reach]
     if federal is not None and case.hipaa is not HipaaStatus.NOT_COVERED:
         sure = case.hipaa is HipaaStatus.COVERED
         ground = Ground.HIPAA if sure else Ground.HIPAA_UNSURE
-        yield Reach(UNITED_STATES, ground, federal, case.residents.total)
+        yield Reach(UNITED_STATES, ground, federal, case.residents.everybody)
     states = {code for code, n in case.residents.by_region.items() if n and code.startswith("US-")}
     # Its own state stays on the table while nobody knows who is affected.
     order = sorted(states - {case.home}, key=lambda code: (-case.residents.of(code), code))
@@ -95,11 +110,16 @@ def _united_states(case: Case, book: dict[str, Jurisdiction]) -> Iterator[Reach]
         law = book.get(code)
         ground = Ground.RESIDENCE if law else Ground.UNKNOWN_LAW
         yield Reach(code, ground, law, case.residents.of(code))
+    without_state = case.residents.without_region(UNITED_STATES)
+    is_lost = case.home == UNITED_STATES and not order
+    if case.hipaa is HipaaStatus.NOT_COVERED and (without_state or is_lost):
+        # State law alone protects them, and nobody knows of which state: they are named.
+        yield Reach(UNITED_STATES, Ground.UNKNOWN_LAW, None, without_state)
 
 
 def _elsewhere(case: Case, book: dict[str, Jurisdiction]) -> Iterator[Reach]:
     home = book.get(case.home) or book.get(case.home_country)
-    for country, residents in case.residents.by_country.items():
+    for country, residents in case.residents.countries().items():
         if country == case.home_country or not residents:
             continue
         for code, number in _parts(case, country, residents, book):
@@ -136,4 +156,4 @@ def _dated(reach: Reach, today: date) -> Reach:
     begins = reach.law.in_force_from if reach.law else None
     if begins is None or begins <= today:
         return reach
-    return Reach(reach.code, reach.ground, reach.law, reach.residents, begins)
+    return replace(reach, comes_into_force=begins)

@@ -4,7 +4,6 @@ from collections.abc import Mapping
 from dataclasses import dataclass
 
 from practiceguard.domain.incident import entry as written
-from practiceguard.domain.incident.case import HipaaStatus
 from practiceguard.domain.incident.decision import Decision, Question, Refusal, refusals_of
 from practiceguard.domain.incident.incident import Incident
 from practiceguard.domain.incident.log import IncidentId
@@ -56,13 +55,9 @@ class Decide:
 
 def exposures_of(incident: Incident) -> tuple[Exposure, ...]:
     """Return what shows that somebody has the data, also where it was written down elsewhere."""
-    seen = [one.exposure for one in incident.exposures]
-    if incident.contacted:
-        seen.append(Exposure.PATIENT_CONTACTED)
-    return tuple(dict.fromkeys(seen))
+    return incident.exposed
 
 
 def asks_hipaa(incident: Incident) -> bool:
     """Return whether HIPAA may bind, so that its four factors are asked."""
-    at_home = incident.home.split("-", maxsplit=1)[0] == "US"
-    return at_home and incident.hipaa is not HipaaStatus.NOT_COVERED
+    return incident.may_be_under_hipaa

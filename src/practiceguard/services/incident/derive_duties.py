@@ -10,7 +10,6 @@ from practiceguard.domain.incident.due import Calendars
 from practiceguard.domain.incident.duties import duties_for
 from practiceguard.domain.incident.duty import Duty
 from practiceguard.domain.incident.incident import Incident
-from practiceguard.domain.incident.moment import Event
 from practiceguard.domain.incident.reach import Reach, laws_for
 from practiceguard.domain.incident.rule import Jurisdiction
 from practiceguard.services.ports import Clock
@@ -52,7 +51,8 @@ class DeriveDuties:
     def __call__(self, incident: Incident, residents: Residents) -> Derived:
         """Return the duties of an incident; what is not a breach leaves only what was done.
 
-        The law is that of the day on which it was noticed.
+        The law is that of today, or of the day on which the incident was closed. A duty that came
+        into force after the incident was noticed is one to be checked first.
         """
         case = case_of(incident, residents)
         day = _day_of_law(incident, self.clock)
@@ -78,6 +78,5 @@ def case_of(incident: Incident, residents: Residents) -> Case:
 
 
 def _day_of_law(incident: Incident, clock: Clock) -> date:
-    noticed = incident.recorded().of(Event.NOTICED)
-    at = noticed.at if noticed else clock.now()
+    at = incident.closed_at or clock.now()
     return at.astimezone(ZoneInfo(incident.zone)).date()

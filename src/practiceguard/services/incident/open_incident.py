@@ -10,6 +10,7 @@ from practiceguard.domain.incident import entry as written
 from practiceguard.domain.incident.kind import IncidentKind
 from practiceguard.domain.incident.log import IncidentId
 from practiceguard.domain.incident.moment import Event
+from practiceguard.services.incident.entry_faults import CLOCKS_DIFFER_BY, FIRST_YEAR
 from practiceguard.services.incident.read_incident import ReadIncident, Room
 from practiceguard.services.incident.write_log import append
 from practiceguard.services.ports import Clock, IncidentLog
@@ -67,10 +68,12 @@ class OpenIncident:
             told = written.MomentRecorded(Event.TOLD_BY_PROCESSOR, facts.noticed_at, facts.seen)
             self._write(key, facts.opened_by, told)
         if earlier is not None:
+            today = self.clock.now().astimezone(zone).date()
             for repair in earlier.incident.unfinished_repairs:
-                self._write(
-                    key, facts.opened_by, written.RepairPlanned(repair.id, repair.what, repair.by)
-                )
+                # A date that has passed was not kept: a new one has to be named.
+                by = repair.by if repair.by is not None and repair.by >= today else None
+                taken_over = written.RepairPlanned(repair.id, repair.what, by)
+                self._write(key, facts.opened_by, taken_over)
         copies = self.preserve(key, facts.noticed_at, facts.opened_by.strip())
         if copies:
             because = "the copies from before the first sign: evidence, and what is restored from"
@@ -81,14 +84,19 @@ class OpenIncident:
         for field in ("noticed_by", "opened_by"):
             if not getattr(facts, field).strip():
                 raise PracticeGuardError(ErrorCode.INPUT_INVALID, {"field": field})
-        if facts.noticed_at > self.clock.now() + timedelta(minutes=1):
+        latest = self.clock.now() + CLOCKS_DIFFER_BY
+        if facts.noticed_at > latest or facts.noticed_at.year < FIRST_YEAR:
             raise PracticeGuardError(ErrorCode.INPUT_INVALID, {"field": "noticed_at"})
 
     def _unfinished_before(self, noticed_at: datetime) -> Room | None:
-        """Return the newest incident of the year before that left repairs undone."""
+        """Return the newest incident of the year before that left the door open.
+
+        Repairs that were not finished, or a breach after which nobody planned any.
+        """
         for room in self.read.all():
-            opened = room.incident.opened.at
-            if noticed_at - opened <= FOLLOWS_WITHIN and room.incident.unfinished_repairs:
+            found = room.incident
+            is_unrepaired = found.unfinished_repairs or (found.is_breach and not found.repairs)
+            if noticed_at - found.opened.at <= FOLLOWS_WITHIN and is_unrepaired:
                 return room
         return None
 

@@ -7,6 +7,7 @@ from practiceguard.domain.incident import entry as written
 from practiceguard.domain.incident.incident import Incident
 from practiceguard.domain.incident.log import IncidentId
 from practiceguard.services.incident.entry_codec import encode
+from practiceguard.services.incident.entry_faults import fault_of
 from practiceguard.services.incident.read_incident import ReadIncident
 from practiceguard.services.ports import Clock, IncidentLog
 
@@ -23,7 +24,8 @@ class WriteLog:
         """Add entries to a log and return the incident as it stands then.
 
         INPUT_INVALID without an author, if there is no such incident, or for an entry that only
-        another use case may write: an opening, a decision, a count, a closing.
+        another use case may write: an opening, a decision, a count, a closing; for one that says
+        what cannot be, with the name of the field (`entry_faults`).
         """
         if not author.strip():
             raise PracticeGuardError(ErrorCode.INPUT_INVALID, {"field": "author"})
@@ -32,6 +34,10 @@ class WriteLog:
         for entry in entries:
             if isinstance(entry, _GUARDED):
                 raise PracticeGuardError(ErrorCode.INPUT_INVALID, {"field": "entry"})
+        found, now = self.read(incident).incident, self.clock.now()
+        for entry in entries:
+            if field := fault_of(entry, found, now):
+                raise PracticeGuardError(ErrorCode.INPUT_INVALID, {"field": field})
         for entry in entries:
             append(self.log, self.clock, incident, author, entry)
         return self.read(incident).incident

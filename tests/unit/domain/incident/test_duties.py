@@ -315,6 +315,9 @@ def test_a_law_that_is_not_in_force_yet_is_shown_and_asks_nothing() -> None:
     assert found[0].why is Why.NOT_YET_IN_FORCE
     later = date(2026, 12, 1)
     found = duties_for(case, laws_for(case, (coming,), later), weekdays, later)
+    assert (found[0].need, found[0].why) == (Need.CHECK_FIRST, Why.IN_FORCE_SINCE)
+    new = replace(case, moments=Moments([at(Event.NOTICED, FRIDAY + timedelta(days=11))]))
+    found = duties_for(new, laws_for(new, (coming,), later), weekdays, later)
     assert found[0].need is Need.REQUIRED
 
 

@@ -95,7 +95,10 @@ def test_a_duty_to_come_asks_nothing_yet() -> None:
             Need.OFFERED,
             Why.NOT_YET_IN_FORCE,
         )
-        assert after["IN", key].need is Need.REQUIRED
+        assert (after["IN", key].need, after["IN", key].why) == (
+            Need.CHECK_FIRST,
+            Why.IN_FORCE_SINCE,
+        )
     assert before["IN", "authority"].due_at == NOTICED + timedelta(hours=6)
     assert before["IN", "authority"].need is Need.DECIDE
 

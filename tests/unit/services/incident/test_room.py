@@ -133,7 +133,7 @@ def test_a_second_incident_opens_with_the_unfinished_repairs_of_the_first(
         "Dr Moreau",
         written.RepairPlanned(RepairId("two-step"), "two-step log-in", date(2026, 12, 1)),
         written.RepairPlanned(RepairId("passwords"), "new passwords"),
-        written.RepairDone(RepairId("passwords"), date(2026, 11, 23)),
+        written.RepairDone(RepairId("passwords"), date(2026, 3, 14)),
     )
     practice.clock.set(NOON + timedelta(days=150))
     second = practice.open(replace(SEEN, noticed_at=NOON + timedelta(days=149)))
@@ -215,3 +215,101 @@ def test_a_log_that_was_tampered_with_is_read_and_its_flaws_are_told(practice: P
     room = practice.read(key)
     assert [one.number for one in room.flaws] == [3]
     assert room.incident.id == key
+
+
+# --- what a log may not say -------------------------------------------------------------------
+
+SOON = NOON + timedelta(days=3)
+BEFORE = SEEN.noticed_at - timedelta(hours=1)
+
+
+@pytest.mark.parametrize(
+    ("entry", "field"),
+    [
+        (written.MomentRecorded(Event.AWARE, SOON, "sure"), "at"),
+        (written.MomentRecorded(Event.AWARE, NOON.replace(year=26), "a mistyped year"), "at"),
+        (written.MomentRecorded(Event.AWARE, NOON.replace(tzinfo=None), "no zone"), "at"),
+        (written.MomentRecorded(Event.NOTICED, NOON, " "), "why"),
+        (written.DutyMet(CNIL, SOON, "CNIL 26-1", "ab"), "met_at"),
+        (written.DutyMet(CNIL, BEFORE, "CNIL 26-1", "ab"), "met_at"),
+        (written.DutyMet(CNIL, NOON, " ", "ab"), "receipt"),
+        (written.DutyWaived(CNIL, " ", "ab"), "because"),
+        (written.PoliceAsked(NOON, " "), "who"),
+        (written.PoliceAsked(SOON, "Agent Doe"), "asked_at"),
+        (written.PoliceAsked(NOON, "Agent Doe", date(2026, 3, 13)), "until"),
+        (written.PoliceAsked(NOON, "Agent Doe", date.max), "until"),
+        (written.RepairPlanned(RepairId("r"), " "), "what"),
+        (written.RepairDone(RepairId("r"), date(2026, 3, 15)), "done_on"),
+        (written.PatientContacted(SOON, "A. B.", "SMS", "500", "Sophie"), "contacted_at"),
+    ],
+)
+def test_an_entry_that_cannot_be_true_is_refused_and_nothing_is_written(
+    practice: Practice, entry: written.Entry, field: str
+) -> None:
+    key = practice.open().incident.id
+    before = practice.log.entries(key)
+    with pytest.raises(PracticeGuardError) as refused:
+        practice.write(key, "Sophie", written.Noted("first"), entry)
+    assert refused.value.code is ErrorCode.INPUT_INVALID
+    assert refused.value.facts["field"] == field
+    assert practice.log.entries(key) == before
+
+
+def test_a_time_may_be_corrected_to_an_earlier_one_or_with_a_reason_to_a_later_one(
+    practice: Practice,
+) -> None:
+    key = practice.open().incident.id
+    earlier = written.MomentRecorded(Event.NOTICED, BEFORE, "")
+    later = written.MomentRecorded(Event.NOTICED, NOON, "the message was seen at noon only")
+    practice.write(key, "Sophie", earlier, later)
+    noticed = practice.read(key).incident.recorded().of(Event.NOTICED)
+    assert noticed is not None
+    assert noticed.at == NOON
+
+
+def test_an_ultimatum_lies_in_the_future(practice: Practice) -> None:
+    key = practice.open().incident.id
+    practice.write(key, "Sophie", written.DemandReceived(NOON, "e-mail", "X", "50 BTC", SOON))
+    assert practice.read(key).incident.demands[0].deadline_at == SOON
+
+
+@pytest.mark.parametrize(
+    "seen",
+    [
+        written.ExposureSeen(Exposure.POSTED, "on their page"),
+        written.PatientContacted(NOON, "A. B.", "SMS", "500 €", "Sophie"),
+    ],
+)
+def test_what_comes_to_light_later_overtakes_a_decision_that_nothing_happened(
+    practice: Practice, seen: written.Entry
+) -> None:
+    key = practice.open().incident.id
+    assert practice.decide(key, AWAY) == ()
+    assert not practice.read(key).incident.is_breach
+    found = practice.write(key, "Sophie", seen)
+    assert found.is_breach
+    assert found.risk is Risk.UNKNOWN
+    assert not found.decision_stands
+    assert practice.close.obstacles(key, NOBODY_COUNTED).duties
+
+
+def test_a_breach_after_which_nothing_was_planned_is_followed_too(practice: Practice) -> None:
+    first = practice.open().incident.id
+    practice.clock.advance(timedelta(days=150))
+    second = practice.open(replace(SEEN, noticed_at=practice.clock.now()))
+    assert second.incident.follows == first
+
+
+def test_a_promise_that_was_not_kept_needs_a_new_date(practice: Practice) -> None:
+    first = practice.open().incident.id
+    promised = written.RepairPlanned(RepairId("two-step"), "two-step log-in", date(2026, 4, 1))
+    later = written.RepairPlanned(RepairId("router"), "new router", date(2026, 12, 1))
+    practice.write(first, "Dr Moreau", promised, later)
+    practice.clock.advance(timedelta(days=150))
+    second = practice.open(replace(SEEN, noticed_at=practice.clock.now())).incident
+    assert [(one.what, one.by) for one in second.repairs] == [
+        ("two-step log-in", None),
+        ("new router", date(2026, 12, 1)),
+    ]
+    blocking = practice.close.obstacles(second.id, NOBODY_COUNTED).repairs
+    assert [one.id for one in blocking] == ["two-step"]
