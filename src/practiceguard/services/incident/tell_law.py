@@ -1,0 +1,17 @@
+"""Tell what the law says in the language of the window."""
+
+from dataclasses import dataclass
+
+from practiceguard.domain.incident.law_text import LawText, law_text
+from practiceguard.services.ports import LawTranslations
+
+
+@dataclass(frozen=True)
+class TellLaw:
+    """Gives the texts of the law in a language, or in English and says so."""
+
+    translations: LawTranslations
+
+    def __call__(self, text: str, language: str) -> LawText:
+        """Given a text of a row and a language (`fr`, `fr-CA`), return it as it can be shown."""
+        return law_text(text, language, self.translations.of(language))
