@@ -8,7 +8,13 @@ from pathlib import Path
 
 from practiceguard.domain.errors import ErrorCode, PracticeGuardError
 from practiceguard.domain.incident.entry import EvidenceId
-from practiceguard.domain.incident.log import Anchor, IncidentId, LogEntry, next_entry
+from practiceguard.domain.incident.log import (
+    Anchor,
+    IncidentId,
+    LogEntry,
+    demand_whole,
+    next_entry,
+)
 
 
 class MemoryIncidentLog:
@@ -33,6 +39,15 @@ class MemoryIncidentLog:
         entry = next_entry(log[-1] if log else None, incident, at, cleaned, kind, body)
         log.append(entry)
         return entry
+
+    def bring_back(self, entries: tuple[LogEntry, ...]) -> int:
+        demand_whole(entries)
+        log = self._entries[entries[0].incident]
+        if any(one != here for one, here in zip(entries, log, strict=False)):
+            raise PracticeGuardError(ErrorCode.LOG_DIFFERS, {"incident": entries[0].incident})
+        new = entries[len(log) :]
+        log.extend(new)
+        return len(new)
 
     def version(self) -> int:
         return sum(len(log) for log in self._entries.values())
@@ -63,6 +78,16 @@ class MemoryEvidenceStore:
         evidence = EvidenceId(hashlib.sha256(f"{incident}{sha256}".encode()).hexdigest()[:32])
         self._held[incident, evidence] = content
         return evidence, sha256, len(content)
+
+    def bring_back(
+        self, incident: IncidentId, evidence: EvidenceId, sha256: str, content: Iterator[bytes]
+    ) -> None:
+        if (incident, evidence) in self._held:
+            return
+        whole = b"".join(content)
+        if hashlib.sha256(whole).hexdigest() != sha256:
+            raise PracticeGuardError(ErrorCode.EVIDENCE_DAMAGED, {"evidence": evidence})
+        self._held[incident, evidence] = whole
 
     def read(self, incident: IncidentId, evidence: EvidenceId) -> Iterator[bytes]:
         if (incident, evidence) not in self._held:

@@ -12,7 +12,7 @@ from practiceguard.domain.backup.place_rules import PlaceRules
 from practiceguard.domain.backup.plan import BackupPlan
 from practiceguard.domain.backup.progress import Progress
 from practiceguard.domain.backup.repository import RecoverySheet, Repository, RepositoryKey
-from practiceguard.domain.backup.run import Run, RunId, RunState
+from practiceguard.domain.backup.run import Run, RunId, RunState, RunTrigger
 from practiceguard.domain.backup.schedule import Slot
 from practiceguard.domain.backup.snapshot import FoundNode, Node, NodeKind
 from practiceguard.domain.errors import ErrorCode, PracticeGuardError
@@ -115,6 +115,14 @@ class MemoryRunStore:
                 repository=begun.repository,
                 slot=begun.slot,
             )
+
+    def take_over(self, run: Run) -> None:
+        is_complete = run.snapshot_id is not None and not run.unread_count
+        is_right = run.state is not RunState.COMPLETE or is_complete
+        is_over = run.is_over and run.trigger is RunTrigger.TAKEN_OVER
+        if run.run_id in self._runs or not is_right or not is_over:
+            raise ValueError("only what is over, new and right can be taken over")
+        self._runs[run.run_id] = run
 
     def run(self, run_id: RunId) -> Run | None:
         return self._runs.get(run_id)

@@ -127,6 +127,8 @@ class ErrorCode(StrEnum):
     EVIDENCE_UNREADABLE = "evidence-unreadable"
     EVIDENCE_MISSING = "evidence-missing"
     EVIDENCE_DAMAGED = "evidence-damaged"
+    RECORD_DAMAGED = "record-damaged"  # one of ours that left with a copy is not whole
+    LOG_DIFFERS = "log-differs"  # the log of that incident here is not the one there
     # set-up and input
     NOT_SET_UP = "not-set-up"
     ALREADY_SET_UP = "already-set-up"

@@ -31,4 +31,24 @@ INCIDENT_WORDING: Mapping[ErrorCode, ErrorWording] = {
         ),
         QT_TRANSLATE_NOOP("errors", "Take it in again from where it came from."),
     ),
+    ErrorCode.RECORD_DAMAGED: ErrorWording(
+        QT_TRANSLATE_NOOP("errors", "What was kept beside the copies is not whole: {name}"),
+        QT_TRANSLATE_NOOP(
+            "errors",
+            "The patients' records in the copies are not touched by this; what PracticeGuard "
+            "itself wrote down there cannot be read from this place.",
+        ),
+        QT_TRANSLATE_NOOP("errors", "Look in another place, or have this place checked."),
+    ),
+    ErrorCode.LOG_DIFFERS: ErrorWording(
+        QT_TRANSLATE_NOOP(
+            "errors", "Incident {incident} here is not the one that left with the copies."
+        ),
+        QT_TRANSLATE_NOOP(
+            "errors",
+            "Either it is another incident of the same number, opened on this computer, or one of "
+            "the two logs was written anew. Both stay as they are.",
+        ),
+        QT_TRANSLATE_NOOP("errors", "Keep both, and show them to whoever looks into the incident."),
+    ),
 }

@@ -4,11 +4,12 @@ import contextlib
 import hashlib
 import hmac
 import os
+import re
 import secrets
 from collections.abc import Iterator
 from dataclasses import dataclass
 from pathlib import Path
-from typing import BinaryIO
+from typing import Any, BinaryIO
 
 from practiceguard.adapters.database import encrypted_file
 from practiceguard.adapters.database.connection import Database
@@ -21,9 +22,11 @@ CHUNK = 1 << 20
 """Bytes of a row: a disk image goes through little memory."""
 
 _SUFFIX = ".evidence"
+_PLAIN_NAME = re.compile(r"[A-Za-z0-9-]{1,64}")
 _SCHEMA = """
 CREATE TABLE chunk (number INTEGER PRIMARY KEY, content BLOB NOT NULL) STRICT;
 CREATE TABLE whole (sha256 TEXT NOT NULL, size INTEGER NOT NULL) STRICT;
+CREATE TABLE brought_back (incident TEXT NOT NULL, evidence TEXT NOT NULL) STRICT;
 """
 
 
@@ -43,18 +46,36 @@ class EncryptedEvidenceStore:
         encrypted_file.make_private_file(unfinished)
         try:
             with _opened(source) as file:
-                sha256, size = self._write(unfinished, file, source)
+                sha256, size = self._write(unfinished, _chunks(file, source))
             evidence = self._name(incident, sha256)
-            with encrypted_file.errors_named(unfinished):
-                with unfinished.open("rb+") as written:
-                    os.fsync(written.fileno())
-                path = folder / f"{evidence}{_SUFFIX}"
-                # The same bytes are there already: what stands in the log stays as it is.
-                unfinished.unlink() if path.exists() else unfinished.rename(path)
+            _settle(unfinished, folder / f"{evidence}{_SUFFIX}")
         except BaseException:
             encrypted_file.remove(unfinished)
             raise
         return evidence, sha256, size
+
+    def bring_back(
+        self, incident: IncidentId, evidence: EvidenceId, sha256: str, content: Iterator[bytes]
+    ) -> None:
+        """Keep what was taken in on another computer, under the name that it had there."""
+        if not _PLAIN_NAME.fullmatch(evidence) or not _PLAIN_NAME.fullmatch(incident):
+            raise _damaged(evidence)
+        encrypted_file.make_private_folder(self.folder)
+        folder = self._of(incident)
+        encrypted_file.make_private_folder(folder)
+        path = folder / f"{evidence}{_SUFFIX}"
+        if path.exists():
+            return
+        unfinished = folder / f"{secrets.token_hex(8)}.unfinished"
+        encrypted_file.make_private_file(unfinished)
+        try:
+            came, _size = self._write(unfinished, content, (incident, evidence))
+            if came != sha256:
+                raise _damaged(evidence)
+            _settle(unfinished, path)
+        except BaseException:
+            encrypted_file.remove(unfinished)
+            raise
 
     def read(self, incident: IncidentId, evidence: EvidenceId) -> Iterator[bytes]:
         """Yield the bytes; EVIDENCE_MISSING or EVIDENCE_DAMAGED, the latter at the end at last."""
@@ -70,12 +91,15 @@ class EncryptedEvidenceStore:
                 encrypted_file.errors_named(path),
             ):
                 (expected, _size) = connection.execute("SELECT sha256, size FROM whole").fetchone()
+                named = _brought_back(connection)
                 for (content,) in connection.execute("SELECT content FROM chunk ORDER BY number"):
                     digest.update(content)
                     yield bytes(content)
         except PracticeGuardError as error:
             raise _damaged(evidence) from error
-        if digest.hexdigest() != expected or self._name(incident, expected) != evidence:
+        # Only whoever has the key can write such a name: no file can be put in another's place.
+        is_named = (incident, evidence) in {(incident, self._name(incident, expected)), named}
+        if digest.hexdigest() != expected or not is_named:
             raise _damaged(evidence)
 
     def held(self, incident: IncidentId) -> tuple[EvidenceId, ...]:
@@ -86,7 +110,9 @@ class EncryptedEvidenceStore:
         names = (path.name for path in folder.iterdir() if path.name.endswith(_SUFFIX))
         return tuple(EvidenceId(name.removesuffix(_SUFFIX)) for name in sorted(names))
 
-    def _write(self, path: Path, file: BinaryIO, source: Path) -> tuple[str, int]:
+    def _write(
+        self, path: Path, chunks: Iterator[bytes], named: tuple[str, str] | None = None
+    ) -> tuple[str, int]:
         digest, size = hashlib.sha256(), 0
         with contextlib.closing(encrypted_file.connect(path, self._key())) as connection:
             with encrypted_file.errors_named(path):
@@ -95,13 +121,15 @@ class EncryptedEvidenceStore:
                 connection.execute("PRAGMA synchronous = OFF")
                 connection.executescript(_SCHEMA)
                 connection.execute("BEGIN")
-            for number, content in enumerate(_chunks(file, source)):
+            for number, content in enumerate(chunks):
                 digest.update(content)
                 size += len(content)
                 with encrypted_file.errors_named(path):
                     connection.execute("INSERT INTO chunk VALUES (?, ?)", (number, content))
             with encrypted_file.errors_named(path):
                 connection.execute("INSERT INTO whole VALUES (?, ?)", (digest.hexdigest(), size))
+                if named is not None:
+                    connection.execute("INSERT INTO brought_back VALUES (?, ?)", named)
                 connection.execute("COMMIT")
         return digest.hexdigest(), size
 
@@ -116,6 +144,23 @@ class EncryptedEvidenceStore:
 
     def _of(self, incident: IncidentId) -> Path:
         return self.folder / incident
+
+
+def _settle(unfinished: Path, path: Path) -> None:
+    with encrypted_file.errors_named(unfinished):
+        with unfinished.open("rb+") as written:
+            os.fsync(written.fileno())
+        # The same bytes are there already: what stands in the log stays as it is.
+        unfinished.unlink() if path.exists() else unfinished.rename(path)
+
+
+def _brought_back(connection: Any) -> tuple[str, str] | None:
+    """Return what a file was called on the computer where it was taken in; None if that is this."""
+    tables = "SELECT 1 FROM sqlite_master WHERE name = 'brought_back'"
+    if connection.execute(tables).fetchone() is None:
+        return None  # written by an older version
+    row = connection.execute("SELECT incident, evidence FROM brought_back").fetchone()
+    return None if row is None else (str(row[0]), str(row[1]))
 
 
 @contextlib.contextmanager

@@ -6,9 +6,21 @@ from typing import Any
 
 from practiceguard.adapters.database.columns import from_time, shown, to_time
 from practiceguard.adapters.database.connection import Database
-from practiceguard.domain.incident.log import Anchor, IncidentId, LogEntry, next_entry
+from practiceguard.domain.errors import ErrorCode, PracticeGuardError
+from practiceguard.domain.incident.log import (
+    Anchor,
+    IncidentId,
+    LogEntry,
+    demand_whole,
+    next_entry,
+)
 
 _ENTRY = "SELECT incident, number, at, author, kind, body, before, seal FROM incident_entry"
+
+_ADD = (
+    "INSERT INTO incident_entry (incident, number, at, author, kind, body, before, seal)"
+    " VALUES (?, ?, ?, ?, ?, ?, ?, ?)"
+)
 
 
 @dataclass(frozen=True)
@@ -40,21 +52,24 @@ class DatabaseIncidentLog:
             ).fetchone()
             last = _to_entry(*row) if row else None
             entry = next_entry(last, incident, at, shown(author), kind, body)
-            connection.execute(
-                "INSERT INTO incident_entry (incident, number, at, author, kind, body, before,"
-                " seal) VALUES (?, ?, ?, ?, ?, ?, ?, ?)",
-                (
-                    entry.incident,
-                    entry.number,
-                    from_time(entry.at),
-                    entry.author,
-                    entry.kind,
-                    entry.body,
-                    entry.before,
-                    entry.seal,
-                ),
-            )
+            connection.execute(_ADD, _to_row(entry))
         return entry
+
+    def bring_back(self, entries: tuple[LogEntry, ...]) -> int:
+        """Add the log of one incident as it was stored elsewhere; return how many were new."""
+        demand_whole(entries)
+        incident = entries[0].incident
+        with self.database.transaction() as connection:
+            rows = connection.execute(
+                f"{_ENTRY} WHERE incident = ? ORDER BY number", (incident,)
+            ).fetchall()
+            here = {one.number: one for one in (_to_entry(*row) for row in rows)}
+            if any(here.get(one.number, one) != one for one in entries):
+                raise PracticeGuardError(ErrorCode.LOG_DIFFERS, {"incident": incident})
+            new = [one for one in entries if one.number not in here]
+            for one in new:
+                connection.execute(_ADD, _to_row(one))
+        return len(new)
 
     def version(self) -> int:
         """Return a number that changes when anything was added."""
@@ -83,3 +98,16 @@ class DatabaseIncidentLog:
 
 def _to_entry(incident: str, number: int, at: str, *rest: Any) -> LogEntry:
     return LogEntry(IncidentId(incident), number, to_time(at), *rest)
+
+
+def _to_row(entry: LogEntry) -> tuple[Any, ...]:
+    return (
+        entry.incident,
+        entry.number,
+        from_time(entry.at),
+        entry.author,
+        entry.kind,
+        entry.body,
+        entry.before,
+        entry.seal,
+    )

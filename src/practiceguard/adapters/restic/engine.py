@@ -25,6 +25,7 @@ from practiceguard.adapters.restic import (
     restore,
     snapshots,
     stats,
+    store,
 )
 from practiceguard.adapters.restic.calling import PATIENCE, Caller, is_lock_trouble
 from practiceguard.adapters.restic.command import Limits
@@ -48,6 +49,7 @@ from practiceguard.adapters.restic.place import (
     the_same_place,
 )
 from practiceguard.adapters.restic.proof import FolderProof
+from practiceguard.adapters.restic.record_keeper import RecordKeeper
 from practiceguard.adapters.restic.version import version_of_program
 from practiceguard.domain.backup.checking import CheckDepth, CheckResult
 from practiceguard.domain.backup.run import UnreadItem
@@ -69,7 +71,7 @@ from practiceguard.services.progress import Cancellation, Report
 _Parsed = TypeVar("_Parsed")
 
 
-class ResticEngine(FolderProof):
+class ResticEngine(FolderProof, RecordKeeper):
     """restic as a `BackupEngine`."""
 
     def __init__(
@@ -153,10 +155,13 @@ class ResticEngine(FolderProof):
     # --- looking ----------------------------------------------------------------------------
 
     def snapshots(self, access: Access) -> tuple[Snapshot, ...]:
-        """Return all that can be read, oldest first; REPOSITORY_DAMAGED if of some none can."""
+        """Return all copies that can be read, oldest first; REPOSITORY_DAMAGED if none can.
+
+        Records of our own, which lie beside them, are no copies.
+        """
         call = brief(Call(snapshots.flags(), access, Doing.READING))
         ended = self._caller.read(call)
-        found = _parsed(ended, snapshots.parse)
+        found = store.without_records(_parsed(ended, snapshots.parse))
         if not found and any(snapshots.UNREADABLE in text for text in ended.untrusted_errors):
             raise PracticeGuardError(
                 ErrorCode.REPOSITORY_DAMAGED, {"location": access.location}, details=ended.log
@@ -303,14 +308,17 @@ class ResticEngine(FolderProof):
         """Forget the snapshots named and return the ids that are gone (or would be)."""
         if not snapshot_ids:
             return ()
-        call = self._caller.patient(
-            Call(forget.flags(snapshot_ids, dry_run=dry_run), access, Doing.MAINTAINING)
-        )
+        forget.demand_whole(snapshot_ids)
         before = {snapshot.snapshot_id for snapshot in self.snapshots(access)}
+        there = tuple(one for one in snapshot_ids if one in before)
+        if not there:
+            return ()  # records of our own are not among them: these stay
+        call = self._caller.patient(
+            Call(forget.flags(there, dry_run=dry_run), access, Doing.MAINTAINING)
+        )
         ended = self._caller.write(call)
         if ended.meaning not in {Exit.DONE, Exit.INCOMPLETE}:
             raise self._caller.failure(ended, call)
-        there = tuple(one for one in snapshot_ids if one in before)
         if dry_run:
             return there
         after = {snapshot.snapshot_id for snapshot in self.snapshots(access)}

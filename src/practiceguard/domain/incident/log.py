@@ -39,18 +39,28 @@ def seal_of(entry: LogEntry) -> str:
     The parts are joined as a JSON list, so that no text can move from one into the next. Whoever
     holds the log can compute it without this program.
     """
-    parts = [
-        entry.incident,
-        entry.number,
-        entry.at.astimezone(UTC).isoformat(),
-        entry.author,
-        entry.kind,
-        entry.body,
-        entry.before,
-    ]
-    text = json.dumps(parts, ensure_ascii=False, separators=(",", ":"))
-    # Lone surrogates can be typed on Windows: they must neither fail here nor be lost.
-    return hashlib.sha256(text.encode("utf-8", "surrogatepass")).hexdigest()
+    return hashlib.sha256(_as_json(_sealed_parts(entry))).hexdigest()
+
+
+def line_of(entry: LogEntry) -> bytes:
+    """Return an entry as it leaves with a backup: what is sealed, and the seal, as one JSON list.
+
+    One line without its end. The format is told in docs/incident_record.md, with a verifier.
+    """
+    return _as_json([*_sealed_parts(entry), entry.seal])
+
+
+def entry_in(line: bytes) -> LogEntry:
+    """Given what `line_of` made, return the entry, its seal as it stands there (ValueError)."""
+    parts = json.loads(line.decode("utf-8", "surrogatepass"))
+    kinds = (str, int, str, str, str, str, str, str)
+    if not isinstance(parts, list) or tuple(map(type, parts)) != kinds:
+        raise ValueError("this is no entry of a log")
+    incident, number, at, author, kind, body, before, seal = parts
+    moment = datetime.fromisoformat(at)
+    if moment.tzinfo is None:
+        raise ValueError("a time without its zone")
+    return LogEntry(IncidentId(incident), number, moment, author, kind, body, before, seal)
 
 
 def next_entry(
@@ -120,6 +130,12 @@ def flaws_of(entries: Iterable[LogEntry], anchors: Iterable[Anchor] = ()) -> tup
     return (*found, *_against(known, anchors))
 
 
+def demand_whole(entries: tuple[LogEntry, ...]) -> None:
+    """Raise ValueError unless these are the log of one incident from its beginning, unaltered."""
+    if not entries or len({one.incident for one in entries}) != 1 or flaws_of(entries):
+        raise ValueError("this is no whole log")
+
+
 def _against(entries: tuple[LogEntry, ...], anchors: Iterable[Anchor]) -> Iterable[Finding]:
     seals = {entry.number: entry.seal for entry in entries}
     for anchor in anchors:
@@ -127,6 +143,24 @@ def _against(entries: tuple[LogEntry, ...], anchors: Iterable[Anchor]) -> Iterab
             yield Finding(Flaw.MISSING_END, anchor.number)
         elif seals[anchor.number] != anchor.seal:
             yield Finding(Flaw.OTHER_HISTORY, anchor.number)
+
+
+def _sealed_parts(entry: LogEntry) -> list[str | int]:
+    return [
+        entry.incident,
+        entry.number,
+        entry.at.astimezone(UTC).isoformat(),
+        entry.author,
+        entry.kind,
+        entry.body,
+        entry.before,
+    ]
+
+
+def _as_json(parts: list[str | int]) -> bytes:
+    text = json.dumps(parts, ensure_ascii=False, separators=(",", ":"))
+    # Lone surrogates can be typed on Windows: they must neither fail here nor be lost.
+    return text.encode("utf-8", "surrogatepass")
 
 
 def _sealed(entry: LogEntry) -> LogEntry:

@@ -33,6 +33,8 @@ from practiceguard.services.ports.files import (
 from practiceguard.services.ports.helplines import Helplines
 from practiceguard.services.ports.hosting import HostingRules, HostingStore
 from practiceguard.services.ports.incidents import EvidenceStore, IncidentLog
+from practiceguard.services.ports.law_translations import LawTranslations
+from practiceguard.services.ports.kept_records import Record, Records, StoreRequest, is_stored
 from practiceguard.services.ports.machine import (
     Clock,
     Drive,
@@ -116,6 +118,7 @@ __all__ = [
     "IncidentLog",
     "KeyPair",
     "LawStore",
+    "LawTranslations",
     "LawUpdate",
     "LawUpdates",
     "LeftOut",
@@ -131,6 +134,8 @@ __all__ = [
     "Power",
     "PracticeStore",
     "Processes",
+    "Record",
+    "Records",
     "Registration",
     "RepositoryConfig",
     "RepositorySize",
@@ -149,11 +154,13 @@ __all__ = [
     "SheetContent",
     "SheetPrinter",
     "SnapshotIndex",
+    "StoreRequest",
     "StoredFiles",
     "Survey",
     "Tables",
     "ThisProcess",
     "WatchStore",
+    "is_stored",
     "pending_code_name",
     "place_secret_name",
     "repository_password_name",

@@ -29,6 +29,15 @@ class IncidentLog(Protocol):
         """
         ...
 
+    def bring_back(self, entries: tuple[LogEntry, ...]) -> int:
+        """Add the log of one incident as it was stored elsewhere, and return how many were new.
+
+        Entries that are here already stay; what follows is added as it is, seals unchanged.
+        LOG_DIFFERS, and nothing is added, if the two have different entries of the same number;
+        ValueError for a log that is not whole from its first entry.
+        """
+        ...
+
     def version(self) -> int:
         """Return a number that changes when anything was added, for whoever looks again."""
         ...
@@ -52,6 +61,16 @@ class EvidenceStore(Protocol):
 
         Taking in the same bytes twice keeps them once. EVIDENCE_UNREADABLE if the file cannot be
         read, STATE_NOT_WRITABLE if there is no room: nothing is kept of it then.
+        """
+        ...
+
+    def bring_back(
+        self, incident: IncidentId, evidence: EvidenceId, sha256: str, content: Iterator[bytes]
+    ) -> None:
+        """Keep what was taken in on another computer, under the name that it had there.
+
+        Nothing is done if it is here. EVIDENCE_DAMAGED, and nothing is kept, if the bytes are not
+        those of that SHA-256; whatever `content` raises; STATE_NOT_WRITABLE.
         """
         ...
 

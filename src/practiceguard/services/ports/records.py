@@ -47,6 +47,13 @@ class RunStore(Protocol):
         """Write the outcome; an outcome is never overwritten by a later call."""
         ...
 
+    def take_over(self, run: Run) -> None:
+        """Add a line of a former computer's ledger, with its outcome.
+
+        ValueError unless it is over, new, and TAKEN_OVER.
+        """
+        ...
+
     def run(self, run_id: RunId) -> Run | None: ...
 
     def runs(self, *, limit: int = 1000) -> tuple[Run, ...]:
