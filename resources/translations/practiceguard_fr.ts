@@ -102,6 +102,90 @@
         <source>Give the whole address; it begins with https://.</source>
         <translation>Indiquez l’adresse entière&#xa0;; elle commence par https://.</translation>
     </message>
+    <message>
+        <source>Address book</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation type="unfinished">Annuler</translation>
+    </message>
+    <message>
+        <source>Reading the file…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose a file…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The columns are right</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Go on</source>
+        <translation type="unfinished">Continuer</translation>
+    </message>
+    <message>
+        <source>Take it in</source>
+        <translation>L’ajouter</translation>
+    </message>
+    <message>
+        <source>Who are your patients, and where do they live?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Have your software write its patients into a CSV or Excel file, and choose it or drop it here. It stays on this computer, encrypted.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Is this what the columns mean?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{file}: the choice above a column says what stands in it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Something can be read in several ways</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing is guessed. What you leave open stays open.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Some rows may be one person</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Each question can be left open: then nobody is merged.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This is what becomes of the rows</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Every row of the file is in exactly one of these lists.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Which file holds your patients?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Lists (*.csv *.tsv *.txt *.xls *.xlsx *.xlsm *.xlsb *.ods);;All files (*)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Looking at the rows…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Taking in {count} rows…</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>AdoptPanel</name>
@@ -243,7 +327,7 @@
     <name>AttackerDialogs</name>
     <message>
         <source>When was it?</source>
-        <translation type="unfinished"></translation>
+        <translation>Quand était-ce ?</translation>
     </message>
     <message>
         <source>E-mail</source>
@@ -255,162 +339,162 @@
     </message>
     <message>
         <source>Text message</source>
-        <translation type="unfinished"></translation>
+        <translation>SMS</translation>
     </message>
     <message>
         <source>Messenger</source>
-        <translation type="unfinished"></translation>
+        <translation>Messagerie instantanée</translation>
     </message>
     <message>
         <source>Message on the screen</source>
-        <translation type="unfinished"></translation>
+        <translation>Message à l’écran</translation>
     </message>
     <message>
         <source>Letter</source>
-        <translation type="unfinished"></translation>
+        <translation>Courrier</translation>
     </message>
     <message>
         <source>What is demanded?</source>
-        <translation type="unfinished"></translation>
+        <translation>Que demande-t-on ?</translation>
     </message>
     <message>
         <source>How much, in what, to which account or wallet: as it stands there.</source>
-        <translation type="unfinished"></translation>
+        <translation>Combien, en quoi, sur quel compte ou portefeuille : tel que c’est écrit.</translation>
     </message>
     <message>
         <source>Which file shows it?</source>
-        <translation type="unfinished"></translation>
+        <translation>Quel fichier le montre ?</translation>
     </message>
     <message>
         <source>A contact of the attacker</source>
-        <translation type="unfinished"></translation>
+        <translation>Un contact de l’attaquant</translation>
     </message>
     <message>
         <source>Write it down as it is, keep the original, and do not answer.</source>
-        <translation type="unfinished"></translation>
+        <translation>Notez-le tel quel, gardez l’original et ne répondez pas.</translation>
     </message>
     <message>
         <source>By which way?</source>
-        <translation type="unfinished"></translation>
+        <translation>Par quel moyen ?</translation>
     </message>
     <message>
         <source>Who do they say they are?</source>
-        <translation type="unfinished"></translation>
+        <translation>Pour qui se font-ils passer ?</translation>
     </message>
     <message>
         <source>They set a deadline</source>
-        <translation type="unfinished"></translation>
+        <translation>Ils fixent un délai</translation>
     </message>
     <message>
         <source>Their deadline</source>
-        <translation type="unfinished"></translation>
+        <translation>Leur délai</translation>
     </message>
     <message>
         <source>A patient was contacted</source>
-        <translation type="unfinished"></translation>
+        <translation>Un patient a été contacté</translation>
     </message>
     <message>
         <source>The name stands in the encrypted log only. From now on nothing can be judged harmless.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le nom figure seulement dans le journal chiffré. Dès maintenant, plus rien ne peut être jugé sans gravité.</translation>
     </message>
     <message>
         <source>Which patient?</source>
-        <translation type="unfinished"></translation>
+        <translation>Quel patient ?</translation>
     </message>
     <message>
         <source>When were they contacted?</source>
-        <translation type="unfinished"></translation>
+        <translation>Quand a-t-il été contacté ?</translation>
     </message>
     <message>
         <source>Who takes it down?</source>
-        <translation type="unfinished"></translation>
+        <translation>Qui prend note ?</translation>
     </message>
 </context>
 <context>
     <name>AttackerSection</name>
     <message>
         <source>What never to do</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce qu’il ne faut jamais faire</translation>
     </message>
     <message>
         <source>What to say to a patient who calls</source>
-        <translation type="unfinished"></translation>
+        <translation>Que dire à un patient qui appelle</translation>
     </message>
     <message>
         <source>Who helps those concerned</source>
-        <translation type="unfinished"></translation>
+        <translation>Qui aide les personnes concernées</translation>
     </message>
     <message>
         <source>Numbers change: where “check this first” stands, call there before you pass it on.</source>
-        <translation type="unfinished"></translation>
+        <translation>Les numéros changent : là où il est écrit « à vérifier d’abord », appelez avant de le transmettre.</translation>
     </message>
     <message>
         <source>The attacker</source>
-        <translation type="unfinished"></translation>
+        <translation>L’attaquant</translation>
     </message>
     <message>
         <source>The attacker ({count})</source>
-        <translation type="unfinished"></translation>
+        <translation>L’attaquant ({count})</translation>
     </message>
     <message>
         <source>Demands, contacts and deadlines of the attacker</source>
-        <translation type="unfinished"></translation>
+        <translation>Demandes, contacts et délais de l’attaquant</translation>
     </message>
     <message>
         <source>Nothing was written down yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Rien n’est encore noté.</translation>
     </message>
     <message>
         <source>Write down a contact…</source>
-        <translation type="unfinished"></translation>
+        <translation>Noter un contact…</translation>
     </message>
     <message>
         <source>Patients who were contacted</source>
-        <translation type="unfinished"></translation>
+        <translation>Patients contactés</translation>
     </message>
     <message>
         <source>One by one, as they tell it. Warn the others who may be written to without waiting for the whole list.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un par un, tel qu’ils le racontent. Prévenez les autres qui pourraient être contactés sans attendre la liste complète.</translation>
     </message>
     <message>
         <source>Nobody has told us so yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Personne ne nous l’a encore signalé.</translation>
     </message>
     <message>
         <source>A patient was contacted…</source>
-        <translation type="unfinished"></translation>
+        <translation>Un patient a été contacté…</translation>
     </message>
     <message>
         <source>{when}, {channel}, as {who}</source>
-        <translation type="unfinished"></translation>
+        <translation>{when}, {channel}, sous le nom de {who}</translation>
     </message>
     <message>
         <source>Their deadline: {when} ({left}). It binds you to nothing.</source>
-        <translation type="unfinished"></translation>
+        <translation>Leur délai : {when} ({left}). Il ne vous engage à rien.</translation>
     </message>
     <message>
         <source>{patient}, {when}, {channel}</source>
-        <translation type="unfinished"></translation>
+        <translation>{patient}, {when}, {channel}</translation>
     </message>
     <message>
         <source>Taken down by {who}</source>
-        <translation type="unfinished"></translation>
+        <translation>Noté par {who}</translation>
     </message>
     <message>
         <source>everywhere</source>
-        <translation type="unfinished"></translation>
+        <translation>partout</translation>
     </message>
     <message>
         <source>Looked up on {date} ({how})</source>
-        <translation type="unfinished"></translation>
+        <translation>Vérifié le {date} ({how})</translation>
     </message>
     <message>
         <source>looked up long ago</source>
-        <translation type="unfinished"></translation>
+        <translation>vérifié il y a longtemps</translation>
     </message>
     <message>
         <source>looked up</source>
-        <translation type="unfinished"></translation>
+        <translation>vérifié</translation>
     </message>
     <message>
         <source>check this first</source>
@@ -421,11 +505,11 @@
     <name>AuthorDialog</name>
     <message>
         <source>Who is writing?</source>
-        <translation type="unfinished"></translation>
+        <translation>Qui écrit ?</translation>
     </message>
     <message>
         <source>Your name stands beside everything you write into the log of the incident. It is asked once, until the window is closed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Votre nom figure à côté de tout ce que vous écrivez dans le journal de l’incident. Il est demandé une fois, jusqu’à la fermeture de la fenêtre.</translation>
     </message>
     <message>
         <source>Your name</source>
@@ -957,6 +1041,52 @@
     </message>
 </context>
 <context>
+    <name>ColumnsPage</name>
+    <message>
+        <source>Choose the column with the surname, the whole name or the patient number.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>none</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Row with the headings</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sheet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>If letters look wrong</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>As you said it the last time you took in such a list.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Proposed from the headings and from what stands below them.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>ColumnsTable</name>
+    <message>
+        <source>What each column means, with examples</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>not used</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Column {number}, {heading}</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>ConcernList</name>
     <message>
         <source>Nothing missing</source>
@@ -1028,6 +1158,97 @@
     <message>
         <source>Leave the one on this PC as it is</source>
         <translation>Laisser celui de ce PC tel quel</translation>
+    </message>
+</context>
+<context>
+    <name>CopiesDialog</name>
+    <message>
+        <source>Which copies are looked at?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The newest one from before the first sign shows what was there. A later one shows what was changed, taken away or added since.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Copies, the newest first</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation type="unfinished">Annuler</translation>
+    </message>
+    <message>
+        <source>Look at these</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Everything in these copies counts</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Only some folders: only they were reached</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Add the folder that is shown</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The list of files of this copy was not read yet. Count once, or set up how files are named; then folders can be chosen.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation type="unfinished">Retirer</translation>
+    </message>
+    <message>
+        <source>Remove: {folder}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tick at least one copy.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tick {count} copies at most.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The list of files of a copy is read once, which takes a few minutes. Its place has to be connected.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The lists of files of these copies were read already.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>before the first sign</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>after the first sign</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>complete</source>
+        <translation type="unfinished">complète</translation>
+    </message>
+    <message>
+        <source>incomplete: some files could not be read</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>not known to be complete</source>
+        <translation type="unfinished">complète ou non&#xa0;: inconnu</translation>
+    </message>
+    <message>
+        <source>{when}, {sign}, {known}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{copy} (proposed)</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -1205,7 +1426,7 @@
     </message>
     <message>
         <source>Photographs</source>
-        <translation type="unfinished"></translation>
+        <translation>Photographies</translation>
     </message>
     <message>
         <source>Identity documents</source>
@@ -1875,163 +2096,163 @@
     <name>EvidenceChoice</name>
     <message>
         <source>No file yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Pas encore de fichier</translation>
     </message>
 </context>
 <context>
     <name>EvidenceDialog</name>
     <message>
         <source>What is it, and where was it found?</source>
-        <translation type="unfinished"></translation>
+        <translation>Qu’est-ce que c’est, et où l’a-t-on trouvé ?</translation>
     </message>
     <message>
         <source>“Photograph of the screen at the front desk”.</source>
-        <translation type="unfinished"></translation>
+        <translation>« Photo de l’écran de l’accueil ».</translation>
     </message>
     <message>
         <source>When was it collected?</source>
-        <translation type="unfinished"></translation>
+        <translation>Quand a-t-il été recueilli ?</translation>
     </message>
     <message>
         <source>Who collected it?</source>
-        <translation type="unfinished"></translation>
+        <translation>Qui l’a recueilli ?</translation>
     </message>
 </context>
 <context>
     <name>EvidenceDialogs</name>
     <message>
         <source>Data was seen published</source>
-        <translation type="unfinished"></translation>
+        <translation>Des données ont été vues publiées</translation>
     </message>
     <message>
         <source>A sample was shown</source>
-        <translation type="unfinished"></translation>
+        <translation>Un échantillon a été montré</translation>
     </message>
     <message>
         <source>A patient was contacted</source>
-        <translation type="unfinished"></translation>
+        <translation>Un patient a été contacté</translation>
     </message>
     <message>
         <source>Take in a file as evidence</source>
-        <translation type="unfinished"></translation>
+        <translation>Ajouter un fichier comme preuve</translation>
     </message>
     <message>
         <source>A copy is kept encrypted; the file stays where it is.</source>
-        <translation type="unfinished"></translation>
+        <translation>Une copie est conservée chiffrée ; le fichier reste où il est.</translation>
     </message>
     <message>
         <source>Take it in</source>
-        <translation type="unfinished"></translation>
+        <translation>L’ajouter</translation>
     </message>
     <message>
         <source>What shows that they have the data?</source>
-        <translation type="unfinished"></translation>
+        <translation>Qu’est-ce qui montre qu’ils ont les données ?</translation>
     </message>
     <message>
         <source>Do not look for it yourself. From now on nothing can be judged harmless.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ne cherchez pas vous-même. Dès maintenant, plus rien ne peut être jugé sans gravité.</translation>
     </message>
 </context>
 <context>
     <name>EvidenceSection</name>
     <message>
         <source>Evidence</source>
-        <translation type="unfinished"></translation>
+        <translation>Preuves</translation>
     </message>
     <message>
         <source>Evidence ({count})</source>
-        <translation type="unfinished"></translation>
+        <translation>Preuves ({count})</translation>
     </message>
     <message>
         <source>Files taken in</source>
-        <translation type="unfinished"></translation>
+        <translation>Fichiers ajoutés</translation>
     </message>
     <message>
         <source>Pictures of the screen, messages, logs, the attacker’s demand. Each is kept encrypted, with its origin and a fingerprint (SHA-256) in the log: later anybody can prove that it is what was taken in. The file itself stays where it is.</source>
-        <translation type="unfinished"></translation>
+        <translation>Photos de l’écran, messages, journaux, demande de l’attaquant. Chacun est conservé chiffré, avec son origine et une empreinte (SHA-256) dans le journal : plus tard, chacun peut prouver que c’est bien ce qui a été ajouté. Le fichier lui-même reste où il est.</translation>
     </message>
     <message>
         <source>Nothing was taken in yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Rien n’a encore été ajouté.</translation>
     </message>
     <message>
         <source>Take in a file…</source>
-        <translation type="unfinished"></translation>
+        <translation>Ajouter un fichier…</translation>
     </message>
     <message>
         <source>Verify all</source>
-        <translation type="unfinished"></translation>
+        <translation>Tout vérifier</translation>
     </message>
     <message>
         <source>Does somebody show that they have the data?</source>
-        <translation type="unfinished"></translation>
+        <translation>Quelqu’un montre-t-il qu’il a les données ?</translation>
     </message>
     <message>
         <source>Data seen on the internet, a sample that was shown, a patient who was written to: from then on nothing can be judged harmless any more.</source>
-        <translation type="unfinished"></translation>
+        <translation>Des données vues sur Internet, un échantillon montré, un patient contacté : dès lors, plus rien ne peut être jugé sans gravité.</translation>
     </message>
     <message>
         <source>Write down a sign…</source>
-        <translation type="unfinished"></translation>
+        <translation>Noter un signe…</translation>
     </message>
     <message>
         <source>{count} written down under “The attacker”</source>
-        <translation type="unfinished"></translation>
+        <translation>{count} noté(s) sous « L’attaquant »</translation>
     </message>
     <message>
         <source>{origin}; collected by {who} on {when}; {size}</source>
-        <translation type="unfinished"></translation>
+        <translation>{origin} ; recueilli par {who} le {when} ; {size}</translation>
     </message>
     <message>
         <source>Save a copy…</source>
-        <translation type="unfinished"></translation>
+        <translation>Enregistrer une copie…</translation>
     </message>
     <message>
         <source>taken in</source>
-        <translation type="unfinished"></translation>
+        <translation>ajouté</translation>
     </message>
     <message>
         <source>Which file?</source>
-        <translation type="unfinished"></translation>
+        <translation>Quel fichier ?</translation>
     </message>
     <message>
         <source>A copy of the evidence “{name}” was saved</source>
-        <translation type="unfinished"></translation>
+        <translation>Une copie de la preuve « {name} » a été enregistrée</translation>
     </message>
     <message>
         <source>Saved: {path}</source>
-        <translation type="unfinished"></translation>
+        <translation>Enregistré : {path}</translation>
     </message>
     <message>
         <source>That file is not encrypted: mind where it goes.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce fichier n’est pas chiffré : attention où il va.</translation>
     </message>
     <message>
         <source>All evidence is what was taken in</source>
-        <translation type="unfinished"></translation>
+        <translation>Toutes les preuves sont telles qu’elles ont été ajoutées</translation>
     </message>
     <message>
         <source>{count} compared with the fingerprints in the log.</source>
-        <translation type="unfinished"></translation>
+        <translation>{count} comparée(s) aux empreintes du journal.</translation>
     </message>
     <message>
         <source>Some evidence is not what was taken in</source>
-        <translation type="unfinished"></translation>
+        <translation>Certaines preuves ne sont plus ce qui a été ajouté</translation>
     </message>
     <message>
         <source>Take it in again from where it came from.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ajoutez-la de nouveau depuis son origine.</translation>
     </message>
 </context>
 <context>
     <name>ExposureDialog</name>
     <message>
         <source>What was seen, where, by whom?</source>
-        <translation type="unfinished"></translation>
+        <translation>Qu’a-t-on vu, où, qui l’a vu ?</translation>
     </message>
     <message>
         <source>The address, and who told you. No patient’s name.</source>
-        <translation type="unfinished"></translation>
+        <translation>L’adresse, et qui vous l’a dit. Pas de nom de patient.</translation>
     </message>
     <message>
         <source>What it is</source>
@@ -2039,49 +2260,49 @@
     </message>
     <message>
         <source>Which file shows it?</source>
-        <translation type="unfinished"></translation>
+        <translation>Quel fichier le montre ?</translation>
     </message>
 </context>
 <context>
     <name>FactDialog</name>
     <message>
         <source>I know it</source>
-        <translation type="unfinished"></translation>
+        <translation>Je le sais</translation>
     </message>
     <message>
         <source>The answer</source>
-        <translation type="unfinished"></translation>
+        <translation>La réponse</translation>
     </message>
     <message>
         <source>It is being looked into</source>
-        <translation type="unfinished"></translation>
+        <translation>C’est en cours de vérification</translation>
     </message>
     <message>
         <source>It does not apply, because</source>
-        <translation type="unfinished"></translation>
+        <translation>Cela ne s’applique pas, parce que</translation>
     </message>
     <message>
         <source>Why it does not apply</source>
-        <translation type="unfinished"></translation>
+        <translation>Pourquoi cela ne s’applique pas</translation>
     </message>
 </context>
 <context>
     <name>FactsSection</name>
     <message>
         <source>What you do not know stays “being looked into”: that is an answer, and an authority accepts it. Write nothing that you only suppose.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce que vous ne savez pas reste « en cours de vérification » : c’est une réponse, et une autorité l’accepte. N’écrivez rien que vous ne faites que supposer.</translation>
     </message>
     <message>
         <source>After the template of the European Data Protection Board for notices under GDPR Art. 33, version 1.0 for consultation, June 2026, in our own words; the form of your authority prevails.</source>
-        <translation type="unfinished"></translation>
+        <translation>D’après le modèle du Comité européen de la protection des données pour les notifications de l’art. 33 du RGPD, version 1.0 soumise à consultation, juin 2026, dans nos propres mots ; le formulaire de votre autorité prévaut.</translation>
     </message>
     <message>
         <source>Facts</source>
-        <translation type="unfinished"></translation>
+        <translation>Faits</translation>
     </message>
     <message>
         <source>Facts ({count} open)</source>
-        <translation type="unfinished"></translation>
+        <translation>Faits ({count} à vérifier)</translation>
     </message>
 </context>
 <context>
@@ -2093,6 +2314,21 @@
     <message>
         <source>What became of it</source>
         <translation>Ce qu’il est devenu</translation>
+    </message>
+</context>
+<context>
+    <name>FilePage</name>
+    <message>
+        <source>Drop the file here</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>One row a person, with name, birth date, address, country, e-mail. Columns in any order, with or without headings, in any of the usual forms.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Columns for children, the deceased, protected addresses and the patient number help; they need not be there.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -2149,75 +2385,75 @@
     <name>FirstHourSection</name>
     <message>
         <source>It is of another kind…</source>
-        <translation type="unfinished"></translation>
+        <translation>C’est d’un autre type…</translation>
     </message>
     <message>
         <source>Print the card</source>
-        <translation type="unfinished"></translation>
+        <translation>Imprimer la fiche</translation>
     </message>
     <message>
         <source>First hour ({done} of {count})</source>
-        <translation type="unfinished"></translation>
+        <translation>Première heure ({done} sur {count})</translation>
     </message>
     <message>
         <source>done {when}, {who}</source>
-        <translation type="unfinished"></translation>
+        <translation>fait {when}, {who}</translation>
     </message>
     <message>
         <source>Incident {number}</source>
-        <translation type="unfinished"></translation>
+        <translation>Incident {number}</translation>
     </message>
     <message>
         <source>{who}, {when}: {what}</source>
-        <translation type="unfinished"></translation>
+        <translation>{who}, {when} : {what}</translation>
     </message>
     <message>
         <source>Where this advice comes from</source>
-        <translation type="unfinished"></translation>
+        <translation>D’où viennent ces conseils</translation>
     </message>
     <message>
         <source>PracticeGuard keeps no copies here yet, so there are none to protect</source>
-        <translation type="unfinished"></translation>
+        <translation>PracticeGuard ne conserve encore aucune copie ici, il n’y en a donc pas à protéger</translation>
     </message>
     <message>
         <source>The log of this incident is kept, encrypted, on this computer.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le journal de cet incident est conservé, chiffré, sur cet ordinateur.</translation>
     </message>
     <message>
         <source>It is not certain that no copy is removed</source>
-        <translation type="unfinished"></translation>
+        <translation>Il n’est pas certain qu’aucune copie ne soit supprimée</translation>
     </message>
     <message>
         <source>The order to keep every copy is not there, or was lifted.</source>
-        <translation type="unfinished"></translation>
+        <translation>La consigne de garder toutes les copies n’y est pas, ou a été levée.</translation>
     </message>
     <message>
         <source>Under “Backups” somebody can say that every copy is to stay.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sous « Sauvegardes », on peut demander que toutes les copies restent.</translation>
     </message>
     <message>
         <source>no copy from before is known</source>
-        <translation type="unfinished"></translation>
+        <translation>aucune copie d’avant n’est connue</translation>
     </message>
     <message>
         <source>1 copy from before is marked</source>
-        <translation type="unfinished"></translation>
+        <translation>1 copie d’avant est marquée</translation>
     </message>
     <message>
         <source>{count} copies from before are marked</source>
-        <translation type="unfinished"></translation>
+        <translation>{count} copies d’avant sont marquées</translation>
     </message>
     <message>
         <source>This stays so until somebody lifts it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cela reste ainsi jusqu’à ce que quelqu’un le lève.</translation>
     </message>
     <message>
         <source>No copy is removed any more; {marked}</source>
-        <translation type="unfinished"></translation>
+        <translation>Plus aucune copie n’est supprimée ; {marked}</translation>
     </message>
     <message>
         <source>They are evidence, and what the records can be restored from. This stays so until somebody lifts it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce sont des preuves, et ce dont les dossiers peuvent être restaurés. Cela reste ainsi jusqu’à ce que quelqu’un le lève.</translation>
     </message>
 </context>
 <context>
@@ -2236,23 +2472,23 @@
     </message>
     <message>
         <source>Open an incident</source>
-        <translation type="unfinished"></translation>
+        <translation>Ouvrir un incident</translation>
     </message>
     <message>
         <source>This page changes nothing on this computer and asks for nothing. When the first things are done, open an incident: it keeps the log and tells whom to tell.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cette page ne change rien sur cet ordinateur et ne demande rien. Une fois les premiers gestes faits, ouvrez un incident : il tient le journal et dit qui prévenir.</translation>
     </message>
     <message>
         <source>The records of PracticeGuard cannot be opened just now, so no incident can be opened either. This page works on paper: write times and names down, they can be typed in later.</source>
-        <translation type="unfinished"></translation>
+        <translation>Les données de PracticeGuard ne peuvent pas être ouvertes en ce moment ; on ne peut donc pas non plus ouvrir d’incident. Cette page fonctionne sur papier : notez heures et noms, ils pourront être saisis plus tard.</translation>
     </message>
     <message>
         <source>Where this advice comes from</source>
-        <translation type="unfinished"></translation>
+        <translation>D’où viennent ces conseils</translation>
     </message>
     <message>
         <source>Go to incident {number}: {title}</source>
-        <translation type="unfinished"></translation>
+        <translation>Aller à l’incident {number} : {title}</translation>
     </message>
     <message>
         <source>A computer, telephone, drive or file of papers is lost or stolen</source>
@@ -2280,11 +2516,11 @@
     </message>
     <message>
         <source>A provider says that it was attacked</source>
-        <translation type="unfinished"></translation>
+        <translation>Un prestataire dit avoir été attaqué</translation>
     </message>
     <message>
         <source>Keep its message and note when it came: your own deadline begins when you are told. Ask in writing what was seen, when, and whose data it is.</source>
-        <translation type="unfinished"></translation>
+        <translation>Gardez son message et notez quand il est arrivé : votre propre délai commence quand on vous prévient. Demandez par écrit ce qui a été vu, quand, et de qui sont les données.</translation>
     </message>
     <message>
         <source>Who has to be told, and by when, depends on your country and on what happened. This page is practical help for the first hour, not legal advice.</source>
@@ -2331,31 +2567,35 @@
     </message>
     <message>
         <source>The first day</source>
-        <translation type="unfinished"></translation>
+        <translation>Le premier jour</translation>
     </message>
     <message>
         <source>The first three days</source>
-        <translation type="unfinished"></translation>
+        <translation>Les trois premiers jours</translation>
     </message>
     <message>
         <source>Later</source>
-        <translation type="unfinished"></translation>
+        <translation>Plus tard</translation>
     </message>
     <message>
         <source>read</source>
-        <translation type="unfinished"></translation>
+        <translation>lu</translation>
     </message>
     <message>
         <source>second-hand, check this first</source>
-        <translation type="unfinished"></translation>
+        <translation>de seconde main, à vérifier d’abord</translation>
     </message>
     <message>
         <source>from knowledge, check this first</source>
-        <translation type="unfinished"></translation>
+        <translation>de mémoire, à vérifier d’abord</translation>
+    </message>
+    <message>
+        <source>Check this first: {sources}</source>
+        <translation>À vérifier d’abord : {sources}</translation>
     </message>
     <message>
         <source>Looked at on {date}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Consulté le {date}.</translation>
     </message>
 </context>
 <context>
@@ -2484,6 +2724,25 @@
     <message>
         <source>The password or the recovery code is still missing.</source>
         <translation>Il manque encore le mot de passe ou le code de secours.</translation>
+    </message>
+</context>
+<context>
+    <name>FolderPicker</name>
+    <message>
+        <source>One folder up</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open this folder</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Folders in this one</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No folder lies in this one.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -2673,19 +2932,19 @@
     <name>GroupCard</name>
     <message>
         <source>{count} of {all} still being looked into</source>
-        <translation type="unfinished"></translation>
+        <translation>{count} sur {all} en cours de vérification</translation>
     </message>
     <message>
         <source>all answered</source>
-        <translation type="unfinished"></translation>
+        <translation>tout est répondu</translation>
     </message>
     <message>
         <source>because {why}</source>
-        <translation type="unfinished"></translation>
+        <translation>parce que {why}</translation>
     </message>
     <message>
         <source>field {number} of the form</source>
-        <translation type="unfinished"></translation>
+        <translation>champ {number} du formulaire</translation>
     </message>
     <message>
         <source>Answer…</source>
@@ -2693,15 +2952,15 @@
     </message>
     <message>
         <source>answered</source>
-        <translation type="unfinished"></translation>
+        <translation>répondu</translation>
     </message>
     <message>
         <source>being looked into</source>
-        <translation type="unfinished"></translation>
+        <translation>en cours de vérification</translation>
     </message>
     <message>
         <source>does not apply</source>
-        <translation type="unfinished"></translation>
+        <translation>ne s’applique pas</translation>
     </message>
 </context>
 <context>
@@ -2989,19 +3248,19 @@
     <name>HomeFields</name>
     <message>
         <source>In which country is the practice?</source>
-        <translation type="unfinished"></translation>
+        <translation>Dans quel pays est le cabinet ?</translation>
     </message>
     <message>
         <source>In which part of it?</source>
-        <translation type="unfinished"></translation>
+        <translation>Dans quelle partie du pays ?</translation>
     </message>
     <message>
         <source>Each of them has a law of its own.</source>
-        <translation type="unfinished"></translation>
+        <translation>Chacune a sa propre loi.</translation>
     </message>
     <message>
         <source>Elsewhere in the country</source>
-        <translation type="unfinished"></translation>
+        <translation>Ailleurs dans le pays</translation>
     </message>
 </context>
 <context>
@@ -3196,27 +3455,27 @@
     <name>IncidentDeadline</name>
     <message>
         <source>the people affected</source>
-        <translation type="unfinished"></translation>
+        <translation>les personnes touchées</translation>
     </message>
     <message>
         <source>the press</source>
-        <translation type="unfinished"></translation>
+        <translation>la presse</translation>
     </message>
     <message>
         <source>the credit agencies</source>
-        <translation type="unfinished"></translation>
+        <translation>les agences de crédit</translation>
     </message>
     <message>
         <source>the police</source>
-        <translation type="unfinished"></translation>
+        <translation>la police</translation>
     </message>
     <message>
         <source>Tell {whom}: {when}</source>
-        <translation type="unfinished"></translation>
+        <translation>Prévenir {whom} : {when}</translation>
     </message>
     <message>
         <source>Tell {whom}, our own target: {when}</source>
-        <translation type="unfinished"></translation>
+        <translation>Prévenir {whom}, notre propre objectif : {when}</translation>
     </message>
     <message>
         <source>check this first</source>
@@ -3224,18 +3483,18 @@
     </message>
     <message>
         <source>if it applies: to be answered</source>
-        <translation type="unfinished"></translation>
+        <translation>si cela s’applique : réponse attendue</translation>
     </message>
 </context>
 <context>
     <name>IncidentList</name>
     <message>
         <source>Incidents</source>
-        <translation type="unfinished"></translation>
+        <translation>Incidents</translation>
     </message>
     <message>
         <source>Reading the records…</source>
-        <translation type="unfinished"></translation>
+        <translation>Lecture des données…</translation>
     </message>
     <message>
         <source>Something happened?</source>
@@ -3243,51 +3502,51 @@
     </message>
     <message>
         <source>Here is what you do when something went wrong</source>
-        <translation type="unfinished"></translation>
+        <translation>Ici, que faire quand quelque chose a mal tourné</translation>
     </message>
     <message>
         <source>Files that do not open, a lost telephone, a letter to the wrong person: you get a list of what to do first, a log in which any later change shows, who is affected, and whom to tell by when, under which law.</source>
-        <translation type="unfinished"></translation>
+        <translation>Des fichiers qui ne s’ouvrent pas, un téléphone perdu, un courrier à la mauvaise personne : vous obtenez la liste des premiers gestes, un journal où toute modification ultérieure se voit, qui est touché, et qui prévenir avant quand, selon quelle loi.</translation>
     </message>
     <message>
         <source>The records of incidents cannot be read just now</source>
-        <translation type="unfinished"></translation>
+        <translation>Les données des incidents ne peuvent pas être lues en ce moment</translation>
     </message>
     <message>
         <source>No incident was ever opened here</source>
-        <translation type="unfinished"></translation>
+        <translation>Aucun incident n’a jamais été ouvert ici</translation>
     </message>
     <message>
         <source>No incident is open</source>
-        <translation type="unfinished"></translation>
+        <translation>Aucun incident n’est ouvert</translation>
     </message>
     <message>
         <source>Closed ones stay here as they ended.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ceux qui sont clos restent ici tels qu’ils se sont terminés.</translation>
     </message>
     <message>
         <source>One incident is open</source>
-        <translation type="unfinished"></translation>
+        <translation>Un incident est ouvert</translation>
     </message>
     <message>
         <source>Go on where you left it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Reprenez où vous en étiez.</translation>
     </message>
     <message>
         <source>{count} incidents are open</source>
-        <translation type="unfinished"></translation>
+        <translation>{count} incidents sont ouverts</translation>
     </message>
     <message>
         <source>Begin with the one whose deadline is nearest.</source>
-        <translation type="unfinished"></translation>
+        <translation>Commencez par celui dont l’échéance est la plus proche.</translation>
     </message>
     <message>
         <source>Open the room</source>
-        <translation type="unfinished"></translation>
+        <translation>Ouvrir le dossier</translation>
     </message>
     <message>
         <source>Read</source>
-        <translation type="unfinished"></translation>
+        <translation>Lire</translation>
     </message>
     <message>
         <source>closed</source>
@@ -3299,15 +3558,15 @@
     </message>
     <message>
         <source>{left}: {whom}</source>
-        <translation type="unfinished"></translation>
+        <translation>{left} : {whom}</translation>
     </message>
     <message>
         <source>Incident {number}, noticed {when}</source>
-        <translation type="unfinished"></translation>
+        <translation>Incident {number}, remarqué le {when}</translation>
     </message>
     <message>
         <source>{about}, closed {when}</source>
-        <translation type="unfinished"></translation>
+        <translation>{about}, clos le {when}</translation>
     </message>
 </context>
 <context>
@@ -3318,19 +3577,19 @@
     </message>
     <message>
         <source>Who is affected</source>
-        <translation type="unfinished"></translation>
+        <translation>Qui est touché</translation>
     </message>
     <message>
         <source>Whom to tell</source>
-        <translation type="unfinished"></translation>
+        <translation>Qui prévenir</translation>
     </message>
     <message>
         <source>Notices</source>
-        <translation type="unfinished"></translation>
+        <translation>Notifications</translation>
     </message>
     <message>
         <source>Repair</source>
-        <translation type="unfinished"></translation>
+        <translation>Réparer</translation>
     </message>
     <message>
         <source>Close</source>
@@ -3341,7 +3600,7 @@
     <name>IncidentTimes</name>
     <message>
         <source>{date}, {time}</source>
-        <translation type="unfinished"></translation>
+        <translation>{date}, {time}</translation>
     </message>
     <message>
         <source>{date}, until midnight</source>
@@ -3349,11 +3608,11 @@
     </message>
     <message>
         <source>{span} late</source>
-        <translation type="unfinished"></translation>
+        <translation>{span} de retard</translation>
     </message>
     <message>
         <source>{span} left</source>
-        <translation type="unfinished"></translation>
+        <translation>encore {span}</translation>
     </message>
 </context>
 <context>
@@ -3394,11 +3653,11 @@
     <name>KindDialog</name>
     <message>
         <source>What is it, as it looks now?</source>
-        <translation type="unfinished"></translation>
+        <translation>De quoi s’agit-il, à ce qu’il semble maintenant ?</translation>
     </message>
     <message>
         <source>The card changes; what was ticked, and when, stays in the log.</source>
-        <translation type="unfinished"></translation>
+        <translation>La fiche change ; ce qui a été coché, et quand, reste dans le journal.</translation>
     </message>
     <message>
         <source>Cancel</source>
@@ -3630,7 +3889,7 @@
     <name>LogModel</name>
     <message>
         <source>No.</source>
-        <translation type="unfinished"></translation>
+        <translation>N°</translation>
     </message>
     <message>
         <source>When</source>
@@ -3638,22 +3897,22 @@
     </message>
     <message>
         <source>Who</source>
-        <translation type="unfinished"></translation>
+        <translation>Qui</translation>
     </message>
     <message>
         <source>What</source>
-        <translation type="unfinished"></translation>
+        <translation>Quoi</translation>
     </message>
 </context>
 <context>
     <name>LogSection</name>
     <message>
         <source>The log</source>
-        <translation type="unfinished"></translation>
+        <translation>Le journal</translation>
     </message>
     <message>
         <source>Verify the log</source>
-        <translation type="unfinished"></translation>
+        <translation>Vérifier le journal</translation>
     </message>
     <message>
         <source>Print…</source>
@@ -3661,54 +3920,54 @@
     </message>
     <message>
         <source>Save as text…</source>
-        <translation type="unfinished"></translation>
+        <translation>Enregistrer en texte…</translation>
     </message>
     <message>
         <source>Somebody else is writing…</source>
-        <translation type="unfinished"></translation>
+        <translation>Quelqu’un d’autre écrit…</translation>
     </message>
     <message>
         <source>The log, the newest entry first</source>
-        <translation type="unfinished"></translation>
+        <translation>Le journal, l’entrée la plus récente d’abord</translation>
     </message>
     <message>
         <source>Log ({count})</source>
-        <translation type="unfinished"></translation>
+        <translation>Journal ({count})</translation>
     </message>
     <message>
         <source>Change nothing more. Print it as it is, and show it to the police and to your computer specialist; earlier copies of the log leave with each backup.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ne changez plus rien. Imprimez-le tel quel et montrez-le à la police et à votre informaticien ; des copies antérieures du journal partent avec chaque sauvegarde.</translation>
     </message>
     <message>
         <source>{count} entries, none altered, added, moved or removed.</source>
-        <translation type="unfinished"></translation>
+        <translation>{count} entrées, aucune modifiée, ajoutée, déplacée ni retirée.</translation>
     </message>
     <message>
         <source>Log of incident {number}</source>
-        <translation type="unfinished"></translation>
+        <translation>Journal de l’incident {number}</translation>
     </message>
     <message>
         <source>Saved: {path}</source>
-        <translation type="unfinished"></translation>
+        <translation>Enregistré : {path}</translation>
     </message>
     <message>
         <source>That file is not encrypted: mind where it goes.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce fichier n’est pas chiffré : attention où il va.</translation>
     </message>
 </context>
 <context>
     <name>LogText</name>
     <message>
         <source>Log of incident {number}. Times: {zone}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Journal de l’incident {number}. Heures : {zone}.</translation>
     </message>
     <message>
         <source>This log is not as it was written: somebody or something altered it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce journal n’est pas tel qu’il a été écrit : quelqu’un ou quelque chose l’a modifié.</translation>
     </message>
     <message>
         <source>This log is as it was written: each entry seals the one before it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce journal est tel qu’il a été écrit : chaque entrée scelle la précédente.</translation>
     </message>
 </context>
 <context>
@@ -3891,11 +4150,11 @@
     </message>
     <message>
         <source>Who saw it, what it is read from. If it is estimated, say so.</source>
-        <translation type="unfinished"></translation>
+        <translation>Qui l’a vu, d’où on le tient. Si c’est une estimation, dites-le.</translation>
     </message>
     <message>
         <source>When was it?</source>
-        <translation type="unfinished"></translation>
+        <translation>Quand était-ce ?</translation>
     </message>
 </context>
 <context>
@@ -3910,14 +4169,145 @@
     </message>
 </context>
 <context>
-    <name>NoteDialog</name>
+    <name>NamingDialog</name>
     <message>
-        <source>Add to the log</source>
+        <source>How files are named</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Who called, what was said, what was done. It stays as you write it: a correction is another note.</source>
+        <source>Cancel</source>
+        <translation type="unfinished">Annuler</translation>
+    </message>
+    <message>
+        <source>Reading the list of files of the copy</source>
         <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This is done once for each copy. No file is opened.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Stopping.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation type="unfinished">Réessayer</translation>
+    </message>
+    <message>
+        <source>See what this finds</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Take this rule</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Use these rules</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Add a folder…</source>
+        <translation type="unfinished">Ajouter un dossier…</translation>
+    </message>
+    <message>
+        <source>Look for the patients’ numbers of the address book as well</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Which examples are shown</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>one file of each patient</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>files of which nobody can tell whose they are</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Examples</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{count} patients were found</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Look through the examples: is each file with the right person?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How do your files say whose they are?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Names from the copy of {when} are looked at first.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The first rule that fits a file decides. This is set up once.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>In this folder, what is the patient?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The examples below follow what you choose.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>These seem to be the folders of your patients. Nothing is taken unseen: look at what they find.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation type="unfinished">Retirer</translation>
+    </message>
+    <message>
+        <source>Remove: {rule}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No rule yet: add the folder in which your patients are.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A file or folder that begins with such a number is that patient’s.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>For this, take in the list of your software first: under “Address book”.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Files looked at</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>of a patient</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>of which nobody can tell whose they are</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Keeping the rules…</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>NoteDialog</name>
+    <message>
+        <source>Add to the log</source>
+        <translation>Ajouter au journal</translation>
+    </message>
+    <message>
+        <source>Who called, what was said, what was done. It stays as you write it: a correction is another note.</source>
+        <translation>Qui a appelé, ce qui a été dit, ce qui a été fait. Cela reste tel que vous l’écrivez : une correction est une autre note.</translation>
     </message>
     <message>
         <source>What happened</source>
@@ -3925,19 +4315,19 @@
     </message>
     <message>
         <source>What it is about</source>
-        <translation type="unfinished"></translation>
+        <translation>De quoi il s’agit</translation>
     </message>
     <message>
         <source>It happened earlier, at</source>
-        <translation type="unfinished"></translation>
+        <translation>C’est arrivé plus tôt, à</translation>
     </message>
     <message>
         <source>When it happened</source>
-        <translation type="unfinished"></translation>
+        <translation>Quand c’est arrivé</translation>
     </message>
     <message>
         <source>Keep patients’ names out of it where that can be done.</source>
-        <translation type="unfinished"></translation>
+        <translation>Évitez les noms de patients quand c’est possible.</translation>
     </message>
     <message>
         <source>Cancel</source>
@@ -4030,39 +4420,39 @@
     <name>OpenDialog</name>
     <message>
         <source>Open an incident</source>
-        <translation type="unfinished"></translation>
+        <translation>Ouvrir un incident</translation>
     </message>
     <message>
         <source>Only what you know now; all of it can be corrected later. From this moment on a log is kept, and no copy is removed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Seulement ce que vous savez maintenant ; tout pourra être corrigé plus tard. Dès ce moment, un journal est tenu et aucune copie n’est supprimée.</translation>
     </message>
     <message>
         <source>When it was first noticed</source>
-        <translation type="unfinished"></translation>
+        <translation>Quand cela a été remarqué pour la première fois</translation>
     </message>
     <message>
         <source>When did anybody here first notice?</source>
-        <translation type="unfinished"></translation>
+        <translation>Quand quelqu’un ici l’a-t-il remarqué pour la première fois ?</translation>
     </message>
     <message>
         <source>Not only you: did somebody see something odd earlier, this morning, last week? Then that time. Deadlines may run from it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Pas seulement vous : quelqu’un a-t-il vu quelque chose d’étrange plus tôt, ce matin, la semaine dernière ? Alors ce moment-là. Des délais peuvent courir dès lors.</translation>
     </message>
     <message>
         <source>Who noticed?</source>
-        <translation type="unfinished"></translation>
+        <translation>Qui l’a remarqué ?</translation>
     </message>
     <message>
         <source>What did they see?</source>
-        <translation type="unfinished"></translation>
+        <translation>Qu’a-t-on vu ?</translation>
     </message>
     <message>
         <source>In their own words, as on a postcard.</source>
-        <translation type="unfinished"></translation>
+        <translation>Avec leurs propres mots, comme sur une carte postale.</translation>
     </message>
     <message>
         <source>Who is writing this?</source>
-        <translation type="unfinished"></translation>
+        <translation>Qui écrit ceci ?</translation>
     </message>
     <message>
         <source>Cancel</source>
@@ -4070,14 +4460,65 @@
     </message>
     <message>
         <source>Open the incident</source>
-        <translation type="unfinished"></translation>
+        <translation>Ouvrir l’incident</translation>
     </message>
     <message>
         <source>Nothing was opened. Go on with the card on paper and write down the times; they can be typed in later.</source>
-        <translation type="unfinished"></translation>
+        <translation>Rien n’a été ouvert. Continuez avec la fiche sur papier et notez les heures ; elles pourront être saisies plus tard.</translation>
     </message>
     <message>
         <source>What is it?</source>
+        <translation>De quoi s’agit-il ?</translation>
+    </message>
+</context>
+<context>
+    <name>OutcomePage</name>
+    <message>
+        <source>Rows that are no person</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{rows} rows = {people} people + {merged} merged + {aside} set aside</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>People without an address</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>People whose country is not known</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Birth dates that stay open</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Birth dates that cannot be read</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>States or regions nobody knows</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Questions left open</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>look at it</source>
+        <translation type="unfinished">à regarder</translation>
+    </message>
+    <message>
+        <source>fine</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Row {number}: {why}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Empty rows: {count}</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -5005,6 +5446,25 @@
     </message>
 </context>
 <context>
+    <name>PreviewModel</name>
+    <message>
+        <source>Whose it is</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What says so</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>File</source>
+        <translation type="unfinished">Fichier</translation>
+    </message>
+    <message>
+        <source>nobody can tell</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>PreviewPane</name>
     <message>
         <source>Larger</source>
@@ -5258,7 +5718,7 @@
     </message>
     <message>
         <source>Incidents</source>
-        <translation type="unfinished"></translation>
+        <translation>Incidents</translation>
     </message>
     <message>
         <source>Settings</source>
@@ -5276,7 +5736,7 @@ quelque chose&#xa0;?</translation>
     </message>
     <message>
         <source>{count} open</source>
-        <translation type="unfinished"></translation>
+        <translation>{count} ouvert(s)</translation>
     </message>
 </context>
 <context>
@@ -6223,14 +6683,77 @@ quelque chose&#xa0;?</translation>
     <name>RoomView</name>
     <message>
         <source>Add to the log</source>
-        <translation type="unfinished"></translation>
+        <translation>Ajouter au journal</translation>
     </message>
     <message>
         <source>Incident {number} · opened by {who} · noticed {when}</source>
-        <translation type="unfinished"></translation>
+        <translation>Incident {number} · ouvert par {who} · remarqué le {when}</translation>
     </message>
     <message>
         <source>‹ All incidents</source>
+        <translation>‹ Tous les incidents</translation>
+    </message>
+</context>
+<context>
+    <name>RuleFields</name>
+    <message>
+        <source>1. Go to the folder in which the patients are</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>2. What is the patient there?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Each folder in it is one patient</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Everything in such a folder belongs to this patient.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The files in it bear the patient’s name</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The files of all patients lie together.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Levels below: 1 for the folders directly in it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>3. How is the name written?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How is the name written?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The sign between the parts</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Pattern, of {name}, {first}, {born}, {number} and {any}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What is read from the first names there</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing lies there.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>cannot be read</source>
+        <translation type="unfinished">illisible</translation>
+    </message>
+    <message>
+        <source>and {count} more</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -6324,11 +6847,11 @@ quelque chose&#xa0;?</translation>
     <name>Saving</name>
     <message>
         <source>Save as</source>
-        <translation type="unfinished"></translation>
+        <translation>Enregistrer sous</translation>
     </message>
     <message>
         <source>copy</source>
-        <translation type="unfinished"></translation>
+        <translation>copie</translation>
     </message>
 </context>
 <context>
@@ -6578,7 +7101,7 @@ quelque chose&#xa0;?</translation>
     <name>SectionBar</name>
     <message>
         <source>Parts of this page</source>
-        <translation type="unfinished"></translation>
+        <translation>Parties de cette page</translation>
     </message>
 </context>
 <context>
@@ -7362,11 +7885,11 @@ quelque chose&#xa0;?</translation>
     <name>StepPath</name>
     <message>
         <source>Steps, in any order</source>
-        <translation type="unfinished"></translation>
+        <translation>Étapes, dans n’importe quel ordre</translation>
     </message>
     <message>
         <source>nothing left to do here</source>
-        <translation type="unfinished"></translation>
+        <translation>plus rien à faire ici</translation>
     </message>
 </context>
 <context>
@@ -7936,43 +8459,43 @@ quelque chose&#xa0;?</translation>
     <name>TimesSection</name>
     <message>
         <source>The times, kept apart</source>
-        <translation type="unfinished"></translation>
+        <translation>Les moments, séparés</translation>
     </message>
     <message>
         <source>Each law counts from one of these. A time that is not recorded counts as the earliest it can have been. Correct one by recording it again: the earlier entry stays readable.</source>
-        <translation type="unfinished"></translation>
+        <translation>Chaque loi compte à partir de l’un d’eux. Un moment non noté compte comme le plus tôt possible. Pour en corriger un, notez-le de nouveau : l’entrée précédente reste lisible.</translation>
     </message>
     <message>
         <source>Times</source>
-        <translation type="unfinished"></translation>
+        <translation>Moments</translation>
     </message>
     <message>
         <source>Before: {line}</source>
-        <translation type="unfinished"></translation>
+        <translation>Avant : {line}</translation>
     </message>
     <message>
         <source>Until then it counts from: {event}, {when}</source>
-        <translation type="unfinished"></translation>
+        <translation>D’ici là, on compte à partir de : {event}, {when}</translation>
     </message>
     <message>
         <source>recorded</source>
-        <translation type="unfinished"></translation>
+        <translation>noté</translation>
     </message>
     <message>
         <source>not recorded</source>
-        <translation type="unfinished"></translation>
+        <translation>pas noté</translation>
     </message>
     <message>
         <source>Correct…</source>
-        <translation type="unfinished"></translation>
+        <translation>Corriger…</translation>
     </message>
     <message>
         <source>Record…</source>
-        <translation type="unfinished"></translation>
+        <translation>Noter…</translation>
     </message>
     <message>
         <source>{when} ({who}: {why})</source>
-        <translation type="unfinished"></translation>
+        <translation>{when} ({who} : {why})</translation>
     </message>
 </context>
 <context>
@@ -8055,6 +8578,53 @@ quelque chose&#xa0;?</translation>
     <message>
         <source>Trying the code on the copy…</source>
         <translation>Essai du code sur la copie…</translation>
+    </message>
+</context>
+<context>
+    <name>UnclearPage</name>
+    <message>
+        <source>I cannot tell: leave them open</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the day first: 3/4/1980 is 3 April</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the month first: 3/4/1980 is March 4</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the year first: 80/4/3 is 3 April 1980</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How are the dates written?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Years of two digits that may be either are</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>I cannot tell: leave it open</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Those without a country live in</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{count} birth dates can be read in several ways, as {examples}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No country stands in {count} rows.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The list has no column for the country.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -9265,55 +9835,55 @@ quelque chose&#xa0;?</translation>
     <name>attacker</name>
     <message>
         <source>Do not pay, and do not answer. It gives no certainty.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ne payez pas et ne répondez pas. Cela ne garantit rien.</translation>
     </message>
     <message>
         <source>Never say who is a patient, not even to deny it, and pay for no patient.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ne dites jamais qui est patient, pas même pour le nier, et ne payez pour aucun patient.</translation>
     </message>
     <message>
         <source>Open no link, no file and no chat of theirs.</source>
-        <translation type="unfinished"></translation>
+        <translation>N’ouvrez aucun lien, aucun fichier et aucune discussion venant d’eux.</translation>
     </message>
     <message>
         <source>Do not look for the data on the internet, and download nothing of it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ne cherchez pas les données sur Internet et n’en téléchargez rien.</translation>
     </message>
     <message>
         <source>Keep every message as it came, with its address and time. Any answer goes through the police or the negotiator of your insurer.</source>
-        <translation type="unfinished"></translation>
+        <translation>Gardez chaque message tel qu’il est arrivé, avec son adresse et son heure. Toute réponse passe par la police ou le négociateur de votre assureur.</translation>
     </message>
     <message>
         <source>You did nothing wrong. Do not pay, and do not answer.</source>
-        <translation type="unfinished"></translation>
+        <translation>Vous n’avez rien fait de mal. Ne payez pas et ne répondez pas.</translation>
     </message>
     <message>
         <source>Keep the messages, with a picture of the screen, the address and the date.</source>
-        <translation type="unfinished"></translation>
+        <translation>Gardez les messages, avec une photo de l’écran, l’adresse et la date.</translation>
     </message>
     <message>
         <source>Then block the sender.</source>
-        <translation type="unfinished"></translation>
+        <translation>Puis bloquez l’expéditeur.</translation>
     </message>
     <message>
         <source>Tell the police, and keep the number of the complaint.</source>
-        <translation type="unfinished"></translation>
+        <translation>Prévenez la police et gardez le numéro de la plainte.</translation>
     </message>
     <message>
         <source>Tell us: we write it down and pass it on to the same police.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dites-le-nous : nous le notons et le transmettons à la même police.</translation>
     </message>
     <message>
         <source>We never ask for money or passwords.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nous ne demandons jamais d’argent ni de mots de passe.</translation>
     </message>
     <message>
         <source>Let only friends see your accounts, and turn on the second step at login. Tell your bank if cards or identity documents are among the data.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ne laissez que vos amis voir vos comptes et activez la seconde étape de connexion. Prévenez votre banque si des cartes ou pièces d’identité sont parmi les données.</translation>
     </message>
     <message>
         <source>If you feel in danger: the emergency number.</source>
-        <translation type="unfinished"></translation>
+        <translation>Si vous vous sentez en danger : le numéro d’urgence.</translation>
     </message>
 </context>
 <context>
@@ -10770,34 +11340,58 @@ quelque chose&#xa0;?</translation>
     </message>
     <message>
         <source>The file cannot be read: {path} ({reason})</source>
-        <translation type="unfinished"></translation>
+        <translation>Le fichier ne peut pas être lu : {path} ({reason})</translation>
     </message>
     <message>
         <source>It was not taken in as evidence. The file is as it was.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il n’a pas été ajouté comme preuve. Le fichier est tel qu’il était.</translation>
     </message>
     <message>
         <source>Close it in other programs or copy it to this computer, and try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Fermez-le dans les autres programmes ou copiez-le sur cet ordinateur, puis réessayez.</translation>
     </message>
     <message>
         <source>A file of evidence is not where it was kept: {evidence}</source>
-        <translation type="unfinished"></translation>
+        <translation>Une preuve n’est plus là où elle était conservée : {evidence}</translation>
     </message>
     <message>
         <source>The log still says what it was, with its fingerprint; the file itself is gone from this computer.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le journal dit encore ce que c’était, avec son empreinte ; le fichier lui-même a disparu de cet ordinateur.</translation>
     </message>
     <message>
         <source>Take it in again from where it came from.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ajoutez-la de nouveau depuis son origine.</translation>
     </message>
     <message>
         <source>A file of evidence is not what was taken in: {evidence}</source>
-        <translation type="unfinished"></translation>
+        <translation>Une preuve n’est plus ce qui avait été ajouté : {evidence}</translation>
     </message>
     <message>
         <source>Its fingerprint no longer fits the one in the log, so it proves nothing as it is.</source>
+        <translation>Son empreinte ne correspond plus à celle du journal ; en l’état, elle ne prouve rien.</translation>
+    </message>
+    <message>
+        <source>What was kept beside the copies is not whole: {name}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The patients&apos; records in the copies are not touched by this; what PracticeGuard itself wrote down there cannot be read from this place.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Look in another place, or have this place checked.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Incident {incident} here is not the one that left with the copies.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Either it is another incident of the same number, opened on this computer, or one of the two logs was written anew. Both stay as they are.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Keep both, and show them to whoever looks into the incident.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -10957,15 +11551,15 @@ quelque chose&#xa0;?</translation>
     <name>finding_choices</name>
     <message>
         <source>We did ourselves</source>
-        <translation type="unfinished"></translation>
+        <translation>Nous-mêmes</translation>
     </message>
     <message>
         <source>A provider of ours</source>
-        <translation type="unfinished"></translation>
+        <translation>Un de nos prestataires</translation>
     </message>
     <message>
         <source>A patient</source>
-        <translation type="unfinished"></translation>
+        <translation>Un patient</translation>
     </message>
     <message>
         <source>Somebody else</source>
@@ -10973,47 +11567,47 @@ quelque chose&#xa0;?</translation>
     </message>
     <message>
         <source>The press</source>
-        <translation type="unfinished"></translation>
+        <translation>La presse</translation>
     </message>
     <message>
         <source>Another way</source>
-        <translation type="unfinished"></translation>
+        <translation>Autrement</translation>
     </message>
     <message>
         <source>Somebody saw or has it who may not</source>
-        <translation type="unfinished"></translation>
+        <translation>Quelqu’un qui n’en a pas le droit les a vues ou les a</translation>
     </message>
     <message>
         <source>It was altered</source>
-        <translation type="unfinished"></translation>
+        <translation>Elles ont été modifiées</translation>
     </message>
     <message>
         <source>We cannot get at it, or it is gone</source>
-        <translation type="unfinished"></translation>
+        <translation>Nous n’y avons plus accès, ou elles ont disparu</translation>
     </message>
     <message>
         <source>It was copied</source>
-        <translation type="unfinished"></translation>
+        <translation>Elles ont été copiées</translation>
     </message>
     <message>
         <source>It was probably copied; there is no proof</source>
-        <translation type="unfinished"></translation>
+        <translation>Elles ont probablement été copiées ; il n’y a pas de preuve</translation>
     </message>
     <message>
         <source>We cannot tell</source>
-        <translation type="unfinished"></translation>
+        <translation>Nous ne pouvons pas le dire</translation>
     </message>
     <message>
         <source>There is good reason to think that it was not copied</source>
-        <translation type="unfinished"></translation>
+        <translation>Il y a de bonnes raisons de penser qu’elles n’ont pas été copiées</translation>
     </message>
     <message>
         <source>No: it was encrypted, and the key is safe</source>
-        <translation type="unfinished"></translation>
+        <translation>Non : elles étaient chiffrées et la clé est en sûreté</translation>
     </message>
     <message>
         <source>Probably: the protection can be got round</source>
-        <translation type="unfinished"></translation>
+        <translation>Probablement : la protection peut être contournée</translation>
     </message>
     <message>
         <source>Yes</source>
@@ -11021,207 +11615,207 @@ quelque chose&#xa0;?</translation>
     </message>
     <message>
         <source>Nothing was altered</source>
-        <translation type="unfinished"></translation>
+        <translation>Rien n’a été modifié</translation>
     </message>
     <message>
         <source>Something was altered</source>
-        <translation type="unfinished"></translation>
+        <translation>Quelque chose a été modifié</translation>
     </message>
     <message>
         <source>Altered and used; it can be put right</source>
-        <translation type="unfinished"></translation>
+        <translation>Modifié et utilisé ; cela peut être rétabli</translation>
     </message>
     <message>
         <source>Altered and used; it cannot be put right</source>
-        <translation type="unfinished"></translation>
+        <translation>Modifié et utilisé ; cela ne peut pas être rétabli</translation>
     </message>
     <message>
         <source>For a time</source>
-        <translation type="unfinished"></translation>
+        <translation>Pour un temps</translation>
     </message>
     <message>
         <source>For good</source>
-        <translation type="unfinished"></translation>
+        <translation>Définitivement</translation>
     </message>
     <message>
         <source>We cannot tell yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Nous ne pouvons pas encore le dire</translation>
     </message>
     <message>
         <source>Somebody of ours misused the access they have</source>
-        <translation type="unfinished"></translation>
+        <translation>Quelqu’un de chez nous a abusé de son accès</translation>
     </message>
     <message>
         <source>Ransomware</source>
-        <translation type="unfinished"></translation>
+        <translation>Rançongiciel</translation>
     </message>
     <message>
         <source>Hacking or malware</source>
-        <translation type="unfinished"></translation>
+        <translation>Piratage ou logiciel malveillant</translation>
     </message>
     <message>
         <source>A false message took in somebody</source>
-        <translation type="unfinished"></translation>
+        <translation>Quelqu’un s’est laissé prendre à un faux message</translation>
     </message>
     <message>
         <source>A flaw in software was used</source>
-        <translation type="unfinished"></translation>
+        <translation>Une faille d’un logiciel a été exploitée</translation>
     </message>
     <message>
         <source>Somebody got into a system</source>
-        <translation type="unfinished"></translation>
+        <translation>Quelqu’un s’est introduit dans un système</translation>
     </message>
     <message>
         <source>Data was taken out</source>
-        <translation type="unfinished"></translation>
+        <translation>Des données ont été extraites</translation>
     </message>
     <message>
         <source>Records were mixed up</source>
-        <translation type="unfinished"></translation>
+        <translation>Des dossiers ont été confondus</translation>
     </message>
     <message>
         <source>A device was lost or stolen</source>
-        <translation type="unfinished"></translation>
+        <translation>Un appareil a été perdu ou volé</translation>
     </message>
     <message>
         <source>An old device was thrown away with data on it</source>
-        <translation type="unfinished"></translation>
+        <translation>Un vieil appareil a été jeté avec des données</translation>
     </message>
     <message>
         <source>Paper was thrown away unshredded</source>
-        <translation type="unfinished"></translation>
+        <translation>Des papiers ont été jetés sans être détruits</translation>
     </message>
     <message>
         <source>Post was lost, opened or misdelivered</source>
-        <translation type="unfinished"></translation>
+        <translation>Un courrier a été perdu, ouvert ou mal distribué</translation>
     </message>
     <message>
         <source>Something was set up wrongly</source>
-        <translation type="unfinished"></translation>
+        <translation>Quelque chose a été mal configuré</translation>
     </message>
     <message>
         <source>Too many could see a folder or link</source>
-        <translation type="unfinished"></translation>
+        <translation>Trop de personnes pouvaient voir un dossier ou un lien</translation>
     </message>
     <message>
         <source>Paper was lost or stolen</source>
-        <translation type="unfinished"></translation>
+        <translation>Des papiers ont été perdus ou volés</translation>
     </message>
     <message>
         <source>Data was deleted</source>
-        <translation type="unfinished"></translation>
+        <translation>Des données ont été effacées</translation>
     </message>
     <message>
         <source>Data was shown to the wrong person</source>
-        <translation type="unfinished"></translation>
+        <translation>Des données ont été montrées à la mauvaise personne</translation>
     </message>
     <message>
         <source>It was sent by mistake</source>
-        <translation type="unfinished"></translation>
+        <translation>Envoi par erreur</translation>
     </message>
     <message>
         <source>An e-mail showed all addresses</source>
-        <translation type="unfinished"></translation>
+        <translation>Un e-mail montrait toutes les adresses</translation>
     </message>
     <message>
         <source>A technical fault</source>
-        <translation type="unfinished"></translation>
+        <translation>Une panne technique</translation>
     </message>
     <message>
         <source>Data was changed by somebody who may not</source>
-        <translation type="unfinished"></translation>
+        <translation>Des données ont été modifiées par quelqu’un qui n’en a pas le droit</translation>
     </message>
     <message>
         <source>It was published unintentionally</source>
-        <translation type="unfinished"></translation>
+        <translation>Publication involontaire</translation>
     </message>
     <message>
         <source>It was said aloud to somebody who may not know</source>
-        <translation type="unfinished"></translation>
+        <translation>Cela a été dit à quelqu’un qui ne devait pas le savoir</translation>
     </message>
     <message>
         <source>Something else</source>
-        <translation type="unfinished"></translation>
+        <translation>Autre chose</translation>
     </message>
     <message>
         <source>Somebody of ours, on purpose</source>
-        <translation type="unfinished"></translation>
+        <translation>Quelqu’un de chez nous, volontairement</translation>
     </message>
     <message>
         <source>Somebody of ours, not on purpose</source>
-        <translation type="unfinished"></translation>
+        <translation>Quelqu’un de chez nous, involontairement</translation>
     </message>
     <message>
         <source>Somebody from outside, on purpose</source>
-        <translation type="unfinished"></translation>
+        <translation>Quelqu’un d’extérieur, volontairement</translation>
     </message>
     <message>
         <source>Somebody from outside, not on purpose</source>
-        <translation type="unfinished"></translation>
+        <translation>Quelqu’un d’extérieur, involontairement</translation>
     </message>
     <message>
         <source>Unknown</source>
-        <translation type="unfinished"></translation>
+        <translation>Inconnu</translation>
     </message>
     <message>
         <source>Patients</source>
-        <translation type="unfinished"></translation>
+        <translation>Patients</translation>
     </message>
     <message>
         <source>Children and young people</source>
-        <translation type="unfinished"></translation>
+        <translation>Enfants et adolescents</translation>
     </message>
     <message>
         <source>People who need special protection</source>
-        <translation type="unfinished"></translation>
+        <translation>Personnes à protéger particulièrement</translation>
     </message>
     <message>
         <source>Staff</source>
-        <translation type="unfinished"></translation>
+        <translation>Personnel</translation>
     </message>
     <message>
         <source>Customers</source>
-        <translation type="unfinished"></translation>
+        <translation>Clients</translation>
     </message>
     <message>
         <source>Students</source>
-        <translation type="unfinished"></translation>
+        <translation>Étudiants</translation>
     </message>
     <message>
         <source>Subscribers</source>
-        <translation type="unfinished"></translation>
+        <translation>Abonnés</translation>
     </message>
     <message>
         <source>Users of a website</source>
-        <translation type="unfinished"></translation>
+        <translation>Utilisateurs d’un site</translation>
     </message>
     <message>
         <source>Soldiers, police</source>
-        <translation type="unfinished"></translation>
+        <translation>Militaires, police</translation>
     </message>
     <message>
         <source>Others</source>
-        <translation type="unfinished"></translation>
+        <translation>Autres</translation>
     </message>
     <message>
         <source>Health</source>
-        <translation type="unfinished"></translation>
+        <translation>Santé</translation>
     </message>
     <message>
         <source>Name, birth date, sex</source>
-        <translation type="unfinished"></translation>
+        <translation>Nom, date de naissance, sexe</translation>
     </message>
     <message>
         <source>Address, telephone, e-mail</source>
-        <translation type="unfinished"></translation>
+        <translation>Adresse, téléphone, e-mail</translation>
     </message>
     <message>
         <source>Photographs</source>
-        <translation type="unfinished"></translation>
+        <translation>Photographies</translation>
     </message>
     <message>
         <source>National or social security number</source>
-        <translation type="unfinished"></translation>
+        <translation>Numéro national ou de sécurité sociale</translation>
     </message>
     <message>
         <source>Identity documents</source>
@@ -11229,63 +11823,63 @@ quelque chose&#xa0;?</translation>
     </message>
     <message>
         <source>Cards and accounts</source>
-        <translation type="unfinished"></translation>
+        <translation>Cartes et comptes bancaires</translation>
     </message>
     <message>
         <source>Income and other finances</source>
-        <translation type="unfinished"></translation>
+        <translation>Revenus et autres données financières</translation>
     </message>
     <message>
         <source>User names and passwords</source>
-        <translation type="unfinished"></translation>
+        <translation>Identifiants et mots de passe</translation>
     </message>
     <message>
         <source>Fingerprint, face</source>
-        <translation type="unfinished"></translation>
+        <translation>Empreinte digitale, visage</translation>
     </message>
     <message>
         <source>Genetic data</source>
-        <translation type="unfinished"></translation>
+        <translation>Données génétiques</translation>
     </message>
     <message>
         <source>Sex life or orientation</source>
-        <translation type="unfinished"></translation>
+        <translation>Vie ou orientation sexuelle</translation>
     </message>
     <message>
         <source>Religion or belief</source>
-        <translation type="unfinished"></translation>
+        <translation>Religion ou convictions</translation>
     </message>
     <message>
         <source>Origin</source>
-        <translation type="unfinished"></translation>
+        <translation>Origine</translation>
     </message>
     <message>
         <source>Political opinion</source>
-        <translation type="unfinished"></translation>
+        <translation>Opinion politique</translation>
     </message>
     <message>
         <source>Trade union</source>
-        <translation type="unfinished"></translation>
+        <translation>Syndicat</translation>
     </message>
     <message>
         <source>Offences</source>
-        <translation type="unfinished"></translation>
+        <translation>Infractions</translation>
     </message>
     <message>
         <source>Fitness for work</source>
-        <translation type="unfinished"></translation>
+        <translation>Aptitude au travail</translation>
     </message>
     <message>
         <source>Where somebody was</source>
-        <translation type="unfinished"></translation>
+        <translation>Localisation</translation>
     </message>
     <message>
         <source>Habits and preferences</source>
-        <translation type="unfinished"></translation>
+        <translation>Habitudes et préférences</translation>
     </message>
     <message>
         <source>Backups, and restoring tried</source>
-        <translation type="unfinished"></translation>
+        <translation>Sauvegardes, et restauration essayée</translation>
     </message>
     <message>
         <source>Encryption</source>
@@ -11293,107 +11887,107 @@ quelque chose&#xa0;?</translation>
     </message>
     <message>
         <source>Not everybody may see everything</source>
-        <translation type="unfinished"></translation>
+        <translation>Chacun ne voit pas tout</translation>
     </message>
     <message>
         <source>Passwords, a second step at login</source>
-        <translation type="unfinished"></translation>
+        <translation>Mots de passe, seconde étape de connexion</translation>
     </message>
     <message>
         <source>Up-to-date software</source>
-        <translation type="unfinished"></translation>
+        <translation>Logiciels à jour</translation>
     </message>
     <message>
         <source>Locked rooms and cupboards</source>
-        <translation type="unfinished"></translation>
+        <translation>Pièces et armoires fermées</translation>
     </message>
     <message>
         <source>Training of the team</source>
-        <translation type="unfinished"></translation>
+        <translation>Formation de l’équipe</translation>
     </message>
     <message>
         <source>Written rules</source>
-        <translation type="unfinished"></translation>
+        <translation>Règles écrites</translation>
     </message>
     <message>
         <source>A record of incidents</source>
-        <translation type="unfinished"></translation>
+        <translation>Un registre des incidents</translation>
     </message>
     <message>
         <source>Regular checks by somebody else</source>
-        <translation type="unfinished"></translation>
+        <translation>Contrôles réguliers par un tiers</translation>
     </message>
     <message>
         <source>Names kept apart from the data</source>
-        <translation type="unfinished"></translation>
+        <translation>Noms séparés des données</translation>
     </message>
     <message>
         <source>Professional secrecy is broken</source>
-        <translation type="unfinished"></translation>
+        <translation>Le secret professionnel est rompu</translation>
     </message>
     <message>
         <source>They lose control of their data</source>
-        <translation type="unfinished"></translation>
+        <translation>Elles perdent la maîtrise de leurs données</translation>
     </message>
     <message>
         <source>Others learn of it</source>
-        <translation type="unfinished"></translation>
+        <translation>D’autres l’apprennent</translation>
     </message>
     <message>
         <source>Their reputation suffers</source>
-        <translation type="unfinished"></translation>
+        <translation>Leur réputation en souffre</translation>
     </message>
     <message>
         <source>Harm to body or mind</source>
-        <translation type="unfinished"></translation>
+        <translation>Atteinte physique ou psychique</translation>
     </message>
     <message>
         <source>They are blackmailed</source>
-        <translation type="unfinished"></translation>
+        <translation>Elles subissent un chantage</translation>
     </message>
     <message>
         <source>They are treated worse</source>
-        <translation type="unfinished"></translation>
+        <translation>Elles sont discriminées</translation>
     </message>
     <message>
         <source>Somebody uses their identity</source>
-        <translation type="unfinished"></translation>
+        <translation>Quelqu’un utilise leur identité</translation>
     </message>
     <message>
         <source>Fraud</source>
-        <translation type="unfinished"></translation>
+        <translation>Fraude</translation>
     </message>
     <message>
         <source>They lose money</source>
-        <translation type="unfinished"></translation>
+        <translation>Elles perdent de l’argent</translation>
     </message>
     <message>
         <source>They can be recognised again</source>
-        <translation type="unfinished"></translation>
+        <translation>Elles peuvent être réidentifiées</translation>
     </message>
     <message>
         <source>They cannot use their rights</source>
-        <translation type="unfinished"></translation>
+        <translation>Elles ne peuvent pas exercer leurs droits</translation>
     </message>
     <message>
         <source>Disadvantages in work or society</source>
-        <translation type="unfinished"></translation>
+        <translation>Désavantages au travail ou en société</translation>
     </message>
     <message>
         <source>Harm to property</source>
-        <translation type="unfinished"></translation>
+        <translation>Atteinte aux biens</translation>
     </message>
     <message>
         <source>Slight</source>
-        <translation type="unfinished"></translation>
+        <translation>Faible</translation>
     </message>
     <message>
         <source>Moderate</source>
-        <translation type="unfinished"></translation>
+        <translation>Modérée</translation>
     </message>
     <message>
         <source>Severe</source>
-        <translation type="unfinished"></translation>
+        <translation>Grave</translation>
     </message>
     <message>
         <source>High</source>
@@ -11401,7 +11995,7 @@ quelque chose&#xa0;?</translation>
     </message>
     <message>
         <source>There is a risk</source>
-        <translation type="unfinished"></translation>
+        <translation>Il y a un risque</translation>
     </message>
     <message>
         <source>Unlikely</source>
@@ -11409,106 +12003,106 @@ quelque chose&#xa0;?</translation>
     </message>
     <message>
         <source>We need to know more</source>
-        <translation type="unfinished"></translation>
+        <translation>Nous devons en savoir plus</translation>
     </message>
     <message>
         <source>Another way of working</source>
-        <translation type="unfinished"></translation>
+        <translation>Une autre façon de travailler</translation>
     </message>
     <message>
         <source>Deleting what is not needed</source>
-        <translation type="unfinished"></translation>
+        <translation>Effacer ce qui n’est pas nécessaire</translation>
     </message>
     <message>
         <source>Data without names</source>
-        <translation type="unfinished"></translation>
+        <translation>Des données sans noms</translation>
     </message>
     <message>
         <source>They will be, on a day that is fixed</source>
-        <translation type="unfinished"></translation>
+        <translation>Elles le seront, à une date fixée</translation>
     </message>
     <message>
         <source>No, it is still being looked into</source>
-        <translation type="unfinished"></translation>
+        <translation>Non, c’est encore en cours de vérification</translation>
     </message>
     <message>
         <source>No: the risk is not high</source>
-        <translation type="unfinished"></translation>
+        <translation>Non : le risque n’est pas élevé</translation>
     </message>
     <message>
         <source>No: a condition of GDPR Art. 34(3) is met</source>
-        <translation type="unfinished"></translation>
+        <translation>Non : une condition de l’art. 34(3) du RGPD est remplie</translation>
     </message>
 </context>
 <context>
     <name>findings</name>
     <message>
         <source>What happened, in a few sentences?</source>
-        <translation type="unfinished"></translation>
+        <translation>Que s’est-il passé, en quelques phrases ?</translation>
     </message>
     <message>
         <source>As you would tell it to a colleague.</source>
-        <translation type="unfinished"></translation>
+        <translation>Comme vous le raconteriez à un collègue.</translation>
     </message>
     <message>
         <source>When did it begin?</source>
-        <translation type="unfinished"></translation>
+        <translation>Quand cela a-t-il commencé ?</translation>
     </message>
     <message>
         <source>One day, a span of days, or how you estimated it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un jour, une période, ou comment vous l’avez estimé.</translation>
     </message>
     <message>
         <source>When did it end, or does it go on?</source>
-        <translation type="unfinished"></translation>
+        <translation>Quand cela s’est-il terminé, ou cela dure-t-il ?</translation>
     </message>
     <message>
         <source>Who found out?</source>
-        <translation type="unfinished"></translation>
+        <translation>Qui l’a découvert ?</translation>
     </message>
     <message>
         <source>How was it found out?</source>
-        <translation type="unfinished"></translation>
+        <translation>Comment l’a-t-on découvert ?</translation>
     </message>
     <message>
         <source>And when whoever it was told you.</source>
-        <translation type="unfinished"></translation>
+        <translation>Et quand cette personne vous l’a dit.</translation>
     </message>
     <message>
         <source>Of what kind was it?</source>
-        <translation type="unfinished"></translation>
+        <translation>De quel type était-ce ?</translation>
     </message>
     <message>
         <source>Several may hold.</source>
-        <translation type="unfinished"></translation>
+        <translation>Plusieurs réponses possibles.</translation>
     </message>
     <message>
         <source>Who caused it?</source>
-        <translation type="unfinished"></translation>
+        <translation>Qui l’a causé ?</translation>
     </message>
     <message>
         <source>Which computers, programs or papers, and where are they?</source>
-        <translation type="unfinished"></translation>
+        <translation>Quels ordinateurs, programmes ou papiers, et où sont-ils ?</translation>
     </message>
     <message>
         <source>What else is to say about the times?</source>
-        <translation type="unfinished"></translation>
+        <translation>Que faut-il ajouter sur les moments ?</translation>
     </message>
     <message>
         <source>How they were estimated, what happened in between.</source>
-        <translation type="unfinished"></translation>
+        <translation>Comment ils ont été estimés, ce qui s’est passé entre-temps.</translation>
     </message>
     <message>
         <source>What happened to the data?</source>
-        <translation type="unfinished"></translation>
+        <translation>Qu’est-il arrivé aux données ?</translation>
     </message>
     <message>
         <source>Was data copied?</source>
-        <translation type="unfinished"></translation>
+        <translation>Des données ont-elles été copiées ?</translation>
     </message>
     <message>
         <source>Say what you know: letters to patients say exactly this, and no more.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dites ce que vous savez : les lettres aux patients disent exactement cela, et pas plus.</translation>
     </message>
     <message>
         <source>Could whoever has it read it?</source>
@@ -11516,143 +12110,143 @@ quelque chose&#xa0;?</translation>
     </message>
     <message>
         <source>Was data altered?</source>
-        <translation type="unfinished"></translation>
+        <translation>Des données ont-elles été modifiées ?</translation>
     </message>
     <message>
         <source>Is data gone?</source>
-        <translation type="unfinished"></translation>
+        <translation>Des données ont-elles disparu ?</translation>
     </message>
     <message>
         <source>What kinds of data?</source>
-        <translation type="unfinished"></translation>
+        <translation>Quels types de données ?</translation>
     </message>
     <message>
         <source>How many records?</source>
-        <translation type="unfinished"></translation>
+        <translation>Combien de dossiers ou d’enregistrements ?</translation>
     </message>
     <message>
         <source>Files, letters, lines of a list: not people.</source>
-        <translation type="unfinished"></translation>
+        <translation>Des fichiers, des lettres, des lignes d’une liste : pas des personnes.</translation>
     </message>
     <message>
         <source>Whose data is it?</source>
-        <translation type="unfinished"></translation>
+        <translation>De qui sont les données ?</translation>
     </message>
     <message>
         <source>How many people?</source>
-        <translation type="unfinished"></translation>
+        <translation>Combien de personnes ?</translation>
     </message>
     <message>
         <source>And whether the number is exact, estimated, or unknown.</source>
-        <translation type="unfinished"></translation>
+        <translation>Et si le nombre est exact, estimé ou inconnu.</translation>
     </message>
     <message>
         <source>In which countries do they live?</source>
-        <translation type="unfinished"></translation>
+        <translation>Dans quels pays vivent-elles ?</translation>
     </message>
     <message>
         <source>What may happen to them?</source>
-        <translation type="unfinished"></translation>
+        <translation>Que peut-il leur arriver ?</translation>
     </message>
     <message>
         <source>What consequences are likely?</source>
-        <translation type="unfinished"></translation>
+        <translation>Quelles conséquences sont probables ?</translation>
     </message>
     <message>
         <source>How severe?</source>
-        <translation type="unfinished"></translation>
+        <translation>De quelle gravité ?</translation>
     </message>
     <message>
         <source>How great is the risk for them?</source>
-        <translation type="unfinished"></translation>
+        <translation>Quel est le risque pour elles ?</translation>
     </message>
     <message>
         <source>What decides is recorded under “Whom to tell”.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce qui décide est noté sous « Qui prévenir ».</translation>
     </message>
     <message>
         <source>Were they told?</source>
-        <translation type="unfinished"></translation>
+        <translation>Ont-elles été prévenues ?</translation>
     </message>
     <message>
         <source>How, and how many of them?</source>
-        <translation type="unfinished"></translation>
+        <translation>Comment, et combien d’entre elles ?</translation>
     </message>
     <message>
         <source>What protected the data before?</source>
-        <translation type="unfinished"></translation>
+        <translation>Qu’est-ce qui protégeait les données avant ?</translation>
     </message>
     <message>
         <source>Several may hold. Tick only what you can prove.</source>
-        <translation type="unfinished"></translation>
+        <translation>Plusieurs réponses possibles. Ne cochez que ce que vous pouvez prouver.</translation>
     </message>
     <message>
         <source>What was done at once?</source>
-        <translation type="unfinished"></translation>
+        <translation>Qu’a-t-on fait aussitôt ?</translation>
     </message>
     <message>
         <source>What will change?</source>
-        <translation type="unfinished"></translation>
+        <translation>Qu’est-ce qui va changer ?</translation>
     </message>
     <message>
         <source>Were the police told?</source>
-        <translation type="unfinished"></translation>
+        <translation>La police a-t-elle été prévenue ?</translation>
     </message>
     <message>
         <source>When, where, and the number of the complaint.</source>
-        <translation type="unfinished"></translation>
+        <translation>Quand, où, et le numéro de la plainte.</translation>
     </message>
     <message>
         <source>Who else was told?</source>
-        <translation type="unfinished"></translation>
+        <translation>Qui d’autre a été prévenu ?</translation>
     </message>
     <message>
         <source>Insurer, professional body, other authorities, with numbers.</source>
-        <translation type="unfinished"></translation>
+        <translation>Assureur, ordre professionnel, autres autorités, avec les numéros.</translation>
     </message>
     <message>
         <source>Who is responsible for the records?</source>
-        <translation type="unfinished"></translation>
+        <translation>Qui est responsable des dossiers ?</translation>
     </message>
     <message>
         <source>Name, number and address of the practice, and its size.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nom, numéro et adresse du cabinet, et sa taille.</translation>
     </message>
     <message>
         <source>Who reports it?</source>
-        <translation type="unfinished"></translation>
+        <translation>Qui fait la notification ?</translation>
     </message>
     <message>
         <source>Name, function, telephone.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nom, fonction, téléphone.</translation>
     </message>
     <message>
         <source>Whom may they ask?</source>
-        <translation type="unfinished"></translation>
+        <translation>À qui s’adresser ?</translation>
     </message>
     <message>
         <source>Name, telephone, e-mail.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nom, téléphone, e-mail.</translation>
     </message>
     <message>
         <source>Is there a data protection officer?</source>
-        <translation type="unfinished"></translation>
+        <translation>Y a-t-il un délégué à la protection des données ?</translation>
     </message>
     <message>
         <source>Which providers are involved?</source>
-        <translation type="unfinished"></translation>
+        <translation>Quels prestataires sont concernés ?</translation>
     </message>
     <message>
         <source>Software, host, computer service: name, role, telephone.</source>
-        <translation type="unfinished"></translation>
+        <translation>Logiciel, hébergeur, informaticien : nom, rôle, téléphone.</translation>
     </message>
     <message>
         <source>Why is the notice late, if it is?</source>
-        <translation type="unfinished"></translation>
+        <translation>Pourquoi la notification est-elle tardive, si elle l’est ?</translation>
     </message>
     <message>
         <source>What goes with the notice?</source>
-        <translation type="unfinished"></translation>
+        <translation>Qu’est-ce qui accompagne la notification ?</translation>
     </message>
     <message>
         <source>What happened</source>
@@ -11660,19 +12254,19 @@ quelque chose&#xa0;?</translation>
     </message>
     <message>
         <source>What it did to the data</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce que cela a fait aux données</translation>
     </message>
     <message>
         <source>The people</source>
-        <translation type="unfinished"></translation>
+        <translation>Les personnes</translation>
     </message>
     <message>
         <source>What was and is done</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce qui a été fait et se fait</translation>
     </message>
     <message>
         <source>The practice and its providers</source>
-        <translation type="unfinished"></translation>
+        <translation>Le cabinet et ses prestataires</translation>
     </message>
 </context>
 <context>
@@ -11715,7 +12309,7 @@ quelque chose&#xa0;?</translation>
     </message>
     <message>
         <source>Do not plug any backup into a computer you no longer trust. Unplug a network storage too.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ne branchez aucune sauvegarde sur un ordinateur auquel vous ne faites plus confiance. Débranchez aussi un stockage réseau.</translation>
     </message>
     <message>
         <source>Photograph the screen with a telephone</source>
@@ -11723,7 +12317,7 @@ quelque chose&#xa0;?</translation>
     </message>
     <message>
         <source>Messages, demands, odd e-mails: one picture for each, without patients’ names in it where that can be done.</source>
-        <translation type="unfinished"></translation>
+        <translation>Messages, demandes, e-mails étranges : une photo pour chacun, si possible sans noms de patients.</translation>
     </message>
     <message>
         <source>Delete nothing, answer nobody, pay nothing</source>
@@ -11751,299 +12345,299 @@ quelque chose&#xa0;?</translation>
     </message>
     <message>
         <source>Change the passwords from a clean device</source>
-        <translation type="unfinished"></translation>
+        <translation>Changez les mots de passe depuis un appareil sain</translation>
     </message>
     <message>
         <source>E-mail, records, bank, place of the copies. Sign out everywhere, and turn on the second step at login.</source>
-        <translation type="unfinished"></translation>
+        <translation>Messagerie, dossiers, banque, lieu des copies. Déconnectez partout et activez la seconde étape de connexion.</translation>
     </message>
     <message>
         <source>Collect what proves it</source>
-        <translation type="unfinished"></translation>
+        <translation>Rassemblez ce qui le prouve</translation>
     </message>
     <message>
-        <source>Pictures, messages with their full headers, logs of the internet box, a few of the files concerned; who took them, and when. Take them in below.</source>
-        <translation type="unfinished"></translation>
+        <source>Pictures, messages with their full headers, logs of the internet box, a few of the files concerned; who took them, and when. Take them in under “Evidence”.</source>
+        <translation>Photos, messages avec tous leurs en-têtes, journaux de la box, quelques fichiers concernés ; qui les a recueillis, et quand. Ajoutez-les sous « Preuves ».</translation>
     </message>
     <message>
         <source>Report it to the police before anything is installed anew</source>
-        <translation type="unfinished"></translation>
+        <translation>Portez plainte avant toute réinstallation</translation>
     </message>
     <message>
         <source>Ask for a copy with its number. In France an insurer may refuse to pay if the complaint comes later than 72 hours after you knew of the attack.</source>
-        <translation type="unfinished"></translation>
+        <translation>Demandez une copie avec son numéro. En France, un assureur peut refuser de payer si la plainte vient plus de 72 heures après que vous avez eu connaissance de l’attaque.</translation>
     </message>
     <message>
         <source>Tell your insurer in writing</source>
-        <translation type="unfinished"></translation>
+        <translation>Prévenez votre assureur par écrit</translation>
     </message>
     <message>
         <source>A few facts are enough; keep what you sent and when.</source>
-        <translation type="unfinished"></translation>
+        <translation>Quelques faits suffisent ; gardez ce que vous avez envoyé et quand.</translation>
     </message>
     <message>
         <source>Ask the two hard questions</source>
-        <translation type="unfinished"></translation>
+        <translation>Posez les deux questions difficiles</translation>
     </message>
     <message>
         <source>Could it have been copied? Could it be read? Say what you know and no more: “we cannot tell” is an answer.</source>
-        <translation type="unfinished"></translation>
+        <translation>A-t-on pu les copier ? Pouvait-on les lire ? Dites ce que vous savez et pas plus : « nous ne pouvons pas le dire » est une réponse.</translation>
     </message>
     <message>
         <source>Find out what it is, without giving files away</source>
-        <translation type="unfinished"></translation>
+        <translation>Identifiez-le sans donner de fichiers</translation>
     </message>
     <message>
         <source>The name is in the message or in the new endings of the files. Upload no patient’s file to any website for that; ask the police for a way to unlock.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le nom est dans le message ou dans les nouvelles terminaisons des fichiers. N’envoyez pour cela aucun fichier de patient sur un site ; demandez à la police un moyen de déverrouiller.</translation>
     </message>
     <message>
         <source>Paying is no repair</source>
-        <translation type="unfinished"></translation>
+        <translation>Payer ne répare rien</translation>
     </message>
     <message>
         <source>It does not make the law’s duties smaller, proves nothing, and may break sanctions. Do not decide it alone.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cela n’allège aucune obligation légale, ne prouve rien et peut enfreindre des sanctions. Ne le décidez pas seul.</translation>
     </message>
     <message>
         <source>Keep the locked files</source>
-        <translation type="unfinished"></translation>
+        <translation>Gardez les fichiers verrouillés</translation>
     </message>
     <message>
         <source>A way to unlock them may be found later.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un moyen de les déverrouiller sera peut-être trouvé plus tard.</translation>
     </message>
     <message>
         <source>Write down every contact of the attacker</source>
-        <translation type="unfinished"></translation>
+        <translation>Notez chaque contact de l’attaquant</translation>
     </message>
     <message>
         <source>Date, way, name, demand, deadline, account or wallet. Keep the originals.</source>
-        <translation type="unfinished"></translation>
+        <translation>Date, moyen, nom, demande, délai, compte ou portefeuille. Gardez les originaux.</translation>
     </message>
     <message>
         <source>Never confirm a patient’s name</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Not by silence on a question either: hang up, do not answer. Ask for proof or time only through the police or the insurer.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ne confirmez jamais le nom d’un patient</translation>
     </message>
     <message>
         <source>Do not decide alone once patients are threatened</source>
-        <translation type="unfinished"></translation>
+        <translation>Ne décidez pas seul dès que des patients sont menacés</translation>
     </message>
     <message>
         <source>Bring the police in at once, and warn patients who may be written to directly before the whole list is known.</source>
-        <translation type="unfinished"></translation>
+        <translation>Faites intervenir la police aussitôt et prévenez les patients qui pourraient être contactés directement, avant de connaître toute la liste.</translation>
     </message>
     <message>
         <source>Say who could be recognised, without looking through the pictures</source>
-        <translation type="unfinished"></translation>
+        <translation>Dites qui pourrait être reconnu, sans parcourir les images</translation>
     </message>
     <message>
         <source>Nobody opens pictures without need. The list is made from the names of folders and files.</source>
-        <translation type="unfinished"></translation>
+        <translation>Personne n’ouvre d’images sans nécessité. La liste est établie à partir des noms de dossiers et de fichiers.</translation>
     </message>
     <message>
         <source>Do not look for the pictures, and download none</source>
-        <translation type="unfinished"></translation>
+        <translation>Ne cherchez pas les images et n’en téléchargez aucune</translation>
     </message>
     <message>
         <source>The police do that. Write down the address where they were seen, and who told you.</source>
-        <translation type="unfinished"></translation>
+        <translation>La police s’en charge. Notez l’adresse où elles ont été vues, et qui vous l’a dit.</translation>
     </message>
     <message>
         <source>The doctor calls those affected in person</source>
-        <translation type="unfinished"></translation>
+        <translation>Le médecin appelle lui-même les personnes touchées</translation>
     </message>
     <message>
         <source>Then a letter. Leave no detail on an answering machine.</source>
-        <translation type="unfinished"></translation>
+        <translation>Puis une lettre. Ne laissez aucun détail sur un répondeur.</translation>
     </message>
     <message>
         <source>Have the pictures taken down</source>
-        <translation type="unfinished"></translation>
+        <translation>Faites retirer les images</translation>
     </message>
     <message>
-        <source>Ask the website and the search engines; show the patients the services below. For most of them the patient needs the own picture: it can be handed back from the copy.</source>
-        <translation type="unfinished"></translation>
+        <source>Neither confirm nor deny. Ask for proof or time only through the police or the insurer.</source>
+        <translation>Ne confirmez ni ne niez. Ne demandez une preuve ou du temps que par la police ou l’assureur.</translation>
+    </message>
+    <message>
+        <source>Ask the website and the search engines. Show the patients the services under “The attacker”: for most of them they need the picture themselves.</source>
+        <translation>Demandez-le au site et aux moteurs de recherche. Montrez aux patients les services sous « L’attaquant » : pour la plupart, il leur faut l’image elle-même.</translation>
     </message>
     <message>
         <source>If somebody was under 18 in a picture</source>
-        <translation type="unfinished"></translation>
+        <translation>Si quelqu’un avait moins de 18 ans sur une image</translation>
     </message>
     <message>
         <source>Police at once, and Take It Down.</source>
-        <translation type="unfinished"></translation>
+        <translation>La police aussitôt, et Take It Down.</translation>
     </message>
     <message>
         <source>Go back over the way and call the places</source>
-        <translation type="unfinished"></translation>
+        <translation>Refaites le trajet et appelez les lieux</translation>
     </message>
     <message>
         <source>Say nothing of what is on it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ne dites rien de ce qu’il contient.</translation>
     </message>
     <message>
         <source>Lock or wipe it from afar</source>
-        <translation type="unfinished"></translation>
+        <translation>Verrouillez-le ou effacez-le à distance</translation>
     </message>
     <message>
         <source>If that was set up. Note the time and what was shown.</source>
-        <translation type="unfinished"></translation>
+        <translation>Si c’était prévu. Notez l’heure et ce qui s’est affiché.</translation>
     </message>
     <message>
         <source>Note make and number, and whether it was encrypted</source>
-        <translation type="unfinished"></translation>
+        <translation>Notez la marque et le numéro, et s’il était chiffré</translation>
     </message>
     <message>
         <source>How do you know, and since when? An encrypted one whose password was not with it may change what has to be done.</source>
-        <translation type="unfinished"></translation>
+        <translation>Comment le savez-vous, et depuis quand ? S’il était chiffré et que le mot de passe n’était pas avec lui, cela peut changer ce qu’il faut faire.</translation>
     </message>
     <message>
         <source>Take away its access</source>
-        <translation type="unfinished"></translation>
+        <translation>Retirez-lui ses accès</translation>
     </message>
     <message>
         <source>Sign it out of e-mail, records and cloud; have the card of a telephone blocked.</source>
-        <translation type="unfinished"></translation>
+        <translation>Déconnectez-le de la messagerie, des dossiers et du cloud ; faites bloquer la carte d’un téléphone.</translation>
     </message>
     <message>
         <source>Say what was on it</source>
-        <translation type="unfinished"></translation>
+        <translation>Dites ce qu’il contenait</translation>
     </message>
     <message>
         <source>From the last copy of that device, not from memory.</source>
-        <translation type="unfinished"></translation>
+        <translation>D’après la dernière copie de cet appareil, pas de mémoire.</translation>
     </message>
     <message>
         <source>From a clean device: new password, sign out everywhere</source>
-        <translation type="unfinished"></translation>
+        <translation>Depuis un appareil sain : nouveau mot de passe, déconnexion partout</translation>
     </message>
     <message>
         <source>And turn on the second step at login.</source>
-        <translation type="unfinished"></translation>
+        <translation>Et activez la seconde étape de connexion.</translation>
     </message>
     <message>
         <source>Look for forwarding and inbox rules, and take them away</source>
-        <translation type="unfinished"></translation>
+        <translation>Cherchez les transferts et règles de la boîte, et supprimez-les</translation>
     </message>
     <message>
         <source>Photograph them first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Photographiez-les d’abord.</translation>
     </message>
     <message>
         <source>Save headers and the list of logins</source>
-        <translation type="unfinished"></translation>
+        <translation>Enregistrez les en-têtes et la liste des connexions</translation>
     </message>
     <message>
         <source>Before the provider deletes them.</source>
-        <translation type="unfinished"></translation>
+        <translation>Avant que le fournisseur ne les efface.</translation>
     </message>
     <message>
         <source>Make three lists</source>
-        <translation type="unfinished"></translation>
+        <translation>Faites trois listes</translation>
     </message>
     <message>
         <source>Whose account it is; who got messages from it; whose data was in it.</source>
-        <translation type="unfinished"></translation>
+        <translation>À qui est le compte ; qui en a reçu des messages ; de qui s’y trouvaient des données.</translation>
     </message>
     <message>
         <source>Warn those who got messages, not from that account</source>
-        <translation type="unfinished"></translation>
+        <translation>Prévenez ceux qui ont reçu des messages, pas depuis ce compte</translation>
     </message>
     <message>
         <source>By telephone or post.</source>
-        <translation type="unfinished"></translation>
+        <translation>Par téléphone ou par courrier.</translation>
     </message>
     <message>
         <source>Confront nobody alone</source>
-        <translation type="unfinished"></translation>
+        <translation>N’affrontez personne seul</translation>
     </message>
     <message>
         <source>Speak to nobody of the team about it before somebody decides.</source>
-        <translation type="unfinished"></translation>
+        <translation>N’en parlez à personne de l’équipe avant qu’une personne ait décidé.</translation>
     </message>
     <message>
         <source>Suspend the access quietly, and keep the logs</source>
-        <translation type="unfinished"></translation>
+        <translation>Suspendez l’accès discrètement et gardez les journaux</translation>
     </message>
     <message>
         <source>Of the records software, the door, the e-mail.</source>
-        <translation type="unfinished"></translation>
+        <translation>Du logiciel de dossiers, de la porte, de la messagerie.</translation>
     </message>
     <message>
         <source>Take advice before touching somebody’s device</source>
-        <translation type="unfinished"></translation>
+        <translation>Prenez conseil avant de toucher l’appareil de quelqu’un</translation>
     </message>
     <message>
         <source>On employment law; have the instruction in writing.</source>
-        <translation type="unfinished"></translation>
+        <translation>En droit du travail ; ayez l’instruction par écrit.</translation>
     </message>
     <message>
         <source>List whose records were opened</source>
-        <translation type="unfinished"></translation>
+        <translation>Listez les dossiers qui ont été ouverts</translation>
     </message>
     <message>
         <source>From the log of the software. Letters name and accuse nobody.</source>
-        <translation type="unfinished"></translation>
+        <translation>D’après le journal du logiciel. Les lettres ne nomment et n’accusent personne.</translation>
     </message>
     <message>
         <source>Ask them to delete or return it unread</source>
-        <translation type="unfinished"></translation>
+        <translation>Demandez de l’effacer ou de le rendre sans le lire</translation>
     </message>
     <message>
         <source>And to confirm that in writing. Keep the message as it was sent.</source>
-        <translation type="unfinished"></translation>
+        <translation>Et de le confirmer par écrit. Gardez le message tel qu’il a été envoyé.</translation>
     </message>
     <message>
         <source>Call back what can be called back</source>
-        <translation type="unfinished"></translation>
+        <translation>Rappelez ce qui peut l’être</translation>
     </message>
     <message>
         <source>A message that is still waiting, a shared link, a parcel.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un message encore en attente, un lien partagé, un colis.</translation>
     </message>
     <message>
         <source>Count who and what was in it</source>
-        <translation type="unfinished"></translation>
+        <translation>Comptez qui et quoi s’y trouvait</translation>
     </message>
     <message>
         <source>Every line of a list, every attachment.</source>
-        <translation type="unfinished"></translation>
+        <translation>Chaque ligne d’une liste, chaque pièce jointe.</translation>
     </message>
     <message>
         <source>Mend what made it happen</source>
-        <translation type="unfinished"></translation>
+        <translation>Corrigez ce qui l’a permis</translation>
     </message>
     <message>
         <source>The template, the address book, the envelope.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le modèle, le carnet d’adresses, l’enveloppe.</translation>
     </message>
     <message>
         <source>Keep the provider’s message, and note when it came</source>
-        <translation type="unfinished"></translation>
+        <translation>Gardez le message du prestataire et notez quand il est arrivé</translation>
     </message>
     <message>
         <source>Your own deadline begins when you are told.</source>
-        <translation type="unfinished"></translation>
+        <translation>Votre propre délai commence quand on vous prévient.</translation>
     </message>
     <message>
         <source>Ask in writing what they saw, when, and whose data it is</source>
-        <translation type="unfinished"></translation>
+        <translation>Demandez par écrit ce qu’il a vu, quand, et de qui sont les données</translation>
     </message>
     <message>
         <source>And that they keep their logs. Ask for a name and a number to call.</source>
-        <translation type="unfinished"></translation>
+        <translation>Et qu’il garde ses journaux. Demandez un nom et un numéro à appeler.</translation>
     </message>
     <message>
         <source>Ask whether you may go on working with it</source>
-        <translation type="unfinished"></translation>
+        <translation>Demandez si vous pouvez continuer à travailler avec</translation>
     </message>
     <message>
         <source>If not: pen and paper, and no password of theirs anywhere else.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sinon : papier et stylo, et aucun de ces mots de passe ailleurs.</translation>
     </message>
 </context>
 <context>
@@ -12196,166 +12790,166 @@ quelque chose&#xa0;?</translation>
     <name>incident_kinds</name>
     <message>
         <source>Our files do not open any more, or are gone</source>
-        <translation type="unfinished"></translation>
+        <translation>Nos fichiers ne s’ouvrent plus, ou ont disparu</translation>
     </message>
     <message>
         <source>Odd endings, a message on the screen that asks for money.</source>
-        <translation type="unfinished"></translation>
+        <translation>Des terminaisons étranges, un message à l’écran qui demande de l’argent.</translation>
     </message>
     <message>
         <source>Files are locked or gone</source>
-        <translation type="unfinished"></translation>
+        <translation>Des fichiers sont verrouillés ou ont disparu</translation>
     </message>
     <message>
         <source>Somebody says they have our data and wants money</source>
-        <translation type="unfinished"></translation>
+        <translation>Quelqu’un dit avoir nos données et veut de l’argent</translation>
     </message>
     <message>
         <source>An e-mail, a call or a patient who was written to by strangers.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un e-mail, un appel, ou un patient à qui des inconnus ont écrit.</translation>
     </message>
     <message>
         <source>Data taken, money demanded</source>
-        <translation type="unfinished"></translation>
+        <translation>Données prises, argent demandé</translation>
     </message>
     <message>
         <source>Pictures of patients are out</source>
-        <translation type="unfinished"></translation>
+        <translation>Des images de patients circulent</translation>
     </message>
     <message>
         <source>On the internet, or sent to people.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sur Internet, ou envoyées à des gens.</translation>
     </message>
     <message>
         <source>A computer, telephone, drive or file is lost</source>
-        <translation type="unfinished"></translation>
+        <translation>Un ordinateur, téléphone, disque ou dossier est perdu</translation>
     </message>
     <message>
         <source>Lost or stolen, on paper or not.</source>
-        <translation type="unfinished"></translation>
+        <translation>Perdu ou volé, sur papier ou non.</translation>
     </message>
     <message>
         <source>Lost or stolen, with patients’ data on it</source>
-        <translation type="unfinished"></translation>
+        <translation>Perdu ou volé, avec des données de patients</translation>
     </message>
     <message>
         <source>Somebody else is in our e-mail</source>
-        <translation type="unfinished"></translation>
+        <translation>Quelqu’un d’autre est dans notre messagerie</translation>
     </message>
     <message>
         <source>Messages nobody here wrote, rules nobody here made.</source>
-        <translation type="unfinished"></translation>
+        <translation>Des messages que personne ici n’a écrits, des règles que personne ici n’a faites.</translation>
     </message>
     <message>
         <source>Somebody else was in the mailbox</source>
-        <translation type="unfinished"></translation>
+        <translation>Quelqu’un d’autre était dans la messagerie</translation>
     </message>
     <message>
         <source>Somebody of ours looked at or took what they may not</source>
-        <translation type="unfinished"></translation>
+        <translation>Quelqu’un de chez nous a vu ou pris ce qu’il ne devait pas</translation>
     </message>
     <message>
         <source>Out of curiosity, or copied for themselves.</source>
-        <translation type="unfinished"></translation>
+        <translation>Par curiosité, ou copié pour soi.</translation>
     </message>
     <message>
         <source>Records seen or taken by somebody of the practice</source>
-        <translation type="unfinished"></translation>
+        <translation>Dossiers vus ou pris par quelqu’un du cabinet</translation>
     </message>
     <message>
         <source>Something went to the wrong person</source>
-        <translation type="unfinished"></translation>
+        <translation>Quelque chose est parti à la mauvaise personne</translation>
     </message>
     <message>
         <source>A letter, an e-mail, all addresses in sight.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un courrier, un e-mail, toutes les adresses visibles.</translation>
     </message>
     <message>
         <source>Sent to the wrong person</source>
-        <translation type="unfinished"></translation>
+        <translation>Envoyé à la mauvaise personne</translation>
     </message>
     <message>
         <source>A provider told us that it was attacked</source>
-        <translation type="unfinished"></translation>
+        <translation>Un prestataire nous a dit avoir été attaqué</translation>
     </message>
     <message>
         <source>The maker of our software, who hosts it, a booking service.</source>
-        <translation type="unfinished"></translation>
+        <translation>L’éditeur de notre logiciel, son hébergeur, un service de rendez-vous.</translation>
     </message>
     <message>
         <source>A provider was attacked</source>
-        <translation type="unfinished"></translation>
+        <translation>Un prestataire a été attaqué</translation>
     </message>
     <message>
         <source>I do not know</source>
-        <translation type="unfinished"></translation>
+        <translation>Je ne sais pas</translation>
     </message>
     <message>
         <source>Something is wrong; the rest can be said later.</source>
-        <translation type="unfinished"></translation>
+        <translation>Quelque chose ne va pas ; le reste pourra être dit plus tard.</translation>
     </message>
     <message>
         <source>Something happened, and nobody knows yet what</source>
-        <translation type="unfinished"></translation>
+        <translation>Il s’est passé quelque chose, et personne ne sait encore quoi</translation>
     </message>
 </context>
 <context>
     <name>incident_times</name>
     <message>
         <source>It began</source>
-        <translation type="unfinished"></translation>
+        <translation>Début</translation>
     </message>
     <message>
         <source>The attack, the loss, the mistake itself.</source>
-        <translation type="unfinished"></translation>
+        <translation>L’attaque, la perte, l’erreur elle-même.</translation>
     </message>
     <message>
         <source>Somebody here first noticed</source>
-        <translation type="unfinished"></translation>
+        <translation>Quelqu’un ici l’a remarqué pour la première fois</translation>
     </message>
     <message>
         <source>Anybody of the practice, also who thought nothing of it.</source>
-        <translation type="unfinished"></translation>
+        <translation>N’importe qui du cabinet, même sans y attacher d’importance.</translation>
     </message>
     <message>
         <source>A provider told us</source>
-        <translation type="unfinished"></translation>
+        <translation>Un prestataire nous a prévenus</translation>
     </message>
     <message>
         <source>The maker of the software, its host, a computer service.</source>
-        <translation type="unfinished"></translation>
+        <translation>L’éditeur du logiciel, son hébergeur, un informaticien.</translation>
     </message>
     <message>
         <source>We were sure that patients’ data is involved</source>
-        <translation type="unfinished"></translation>
+        <translation>Nous étions sûrs que des données de patients sont concernées</translation>
     </message>
     <message>
         <source>Reasonably sure, not certain. Until somebody says when, the earliest time counts.</source>
-        <translation type="unfinished"></translation>
+        <translation>Raisonnablement sûrs, pas certains. Tant que personne ne dit quand, le moment le plus tôt compte.</translation>
     </message>
     <message>
         <source>We determined that it is a breach of the law</source>
-        <translation type="unfinished"></translation>
+        <translation>Nous avons établi que c’est une violation au sens de la loi</translation>
     </message>
     <message>
         <source>Some laws of the United States count from here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Certaines lois des États-Unis comptent à partir d’ici.</translation>
     </message>
     <message>
         <source>It was confirmed, and those affected were known</source>
-        <translation type="unfinished"></translation>
+        <translation>C’était confirmé, et les personnes touchées étaient connues</translation>
     </message>
     <message>
         <source>Rhode Island counts from here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le Rhode Island compte à partir d’ici.</translation>
     </message>
     <message>
         <source>A ransom was paid</source>
-        <translation type="unfinished"></translation>
+        <translation>Une rançon a été payée</translation>
     </message>
     <message>
         <source>By anybody for the practice. Australia asks for it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Par quiconque pour le cabinet. L’Australie le demande.</translation>
     </message>
 </context>
 <context>
@@ -12671,47 +13265,47 @@ quelque chose&#xa0;?</translation>
     <name>log_entries</name>
     <message>
         <source>Anything</source>
-        <translation type="unfinished"></translation>
+        <translation>Divers</translation>
     </message>
     <message>
         <source>A call</source>
-        <translation type="unfinished"></translation>
+        <translation>Un appel</translation>
     </message>
     <message>
         <source>The attacker</source>
-        <translation type="unfinished"></translation>
+        <translation>L’attaquant</translation>
     </message>
     <message>
         <source>A patient</source>
-        <translation type="unfinished"></translation>
+        <translation>Un patient</translation>
     </message>
     <message>
         <source>A decision</source>
-        <translation type="unfinished"></translation>
+        <translation>Une décision</translation>
     </message>
     <message>
         <source>Incident opened: {kind}. Noticed {when} by {who}: {what}</source>
-        <translation type="unfinished"></translation>
+        <translation>Incident ouvert : {kind}. Remarqué {when} par {who} : {what}</translation>
     </message>
     <message>
         <source>It follows incident {incident}, whose repairs are not finished.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il suit l’incident {incident}, dont les réparations ne sont pas terminées.</translation>
     </message>
     <message>
         <source>It turned out to be: {kind}</source>
-        <translation type="unfinished"></translation>
+        <translation>Il s’avère que c’est : {kind}</translation>
     </message>
     <message>
         <source>{topic}: {what}</source>
-        <translation type="unfinished"></translation>
+        <translation>{topic} : {what}</translation>
     </message>
     <message>
         <source>{topic}, {when}: {what}</source>
-        <translation type="unfinished"></translation>
+        <translation>{topic}, {when} : {what}</translation>
     </message>
     <message>
         <source>Done at {when}: {what}</source>
-        <translation type="unfinished"></translation>
+        <translation>Fait {when} : {what}</translation>
     </message>
     <message>
         <source>Not done after all: {what}</source>
@@ -12719,123 +13313,123 @@ quelque chose&#xa0;?</translation>
     </message>
     <message>
         <source>{event}: {when} ({why})</source>
-        <translation type="unfinished"></translation>
+        <translation>{event} : {when} ({why})</translation>
     </message>
     <message>
         <source>{question} {value}</source>
-        <translation type="unfinished"></translation>
+        <translation>{question} {value}</translation>
     </message>
     <message>
         <source>{question} It is being looked into.</source>
-        <translation type="unfinished"></translation>
+        <translation>{question} En cours de vérification.</translation>
     </message>
     <message>
         <source>{question} Does not apply, because {why}</source>
-        <translation type="unfinished"></translation>
+        <translation>{question} Ne s’applique pas, parce que {why}</translation>
     </message>
     <message>
         <source>Data was seen published: {what}</source>
-        <translation type="unfinished"></translation>
+        <translation>Des données ont été vues publiées : {what}</translation>
     </message>
     <message>
         <source>The attacker showed a sample: {what}</source>
-        <translation type="unfinished"></translation>
+        <translation>L’attaquant a montré un échantillon : {what}</translation>
     </message>
     <message>
         <source>A patient was contacted with it: {what}</source>
-        <translation type="unfinished"></translation>
+        <translation>Un patient a été contacté avec : {what}</translation>
     </message>
     <message>
         <source>Evidence taken in: {name}, {size}, from {origin}, collected by {who} on {when}. SHA-256 {hash}</source>
-        <translation type="unfinished"></translation>
+        <translation>Preuve ajoutée : {name}, {size}, de {origin}, recueillie par {who} le {when}. SHA-256 {hash}</translation>
     </message>
     <message>
         <source>Decided that it is a breach. Risk: {risk}. {why}</source>
-        <translation type="unfinished"></translation>
+        <translation>Décidé que c’est une violation. Risque : {risk}. {why}</translation>
     </message>
     <message>
         <source>Decided that it is no breach. Risk: {risk}. {why}</source>
-        <translation type="unfinished"></translation>
+        <translation>Décidé que ce n’est pas une violation. Risque : {risk}. {why}</translation>
     </message>
     <message>
         <source>Answered with yes: {duty}. {why}</source>
-        <translation type="unfinished"></translation>
+        <translation>Répondu oui : {duty}. {why}</translation>
     </message>
     <message>
         <source>Answered with no: {duty}. {why}</source>
-        <translation type="unfinished"></translation>
+        <translation>Répondu non : {duty}. {why}</translation>
     </message>
     <message>
         <source>We aim our services at {country}. {why}</source>
-        <translation type="unfinished"></translation>
+        <translation>Nos services visent ce pays : {country}. {why}</translation>
     </message>
     <message>
         <source>We do not aim our services at {country}. {why}</source>
-        <translation type="unfinished"></translation>
+        <translation>Nos services ne visent pas ce pays : {country}. {why}</translation>
     </message>
     <message>
         <source>HIPAA binds us. {why}</source>
-        <translation type="unfinished"></translation>
+        <translation>HIPAA s’applique à nous. {why}</translation>
     </message>
     <message>
         <source>HIPAA does not bind us. {why}</source>
-        <translation type="unfinished"></translation>
+        <translation>HIPAA ne s’applique pas à nous. {why}</translation>
     </message>
     <message>
         <source>Whether HIPAA binds us is not known. {why}</source>
-        <translation type="unfinished"></translation>
+        <translation>On ne sait pas si HIPAA s’applique à nous. {why}</translation>
     </message>
     <message>
         <source>The police asked on {when} to wait with notices: {who}</source>
-        <translation type="unfinished"></translation>
+        <translation>La police a demandé le {when} d’attendre avant de notifier : {who}</translation>
     </message>
     <message>
         <source>The police asked on {when} to wait with notices until {until}: {who}</source>
-        <translation type="unfinished"></translation>
+        <translation>La police a demandé le {when} d’attendre avant de notifier jusqu’au {until} : {who}</translation>
     </message>
     <message>
         <source>Notice drafted: {duty}</source>
-        <translation type="unfinished"></translation>
+        <translation>Notification rédigée : {duty}</translation>
     </message>
     <message>
         <source>Notice sent on {when}: {duty}. Receipt: {receipt}</source>
-        <translation type="unfinished"></translation>
+        <translation>Notification envoyée le {when} : {duty}. Récépissé : {receipt}</translation>
     </message>
     <message>
         <source>Not needed: {duty}, because {why}</source>
-        <translation type="unfinished"></translation>
+        <translation>Pas nécessaire : {duty}, parce que {why}</translation>
     </message>
     <message>
         <source>Open again: {duty}, because {why}</source>
-        <translation type="unfinished"></translation>
+        <translation>De nouveau ouvert : {duty}, parce que {why}</translation>
     </message>
     <message>
         <source>The attacker, {when}, by {channel}, as {who}: {what}</source>
-        <translation type="unfinished"></translation>
+        <translation>L’attaquant, {when}, par {channel}, sous le nom de {who} : {what}</translation>
     </message>
     <message>
         <source>The attacker, {when}, by {channel}, as {who}: {what} Their deadline: {until}</source>
-        <translation type="unfinished"></translation>
+        <translation>L’attaquant, {when}, par {channel}, sous le nom de {who} : {what} Leur délai : {until}</translation>
     </message>
     <message>
         <source>A patient was contacted by the attacker on {when} by {channel}: {patient}. Demand: {what}. Taken down by {who}</source>
-        <translation type="unfinished"></translation>
+        <translation>Un patient a été contacté par l’attaquant le {when} par {channel} : {patient}. Demande : {what}. Noté par {who}</translation>
     </message>
     <message>
         <source>Own pictures handed back to {patient}: {count}. Identity checked: {how}. SHA-256 of the archive {hash}</source>
-        <translation type="unfinished"></translation>
+        <translation>Images remises à {patient} : {count}. Identité vérifiée : {how}. SHA-256 de l’archive {hash}</translation>
     </message>
     <message>
         <source>Copies marked so that they stay: {count}</source>
-        <translation type="unfinished"></translation>
+        <translation>Copies marquées pour rester : {count}</translation>
     </message>
     <message>
         <source>Number of people affected: {count}</source>
-        <translation type="unfinished"></translation>
+        <translation>Nombre de personnes touchées : {count}</translation>
     </message>
     <message>
         <source>Number of people affected: {count}. {why}</source>
-        <translation type="unfinished"></translation>
+        <translation>Nombre de personnes touchées : {count}. {why}</translation>
     </message>
     <message>
         <source>Found in the copies: {count} people. Countries: {where}. No address: {none}</source>
@@ -12843,43 +13437,43 @@ quelque chose&#xa0;?</translation>
     </message>
     <message>
         <source>To repair: {what}</source>
-        <translation type="unfinished"></translation>
+        <translation>À réparer : {what}</translation>
     </message>
     <message>
         <source>To repair by {until}: {what}</source>
-        <translation type="unfinished"></translation>
+        <translation>À réparer avant le {until} : {what}</translation>
     </message>
     <message>
         <source>Repaired on {until}: {what}</source>
-        <translation type="unfinished"></translation>
+        <translation>Réparé le {until} : {what}</translation>
     </message>
     <message>
         <source>Incident closed. {what}</source>
-        <translation type="unfinished"></translation>
+        <translation>Incident clos. {what}</translation>
     </message>
     <message>
         <source>Incident opened again, because {why}</source>
-        <translation type="unfinished"></translation>
+        <translation>Incident rouvert, parce que {why}</translation>
     </message>
     <message>
         <source>An entry of another version of the program: {what}</source>
-        <translation type="unfinished"></translation>
+        <translation>Une entrée d’une autre version du programme : {what}</translation>
     </message>
     <message>
         <source>Entry {number} is not as it was written: it does not bear its own seal.</source>
-        <translation type="unfinished"></translation>
+        <translation>L’entrée {number} n’est pas telle qu’elle a été écrite : elle ne porte pas son propre sceau.</translation>
     </message>
     <message>
         <source>Entry {number} does not follow the one before it: one was removed, added or moved.</source>
-        <translation type="unfinished"></translation>
+        <translation>L’entrée {number} ne suit pas la précédente : une entrée a été retirée, ajoutée ou déplacée.</translation>
     </message>
     <message>
         <source>Entry {number} is gone: it was seen before, in a backup or on paper, and is not there any more.</source>
-        <translation type="unfinished"></translation>
+        <translation>L’entrée {number} a disparu : elle avait été vue, dans une sauvegarde ou sur papier, et n’y est plus.</translation>
     </message>
     <message>
         <source>Entry {number} is another one than was seen before: the log was written anew.</source>
-        <translation type="unfinished"></translation>
+        <translation>L’entrée {number} n’est plus celle qui avait été vue : le journal a été réécrit.</translation>
     </message>
 </context>
 <context>
