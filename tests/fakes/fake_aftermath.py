@@ -4,6 +4,7 @@ from datetime import date
 
 from practiceguard.adapters.also_wise import KnownAlsoWise
 from practiceguard.adapters.helplines import KnownHelplines
+from practiceguard.adapters.law_translations import KnownLawTranslations
 from practiceguard.adapters.rule_book.book import KnownRuleBook, SignedUpdates
 from practiceguard.bootstrap.world import Aftermath
 from practiceguard.domain.incident.deadline import WorkingDays
@@ -24,6 +25,7 @@ def fake_aftermath() -> Aftermath:
         calendars=weekdays,
         also_wise=KnownAlsoWise(),
         helplines=KnownHelplines(),
+        law_translations=KnownLawTranslations(resource("jurisdictions", "translations")),
     )
 
 

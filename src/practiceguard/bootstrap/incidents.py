@@ -13,6 +13,7 @@ from practiceguard.services.incident.preserve_copies import PreserveCopies
 from practiceguard.services.incident.read_incident import ReadIncident
 from practiceguard.services.incident.read_law import ReadLaw
 from practiceguard.services.incident.take_evidence import TakeEvidence
+from practiceguard.services.incident.tell_law import TellLaw
 from practiceguard.services.incident.update_law import UpdateLaw
 from practiceguard.services.incident.write_log import WriteLog
 from practiceguard.services.ports import AlsoWise, Helplines, RuleBook
@@ -36,6 +37,7 @@ class Incidents:
     preserve: PreserveCopies
     also_wise: AlsoWise
     helplines: Helplines
+    law_text: TellLaw
 
 
 def incidents_of(world: World, holds: Holds) -> Incidents:
@@ -61,4 +63,5 @@ def incidents_of(world: World, holds: Holds) -> Incidents:
         preserve=preserve,
         also_wise=outside.also_wise,
         helplines=outside.helplines,
+        law_text=TellLaw(outside.law_translations),
     )

@@ -58,6 +58,7 @@ def real_world(environ: Mapping[str, str]) -> World:
     from practiceguard.adapters.helplines import KnownHelplines
     from practiceguard.adapters.holiday_calendar import BusinessDays
     from practiceguard.adapters.hosting_rules import KnownHostingRules
+    from practiceguard.adapters.law_translations import KnownLawTranslations
     from practiceguard.adapters.log_files import start_log
     from practiceguard.adapters.messengers import SystemMessengers
     from practiceguard.adapters.messengers.providers import KnownMailProviders
@@ -123,6 +124,7 @@ def real_world(environ: Mapping[str, str]) -> World:
             calendars=BusinessDays,
             also_wise=KnownAlsoWise(),
             helplines=KnownHelplines(),
+            law_translations=KnownLawTranslations(resource("jurisdictions", "translations")),
         ),
         state_folder=folders.root,
         try_out_folder=folders.try_out_repository,

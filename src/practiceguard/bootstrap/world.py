@@ -22,6 +22,7 @@ from practiceguard.services.ports import (
     HostingStore,
     IncidentLog,
     LawStore,
+    LawTranslations,
     LawUpdates,
     Machine,
     MailProviders,
@@ -61,6 +62,7 @@ class Aftermath:
     calendars: Calendars
     also_wise: AlsoWise
     helplines: Helplines
+    law_translations: LawTranslations
 
 
 @dataclass(frozen=True)

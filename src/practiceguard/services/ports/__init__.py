@@ -35,6 +35,7 @@ from practiceguard.services.ports.hosting import HostingRules, HostingStore
 from practiceguard.services.ports.incidents import EvidenceStore, IncidentLog
 from practiceguard.services.ports.law_translations import LawTranslations
 from practiceguard.services.ports.kept_records import Record, Records, StoreRequest, is_stored
+from practiceguard.services.ports.law_translations import LawTranslations
 from practiceguard.services.ports.machine import (
     Clock,
     Drive,
