@@ -98,8 +98,13 @@ def test_the_law_is_in_the_wheel(tmp_path: Path) -> None:
     (wheel,) = tmp_path.glob("*.whl")
     with zipfile.ZipFile(wheel) as archive:
         names = set(archive.namelist())
-    committed = {one.name for one in law_update.LAW.iterdir()}
-    packed = {name.rsplit("/", 1)[1] for name in names if "_resources/jurisdictions/" in name}
+    law = law_update.LAW
+    committed = {one.relative_to(law).as_posix() for one in law.rglob("*") if one.is_file()}
+    inside = "_resources/jurisdictions/"
+    packed = {name.partition(inside)[2] for name in names if inside in name}
     assert packed == committed
     assert any(name.endswith("_resources/law_keys.toml") for name in names)
-    assert all(re.fullmatch(r"[A-Z0-9-]+\.toml|collection\.toml|README\.md", one) for one in packed)
+    rows = r"[A-Z0-9-]+\.toml|collection\.toml|README\.md"
+    texts = r"translations/(as_they_stand|[a-z]{2,3}/[a-z_]+)\.toml"
+    assert [one for one in packed if not re.fullmatch(f"{rows}|{texts}", one)] == []
+    assert "translations/fr/deadlines.toml" in packed
