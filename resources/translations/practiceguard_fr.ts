@@ -327,15 +327,15 @@
     <name>AttackerDialogs</name>
     <message>
         <source>When was it?</source>
-        <translation>Quand était-ce ?</translation>
+        <translation>Quand était-ce&#xa0;?</translation>
     </message>
     <message>
         <source>E-mail</source>
-        <translation type="unfinished">Courriel</translation>
+        <translation>E-mail</translation>
     </message>
     <message>
         <source>Telephone</source>
-        <translation type="unfinished">Téléphone</translation>
+        <translation>Téléphone</translation>
     </message>
     <message>
         <source>Text message</source>
@@ -355,15 +355,15 @@
     </message>
     <message>
         <source>What is demanded?</source>
-        <translation>Que demande-t-on ?</translation>
+        <translation>Que demande-t-on&#xa0;?</translation>
     </message>
     <message>
         <source>How much, in what, to which account or wallet: as it stands there.</source>
-        <translation>Combien, en quoi, sur quel compte ou portefeuille : tel que c’est écrit.</translation>
+        <translation>Combien, en quoi, sur quel compte ou portefeuille&#xa0;: tel que c’est écrit.</translation>
     </message>
     <message>
         <source>Which file shows it?</source>
-        <translation>Quel fichier le montre ?</translation>
+        <translation>Quel fichier le montre&#xa0;?</translation>
     </message>
     <message>
         <source>A contact of the attacker</source>
@@ -375,11 +375,11 @@
     </message>
     <message>
         <source>By which way?</source>
-        <translation>Par quel moyen ?</translation>
+        <translation>Par quel moyen&#xa0;?</translation>
     </message>
     <message>
         <source>Who do they say they are?</source>
-        <translation>Pour qui se font-ils passer ?</translation>
+        <translation>Pour qui se font-ils passer&#xa0;?</translation>
     </message>
     <message>
         <source>They set a deadline</source>
@@ -399,15 +399,15 @@
     </message>
     <message>
         <source>Which patient?</source>
-        <translation>Quel patient ?</translation>
+        <translation>Quel patient&#xa0;?</translation>
     </message>
     <message>
         <source>When were they contacted?</source>
-        <translation>Quand a-t-il été contacté ?</translation>
+        <translation>Quand a-t-il été contacté&#xa0;?</translation>
     </message>
     <message>
         <source>Who takes it down?</source>
-        <translation>Qui prend note ?</translation>
+        <translation>Qui prend note&#xa0;?</translation>
     </message>
 </context>
 <context>
@@ -426,7 +426,7 @@
     </message>
     <message>
         <source>Numbers change: where “check this first” stands, call there before you pass it on.</source>
-        <translation>Les numéros changent : là où il est écrit « à vérifier d’abord », appelez avant de le transmettre.</translation>
+        <translation>Les numéros changent&#xa0;: là où il est écrit «&#xa0;à vérifier d’abord&#xa0;», appelez avant de le transmettre.</translation>
     </message>
     <message>
         <source>The attacker</source>
@@ -470,7 +470,7 @@
     </message>
     <message>
         <source>Their deadline: {when} ({left}). It binds you to nothing.</source>
-        <translation>Leur délai : {when} ({left}). Il ne vous engage à rien.</translation>
+        <translation>Leur délai&#xa0;: {when} ({left}). Il ne vous engage à rien.</translation>
     </message>
     <message>
         <source>{patient}, {when}, {channel}</source>
@@ -498,14 +498,14 @@
     </message>
     <message>
         <source>check this first</source>
-        <translation type="unfinished">à vérifier d’abord</translation>
+        <translation>à vérifier d’abord</translation>
     </message>
 </context>
 <context>
     <name>AuthorDialog</name>
     <message>
         <source>Who is writing?</source>
-        <translation>Qui écrit ?</translation>
+        <translation>Qui écrit&#xa0;?</translation>
     </message>
     <message>
         <source>Your name stands beside everything you write into the log of the incident. It is asked once, until the window is closed.</source>
@@ -513,15 +513,15 @@
     </message>
     <message>
         <source>Your name</source>
-        <translation type="unfinished">Votre nom</translation>
+        <translation>Votre nom</translation>
     </message>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished">Annuler</translation>
+        <translation>Annuler</translation>
     </message>
     <message>
         <source>Go on</source>
-        <translation type="unfinished">Continuer</translation>
+        <translation>Continuer</translation>
     </message>
 </context>
 <context>
@@ -2103,19 +2103,19 @@
     <name>EvidenceDialog</name>
     <message>
         <source>What is it, and where was it found?</source>
-        <translation>Qu’est-ce que c’est, et où l’a-t-on trouvé ?</translation>
+        <translation>Qu’est-ce que c’est, et où l’a-t-on trouvé&#xa0;?</translation>
     </message>
     <message>
         <source>“Photograph of the screen at the front desk”.</source>
-        <translation>« Photo de l’écran de l’accueil ».</translation>
+        <translation>«&#xa0;Photo de l’écran de l’accueil&#xa0;».</translation>
     </message>
     <message>
         <source>When was it collected?</source>
-        <translation>Quand a-t-il été recueilli ?</translation>
+        <translation>Quand a-t-il été recueilli&#xa0;?</translation>
     </message>
     <message>
         <source>Who collected it?</source>
-        <translation>Qui l’a recueilli ?</translation>
+        <translation>Qui l’a recueilli&#xa0;?</translation>
     </message>
 </context>
 <context>
@@ -2138,7 +2138,7 @@
     </message>
     <message>
         <source>A copy is kept encrypted; the file stays where it is.</source>
-        <translation>Une copie est conservée chiffrée ; le fichier reste où il est.</translation>
+        <translation>Une copie est conservée chiffrée&#xa0;; le fichier reste où il est.</translation>
     </message>
     <message>
         <source>Take it in</source>
@@ -2146,7 +2146,7 @@
     </message>
     <message>
         <source>What shows that they have the data?</source>
-        <translation>Qu’est-ce qui montre qu’ils ont les données ?</translation>
+        <translation>Qu’est-ce qui montre qu’ils ont les données&#xa0;?</translation>
     </message>
     <message>
         <source>Do not look for it yourself. From now on nothing can be judged harmless.</source>
@@ -2169,7 +2169,7 @@
     </message>
     <message>
         <source>Pictures of the screen, messages, logs, the attacker’s demand. Each is kept encrypted, with its origin and a fingerprint (SHA-256) in the log: later anybody can prove that it is what was taken in. The file itself stays where it is.</source>
-        <translation>Photos de l’écran, messages, journaux, demande de l’attaquant. Chacun est conservé chiffré, avec son origine et une empreinte (SHA-256) dans le journal : plus tard, chacun peut prouver que c’est bien ce qui a été ajouté. Le fichier lui-même reste où il est.</translation>
+        <translation>Photos de l’écran, messages, journaux, demande de l’attaquant. Chacun est conservé chiffré, avec son origine et une empreinte (SHA-256) dans le journal&#xa0;: plus tard, chacun peut prouver que c’est bien ce qui a été ajouté. Le fichier lui-même reste où il est.</translation>
     </message>
     <message>
         <source>Nothing was taken in yet.</source>
@@ -2185,11 +2185,11 @@
     </message>
     <message>
         <source>Does somebody show that they have the data?</source>
-        <translation>Quelqu’un montre-t-il qu’il a les données ?</translation>
+        <translation>Quelqu’un montre-t-il qu’il a les données&#xa0;?</translation>
     </message>
     <message>
         <source>Data seen on the internet, a sample that was shown, a patient who was written to: from then on nothing can be judged harmless any more.</source>
-        <translation>Des données vues sur Internet, un échantillon montré, un patient contacté : dès lors, plus rien ne peut être jugé sans gravité.</translation>
+        <translation>Des données vues sur Internet, un échantillon montré, un patient contacté&#xa0;: dès lors, plus rien ne peut être jugé sans gravité.</translation>
     </message>
     <message>
         <source>Write down a sign…</source>
@@ -2197,11 +2197,11 @@
     </message>
     <message>
         <source>{count} written down under “The attacker”</source>
-        <translation>{count} noté(s) sous « L’attaquant »</translation>
+        <translation>{count} noté(s) sous «&#xa0;L’attaquant&#xa0;»</translation>
     </message>
     <message>
         <source>{origin}; collected by {who} on {when}; {size}</source>
-        <translation>{origin} ; recueilli par {who} le {when} ; {size}</translation>
+        <translation>{origin}&#xa0;; recueilli par {who} le {when}&#xa0;; {size}</translation>
     </message>
     <message>
         <source>Save a copy…</source>
@@ -2213,19 +2213,19 @@
     </message>
     <message>
         <source>Which file?</source>
-        <translation>Quel fichier ?</translation>
+        <translation>Quel fichier&#xa0;?</translation>
     </message>
     <message>
         <source>A copy of the evidence “{name}” was saved</source>
-        <translation>Une copie de la preuve « {name} » a été enregistrée</translation>
+        <translation>Une copie de la preuve «&#xa0;{name}&#xa0;» a été enregistrée</translation>
     </message>
     <message>
         <source>Saved: {path}</source>
-        <translation>Enregistré : {path}</translation>
+        <translation>Enregistré&#xa0;: {path}</translation>
     </message>
     <message>
         <source>That file is not encrypted: mind where it goes.</source>
-        <translation>Ce fichier n’est pas chiffré : attention où il va.</translation>
+        <translation>Ce fichier n’est pas chiffré&#xa0;: attention où il va.</translation>
     </message>
     <message>
         <source>All evidence is what was taken in</source>
@@ -2248,7 +2248,7 @@
     <name>ExposureDialog</name>
     <message>
         <source>What was seen, where, by whom?</source>
-        <translation>Qu’a-t-on vu, où, qui l’a vu ?</translation>
+        <translation>Qu’a-t-on vu, où, qui l’a vu&#xa0;?</translation>
     </message>
     <message>
         <source>The address, and who told you. No patient’s name.</source>
@@ -2256,11 +2256,11 @@
     </message>
     <message>
         <source>What it is</source>
-        <translation type="unfinished">Ce que c’est</translation>
+        <translation>Ce que c’est</translation>
     </message>
     <message>
         <source>Which file shows it?</source>
-        <translation>Quel fichier le montre ?</translation>
+        <translation>Quel fichier le montre&#xa0;?</translation>
     </message>
 </context>
 <context>
@@ -2290,11 +2290,11 @@
     <name>FactsSection</name>
     <message>
         <source>What you do not know stays “being looked into”: that is an answer, and an authority accepts it. Write nothing that you only suppose.</source>
-        <translation>Ce que vous ne savez pas reste « en cours de vérification » : c’est une réponse, et une autorité l’accepte. N’écrivez rien que vous ne faites que supposer.</translation>
+        <translation>Ce que vous ne savez pas reste «&#xa0;en cours de vérification&#xa0;»&#xa0;: c’est une réponse, et une autorité l’accepte. N’écrivez rien que vous ne faites que supposer.</translation>
     </message>
     <message>
         <source>After the template of the European Data Protection Board for notices under GDPR Art. 33, version 1.0 for consultation, June 2026, in our own words; the form of your authority prevails.</source>
-        <translation>D’après le modèle du Comité européen de la protection des données pour les notifications de l’art. 33 du RGPD, version 1.0 soumise à consultation, juin 2026, dans nos propres mots ; le formulaire de votre autorité prévaut.</translation>
+        <translation>D’après le modèle du Comité européen de la protection des données pour les notifications de l’art. 33 du RGPD, version 1.0 soumise à consultation, juin 2026, dans nos propres mots&#xa0;; le formulaire de votre autorité prévaut.</translation>
     </message>
     <message>
         <source>Facts</source>
@@ -2405,7 +2405,7 @@
     </message>
     <message>
         <source>{who}, {when}: {what}</source>
-        <translation>{who}, {when} : {what}</translation>
+        <translation>{who}, {when}&#xa0;: {what}</translation>
     </message>
     <message>
         <source>Where this advice comes from</source>
@@ -2429,7 +2429,7 @@
     </message>
     <message>
         <source>Under “Backups” somebody can say that every copy is to stay.</source>
-        <translation>Sous « Sauvegardes », on peut demander que toutes les copies restent.</translation>
+        <translation>Sous «&#xa0;Sauvegardes&#xa0;», on peut demander que toutes les copies restent.</translation>
     </message>
     <message>
         <source>no copy from before is known</source>
@@ -2449,7 +2449,7 @@
     </message>
     <message>
         <source>No copy is removed any more; {marked}</source>
-        <translation>Plus aucune copie n’est supprimée ; {marked}</translation>
+        <translation>Plus aucune copie n’est supprimée&#xa0;; {marked}</translation>
     </message>
     <message>
         <source>They are evidence, and what the records can be restored from. This stays so until somebody lifts it.</source>
@@ -2476,11 +2476,11 @@
     </message>
     <message>
         <source>This page changes nothing on this computer and asks for nothing. When the first things are done, open an incident: it keeps the log and tells whom to tell.</source>
-        <translation>Cette page ne change rien sur cet ordinateur et ne demande rien. Une fois les premiers gestes faits, ouvrez un incident : il tient le journal et dit qui prévenir.</translation>
+        <translation>Cette page ne change rien sur cet ordinateur et ne demande rien. Une fois les premiers gestes faits, ouvrez un incident&#xa0;: il tient le journal et dit qui prévenir.</translation>
     </message>
     <message>
         <source>The records of PracticeGuard cannot be opened just now, so no incident can be opened either. This page works on paper: write times and names down, they can be typed in later.</source>
-        <translation>Les données de PracticeGuard ne peuvent pas être ouvertes en ce moment ; on ne peut donc pas non plus ouvrir d’incident. Cette page fonctionne sur papier : notez heures et noms, ils pourront être saisis plus tard.</translation>
+        <translation>Les données de PracticeGuard ne peuvent pas être ouvertes en ce moment&#xa0;; on ne peut donc pas non plus ouvrir d’incident. Cette page fonctionne sur papier&#xa0;: notez heures et noms, ils pourront être saisis plus tard.</translation>
     </message>
     <message>
         <source>Where this advice comes from</source>
@@ -2488,7 +2488,7 @@
     </message>
     <message>
         <source>Go to incident {number}: {title}</source>
-        <translation>Aller à l’incident {number} : {title}</translation>
+        <translation>Aller à l’incident {number}&#xa0;: {title}</translation>
     </message>
     <message>
         <source>A computer, telephone, drive or file of papers is lost or stolen</source>
@@ -2520,7 +2520,7 @@
     </message>
     <message>
         <source>Keep its message and note when it came: your own deadline begins when you are told. Ask in writing what was seen, when, and whose data it is.</source>
-        <translation>Gardez son message et notez quand il est arrivé : votre propre délai commence quand on vous prévient. Demandez par écrit ce qui a été vu, quand, et de qui sont les données.</translation>
+        <translation>Gardez son message et notez quand il est arrivé&#xa0;: votre propre délai commence quand on vous prévient. Demandez par écrit ce qui a été vu, quand, et de qui sont les données.</translation>
     </message>
     <message>
         <source>Who has to be told, and by when, depends on your country and on what happened. This page is practical help for the first hour, not legal advice.</source>
@@ -2563,7 +2563,7 @@
     <name>FirstHourWords</name>
     <message>
         <source>The first hour</source>
-        <translation type="unfinished">La première heure</translation>
+        <translation>La première heure</translation>
     </message>
     <message>
         <source>The first day</source>
@@ -2591,7 +2591,7 @@
     </message>
     <message>
         <source>Check this first: {sources}</source>
-        <translation>À vérifier d’abord : {sources}</translation>
+        <translation>À vérifier d’abord&#xa0;: {sources}</translation>
     </message>
     <message>
         <source>Looked at on {date}.</source>
@@ -2948,7 +2948,7 @@
     </message>
     <message>
         <source>Answer…</source>
-        <translation type="unfinished">Répondre…</translation>
+        <translation>Répondre…</translation>
     </message>
     <message>
         <source>answered</source>
@@ -3248,11 +3248,11 @@
     <name>HomeFields</name>
     <message>
         <source>In which country is the practice?</source>
-        <translation>Dans quel pays est le cabinet ?</translation>
+        <translation>Dans quel pays est le cabinet&#xa0;?</translation>
     </message>
     <message>
         <source>In which part of it?</source>
-        <translation>Dans quelle partie du pays ?</translation>
+        <translation>Dans quelle partie du pays&#xa0;?</translation>
     </message>
     <message>
         <source>Each of them has a law of its own.</source>
@@ -3471,19 +3471,19 @@
     </message>
     <message>
         <source>Tell {whom}: {when}</source>
-        <translation>Prévenir {whom} : {when}</translation>
+        <translation>Prévenir {whom}&#xa0;: {when}</translation>
     </message>
     <message>
         <source>Tell {whom}, our own target: {when}</source>
-        <translation>Prévenir {whom}, notre propre objectif : {when}</translation>
+        <translation>Prévenir {whom}, notre propre objectif&#xa0;: {when}</translation>
     </message>
     <message>
         <source>check this first</source>
-        <translation type="unfinished">à vérifier d’abord</translation>
+        <translation>à vérifier d’abord</translation>
     </message>
     <message>
         <source>if it applies: to be answered</source>
-        <translation>si cela s’applique : réponse attendue</translation>
+        <translation>si cela s’applique&#xa0;: réponse attendue</translation>
     </message>
 </context>
 <context>
@@ -3498,7 +3498,7 @@
     </message>
     <message>
         <source>Something happened?</source>
-        <translation type="unfinished">Il s’est passé quelque chose&#xa0;?</translation>
+        <translation>Il s’est passé quelque chose ?</translation>
     </message>
     <message>
         <source>Here is what you do when something went wrong</source>
@@ -3506,7 +3506,7 @@
     </message>
     <message>
         <source>Files that do not open, a lost telephone, a letter to the wrong person: you get a list of what to do first, a log in which any later change shows, who is affected, and whom to tell by when, under which law.</source>
-        <translation>Des fichiers qui ne s’ouvrent pas, un téléphone perdu, un courrier à la mauvaise personne : vous obtenez la liste des premiers gestes, un journal où toute modification ultérieure se voit, qui est touché, et qui prévenir avant quand, selon quelle loi.</translation>
+        <translation>Des fichiers qui ne s’ouvrent pas, un téléphone perdu, un courrier à la mauvaise personne&#xa0;: vous obtenez la liste des premiers gestes, un journal où toute modification ultérieure se voit, qui est touché, et qui prévenir avant quand, selon quelle loi.</translation>
     </message>
     <message>
         <source>The records of incidents cannot be read just now</source>
@@ -3550,15 +3550,15 @@
     </message>
     <message>
         <source>closed</source>
-        <translation type="unfinished">fermé</translation>
+        <translation>clos</translation>
     </message>
     <message>
         <source>open</source>
-        <translation type="unfinished">ouvert</translation>
+        <translation>ouvert</translation>
     </message>
     <message>
         <source>{left}: {whom}</source>
-        <translation>{left} : {whom}</translation>
+        <translation>{left}&#xa0;: {whom}</translation>
     </message>
     <message>
         <source>Incident {number}, noticed {when}</source>
@@ -3573,7 +3573,7 @@
     <name>IncidentSteps</name>
     <message>
         <source>What happened</source>
-        <translation type="unfinished">Ce qui s’est passé</translation>
+        <translation>Que s’est-il passé</translation>
     </message>
     <message>
         <source>Who is affected</source>
@@ -3593,7 +3593,7 @@
     </message>
     <message>
         <source>Close</source>
-        <translation type="unfinished">Fermer</translation>
+        <translation>Clore</translation>
     </message>
 </context>
 <context>
@@ -3604,7 +3604,7 @@
     </message>
     <message>
         <source>{date}, until midnight</source>
-        <translation type="unfinished">{date}, jusqu’à minuit</translation>
+        <translation>{date}, jusqu’à minuit</translation>
     </message>
     <message>
         <source>{span} late</source>
@@ -3653,19 +3653,19 @@
     <name>KindDialog</name>
     <message>
         <source>What is it, as it looks now?</source>
-        <translation>De quoi s’agit-il, à ce qu’il semble maintenant ?</translation>
+        <translation>De quoi s’agit-il, à ce qu’il semble maintenant&#xa0;?</translation>
     </message>
     <message>
         <source>The card changes; what was ticked, and when, stays in the log.</source>
-        <translation>La fiche change ; ce qui a été coché, et quand, reste dans le journal.</translation>
+        <translation>La fiche change&#xa0;; ce qui a été coché, et quand, reste dans le journal.</translation>
     </message>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished">Annuler</translation>
+        <translation>Annuler</translation>
     </message>
     <message>
         <source>Write into the log</source>
-        <translation type="unfinished">Écrire au journal</translation>
+        <translation>Écrire dans le journal</translation>
     </message>
 </context>
 <context>
@@ -3893,7 +3893,7 @@
     </message>
     <message>
         <source>When</source>
-        <translation type="unfinished">Quand</translation>
+        <translation>Quand</translation>
     </message>
     <message>
         <source>Who</source>
@@ -3916,7 +3916,7 @@
     </message>
     <message>
         <source>Print…</source>
-        <translation type="unfinished">Imprimer…</translation>
+        <translation>Imprimer…</translation>
     </message>
     <message>
         <source>Save as text…</source>
@@ -3936,7 +3936,7 @@
     </message>
     <message>
         <source>Change nothing more. Print it as it is, and show it to the police and to your computer specialist; earlier copies of the log leave with each backup.</source>
-        <translation>Ne changez plus rien. Imprimez-le tel quel et montrez-le à la police et à votre informaticien ; des copies antérieures du journal partent avec chaque sauvegarde.</translation>
+        <translation>Ne changez plus rien. Imprimez-le tel quel et montrez-le à la police et à votre informaticien&#xa0;; des copies antérieures du journal partent avec chaque sauvegarde.</translation>
     </message>
     <message>
         <source>{count} entries, none altered, added, moved or removed.</source>
@@ -3948,26 +3948,26 @@
     </message>
     <message>
         <source>Saved: {path}</source>
-        <translation>Enregistré : {path}</translation>
+        <translation>Enregistré&#xa0;: {path}</translation>
     </message>
     <message>
         <source>That file is not encrypted: mind where it goes.</source>
-        <translation>Ce fichier n’est pas chiffré : attention où il va.</translation>
+        <translation>Ce fichier n’est pas chiffré&#xa0;: attention où il va.</translation>
     </message>
 </context>
 <context>
     <name>LogText</name>
     <message>
         <source>Log of incident {number}. Times: {zone}.</source>
-        <translation>Journal de l’incident {number}. Heures : {zone}.</translation>
+        <translation>Journal de l’incident {number}. Heures&#xa0;: {zone}.</translation>
     </message>
     <message>
         <source>This log is not as it was written: somebody or something altered it.</source>
-        <translation>Ce journal n’est pas tel qu’il a été écrit : quelqu’un ou quelque chose l’a modifié.</translation>
+        <translation>Ce journal n’est pas tel qu’il a été écrit&#xa0;: quelqu’un ou quelque chose l’a modifié.</translation>
     </message>
     <message>
         <source>This log is as it was written: each entry seals the one before it.</source>
-        <translation>Ce journal est tel qu’il a été écrit : chaque entrée scelle la précédente.</translation>
+        <translation>Ce journal est tel qu’il a été écrit&#xa0;: chaque entrée scelle la précédente.</translation>
     </message>
 </context>
 <context>
@@ -4146,7 +4146,7 @@
     <name>MomentDialog</name>
     <message>
         <source>How do you know?</source>
-        <translation type="unfinished">Comment le savez-vous&#xa0;?</translation>
+        <translation>Comment le savez-vous ?</translation>
     </message>
     <message>
         <source>Who saw it, what it is read from. If it is estimated, say so.</source>
@@ -4154,7 +4154,7 @@
     </message>
     <message>
         <source>When was it?</source>
-        <translation>Quand était-ce ?</translation>
+        <translation>Quand était-ce&#xa0;?</translation>
     </message>
 </context>
 <context>
@@ -4307,11 +4307,11 @@
     </message>
     <message>
         <source>Who called, what was said, what was done. It stays as you write it: a correction is another note.</source>
-        <translation>Qui a appelé, ce qui a été dit, ce qui a été fait. Cela reste tel que vous l’écrivez : une correction est une autre note.</translation>
+        <translation>Qui a appelé, ce qui a été dit, ce qui a été fait. Cela reste tel que vous l’écrivez&#xa0;: une correction est une autre note.</translation>
     </message>
     <message>
         <source>What happened</source>
-        <translation type="unfinished">Ce qui s’est passé</translation>
+        <translation>Que s’est-il passé</translation>
     </message>
     <message>
         <source>What it is about</source>
@@ -4331,11 +4331,11 @@
     </message>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished">Annuler</translation>
+        <translation>Annuler</translation>
     </message>
     <message>
         <source>Write into the log</source>
-        <translation type="unfinished">Écrire au journal</translation>
+        <translation>Écrire dans le journal</translation>
     </message>
 </context>
 <context>
@@ -4424,7 +4424,7 @@
     </message>
     <message>
         <source>Only what you know now; all of it can be corrected later. From this moment on a log is kept, and no copy is removed.</source>
-        <translation>Seulement ce que vous savez maintenant ; tout pourra être corrigé plus tard. Dès ce moment, un journal est tenu et aucune copie n’est supprimée.</translation>
+        <translation>Seulement ce que vous savez maintenant&#xa0;; tout pourra être corrigé plus tard. Dès ce moment, un journal est tenu et aucune copie n’est supprimée.</translation>
     </message>
     <message>
         <source>When it was first noticed</source>
@@ -4432,19 +4432,19 @@
     </message>
     <message>
         <source>When did anybody here first notice?</source>
-        <translation>Quand quelqu’un ici l’a-t-il remarqué pour la première fois ?</translation>
+        <translation>Quand quelqu’un ici l’a-t-il remarqué pour la première fois&#xa0;?</translation>
     </message>
     <message>
         <source>Not only you: did somebody see something odd earlier, this morning, last week? Then that time. Deadlines may run from it.</source>
-        <translation>Pas seulement vous : quelqu’un a-t-il vu quelque chose d’étrange plus tôt, ce matin, la semaine dernière ? Alors ce moment-là. Des délais peuvent courir dès lors.</translation>
+        <translation>Pas seulement vous&#xa0;: quelqu’un a-t-il vu quelque chose d’étrange plus tôt, ce matin, la semaine dernière&#xa0;? Alors ce moment-là. Des délais peuvent courir dès lors.</translation>
     </message>
     <message>
         <source>Who noticed?</source>
-        <translation>Qui l’a remarqué ?</translation>
+        <translation>Qui l’a remarqué&#xa0;?</translation>
     </message>
     <message>
         <source>What did they see?</source>
-        <translation>Qu’a-t-on vu ?</translation>
+        <translation>Qu’a-t-on vu&#xa0;?</translation>
     </message>
     <message>
         <source>In their own words, as on a postcard.</source>
@@ -4452,11 +4452,11 @@
     </message>
     <message>
         <source>Who is writing this?</source>
-        <translation>Qui écrit ceci ?</translation>
+        <translation>Qui écrit ceci&#xa0;?</translation>
     </message>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished">Annuler</translation>
+        <translation>Annuler</translation>
     </message>
     <message>
         <source>Open the incident</source>
@@ -4464,11 +4464,11 @@
     </message>
     <message>
         <source>Nothing was opened. Go on with the card on paper and write down the times; they can be typed in later.</source>
-        <translation>Rien n’a été ouvert. Continuez avec la fiche sur papier et notez les heures ; elles pourront être saisies plus tard.</translation>
+        <translation>Rien n’a été ouvert. Continuez avec la fiche sur papier et notez les heures&#xa0;; elles pourront être saisies plus tard.</translation>
     </message>
     <message>
         <source>What is it?</source>
-        <translation>De quoi s’agit-il ?</translation>
+        <translation>De quoi s’agit-il&#xa0;?</translation>
     </message>
 </context>
 <context>
@@ -8463,7 +8463,7 @@ quelque chose&#xa0;?</translation>
     </message>
     <message>
         <source>Each law counts from one of these. A time that is not recorded counts as the earliest it can have been. Correct one by recording it again: the earlier entry stays readable.</source>
-        <translation>Chaque loi compte à partir de l’un d’eux. Un moment non noté compte comme le plus tôt possible. Pour en corriger un, notez-le de nouveau : l’entrée précédente reste lisible.</translation>
+        <translation>Chaque loi compte à partir de l’un d’eux. Un moment non noté compte comme le plus tôt possible. Pour en corriger un, notez-le de nouveau&#xa0;: l’entrée précédente reste lisible.</translation>
     </message>
     <message>
         <source>Times</source>
@@ -8471,11 +8471,11 @@ quelque chose&#xa0;?</translation>
     </message>
     <message>
         <source>Before: {line}</source>
-        <translation>Avant : {line}</translation>
+        <translation>Avant&#xa0;: {line}</translation>
     </message>
     <message>
         <source>Until then it counts from: {event}, {when}</source>
-        <translation>D’ici là, on compte à partir de : {event}, {when}</translation>
+        <translation>D’ici là, on compte à partir de&#xa0;: {event}, {when}</translation>
     </message>
     <message>
         <source>recorded</source>
@@ -8495,7 +8495,7 @@ quelque chose&#xa0;?</translation>
     </message>
     <message>
         <source>{when} ({who}: {why})</source>
-        <translation>{when} ({who} : {why})</translation>
+        <translation>{when} ({who}&#xa0;: {why})</translation>
     </message>
 </context>
 <context>
@@ -9871,7 +9871,7 @@ quelque chose&#xa0;?</translation>
     </message>
     <message>
         <source>Tell us: we write it down and pass it on to the same police.</source>
-        <translation>Dites-le-nous : nous le notons et le transmettons à la même police.</translation>
+        <translation>Dites-le-nous&#xa0;: nous le notons et le transmettons à la même police.</translation>
     </message>
     <message>
         <source>We never ask for money or passwords.</source>
@@ -9883,7 +9883,7 @@ quelque chose&#xa0;?</translation>
     </message>
     <message>
         <source>If you feel in danger: the emergency number.</source>
-        <translation>Si vous vous sentez en danger : le numéro d’urgence.</translation>
+        <translation>Si vous vous sentez en danger&#xa0;: le numéro d’urgence.</translation>
     </message>
 </context>
 <context>
@@ -11340,7 +11340,7 @@ quelque chose&#xa0;?</translation>
     </message>
     <message>
         <source>The file cannot be read: {path} ({reason})</source>
-        <translation>Le fichier ne peut pas être lu : {path} ({reason})</translation>
+        <translation>Le fichier ne peut pas être lu&#xa0;: {path} ({reason})</translation>
     </message>
     <message>
         <source>It was not taken in as evidence. The file is as it was.</source>
@@ -11352,11 +11352,11 @@ quelque chose&#xa0;?</translation>
     </message>
     <message>
         <source>A file of evidence is not where it was kept: {evidence}</source>
-        <translation>Une preuve n’est plus là où elle était conservée : {evidence}</translation>
+        <translation>Une preuve n’est plus là où elle était conservée&#xa0;: {evidence}</translation>
     </message>
     <message>
         <source>The log still says what it was, with its fingerprint; the file itself is gone from this computer.</source>
-        <translation>Le journal dit encore ce que c’était, avec son empreinte ; le fichier lui-même a disparu de cet ordinateur.</translation>
+        <translation>Le journal dit encore ce que c’était, avec son empreinte&#xa0;; le fichier lui-même a disparu de cet ordinateur.</translation>
     </message>
     <message>
         <source>Take it in again from where it came from.</source>
@@ -11364,11 +11364,11 @@ quelque chose&#xa0;?</translation>
     </message>
     <message>
         <source>A file of evidence is not what was taken in: {evidence}</source>
-        <translation>Une preuve n’est plus ce qui avait été ajouté : {evidence}</translation>
+        <translation>Une preuve n’est plus ce qui avait été ajouté&#xa0;: {evidence}</translation>
     </message>
     <message>
         <source>Its fingerprint no longer fits the one in the log, so it proves nothing as it is.</source>
-        <translation>Son empreinte ne correspond plus à celle du journal ; en l’état, elle ne prouve rien.</translation>
+        <translation>Son empreinte ne correspond plus à celle du journal&#xa0;; en l’état, elle ne prouve rien.</translation>
     </message>
     <message>
         <source>What was kept beside the copies is not whole: {name}</source>
@@ -11563,7 +11563,7 @@ quelque chose&#xa0;?</translation>
     </message>
     <message>
         <source>Somebody else</source>
-        <translation type="unfinished">Quelqu’un d’autre</translation>
+        <translation>Quelqu’un d’autre</translation>
     </message>
     <message>
         <source>The press</source>
@@ -11591,7 +11591,7 @@ quelque chose&#xa0;?</translation>
     </message>
     <message>
         <source>It was probably copied; there is no proof</source>
-        <translation>Elles ont probablement été copiées ; il n’y a pas de preuve</translation>
+        <translation>Elles ont probablement été copiées&#xa0;; il n’y a pas de preuve</translation>
     </message>
     <message>
         <source>We cannot tell</source>
@@ -11603,15 +11603,15 @@ quelque chose&#xa0;?</translation>
     </message>
     <message>
         <source>No: it was encrypted, and the key is safe</source>
-        <translation>Non : elles étaient chiffrées et la clé est en sûreté</translation>
+        <translation>Non&#xa0;: elles étaient chiffrées et la clé est en sûreté</translation>
     </message>
     <message>
         <source>Probably: the protection can be got round</source>
-        <translation>Probablement : la protection peut être contournée</translation>
+        <translation>Probablement&#xa0;: la protection peut être contournée</translation>
     </message>
     <message>
         <source>Yes</source>
-        <translation type="unfinished">Oui</translation>
+        <translation>Oui</translation>
     </message>
     <message>
         <source>Nothing was altered</source>
@@ -11623,11 +11623,11 @@ quelque chose&#xa0;?</translation>
     </message>
     <message>
         <source>Altered and used; it can be put right</source>
-        <translation>Modifié et utilisé ; cela peut être rétabli</translation>
+        <translation>Modifié et utilisé&#xa0;; cela peut être rétabli</translation>
     </message>
     <message>
         <source>Altered and used; it cannot be put right</source>
-        <translation>Modifié et utilisé ; cela ne peut pas être rétabli</translation>
+        <translation>Modifié et utilisé&#xa0;; cela ne peut pas être rétabli</translation>
     </message>
     <message>
         <source>For a time</source>
@@ -11883,7 +11883,7 @@ quelque chose&#xa0;?</translation>
     </message>
     <message>
         <source>Encryption</source>
-        <translation type="unfinished">Chiffrement</translation>
+        <translation>Chiffrement</translation>
     </message>
     <message>
         <source>Not everybody may see everything</source>
@@ -11991,7 +11991,7 @@ quelque chose&#xa0;?</translation>
     </message>
     <message>
         <source>High</source>
-        <translation type="unfinished">Élevé</translation>
+        <translation>Élevé</translation>
     </message>
     <message>
         <source>There is a risk</source>
@@ -11999,7 +11999,7 @@ quelque chose&#xa0;?</translation>
     </message>
     <message>
         <source>Unlikely</source>
-        <translation type="unfinished">Improbable</translation>
+        <translation>Improbable</translation>
     </message>
     <message>
         <source>We need to know more</source>
@@ -12027,18 +12027,18 @@ quelque chose&#xa0;?</translation>
     </message>
     <message>
         <source>No: the risk is not high</source>
-        <translation>Non : le risque n’est pas élevé</translation>
+        <translation>Non&#xa0;: le risque n’est pas élevé</translation>
     </message>
     <message>
         <source>No: a condition of GDPR Art. 34(3) is met</source>
-        <translation>Non : une condition de l’art. 34(3) du RGPD est remplie</translation>
+        <translation>Non&#xa0;: une condition de l’art. 34(3) du RGPD est remplie</translation>
     </message>
 </context>
 <context>
     <name>findings</name>
     <message>
         <source>What happened, in a few sentences?</source>
-        <translation>Que s’est-il passé, en quelques phrases ?</translation>
+        <translation>Que s’est-il passé, en quelques phrases&#xa0;?</translation>
     </message>
     <message>
         <source>As you would tell it to a colleague.</source>
@@ -12046,7 +12046,7 @@ quelque chose&#xa0;?</translation>
     </message>
     <message>
         <source>When did it begin?</source>
-        <translation>Quand cela a-t-il commencé ?</translation>
+        <translation>Quand cela a-t-il commencé&#xa0;?</translation>
     </message>
     <message>
         <source>One day, a span of days, or how you estimated it.</source>
@@ -12054,15 +12054,15 @@ quelque chose&#xa0;?</translation>
     </message>
     <message>
         <source>When did it end, or does it go on?</source>
-        <translation>Quand cela s’est-il terminé, ou cela dure-t-il ?</translation>
+        <translation>Quand cela s’est-il terminé, ou cela dure-t-il&#xa0;?</translation>
     </message>
     <message>
         <source>Who found out?</source>
-        <translation>Qui l’a découvert ?</translation>
+        <translation>Qui l’a découvert&#xa0;?</translation>
     </message>
     <message>
         <source>How was it found out?</source>
-        <translation>Comment l’a-t-on découvert ?</translation>
+        <translation>Comment l’a-t-on découvert&#xa0;?</translation>
     </message>
     <message>
         <source>And when whoever it was told you.</source>
@@ -12070,7 +12070,7 @@ quelque chose&#xa0;?</translation>
     </message>
     <message>
         <source>Of what kind was it?</source>
-        <translation>De quel type était-ce ?</translation>
+        <translation>De quel type était-ce&#xa0;?</translation>
     </message>
     <message>
         <source>Several may hold.</source>
@@ -12078,15 +12078,15 @@ quelque chose&#xa0;?</translation>
     </message>
     <message>
         <source>Who caused it?</source>
-        <translation>Qui l’a causé ?</translation>
+        <translation>Qui l’a causé&#xa0;?</translation>
     </message>
     <message>
         <source>Which computers, programs or papers, and where are they?</source>
-        <translation>Quels ordinateurs, programmes ou papiers, et où sont-ils ?</translation>
+        <translation>Quels ordinateurs, programmes ou papiers, et où sont-ils&#xa0;?</translation>
     </message>
     <message>
         <source>What else is to say about the times?</source>
-        <translation>Que faut-il ajouter sur les moments ?</translation>
+        <translation>Que faut-il ajouter sur les moments&#xa0;?</translation>
     </message>
     <message>
         <source>How they were estimated, what happened in between.</source>
@@ -12094,47 +12094,47 @@ quelque chose&#xa0;?</translation>
     </message>
     <message>
         <source>What happened to the data?</source>
-        <translation>Qu’est-il arrivé aux données ?</translation>
+        <translation>Qu’est-il arrivé aux données&#xa0;?</translation>
     </message>
     <message>
         <source>Was data copied?</source>
-        <translation>Des données ont-elles été copiées ?</translation>
+        <translation>Des données ont-elles été copiées&#xa0;?</translation>
     </message>
     <message>
         <source>Say what you know: letters to patients say exactly this, and no more.</source>
-        <translation>Dites ce que vous savez : les lettres aux patients disent exactement cela, et pas plus.</translation>
+        <translation>Dites ce que vous savez&#xa0;: les lettres aux patients disent exactement cela, et pas plus.</translation>
     </message>
     <message>
         <source>Could whoever has it read it?</source>
-        <translation type="unfinished">Celui qui les a pourrait-il les lire&#xa0;?</translation>
+        <translation>Celui qui les a pourrait-il les lire ?</translation>
     </message>
     <message>
         <source>Was data altered?</source>
-        <translation>Des données ont-elles été modifiées ?</translation>
+        <translation>Des données ont-elles été modifiées&#xa0;?</translation>
     </message>
     <message>
         <source>Is data gone?</source>
-        <translation>Des données ont-elles disparu ?</translation>
+        <translation>Des données ont-elles disparu&#xa0;?</translation>
     </message>
     <message>
         <source>What kinds of data?</source>
-        <translation>Quels types de données ?</translation>
+        <translation>Quels types de données&#xa0;?</translation>
     </message>
     <message>
         <source>How many records?</source>
-        <translation>Combien de dossiers ou d’enregistrements ?</translation>
+        <translation>Combien de dossiers ou d’enregistrements&#xa0;?</translation>
     </message>
     <message>
         <source>Files, letters, lines of a list: not people.</source>
-        <translation>Des fichiers, des lettres, des lignes d’une liste : pas des personnes.</translation>
+        <translation>Des fichiers, des lettres, des lignes d’une liste&#xa0;: pas des personnes.</translation>
     </message>
     <message>
         <source>Whose data is it?</source>
-        <translation>De qui sont les données ?</translation>
+        <translation>De qui sont les données&#xa0;?</translation>
     </message>
     <message>
         <source>How many people?</source>
-        <translation>Combien de personnes ?</translation>
+        <translation>Combien de personnes&#xa0;?</translation>
     </message>
     <message>
         <source>And whether the number is exact, estimated, or unknown.</source>
@@ -12142,39 +12142,39 @@ quelque chose&#xa0;?</translation>
     </message>
     <message>
         <source>In which countries do they live?</source>
-        <translation>Dans quels pays vivent-elles ?</translation>
+        <translation>Dans quels pays vivent-elles&#xa0;?</translation>
     </message>
     <message>
         <source>What may happen to them?</source>
-        <translation>Que peut-il leur arriver ?</translation>
+        <translation>Que peut-il leur arriver&#xa0;?</translation>
     </message>
     <message>
         <source>What consequences are likely?</source>
-        <translation>Quelles conséquences sont probables ?</translation>
+        <translation>Quelles conséquences sont probables&#xa0;?</translation>
     </message>
     <message>
         <source>How severe?</source>
-        <translation>De quelle gravité ?</translation>
+        <translation>De quelle gravité&#xa0;?</translation>
     </message>
     <message>
         <source>How great is the risk for them?</source>
-        <translation>Quel est le risque pour elles ?</translation>
+        <translation>Quel est le risque pour elles&#xa0;?</translation>
     </message>
     <message>
         <source>What decides is recorded under “Whom to tell”.</source>
-        <translation>Ce qui décide est noté sous « Qui prévenir ».</translation>
+        <translation>Ce qui décide est noté sous «&#xa0;Qui prévenir&#xa0;».</translation>
     </message>
     <message>
         <source>Were they told?</source>
-        <translation>Ont-elles été prévenues ?</translation>
+        <translation>Ont-elles été prévenues&#xa0;?</translation>
     </message>
     <message>
         <source>How, and how many of them?</source>
-        <translation>Comment, et combien d’entre elles ?</translation>
+        <translation>Comment, et combien d’entre elles&#xa0;?</translation>
     </message>
     <message>
         <source>What protected the data before?</source>
-        <translation>Qu’est-ce qui protégeait les données avant ?</translation>
+        <translation>Qu’est-ce qui protégeait les données avant&#xa0;?</translation>
     </message>
     <message>
         <source>Several may hold. Tick only what you can prove.</source>
@@ -12182,15 +12182,15 @@ quelque chose&#xa0;?</translation>
     </message>
     <message>
         <source>What was done at once?</source>
-        <translation>Qu’a-t-on fait aussitôt ?</translation>
+        <translation>Qu’a-t-on fait aussitôt&#xa0;?</translation>
     </message>
     <message>
         <source>What will change?</source>
-        <translation>Qu’est-ce qui va changer ?</translation>
+        <translation>Qu’est-ce qui va changer&#xa0;?</translation>
     </message>
     <message>
         <source>Were the police told?</source>
-        <translation>La police a-t-elle été prévenue ?</translation>
+        <translation>La police a-t-elle été prévenue&#xa0;?</translation>
     </message>
     <message>
         <source>When, where, and the number of the complaint.</source>
@@ -12198,7 +12198,7 @@ quelque chose&#xa0;?</translation>
     </message>
     <message>
         <source>Who else was told?</source>
-        <translation>Qui d’autre a été prévenu ?</translation>
+        <translation>Qui d’autre a été prévenu&#xa0;?</translation>
     </message>
     <message>
         <source>Insurer, professional body, other authorities, with numbers.</source>
@@ -12206,7 +12206,7 @@ quelque chose&#xa0;?</translation>
     </message>
     <message>
         <source>Who is responsible for the records?</source>
-        <translation>Qui est responsable des dossiers ?</translation>
+        <translation>Qui est responsable des dossiers&#xa0;?</translation>
     </message>
     <message>
         <source>Name, number and address of the practice, and its size.</source>
@@ -12214,7 +12214,7 @@ quelque chose&#xa0;?</translation>
     </message>
     <message>
         <source>Who reports it?</source>
-        <translation>Qui fait la notification ?</translation>
+        <translation>Qui fait la notification&#xa0;?</translation>
     </message>
     <message>
         <source>Name, function, telephone.</source>
@@ -12222,7 +12222,7 @@ quelque chose&#xa0;?</translation>
     </message>
     <message>
         <source>Whom may they ask?</source>
-        <translation>À qui s’adresser ?</translation>
+        <translation>À qui s’adresser&#xa0;?</translation>
     </message>
     <message>
         <source>Name, telephone, e-mail.</source>
@@ -12230,27 +12230,27 @@ quelque chose&#xa0;?</translation>
     </message>
     <message>
         <source>Is there a data protection officer?</source>
-        <translation>Y a-t-il un délégué à la protection des données ?</translation>
+        <translation>Y a-t-il un délégué à la protection des données&#xa0;?</translation>
     </message>
     <message>
         <source>Which providers are involved?</source>
-        <translation>Quels prestataires sont concernés ?</translation>
+        <translation>Quels prestataires sont concernés&#xa0;?</translation>
     </message>
     <message>
         <source>Software, host, computer service: name, role, telephone.</source>
-        <translation>Logiciel, hébergeur, informaticien : nom, rôle, téléphone.</translation>
+        <translation>Logiciel, hébergeur, informaticien&#xa0;: nom, rôle, téléphone.</translation>
     </message>
     <message>
         <source>Why is the notice late, if it is?</source>
-        <translation>Pourquoi la notification est-elle tardive, si elle l’est ?</translation>
+        <translation>Pourquoi la notification est-elle tardive, si elle l’est&#xa0;?</translation>
     </message>
     <message>
         <source>What goes with the notice?</source>
-        <translation>Qu’est-ce qui accompagne la notification ?</translation>
+        <translation>Qu’est-ce qui accompagne la notification&#xa0;?</translation>
     </message>
     <message>
         <source>What happened</source>
-        <translation type="unfinished">Ce qui s’est passé</translation>
+        <translation>Que s’est-il passé</translation>
     </message>
     <message>
         <source>What it did to the data</source>
@@ -12273,39 +12273,39 @@ quelque chose&#xa0;?</translation>
     <name>first_hour</name>
     <message>
         <source>Write down the time you noticed, who noticed, and what was seen</source>
-        <translation type="unfinished">Notez l’heure de la découverte, qui a remarqué et ce qui a été vu</translation>
+        <translation>Notez l’heure de la découverte, qui a remarqué et ce qui a été vu</translation>
     </message>
     <message>
         <source>With a pen, on paper. Deadlines may run from this hour, so the time matters.</source>
-        <translation type="unfinished">Au stylo, sur papier. Des délais peuvent courir à partir de cette heure&#xa0;: elle compte.</translation>
+        <translation>Au stylo, sur papier. Des délais peuvent courir à partir de cette heure : elle compte.</translation>
     </message>
     <message>
         <source>Patients first</source>
-        <translation type="unfinished">Les patients d’abord</translation>
+        <translation>Les patients d’abord</translation>
     </message>
     <message>
         <source>Go on with pen, paper and telephone. Where care is not safe without the records, send urgent patients elsewhere.</source>
-        <translation type="unfinished">Continuez avec stylo, papier et téléphone. Là où les soins ne sont pas sûrs sans les dossiers, adressez les urgences ailleurs.</translation>
+        <translation>Continuez avec stylo, papier et téléphone. Là où les soins ne sont pas sûrs sans les dossiers, adressez les urgences ailleurs.</translation>
     </message>
     <message>
         <source>Take the computer off the network</source>
-        <translation type="unfinished">Coupez l’ordinateur du réseau</translation>
+        <translation>Coupez l’ordinateur du réseau</translation>
     </message>
     <message>
         <source>Pull out the network cable and switch Wi-Fi off. If other computers behave oddly, do the same there; if in doubt, switch the internet box off.</source>
-        <translation type="unfinished">Débranchez le câble réseau et coupez le Wi-Fi. Si d’autres ordinateurs se comportent bizarrement, faites de même&#xa0;; en cas de doute, éteignez la box.</translation>
+        <translation>Débranchez le câble réseau et coupez le Wi-Fi. Si d’autres ordinateurs se comportent bizarrement, faites de même ; en cas de doute, éteignez la box.</translation>
     </message>
     <message>
         <source>Leave the computer switched on</source>
-        <translation type="unfinished">Laissez l’ordinateur allumé</translation>
+        <translation>Laissez l’ordinateur allumé</translation>
     </message>
     <message>
         <source>Do not switch it off, restart it, clean it or install it anew: traces would be lost. Switch it off only if there is no other way to cut the network, or if the police or your computer specialist say so.</source>
-        <translation type="unfinished">Ne l’éteignez pas, ne le redémarrez pas, ne le nettoyez pas, ne le réinstallez pas&#xa0;: des traces seraient perdues. N’éteignez que s’il n’y a pas d’autre moyen de couper le réseau, ou si la police ou votre informaticien le demande.</translation>
+        <translation>Ne l’éteignez pas, ne le redémarrez pas, ne le nettoyez pas, ne le réinstallez pas : des traces seraient perdues. N’éteignez que s’il n’y a pas d’autre moyen de couper le réseau, ou si la police ou votre informaticien le demande.</translation>
     </message>
     <message>
         <source>Unplug the backup drive and put it aside</source>
-        <translation type="unfinished">Débranchez le disque de sauvegarde et mettez-le de côté</translation>
+        <translation>Débranchez le disque de sauvegarde et mettez-le de côté</translation>
     </message>
     <message>
         <source>Do not plug any backup into a computer you no longer trust. Unplug a network storage too.</source>
@@ -12313,35 +12313,35 @@ quelque chose&#xa0;?</translation>
     </message>
     <message>
         <source>Photograph the screen with a telephone</source>
-        <translation type="unfinished">Photographiez l’écran avec un téléphone</translation>
+        <translation>Photographiez l’écran avec un téléphone</translation>
     </message>
     <message>
         <source>Messages, demands, odd e-mails: one picture for each, without patients’ names in it where that can be done.</source>
-        <translation>Messages, demandes, e-mails étranges : une photo pour chacun, si possible sans noms de patients.</translation>
+        <translation>Messages, demandes, e-mails étranges&#xa0;: une photo pour chacun, si possible sans noms de patients.</translation>
     </message>
     <message>
         <source>Delete nothing, answer nobody, pay nothing</source>
-        <translation type="unfinished">N’effacez rien, ne répondez à personne, ne payez rien</translation>
+        <translation>N’effacez rien, ne répondez à personne, ne payez rien</translation>
     </message>
     <message>
         <source>Open no link or chat of the attacker, and do not confirm anything about any patient.</source>
-        <translation type="unfinished">N’ouvrez aucun lien ni aucune discussion de l’attaquant, et ne confirmez rien sur aucun patient.</translation>
+        <translation>N’ouvrez aucun lien ni aucune discussion de l’attaquant, et ne confirmez rien sur aucun patient.</translation>
     </message>
     <message>
         <source>Call from a telephone, not by e-mail</source>
-        <translation type="unfinished">Appelez par téléphone, pas par courriel</translation>
+        <translation>Appelez par téléphone, pas par courriel</translation>
     </message>
     <message>
         <source>First your computer specialist, then the emergency number of your insurer (some policies want to be called before anybody else), then the police.</source>
-        <translation type="unfinished">D’abord votre informaticien, puis le numéro d’urgence de votre assureur (certains contrats veulent être appelés avant tout autre), puis la police.</translation>
+        <translation>D’abord votre informaticien, puis le numéro d’urgence de votre assureur (certains contrats veulent être appelés avant tout autre), puis la police.</translation>
     </message>
     <message>
         <source>One person decides, one person writes</source>
-        <translation type="unfinished">Une personne décide, une personne écrit</translation>
+        <translation>Une personne décide, une personne écrit</translation>
     </message>
     <message>
         <source>Everything that is done goes on the sheet with its time. Nobody else speaks about it outside, and nothing goes on social media.</source>
-        <translation type="unfinished">Tout ce qui est fait est noté avec l’heure. Personne d’autre n’en parle au dehors, et rien ne va sur les réseaux sociaux.</translation>
+        <translation>Tout ce qui est fait est noté avec l’heure. Personne d’autre n’en parle au dehors, et rien ne va sur les réseaux sociaux.</translation>
     </message>
     <message>
         <source>Change the passwords from a clean device</source>
@@ -12357,7 +12357,7 @@ quelque chose&#xa0;?</translation>
     </message>
     <message>
         <source>Pictures, messages with their full headers, logs of the internet box, a few of the files concerned; who took them, and when. Take them in under “Evidence”.</source>
-        <translation>Photos, messages avec tous leurs en-têtes, journaux de la box, quelques fichiers concernés ; qui les a recueillis, et quand. Ajoutez-les sous « Preuves ».</translation>
+        <translation>Photos, messages avec tous leurs en-têtes, journaux de la box, quelques fichiers concernés&#xa0;; qui les a recueillis, et quand. Ajoutez-les sous «&#xa0;Preuves&#xa0;».</translation>
     </message>
     <message>
         <source>Report it to the police before anything is installed anew</source>
@@ -12373,7 +12373,7 @@ quelque chose&#xa0;?</translation>
     </message>
     <message>
         <source>A few facts are enough; keep what you sent and when.</source>
-        <translation>Quelques faits suffisent ; gardez ce que vous avez envoyé et quand.</translation>
+        <translation>Quelques faits suffisent&#xa0;; gardez ce que vous avez envoyé et quand.</translation>
     </message>
     <message>
         <source>Ask the two hard questions</source>
@@ -12381,7 +12381,7 @@ quelque chose&#xa0;?</translation>
     </message>
     <message>
         <source>Could it have been copied? Could it be read? Say what you know and no more: “we cannot tell” is an answer.</source>
-        <translation>A-t-on pu les copier ? Pouvait-on les lire ? Dites ce que vous savez et pas plus : « nous ne pouvons pas le dire » est une réponse.</translation>
+        <translation>A-t-on pu les copier&#xa0;? Pouvait-on les lire&#xa0;? Dites ce que vous savez et pas plus&#xa0;: «&#xa0;nous ne pouvons pas le dire&#xa0;» est une réponse.</translation>
     </message>
     <message>
         <source>Find out what it is, without giving files away</source>
@@ -12389,7 +12389,7 @@ quelque chose&#xa0;?</translation>
     </message>
     <message>
         <source>The name is in the message or in the new endings of the files. Upload no patient’s file to any website for that; ask the police for a way to unlock.</source>
-        <translation>Le nom est dans le message ou dans les nouvelles terminaisons des fichiers. N’envoyez pour cela aucun fichier de patient sur un site ; demandez à la police un moyen de déverrouiller.</translation>
+        <translation>Le nom est dans le message ou dans les nouvelles terminaisons des fichiers. N’envoyez pour cela aucun fichier de patient sur un site&#xa0;; demandez à la police un moyen de déverrouiller.</translation>
     </message>
     <message>
         <source>Paying is no repair</source>
@@ -12461,7 +12461,7 @@ quelque chose&#xa0;?</translation>
     </message>
     <message>
         <source>Ask the website and the search engines. Show the patients the services under “The attacker”: for most of them they need the picture themselves.</source>
-        <translation>Demandez-le au site et aux moteurs de recherche. Montrez aux patients les services sous « L’attaquant » : pour la plupart, il leur faut l’image elle-même.</translation>
+        <translation>Demandez-le au site et aux moteurs de recherche. Montrez aux patients les services sous «&#xa0;L’attaquant&#xa0;»&#xa0;: pour la plupart, il leur faut l’image elle-même.</translation>
     </message>
     <message>
         <source>If somebody was under 18 in a picture</source>
@@ -12493,7 +12493,7 @@ quelque chose&#xa0;?</translation>
     </message>
     <message>
         <source>How do you know, and since when? An encrypted one whose password was not with it may change what has to be done.</source>
-        <translation>Comment le savez-vous, et depuis quand ? S’il était chiffré et que le mot de passe n’était pas avec lui, cela peut changer ce qu’il faut faire.</translation>
+        <translation>Comment le savez-vous, et depuis quand&#xa0;? S’il était chiffré et que le mot de passe n’était pas avec lui, cela peut changer ce qu’il faut faire.</translation>
     </message>
     <message>
         <source>Take away its access</source>
@@ -12501,7 +12501,7 @@ quelque chose&#xa0;?</translation>
     </message>
     <message>
         <source>Sign it out of e-mail, records and cloud; have the card of a telephone blocked.</source>
-        <translation>Déconnectez-le de la messagerie, des dossiers et du cloud ; faites bloquer la carte d’un téléphone.</translation>
+        <translation>Déconnectez-le de la messagerie, des dossiers et du cloud&#xa0;; faites bloquer la carte d’un téléphone.</translation>
     </message>
     <message>
         <source>Say what was on it</source>
@@ -12513,7 +12513,7 @@ quelque chose&#xa0;?</translation>
     </message>
     <message>
         <source>From a clean device: new password, sign out everywhere</source>
-        <translation>Depuis un appareil sain : nouveau mot de passe, déconnexion partout</translation>
+        <translation>Depuis un appareil sain&#xa0;: nouveau mot de passe, déconnexion partout</translation>
     </message>
     <message>
         <source>And turn on the second step at login.</source>
@@ -12541,7 +12541,7 @@ quelque chose&#xa0;?</translation>
     </message>
     <message>
         <source>Whose account it is; who got messages from it; whose data was in it.</source>
-        <translation>À qui est le compte ; qui en a reçu des messages ; de qui s’y trouvaient des données.</translation>
+        <translation>À qui est le compte&#xa0;; qui en a reçu des messages&#xa0;; de qui s’y trouvaient des données.</translation>
     </message>
     <message>
         <source>Warn those who got messages, not from that account</source>
@@ -12573,7 +12573,7 @@ quelque chose&#xa0;?</translation>
     </message>
     <message>
         <source>On employment law; have the instruction in writing.</source>
-        <translation>En droit du travail ; ayez l’instruction par écrit.</translation>
+        <translation>En droit du travail&#xa0;; ayez l’instruction par écrit.</translation>
     </message>
     <message>
         <source>List whose records were opened</source>
@@ -12637,7 +12637,7 @@ quelque chose&#xa0;?</translation>
     </message>
     <message>
         <source>If not: pen and paper, and no password of theirs anywhere else.</source>
-        <translation>Sinon : papier et stylo, et aucun de ces mots de passe ailleurs.</translation>
+        <translation>Sinon&#xa0;: papier et stylo, et aucun de ces mots de passe ailleurs.</translation>
     </message>
 </context>
 <context>
@@ -12886,7 +12886,7 @@ quelque chose&#xa0;?</translation>
     </message>
     <message>
         <source>Something is wrong; the rest can be said later.</source>
-        <translation>Quelque chose ne va pas ; le reste pourra être dit plus tard.</translation>
+        <translation>Quelque chose ne va pas&#xa0;; le reste pourra être dit plus tard.</translation>
     </message>
     <message>
         <source>Something happened, and nobody knows yet what</source>
@@ -13285,7 +13285,7 @@ quelque chose&#xa0;?</translation>
     </message>
     <message>
         <source>Incident opened: {kind}. Noticed {when} by {who}: {what}</source>
-        <translation>Incident ouvert : {kind}. Remarqué {when} par {who} : {what}</translation>
+        <translation>Incident ouvert&#xa0;: {kind}. Remarqué {when} par {who}&#xa0;: {what}</translation>
     </message>
     <message>
         <source>It follows incident {incident}, whose repairs are not finished.</source>
@@ -13293,27 +13293,27 @@ quelque chose&#xa0;?</translation>
     </message>
     <message>
         <source>It turned out to be: {kind}</source>
-        <translation>Il s’avère que c’est : {kind}</translation>
+        <translation>Il s’avère que c’est&#xa0;: {kind}</translation>
     </message>
     <message>
         <source>{topic}: {what}</source>
-        <translation>{topic} : {what}</translation>
+        <translation>{topic}&#xa0;: {what}</translation>
     </message>
     <message>
         <source>{topic}, {when}: {what}</source>
-        <translation>{topic}, {when} : {what}</translation>
+        <translation>{topic}, {when}&#xa0;: {what}</translation>
     </message>
     <message>
         <source>Done at {when}: {what}</source>
-        <translation>Fait {when} : {what}</translation>
+        <translation>Fait {when}&#xa0;: {what}</translation>
     </message>
     <message>
         <source>Not done after all: {what}</source>
-        <translation type="unfinished">Finalement pas fait&#xa0;: {what}</translation>
+        <translation>Pas fait finalement : {what}</translation>
     </message>
     <message>
         <source>{event}: {when} ({why})</source>
-        <translation>{event} : {when} ({why})</translation>
+        <translation>{event}&#xa0;: {when} ({why})</translation>
     </message>
     <message>
         <source>{question} {value}</source>
@@ -13329,43 +13329,43 @@ quelque chose&#xa0;?</translation>
     </message>
     <message>
         <source>Data was seen published: {what}</source>
-        <translation>Des données ont été vues publiées : {what}</translation>
+        <translation>Des données ont été vues publiées&#xa0;: {what}</translation>
     </message>
     <message>
         <source>The attacker showed a sample: {what}</source>
-        <translation>L’attaquant a montré un échantillon : {what}</translation>
+        <translation>L’attaquant a montré un échantillon&#xa0;: {what}</translation>
     </message>
     <message>
         <source>A patient was contacted with it: {what}</source>
-        <translation>Un patient a été contacté avec : {what}</translation>
+        <translation>Un patient a été contacté avec&#xa0;: {what}</translation>
     </message>
     <message>
         <source>Evidence taken in: {name}, {size}, from {origin}, collected by {who} on {when}. SHA-256 {hash}</source>
-        <translation>Preuve ajoutée : {name}, {size}, de {origin}, recueillie par {who} le {when}. SHA-256 {hash}</translation>
+        <translation>Preuve ajoutée&#xa0;: {name}, {size}, de {origin}, recueillie par {who} le {when}. SHA-256 {hash}</translation>
     </message>
     <message>
         <source>Decided that it is a breach. Risk: {risk}. {why}</source>
-        <translation>Décidé que c’est une violation. Risque : {risk}. {why}</translation>
+        <translation>Décidé que c’est une violation. Risque&#xa0;: {risk}. {why}</translation>
     </message>
     <message>
         <source>Decided that it is no breach. Risk: {risk}. {why}</source>
-        <translation>Décidé que ce n’est pas une violation. Risque : {risk}. {why}</translation>
+        <translation>Décidé que ce n’est pas une violation. Risque&#xa0;: {risk}. {why}</translation>
     </message>
     <message>
         <source>Answered with yes: {duty}. {why}</source>
-        <translation>Répondu oui : {duty}. {why}</translation>
+        <translation>Répondu oui&#xa0;: {duty}. {why}</translation>
     </message>
     <message>
         <source>Answered with no: {duty}. {why}</source>
-        <translation>Répondu non : {duty}. {why}</translation>
+        <translation>Répondu non&#xa0;: {duty}. {why}</translation>
     </message>
     <message>
         <source>We aim our services at {country}. {why}</source>
-        <translation>Nos services visent ce pays : {country}. {why}</translation>
+        <translation>Nos services visent ce pays&#xa0;: {country}. {why}</translation>
     </message>
     <message>
         <source>We do not aim our services at {country}. {why}</source>
-        <translation>Nos services ne visent pas ce pays : {country}. {why}</translation>
+        <translation>Nos services ne visent pas ce pays&#xa0;: {country}. {why}</translation>
     </message>
     <message>
         <source>HIPAA binds us. {why}</source>
@@ -13381,55 +13381,55 @@ quelque chose&#xa0;?</translation>
     </message>
     <message>
         <source>The police asked on {when} to wait with notices: {who}</source>
-        <translation>La police a demandé le {when} d’attendre avant de notifier : {who}</translation>
+        <translation>La police a demandé le {when} d’attendre avant de notifier&#xa0;: {who}</translation>
     </message>
     <message>
         <source>The police asked on {when} to wait with notices until {until}: {who}</source>
-        <translation>La police a demandé le {when} d’attendre avant de notifier jusqu’au {until} : {who}</translation>
+        <translation>La police a demandé le {when} d’attendre avant de notifier jusqu’au {until}&#xa0;: {who}</translation>
     </message>
     <message>
         <source>Notice drafted: {duty}</source>
-        <translation>Notification rédigée : {duty}</translation>
+        <translation>Notification rédigée&#xa0;: {duty}</translation>
     </message>
     <message>
         <source>Notice sent on {when}: {duty}. Receipt: {receipt}</source>
-        <translation>Notification envoyée le {when} : {duty}. Récépissé : {receipt}</translation>
+        <translation>Notification envoyée le {when}&#xa0;: {duty}. Récépissé&#xa0;: {receipt}</translation>
     </message>
     <message>
         <source>Not needed: {duty}, because {why}</source>
-        <translation>Pas nécessaire : {duty}, parce que {why}</translation>
+        <translation>Pas nécessaire&#xa0;: {duty}, parce que {why}</translation>
     </message>
     <message>
         <source>Open again: {duty}, because {why}</source>
-        <translation>De nouveau ouvert : {duty}, parce que {why}</translation>
+        <translation>De nouveau ouvert&#xa0;: {duty}, parce que {why}</translation>
     </message>
     <message>
         <source>The attacker, {when}, by {channel}, as {who}: {what}</source>
-        <translation>L’attaquant, {when}, par {channel}, sous le nom de {who} : {what}</translation>
+        <translation>L’attaquant, {when}, par {channel}, sous le nom de {who}&#xa0;: {what}</translation>
     </message>
     <message>
         <source>The attacker, {when}, by {channel}, as {who}: {what} Their deadline: {until}</source>
-        <translation>L’attaquant, {when}, par {channel}, sous le nom de {who} : {what} Leur délai : {until}</translation>
+        <translation>L’attaquant, {when}, par {channel}, sous le nom de {who}&#xa0;: {what} Leur délai&#xa0;: {until}</translation>
     </message>
     <message>
         <source>A patient was contacted by the attacker on {when} by {channel}: {patient}. Demand: {what}. Taken down by {who}</source>
-        <translation>Un patient a été contacté par l’attaquant le {when} par {channel} : {patient}. Demande : {what}. Noté par {who}</translation>
+        <translation>Un patient a été contacté par l’attaquant le {when} par {channel}&#xa0;: {patient}. Demande&#xa0;: {what}. Noté par {who}</translation>
     </message>
     <message>
         <source>Own pictures handed back to {patient}: {count}. Identity checked: {how}. SHA-256 of the archive {hash}</source>
-        <translation>Images remises à {patient} : {count}. Identité vérifiée : {how}. SHA-256 de l’archive {hash}</translation>
+        <translation>Images remises à {patient}&#xa0;: {count}. Identité vérifiée&#xa0;: {how}. SHA-256 de l’archive {hash}</translation>
     </message>
     <message>
         <source>Copies marked so that they stay: {count}</source>
-        <translation>Copies marquées pour rester : {count}</translation>
+        <translation>Copies marquées pour rester&#xa0;: {count}</translation>
     </message>
     <message>
         <source>Number of people affected: {count}</source>
-        <translation>Nombre de personnes touchées : {count}</translation>
+        <translation>Nombre de personnes touchées&#xa0;: {count}</translation>
     </message>
     <message>
         <source>Number of people affected: {count}. {why}</source>
-        <translation>Nombre de personnes touchées : {count}. {why}</translation>
+        <translation>Nombre de personnes touchées&#xa0;: {count}. {why}</translation>
     </message>
     <message>
         <source>Found in the copies: {count} people. Countries: {where}. No address: {none}</source>
@@ -13437,15 +13437,15 @@ quelque chose&#xa0;?</translation>
     </message>
     <message>
         <source>To repair: {what}</source>
-        <translation>À réparer : {what}</translation>
+        <translation>À réparer&#xa0;: {what}</translation>
     </message>
     <message>
         <source>To repair by {until}: {what}</source>
-        <translation>À réparer avant le {until} : {what}</translation>
+        <translation>À réparer avant le {until}&#xa0;: {what}</translation>
     </message>
     <message>
         <source>Repaired on {until}: {what}</source>
-        <translation>Réparé le {until} : {what}</translation>
+        <translation>Réparé le {until}&#xa0;: {what}</translation>
     </message>
     <message>
         <source>Incident closed. {what}</source>
@@ -13457,23 +13457,23 @@ quelque chose&#xa0;?</translation>
     </message>
     <message>
         <source>An entry of another version of the program: {what}</source>
-        <translation>Une entrée d’une autre version du programme : {what}</translation>
+        <translation>Une entrée d’une autre version du programme&#xa0;: {what}</translation>
     </message>
     <message>
         <source>Entry {number} is not as it was written: it does not bear its own seal.</source>
-        <translation>L’entrée {number} n’est pas telle qu’elle a été écrite : elle ne porte pas son propre sceau.</translation>
+        <translation>L’entrée {number} n’est pas telle qu’elle a été écrite&#xa0;: elle ne porte pas son propre sceau.</translation>
     </message>
     <message>
         <source>Entry {number} does not follow the one before it: one was removed, added or moved.</source>
-        <translation>L’entrée {number} ne suit pas la précédente : une entrée a été retirée, ajoutée ou déplacée.</translation>
+        <translation>L’entrée {number} ne suit pas la précédente&#xa0;: une entrée a été retirée, ajoutée ou déplacée.</translation>
     </message>
     <message>
         <source>Entry {number} is gone: it was seen before, in a backup or on paper, and is not there any more.</source>
-        <translation>L’entrée {number} a disparu : elle avait été vue, dans une sauvegarde ou sur papier, et n’y est plus.</translation>
+        <translation>L’entrée {number} a disparu&#xa0;: elle avait été vue, dans une sauvegarde ou sur papier, et n’y est plus.</translation>
     </message>
     <message>
         <source>Entry {number} is another one than was seen before: the log was written anew.</source>
-        <translation>L’entrée {number} n’est plus celle qui avait été vue : le journal a été réécrit.</translation>
+        <translation>L’entrée {number} n’est plus celle qui avait été vue&#xa0;: le journal a été réécrit.</translation>
     </message>
 </context>
 <context>

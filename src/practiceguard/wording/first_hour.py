@@ -157,7 +157,7 @@ _EVIDENCE = CardStep(
     QT_TRANSLATE_NOOP(
         "first_hour",
         "Pictures, messages with their full headers, logs of the internet box, a few of the files "
-        "concerned; who took them, and when. Take them in below.",
+        "concerned; who took them, and when. Take them in under “Evidence”.",
     ),
     ("CM", "IRM-22", "NIST"),
     Phase.FIRST_DAY,

@@ -60,8 +60,8 @@ CASES: Mapping[IncidentKind, tuple[CardStep, ...]] = {
             QT_TRANSLATE_NOOP("first_hour", "Never confirm a patient’s name"),
             QT_TRANSLATE_NOOP(
                 "first_hour",
-                "Not by silence on a question either: hang up, do not answer. Ask for proof "
-                "or time only through the police or the insurer.",
+                "Neither confirm nor deny. Ask for proof or time only through the police or the "
+                "insurer.",
             ),
             (
                 "IRM-8",
@@ -123,9 +123,8 @@ CASES: Mapping[IncidentKind, tuple[CardStep, ...]] = {
             QT_TRANSLATE_NOOP("first_hour", "Have the pictures taken down"),
             QT_TRANSLATE_NOOP(
                 "first_hour",
-                "Ask the website and the search engines; show the patients the services "
-                "below. For most of them the patient needs the own picture: it can be handed "
-                "back from the copy.",
+                "Ask the website and the search engines. Show the patients the services under “The "
+                "attacker”: for most of them they need the picture themselves.",
             ),
             (
                 "STOP",

@@ -21,6 +21,7 @@ from practiceguard.ui.incident.first_hour_words import (
     phase_name,
     sources_text,
     title_of,
+    to_check,
 )
 from practiceguard.ui.incident.kind_dialog import KindDialog
 from practiceguard.ui.incident.sections import Section
@@ -59,6 +60,8 @@ class StepRow(QWidget):
         texts.setSpacing(2)
         texts.addWidget(label(title_of(step), "strong"))
         texts.addWidget(label(how_of(step)))
+        if check := to_check(step):
+            texts.addWidget(label(check, "small"))
         self.done: QLabel = label("", "small")
         texts.addWidget(self.done)
         line.addLayout(texts, 1)

@@ -13,6 +13,9 @@ from practiceguard.ui.translation import translated
 from practiceguard.wording.first_hour import CHECKED_ON, CONTEXT, SOURCES
 from practiceguard.wording.first_hour_step import CardStep
 
+OWN = SOURCES["OWN"].name
+_LAW = {"LOPMI"}
+
 
 def title_of(step: CardStep) -> str:
     """Return what to do."""
@@ -45,6 +48,22 @@ def checked_words(checked: Checked) -> str:
             "FirstHourWords", "from knowledge, check this first"
         ),
     }[checked]
+
+
+def to_check(step: CardStep) -> str:
+    """Return what of a step has to be checked before anybody relies on it, "" if nothing has.
+
+    What the law or an insurer asks is said even where others confirm the rest of the step.
+    """
+    known = [SOURCES[code] for code in step.sources]
+    unsettled = [one.name for one in known if not one.checked.is_settled and one.name != OWN]
+    if not unsettled or (
+        any(one.checked.is_settled for one in known) and not _LAW & set(step.sources)
+    ):
+        return ""
+    return QCoreApplication.translate("FirstHourWords", "Check this first: {sources}").format(
+        sources=", ".join(unsettled)
+    )
 
 
 def sources_text(steps: Iterable[CardStep]) -> str:
