@@ -33,7 +33,6 @@ from practiceguard.services.ports.files import (
 from practiceguard.services.ports.helplines import Helplines
 from practiceguard.services.ports.hosting import HostingRules, HostingStore
 from practiceguard.services.ports.incidents import EvidenceStore, IncidentLog
-from practiceguard.services.ports.law_translations import LawTranslations
 from practiceguard.services.ports.kept_records import Record, Records, StoreRequest, is_stored
 from practiceguard.services.ports.law_translations import LawTranslations
 from practiceguard.services.ports.machine import (
