@@ -331,7 +331,7 @@
     </message>
     <message>
         <source>E-mail</source>
-        <translation>E-mail</translation>
+        <translation>Courriel</translation>
     </message>
     <message>
         <source>Telephone</source>
@@ -3665,7 +3665,7 @@
     </message>
     <message>
         <source>Write into the log</source>
-        <translation>Écrire dans le journal</translation>
+        <translation>Écrire au journal</translation>
     </message>
 </context>
 <context>
@@ -4335,7 +4335,7 @@
     </message>
     <message>
         <source>Write into the log</source>
-        <translation>Écrire dans le journal</translation>
+        <translation>Écrire au journal</translation>
     </message>
 </context>
 <context>
@@ -11715,7 +11715,7 @@ quelque chose&#xa0;?</translation>
     </message>
     <message>
         <source>An e-mail showed all addresses</source>
-        <translation>Un e-mail montrait toutes les adresses</translation>
+        <translation>Un courriel montrait toutes les adresses</translation>
     </message>
     <message>
         <source>A technical fault</source>
@@ -11807,7 +11807,7 @@ quelque chose&#xa0;?</translation>
     </message>
     <message>
         <source>Address, telephone, e-mail</source>
-        <translation>Adresse, téléphone, e-mail</translation>
+        <translation>Adresse, téléphone, courriel</translation>
     </message>
     <message>
         <source>Photographs</source>
@@ -12226,7 +12226,7 @@ quelque chose&#xa0;?</translation>
     </message>
     <message>
         <source>Name, telephone, e-mail.</source>
-        <translation>Nom, téléphone, e-mail.</translation>
+        <translation>Nom, téléphone, courriel.</translation>
     </message>
     <message>
         <source>Is there a data protection officer?</source>
@@ -12317,7 +12317,7 @@ quelque chose&#xa0;?</translation>
     </message>
     <message>
         <source>Messages, demands, odd e-mails: one picture for each, without patients’ names in it where that can be done.</source>
-        <translation>Messages, demandes, e-mails étranges&#xa0;: une photo pour chacun, si possible sans noms de patients.</translation>
+        <translation>Messages, demandes, courriels étranges&#xa0;: une photo pour chacun, si possible sans noms de patients.</translation>
     </message>
     <message>
         <source>Delete nothing, answer nobody, pay nothing</source>
@@ -12349,7 +12349,7 @@ quelque chose&#xa0;?</translation>
     </message>
     <message>
         <source>E-mail, records, bank, place of the copies. Sign out everywhere, and turn on the second step at login.</source>
-        <translation>Messagerie, dossiers, banque, lieu des copies. Déconnectez partout et activez la seconde étape de connexion.</translation>
+        <translation>Courriel, dossiers, banque, lieu des copies. Déconnectez partout et activez la seconde étape de connexion.</translation>
     </message>
     <message>
         <source>Collect what proves it</source>
@@ -12806,7 +12806,7 @@ quelque chose&#xa0;?</translation>
     </message>
     <message>
         <source>An e-mail, a call or a patient who was written to by strangers.</source>
-        <translation>Un e-mail, un appel, ou un patient à qui des inconnus ont écrit.</translation>
+        <translation>Un courriel, un appel, ou un patient à qui des inconnus ont écrit.</translation>
     </message>
     <message>
         <source>Data taken, money demanded</source>
@@ -12862,7 +12862,7 @@ quelque chose&#xa0;?</translation>
     </message>
     <message>
         <source>A letter, an e-mail, all addresses in sight.</source>
-        <translation>Un courrier, un e-mail, toutes les adresses visibles.</translation>
+        <translation>Un courrier, un courriel, toutes les adresses visibles.</translation>
     </message>
     <message>
         <source>Sent to the wrong person</source>
