@@ -6,9 +6,11 @@ from practiceguard.adapters.also_wise import KnownAlsoWise
 from practiceguard.adapters.helplines import KnownHelplines
 from practiceguard.adapters.law_translations import KnownLawTranslations
 from practiceguard.adapters.rule_book.book import KnownRuleBook, SignedUpdates
+from practiceguard.adapters.table_files import FileRowCounter, TableFiles
 from practiceguard.bootstrap.world import Aftermath
 from practiceguard.domain.incident.deadline import WorkingDays
 from practiceguard.resources import resource
+from tests.fakes.memory_affected import MemoryAffectedStore
 from tests.fakes.memory_incidents import MemoryEvidenceStore, MemoryIncidentLog
 from tests.fakes.memory_law import MemoryLawStore
 
@@ -19,6 +21,9 @@ def fake_aftermath() -> Aftermath:
     return Aftermath(
         log=MemoryIncidentLog(),
         evidence=MemoryEvidenceStore(),
+        affected=MemoryAffectedStore(),
+        tables=TableFiles(),
+        row_counter=FileRowCounter(),
         rules=KnownRuleBook(resource("jurisdictions"), law_store, ()),
         law_store=law_store,
         law_updates=SignedUpdates(()),

@@ -6,6 +6,7 @@ from functools import cache
 from pathlib import Path
 
 from practiceguard.bootstrap.world import Aftermath, Telling, World
+from practiceguard.domain.incident.table import FIND_OUT, Table, TableForm
 from practiceguard.resources import resource
 from practiceguard.services.ports import (
     Autostart,
@@ -20,6 +21,24 @@ class _SheetPrinter:
         from practiceguard.adapters.recovery_sheet import TypstSheetPrinter
 
         return TypstSheetPrinter().render(content)
+
+
+class _TableFiles:
+    """The reader of tables, loaded when one is read: the agent never needs it."""
+
+    def read(self, path: Path, form: TableForm = FIND_OUT, *, country: str = "") -> Table:
+        from practiceguard.adapters.table_files import TableFiles
+
+        return TableFiles().read(path, form, country=country)
+
+
+class _RowCounter:
+    """Counts the rows of databases, loaded likewise."""
+
+    def count(self, path: Path) -> tuple[int, str] | None:
+        from practiceguard.adapters.table_files import FileRowCounter
+
+        return FileRowCounter().count(path)
 
 
 def autostart(environ: Mapping[str, str]) -> Autostart:
@@ -42,6 +61,7 @@ def real_world(environ: Mapping[str, str]) -> World:
     from practiceguard.adapters.also_wise import KnownAlsoWise
     from practiceguard.adapters.background import SystemProcesses
     from practiceguard.adapters.clock import SystemClock
+    from practiceguard.adapters.database.affected_store import DatabaseAffectedStore
     from practiceguard.adapters.database.alert_store import DatabaseAlertStore
     from practiceguard.adapters.database.check_store import DatabaseCheckStore
     from practiceguard.adapters.database.connection import open_database
@@ -118,6 +138,9 @@ def real_world(environ: Mapping[str, str]) -> World:
         aftermath=Aftermath(
             log=DatabaseIncidentLog(database),
             evidence=EncryptedEvidenceStore(folders.evidence, database),
+            affected=DatabaseAffectedStore(database),
+            tables=_TableFiles(),
+            row_counter=_RowCounter(),
             rules=KnownRuleBook(resource("jurisdictions"), law_store, law_keys),
             law_store=law_store,
             law_updates=SignedUpdates(law_keys),

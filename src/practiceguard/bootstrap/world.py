@@ -6,6 +6,7 @@ from pathlib import Path
 
 from practiceguard.domain.incident.due import Calendars
 from practiceguard.services.ports import (
+    AffectedStore,
     AlertStore,
     AlertTexts,
     AlsoWise,
@@ -31,12 +32,14 @@ from practiceguard.services.ports import (
     PracticeStore,
     Processes,
     RetentionStore,
+    RowCounter,
     RuleBook,
     RunLocks,
     RunStore,
     SecretStore,
     SheetPrinter,
     SnapshotIndex,
+    Tables,
 )
 
 
@@ -56,6 +59,9 @@ class Aftermath:
 
     log: IncidentLog
     evidence: EvidenceStore
+    affected: AffectedStore
+    tables: Tables
+    row_counter: RowCounter
     rules: RuleBook
     law_store: LawStore
     law_updates: LawUpdates

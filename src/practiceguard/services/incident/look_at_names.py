@@ -66,6 +66,19 @@ class LookAtNames:
                 break
         return tuple(found)
 
+    def folders_below(
+        self, snapshot_id: str, folder: str, depth: int, *, most: int = 200
+    ) -> tuple[str, ...]:
+        """Return names of folders so many levels below one, of the first ones."""
+        found: list[str] = []
+        wanted = len([part for part in folder.split("/") if part]) + depth
+        for listed in self.index.walk(snapshot_id, folder):
+            if len(listed.parts) == wanted:
+                found.append(listed.parts[-1])
+                if len(found) >= most:
+                    break
+        return tuple(found)
+
     def preview(
         self, snapshot_id: str, naming: Naming, report: Report, cancel: Cancellation
     ) -> NamingPreview:
