@@ -1,5 +1,6 @@
 """Whom to tell: the right dates to the minute, questions that are asked, receipts and reasons."""
 
+from dataclasses import replace
 from datetime import UTC, date, datetime, timedelta
 from pathlib import Path
 from zoneinfo import ZoneInfo
@@ -231,15 +232,34 @@ def test_all_times_are_those_of_the_practice(
     assert "All times are those of the practice: Europe/Paris." in page.hints.text()
 
 
-def test_in_french_texts_of_the_law_say_that_they_are_english(
+def test_in_french_the_law_speaks_french_and_its_receipt_is_for_the_row_itself(
     qtbot: QtBot, qapp: QApplication, paris: RoomOnFakes
 ) -> None:
     install_language(qapp, "fr")
     page = shown(qtbot, paris)
     assert whens(page)["FR/authority"][1] == "lun. 23 nov., 18:10"
-    assert "texte de loi en anglais" in page.rows.rows["FR/police-complaint"].line.article
+    question = page.rows.rows["FR/police-complaint"].line.why
+    english = next(one.rule.only_if for one in paris.derived.duties if one.id == POLICE)
+    assert question not in {"", english}
+    assert "anglais" not in question
+    cnil = next(one for one in page._spoken if one.id == CNIL)
+    law = paris.app.incidents.rules.of("FR")
+    assert cnil.law != law
+    assert page._told(cnil).digest == digest_of(law)
+
+
+def test_a_text_of_the_law_that_nobody_translated_says_that_it_is_english(
+    qtbot: QtBot, qapp: QApplication, paris: RoomOnFakes
+) -> None:
+    install_language(qapp, "fr")
+    derived = paris.derived
+    changed = tuple(
+        replace(one, rule=replace(one.rule, wording="within 71 hours")) for one in derived.duties
+    )
+    page = shown(qtbot, paris)
+    page.show_room(paris.room, replace(derived, duties=changed))
     page.open_row("FR/authority")
-    assert any("texte de loi en anglais" in text for text in texts_of(dialog_of(DutyDialog)))
+    assert "“within 71 hours (texte de loi en anglais)”" in texts_of(dialog_of(DutyDialog))
 
 
 # --- questions ------------------------------------------------------------------------------------

@@ -14,7 +14,7 @@ from practiceguard.wording import duties as words
 
 
 def question_of(ask: Ask) -> str:
-    """Given a question, return it in words; one of the law stands in the law's English."""
+    """Given a question, return it in words."""
     if ask.kind is AskKind.HIPAA:
         return duty_words.hipaa_question()
     if ask.kind is AskKind.AIM:
@@ -26,8 +26,7 @@ class AnswerDialog(WritingDialog):
     """Yes or no, and why: no makes duties fall away, so it needs a reason."""
 
     def __init__(self, desk: Desk, ask: Ask, answer: bool, parent: QWidget | None = None) -> None:
-        note = duty_words.in_english() if ask.kind is AskKind.DUTY else ""
-        super().__init__(desk, question_of(ask), note, "", parent)
+        super().__init__(desk, question_of(ask), "", "", parent)
         self._ask = ask
         self.yes = ChoiceCard(
             self.tr("Yes"), self.tr("What hangs on it has to be done, in its time.")

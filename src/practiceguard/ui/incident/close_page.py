@@ -12,6 +12,7 @@ from practiceguard.services.incident.residents import residents_of
 from practiceguard.ui.incident import duty_words, times
 from practiceguard.ui.incident.answer_dialogs import question_of
 from practiceguard.ui.incident.desk import Desk
+from practiceguard.ui.incident.law_in_language import in_window_language
 from practiceguard.ui.incident.steps import Step, StepPage
 from practiceguard.ui.incident.writing_dialog import TextBox, WritingDialog, open_dialog
 from practiceguard.ui.tasks import run_task
@@ -117,7 +118,9 @@ class ClosePage(StepPage):
                 widget.hide()
                 widget.deleteLater()
         if self._room is not None:
-            for row in table_of(self._room.incident, obstacles.duties, ()).rows:
+            law_text = self.desk.app.incidents.law_text
+            spoken = in_window_language(obstacles.duties, law_text)
+            for row in table_of(self._room.incident, spoken, ()).rows:
                 self._obstacle_of(row)
         for repair in obstacles.repairs:
             self._obstacle(self.tr("No day yet: {what}").format(what=repair.what), Step.REPAIR)

@@ -36,6 +36,7 @@ from practiceguard.ui.incident.duty_lines import (
 )
 from practiceguard.ui.incident.duty_rows import DutyRows
 from practiceguard.ui.incident.folds import FoldedPart
+from practiceguard.ui.incident.law_in_language import in_window_language
 from practiceguard.ui.incident.police_dialog import PoliceDialog
 from practiceguard.ui.incident.risk_card import RiskCard
 from practiceguard.ui.incident.steps import Step, StepPage
@@ -66,6 +67,7 @@ class DutiesPage(StepPage):
         super().__init__(desk, parent)
         self._room: Room | None = None
         self._derived: Derived | None = None
+        self._spoken: tuple[Duty, ...] = ()
         self._table = DutyTable((), (), (), ())
         self.sentence = label("", "title")
         self.content.addWidget(self.sentence)
@@ -86,7 +88,9 @@ class DutiesPage(StepPage):
         incident = room.incident
         zone = times.zone_of(incident.zone)
         self._zone = zone
-        self._table = table_of(incident, derived.duties, derived.laws)
+        law_text = self.desk.app.incidents.law_text
+        self._spoken = in_window_language(derived.duties, law_text)
+        self._table = table_of(incident, self._spoken, derived.laws)
         self._show_folds()
         self._show_hints()
         self.risk.show_room(room, zone)
@@ -391,7 +395,10 @@ class DutiesPage(StepPage):
         return (home.authority.acronym or home.authority.name) if home else ""
 
     def _told(self, duty: Duty) -> Told:
-        return Told(duty.id, duty_words.whom(duty), digest_of(duty.law))
+        derived = self._derived.duties if self._derived else ()
+        # Of the row itself, not of its words in the window's language.
+        law = next((one.law for one in derived if one.id == duty.id), duty.law)
+        return Told(duty.id, duty_words.whom(duty), digest_of(law))
 
     def _row(self, key: str) -> Row | None:
         rows = (*self._table.rows, *self._table.settled)

@@ -85,13 +85,13 @@ class DutyDialog(PageDialog):
         self._card(self.tr("Why"), duty_words.why(duty), self._ground(duty), duty.rule.law)
         self._card(self.tr("By when"), *self._by_when(duty), small=self._footnote(duty))
         self._card(
-            self._english(self.tr("In the words of the law")),
+            self.tr("In the words of the law"),
             f"“{duty.rule.wording}”" if duty.rule.wording else "",
             f"“{duty.rule.threshold.words}”" if duty.rule.threshold.words else "",
             duty.rule.only_if,
             *duty.rule.notes,
         )
-        self._list(self._english(self.tr("What the notice has to say")), duty.rule.contents)
+        self._list(self.tr("What the notice has to say"), duty.rule.contents)
 
     def _warnings(self, duty: Duty) -> None:
         if not duty.rule.mark.is_settled or duty.need is Need.CHECK_FIRST:
@@ -195,13 +195,13 @@ class DutyDialog(PageDialog):
                 self._links(card, address, name=f"{region}: {address}")
             if authority.prepare:
                 self._list(
-                    self._english(self.tr("What you need beforehand, and about the form")),
+                    self.tr("What you need beforehand, and about the form"),
                     authority.prepare,
                 )
         elif duty.rule.address:
-            card = self._card(self._english(self.tr("Where")), _breakable(duty.rule.address))
+            card = self._card(self.tr("Where"), _breakable(duty.rule.address))
             self._links(card, duty.rule.address)
-        self._list(self._english(self.tr("Exceptions")), law.exceptions)
+        self._list(self.tr("Exceptions"), law.exceptions)
         self._sources(duty)
 
     def _sources(self, duty: Duty) -> None:
@@ -223,10 +223,6 @@ class DutyDialog(PageDialog):
         card.content.addWidget(label(self.tr("This is no legal advice."), "small"))
 
     # --- building blocks ------------------------------------------------------------------------
-
-    def _english(self, title: str) -> str:
-        note = duty_words.in_english()
-        return f"{title} ({note})" if note else title
 
     def _warn(self, happened: str, means: str = "") -> None:
         banner = MessageBanner()

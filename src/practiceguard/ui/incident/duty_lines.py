@@ -35,7 +35,7 @@ def line_of(
         whom=duty_words.whom(duty),
         where=duty_words.where(duty),
         why=_why(duty, row, progress.stage.is_settled),
-        article=_article(duty, is_question),
+        article=duty.rule.law,
         when=duty_words.when(duty, progress, now, zone),
         state=duty_words.state(duty, progress),
         note=_note(duty),
@@ -165,11 +165,6 @@ def _why(duty: Duty, row: Row, is_settled: bool) -> str:
     if row.ask is not None and not is_settled:
         return question_of(row.ask)
     return duty_words.why(duty)
-
-
-def _article(duty: Duty, is_question: bool) -> str:
-    note = duty_words.in_english() if is_question else ""
-    return f"{duty.rule.law} ({note})" if note else duty.rule.law
 
 
 def _note(duty: Duty) -> str:

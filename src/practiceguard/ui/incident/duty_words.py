@@ -180,9 +180,7 @@ def old_law(law: Jurisdiction, today: date) -> str:
 
 
 def in_english() -> str:
-    """Return what stands beside texts of the law that are there in English only; "" in English."""
-    if window_language() == "en":
-        return ""
+    """Return what stands beside a text of the law that nobody has translated."""
     return QCoreApplication.translate("DutyWords", "text of the law in English")
 
 
