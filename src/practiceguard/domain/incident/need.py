@@ -92,6 +92,8 @@ def need_of(
     need, why = _by_its_tests(case, reach, law, rule)
     if need is not Need.REQUIRED:
         return need, why
+    if rule.force is Force.VOLUNTARY:
+        return Need.OFFERED, Why.VOLUNTARY
     if reach.ground is Ground.TO_BE_ANSWERED:
         return Need.DECIDE, Why.AIM_UNANSWERED
     if (doubt := _doubt_about(case, reach, law, rule)) is not None:
@@ -123,8 +125,6 @@ def _doubt_about(case: Case, reach: Reach, law: Jurisdiction, rule: DutyRule) ->
     A law that is younger than the incident may hold for it or not, and what held before is in no
     row: it is neither settled nor gone. HIPAA does not go by where patients live.
     """
-    if rule.force is Force.VOLUNTARY:
-        return None
     noticed = case.moments.start_of(Event.NOTICED)
     begins = _begins(law, rule)
     if begins and noticed and noticed.at.astimezone(case.zone).date() < begins:
@@ -141,8 +141,6 @@ def _begins(law: Jurisdiction, rule: DutyRule) -> date | None:
 
 
 def _as_marked(rule: DutyRule, reach: Reach, why: Why) -> tuple[Need, Why]:
-    if rule.force is Force.VOLUNTARY:
-        return Need.OFFERED, Why.VOLUNTARY
     if rule.force is Force.UNVERIFIED or not rule.mark.is_settled:
         return Need.CHECK_FIRST, why if rule.force is not Force.UNVERIFIED else Why.LAW_UNVERIFIED
     if reach.ground is Ground.HIPAA_UNSURE:

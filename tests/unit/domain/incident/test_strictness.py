@@ -26,6 +26,13 @@ SATURDAY = datetime(2026, 11, 21, 20, 40, tzinfo=PACIFIC)
 TODAY = date(2026, 11, 25)
 
 
+EVERYWHERE = sorted(
+    one.name.removesuffix(".toml")
+    for one in resource("jurisdictions").iterdir()
+    if one.name.endswith(".toml") and one.name != "collection.toml"
+)
+
+
 def row(code: str) -> Jurisdiction:
     return row_of(f"{code}.toml", resource("jurisdictions", f"{code}.toml").read_bytes())[1]
 
@@ -323,10 +330,7 @@ def test_seventy_two_hours_are_seventy_two_hours(aware: str, due: str) -> None:
 
 
 def test_no_row_asks_less_when_the_risk_is_higher_but_for_a_judgement_of_no_harm() -> None:
-    for path in sorted(resource("jurisdictions").glob("*.toml")):
-        if path.stem == "collection":
-            continue
-        law = row(path.stem)
+    for law in map(row, EVERYWHERE):
         people = Residents(5000, {law.code[:2]: 5000}, {law.code: 5000})
         case = practice(law.code, PACIFIC, people)
         before: Mapping[DutyId, Duty] = {}
@@ -346,10 +350,7 @@ def test_no_row_asks_less_when_the_risk_is_higher_but_for_a_judgement_of_no_harm
 
 def test_every_row_that_binds_leaves_something_to_do_or_says_that_it_asks_for_nothing() -> None:
     asks_nothing = set()
-    for path in sorted(resource("jurisdictions").glob("*.toml")):
-        if path.stem == "collection":
-            continue
-        law = row(path.stem)
+    for law in map(row, EVERYWHERE):
         people = Residents(5000, {law.code[:2]: 5000}, {law.code: 5000})
         later = date(2028, 1, 1)
         found = duties_for(
