@@ -293,6 +293,41 @@
     </message>
 </context>
 <context>
+    <name>AffectedCard</name>
+    <message>
+        <source>Who is affected</source>
+        <translation>Qui est concerné</translation>
+    </message>
+    <message>
+        <source>Look at them</source>
+        <translation>Les voir</translation>
+    </message>
+    <message>
+        <source>Nobody was counted yet. The law of the practice’s own country does not wait; other countries and states appear here when it is known where patients live.</source>
+        <translation>Personne n’a encore été compté. La loi du pays du cabinet n’attend pas ; d’autres pays et États apparaissent ici quand on sait où vivent les patients.</translation>
+    </message>
+    <message>
+        <source>As the log has it. It can only be lowered with proof.</source>
+        <translation>D’après le journal. Ce nombre ne baisse qu’avec une preuve.</translation>
+    </message>
+    <message>
+        <source>Patients</source>
+        <translation>Patients</translation>
+    </message>
+    <message>
+        <source>with photographs</source>
+        <translation>avec photographies</translation>
+    </message>
+    <message>
+        <source>with identity documents</source>
+        <translation>avec pièces d’identité</translation>
+    </message>
+    <message>
+        <source>without an address</source>
+        <translation>sans adresse</translation>
+    </message>
+</context>
+<context>
     <name>AnswerDialog</name>
     <message>
         <source>Yes</source>
@@ -3498,7 +3533,7 @@
     </message>
     <message>
         <source>Something happened?</source>
-        <translation>Il s’est passé quelque chose ?</translation>
+        <translation>Il s’est passé quelque chose&#xa0;?</translation>
     </message>
     <message>
         <source>Here is what you do when something went wrong</source>
@@ -4146,7 +4181,7 @@
     <name>MomentDialog</name>
     <message>
         <source>How do you know?</source>
-        <translation>Comment le savez-vous ?</translation>
+        <translation>Comment le savez-vous&#xa0;?</translation>
     </message>
     <message>
         <source>Who saw it, what it is read from. If it is estimated, say so.</source>
@@ -6586,6 +6621,10 @@ quelque chose&#xa0;?</translation>
     <message>
         <source>ENISA score {score}, a justification only.</source>
         <translation>Score ENISA {score}, justification seulement.</translation>
+    </message>
+    <message>
+        <source>What was decided before no longer holds with what came to light since: it counts as high until somebody judges it anew.</source>
+        <translation>Ce qui avait été décidé ne tient plus avec ce qui est apparu depuis : le risque compte comme élevé jusqu’à un nouveau jugement.</translation>
     </message>
     <message>
         <source>Judge it anew…</source>
@@ -12106,7 +12145,7 @@ quelque chose&#xa0;?</translation>
     </message>
     <message>
         <source>Could whoever has it read it?</source>
-        <translation>Celui qui les a pourrait-il les lire ?</translation>
+        <translation>Celui qui les a pourrait-il les lire&#xa0;?</translation>
     </message>
     <message>
         <source>Was data altered?</source>
@@ -12277,7 +12316,7 @@ quelque chose&#xa0;?</translation>
     </message>
     <message>
         <source>With a pen, on paper. Deadlines may run from this hour, so the time matters.</source>
-        <translation>Au stylo, sur papier. Des délais peuvent courir à partir de cette heure : elle compte.</translation>
+        <translation>Au stylo, sur papier. Des délais peuvent courir à partir de cette heure&#xa0;: elle compte.</translation>
     </message>
     <message>
         <source>Patients first</source>
@@ -12293,7 +12332,7 @@ quelque chose&#xa0;?</translation>
     </message>
     <message>
         <source>Pull out the network cable and switch Wi-Fi off. If other computers behave oddly, do the same there; if in doubt, switch the internet box off.</source>
-        <translation>Débranchez le câble réseau et coupez le Wi-Fi. Si d’autres ordinateurs se comportent bizarrement, faites de même ; en cas de doute, éteignez la box.</translation>
+        <translation>Débranchez le câble réseau et coupez le Wi-Fi. Si d’autres ordinateurs se comportent bizarrement, faites de même&#xa0;; en cas de doute, éteignez la box.</translation>
     </message>
     <message>
         <source>Leave the computer switched on</source>
@@ -12301,7 +12340,7 @@ quelque chose&#xa0;?</translation>
     </message>
     <message>
         <source>Do not switch it off, restart it, clean it or install it anew: traces would be lost. Switch it off only if there is no other way to cut the network, or if the police or your computer specialist say so.</source>
-        <translation>Ne l’éteignez pas, ne le redémarrez pas, ne le nettoyez pas, ne le réinstallez pas : des traces seraient perdues. N’éteignez que s’il n’y a pas d’autre moyen de couper le réseau, ou si la police ou votre informaticien le demande.</translation>
+        <translation>Ne l’éteignez pas, ne le redémarrez pas, ne le nettoyez pas, ne le réinstallez pas&#xa0;: des traces seraient perdues. N’éteignez que s’il n’y a pas d’autre moyen de couper le réseau, ou si la police ou votre informaticien le demande.</translation>
     </message>
     <message>
         <source>Unplug the backup drive and put it aside</source>
@@ -13309,7 +13348,7 @@ quelque chose&#xa0;?</translation>
     </message>
     <message>
         <source>Not done after all: {what}</source>
-        <translation>Pas fait finalement : {what}</translation>
+        <translation>Pas fait finalement&#xa0;: {what}</translation>
     </message>
     <message>
         <source>{event}: {when} ({why})</source>
