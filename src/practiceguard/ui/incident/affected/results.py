@@ -66,11 +66,10 @@ class Results(QWidget):
         self.countries = CountryModel(self)
         self.table = ListTable(self.tr("People by country and kind of data"))
         self.table.setModel(self.countries)
-        self.table.setSortingEnabled(True)
         header = self.table.horizontalHeader()
+        header.setSortIndicator(-1, header.sortIndicatorOrder())  # as counted, not by a column
+        self.table.setSortingEnabled(True)
         header.setSectionResizeMode(QHeaderView.ResizeMode.ResizeToContents)
-        header.setSortIndicatorClearable(True)
-        header.setSortIndicator(-1, header.sortIndicatorOrder())
         self.table.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
         where.content.addWidget(self.table)
         where.content.addWidget(
