@@ -1,12 +1,16 @@
 """What every LawTranslations does, of files and in memory."""
 
+from dataclasses import replace
+from datetime import UTC, datetime
 from pathlib import Path
 
 import pytest
 
 from practiceguard.adapters.law_translations import AS_THEY_STAND, KnownLawTranslations
+from practiceguard.domain.incident.correction import Correction
 from practiceguard.services.incident.tell_law import TellLaw
 from practiceguard.services.ports import LawTranslations
+from tests.fakes.memory_rules import FRANCE
 from tests.fakes.memory_translations import MemoryLawTranslations
 
 KNOWN = {"72 hours": "72 heures", "CNIL": "CNIL"}
@@ -41,3 +45,12 @@ def test_a_text_is_told_in_the_language_or_in_english(translations: LawTranslati
     known, unknown = tell("72 hours", "fr"), tell("5 days", "fr")
     assert (known.text, known.is_translated) == ("72 heures", True)
     assert (unknown.text, unknown.is_translated) == ("5 days", False)
+
+
+def test_what_the_practice_corrected_in_a_row_is_its_own(translations: LawTranslations) -> None:
+    at = datetime(2026, 11, 22, tzinfo=UTC)
+    one = Correction("FR", "binds", "tous les cabinets", "all", "read it", "Ann", at)
+    row = replace(FRANCE, binds="tous les cabinets", corrections=(one,))
+    tell = TellLaw(translations)
+    assert tell(row.binds, "fr", row).is_translated
+    assert not tell(row.binds, "fr").is_translated

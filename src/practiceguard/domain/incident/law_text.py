@@ -4,9 +4,10 @@ The rows of the law are written in English. What is not translated yet, such as 
 practice's own correction brought, is given in English and says so: never guessed, never left out.
 """
 
-from collections.abc import Iterator, Mapping
+from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import dataclass
 
+from practiceguard.domain.incident.correction import Correction, Entry
 from practiceguard.domain.incident.rule import DutyRule, Jurisdiction
 
 SOURCE_LANGUAGE = "en"
@@ -19,7 +20,8 @@ class LawText:
 
     text: str
     is_translated: bool
-    """Whether it reads in the language that was asked for; otherwise it is in English."""
+    """Whether it reads in the language that was asked for, or is what the practice itself wrote;
+    otherwise it is in English."""
 
 
 @dataclass(frozen=True)
@@ -31,18 +33,41 @@ class LawPhrase:
     text: str
 
 
-def law_text(text: str, language: str, translations: Mapping[str, str]) -> LawText:
+def law_text(
+    text: str,
+    language: str,
+    translations: Mapping[str, str],
+    corrections: Iterable[Correction] = (),
+) -> LawText:
     """Given a text of a row, a language (`fr`, `fr-CA`) and its translations, return the text.
 
     The row's text has to be the very same, byte for byte, as the one that was translated: of two
-    that differ in a number or a "not", only one was read by whoever translated it.
+    that differ in a number or a "not", only one was read by whoever translated it. What stands in
+    the corrections of the row is in the words of the practice, whatever their language.
     """
     if not text or language.lower().split("-")[0].split("_")[0] == SOURCE_LANGUAGE:
         return LawText(text, is_translated=True)
     translated = translations.get(text)
-    if translated is None:
-        return LawText(text, is_translated=False)
-    return LawText(translated, is_translated=True)
+    if translated is not None:
+        return LawText(translated, is_translated=True)
+    is_own = any(_wrote(one, text) for one in corrections)
+    return LawText(text, is_translated=is_own)
+
+
+def _wrote(correction: Correction, text: str) -> bool:
+    """Whether a text is the practice's; of a list, the rest may be what stood there before."""
+    return text in _texts_of(correction.value) and text not in _texts_of(correction.original)
+
+
+def _texts_of(entry: Entry) -> Iterator[str]:
+    if isinstance(entry, str):
+        yield entry
+    elif isinstance(entry, Mapping):
+        for inside in entry.values():
+            yield from _texts_of(inside)
+    elif isinstance(entry, tuple):
+        for inside in entry:
+            yield from _texts_of(inside)
 
 
 def phrases_of(row: Jurisdiction) -> Iterator[LawPhrase]:

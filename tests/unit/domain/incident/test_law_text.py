@@ -1,9 +1,11 @@
 """A text of the law is given in the reader's language, or in English and said so."""
 
 from dataclasses import replace
+from datetime import UTC, datetime
 
 import pytest
 
+from practiceguard.domain.incident.correction import Correction, Entry
 from practiceguard.domain.incident.law_text import LawText, law_text, phrases_of
 from practiceguard.domain.incident.rule import Police, RelatedLaw
 from practiceguard.domain.incident.state_law import CreditService, HipaaClause, HipaaEffect
@@ -25,6 +27,22 @@ def test_anything_but_the_very_same_text_is_given_in_english_and_says_so(text: s
 @pytest.mark.parametrize("language", ["en", "en-GB", "EN_us"])
 def test_english_is_the_language_of_the_law(language: str) -> None:
     assert law_text("72 hours", language, FRENCH) == LawText("72 hours", is_translated=True)
+
+
+@pytest.mark.parametrize("path", ["duties.authority.wording", "notes", "authority"])
+def test_what_the_practice_wrote_itself_is_not_called_english(path: str) -> None:
+    value: dict[str, Entry] = {
+        "duties.authority.wording": "sous 24 heures",
+        "notes": ("an old note", "sous 24 heures"),
+        "authority": {"name": "an old note", "prepare": ("sous 24 heures",)},
+    }
+    original: dict[str, Entry] = {"notes": ("an old note",), "authority": {"name": "an old note"}}
+    at = datetime(2026, 11, 22, tzinfo=UTC)
+    one = Correction("FR", path, value[path], original.get(path), "read it", "Ann", at)
+    assert law_text("sous 24 heures", "fr", FRENCH, [one]).is_translated
+    assert not law_text("an old note", "fr", FRENCH, [one]).is_translated
+    assert not law_text("sous 24 heures", "fr", FRENCH).is_translated
+    assert law_text("72 hours", "fr", FRENCH, [one]).text == "72 heures"
 
 
 def test_nothing_is_nothing_in_any_language() -> None:
