@@ -12,6 +12,7 @@ from pytestqt.qtbot import QtBot
 
 from practiceguard.domain.incident.case import DutyId, HipaaStatus
 from practiceguard.domain.incident.entry import (
+    AffectedFound,
     AimAnswered,
     DutyAnswered,
     DutyMet,
@@ -32,6 +33,7 @@ from practiceguard.ui.incident.duties_page import DutiesPage
 from practiceguard.ui.incident.duty_deeds import MetDialog, ReopenDialog, WaiveDialog
 from practiceguard.ui.incident.duty_dialog import DutyDialog
 from practiceguard.ui.incident.police_dialog import PoliceDialog
+from practiceguard.ui.incident.steps import Step
 from practiceguard.ui.incident.wise_dialog import WiseDialog
 from practiceguard.ui.theme import Level
 from practiceguard.ui.translation import install_language
@@ -596,3 +598,40 @@ def test_the_zone_of_another_practice_is_its_own(qtbot: QtBot, sample: Sample) -
     assert page._zone == ZoneInfo("America/Los_Angeles")
     page.hide()
     assert not page._timer.isActive()
+
+
+def test_what_was_judged_away_counts_again_when_a_patient_is_contacted(
+    qtbot: QtBot, paris: RoomOnFakes
+) -> None:
+    page = shown(qtbot, paris)
+    dialog = judging(page)
+    dialog.risks[Risk.UNLIKELY].choose()
+    for box in dialog.answers.values():
+        box.set_text("no")
+    dialog.why.set_text("the drive was encrypted")
+    dialog.confirm.click()
+    settled(qtbot)
+    assert "FR/authority" not in page.rows.rows
+    at = datetime(2026, 11, 21, 12, tzinfo=PARIS)
+    paris.write(PatientContacted(at, "A.", "SMS", "50 EUR", "Sophie"))
+    paris.refresh()
+    assert "FR/authority" in page.rows.rows
+    assert page.risk.word.text() == "Not judged yet"
+    assert "no longer holds" in page.risk.told.text()
+
+
+def test_the_numbers_stand_beside_the_table(qtbot: QtBot, paris: RoomOnFakes) -> None:
+    page = shown(qtbot, paris)
+    assert "Nobody was counted yet" in page.affected.told.text()
+    found = AffectedFound(
+        1284, {"FR": 1284}, {}, {"photograph": 1102, "identity": 187}, 23, 0, 0, 0, ("ab12",)
+    )
+    incident = replace(paris.room.incident, affected=1284, found=found)
+    page.affected.show_incident(incident)
+    settled(qtbot)
+    told = texts_of(page.affected)
+    for text in ("Patients", "1,284", "with photographs", "1,102", "187", "without an address"):
+        assert text in told
+    with qtbot.waitSignal(page.go_requested) as gone:
+        page.affected.go.click()
+    assert gone.args == [Step.AFFECTED]

@@ -23,6 +23,7 @@ from practiceguard.services.incident.law_digest import digest_of
 from practiceguard.services.incident.read_incident import Room
 from practiceguard.ui import formats
 from practiceguard.ui.incident import duty_words, times
+from practiceguard.ui.incident.affected_card import AffectedCard
 from practiceguard.ui.incident.answer_dialogs import AnswerDialog, HipaaDialog
 from practiceguard.ui.incident.decision_dialog import DecisionDialog
 from practiceguard.ui.incident.desk import Desk
@@ -94,6 +95,7 @@ class DutiesPage(StepPage):
         self._show_folds()
         self._show_hints()
         self.risk.show_room(room, zone)
+        self.affected.show_incident(incident)
         self.count_down()
 
     def is_settled(self, room: Room, derived: Derived) -> bool:
@@ -123,6 +125,7 @@ class DutiesPage(StepPage):
             *self.folds,
             self.settled,
             self.risk.judge,
+            self.affected.go,
             self.police,
             self.hipaa,
             self.wise,
@@ -269,6 +272,9 @@ class DutiesPage(StepPage):
         self.risk = RiskCard()
         self.risk.judge_requested.connect(self.judge)
         column.addWidget(self.risk)
+        self.affected = AffectedCard()
+        self.affected.go_requested.connect(lambda: self.go_requested.emit(Step.AFFECTED))
+        column.addWidget(self.affected)
         card = Card(self.tr("Did the police ask you to wait?"))
         self.holds = label("", "small")
         self.police = fit(SecondaryButton(self.tr("Write it down…")))

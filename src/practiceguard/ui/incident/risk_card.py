@@ -76,6 +76,12 @@ class RiskCard(Card):
                     score=formats.decimal(decision.severity, 2)
                 )
                 told = f"{told}\n{score}"
+            if not incident.decision_stands:
+                no_longer = self.tr(
+                    "What was decided before no longer holds with what came to light since: it "
+                    "counts as high until somebody judges it anew."
+                )
+                told = f"{no_longer}\n{told}"
             self.told.setText(told)
         is_grave = incident.is_breach and incident.risk in {Risk.HIGH, Risk.UNKNOWN}
         exposed = exposures_in_words(room, zone) if is_grave else ()
