@@ -8,6 +8,9 @@ import io
 import re
 import zipfile
 from collections.abc import Iterator
+from xml.parsers.expat import ExpatError, ParserCreate
+
+from practiceguard.adapters.table_files import old_excel
 
 MOST_CELLS = 6_000_000
 """Some hundred columns for sixty thousand patients."""
@@ -25,15 +28,17 @@ _ODS_REPEATED = re.compile(rb"""number-(?:rows|columns)-repeated\s*=\s*["']([0-9
 def is_within_reason(content: bytes) -> bool:
     """Given a spreadsheet's bytes, return whether its cells fit into memory.
 
-    True also for what is no ZIP: the older xls ends at 65,536 rows of 256 columns. Raises
-    zipfile.BadZipFile and what unpacking raises for a file that is damaged.
+    Raises zipfile.BadZipFile, DamagedError and what unpacking raises for a file that is damaged.
     """
-    if not content.startswith(b"PK"):
-        return True
+    if content.startswith(old_excel.SIGNATURE):
+        return old_excel.cells_of(content) <= MOST_CELLS
     with zipfile.ZipFile(io.BytesIO(content)) as parts:
         if sum(part.file_size for part in parts.infolist()) > MOST_UNPACKED:
             return False
         names = parts.namelist()
+        for name in names:
+            if name.endswith((".xml", ".rels")):
+                _demand_whole(parts.read(name))
         if "content.xml" in names:
             return all(cells <= MOST_CELLS for cells in _ods_areas(parts.read("content.xml")))
         sheets = [name for name in names if _XLSX_SHEET.fullmatch(name)]
@@ -41,6 +46,18 @@ def is_within_reason(content: bytes) -> bool:
             # A binary sheet (xlsb) cannot be looked through like that: better not read at all.
             raise zipfile.BadZipFile("no sheet that can be looked through")
         return all(_xlsx_area(parts.read(one)) <= MOST_CELLS for one in sheets)
+
+
+def _demand_whole(part: bytes) -> None:
+    """Raise BadZipFile for XML that breaks off or is mixed up: calamine reads on for ever.
+
+    Expat itself stops what unfolds to more than memory.
+    """
+    parser = ParserCreate()
+    try:
+        parser.Parse(part, True)
+    except (ExpatError, LookupError, ValueError) as error:
+        raise zipfile.BadZipFile("a part that is no XML") from error
 
 
 def _xlsx_area(sheet: bytes) -> int:

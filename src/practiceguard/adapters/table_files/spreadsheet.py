@@ -6,11 +6,11 @@ import zlib
 from datetime import date, datetime
 from typing import Any
 
-from practiceguard.adapters.table_files import extent
+from practiceguard.adapters.table_files import extent, old_excel
 from practiceguard.domain.errors import ErrorCode, PracticeGuardError
 from practiceguard.domain.incident.table import Cell, Row
 
-_SIGNATURES = (b"PK\x03\x04", b"\xd0\xcf\x11\xe0\xa1\xb1\x1a\xe1")
+_SIGNATURES = (b"PK\x03\x04", old_excel.SIGNATURE)
 """Of ZIP, which xlsx and ods are, and of the older container of xls."""
 
 
@@ -59,7 +59,14 @@ def read_sheet(
 def _demand_reason(content: bytes, name: str) -> None:
     try:
         is_fine = extent.is_within_reason(content)
-    except (zipfile.BadZipFile, zlib.error, EOFError, NotImplementedError, RuntimeError) as error:
+    except (
+        old_excel.DamagedError,
+        zipfile.BadZipFile,
+        zlib.error,
+        EOFError,
+        NotImplementedError,
+        RuntimeError,
+    ) as error:
         raise _unreadable(name, error) from error
     except (ValueError, KeyError, OSError, OverflowError, MemoryError) as error:
         raise _unreadable(name, error) from error

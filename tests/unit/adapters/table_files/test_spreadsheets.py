@@ -2,6 +2,7 @@
 
 import shutil
 import sqlite3
+import struct
 import zipfile
 from datetime import date
 from pathlib import Path
@@ -107,6 +108,42 @@ def test_empty_cells_at_the_far_end_as_office_programs_leave_them_do_no_harm(
     assert TableFiles().read(path).rows == ROWS
 
 
+def test_a_chain_that_bites_its_own_tail_takes_no_memory(tmp_path: Path) -> None:
+    content = bytearray((TABLES / "patients.xls").read_bytes())
+    (table,) = struct.unpack_from("<I", content, 76)
+    (directory,) = struct.unpack_from("<I", content, 48)
+    struct.pack_into("<I", content, (table + 1) * 512 + directory * 4, directory)
+    path = tmp_path / "tail.xls"
+    path.write_bytes(content)
+    assert outcome(path) is ErrorCode.TABLE_UNREADABLE
+
+
+@pytest.mark.parametrize(
+    ("head", "at", "number", "code"),
+    [
+        # The last row of a sheet, and the number of its texts, as four thousand million.
+        (struct.pack("<HH", 0x0200, 14), 4, 0xFFFFFFF0, ErrorCode.TABLE_TOO_LARGE),
+        (struct.pack("<H", 0x00FC), 6, 0x7FFFFFFF, ErrorCode.TABLE_UNREADABLE),
+    ],
+)
+def test_a_number_that_lies_takes_no_memory(
+    tmp_path: Path, head: bytes, at: int, number: int, code: ErrorCode
+) -> None:
+    content = bytearray((TABLES / "patients.xls").read_bytes())
+    place = content.rindex(head)
+    struct.pack_into("<I", content, place + len(head) + at, number)
+    path = tmp_path / "lie.xls"
+    path.write_bytes(content)
+    assert outcome(path) is code
+
+
+def test_a_part_that_breaks_off_is_not_read_for_ever(tmp_path: Path) -> None:
+    path = altered(
+        "ods", tmp_path / "b.ods", "content.xml", b"</table:table>", b"</table\x10table>"
+    )
+    assert outcome(path) is ErrorCode.TABLE_UNREADABLE
+
+
 @pytest.mark.parametrize("name", ["xl/workbook.bin", "word/document.xml", "photo.jpg"])
 def test_another_zip_is_no_spreadsheet(tmp_path: Path, name: str) -> None:
     path = tmp_path / "book.xlsb"
@@ -141,6 +178,7 @@ def test_a_damaged_spreadsheet_is_a_table_or_a_known_failure(
     tmp_path: Path, ending: str, hits: list[tuple[int, int]], cut: int
 ) -> None:
     content = bytearray((TABLES / f"patients.{ending}").read_bytes())
+    assert len(content) > 1000
     for at, value in hits:
         content[at % len(content)] = value
     path = tmp_path / f"damaged.{ending}"
