@@ -17,6 +17,7 @@ from practiceguard.cli import (
     hold,
     hosting,
     incident,
+    incident_record,
     law,
     pause,
     place,
@@ -66,6 +67,8 @@ for verb in (
     watch.watch,
 ):
     commands.add_command(verb)
+incident.incident.add_command(incident_record.compare)
+incident.incident.add_command(incident_record.bring_back)
 
 
 def run(arguments: Sequence[str]) -> int:

@@ -89,7 +89,7 @@ class BringBack:
         for incident, anchors in sorted(anchors_in(records).items()):
             result = BroughtBack(incident, place)
             try:
-                entries = self._newest_log(access, records, incident)
+                entries = self._best_log(access, records, incident)
                 new = self.log.bring_back(entries)
             except PracticeGuardError as error:
                 yield replace(result, problem=error.code)
@@ -107,24 +107,32 @@ class BringBack:
                 flaws=flaws_of(self.log.entries(incident), anchors),
             )
 
-    def _newest_log(
+    def _best_log(
         self, access: Access, records: tuple[StoredRecord, ...], incident: IncidentId
     ) -> tuple[LogEntry, ...]:
-        """Return the longest log of an incident that is whole and ends as its label says."""
-        ends: list[tuple[int, Anchor, StoredRecord]] = []
-        for index, one in enumerate(records):
-            anchor = anchor_of(one.label) if one.label and one.is_whole else None
-            if anchor is None or one.label is None or one.label.size > LARGEST_LOG:
-                continue
-            if one.label.fact("incident") == incident:
-                ends.append((index, anchor, one))
-        # The longest first; of two of the same length, one of them forged, the older.
-        for _, anchor, one in sorted(ends, key=lambda end: (-end[1].number, end[0])):
+        """Return the longest log that is whole and that nothing which left earlier contradicts.
+
+        Whoever has the password can add a longer one that was made up: where each is contradicted
+        by another, the one with the fewest words against it, and of these the longest, is taken.
+        """
+        anchors = anchors_in(records)[incident]
+        best: tuple[LogEntry, ...] = ()
+        fewest: int | None = None
+        for anchor, one in _logs_of(records, incident):
             entries = self._entries(access, one)
             is_it = len(entries) == anchor.number and entries[0].incident == incident
-            if is_it and not flaws_of(entries, (anchor,)):
-                return entries
-        raise PracticeGuardError(ErrorCode.RECORD_DAMAGED, {"name": f"incident-{incident}.jsonl"})
+            if not is_it or flaws_of(entries, (anchor,)):
+                continue
+            earlier = [known for known in anchors if known.number <= len(entries)]
+            against = len(flaws_of(entries, earlier))
+            if fewest is None or against < fewest:
+                best, fewest = entries, against
+            if not against:
+                break
+        if not best:
+            name = f"incident-{incident}.jsonl"
+            raise PracticeGuardError(ErrorCode.RECORD_DAMAGED, {"name": name})
+        return best
 
     def _entries(self, access: Access, record: StoredRecord) -> tuple[LogEntry, ...]:
         try:
@@ -170,6 +178,20 @@ class BringBack:
                 continue  # damaged: it may have been stored twice
             return True
         return False
+
+
+def _logs_of(
+    records: tuple[StoredRecord, ...], incident: IncidentId
+) -> list[tuple[Anchor, StoredRecord]]:
+    """Return the stored logs of an incident with their ends, the longest first, then the oldest."""
+    found = []
+    for one in records:
+        anchor = anchor_of(one.label) if one.label and one.is_whole else None
+        if anchor is None or one.label is None or one.label.size > LARGEST_LOG:
+            continue
+        if one.label.fact("incident") == incident:
+            found.append((anchor, one))
+    return sorted(found, key=lambda pair: -pair[0].number)
 
 
 def _generated(chunks: Iterator[bytes]) -> Generator[bytes, None, None]:
