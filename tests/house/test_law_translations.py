@@ -61,6 +61,12 @@ def test_what_is_compared_and_counted_stays_the_same(english: str, french: str) 
     assert {text: told for text, told in texts.items() if not re.search(french, told, re.I)} == {}
 
 
+def test_a_question_stays_a_question() -> None:
+    questions = {duty.only_if for row in ROWS for duty in row.duties if duty.only_if}
+    assert questions
+    assert [one for one in questions if not FRENCH[one].endswith("\u00a0?")] == []
+
+
 def test_no_french_working_day_is_a_calendar_day_in_english() -> None:
     found = {
         text for text, told in FRENCH.items() if "jour ouvré" in told or "jours ouvrés" in told
