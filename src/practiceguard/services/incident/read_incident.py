@@ -1,9 +1,11 @@
 """Read an incident from its log, and say whether the log is whole."""
 
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 from practiceguard.domain.errors import ErrorCode, PracticeGuardError
+from practiceguard.domain.incident import entry as written
 from practiceguard.domain.incident.incident import Incident, Signed
+from practiceguard.domain.incident.kind import IncidentKind
 from practiceguard.domain.incident.log import Finding, IncidentId, flaws_of
 from practiceguard.domain.incident.reading import incident_of
 from practiceguard.services.incident.entry_codec import decode
@@ -21,6 +23,17 @@ class Room:
     """What is wrong with the log; empty if it is as it was written."""
 
 
+def _readable(first: Signed) -> Signed:
+    """Return the opening of a log, or what can be said where it cannot be read.
+
+    One damaged log must not hide all other incidents, or keep a new one from being opened.
+    """
+    if isinstance(first.entry, written.Opened):
+        return first
+    opening = written.Opened(IncidentKind.UNKNOWN, first.at, first.author, "", "", "UTC")
+    return replace(first, entry=opening)
+
+
 @dataclass(frozen=True)
 class ReadIncident:
     """Reads one incident, or all of them."""
@@ -30,15 +43,15 @@ class ReadIncident:
     def __call__(self, incident: IncidentId) -> Room:
         """Return an incident.
 
-        A log with flaws is read all the same, and they are told.
+        A log with flaws is read all the same, and they are told; where the opening itself cannot be
+        read, one with nothing but its time stands in for it, and the entry keeps its own words.
         INPUT_INVALID if there is none of that name.
         """
         stored = self.log.entries(incident)
         signed = tuple(Signed(one.number, one.at, one.author, decode(one)) for one in stored)
-        try:
-            found = incident_of(incident, signed)
-        except ValueError:
-            raise PracticeGuardError(ErrorCode.INPUT_INVALID, {"field": "incident"}) from None
+        if not signed:
+            raise PracticeGuardError(ErrorCode.INPUT_INVALID, {"field": "incident"})
+        found = incident_of(incident, (_readable(signed[0]), *signed[1:]))
         return Room(found, signed, flaws_of(stored, self.log.anchors(incident)))
 
     def all(self) -> tuple[Room, ...]:
