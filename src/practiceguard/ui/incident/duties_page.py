@@ -245,6 +245,7 @@ class DutiesPage(StepPage):
         self._folds.setSpacing(2)
         card.content.addLayout(self._folds)
         self.folds: list[FoldedPart] = []
+        self._folded: tuple[Fold, ...] | None = None
         self.hints = label("", "small")
         card.content.addWidget(self.hints)
         column.addWidget(card)
@@ -293,6 +294,9 @@ class DutiesPage(StepPage):
         return beside
 
     def _show_folds(self) -> None:
+        if self._table.folds == self._folded:
+            return
+        self._folded = self._table.folds
         unfolded = {one.text for one in self.folds if one.is_unfolded}
         while (item := self._folds.takeAt(0)) is not None:
             widget = item.widget()
@@ -307,6 +311,10 @@ class DutiesPage(StepPage):
 
     def _fold(self, fold: Fold) -> FoldedPart:
         part = FoldedPart(fold_text(fold, self._home_authority()))
+        part.first_unfolded.connect(lambda: self._fill(part, fold))
+        return part
+
+    def _fill(self, part: FoldedPart, fold: Fold) -> None:
         for duty in fold.duties:
             text = folded_line(duty)
             link = QuietLink(
@@ -318,7 +326,6 @@ class DutiesPage(StepPage):
             beside.addWidget(label(text, "small"))
             beside.addWidget(link)
             part.content.addWidget(line)
-        return part
 
     def _open_folded(self, duty: Duty) -> None:
         if self._room is None:

@@ -1,5 +1,6 @@
 """What is folded away in one line, and shown when somebody wants to see it."""
 
+from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from practiceguard.ui.theme import theme
@@ -9,9 +10,13 @@ from practiceguard.ui.widgets import BesideOrBelow, QuietLink, label
 class FoldedPart(QWidget):
     """One line with a sign; what it tells of goes into `content`."""
 
+    first_unfolded = Signal()
+    """Once: what takes time to make is made then."""
+
     def __init__(self, text: str = "", parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._text = text
+        self._was_unfolded = False
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(6)
@@ -51,6 +56,9 @@ class FoldedPart(QWidget):
         self.toggle.setChecked(unfolded)
 
     def _on_toggled(self, unfolded: bool) -> None:
+        if unfolded and not self._was_unfolded:
+            self._was_unfolded = True
+            self.first_unfolded.emit()
         says = self.tr("Fold away") if unfolded else self.tr("Show")
         self._line.setText(self._text)
         self.toggle.setText(f"{'▾' if unfolded else '▸'} {says}")
