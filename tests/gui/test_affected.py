@@ -197,12 +197,12 @@ def test_without_rules_the_next_step_sets_them_up_with_a_preview(
     page.overview.next.click()
     settled(qtbot)
     dialog = dialog_of(NamingDialog)
-    assert dialog.step is NamingStep.RULES
+    assert dialog.step == NamingStep.RULES
     assert [rule.below for rule in dialog.rules] == [ROOT]
     assert dialog.proposed.isVisible()
     dialog.primary.click()
     settled(qtbot)
-    assert dialog.step is NamingStep.PREVIEW
+    assert dialog.step == NamingStep.PREVIEW
     assert dialog.header.sentence == "50 patients were found"
     assert "Dupont Claire 1950" in dialog.model.text(0, 2) or dialog.model.rowCount() == 50
     dialog.which.setCurrentIndex(1)
@@ -309,7 +309,7 @@ def test_an_address_book_is_read_mapped_asked_about_and_taken_in(
     )
     dialog = page.take_in(file)
     settled(qtbot)
-    assert dialog.step is AddressStep.COLUMNS
+    assert dialog.step == AddressStep.COLUMNS
     assert dialog.columns.table.columns[:4] == (
         Column.NUMBER,
         Column.SURNAME,
@@ -318,7 +318,7 @@ def test_an_address_book_is_read_mapped_asked_about_and_taken_in(
     )
     dialog.primary.click()
     settled(qtbot)
-    assert dialog.step is AddressStep.QUESTIONS
+    assert dialog.step == AddressStep.QUESTIONS
     asked = {dialog.questions.title.text()}
     box = dialog.questions.findChild(QComboBox)
     if box is not None:
@@ -330,7 +330,7 @@ def test_an_address_book_is_read_mapped_asked_about_and_taken_in(
     settled(qtbot)
     dialog.primary.click()
     settled(qtbot)
-    assert dialog.step is AddressStep.OUTCOME
+    assert dialog.step == AddressStep.OUTCOME
     assert dialog.outcome.sum.text() == "53 rows = 49 people + 1 merged + 3 set aside"
     told = " ".join(texts_of(dialog.outcome.aside))
     assert "neither a name nor a number" in told
@@ -357,7 +357,7 @@ def test_dates_that_can_be_read_in_two_ways_are_asked(
     settled(qtbot)
     dialog.primary.click()
     settled(qtbot)
-    assert dialog.step is AddressStep.UNCLEAR
+    assert dialog.step == AddressStep.UNCLEAR
     assert "2 birth dates" in dialog.unclear.dates_told.text()
     dialog.unclear.order.setCurrentIndex(2)
     dialog.unclear.home.setCurrentIndex(dialog.unclear.home.findData("US"))
@@ -379,7 +379,7 @@ def test_a_file_that_is_no_list_is_told_and_another_can_be_chosen(
     _room, page = page_of(qtbot, sample)
     dialog = page.take_in(file)
     settled(qtbot)
-    assert dialog.step is AddressStep.FILE
+    assert dialog.step == AddressStep.FILE
     assert dialog.banner.isVisible()
     assert dialog.primary.isEnabled()
     dialog.reject()
@@ -510,6 +510,6 @@ def test_the_dialog_of_addresses_begins_with_what_it_wants(qtbot: QtBot, sample:
     _room, page = page_of(qtbot, sample)
     page.take_in()
     dialog = dialog_of(AddressDialog)
-    assert dialog.step is AddressStep.FILE
+    assert dialog.step == AddressStep.FILE
     assert dialog.primary.text() == "Choose a file…"
     dialog.reject()

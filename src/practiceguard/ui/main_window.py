@@ -13,6 +13,7 @@ from practiceguard.domain.backup.repository import Repository, RepositoryKey
 from practiceguard.domain.changes import Changes
 from practiceguard.domain.errors import ErrorCode, PracticeGuardError
 from practiceguard.domain.incident.log import IncidentId
+from practiceguard.domain.incident.person import SnapshotRef
 from practiceguard.domain.practice import Practice
 from practiceguard.services.backup.watch_runs import LiveRun
 from practiceguard.services.ports import ThisProcess
@@ -23,6 +24,7 @@ from practiceguard.ui.backup.view import BackupsView
 from practiceguard.ui.dashboard.sentences import HomeAction
 from practiceguard.ui.dashboard.view import HomeView
 from practiceguard.ui.errors import present_error
+from practiceguard.ui.incident.affected.naming_dialog import NamingDialog
 from practiceguard.ui.incident.first_hour import FirstHourView
 from practiceguard.ui.incident.open_dialog import OpenDialog
 from practiceguard.ui.incident.view import IncidentsView
@@ -112,6 +114,7 @@ class Shell(QWidget):
         self.backups.set_up_requested.connect(self.set_up_requested)
         self.settings.language_changed.connect(self.language_changed)
         self.settings.telling_requested.connect(lambda: self.go_to(Place.TELLING))
+        self.home.stolen.set_up_wanted.connect(self.set_up_patients)
         self.telling.back_requested.connect(lambda: self.go_to(Place.SETTINGS))
         self.telling.telling_read.connect(self.settings.show_telling)
         self.telling.telling_read.connect(self.home.show_telling)
@@ -165,6 +168,25 @@ class Shell(QWidget):
         dialog.opened.connect(self.reload)
         dialog.finished.connect(dialog.deleteLater)
         dialog.open()
+
+    def set_up_patients(self) -> None:
+        """Ask how patients' files are named, with names from the newest copy."""
+
+        def ask(newest: SnapshotRef | None) -> None:
+            if newest is None:
+                return
+            dialog = NamingDialog(
+                self._app,
+                newest,
+                lambda then: self.incidents.writers.with_author(dialog, then),
+                self.window(),
+            )
+            dialog.saved.connect(self.home.stolen.reload)
+            dialog.finished.connect(dialog.deleteLater)
+            dialog.open()
+
+        copies = self._app.incidents.affected.copies
+        run_task(self, lambda _handle: copies.newest(), on_success=ask)
 
     def event(self, event: QEvent) -> bool:
         """Look again for somebody who comes back to the window."""

@@ -31,6 +31,38 @@ class Writers(QObject):
         """Take this name from now on."""
         self.author = author
 
+    def with_author(
+        self,
+        window: QWidget,
+        then: Callable[[str], None],
+        refused: Callable[[], None] | None = None,
+    ) -> None:
+        """Call `then` with who is writing, asked once per session in front of a window."""
+        if self.author:
+            then(self.author)
+        else:
+            self.ask(window, then, refused)
+
+    def ask(
+        self,
+        window: QWidget,
+        then: Callable[[str], None] | None = None,
+        refused: Callable[[], None] | None = None,
+    ) -> None:
+        """Ask who is writing, also if somebody was before: people take turns."""
+        dialog = AuthorDialog(self.known, self.author, window.window())
+
+        def taken() -> None:
+            self.remember(dialog.name)
+            if then is not None:
+                then(dialog.name)
+
+        dialog.accepted.connect(taken)
+        if refused is not None:
+            dialog.rejected.connect(refused)
+        dialog.finished.connect(dialog.deleteLater)
+        dialog.open()
+
 
 class Desk(QObject):
     """Writes into the log of one incident, off the GUI thread, one thing after the other."""
@@ -111,10 +143,7 @@ class Desk(QObject):
         self, then: Callable[[str], None], refused: Callable[[], None] | None = None
     ) -> None:
         """Call `then` with who is writing, asked once per session."""
-        if self.writers.author:
-            then(self.writers.author)
-            return
-        self.ask_author(then, refused)
+        self.writers.with_author(self._window, then, refused)
 
     def ask_author(
         self,
@@ -122,15 +151,4 @@ class Desk(QObject):
         refused: Callable[[], None] | None = None,
     ) -> None:
         """Ask who is writing, also if somebody was before: people take turns."""
-        dialog = AuthorDialog(self.writers.known, self.writers.author, self._window.window())
-
-        def taken() -> None:
-            self.writers.remember(dialog.name)
-            if then is not None:
-                then(dialog.name)
-
-        dialog.accepted.connect(taken)
-        if refused is not None:
-            dialog.rejected.connect(refused)
-        dialog.finished.connect(dialog.deleteLater)
-        dialog.open()
+        self.writers.ask(self._window, then, refused)
