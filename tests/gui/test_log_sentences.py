@@ -18,6 +18,7 @@ from practiceguard.domain.incident.finding import Fact, Field, Knowledge
 from practiceguard.domain.incident.incident import Signed
 from practiceguard.domain.incident.risk import Risk
 from practiceguard.ui.incident.log_sentences import Teller, step_title
+from practiceguard.ui.incident.words import breakable
 from practiceguard.ui.translation import install_language
 
 PARIS = ZoneInfo("Europe/Paris")
@@ -84,3 +85,10 @@ def test_times_are_those_of_the_practice() -> None:
 
 def test_a_step_that_no_card_has_any_more_is_told_by_its_key() -> None:
     assert step_title("a-step-of-long-ago") == "a-step-of-long-ago"
+
+
+def test_a_wallet_makes_no_page_wider_than_the_window() -> None:
+    wallet = "bc1q" + "x" * 58
+    assert breakable(f"to {wallet}").replace("\u200b", "") == f"to {wallet}"
+    assert max(len(part) for part in breakable(wallet).split("\u200b")) <= 24
+    assert breakable("words of a usual length") == "words of a usual length"

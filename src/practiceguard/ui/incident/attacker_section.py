@@ -15,6 +15,7 @@ from practiceguard.ui.incident.attacker_dialogs import DemandDialog, PatientDial
 from practiceguard.ui.incident.desk import Desk
 from practiceguard.ui.incident.first_hour_words import checked_words
 from practiceguard.ui.incident.sections import Section
+from practiceguard.ui.incident.words import breakable
 from practiceguard.ui.incident.writing_dialog import open_dialog
 from practiceguard.ui.tasks import run_task
 from practiceguard.ui.theme import Level
@@ -207,9 +208,9 @@ def _told(head: str, *lines: str) -> QWidget:
     column = QVBoxLayout(made)
     column.setContentsMargins(0, 0, 0, 0)
     column.setSpacing(2)
-    column.addWidget(label(head, "strong"))
+    column.addWidget(label(breakable(head), "strong"))
     for line in lines:
-        column.addWidget(label(line))
+        column.addWidget(label(breakable(line)))
     return made
 
 

@@ -17,6 +17,7 @@ from practiceguard.ui.incident.desk import Desk
 from practiceguard.ui.incident.evidence_dialogs import EvidenceDialog, ExposureDialog, exposure_name
 from practiceguard.ui.incident.saving import save_bytes
 from practiceguard.ui.incident.sections import Section
+from practiceguard.ui.incident.words import breakable
 from practiceguard.ui.incident.writing_dialog import open_dialog
 from practiceguard.ui.tasks import run_task
 from practiceguard.ui.theme import Level
@@ -137,7 +138,7 @@ class EvidenceSection(Section):
             seen.append(ExposureSeen(Exposure.PATIENT_CONTACTED, told))
         for one in seen:
             badge = fit(StatusBadge(exposure_name(one.exposure), Level.BAD))
-            self.signs.add_row(badge, label(one.what), stretch=1)
+            self.signs.add_row(badge, label(breakable(one.what)), stretch=1)
 
     def _show_files(self, incident: Incident) -> None:
         self.files.clear()
@@ -155,7 +156,7 @@ class EvidenceSection(Section):
         column.addWidget(
             label(
                 self.tr("{origin}; collected by {who} on {when}; {size}").format(
-                    origin=taken.origin,
+                    origin=breakable(taken.origin),
                     who=taken.collected_by,
                     when=times.short_day_and_hour(taken.collected_at, times.zone_of(incident.zone)),
                     size=formats.size(taken.size),

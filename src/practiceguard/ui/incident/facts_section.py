@@ -10,6 +10,7 @@ from practiceguard.ui.incident.desk import Desk
 from practiceguard.ui.incident.fact_dialog import FactDialog
 from practiceguard.ui.incident.log_sentences import question_of, value_of
 from practiceguard.ui.incident.sections import Section
+from practiceguard.ui.incident.words import breakable
 from practiceguard.ui.incident.writing_dialog import open_dialog
 from practiceguard.ui.theme import Level
 from practiceguard.ui.translation import translated
@@ -127,9 +128,9 @@ class GroupCard(Card):
         column.addWidget(label(question_of(fact), "strong"))
         text = ""
         if fact.knowledge is Knowledge.KNOWN:
-            text = value_of(fact)
+            text = breakable(value_of(fact))
         elif fact.knowledge is Knowledge.DOES_NOT_APPLY:
-            text = self.tr("because {why}").format(why=fact.because)
+            text = self.tr("because {why}").format(why=breakable(fact.because))
         if text:
             column.addWidget(label(text))
         number = self.tr("field {number} of the form").format(number=EDPB_FIELD[fact.field])

@@ -25,7 +25,7 @@ from practiceguard.ui.incident.first_hour_words import (
 )
 from practiceguard.ui.incident.kind_dialog import KindDialog
 from practiceguard.ui.incident.sections import Section
-from practiceguard.ui.incident.words import kind_choice, room_title
+from practiceguard.ui.incident.words import breakable, kind_choice, room_title
 from practiceguard.ui.tasks import run_task
 from practiceguard.ui.theme import Level
 from practiceguard.ui.widgets import (
@@ -119,7 +119,7 @@ class FirstHourSection(Section):
         incident = room.incident
         self._zone = times.zone_of(incident.zone)
         self._kind_text.setText(kind_choice(incident.kind)[0])
-        self._seen.setText(self._first_words(incident))
+        self._seen.setText(breakable(self._first_words(incident)))
         if incident.kind is not self._kind:
             self._kind = incident.kind
             self._build(incident.kind)

@@ -15,6 +15,7 @@ from practiceguard.ui.incident.log_sentences import flaw_sentence
 from practiceguard.ui.incident.log_text import log_text, state_of
 from practiceguard.ui.incident.saving import save_text
 from practiceguard.ui.incident.sections import Section
+from practiceguard.ui.incident.words import breakable
 from practiceguard.ui.tasks import run_task
 from practiceguard.ui.theme import Level, theme
 from practiceguard.ui.widgets import (
@@ -60,7 +61,6 @@ class LogSection(Section):
         self.table.selectionModel().currentRowChanged.connect(self._on_row)
         card.content.addWidget(self.table)
         self.whole = label()
-        self.whole.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByMouse)
         card.content.addWidget(self.whole)
         self.content.addWidget(card)
 
@@ -118,7 +118,7 @@ class LogSection(Section):
         return self.model.number_at(index.row()) if index.isValid() else 0
 
     def _on_row(self, index: QModelIndex) -> None:
-        self.whole.setText(self.model.sentence(index.row()) if index.isValid() else "")
+        self.whole.setText(breakable(self.model.sentence(index.row())) if index.isValid() else "")
 
     def _on_other_writer(self) -> None:
         self.desk.ask_author()

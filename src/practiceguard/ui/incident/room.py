@@ -1,7 +1,7 @@
 """The room of one incident: title, path, nearest deadline, and a page per step."""
 
 from PySide6.QtCore import Signal
-from PySide6.QtWidgets import QHBoxLayout, QStackedWidget, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QStackedWidget, QVBoxLayout, QWidget
 
 from practiceguard.bootstrap import App
 from practiceguard.domain.incident.log import IncidentId
@@ -16,7 +16,12 @@ from practiceguard.ui.incident.step_path import StepPath
 from practiceguard.ui.incident.steps import Step, StepPage
 from practiceguard.ui.incident.watch import RoomNow
 from practiceguard.ui.incident.words import room_title
+from practiceguard.ui.theme import theme
 from practiceguard.ui.widgets import PageHeader, QuietLink, SecondaryButton, fit
+
+LARGE_TEXT = 1.5
+"""From this text size on the title scrolls with the page: it would leave no room for it. The path
+and the nearest deadline stay in view."""
 
 
 class RoomView(QWidget):
@@ -77,6 +82,8 @@ class RoomView(QWidget):
 
     def go_to(self, step: Step) -> None:
         """Show a step."""
+        if theme().scale >= LARGE_TEXT:
+            self.pages[step].content.insertWidget(0, self.header)
         self._stack.setCurrentWidget(self.pages[step])
         self.path.show_step(step)
 
@@ -106,16 +113,13 @@ class RoomView(QWidget):
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(8)
         head = QVBoxLayout()
-        head.setContentsMargins(36, 14, 36, 0)
+        head.setContentsMargins(36, 24, 36, 0)
         head.setSpacing(8)
         back = fit(QuietLink(self.tr("‹ All incidents")))
         back.clicked.connect(self.back_requested)
-        line = QHBoxLayout()
-        line.setContentsMargins(0, 0, 0, 0)
-        line.addWidget(back)
-        line.addStretch(1)
-        head.addLayout(line)
-        head.addWidget(self.header)
+        self.path.put_before(back)
+        if theme().scale < LARGE_TEXT:
+            head.addWidget(self.header)
         head.addWidget(self.strip)
         head.addWidget(self.path)
         column.addLayout(head)

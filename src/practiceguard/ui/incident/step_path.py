@@ -33,6 +33,12 @@ class StepPath(QWidget):
             line.addWidget(button)
             self.show_settled(step, settled=False)
 
+    def put_before(self, widget: QWidget) -> None:
+        """Put something before the first step: the way back to the list."""
+        line = self.layout()
+        if isinstance(line, InLine):
+            line.put_first(widget)
+
     @property
     def steps(self) -> tuple[Step, ...]:
         """Return the steps of the path."""

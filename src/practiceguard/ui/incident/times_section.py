@@ -14,6 +14,7 @@ from practiceguard.ui.incident import times
 from practiceguard.ui.incident.desk import Desk
 from practiceguard.ui.incident.moment_field import MomentField
 from practiceguard.ui.incident.sections import Section
+from practiceguard.ui.incident.words import breakable
 from practiceguard.ui.incident.writing_dialog import TextBox, WritingDialog, open_dialog
 from practiceguard.ui.theme import Level
 from practiceguard.ui.translation import translated
@@ -38,7 +39,12 @@ class MomentDialog(WritingDialog):
     """Records one of the times; what was recorded before stays readable."""
 
     def __init__(
-        self, desk: Desk, event: Event, known: Moment | None, zone: tzinfo, parent: QWidget
+        self,
+        desk: Desk,
+        event: Event,
+        known: Moment | None,
+        zone: tzinfo,
+        parent: QWidget | None = None,
     ) -> None:
         super().__init__(
             desk,
@@ -153,5 +159,5 @@ class TimesSection(Section):
 
 def _line(moment: Moment, zone: tzinfo) -> str:
     return QCoreApplication.translate("TimesSection", "{when} ({who}: {why})").format(
-        when=times.day_and_hour(moment.at, zone), who=moment.who, why=moment.why or "–"
+        when=times.day_and_hour(moment.at, zone), who=moment.who, why=breakable(moment.why) or "–"
     )
