@@ -102,6 +102,9 @@ def test_everybody_of_the_practice_is_found_with_what_they_left_there(practice: 
     assert all(one.certainty is Certainty.CERTAIN for one in settled)
     assert len({one.entry.country for one in settled if one.entry}) > 30
     assert table.residents().total == table.people
+    assert table.by_region
+    assert all(code.startswith(("US-", "CA-")) for code in table.by_region)
+    assert table.protected == 1
     photos = sum(one.kinds.get(DataKind.PHOTOGRAPH, 0) for one in affected.found.persons)
     assert photos >= practice.made.photos
 
