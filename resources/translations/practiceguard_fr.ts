@@ -304,7 +304,7 @@
     </message>
     <message>
         <source>Nobody was counted yet. The law of the practice’s own country does not wait; other countries and states appear here when it is known where patients live.</source>
-        <translation>Personne n’a encore été compté. La loi du pays du cabinet n’attend pas ; d’autres pays et États apparaissent ici quand on sait où vivent les patients.</translation>
+        <translation>Personne n’a encore été compté. La loi du pays du cabinet n’attend pas&#xa0;; d’autres pays et États apparaissent ici quand on sait où vivent les patients.</translation>
     </message>
     <message>
         <source>As the log has it. It can only be lowered with proof.</source>
@@ -639,6 +639,41 @@
     <message>
         <source>{what}, from {count} copies</source>
         <translation>{what}, de {count} copies</translation>
+    </message>
+</context>
+<context>
+    <name>BesideDuties</name>
+    <message>
+        <source>Did the police ask you to wait?</source>
+        <translation>La police vous a-t-elle demandé d’attendre ?</translation>
+    </message>
+    <message>
+        <source>Write it down…</source>
+        <translation>Le noter…</translation>
+    </message>
+    <message>
+        <source>HIPAA</source>
+        <translation>HIPAA</translation>
+    </message>
+    <message>
+        <source>Answer anew…</source>
+        <translation>Répondre à nouveau…</translation>
+    </message>
+    <message>
+        <source>It binds the practice.</source>
+        <translation>La loi lie le cabinet.</translation>
+    </message>
+    <message>
+        <source>It does not bind the practice.</source>
+        <translation>La loi ne lie pas le cabinet.</translation>
+    </message>
+    <message>
+        <source>{who} asked on {when}: until {day}.</source>
+        <translation>{who} l’a demandé le {when} : jusqu’au {day}.</translation>
+    </message>
+    <message>
+        <source>Only the police can let some notices wait: not the insurer, not an expert.</source>
+        <translation>Seule la police peut faire attendre certaines notifications : ni l’assureur, ni un expert.</translation>
     </message>
 </context>
 <context>
@@ -1721,22 +1756,6 @@
         <translation>Sage aussi</translation>
     </message>
     <message>
-        <source>Did the police ask you to wait?</source>
-        <translation>La police vous a-t-elle demandé d’attendre&#xa0;?</translation>
-    </message>
-    <message>
-        <source>Write it down…</source>
-        <translation>Le noter…</translation>
-    </message>
-    <message>
-        <source>HIPAA</source>
-        <translation>HIPAA</translation>
-    </message>
-    <message>
-        <source>Answer anew…</source>
-        <translation>Répondre à nouveau…</translation>
-    </message>
-    <message>
         <source>Details</source>
         <translation>Détails</translation>
     </message>
@@ -1755,22 +1774,6 @@
     <message>
         <source>All times are those of the practice: {zone}. This is no legal advice.</source>
         <translation>Toutes les heures sont celles du cabinet&#xa0;: {zone}. Ceci n’est pas un conseil juridique.</translation>
-    </message>
-    <message>
-        <source>{who} asked on {when}: until {day}.</source>
-        <translation>{who} l’a demandé le {when}&#xa0;: jusqu’au {day}.</translation>
-    </message>
-    <message>
-        <source>Only the police can let some notices wait: not the insurer, not an expert.</source>
-        <translation>Seule la police peut faire attendre certaines notifications&#xa0;: ni l’assureur, ni un expert.</translation>
-    </message>
-    <message>
-        <source>It binds the practice.</source>
-        <translation>La loi lie le cabinet.</translation>
-    </message>
-    <message>
-        <source>It does not bind the practice.</source>
-        <translation>La loi ne lie pas le cabinet.</translation>
     </message>
 </context>
 <context>
@@ -1834,54 +1837,6 @@
     <message>
         <source>By the counting rules of the EU (Regulation 1182/71) it would end {when}. Do not rely on it: it is for explaining a late notice only.</source>
         <translation>Selon les règles de calcul de l’UE (règlement 1182/71), la fin serait {when}. Ne vous y fiez pas&#xa0;: cela sert seulement à expliquer un retard.</translation>
-    </message>
-    <message>
-        <source>Where</source>
-        <translation>Où</translation>
-    </message>
-    <message>
-        <source>Phone: {phone}</source>
-        <translation>Téléphone&#xa0;: {phone}</translation>
-    </message>
-    <message>
-        <source>E-mail: {address}</source>
-        <translation>Courriel&#xa0;: {address}</translation>
-    </message>
-    <message>
-        <source>What you need beforehand, and about the form</source>
-        <translation>Ce qu’il faut avant, et à propos du formulaire</translation>
-    </message>
-    <message>
-        <source>Exceptions</source>
-        <translation>Exceptions</translation>
-    </message>
-    <message>
-        <source>Checked on {date}. {how}</source>
-        <translation>Vérifié le {date}. {how}</translation>
-    </message>
-    <message>
-        <source>Where that is from</source>
-        <translation>D’où cela vient</translation>
-    </message>
-    <message>
-        <source>seen on {date}</source>
-        <translation>vu le {date}</translation>
-    </message>
-    <message>
-        <source>not seen</source>
-        <translation>non vu</translation>
-    </message>
-    <message>
-        <source>This is no legal advice.</source>
-        <translation>Ceci n’est pas un conseil juridique.</translation>
-    </message>
-    <message>
-        <source>Open {address}</source>
-        <translation>Ouvrir {address}</translation>
-    </message>
-    <message>
-        <source>Open</source>
-        <translation>Ouvrir</translation>
     </message>
     <message>
         <source>Close</source>
@@ -3782,6 +3737,57 @@
     <message>
         <source>None so far. Here will stand what was told, when and to whom.</source>
         <translation>Aucun pour l’instant. Ici figurera ce qui a été dit, quand et à qui.</translation>
+    </message>
+</context>
+<context>
+    <name>LawCards</name>
+    <message>
+        <source>Where</source>
+        <translation>Où</translation>
+    </message>
+    <message>
+        <source>Phone: {phone}</source>
+        <translation>Téléphone : {phone}</translation>
+    </message>
+    <message>
+        <source>E-mail: {address}</source>
+        <translation>Courriel : {address}</translation>
+    </message>
+    <message>
+        <source>What you need beforehand, and about the form</source>
+        <translation>Ce qu’il faut avant, et à propos du formulaire</translation>
+    </message>
+    <message>
+        <source>Exceptions</source>
+        <translation>Exceptions</translation>
+    </message>
+    <message>
+        <source>Checked on {date}. {how}</source>
+        <translation>Vérifié le {date}. {how}</translation>
+    </message>
+    <message>
+        <source>Where that is from</source>
+        <translation>D’où cela vient</translation>
+    </message>
+    <message>
+        <source>seen on {date}</source>
+        <translation>vu le {date}</translation>
+    </message>
+    <message>
+        <source>not seen</source>
+        <translation>non vu</translation>
+    </message>
+    <message>
+        <source>This is no legal advice.</source>
+        <translation>Ceci n’est pas un conseil juridique.</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>Ouvrir</translation>
+    </message>
+    <message>
+        <source>Open {address}</source>
+        <translation>Ouvrir {address}</translation>
     </message>
 </context>
 <context>
@@ -6624,7 +6630,7 @@ quelque chose&#xa0;?</translation>
     </message>
     <message>
         <source>What was decided before no longer holds with what came to light since: it counts as high until somebody judges it anew.</source>
-        <translation>Ce qui avait été décidé ne tient plus avec ce qui est apparu depuis : le risque compte comme élevé jusqu’à un nouveau jugement.</translation>
+        <translation>Ce qui avait été décidé ne tient plus avec ce qui est apparu depuis&#xa0;: le risque compte comme élevé jusqu’à un nouveau jugement.</translation>
     </message>
     <message>
         <source>Judge it anew…</source>
@@ -7936,6 +7942,60 @@ quelque chose&#xa0;?</translation>
     <message>
         <source>Back</source>
         <translation>Retour</translation>
+    </message>
+</context>
+<context>
+    <name>Stolen</name>
+    <message>
+        <source>1 patient</source>
+        <translation type="unfinished">1 patient</translation>
+    </message>
+    <message>
+        <source>{count} patients</source>
+        <translation type="unfinished">{count} patients</translation>
+    </message>
+    <message>
+        <source>1 photograph</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{count} photographs</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>1 identity document</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{count} identity documents</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>StolenLine</name>
+    <message>
+        <source>Say how patients’ files are named…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not counted yet: what would be lost if this computer were stolen today</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Who would be affected if this computer were stolen today?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>If this computer were stolen today: {what}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Counted in the copy of {when}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Besides: {files} of which nobody can tell whose they are.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -10081,6 +10141,10 @@ quelque chose&#xa0;?</translation>
     <message>
         <source>The law asks for nothing here.</source>
         <translation>La loi ne demande rien ici.</translation>
+    </message>
+    <message>
+        <source>As far as we know the law asks for nothing here, but nobody has verified that.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>The law was not in force yet.</source>
