@@ -296,7 +296,7 @@
     <name>AffectedCard</name>
     <message>
         <source>Who is affected</source>
-        <translation>Qui est concerné</translation>
+        <translation>Qui est touché</translation>
     </message>
     <message>
         <source>Look at them</source>
@@ -645,7 +645,7 @@
     <name>BesideDuties</name>
     <message>
         <source>Did the police ask you to wait?</source>
-        <translation>La police vous a-t-elle demandé d’attendre ?</translation>
+        <translation>La police vous a-t-elle demandé d’attendre&#xa0;?</translation>
     </message>
     <message>
         <source>Write it down…</source>
@@ -669,11 +669,11 @@
     </message>
     <message>
         <source>{who} asked on {when}: until {day}.</source>
-        <translation>{who} l’a demandé le {when} : jusqu’au {day}.</translation>
+        <translation>{who} l’a demandé le {when}&#xa0;: jusqu’au {day}.</translation>
     </message>
     <message>
         <source>Only the police can let some notices wait: not the insurer, not an expert.</source>
-        <translation>Seule la police peut faire attendre certaines notifications : ni l’assureur, ni un expert.</translation>
+        <translation>Seule la police peut faire attendre certaines notifications&#xa0;: ni l’assureur, ni un expert.</translation>
     </message>
 </context>
 <context>
@@ -3747,11 +3747,11 @@
     </message>
     <message>
         <source>Phone: {phone}</source>
-        <translation>Téléphone : {phone}</translation>
+        <translation>Téléphone&#xa0;: {phone}</translation>
     </message>
     <message>
         <source>E-mail: {address}</source>
-        <translation>Courriel : {address}</translation>
+        <translation>Courriel&#xa0;: {address}</translation>
     </message>
     <message>
         <source>What you need beforehand, and about the form</source>
@@ -10144,7 +10144,7 @@ quelque chose&#xa0;?</translation>
     </message>
     <message>
         <source>As far as we know the law asks for nothing here, but nobody has verified that.</source>
-        <translation type="unfinished"></translation>
+        <translation>À notre connaissance la loi ne demande rien ici, mais personne ne l’a vérifié.</translation>
     </message>
     <message>
         <source>The law was not in force yet.</source>
