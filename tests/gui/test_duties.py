@@ -26,7 +26,7 @@ from practiceguard.domain.incident.incident import DutyStage
 from practiceguard.domain.incident.moment import Event
 from practiceguard.domain.incident.risk import Exposure, Risk
 from practiceguard.services.incident.law_digest import digest_of
-from practiceguard.ui.incident import duty_dialog
+from practiceguard.ui.incident import law_cards
 from practiceguard.ui.incident.answer_dialogs import AnswerDialog, HipaaDialog
 from practiceguard.ui.incident.decision_dialog import DecisionDialog
 from practiceguard.ui.incident.duties_page import DutiesPage
@@ -99,7 +99,7 @@ def test_a_practice_in_paris_has_two_clocks_to_the_minute(qtbot: QtBot, paris: R
 def test_until_somebody_is_sure_the_first_sign_counts(qtbot: QtBot, paris: RoomOnFakes) -> None:
     page = shown(qtbot, paris)
     assert whens(page)["FR/authority"] == ("47 hours left", "Mon 23 Nov, 18:10")
-    page.open_row("FR/authority")
+    page.acts.open_row("FR/authority")
     told = "\n".join(texts_of(dialog_of(DutyDialog)))
     assert "Counted from Fri 20 Nov, 18:10, when somebody here first noticed it" in told
     assert "recorded by Sophie" in told
@@ -154,7 +154,7 @@ def test_hipaa_is_asked_first_and_no_makes_its_duties_fall_away(
     page = shown(qtbot, beverly_hills)
     first = next(iter(page.rows.rows.values())).line
     assert (first.whom, first.button) == ("HIPAA", "Answer…")
-    page.open_row(first.key)
+    page.acts.open_row(first.key)
     dialog = dialog_of(HipaaDialog)
     assert dialog.status is HipaaStatus.UNSURE
     dialog.choices[HipaaStatus.NOT_COVERED].choose()
@@ -165,7 +165,7 @@ def test_hipaa_is_asked_first_and_no_makes_its_duties_fall_away(
     assert beverly_hills.room.incident.hipaa is HipaaStatus.NOT_COVERED
     assert not [key for key in page.rows.rows if key.startswith(("US/", "hipaa"))]
     assert "US-CA/people" in page.rows.rows
-    assert page.hipaa_told.text() == "It does not bind the practice."
+    assert page.beside.hipaa_told.text() == "It does not bind the practice."
 
 
 # --- what stands in a line ------------------------------------------------------------------------
@@ -208,7 +208,7 @@ def test_a_row_that_nobody_verified_says_check_this_first(
     unverified = [one for one in page.rows.rows.values() if one.line.state is not None]
     assert unverified
     assert {one.line.state for one in unverified} == {("check this first", Level.CARE)}
-    page.open_row("US-OR/people")
+    page.acts.open_row("US-OR/people")
     banners = [
         one.happened for one in dialog_of(DutyDialog).findChildren(MessageBanner) if one.isVisible()
     ]
@@ -244,10 +244,11 @@ def test_in_french_the_law_speaks_french_and_its_receipt_is_for_the_row_itself(
     english = next(one.rule.only_if for one in paris.derived.duties if one.id == POLICE)
     assert question not in {"", english}
     assert "anglais" not in question
-    cnil = next(one for one in page._spoken if one.id == CNIL)
+    cnil = page.table.rows[0].duties[0]
+    assert cnil.id == CNIL
     law = paris.app.incidents.rules.of("FR")
     assert cnil.law != law
-    assert page._told(cnil).digest == digest_of(law)
+    assert page.acts.told(cnil).digest == digest_of(law)
 
 
 def test_a_text_of_the_law_that_nobody_translated_says_that_it_is_english(
@@ -260,7 +261,7 @@ def test_a_text_of_the_law_that_nobody_translated_says_that_it_is_english(
     )
     page = shown(qtbot, paris)
     page.show_room(paris.room, replace(derived, duties=changed))
-    page.open_row("FR/authority")
+    page.acts.open_row("FR/authority")
     assert "“within 71 hours (texte de loi en anglais)”" in texts_of(dialog_of(DutyDialog))
 
 
@@ -291,7 +292,7 @@ def test_a_question_is_answered_from_its_line_and_a_no_needs_a_reason(
 def test_a_country_that_is_aimed_at_gets_its_own_lines(qtbot: QtBot, paris: RoomOnFakes) -> None:
     page = shown(qtbot, paris)
     assert page.rows.rows["aim GB"].line.where == "31 patients"
-    page.answer("aim GB", answer=True)
+    page.acts.answer("aim GB", answer=True)
     dialog_of(AnswerDialog).confirm.click()
     settled(qtbot)
     assert paris.room.incident.aims_at == {"GB": True}
@@ -304,7 +305,7 @@ def test_one_licence_answers_for_both_duties_that_hang_on_it(
 ) -> None:
     page = shown(qtbot, beverly_hills)
     (key,) = [one for one in page.rows.rows if "public-health" in one]
-    page.answer(key, answer=False)
+    page.acts.answer(key, answer=False)
     dialog = dialog_of(AnswerDialog)
     dialog.why.set_text("a private office without a licence")
     dialog.confirm.click()
@@ -322,7 +323,7 @@ def test_a_notice_is_told_with_its_receipt_and_its_proof(
     qtbot: QtBot, paris: RoomOnFakes, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     page = shown(qtbot, paris)
-    page.open_row("FR/authority")
+    page.acts.open_row("FR/authority")
     dialog_of(DutyDialog).met_requested.emit()
     dialog = dialog_of(MetDialog)
     assert not dialog.confirm.isEnabled()
@@ -364,7 +365,7 @@ def test_what_is_not_needed_needs_a_reason_and_can_be_opened_again(
     qtbot: QtBot, paris: RoomOnFakes
 ) -> None:
     page = shown(qtbot, paris)
-    page.open_row("FR/people")
+    page.acts.open_row("FR/people")
     dialog_of(DutyDialog).waive_requested.emit()
     waive = dialog_of(WaiveDialog)
     assert not waive.confirm.isEnabled()
@@ -374,7 +375,7 @@ def test_what_is_not_needed_needs_a_reason_and_can_be_opened_again(
     people = DutyId("FR", "people")
     assert paris.room.incident.of(people).stage is DutyStage.WAIVED
     assert "encrypted" in page.settled.rows["FR/people"].line.when.line
-    page.open_row("FR/people")
+    page.acts.open_row("FR/people")
     dialog_of(DutyDialog).reopen_requested.emit()
     reopen = dialog_of(ReopenDialog)
     reopen.because.set_text("the key lay beside it")
@@ -386,7 +387,7 @@ def test_what_is_not_needed_needs_a_reason_and_can_be_opened_again(
 
 def test_a_failure_keeps_what_was_typed(qtbot: QtBot, paris: RoomOnFakes, tmp_path: Path) -> None:
     page = shown(qtbot, paris)
-    page.open_row("FR/authority")
+    page.acts.open_row("FR/authority")
     dialog_of(DutyDialog).met_requested.emit()
     dialog = dialog_of(MetDialog)
     dialog.receipt.setText("CNIL-1")
@@ -406,7 +407,7 @@ def test_whom_it_is_wise_to_tell_has_a_receipt_too(qtbot: QtBot, paris: RoomOnFa
     assert "insurer" in page.wise.rows
     # The French law speaks of the complaint itself: it does not stand there twice.
     assert "police" not in page.wise.rows
-    page.explain_wise("insurer")
+    page.open_wise("insurer")
     told = texts_of(dialog_of(WiseDialog))
     assert any("Nobody looked it up. Check this first" in text for text in told)
     dialog_of(WiseDialog).met_requested.emit()
@@ -424,7 +425,7 @@ def test_only_pages_of_the_web_are_opened(monkeypatch: pytest.MonkeyPatch) -> No
     opened: list[str] = []
     monkeypatch.setattr(QDesktopServices, "openUrl", lambda url: opened.append(url.toString()))
     for address in ("https://notifications.cnil.fr/", "file:///etc/passwd", "javascript:1"):
-        duty_dialog.open_address(address)
+        law_cards.open_address(address)
     assert opened == ["https://notifications.cnil.fr/"]
 
 
@@ -435,7 +436,7 @@ def test_a_spoken_wish_of_the_police_holds_thirty_days_and_moves_only_what_ends_
     qtbot: QtBot, beverly_hills: RoomOnFakes
 ) -> None:
     page = shown(qtbot, beverly_hills)
-    page.police_asked()
+    page.acts.police_asked()
     dialog = dialog_of(PoliceDialog)
     assert not dialog.confirm.isEnabled()
     dialog.who.setText("Det. Ramos, LAPD")
@@ -445,7 +446,7 @@ def test_a_spoken_wish_of_the_police_holds_thirty_days_and_moves_only_what_ends_
     settled(qtbot)
     (hold,) = beverly_hills.room.incident.holds
     assert (hold.who, hold.until) == ("Det. Ramos, LAPD", None)
-    assert "Det. Ramos, LAPD" in page.holds.text()
+    assert "Det. Ramos, LAPD" in page.beside.holds.text()
     assert whens(page)["US/people"][1].startswith("Wed 20 Jan 2027")
 
 
@@ -458,14 +459,14 @@ def test_a_written_wish_moves_a_date_and_says_who_asked(
     line = page.rows.rows["US-CA/people"].line
     assert line.when.line.startswith("Sun 31 Jan 2027")
     assert line.note == "the police asked to wait until Sun 31 Jan 2027"
-    page.open_row("US-CA/people")
+    page.acts.open_row("US-CA/people")
     told = texts_of(dialog_of(DutyDialog))
     assert any("FBI, Los Angeles" in text for text in told)
 
 
 def test_a_written_wish_needs_its_last_day(qtbot: QtBot, beverly_hills: RoomOnFakes) -> None:
     page = shown(qtbot, beverly_hills)
-    page.police_asked()
+    page.acts.police_asked()
     dialog = dialog_of(PoliceDialog)
     dialog.who.setText("FBI")
     dialog.written.choose()
@@ -482,14 +483,14 @@ def test_a_written_wish_needs_its_last_day(qtbot: QtBot, beverly_hills: RoomOnFa
 
 
 def judging(page: DutiesPage) -> DecisionDialog:
-    page.judge()
+    page.acts.judge()
     return dialog_of(DecisionDialog)
 
 
 def test_not_judged_says_that_it_counts_as_high(qtbot: QtBot, paris: RoomOnFakes) -> None:
     page = shown(qtbot, paris)
-    assert page.risk.word.text() == "Not judged yet"
-    assert "counts as high" in page.risk.told.text()
+    assert page.beside.risk.word.text() == "Not judged yet"
+    assert "counts as high" in page.beside.risk.told.text()
 
 
 def test_grave_needs_a_name_alone(qtbot: QtBot, paris: RoomOnFakes) -> None:
@@ -505,7 +506,7 @@ def test_grave_needs_a_name_alone(qtbot: QtBot, paris: RoomOnFakes) -> None:
     dialog.confirm.click()
     settled(qtbot)
     assert paris.room.incident.risk is Risk.HIGH
-    assert page.risk.word.text() == "High"
+    assert page.beside.risk.word.text() == "High"
 
 
 def test_to_judge_it_away_every_question_is_asked_and_the_letters_fall_away(
@@ -531,7 +532,7 @@ def test_to_judge_it_away_every_question_is_asked_and_the_letters_fall_away(
     assert (decision.risk, decision.severity) == (Risk.SOME, 4.0)
     assert "FR/people" not in page.rows.rows
     assert "FR/authority" in page.rows.rows
-    assert "ENISA score 4.00, a justification only." in page.risk.told.text()
+    assert "ENISA score 4.00, a justification only." in page.beside.risk.told.text()
 
 
 @pytest.mark.parametrize(
@@ -553,7 +554,9 @@ def test_what_is_exposed_cannot_be_judged_away(
     paris.write(entry)
     number = len(paris.room.entries)
     page = shown(qtbot, paris)
-    assert f"{says} (entry {number}): this cannot be judged away." in page.risk.exposed.text()
+    assert (
+        f"{says} (entry {number}): this cannot be judged away." in page.beside.risk.exposed.text()
+    )
     dialog = judging(page)
     dialog.no_breach.choose()
     for box in dialog.answers.values():
@@ -597,7 +600,7 @@ def test_the_zone_of_another_practice_is_its_own(qtbot: QtBot, sample: Sample) -
     page = shown(qtbot, room)
     assert page._zone == ZoneInfo("America/Los_Angeles")
     page.hide()
-    assert not page._timer.isActive()
+    assert not page.is_counting
 
 
 def test_what_was_judged_away_counts_again_when_a_patient_is_contacted(
@@ -616,22 +619,22 @@ def test_what_was_judged_away_counts_again_when_a_patient_is_contacted(
     paris.write(PatientContacted(at, "A.", "SMS", "50 EUR", "Sophie"))
     paris.refresh()
     assert "FR/authority" in page.rows.rows
-    assert page.risk.word.text() == "Not judged yet"
-    assert "no longer holds" in page.risk.told.text()
+    assert page.beside.risk.word.text() == "Not judged yet"
+    assert "no longer holds" in page.beside.risk.told.text()
 
 
 def test_the_numbers_stand_beside_the_table(qtbot: QtBot, paris: RoomOnFakes) -> None:
     page = shown(qtbot, paris)
-    assert "Nobody was counted yet" in page.affected.told.text()
+    assert "Nobody was counted yet" in page.beside.affected.told.text()
     found = AffectedFound(
         1284, {"FR": 1284}, {}, {"photograph": 1102, "identity": 187}, 23, 0, 0, 0, ("ab12",)
     )
     incident = replace(paris.room.incident, affected=1284, found=found)
-    page.affected.show_incident(incident)
+    page.beside.affected.show_incident(incident)
     settled(qtbot)
-    told = texts_of(page.affected)
+    told = texts_of(page.beside.affected)
     for text in ("Patients", "1,284", "with photographs", "1,102", "187", "without an address"):
         assert text in told
     with qtbot.waitSignal(page.go_requested) as gone:
-        page.affected.go.click()
+        page.beside.affected.go.click()
     assert gone.args == [Step.AFFECTED]

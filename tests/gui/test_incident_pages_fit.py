@@ -94,7 +94,7 @@ def close_page(qtbot: QtBot, sample: Sample) -> QWidget:
 def explained(key: str, home: str = "FR") -> Callable[[QtBot, Sample], QWidget]:
     def build(qtbot: QtBot, sample: Sample) -> QDialog:
         _room, page = duties(qtbot, sample, home)
-        page.open_row(key)
+        page.acts.open_row(key)
         return dialog_of(DutyDialog)
 
     return build
@@ -102,7 +102,7 @@ def explained(key: str, home: str = "FR") -> Callable[[QtBot, Sample], QWidget]:
 
 def deciding(qtbot: QtBot, sample: Sample) -> QDialog:
     _room, page = duties(qtbot, sample, "US-CA")
-    page.judge()
+    page.acts.judge()
     dialog = dialog_of(DecisionDialog)
     dialog.risks[Risk.UNLIKELY].choose()
     dialog.severity_fold.unfold()
@@ -123,12 +123,12 @@ def dialog(
 
 
 def _met(page: DutiesPage) -> None:
-    page.open_row("FR/authority")
+    page.acts.open_row("FR/authority")
     dialog_of(DutyDialog).met_requested.emit()
 
 
 def _waive(page: DutiesPage) -> None:
-    page.open_row("FR/authority")
+    page.acts.open_row("FR/authority")
     dialog_of(DutyDialog).waive_requested.emit()
 
 
@@ -149,10 +149,12 @@ VIEWS: dict[str, Callable[[QtBot, Sample], QWidget]] = {
     "explained-question": explained("aim GB"),
     "explained-state": explained("US-OR/people", "US-CA"),
     "decision": deciding,
-    "police": dialog(PoliceDialog, lambda page: page.police_asked(), "US-CA"),
-    "hipaa": dialog(HipaaDialog, lambda page: page.answer_hipaa(), "US-CA"),
-    "answer": dialog(AnswerDialog, lambda page: page.answer("FR/police-complaint", answer=False)),
-    "wise": dialog(WiseDialog, lambda page: page.explain_wise("insurer")),
+    "police": dialog(PoliceDialog, lambda page: page.acts.police_asked(), "US-CA"),
+    "hipaa": dialog(HipaaDialog, lambda page: page.acts.answer_hipaa(), "US-CA"),
+    "answer": dialog(
+        AnswerDialog, lambda page: page.acts.answer("FR/police-complaint", answer=False)
+    ),
+    "wise": dialog(WiseDialog, lambda page: page.open_wise("insurer")),
     "met": dialog(MetDialog, _met),
     "waive": dialog(WaiveDialog, _waive),
     "plan": planning,

@@ -3,8 +3,7 @@
 from collections.abc import Callable
 from datetime import datetime, tzinfo
 
-from PySide6.QtCore import QUrl, Signal, SignalInstance
-from PySide6.QtGui import QDesktopServices
+from PySide6.QtCore import Signal, SignalInstance
 from PySide6.QtWidgets import QWidget
 
 from practiceguard.domain.incident.duty import Duty
@@ -12,30 +11,20 @@ from practiceguard.domain.incident.duty_table import Row
 from practiceguard.domain.incident.incident import Incident
 from practiceguard.domain.incident.need import Need
 from practiceguard.domain.incident.reach import Ground
-from practiceguard.domain.incident.rule import Recipient
-from practiceguard.ui import formats
 from practiceguard.ui.incident import duty_words
 from practiceguard.ui.incident.answer_dialogs import question_of
-from practiceguard.ui.theme import Level, theme
+from practiceguard.ui.incident.law_cards import law_cards, list_card, text_card
+from practiceguard.ui.theme import Level
 from practiceguard.ui.widgets import (
-    BesideOrBelow,
-    Card,
     DangerButton,
     MessageBanner,
     PageDialog,
     PageHeader,
     PrimaryButton,
-    QuietLink,
     SecondaryButton,
     label,
 )
 from practiceguard.wording import duties as words
-
-
-def open_address(address: str) -> None:
-    """Open a page of the law or of an authority in the browser; nothing but web pages."""
-    if _is_page(address):
-        QDesktopServices.openUrl(QUrl(address))
 
 
 class DutyDialog(PageDialog):
@@ -62,7 +51,8 @@ class DutyDialog(PageDialog):
         for duty in row.duties:
             self._explain(duty, is_alone=row.ask is None)
         if row.duties:
-            self._about_the_law(row.duties[0])
+            for card in law_cards(row.duties[0]):
+                self.content.addWidget(card)
         self._buttons()
         # Not on the first link: the page would begin in the middle.
         self.close_button.setFocus()
@@ -82,16 +72,23 @@ class DutyDialog(PageDialog):
             self.content.addWidget(label(head, "title"))
             self.content.addWidget(label(second, "small"))
         self._warnings(duty)
-        self._card(self.tr("Why"), duty_words.why(duty), self._ground(duty), duty.rule.law)
-        self._card(self.tr("By when"), *self._by_when(duty), small=self._footnote(duty))
-        self._card(
-            self.tr("In the words of the law"),
-            f"“{duty.rule.wording}”" if duty.rule.wording else "",
-            f"“{duty.rule.threshold.words}”" if duty.rule.threshold.words else "",
-            duty.rule.only_if,
-            *duty.rule.notes,
+        cards = [text_card(self.tr("Why"), duty_words.why(duty), self._ground(duty), duty.rule.law)]
+        cards.append(
+            text_card(self.tr("By when"), *self._by_when(duty), small=self._footnote(duty))
         )
-        self._list(self.tr("What the notice has to say"), duty.rule.contents)
+        cards.append(
+            text_card(
+                self.tr("In the words of the law"),
+                f"“{duty.rule.wording}”" if duty.rule.wording else "",
+                f"“{duty.rule.threshold.words}”" if duty.rule.threshold.words else "",
+                duty.rule.only_if,
+                *duty.rule.notes,
+            )
+        )
+        if duty.rule.contents:
+            cards.append(list_card(self.tr("What the notice has to say"), duty.rule.contents))
+        for card in cards:
+            self.content.addWidget(card)
 
     def _warnings(self, duty: Duty) -> None:
         if not duty.rule.mark.is_settled or duty.need is Need.CHECK_FIRST:
@@ -177,88 +174,12 @@ class DutyDialog(PageDialog):
             "on it: it is for explaining a late notice only."
         ).format(when=duty_words.moment(found.formal_end, self._zone))
 
-    # --- the law ------------------------------------------------------------------------------
-
-    def _about_the_law(self, duty: Duty) -> None:
-        law, authority = duty.law, duty.law.authority
-        if duty.rule.recipient is Recipient.AUTHORITY:
-            card = self._card(
-                self.tr("Where"),
-                authority.name,
-                self.tr("Phone: {phone}").format(phone=authority.phone) if authority.phone else "",
-                self.tr("E-mail: {address}").format(address=authority.email)
-                if authority.email
-                else "",
-            )
-            self._links(card, authority.report_url or authority.website)
-            for region, address in authority.regional.items():
-                self._links(card, address, name=f"{region}: {address}")
-            if authority.prepare:
-                self._list(
-                    self.tr("What you need beforehand, and about the form"),
-                    authority.prepare,
-                )
-        elif duty.rule.address:
-            card = self._card(self.tr("Where"), _breakable(duty.rule.address))
-            self._links(card, duty.rule.address)
-        self._list(self.tr("Exceptions"), law.exceptions)
-        self._sources(duty)
-
-    def _sources(self, duty: Duty) -> None:
-        law = duty.law
-        checked = self.tr("Checked on {date}. {how}").format(
-            date=formats.long_date(law.checked_on),
-            how=duty_words.say(words.MARKS[duty.rule.mark]),
-        )
-        card = self._card(self.tr("Where that is from"), duty.rule.law, checked)
-        own = [(duty.rule.source, duty.rule.source, True)] if duty.rule.source else []
-        listed = own or [(one.title, one.url, one.verified) for one in law.sources]
-        for title, url, is_seen in listed:
-            seen = (
-                self.tr("seen on {date}").format(date=formats.short_date(law.checked_on))
-                if is_seen
-                else self.tr("not seen")
-            )
-            self._links(card, url, name=f"{title} ({seen})")
-        card.content.addWidget(label(self.tr("This is no legal advice."), "small"))
-
     # --- building blocks ------------------------------------------------------------------------
 
     def _warn(self, happened: str, means: str = "") -> None:
         banner = MessageBanner()
         banner.show_message(Level.CARE, happened, means)
         self.content.addWidget(banner)
-
-    def _card(self, title: str, *lines: str, small: str = "") -> Card:
-        card = Card(title)
-        for line in lines:
-            if line:
-                card.content.addWidget(label(line))
-        if small:
-            card.content.addWidget(label(small, "small"))
-        self.content.addWidget(card)
-        return card
-
-    def _list(self, title: str, items: tuple[str, ...]) -> None:
-        if items:
-            self._card(title, *(f"– {item}" for item in items))
-
-    def _links(self, card: Card, address: str, *, name: str = "") -> None:
-        text = label(_breakable(name or address), "small")
-        if not _is_page(address):
-            if name:
-                card.content.addWidget(text)
-            return
-        link = QuietLink(
-            self.tr("Open"), describe=self.tr("Open {address}").format(address=name or address)
-        )
-        link.setToolTip(address)
-        link.clicked.connect(lambda: open_address(address))
-        line = QWidget()
-        beside = BesideOrBelow(theme().px(200), line, gap=8, is_centred=True)
-        beside.addWidget(text)
-        beside.addWidget(link)
-        card.content.addWidget(line)
 
     def _buttons(self) -> None:
         row, ask = self._row, self._row.ask
@@ -307,12 +228,3 @@ class DutyDialog(PageDialog):
             signal.emit()
 
         return go
-
-
-def _is_page(address: str) -> bool:
-    return address.startswith(("https://", "http://"))
-
-
-def _breakable(text: str) -> str:
-    """Let a long address break at its slashes and hyphens, with a space that has no width."""
-    return text.replace("/", "/\u200b").replace("-", "-\u200b").replace("_", "_\u200b")
