@@ -3762,6 +3762,10 @@
         <translation>Exceptions</translation>
     </message>
     <message>
+        <source>Check this first: not all of it has been verified.</source>
+        <translation>À vérifier d’abord&#xa0;: tout n’a pas été vérifié.</translation>
+    </message>
+    <message>
         <source>Checked on {date}. {how}</source>
         <translation>Vérifié le {date}. {how}</translation>
     </message>

@@ -85,6 +85,9 @@ WHYS: Mapping[Why, str] = {
     ),
     Why.VOLUNTARY: QT_TRANSLATE_NOOP("duties", "Nothing obliges the practice; it may help."),
     Why.NO_SUCH_DUTY: QT_TRANSLATE_NOOP("duties", "The law asks for nothing here."),
+    Why.NO_DUTY_KNOWN: QT_TRANSLATE_NOOP(
+        "duties", "As far as we know the law asks for nothing here, but nobody has verified that."
+    ),
     Why.NOT_YET_IN_FORCE: QT_TRANSLATE_NOOP("duties", "The law was not in force yet."),
     Why.IN_FORCE_SINCE: QT_TRANSLATE_NOOP(
         "duties",

@@ -69,6 +69,8 @@ class Why(StrEnum):
     LAW_UNVERIFIED = "law-unverified"
     VOLUNTARY = "voluntary"
     NO_SUCH_DUTY = "no-such-duty"
+    NO_DUTY_KNOWN = "no-duty-known"
+    """The same, but nobody has verified it."""
     NOT_YET_IN_FORCE = "not-yet-in-force"
     IN_FORCE_SINCE = "in-force-since"
     """It came into force, or got its present form, after the incident was noticed."""
@@ -106,7 +108,7 @@ def _outside(
 ) -> tuple[Need, Why] | None:
     """Return why a duty is not the practice's whatever happened, or None."""
     if rule.force is Force.NONE or rule.threshold.tests == (Test.NEVER,):
-        return Need.NOT_NEEDED, Why.NO_SUCH_DUTY
+        return Need.NOT_NEEDED, Why.NO_SUCH_DUTY if rule.mark.is_settled else Why.NO_DUTY_KNOWN
     if not law.binds_small_practice:
         return Need.NOT_NEEDED, Why.NOT_BOUND
     begins = _begins(law, rule)

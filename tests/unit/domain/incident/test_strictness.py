@@ -182,6 +182,14 @@ def test_hipaa_does_not_go_by_where_patients_live() -> None:
     assert free.why is Why.HIPAA_DOES_NOT_BIND
 
 
+def test_that_a_law_asks_for_nothing_is_settled_only_where_somebody_verified_it() -> None:
+    people = Residents(9, {"US": 9}, {"US-OH": 9})
+    ohio = table(practice("US-CA", PACIFIC, people), "US-OH")[DutyId("US-OH", "authority")]
+    assert (ohio.need, ohio.why) == (Need.NOT_NEEDED, Why.NO_DUTY_KNOWN)
+    mexico = table(practice("MX", PACIFIC, Residents(9, {"MX": 9})), "MX")
+    assert mexico[DutyId("MX", "authority")].why is Why.NO_SUCH_DUTY
+
+
 # --- law that is younger than the incident ----------------------------------------------------
 
 
