@@ -136,6 +136,9 @@ class FoundInFiles:
     """Files by their paths, each once; those that were renamed by encryption count once."""
     steps: tuple[ChangeCounts, ...]
     """What changed from each snapshot to the next."""
+    left_behind: Mapping[str, int] = field(default_factory=dict)
+    """Names of files that appeared, all alike, in many folders whose files were encrypted, with
+    their number: notes of the attacker. Nobody's data, so counted nowhere else."""
     missing_folders: tuple[str, ...] = ()
     """Folders that were asked for and are in none of the snapshots."""
 

@@ -31,6 +31,9 @@ from practiceguard.services.ports import SnapshotIndex
 from practiceguard.services.progress import Cancellation, Report
 
 REPORT_EVERY = 5000
+NOTE_IN_FOLDERS = 20
+"""From so many folders on a text that is the same in all of them is a note of the attacker."""
+NOTE_ENDINGS = frozenset({"", "txt", "htm", "html", "hta", "rtf", "url"})
 FOLDERS_KEPT = 12
 """Per person: enough to look at; all their files are found again by `FilesOfPerson`."""
 
@@ -142,6 +145,8 @@ class _Tally:
         self._nobodys_folders: dict[str, int] = {}
         self._bulk: list[BulkFile] = []
         self._steps = [NO_CHANGES] * self._last
+        self._notes: dict[tuple[str, int], list[tuple[PatientTrace, str]]] = {}
+        self._left_behind: dict[str, int] = {}
         self.files = 0
 
     def take(self, folder: FolderStates) -> None:
@@ -153,6 +158,8 @@ class _Tally:
         path = "/" + "/".join(folder.parts)
         around = self._reader.folder_words(_others(folder.parts, placed.part))
         self._count_steps(folder.files)
+        if folder.files and folder.was_hit:
+            names = self._without_notes(folder, placed.trace, path, names)
         if placed.trace is not None:
             person = self._person(placed.trace)
             person.files += self._count(path, names, around, person.kinds)
@@ -176,8 +183,38 @@ class _Tally:
         if counted:
             self._nobodys_folders[path] = self._nobodys_folders.get(path, 0) + counted
 
+    def _without_notes(
+        self, folder: FolderStates, trace: PatientTrace | None, path: str, names: list[_Named]
+    ) -> list[_Named]:
+        """Put aside what may be a note of the attacker, until it is known in how many folders."""
+        new = {
+            file.name
+            for file in folder.files
+            if file.states[0] is None
+            and not file.original
+            and file.name.rpartition(".")[2].casefold() in NOTE_ENDINGS
+        }
+        if trace is None or not new:
+            return names
+        for name, size, _ in names:
+            if name in new:
+                self._notes.setdefault((name, size), []).append((trace, path))
+        return [one for one in names if one[0] not in new]
+
+    def _settle_notes(self) -> None:
+        for (name, size), places in self._notes.items():
+            if len({path for _, path in places}) >= NOTE_IN_FOLDERS:
+                self._left_behind[name] = self._left_behind.get(name, 0) + len(places)
+                continue
+            for trace, path in places:
+                # Too few to be sure: it counts as the file that it may be.
+                person = self._person(trace)
+                person.files += self._count(path, [(name, size, "")], None, person.kinds)
+        self._notes.clear()
+
     def result(self, snapshots: tuple[SnapshotRef, ...], missing: tuple[str, ...]) -> FoundInFiles:
         """Return what was counted."""
+        self._settle_notes()
         return FoundInFiles(
             snapshots,
             tuple(_finished(one, len(snapshots)) for one in self._persons.values()),
@@ -185,6 +222,7 @@ class _Tally:
             tuple(self._bulk),
             self.files,
             tuple(self._steps),
+            self._left_behind,
             missing,
         )
 

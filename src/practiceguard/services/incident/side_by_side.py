@@ -34,6 +34,14 @@ class FolderStates:
     """Else each file, with its states."""
 
     @property
+    def was_hit(self) -> bool:
+        """Whether files that were there at first have changed or were renamed by encryption."""
+        return any(
+            file.original or (file.states[0] is not None and len({*file.states} - {None}) > 1)
+            for file in self.files
+        )
+
+    @property
     def names(self) -> list[tuple[str, int, str]]:
         """Name, size and original name of each file."""
         if self.same:

@@ -13,7 +13,12 @@ from practiceguard.domain.incident.data_kind import DataKind
 from practiceguard.domain.incident.name_reading import Reads
 from practiceguard.domain.incident.naming import Naming, NamingRule, Where
 from practiceguard.domain.incident.person import ChangeCounts, FoundInFiles, SnapshotRef
-from practiceguard.services.incident.find_affected import FilesOfPerson, FindAffected, outermost
+from practiceguard.services.incident.find_affected import (
+    NOTE_IN_FOLDERS,
+    FilesOfPerson,
+    FindAffected,
+    outermost,
+)
 from practiceguard.services.incident.side_by_side import side_by_side, step_counts
 from practiceguard.services.ports import ListedFolder
 from practiceguard.services.progress import NeverCancelled, no_report
@@ -171,6 +176,33 @@ def test_all_files_of_one_person_are_found_again() -> None:
     photos = frozenset({DataKind.PHOTOGRAPH})
     assert files(BEFORE.snapshot_id, NAMING, key, photos) == (listing[0],)
     assert files(BEFORE.snapshot_id, NAMING, "f:nobody", frozenset()) == ()
+
+
+def test_the_notes_of_an_attacker_are_nobodys_letters() -> None:
+    folders = [f"/p/Patients/Doe {n:02d}" for n in range(NOTE_IN_FOLDERS + 1)]
+    before = [f"{folder}/a.jpg" for folder in folders]
+    after = [f"{path}.locked" for path in before] + [f"{one}/README.txt" for one in folders]
+    found = look(nodes(*before), nodes(*after))
+    assert found.left_behind == {"README.txt": len(folders)}
+    assert all(one.kinds == {DataKind.PHOTOGRAPH: 1} for one in found.persons)
+    assert found.files == len(folders)
+    assert found.steps == (ChangeCounts(added=len(folders), renamed=len(folders)),)
+
+
+def test_the_same_new_text_in_few_folders_or_in_folders_not_hit_is_a_letter() -> None:
+    few = [f"/p/Patients/Doe {n:02d}" for n in range(NOTE_IN_FOLDERS - 1)]
+    hit = look(
+        nodes(*(f"{folder}/a.jpg" for folder in few)),
+        nodes(*(f"{folder}/{name}" for folder in few for name in ("a.jpg.x", "README.txt"))),
+    )
+    many = [f"/p/Patients/Doe {n:02d}" for n in range(NOTE_IN_FOLDERS + 9)]
+    whole = look(
+        nodes(*(f"{folder}/a.jpg" for folder in many)),
+        nodes(*(f"{folder}/{name}" for folder in many for name in ("a.jpg", "consent.txt"))),
+    )
+    for found in (hit, whole):
+        assert found.left_behind == {}
+        assert all(one.kinds.get(DataKind.LETTER) == 1 for one in found.persons)
 
 
 def test_two_names_that_are_no_text_and_look_the_same_are_two_files() -> None:
