@@ -361,6 +361,16 @@ def test_a_receipt_from_after_the_period_is_not_green(qtbot: QtBot, paris: RoomO
     assert when.line.startswith("after the end of the period")
 
 
+def test_nothing_was_told_before_anybody_noticed(qtbot: QtBot, paris: RoomOnFakes) -> None:
+    page = shown(qtbot, paris)
+    page.acts.open_row("FR/authority")
+    dialog_of(DutyDialog).met_requested.emit()
+    dialog = dialog_of(MetDialog)
+    dialog.at.set_moment(datetime(2026, 11, 20, 12, tzinfo=PARIS))
+    assert dialog.at.moment == datetime(2026, 11, 20, 18, 10, tzinfo=PARIS)
+    dialog.reject()
+
+
 def test_what_is_not_needed_needs_a_reason_and_can_be_opened_again(
     qtbot: QtBot, paris: RoomOnFakes
 ) -> None:
@@ -471,6 +481,8 @@ def test_a_written_wish_needs_its_last_day(qtbot: QtBot, beverly_hills: RoomOnFa
     dialog.who.setText("FBI")
     dialog.written.choose()
     dialog.until.check.setChecked(False)
+    assert not dialog.confirm.isEnabled()
+    dialog.until.set_day(date(2026, 11, 1))
     assert not dialog.confirm.isEnabled()
     dialog.until.set_day(date(2027, 1, 31))
     assert dialog.confirm.isEnabled()

@@ -9,6 +9,7 @@ from pytestqt.qtbot import QtBot
 
 from practiceguard.domain.incident.case import DutyId
 from practiceguard.domain.incident.entry import (
+    DutyReopened,
     DutyWaived,
     RepairDone,
     RepairId,
@@ -18,7 +19,9 @@ from practiceguard.domain.incident.kind import IncidentKind
 from practiceguard.ui.incident.close_page import ClosePage, UndoDialog
 from practiceguard.ui.incident.repair_dialogs import DoneDialog, PlanDialog
 from practiceguard.ui.incident.repair_page import RepairPage
+from practiceguard.ui.incident.room import RoomView
 from practiceguard.ui.incident.steps import Step
+from practiceguard.ui.incident.watch import RoomNow
 from practiceguard.ui.widgets import StatusBadge
 from tests.gui.conftest import settled
 from tests.gui.incident_room import RoomOnFakes, dialog_of, open_room, texts_of
@@ -147,6 +150,37 @@ def test_what_stands_against_closing_leads_to_where_it_is_mended(
     assert gone.args == [Step.REPAIR]
 
 
+def test_in_the_room_the_way_leads_there_and_closing_is_seen_everywhere(
+    qtbot: QtBot, room: RoomOnFakes
+) -> None:
+    settle_all(room)
+    room.write(RepairPlanned(ROUTER, "Update the router", None))
+    view = RoomView(room.app, RoomNow(room.room, room.derived), room.desk.writers)
+    qtbot.addWidget(view)
+    view.written.connect(lambda: view.show_now(RoomNow(room.room, room.derived)))
+    view.show()
+    settled(qtbot)
+    view.go_to(Step.CLOSE)
+    page = view.pages[Step.CLOSE]
+    assert isinstance(page, ClosePage)
+    (go,) = page.obstacles_card.findChildren(QPushButton)
+    go.click()
+    assert view.step is Step.REPAIR
+    repair_page = view.pages[Step.REPAIR]
+    assert isinstance(repair_page, RepairPage)
+    repair_page.plan(repair=room.room.incident.repairs[0])
+    dialog_of(PlanDialog).confirm.click()
+    settled(qtbot)
+    view.go_to(Step.CLOSE)
+    page.summary.set_text("over")
+    page.close_button.click()
+    settled(qtbot)
+    assert "✓" in view.path.button(Step.CLOSE).text()
+    assert "✓" in view.path.button(Step.DUTIES).text()
+    assert room.room.incident.closed_at is not None
+    view.stop()
+
+
 def test_an_incident_without_any_repair_is_not_closed(qtbot: QtBot, room: RoomOnFakes) -> None:
     settle_all(room)
     page = closing(qtbot, room)
@@ -177,8 +211,6 @@ def test_closing_needs_a_summary_and_says_that_the_copies_stay(
 def test_a_duty_that_comes_back_meanwhile_refuses_the_closing(
     qtbot: QtBot, room: RoomOnFakes
 ) -> None:
-    from practiceguard.domain.incident.entry import DutyReopened
-
     settle_all(room)
     room.write(RepairPlanned(ROUTER, "Update the router", date(2026, 12, 1)))
     page = closing(qtbot, room)

@@ -7,8 +7,10 @@ from PySide6.QtCore import QObject
 from PySide6.QtWidgets import QWidget
 
 from practiceguard.domain.incident.also_wise import OtherTell
+from practiceguard.domain.incident.case import DutyId
 from practiceguard.domain.incident.duty import Duty
 from practiceguard.domain.incident.duty_table import Ask, AskKind, DutyTable, Row
+from practiceguard.domain.incident.moment import Event
 from practiceguard.domain.incident.reach import Ground
 from practiceguard.services.incident.derive_duties import Derived
 from practiceguard.services.incident.law_digest import digest_of
@@ -78,7 +80,7 @@ class DutyActs(QObject):
         if self._room is None:
             return
         dialog = WiseDialog(one, self._room.incident.of(one.id), self._window())
-        self._connect(dialog, Told(one.id, one.whom[window_language()], digest_of(one)))
+        self._connect(dialog, self._about(one.id, one.whom[window_language()], one))
         open_dialog(dialog)
 
     def judge(self) -> None:
@@ -99,7 +101,12 @@ class DutyActs(QObject):
         derived = self._derived.duties if self._derived else ()
         # The fingerprint of the row itself, not of its words in the window's language.
         law = next((one.law for one in derived if one.id == duty.id), duty.law)
-        return Told(duty.id, duty_words.whom(duty), digest_of(law))
+        return self._about(duty.id, duty_words.whom(duty), law)
+
+    def _about(self, key: DutyId, name: str, row: object) -> Told:
+        recorded = self._room.incident.recorded() if self._room else None
+        noticed = recorded.start_of(Event.NOTICED) if recorded else None
+        return Told(key, name, digest_of(row), noticed.at if noticed else None)
 
     def _connect(self, dialog: DutyDialog | WiseDialog, about: Told) -> None:
         desk, now, zone = self._desk, self._now(), self._zone

@@ -8,6 +8,7 @@ from PySide6.QtWidgets import QLineEdit, QWidget
 from practiceguard.domain.incident.case import DutyId
 from practiceguard.domain.incident.entry import DutyMet, DutyReopened, DutyWaived, EvidenceId
 from practiceguard.services.incident.take_evidence import Origin
+from practiceguard.ui.incident import times
 from practiceguard.ui.incident.desk import Desk
 from practiceguard.ui.incident.moment_field import MomentField
 from practiceguard.ui.incident.writing_dialog import ProofField, TextBox, WritingDialog
@@ -25,6 +26,8 @@ class Told:
     name: str
     digest: str
     """Of the row of the law, as it is now."""
+    earliest: datetime | None = None
+    """Nothing can have been told before anybody noticed."""
 
 
 class MetDialog(WritingDialog):
@@ -41,6 +44,10 @@ class MetDialog(WritingDialog):
         self.confirm.setText(self.tr("Write it down"))
         self._about, self._zone, self._now = about, zone, now
         self.at = MomentField(self.tr("When it went out"), now, zone)
+        if about.earliest is not None:
+            # Down to the minute: nobody types seconds.
+            earliest = times.to_wall(about.earliest.replace(second=0, microsecond=0), zone)
+            self.at.field.setMinimumDateTime(earliest)
         self.receipt = QLineEdit()
         self.receipt.setMaxLength(LONGEST_RECEIPT)
         self.receipt.textEdited.connect(lambda _text: self.refresh())

@@ -73,7 +73,10 @@ class PoliceDialog(WritingDialog):
 
     def is_ready(self) -> bool:
         """Return whether it is known who asked, and until when."""
-        return bool(self.who.text().strip()) and self.last_day is not None
+        asked = self.at.moment.astimezone(self._zone).date()
+        return (
+            bool(self.who.text().strip()) and self.last_day is not None and self.last_day >= asked
+        )
 
     def prepare(self) -> None:
         """Read the fields."""
