@@ -264,6 +264,30 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Photographs</source>
+        <translation type="unfinished">Photographies</translation>
+    </message>
+    <message>
+        <source>Identity documents</source>
+        <translation type="unfinished">Pièces d’identité</translation>
+    </message>
+    <message>
+        <source>Letters</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Results</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Databases, lists</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Other files</source>
+        <translation type="unfinished">Autres fichiers</translation>
+    </message>
+    <message>
         <source>No copy is chosen</source>
         <translation type="unfinished"></translation>
     </message>
@@ -1493,30 +1517,6 @@
     <message>
         <source>No address</source>
         <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Photographs</source>
-        <translation>Photographies</translation>
-    </message>
-    <message>
-        <source>Identity documents</source>
-        <translation type="unfinished">Pièces d’identité</translation>
-    </message>
-    <message>
-        <source>Letters</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Results</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Databases, lists</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Other files</source>
-        <translation type="unfinished">Autres fichiers</translation>
     </message>
 </context>
 <context>
@@ -4244,6 +4244,10 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>This is the folder</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Take this rule</source>
         <translation type="unfinished"></translation>
     </message>
@@ -4296,11 +4300,19 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>In this folder, what is the patient?</source>
+        <source>In which folder are the patients?</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>The examples below follow what you choose.</source>
+        <source>Open folders until you see the patients’ names in the list.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What is the patient in this folder?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{folder}: the examples below follow what you choose.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -4642,6 +4654,14 @@
     </message>
     <message>
         <source>Nothing was counted yet. No file is opened for it: names of folders and files are enough.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{copies}; the first of them is from before the first sign</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{copies}, from before the first sign</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -6739,20 +6759,12 @@ quelque chose&#xa0;?</translation>
         <translation>Incident {number} · ouvert par {who} · remarqué le {when}</translation>
     </message>
     <message>
-        <source>‹ All incidents</source>
-        <translation>‹ Tous les incidents</translation>
+        <source>All incidents</source>
+        <translation>Tous les incidents</translation>
     </message>
 </context>
 <context>
     <name>RuleFields</name>
-    <message>
-        <source>1. Go to the folder in which the patients are</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>2. What is the patient there?</source>
-        <translation type="unfinished"></translation>
-    </message>
     <message>
         <source>Each folder in it is one patient</source>
         <translation type="unfinished"></translation>
@@ -6771,10 +6783,6 @@ quelque chose&#xa0;?</translation>
     </message>
     <message>
         <source>Levels below: 1 for the folders directly in it</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>3. How is the name written?</source>
         <translation type="unfinished"></translation>
     </message>
     <message>

@@ -59,6 +59,10 @@ QPushButton[role="step"]:checked { background: $accent_ground; color: $accent;
     border: 2px solid $accent; }
 QPushButton[role="step"]:focus { border: 2px solid $focus; }
 
+QPushButton[role="section"] { padding: 1px 10px; }
+QPushButton[role="section"]:focus { padding: 0 9px; }
+QPushButton[role="section"]:checked { background: $accent_ground; border-color: $accent; }
+
 QWidget#rail { background: $rail; }
 QWidget#rail QLabel { color: $rail_ink; }
 QWidget#rail QLabel[role="name"] { font-size: ${name}; font-weight: 700; }

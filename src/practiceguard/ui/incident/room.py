@@ -105,7 +105,9 @@ class RoomView(QWidget):
         return self.tr("Incident {number} · opened by {who} · noticed {when}").format(
             number=incident.id,
             who=incident.opened.author,
-            when=times.day_and_hour(noticed.at, times.zone_of(incident.zone)) if noticed else "–",
+            when=times.short_day_and_hour(noticed.at, times.zone_of(incident.zone))
+            if noticed
+            else "–",
         )
 
     def _lay_out(self) -> None:
@@ -115,7 +117,8 @@ class RoomView(QWidget):
         head = QVBoxLayout()
         head.setContentsMargins(36, 24, 36, 0)
         head.setSpacing(8)
-        back = fit(QuietLink(self.tr("‹ All incidents")))
+        back = fit(QuietLink("‹", describe=self.tr("All incidents")))
+        back.setToolTip(back.accessibleName())
         back.clicked.connect(self.back_requested)
         self.path.put_before(back)
         if theme().scale < LARGE_TEXT:

@@ -47,6 +47,7 @@ class SectionBar(QWidget):
         self._buttons: dict[Section, QPushButton] = {}
         for section in sections:
             button = SecondaryButton("")
+            button.setProperty("role", "section")
             button.setCheckable(True)
             button.clicked.connect(lambda _=False, one=section: self.chosen.emit(one))
             self._group.addButton(button)
