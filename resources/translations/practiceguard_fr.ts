@@ -104,7 +104,7 @@
     </message>
     <message>
         <source>Address book</source>
-        <translation type="unfinished"></translation>
+        <translation>Carnet d’adresses</translation>
     </message>
     <message>
         <source>Cancel</source>
@@ -112,15 +112,15 @@
     </message>
     <message>
         <source>Reading the file…</source>
-        <translation type="unfinished"></translation>
+        <translation>Lecture du fichier…</translation>
     </message>
     <message>
         <source>Choose a file…</source>
-        <translation type="unfinished"></translation>
+        <translation>Choisir un fichier…</translation>
     </message>
     <message>
         <source>The columns are right</source>
-        <translation type="unfinished"></translation>
+        <translation>Les colonnes sont justes</translation>
     </message>
     <message>
         <source>Go on</source>
@@ -132,59 +132,59 @@
     </message>
     <message>
         <source>Who are your patients, and where do they live?</source>
-        <translation type="unfinished"></translation>
+        <translation>Qui sont vos patients, et où habitent-ils ?</translation>
     </message>
     <message>
         <source>Have your software write its patients into a CSV or Excel file, and choose it or drop it here. It stays on this computer, encrypted.</source>
-        <translation type="unfinished"></translation>
+        <translation>Faites écrire vos patients par votre logiciel dans un fichier CSV ou Excel, puis choisissez-le ou déposez-le ici. Il reste sur cet ordinateur, chiffré.</translation>
     </message>
     <message>
         <source>Is this what the columns mean?</source>
-        <translation type="unfinished"></translation>
+        <translation>Est-ce bien le sens des colonnes ?</translation>
     </message>
     <message>
         <source>{file}: the choice above a column says what stands in it.</source>
-        <translation type="unfinished"></translation>
+        <translation>{file} : le choix au-dessus d’une colonne dit ce qu’elle contient.</translation>
     </message>
     <message>
         <source>Something can be read in several ways</source>
-        <translation type="unfinished"></translation>
+        <translation>Quelque chose peut se lire de plusieurs façons</translation>
     </message>
     <message>
         <source>Nothing is guessed. What you leave open stays open.</source>
-        <translation type="unfinished"></translation>
+        <translation>Rien n’est deviné. Ce que vous laissez ouvert reste ouvert.</translation>
     </message>
     <message>
         <source>Some rows may be one person</source>
-        <translation type="unfinished"></translation>
+        <translation>Certaines lignes sont peut-être la même personne</translation>
     </message>
     <message>
         <source>Each question can be left open: then nobody is merged.</source>
-        <translation type="unfinished"></translation>
+        <translation>Chaque question peut rester ouverte : personne n’est alors réuni.</translation>
     </message>
     <message>
         <source>This is what becomes of the rows</source>
-        <translation type="unfinished"></translation>
+        <translation>Voici ce que deviennent les lignes</translation>
     </message>
     <message>
         <source>Every row of the file is in exactly one of these lists.</source>
-        <translation type="unfinished"></translation>
+        <translation>Chaque ligne du fichier est dans une seule de ces listes.</translation>
     </message>
     <message>
         <source>Which file holds your patients?</source>
-        <translation type="unfinished"></translation>
+        <translation>Quel fichier contient vos patients ?</translation>
     </message>
     <message>
         <source>Lists (*.csv *.tsv *.txt *.xls *.xlsx *.xlsm *.xlsb *.ods);;All files (*)</source>
-        <translation type="unfinished"></translation>
+        <translation>Listes (*.csv *.tsv *.txt *.xls *.xlsx *.xlsm *.xlsb *.ods);;Tous les fichiers (*)</translation>
     </message>
     <message>
         <source>Looking at the rows…</source>
-        <translation type="unfinished"></translation>
+        <translation>Examen des lignes…</translation>
     </message>
     <message>
         <source>Taking in {count} rows…</source>
-        <translation type="unfinished"></translation>
+        <translation>Reprise de {count} lignes…</translation>
     </message>
 </context>
 <context>
@@ -217,51 +217,51 @@
     <name>Affected</name>
     <message>
         <source>{count} with something added to the name, as encryption does</source>
-        <translation type="unfinished"></translation>
+        <translation>{count} avec un ajout au nom, comme après un chiffrement</translation>
     </message>
     <message>
         <source>{count} changed</source>
-        <translation type="unfinished"></translation>
+        <translation>modifiés : {count}</translation>
     </message>
     <message>
         <source>{count} gone</source>
-        <translation type="unfinished"></translation>
+        <translation>disparus : {count}</translation>
     </message>
     <message>
         <source>{count} new</source>
-        <translation type="unfinished"></translation>
+        <translation>nouveaux : {count}</translation>
     </message>
     <message>
         <source>Nobody was found in these copies</source>
-        <translation type="unfinished"></translation>
+        <translation>Personne n’a été trouvé dans ces copies</translation>
     </message>
     <message>
         <source>One person is affected</source>
-        <translation type="unfinished"></translation>
+        <translation>Une personne est touchée</translation>
     </message>
     <message>
         <source>{count} people are affected</source>
-        <translation type="unfinished"></translation>
+        <translation>{count} personnes sont touchées</translation>
     </message>
     <message>
         <source>{count} with photographs</source>
-        <translation type="unfinished"></translation>
+        <translation>{count} avec des photographies</translation>
     </message>
     <message>
         <source>{count} with identity documents</source>
-        <translation type="unfinished"></translation>
+        <translation>{count} avec des pièces d’identité</translation>
     </message>
     <message>
         <source>{whole}: {parts}</source>
-        <translation type="unfinished"></translation>
+        <translation>{whole} : {parts}</translation>
     </message>
     <message>
         <source>{whole}; {count} without an address</source>
-        <translation type="unfinished"></translation>
+        <translation>{whole} ; {count} sans adresse</translation>
     </message>
     <message>
         <source>country not known</source>
-        <translation type="unfinished"></translation>
+        <translation>pays inconnu</translation>
     </message>
     <message>
         <source>Photographs</source>
@@ -273,15 +273,15 @@
     </message>
     <message>
         <source>Letters</source>
-        <translation type="unfinished"></translation>
+        <translation>Lettres</translation>
     </message>
     <message>
         <source>Results</source>
-        <translation type="unfinished"></translation>
+        <translation>Résultats</translation>
     </message>
     <message>
         <source>Databases, lists</source>
-        <translation type="unfinished"></translation>
+        <translation>Bases, listes</translation>
     </message>
     <message>
         <source>Other files</source>
@@ -289,31 +289,31 @@
     </message>
     <message>
         <source>No copy is chosen</source>
-        <translation type="unfinished"></translation>
+        <translation>Aucune copie n’est choisie</translation>
     </message>
     <message>
         <source>From the copy of {when}</source>
-        <translation type="unfinished"></translation>
+        <translation>D’après la copie du {when}</translation>
     </message>
     <message>
         <source>From the copy of {when}, compared with that of {later}</source>
-        <translation type="unfinished"></translation>
+        <translation>D’après la copie du {when}, comparée à celle du {later}</translation>
     </message>
     <message>
         <source>From {count} copies, of {when} to {later}</source>
-        <translation type="unfinished"></translation>
+        <translation>D’après {count} copies, du {when} au {later}</translation>
     </message>
     <message>
         <source>The files in {folder} bear the patient’s name</source>
-        <translation type="unfinished"></translation>
+        <translation>Les fichiers de {folder} portent le nom du patient</translation>
     </message>
     <message>
         <source>Each folder in {folder} is one patient</source>
-        <translation type="unfinished"></translation>
+        <translation>Chaque dossier de {folder} est un patient</translation>
     </message>
     <message>
         <source>Each folder {depth} levels below {folder} is one patient</source>
-        <translation type="unfinished"></translation>
+        <translation>Chaque dossier, {depth} niveaux sous {folder}, est un patient</translation>
     </message>
 </context>
 <context>
@@ -806,31 +806,31 @@
     <name>CertaintyCard</name>
     <message>
         <source>Certain</source>
-        <translation type="unfinished"></translation>
+        <translation>Certain</translation>
     </message>
     <message>
         <source>Probable</source>
-        <translation type="unfinished"></translation>
+        <translation>Probable</translation>
     </message>
     <message>
         <source>Nobody can tell whose</source>
-        <translation type="unfinished"></translation>
+        <translation>Nul ne sait à qui</translation>
     </message>
     <message>
         <source>We know who they are, and files in the copy are theirs.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nous savons qui ils sont, et des fichiers de la copie sont les leurs.</translation>
     </message>
     <message>
         <source>There are files, but who it is has to be settled; or a database may hold them.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il y a des fichiers, mais il reste à savoir de qui ; ou une base de données peut les contenir.</translation>
     </message>
     <message>
         <source>Files that no rule gives to a patient. They are said beside the number, never left out.</source>
-        <translation type="unfinished"></translation>
+        <translation>Des fichiers qu’aucune règle n’attribue à un patient. Ils sont dits à côté du nombre, jamais omis.</translation>
     </message>
     <message>
         <source>It rests on: {what}</source>
-        <translation type="unfinished"></translation>
+        <translation>Cela repose sur : {what}</translation>
     </message>
 </context>
 <context>
@@ -1138,46 +1138,46 @@
     <name>ColumnsPage</name>
     <message>
         <source>Choose the column with the surname, the whole name or the patient number.</source>
-        <translation type="unfinished"></translation>
+        <translation>Choisissez la colonne du nom, du nom complet ou du numéro de patient.</translation>
     </message>
     <message>
         <source>none</source>
-        <translation type="unfinished"></translation>
+        <translation>aucune</translation>
     </message>
     <message>
         <source>Row with the headings</source>
-        <translation type="unfinished"></translation>
+        <translation>Ligne des titres</translation>
     </message>
     <message>
         <source>Sheet</source>
-        <translation type="unfinished"></translation>
+        <translation>Feuille</translation>
     </message>
     <message>
         <source>If letters look wrong</source>
-        <translation type="unfinished"></translation>
+        <translation>Si des lettres paraissent fausses</translation>
     </message>
     <message>
         <source>As you said it the last time you took in such a list.</source>
-        <translation type="unfinished"></translation>
+        <translation>Comme vous l’avez dit la dernière fois pour une telle liste.</translation>
     </message>
     <message>
         <source>Proposed from the headings and from what stands below them.</source>
-        <translation type="unfinished"></translation>
+        <translation>Proposé d’après les titres et ce qui se trouve dessous.</translation>
     </message>
 </context>
 <context>
     <name>ColumnsTable</name>
     <message>
         <source>What each column means, with examples</source>
-        <translation type="unfinished"></translation>
+        <translation>Le sens de chaque colonne, avec des exemples</translation>
     </message>
     <message>
         <source>not used</source>
-        <translation type="unfinished"></translation>
+        <translation>non utilisée</translation>
     </message>
     <message>
         <source>Column {number}, {heading}</source>
-        <translation type="unfinished"></translation>
+        <translation>Colonne {number}, {heading}</translation>
     </message>
 </context>
 <context>
@@ -1258,15 +1258,15 @@
     <name>CopiesDialog</name>
     <message>
         <source>Which copies are looked at?</source>
-        <translation type="unfinished"></translation>
+        <translation>Quelles copies sont examinées ?</translation>
     </message>
     <message>
         <source>The newest one from before the first sign shows what was there. A later one shows what was changed, taken away or added since.</source>
-        <translation type="unfinished"></translation>
+        <translation>La plus récente d’avant le premier signe montre ce qu’il y avait. Une plus récente montre ce qui a été modifié, enlevé ou ajouté depuis.</translation>
     </message>
     <message>
         <source>Copies, the newest first</source>
-        <translation type="unfinished"></translation>
+        <translation>Copies, la plus récente d’abord</translation>
     </message>
     <message>
         <source>Cancel</source>
@@ -1274,23 +1274,23 @@
     </message>
     <message>
         <source>Look at these</source>
-        <translation type="unfinished"></translation>
+        <translation>Examiner celles-ci</translation>
     </message>
     <message>
         <source>Everything in these copies counts</source>
-        <translation type="unfinished"></translation>
+        <translation>Tout ce que contiennent ces copies compte</translation>
     </message>
     <message>
         <source>Only some folders: only they were reached</source>
-        <translation type="unfinished"></translation>
+        <translation>Seulement certains dossiers : eux seuls ont été atteints</translation>
     </message>
     <message>
         <source>Add the folder that is shown</source>
-        <translation type="unfinished"></translation>
+        <translation>Ajouter le dossier affiché</translation>
     </message>
     <message>
         <source>The list of files of this copy was not read yet. Count once, or set up how files are named; then folders can be chosen.</source>
-        <translation type="unfinished"></translation>
+        <translation>La liste des fichiers de cette copie n’a pas encore été lue. Comptez une fois, ou dites comment les fichiers sont nommés ; les dossiers pourront alors être choisis.</translation>
     </message>
     <message>
         <source>Remove</source>
@@ -1298,31 +1298,31 @@
     </message>
     <message>
         <source>Remove: {folder}</source>
-        <translation type="unfinished"></translation>
+        <translation>Enlever : {folder}</translation>
     </message>
     <message>
         <source>Tick at least one copy.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cochez au moins une copie.</translation>
     </message>
     <message>
         <source>Tick {count} copies at most.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cochez {count} copies au plus.</translation>
     </message>
     <message>
         <source>The list of files of a copy is read once, which takes a few minutes. Its place has to be connected.</source>
-        <translation type="unfinished"></translation>
+        <translation>La liste des fichiers d’une copie est lue une fois, ce qui prend quelques minutes. Son emplacement doit être branché.</translation>
     </message>
     <message>
         <source>The lists of files of these copies were read already.</source>
-        <translation type="unfinished"></translation>
+        <translation>Les listes des fichiers de ces copies ont déjà été lues.</translation>
     </message>
     <message>
         <source>before the first sign</source>
-        <translation type="unfinished"></translation>
+        <translation>avant le premier signe</translation>
     </message>
     <message>
         <source>after the first sign</source>
-        <translation type="unfinished"></translation>
+        <translation>après le premier signe</translation>
     </message>
     <message>
         <source>complete</source>
@@ -1330,7 +1330,7 @@
     </message>
     <message>
         <source>incomplete: some files could not be read</source>
-        <translation type="unfinished"></translation>
+        <translation>incomplète : certains fichiers n’ont pas pu être lus</translation>
     </message>
     <message>
         <source>not known to be complete</source>
@@ -1338,11 +1338,11 @@
     </message>
     <message>
         <source>{when}, {sign}, {known}</source>
-        <translation type="unfinished"></translation>
+        <translation>{when}, {sign}, {known}</translation>
     </message>
     <message>
         <source>{copy} (proposed)</source>
-        <translation type="unfinished"></translation>
+        <translation>{copy} (proposée)</translation>
     </message>
 </context>
 <context>
@@ -1465,43 +1465,43 @@
     <name>CountDialog</name>
     <message>
         <source>How many people are affected?</source>
-        <translation type="unfinished"></translation>
+        <translation>Combien de personnes sont touchées ?</translation>
     </message>
     <message>
         <source>The log says {count}. More is written at once. Fewer needs a reason and a file that shows it: from this number follows whom you have to tell.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le journal dit {count}. Un nombre plus grand est écrit aussitôt. Un nombre plus petit demande une raison et un fichier qui la montre : de ce nombre dépend qui vous devez prévenir.</translation>
     </message>
     <message>
         <source>Write it into the log</source>
-        <translation type="unfinished"></translation>
+        <translation>L’écrire dans le journal</translation>
     </message>
     <message>
         <source>People affected</source>
-        <translation type="unfinished"></translation>
+        <translation>Personnes touchées</translation>
     </message>
     <message>
         <source>Why is it this number?</source>
-        <translation type="unfinished"></translation>
+        <translation>Pourquoi ce nombre ?</translation>
     </message>
     <message>
         <source>What you found out, and how. It stays in the log beside the number.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce que vous avez appris, et comment. Cela reste dans le journal à côté du nombre.</translation>
     </message>
     <message>
         <source>none of these</source>
-        <translation type="unfinished"></translation>
+        <translation>aucune de celles-ci</translation>
     </message>
     <message>
         <source>Evidence that was taken in already</source>
-        <translation type="unfinished"></translation>
+        <translation>Preuve déjà recueillie</translation>
     </message>
     <message>
         <source>For example the report of who looked into it. It is taken in as evidence.</source>
-        <translation type="unfinished"></translation>
+        <translation>Par exemple le rapport de qui l’a examiné. Il est recueilli comme preuve.</translation>
     </message>
     <message>
         <source>This is fewer than the log says: a reason and a file are needed.</source>
-        <translation type="unfinished"></translation>
+        <translation>C’est moins que ne dit le journal : il faut une raison et un fichier.</translation>
     </message>
 </context>
 <context>
@@ -1512,11 +1512,11 @@
     </message>
     <message>
         <source>People</source>
-        <translation type="unfinished"></translation>
+        <translation>Personnes</translation>
     </message>
     <message>
         <source>No address</source>
-        <translation type="unfinished"></translation>
+        <translation>Sans adresse</translation>
     </message>
 </context>
 <context>
@@ -2310,15 +2310,15 @@
     <name>FilePage</name>
     <message>
         <source>Drop the file here</source>
-        <translation type="unfinished"></translation>
+        <translation>Déposez le fichier ici</translation>
     </message>
     <message>
         <source>One row a person, with name, birth date, address, country, e-mail. Columns in any order, with or without headings, in any of the usual forms.</source>
-        <translation type="unfinished"></translation>
+        <translation>Une ligne par personne, avec nom, date de naissance, adresse, pays, courriel. Colonnes dans n’importe quel ordre, avec ou sans titres, sous toute forme usuelle.</translation>
     </message>
     <message>
         <source>Columns for children, the deceased, protected addresses and the patient number help; they need not be there.</source>
-        <translation type="unfinished"></translation>
+        <translation>Des colonnes pour les enfants, les décédés, les adresses protégées et le numéro de patient aident ; elles peuvent manquer.</translation>
     </message>
 </context>
 <context>
@@ -2720,19 +2720,19 @@
     <name>FolderPicker</name>
     <message>
         <source>One folder up</source>
-        <translation type="unfinished"></translation>
+        <translation>Un dossier plus haut</translation>
     </message>
     <message>
         <source>Open this folder</source>
-        <translation type="unfinished"></translation>
+        <translation>Ouvrir ce dossier</translation>
     </message>
     <message>
         <source>Folders in this one</source>
-        <translation type="unfinished"></translation>
+        <translation>Dossiers dans celui-ci</translation>
     </message>
     <message>
         <source>No folder lies in this one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il n’y a aucun dossier dans celui-ci.</translation>
     </message>
 </context>
 <context>
@@ -4217,7 +4217,7 @@
     <name>NamingDialog</name>
     <message>
         <source>How files are named</source>
-        <translation type="unfinished"></translation>
+        <translation>Comment les fichiers sont nommés</translation>
     </message>
     <message>
         <source>Cancel</source>
@@ -4225,15 +4225,15 @@
     </message>
     <message>
         <source>Reading the list of files of the copy</source>
-        <translation type="unfinished"></translation>
+        <translation>Lecture de la liste des fichiers de la copie</translation>
     </message>
     <message>
         <source>This is done once for each copy. No file is opened.</source>
-        <translation type="unfinished"></translation>
+        <translation>C’est fait une fois par copie. Aucun fichier n’est ouvert.</translation>
     </message>
     <message>
         <source>Stopping.</source>
-        <translation type="unfinished"></translation>
+        <translation>Arrêt.</translation>
     </message>
     <message>
         <source>Try again</source>
@@ -4241,19 +4241,19 @@
     </message>
     <message>
         <source>See what this finds</source>
-        <translation type="unfinished"></translation>
+        <translation>Voir ce que cela trouve</translation>
     </message>
     <message>
         <source>This is the folder</source>
-        <translation type="unfinished"></translation>
+        <translation>C’est ce dossier</translation>
     </message>
     <message>
         <source>Take this rule</source>
-        <translation type="unfinished"></translation>
+        <translation>Prendre cette règle</translation>
     </message>
     <message>
         <source>Use these rules</source>
-        <translation type="unfinished"></translation>
+        <translation>Utiliser ces règles</translation>
     </message>
     <message>
         <source>Add a folder…</source>
@@ -4261,63 +4261,63 @@
     </message>
     <message>
         <source>Look for the patients’ numbers of the address book as well</source>
-        <translation type="unfinished"></translation>
+        <translation>Chercher aussi les numéros de patients du carnet d’adresses</translation>
     </message>
     <message>
         <source>Which examples are shown</source>
-        <translation type="unfinished"></translation>
+        <translation>Quels exemples sont montrés</translation>
     </message>
     <message>
         <source>one file of each patient</source>
-        <translation type="unfinished"></translation>
+        <translation>un fichier de chaque patient</translation>
     </message>
     <message>
         <source>files of which nobody can tell whose they are</source>
-        <translation type="unfinished"></translation>
+        <translation>des fichiers dont nul ne sait à qui ils sont</translation>
     </message>
     <message>
         <source>Examples</source>
-        <translation type="unfinished"></translation>
+        <translation>Exemples</translation>
     </message>
     <message>
         <source>{count} patients were found</source>
-        <translation type="unfinished"></translation>
+        <translation>{count} patients ont été trouvés</translation>
     </message>
     <message>
         <source>Look through the examples: is each file with the right person?</source>
-        <translation type="unfinished"></translation>
+        <translation>Parcourez les exemples : chaque fichier est-il avec la bonne personne ?</translation>
     </message>
     <message>
         <source>How do your files say whose they are?</source>
-        <translation type="unfinished"></translation>
+        <translation>Comment vos fichiers disent-ils à qui ils sont ?</translation>
     </message>
     <message>
         <source>Names from the copy of {when} are looked at first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Les noms de la copie du {when} sont d’abord examinés.</translation>
     </message>
     <message>
         <source>The first rule that fits a file decides. This is set up once.</source>
-        <translation type="unfinished"></translation>
+        <translation>La première règle qui convient à un fichier décide. Cela se règle une fois.</translation>
     </message>
     <message>
         <source>In which folder are the patients?</source>
-        <translation type="unfinished"></translation>
+        <translation>Dans quel dossier sont les patients ?</translation>
     </message>
     <message>
         <source>Open folders until you see the patients’ names in the list.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ouvrez des dossiers jusqu’à voir les noms des patients dans la liste.</translation>
     </message>
     <message>
         <source>What is the patient in this folder?</source>
-        <translation type="unfinished"></translation>
+        <translation>Qu’est-ce que le patient dans ce dossier ?</translation>
     </message>
     <message>
         <source>{folder}: the examples below follow what you choose.</source>
-        <translation type="unfinished"></translation>
+        <translation>{folder} : les exemples ci-dessous suivent vos choix.</translation>
     </message>
     <message>
         <source>These seem to be the folders of your patients. Nothing is taken unseen: look at what they find.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce semblent être les dossiers de vos patients. Rien n’est pris sans être vu : regardez ce qu’ils donnent.</translation>
     </message>
     <message>
         <source>Remove</source>
@@ -4325,35 +4325,35 @@
     </message>
     <message>
         <source>Remove: {rule}</source>
-        <translation type="unfinished"></translation>
+        <translation>Enlever : {rule}</translation>
     </message>
     <message>
         <source>No rule yet: add the folder in which your patients are.</source>
-        <translation type="unfinished"></translation>
+        <translation>Pas encore de règle : ajoutez le dossier où sont vos patients.</translation>
     </message>
     <message>
         <source>A file or folder that begins with such a number is that patient’s.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un fichier ou dossier qui commence par un tel numéro est à ce patient.</translation>
     </message>
     <message>
         <source>For this, take in the list of your software first: under “Address book”.</source>
-        <translation type="unfinished"></translation>
+        <translation>Pour cela, reprenez d’abord la liste de votre logiciel : sous « Carnet d’adresses ».</translation>
     </message>
     <message>
         <source>Files looked at</source>
-        <translation type="unfinished"></translation>
+        <translation>Fichiers examinés</translation>
     </message>
     <message>
         <source>of a patient</source>
-        <translation type="unfinished"></translation>
+        <translation>d’un patient</translation>
     </message>
     <message>
         <source>of which nobody can tell whose they are</source>
-        <translation type="unfinished"></translation>
+        <translation>dont nul ne sait à qui ils sont</translation>
     </message>
     <message>
         <source>Keeping the rules…</source>
-        <translation type="unfinished"></translation>
+        <translation>Enregistrement des règles…</translation>
     </message>
 </context>
 <context>
@@ -4399,59 +4399,59 @@
     <name>NumberSection</name>
     <message>
         <source>People affected, as the log has it</source>
-        <translation type="unfinished"></translation>
+        <translation>Personnes touchées, selon le journal</translation>
     </message>
     <message>
         <source>Set another number…</source>
-        <translation type="unfinished"></translation>
+        <translation>Fixer un autre nombre…</translation>
     </message>
     <message>
         <source>How it came to this number</source>
-        <translation type="unfinished"></translation>
+        <translation>Comment on en est arrivé à ce nombre</translation>
     </message>
     <message>
         <source>The number</source>
-        <translation type="unfinished"></translation>
+        <translation>Le nombre</translation>
     </message>
     <message>
         <source>Nothing is in the log yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Rien n’est encore dans le journal.</translation>
     </message>
     <message>
         <source>{count} could be reached in the copies. The number was lowered; that stays visible here and in the log.</source>
-        <translation type="unfinished"></translation>
+        <translation>{count} pouvaient être atteintes dans les copies. Le nombre a été abaissé ; cela reste visible ici et dans le journal.</translation>
     </message>
     <message>
         <source>It begins at everybody who could be reached in the copies, and goes down only with a reason and a file that shows it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il commence à toutes les personnes qui pouvaient être atteintes dans les copies, et ne baisse qu’avec une raison et un fichier qui la montre.</translation>
     </message>
     <message>
         <source>counted in the copies</source>
-        <translation type="unfinished"></translation>
+        <translation>compté dans les copies</translation>
     </message>
     <message>
         <source>lowered</source>
-        <translation type="unfinished"></translation>
+        <translation>abaissé</translation>
     </message>
     <message>
         <source>set by a person</source>
-        <translation type="unfinished"></translation>
+        <translation>fixé par une personne</translation>
     </message>
     <message>
         <source>{count} people, {when}, {who}</source>
-        <translation type="unfinished"></translation>
+        <translation>{count} personnes, {when}, {who}</translation>
     </message>
     <message>
         <source>besides: {files} of which nobody can tell whose they are</source>
-        <translation type="unfinished"></translation>
+        <translation>en plus : {files} dont nul ne sait à qui ils sont</translation>
     </message>
     <message>
         <source>Reason: {why}</source>
-        <translation type="unfinished"></translation>
+        <translation>Raison : {why}</translation>
     </message>
     <message>
         <source>Shown by: {file}</source>
-        <translation type="unfinished"></translation>
+        <translation>Montré par : {file}</translation>
     </message>
 </context>
 <context>
@@ -4532,35 +4532,35 @@
     <name>OutcomePage</name>
     <message>
         <source>Rows that are no person</source>
-        <translation type="unfinished"></translation>
+        <translation>Lignes qui ne sont pas une personne</translation>
     </message>
     <message>
         <source>{rows} rows = {people} people + {merged} merged + {aside} set aside</source>
-        <translation type="unfinished"></translation>
+        <translation>{rows} lignes = {people} personnes + {merged} réunies + {aside} mises de côté</translation>
     </message>
     <message>
         <source>People without an address</source>
-        <translation type="unfinished"></translation>
+        <translation>Personnes sans adresse</translation>
     </message>
     <message>
         <source>People whose country is not known</source>
-        <translation type="unfinished"></translation>
+        <translation>Personnes dont le pays est inconnu</translation>
     </message>
     <message>
         <source>Birth dates that stay open</source>
-        <translation type="unfinished"></translation>
+        <translation>Dates de naissance laissées ouvertes</translation>
     </message>
     <message>
         <source>Birth dates that cannot be read</source>
-        <translation type="unfinished"></translation>
+        <translation>Dates de naissance illisibles</translation>
     </message>
     <message>
         <source>States or regions nobody knows</source>
-        <translation type="unfinished"></translation>
+        <translation>États ou régions inconnus</translation>
     </message>
     <message>
         <source>Questions left open</source>
-        <translation type="unfinished"></translation>
+        <translation>Questions laissées ouvertes</translation>
     </message>
     <message>
         <source>look at it</source>
@@ -4568,15 +4568,15 @@
     </message>
     <message>
         <source>fine</source>
-        <translation type="unfinished"></translation>
+        <translation>en ordre</translation>
     </message>
     <message>
         <source>Row {number}: {why}</source>
-        <translation type="unfinished"></translation>
+        <translation>Ligne {number} : {why}</translation>
     </message>
     <message>
         <source>Empty rows: {count}</source>
-        <translation type="unfinished"></translation>
+        <translation>Lignes vides : {count}</translation>
     </message>
 </context>
 <context>
@@ -4630,83 +4630,83 @@
     <name>OverviewSection</name>
     <message>
         <source>Looking who is affected</source>
-        <translation type="unfinished"></translation>
+        <translation>Recherche des personnes touchées</translation>
     </message>
     <message>
         <source>You may go on with other pages meanwhile.</source>
-        <translation type="unfinished"></translation>
+        <translation>Vous pouvez continuer sur d’autres pages entre-temps.</translation>
     </message>
     <message>
         <source>Stopping. What was counted before stays.</source>
-        <translation type="unfinished"></translation>
+        <translation>Arrêt. Ce qui a été compté avant reste.</translation>
     </message>
     <message>
         <source>What it rests on</source>
-        <translation type="unfinished"></translation>
+        <translation>Sur quoi cela repose</translation>
     </message>
     <message>
         <source>How many</source>
-        <translation type="unfinished"></translation>
+        <translation>Combien</translation>
     </message>
     <message>
         <source>Who is affected is read from your copies, not from memory</source>
-        <translation type="unfinished"></translation>
+        <translation>Qui est touché se lit dans vos copies, pas de mémoire</translation>
     </message>
     <message>
         <source>Nothing was counted yet. No file is opened for it: names of folders and files are enough.</source>
-        <translation type="unfinished"></translation>
+        <translation>Rien n’a encore été compté. Aucun fichier n’est ouvert pour cela : les noms des dossiers et des fichiers suffisent.</translation>
     </message>
     <message>
         <source>{copies}; the first of them is from before the first sign</source>
-        <translation type="unfinished"></translation>
+        <translation>{copies} ; la première date d’avant le premier signe</translation>
     </message>
     <message>
         <source>{copies}, from before the first sign</source>
-        <translation type="unfinished"></translation>
+        <translation>{copies}, d’avant le premier signe</translation>
     </message>
     <message>
         <source>{copies}; only some folders</source>
-        <translation type="unfinished"></translation>
+        <translation>{copies} ; seulement certains dossiers</translation>
     </message>
     <message>
         <source>{told}. The number in the log is {count}: see “The number”.</source>
-        <translation type="unfinished"></translation>
+        <translation>{told}. Le nombre du journal est {count} : voir « Le nombre ».</translation>
     </message>
     <message>
         <source>Choose copies…</source>
-        <translation type="unfinished"></translation>
+        <translation>Choisir les copies…</translation>
     </message>
     <message>
         <source>Say how patients’ files are named…</source>
-        <translation type="unfinished"></translation>
+        <translation>Dire comment les fichiers des patients sont nommés…</translation>
     </message>
     <message>
         <source>Count who is affected</source>
-        <translation type="unfinished"></translation>
+        <translation>Compter qui est touché</translation>
     </message>
     <message>
         <source>Count again</source>
-        <translation type="unfinished"></translation>
+        <translation>Compter à nouveau</translation>
     </message>
     <message>
         <source>Write the number into the log</source>
-        <translation type="unfinished"></translation>
+        <translation>Écrire le nombre dans le journal</translation>
     </message>
     <message>
         <source>Reading what is set up…</source>
-        <translation type="unfinished"></translation>
+        <translation>Lecture de ce qui est réglé…</translation>
     </message>
     <message>
         <source>Copies</source>
-        <translation type="unfinished"></translation>
+        <translation>Copies</translation>
     </message>
     <message>
         <source>No copy is known</source>
-        <translation type="unfinished"></translation>
+        <translation>Aucune copie n’est connue</translation>
     </message>
     <message>
         <source>How files are named</source>
-        <translation type="unfinished"></translation>
+        <translation>Comment les fichiers sont nommés</translation>
     </message>
     <message>
         <source>Set up…</source>
@@ -4718,39 +4718,39 @@
     </message>
     <message>
         <source>Address book</source>
-        <translation type="unfinished"></translation>
+        <translation>Carnet d’adresses</translation>
     </message>
     <message>
         <source>Take it in…</source>
-        <translation type="unfinished"></translation>
+        <translation>Le reprendre…</translation>
     </message>
     <message>
         <source>Take in a newer one…</source>
-        <translation type="unfinished"></translation>
+        <translation>En reprendre un plus récent…</translation>
     </message>
     <message>
         <source>The list of your software: {count} patients with a number</source>
-        <translation type="unfinished"></translation>
+        <translation>La liste de votre logiciel : {count} patients avec un numéro</translation>
     </message>
     <message>
         <source>Not set up yet. It takes a few minutes, is done once, and you see what it finds.</source>
-        <translation type="unfinished"></translation>
+        <translation>Pas encore réglé. Cela prend quelques minutes, se fait une fois, et vous voyez ce que cela trouve.</translation>
     </message>
     <message>
         <source>Not taken in yet. Without it nobody knows where people live: drop a CSV or Excel file from your software here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Pas encore repris. Sans lui, nul ne sait où habitent les personnes : déposez ici un fichier CSV ou Excel de votre logiciel.</translation>
     </message>
     <message>
         <source>{file}, taken in {when}: {rows} rows are {people} people, {merged} merged, {aside} set aside</source>
-        <translation type="unfinished"></translation>
+        <translation>{file}, repris le {when} : {rows} lignes font {people} personnes, {merged} réunies, {aside} mises de côté</translation>
     </message>
     <message>
         <source>ready</source>
-        <translation type="unfinished"></translation>
+        <translation>prêt</translation>
     </message>
     <message>
         <source>missing</source>
-        <translation type="unfinished"></translation>
+        <translation>manque</translation>
     </message>
 </context>
 <context>
@@ -4796,11 +4796,11 @@
     <name>PeopleModel</name>
     <message>
         <source>Person</source>
-        <translation type="unfinished"></translation>
+        <translation>Personne</translation>
     </message>
     <message>
         <source>How sure</source>
-        <translation type="unfinished"></translation>
+        <translation>Certitude</translation>
     </message>
     <message>
         <source>Country</source>
@@ -4808,11 +4808,11 @@
     </message>
     <message>
         <source>What was there</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce qu’il y avait</translation>
     </message>
     <message>
         <source>To be reached</source>
-        <translation type="unfinished"></translation>
+        <translation>Joignable</translation>
     </message>
     <message>
         <source>To know</source>
@@ -4820,106 +4820,106 @@
     </message>
     <message>
         <source>deceased</source>
-        <translation type="unfinished"></translation>
+        <translation>décédé</translation>
     </message>
     <message>
         <source>protected address</source>
-        <translation type="unfinished"></translation>
+        <translation>adresse protégée</translation>
     </message>
     <message>
         <source>child</source>
-        <translation type="unfinished"></translation>
+        <translation>enfant</translation>
     </message>
     <message>
         <source>age not known</source>
-        <translation type="unfinished"></translation>
+        <translation>âge inconnu</translation>
     </message>
 </context>
 <context>
     <name>PeopleSection</name>
     <message>
         <source>Name, number or town</source>
-        <translation type="unfinished"></translation>
+        <translation>Nom, numéro ou ville</translation>
     </message>
     <message>
         <source>Search: name, number or town</source>
-        <translation type="unfinished"></translation>
+        <translation>Recherche : nom, numéro ou ville</translation>
     </message>
     <message>
         <source>Whom to list</source>
-        <translation type="unfinished"></translation>
+        <translation>Qui afficher</translation>
     </message>
     <message>
         <source>People affected</source>
-        <translation type="unfinished"></translation>
+        <translation>Personnes touchées</translation>
     </message>
     <message>
         <source>What was there of this person…</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce qu’il y avait de cette personne…</translation>
     </message>
     <message>
         <source>Pictures of patients are never shown here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Les images des patients ne sont jamais montrées ici.</translation>
     </message>
     <message>
         <source>People</source>
-        <translation type="unfinished"></translation>
+        <translation>Personnes</translation>
     </message>
     <message>
         <source>People ({count})</source>
-        <translation type="unfinished"></translation>
+        <translation>Personnes ({count})</translation>
     </message>
     <message>
         <source>{shown} of {all} people</source>
-        <translation type="unfinished"></translation>
+        <translation>{shown} personnes sur {all}</translation>
     </message>
     <message>
         <source>{count} people</source>
-        <translation type="unfinished"></translation>
+        <translation>{count} personnes</translation>
     </message>
     <message>
         <source>everybody</source>
-        <translation type="unfinished"></translation>
+        <translation>tout le monde</translation>
     </message>
     <message>
         <source>those of whom it is certain</source>
-        <translation type="unfinished"></translation>
+        <translation>ceux pour qui c’est certain</translation>
     </message>
     <message>
         <source>those of whom it is probable</source>
-        <translation type="unfinished"></translation>
+        <translation>ceux pour qui c’est probable</translation>
     </message>
     <message>
         <source>those without an address</source>
-        <translation type="unfinished"></translation>
+        <translation>ceux sans adresse</translation>
     </message>
     <message>
         <source>those with photographs</source>
-        <translation type="unfinished"></translation>
+        <translation>ceux avec des photographies</translation>
     </message>
     <message>
         <source>those with identity documents</source>
-        <translation type="unfinished"></translation>
+        <translation>ceux avec des pièces d’identité</translation>
     </message>
     <message>
         <source>children</source>
-        <translation type="unfinished"></translation>
+        <translation>les enfants</translation>
     </message>
     <message>
         <source>those whose age is not known</source>
-        <translation type="unfinished"></translation>
+        <translation>ceux dont l’âge est inconnu</translation>
     </message>
     <message>
         <source>the deceased</source>
-        <translation type="unfinished"></translation>
+        <translation>les décédés</translation>
     </message>
     <message>
         <source>those with a protected address</source>
-        <translation type="unfinished"></translation>
+        <translation>ceux avec une adresse protégée</translation>
     </message>
     <message>
         <source>those with an open question</source>
-        <translation type="unfinished"></translation>
+        <translation>ceux avec une question ouverte</translation>
     </message>
 </context>
 <context>
@@ -4970,11 +4970,11 @@
     </message>
     <message>
         <source>{sure}: {basis}; {match}</source>
-        <translation type="unfinished"></translation>
+        <translation>{sure} : {basis} ; {match}</translation>
     </message>
     <message>
         <source>What was there</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce qu’il y avait</translation>
     </message>
     <message>
         <source>Files</source>
@@ -4982,15 +4982,15 @@
     </message>
     <message>
         <source>First and last seen</source>
-        <translation type="unfinished"></translation>
+        <translation>Vu d’abord et en dernier</translation>
     </message>
     <message>
         <source>What happened to them</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce qui leur est arrivé</translation>
     </message>
     <message>
         <source>In the address book</source>
-        <translation type="unfinished"></translation>
+        <translation>Dans le carnet d’adresses</translation>
     </message>
     <message>
         <source>Country</source>
@@ -4998,7 +4998,7 @@
     </message>
     <message>
         <source>To be reached</source>
-        <translation type="unfinished"></translation>
+        <translation>Joignable</translation>
     </message>
     <message>
         <source>To know</source>
@@ -5006,11 +5006,11 @@
     </message>
     <message>
         <source>Look at this row</source>
-        <translation type="unfinished"></translation>
+        <translation>Regardez cette ligne</translation>
     </message>
     <message>
         <source>May be</source>
-        <translation type="unfinished"></translation>
+        <translation>Peut-être</translation>
     </message>
     <message>
         <source>Close</source>
@@ -5018,15 +5018,15 @@
     </message>
     <message>
         <source>in the copy of {when}</source>
-        <translation type="unfinished"></translation>
+        <translation>dans la copie du {when}</translation>
     </message>
     <message>
         <source>in the copies of {first} to {last}</source>
-        <translation type="unfinished"></translation>
+        <translation>dans les copies du {first} au {last}</translation>
     </message>
     <message>
         <source>Where the files lie</source>
-        <translation type="unfinished"></translation>
+        <translation>Où sont les fichiers</translation>
     </message>
 </context>
 <context>
@@ -5514,11 +5514,11 @@
     <name>PreviewModel</name>
     <message>
         <source>Whose it is</source>
-        <translation type="unfinished"></translation>
+        <translation>À qui il est</translation>
     </message>
     <message>
         <source>What says so</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce qui le dit</translation>
     </message>
     <message>
         <source>File</source>
@@ -5526,7 +5526,7 @@
     </message>
     <message>
         <source>nobody can tell</source>
-        <translation type="unfinished"></translation>
+        <translation>nul ne sait</translation>
     </message>
 </context>
 <context>
@@ -5705,27 +5705,27 @@
     <name>QuestionCard</name>
     <message>
         <source>Cannot tell: leave it open</source>
-        <translation type="unfinished"></translation>
+        <translation>Je ne sais pas : laisser ouvert</translation>
     </message>
     <message>
         <source>Ask again what was left open</source>
-        <translation type="unfinished"></translation>
+        <translation>Reposer ce qui est resté ouvert</translation>
     </message>
     <message>
         <source>Left open: {count}. Nobody is left out because of it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Laissées ouvertes : {count}. Personne n’est omis pour cela.</translation>
     </message>
     <message>
         <source>No question is open</source>
-        <translation type="unfinished"></translation>
+        <translation>Aucune question n’est ouverte</translation>
     </message>
     <message>
         <source>Still to be asked: {count}</source>
-        <translation type="unfinished"></translation>
+        <translation>Encore à demander : {count}</translation>
     </message>
     <message>
         <source>“{text}”, in {count} rows</source>
-        <translation type="unfinished"></translation>
+        <translation>« {text} », dans {count} lignes</translation>
     </message>
     <message>
         <source>Country</source>
@@ -5733,34 +5733,34 @@
     </message>
     <message>
         <source>It is this one</source>
-        <translation type="unfinished"></translation>
+        <translation>C’est celui-ci</translation>
     </message>
     <message>
         <source>The same person</source>
-        <translation type="unfinished"></translation>
+        <translation>La même personne</translation>
     </message>
     <message>
         <source>Two people</source>
-        <translation type="unfinished"></translation>
+        <translation>Deux personnes</translation>
     </message>
     <message>
         <source>None of them: it is somebody else</source>
-        <translation type="unfinished"></translation>
+        <translation>Aucune d’elles : c’est quelqu’un d’autre</translation>
     </message>
 </context>
 <context>
     <name>QuestionsSection</name>
     <message>
         <source>While a question is open everybody who may be meant counts as affected. Answer only what you know: “cannot tell” is an answer too.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tant qu’une question est ouverte, tous ceux qui peuvent être visés comptent comme touchés. Ne répondez que ce que vous savez : « je ne sais pas » est aussi une réponse.</translation>
     </message>
     <message>
         <source>Questions</source>
-        <translation type="unfinished"></translation>
+        <translation>Questions</translation>
     </message>
     <message>
         <source>Questions ({count})</source>
-        <translation type="unfinished"></translation>
+        <translation>Questions ({count})</translation>
     </message>
 </context>
 <context>
@@ -6318,71 +6318,71 @@ quelque chose&#xa0;?</translation>
     <name>Results</name>
     <message>
         <source>What was there of them</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce qu’il y avait d’eux</translation>
     </message>
     <message>
         <source>What to know about them</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce qu’il faut savoir d’eux</translation>
     </message>
     <message>
         <source>Where they live</source>
-        <translation type="unfinished"></translation>
+        <translation>Où ils habitent</translation>
     </message>
     <message>
         <source>People by country and kind of data</source>
-        <translation type="unfinished"></translation>
+        <translation>Personnes par pays et par sorte de données</translation>
     </message>
     <message>
         <source>A person counts once, under each kind of data that was there.</source>
-        <translation type="unfinished"></translation>
+        <translation>Une personne compte une fois, sous chaque sorte de données qu’il y avait.</translation>
     </message>
     <message>
         <source>What changed in the files</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce qui a changé dans les fichiers</translation>
     </message>
     <message>
         <source>and in {count} more</source>
-        <translation type="unfinished"></translation>
+        <translation>et dans {count} de plus</translation>
     </message>
     <message>
         <source>No address</source>
-        <translation type="unfinished"></translation>
+        <translation>Sans adresse</translation>
     </message>
     <message>
         <source>Children</source>
-        <translation type="unfinished"></translation>
+        <translation>Enfants</translation>
     </message>
     <message>
         <source>Age not known</source>
-        <translation type="unfinished"></translation>
+        <translation>Âge inconnu</translation>
     </message>
     <message>
         <source>Deceased</source>
-        <translation type="unfinished"></translation>
+        <translation>Décédés</translation>
     </message>
     <message>
         <source>Protected address</source>
-        <translation type="unfinished"></translation>
+        <translation>Adresse protégée</translation>
     </message>
     <message>
         <source>Open questions</source>
-        <translation type="unfinished"></translation>
+        <translation>Questions ouvertes</translation>
     </message>
     <message>
         <source>Perhaps counted twice</source>
-        <translation type="unfinished"></translation>
+        <translation>Peut-être comptés deux fois</translation>
     </message>
     <message>
         <source>{name}: {count}. List them</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} : {count}. Les afficher</translation>
     </message>
     <message>
         <source>From {when} to {later}</source>
-        <translation type="unfinished"></translation>
+        <translation>Du {when} au {later}</translation>
     </message>
     <message>
         <source>nothing changed</source>
-        <translation type="unfinished"></translation>
+        <translation>rien n’a changé</translation>
     </message>
 </context>
 <context>
@@ -6767,43 +6767,43 @@ quelque chose&#xa0;?</translation>
     <name>RuleFields</name>
     <message>
         <source>Each folder in it is one patient</source>
-        <translation type="unfinished"></translation>
+        <translation>Chaque dossier qu’il contient est un patient</translation>
     </message>
     <message>
         <source>Everything in such a folder belongs to this patient.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tout ce qui est dans un tel dossier est à ce patient.</translation>
     </message>
     <message>
         <source>The files in it bear the patient’s name</source>
-        <translation type="unfinished"></translation>
+        <translation>Les fichiers qu’il contient portent le nom du patient</translation>
     </message>
     <message>
         <source>The files of all patients lie together.</source>
-        <translation type="unfinished"></translation>
+        <translation>Les fichiers de tous les patients sont ensemble.</translation>
     </message>
     <message>
         <source>Levels below: 1 for the folders directly in it</source>
-        <translation type="unfinished"></translation>
+        <translation>Niveaux en dessous : 1 pour les dossiers directement dedans</translation>
     </message>
     <message>
         <source>How is the name written?</source>
-        <translation type="unfinished"></translation>
+        <translation>Comment le nom est-il écrit ?</translation>
     </message>
     <message>
         <source>The sign between the parts</source>
-        <translation type="unfinished"></translation>
+        <translation>Le signe entre les parties</translation>
     </message>
     <message>
         <source>Pattern, of {name}, {first}, {born}, {number} and {any}</source>
-        <translation type="unfinished"></translation>
+        <translation>Modèle, fait de {name}, {first}, {born}, {number} et {any}</translation>
     </message>
     <message>
         <source>What is read from the first names there</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce qui est lu dans les premiers noms</translation>
     </message>
     <message>
         <source>Nothing lies there.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il n’y a rien ici.</translation>
     </message>
     <message>
         <source>cannot be read</source>
@@ -6811,7 +6811,7 @@ quelque chose&#xa0;?</translation>
     </message>
     <message>
         <source>and {count} more</source>
-        <translation type="unfinished"></translation>
+        <translation>et {count} de plus</translation>
     </message>
 </context>
 <context>
@@ -7968,46 +7968,46 @@ quelque chose&#xa0;?</translation>
     </message>
     <message>
         <source>1 photograph</source>
-        <translation type="unfinished"></translation>
+        <translation>1 photographie</translation>
     </message>
     <message>
         <source>{count} photographs</source>
-        <translation type="unfinished"></translation>
+        <translation>{count} photographies</translation>
     </message>
     <message>
         <source>1 identity document</source>
-        <translation type="unfinished"></translation>
+        <translation>1 pièce d’identité</translation>
     </message>
     <message>
         <source>{count} identity documents</source>
-        <translation type="unfinished"></translation>
+        <translation>{count} pièces d’identité</translation>
     </message>
 </context>
 <context>
     <name>StolenLine</name>
     <message>
         <source>Say how patients’ files are named…</source>
-        <translation type="unfinished"></translation>
+        <translation>Dire comment les fichiers des patients sont nommés…</translation>
     </message>
     <message>
         <source>Not counted yet: what would be lost if this computer were stolen today</source>
-        <translation type="unfinished"></translation>
+        <translation>Pas encore compté : ce qui serait perdu si cet ordinateur était volé aujourd’hui</translation>
     </message>
     <message>
         <source>Who would be affected if this computer were stolen today?</source>
-        <translation type="unfinished"></translation>
+        <translation>Qui serait touché si cet ordinateur était volé aujourd’hui ?</translation>
     </message>
     <message>
         <source>If this computer were stolen today: {what}</source>
-        <translation type="unfinished"></translation>
+        <translation>Si cet ordinateur était volé aujourd’hui : {what}</translation>
     </message>
     <message>
         <source>Counted in the copy of {when}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Compté dans la copie du {when}.</translation>
     </message>
     <message>
         <source>Besides: {files} of which nobody can tell whose they are.</source>
-        <translation type="unfinished"></translation>
+        <translation>En plus : {files} dont nul ne sait à qui ils sont.</translation>
     </message>
 </context>
 <context>
@@ -8695,47 +8695,47 @@ quelque chose&#xa0;?</translation>
     <name>UnclearPage</name>
     <message>
         <source>I cannot tell: leave them open</source>
-        <translation type="unfinished"></translation>
+        <translation>Je ne sais pas : les laisser ouvertes</translation>
     </message>
     <message>
         <source>the day first: 3/4/1980 is 3 April</source>
-        <translation type="unfinished"></translation>
+        <translation>le jour d’abord : 3/4/1980 est le 3 avril</translation>
     </message>
     <message>
         <source>the month first: 3/4/1980 is March 4</source>
-        <translation type="unfinished"></translation>
+        <translation>le mois d’abord : 3/4/1980 est le 4 mars</translation>
     </message>
     <message>
         <source>the year first: 80/4/3 is 3 April 1980</source>
-        <translation type="unfinished"></translation>
+        <translation>l’année d’abord : 80/4/3 est le 3 avril 1980</translation>
     </message>
     <message>
         <source>How are the dates written?</source>
-        <translation type="unfinished"></translation>
+        <translation>Comment les dates sont-elles écrites ?</translation>
     </message>
     <message>
         <source>Years of two digits that may be either are</source>
-        <translation type="unfinished"></translation>
+        <translation>Les années à deux chiffres qui peuvent être l’un ou l’autre sont</translation>
     </message>
     <message>
         <source>I cannot tell: leave it open</source>
-        <translation type="unfinished"></translation>
+        <translation>Je ne sais pas : le laisser ouvert</translation>
     </message>
     <message>
         <source>Those without a country live in</source>
-        <translation type="unfinished"></translation>
+        <translation>Ceux sans pays habitent en</translation>
     </message>
     <message>
         <source>{count} birth dates can be read in several ways, as {examples}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{count} dates de naissance peuvent se lire de plusieurs façons, comme {examples}.</translation>
     </message>
     <message>
         <source>No country stands in {count} rows.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aucun pays dans {count} lignes.</translation>
     </message>
     <message>
         <source>The list has no column for the country.</source>
-        <translation type="unfinished"></translation>
+        <translation>La liste n’a pas de colonne pour le pays.</translation>
     </message>
 </context>
 <context>
@@ -13548,7 +13548,7 @@ quelque chose&#xa0;?</translation>
     </message>
     <message>
         <source>Found in the copies: {count} people. Countries: {where}. No address: {none}</source>
-        <translation type="unfinished"></translation>
+        <translation>Trouvé dans les copies : {count} personnes. Pays : {where}. Sans adresse : {none}</translation>
     </message>
     <message>
         <source>To repair: {what}</source>

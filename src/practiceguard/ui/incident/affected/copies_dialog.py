@@ -1,7 +1,5 @@
 """Which copies are looked at, and whether only some folders of them count."""
 
-from datetime import tzinfo
-
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QListWidget, QListWidgetItem, QRadioButton, QWidget
 
@@ -34,7 +32,7 @@ class CopiesDialog(PageDialog):
     def __init__(self, counting: Counting, parent: QWidget | None = None) -> None:
         super().__init__("PracticeGuard", 720, parent)
         self._counting = counting
-        self._zone: tzinfo = counting.desk.app.world.clock.zone()
+        self._zone = counting.zone
         self._choices = counting.set_up.choices
         self.content.addWidget(
             PageHeader(

@@ -2,7 +2,7 @@
 
 from collections.abc import Callable
 from dataclasses import dataclass, field
-from datetime import date, datetime
+from datetime import date, datetime, tzinfo
 
 from PySide6.QtCore import QObject, Signal
 
@@ -14,6 +14,7 @@ from practiceguard.domain.incident.question import Question
 from practiceguard.services.incident.choose_copies import CopyChoice
 from practiceguard.services.incident.record_affected import found_of
 from practiceguard.services.incident.who_is_affected import Affected
+from practiceguard.ui.incident import times
 from practiceguard.ui.incident.affected.people_rows import PeopleRows, people_rows
 from practiceguard.ui.incident.desk import Desk
 from practiceguard.ui.tasks import Task, TaskHandle, run_task
@@ -79,6 +80,12 @@ class Counting(QObject):
         self._is_again_wanted = False
 
     # --- what is asked of it ------------------------------------------------------------------
+
+    @property
+    def zone(self) -> tzinfo:
+        """Return the zone of the practice, as the log of the incident has it."""
+        incident = self._incident
+        return times.zone_of(incident.zone) if incident else self.desk.app.world.clock.zone()
 
     @property
     def is_counting(self) -> bool:

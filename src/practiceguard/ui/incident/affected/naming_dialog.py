@@ -43,6 +43,7 @@ class NamingStep(StrEnum):
     READ = "read"
     """The list of files of the copy is not there yet."""
     RULES = "rules"
+    FOLDER = "folder"
     RULE = "rule"
     PREVIEW = "preview"
 
@@ -83,10 +84,16 @@ class NamingDialog(StepsDialog):
         self._pages: dict[NamingStep, QWidget] = {
             NamingStep.READ: QWidget(),
             NamingStep.RULES: self._rules_page,
+            NamingStep.FOLDER: self.fields,
             NamingStep.RULE: self.fields,
             NamingStep.PREVIEW: self._preview_page,
         }
-        for widget in (self.header, self.banner, self.progress, *self._pages.values()):
+        for widget in (
+            self.header,
+            self.banner,
+            self.progress,
+            *dict.fromkeys(self._pages.values()),
+        ):
             self.content.addWidget(widget)
         self._show(NamingStep.READ)
         self._begin()
@@ -103,6 +110,8 @@ class NamingDialog(StepsDialog):
             self._begin()
         elif self.step is NamingStep.RULES:
             self._look()
+        elif self.step is NamingStep.FOLDER:
+            self._show(NamingStep.RULE)
         elif self.step is NamingStep.RULE:
             rule = self.fields.rule
             if rule is not None:
@@ -114,7 +123,8 @@ class NamingDialog(StepsDialog):
 
     def go_back(self) -> None:
         """Show the step before."""
-        self._show(NamingStep.RULES)
+        is_rule = self.step is NamingStep.RULE
+        self._show(NamingStep.FOLDER if is_rule else NamingStep.RULES)
 
     def reject(self) -> None:
         """Close, and stop what is being read."""
@@ -128,24 +138,26 @@ class NamingDialog(StepsDialog):
         texts = {
             NamingStep.READ: self.tr("Try again"),
             NamingStep.RULES: self.tr("See what this finds"),
+            NamingStep.FOLDER: self.tr("This is the folder"),
             NamingStep.RULE: self.tr("Take this rule"),
             NamingStep.PREVIEW: self.tr("Use these rules"),
         }
         can = {
             NamingStep.READ: not is_working,
             NamingStep.RULES: not is_working and (bool(self.rules) or self.by_list.isChecked()),
+            NamingStep.FOLDER: True,
             NamingStep.RULE: is_edited and self.fields.rule is not None,
             NamingStep.PREVIEW: self._found is not None and self._found.patients > 0,
         }
         self.show_buttons(
             texts[self.step],
             can_go_on=can[self.step],
-            can_go_back=self.step in {NamingStep.RULE, NamingStep.PREVIEW},
+            can_go_back=self.step not in {NamingStep.READ, NamingStep.RULES},
         )
 
     def add_rule(self) -> None:
         """Begin another rule."""
-        self._show(NamingStep.RULE)
+        self._show(NamingStep.FOLDER)
         self.fields.begin(self.rules[-1].below if self.rules else "/")
 
     # --- what is shown ------------------------------------------------------------------------
@@ -186,8 +198,9 @@ class NamingDialog(StepsDialog):
         self.step = step
         if step is not NamingStep.READ:
             self.banner.hide()
-        for other, page in self._pages.items():
-            page.setVisible(other is step)
+        for page in self._pages.values():
+            page.setVisible(page is self._pages[step])
+        self.fields.show_page(is_where=step is NamingStep.FOLDER)
         self._show_header()
         if step is NamingStep.RULES:
             self._show_rules()
@@ -215,9 +228,15 @@ class NamingDialog(StepsDialog):
                     self.tr("How do your files say whose they are?"),
                     self.tr("The first rule that fits a file decides. This is set up once."),
                 ),
+                NamingStep.FOLDER: (
+                    self.tr("In which folder are the patients?"),
+                    self.tr("Open folders until you see the patients’ names in the list."),
+                ),
                 NamingStep.RULE: (
-                    self.tr("In this folder, what is the patient?"),
-                    self.tr("The examples below follow what you choose."),
+                    self.tr("What is the patient in this folder?"),
+                    self.tr("{folder}: the examples below follow what you choose.").format(
+                        folder=self.fields.picker.folder
+                    ),
                 ),
             }[self.step]
         )

@@ -69,7 +69,7 @@ class OverviewSection(Section):
         rests = Card(self.tr("What it rests on"))
         self.rows = RowList()
         rests.content.addWidget(self.rows)
-        self.results = Results(counting.desk)
+        self.results = Results(counting)
         self.results.hide()
         self.content.addLayout(head)
         for widget in (self.banner, self.progress, self.results, rests):
@@ -143,13 +143,22 @@ class OverviewSection(Section):
 
     def _secondary(self, incident: Incident) -> str:
         counting = self._counting
-        zone = self.desk.app.world.clock.zone()
+        zone = self._counting.zone
         if counting.counted is None and incident.found is None:
             return self.tr(
                 "Nothing was counted yet. No file is opened for it: names of folders and files are "
                 "enough."
             )
         told = words.copies(counting.chosen, zone)
+        is_before = {one.ref: one.is_before for one in counting.set_up.choices}
+        if counting.chosen and is_before.get(counting.chosen[0]):
+            told = (
+                self.tr("{copies}; the first of them is from before the first sign").format(
+                    copies=told
+                )
+                if len(counting.chosen) > 1
+                else self.tr("{copies}, from before the first sign").format(copies=told)
+            )
         if counting.folders != ("/",):
             told = self.tr("{copies}; only some folders").format(copies=told)
         people = incident.affected
@@ -187,7 +196,7 @@ class OverviewSection(Section):
             return
         self._rows_shown = facts
         self.rows.clear()
-        zone = self.desk.app.world.clock.zone()
+        zone = self._counting.zone
         if not counting.is_read:
             self.rows.add_row(label(self.tr("Reading what is set up…"), "secondary"))
             return
@@ -236,7 +245,7 @@ class OverviewSection(Section):
                 "Not taken in yet. Without it nobody knows where people live: drop a CSV or Excel "
                 "file from your software here."
             )
-        zone = self.desk.app.world.clock.zone()
+        zone = self._counting.zone
         return self.tr(
             "{file}, taken in {when}: {rows} rows are {people} people, {merged} merged, {aside} "
             "set aside"

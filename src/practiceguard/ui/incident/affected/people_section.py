@@ -16,10 +16,10 @@ from practiceguard.ui.widgets import Card, InLine, ListTable, SecondaryButton, f
 
 SEARCH_AFTER_MS = 120
 _WIDTHS = {
-    PersonColumn.CERTAINTY: 110,
-    PersonColumn.COUNTRY: 120,
-    PersonColumn.KINDS: 230,
-    PersonColumn.CONTACT: 130,
+    PersonColumn.CERTAINTY: 88,
+    PersonColumn.COUNTRY: 130,
+    PersonColumn.KINDS: 270,
+    PersonColumn.CONTACT: 160,
     PersonColumn.REMARKS: 130,
 }
 
@@ -48,6 +48,7 @@ class PeopleSection(Section):
         self.model = PeopleModel(self)
         self.table = ListTable(self.tr("People affected"))
         self.table.setModel(self.model)
+        self.table.setTextElideMode(Qt.TextElideMode.ElideRight)
         self.table.horizontalHeader().setSortIndicator(-1, Qt.SortOrder.AscendingOrder)
         self.table.setSortingEnabled(True)
         self.table.setMinimumHeight(theme().px(42 * 8))
@@ -80,6 +81,11 @@ class PeopleSection(Section):
             return self.tr("People")
         return self.tr("People ({count})").format(count=formats.number(len(counted.rows.rows)))
 
+    def is_wanted(self, room: Room) -> bool:
+        """Return whether anything was counted."""
+        del room
+        return self._counting.counted is not None
+
     def show_room(self, room: Room) -> None:
         """Show who was counted; what is shown already stays as it is."""
         del room
@@ -105,7 +111,7 @@ class PeopleSection(Section):
         if counted is not None:
             remarks = self.model.remarks(row)
             snapshots = counted.affected.found.snapshots
-            open_dialog(PersonDialog(self.desk, row, snapshots, remarks, self.window()))
+            open_dialog(PersonDialog(self._counting.zone, row, snapshots, remarks, self.window()))
 
     def _list(self) -> None:
         rows = self._rows or PeopleRows(())

@@ -1,5 +1,7 @@
 """What was there of one person: which files, when, and what joins them to the address book."""
 
+from datetime import tzinfo
+
 from PySide6.QtWidgets import QPlainTextEdit, QWidget
 
 from practiceguard.domain.incident.address_entry import AddressEntry
@@ -10,7 +12,6 @@ from practiceguard.ui.incident import times
 from practiceguard.ui.incident.affected import words
 from practiceguard.ui.incident.affected.changes import changes_in_words
 from practiceguard.ui.incident.affected.people_rows import PersonRow
-from practiceguard.ui.incident.desk import Desk
 from practiceguard.ui.theme import theme
 from practiceguard.ui.widgets import PageDialog, PageHeader, PrimaryButton, RowList, label
 from practiceguard.wording import affected as wording
@@ -21,14 +22,14 @@ class PersonDialog(PageDialog):
 
     def __init__(
         self,
-        desk: Desk,
+        zone: tzinfo,
         row: PersonRow,
         snapshots: tuple[SnapshotRef, ...],
         remarks: str,
         parent: QWidget | None = None,
     ) -> None:
         super().__init__("PracticeGuard", 680, parent)
-        self._zone = desk.app.world.clock.zone()
+        self._zone = zone
         self._snapshots = snapshots
         person = row.person
         sure = words.said(wording.CERTAINTIES[person.certainty])

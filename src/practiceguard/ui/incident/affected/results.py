@@ -13,9 +13,9 @@ from practiceguard.ui import formats
 from practiceguard.ui.incident import times
 from practiceguard.ui.incident.affected import words
 from practiceguard.ui.incident.affected.changes import changes_in_words
+from practiceguard.ui.incident.affected.counting import Counting
 from practiceguard.ui.incident.affected.people_rows import Filter
 from practiceguard.ui.incident.affected.tables_of_counts import CountryModel
-from practiceguard.ui.incident.desk import Desk
 from practiceguard.ui.theme import theme
 from practiceguard.ui.widgets import (
     Card,
@@ -38,9 +38,9 @@ class Results(QWidget):
     people_wanted = Signal(object)
     """`Filter`: these people are to be listed."""
 
-    def __init__(self, desk: Desk, parent: QWidget | None = None) -> None:
+    def __init__(self, counting: Counting, parent: QWidget | None = None) -> None:
         super().__init__(parent)
-        self._zone = desk.app.world.clock.zone()
+        self._counting = counting
         self._shown: Affected | None = None
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
@@ -120,6 +120,8 @@ class Results(QWidget):
         self.kinds.clear()
         links = {DataKind.PHOTOGRAPH: Filter.PHOTOGRAPHS, DataKind.IDENTITY: Filter.IDENTITY}
         for kind, number in table.by_kind.items():
+            if not number and kind not in links:
+                continue
             name = words.said(wording.KINDS[kind])
             self._add(self.kinds, name, number, links.get(kind))
 
@@ -161,8 +163,8 @@ class Results(QWidget):
         for number, counts in enumerate(found.steps):
             before, after = found.snapshots[number], found.snapshots[number + 1]
             title = self.tr("From {when} to {later}").format(
-                when=times.short_day_and_hour(before.taken_at, self._zone),
-                later=times.short_day_and_hour(after.taken_at, self._zone),
+                when=times.short_day_and_hour(before.taken_at, self._counting.zone),
+                later=times.short_day_and_hour(after.taken_at, self._counting.zone),
             )
             told = changes_in_words(counts) or self.tr("nothing changed")
             named = label(title, "small")

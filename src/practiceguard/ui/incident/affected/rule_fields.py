@@ -30,12 +30,15 @@ class RuleFields(QWidget):
         self._names, self._snapshot_id = names, snapshot_id
         self._file_names: tuple[str, ...] = ()
         self._asked_of = ""
-        column = plain_column(self)
-        column.addWidget(label(self.tr("1. Go to the folder in which the patients are"), "strong"))
+        self.where = QWidget()
+        self.how = QWidget()
+        whole = plain_column(self)
+        whole.addWidget(self.where)
+        whole.addWidget(self.how)
         self.picker = FolderPicker(lambda folder: names.folders(snapshot_id, folder))
         self.picker.changed.connect(self._on_changed)
-        column.addWidget(self.picker)
-        column.addWidget(label(self.tr("2. What is the patient there?"), "strong"))
+        plain_column(self.where).addWidget(self.picker)
+        column = plain_column(self.how)
         self.folder_card = ChoiceCard(
             self.tr("Each folder in it is one patient"),
             self.tr("Everything in such a folder belongs to this patient."),
@@ -57,7 +60,7 @@ class RuleFields(QWidget):
         self.reads = QComboBox()
         for one in Reads:
             self.reads.addItem(words.said(wording.READINGS[one]), one)
-        column.addWidget(label(self.tr("3. How is the name written?"), "strong"))
+        column.addWidget(label(self.tr("How is the name written?"), "strong"))
         self.reads.setAccessibleName(self.tr("How is the name written?"))
         column.addWidget(self.reads)
         self.sign = QLineEdit("_")
@@ -83,6 +86,11 @@ class RuleFields(QWidget):
         self.reads.currentIndexChanged.connect(lambda _index: self._on_changed())
         self.sign.textChanged.connect(lambda _text: self._on_changed())
         self.template.textChanged.connect(lambda _text: self._on_changed())
+
+    def show_page(self, *, is_where: bool) -> None:
+        """Show the choice of the folder, or how names in it are read."""
+        self.where.setVisible(is_where)
+        self.how.setVisible(not is_where)
 
     def begin(self, folder: str = "/") -> None:
         """Begin a rule in this folder."""

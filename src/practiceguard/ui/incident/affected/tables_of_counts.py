@@ -117,12 +117,7 @@ class CountryModel(RowsModel):
             self.tr("Country"),
             self.tr("People"),
             self.tr("No address"),
-            self.tr("Photographs"),
-            self.tr("Identity documents"),
-            self.tr("Letters"),
-            self.tr("Results"),
-            self.tr("Databases, lists"),
-            self.tr("Other files"),
+            *map(words.short_kind, _KINDS),
         )[column]
 
     def is_number(self, column: int) -> bool:

@@ -75,12 +75,24 @@ def country(code: str) -> str:
     return _countries(window_language()).get(code, code)
 
 
+def short_kind(kind: DataKind) -> str:
+    """Given a kind of data, return the name that fits above a column."""
+    return {
+        DataKind.PHOTOGRAPH: QCoreApplication.translate("Affected", "Photographs"),
+        DataKind.IDENTITY: QCoreApplication.translate("Affected", "Identity documents"),
+        DataKind.LETTER: QCoreApplication.translate("Affected", "Letters"),
+        DataKind.RESULT: QCoreApplication.translate("Affected", "Results"),
+        DataKind.DATABASE: QCoreApplication.translate("Affected", "Databases, lists"),
+        DataKind.OTHER: QCoreApplication.translate("Affected", "Other files"),
+    }[kind]
+
+
 def kinds(counts: Mapping[DataKind, int]) -> str:
     """Given how many files of each kind there are, return it in one line."""
     parts = []
-    for kind in DataKind:
+    for kind in sorted(DataKind, key=lambda one: one is not DataKind.IDENTITY):
         if kind in counts:
-            name = said(wording.KINDS[kind])
+            name = short_kind(kind)
             number = counts[kind]
             parts.append(f"{name}: {formats.number(number)}" if number else name)
     return ", ".join(parts)
