@@ -108,7 +108,7 @@
     </message>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished">Annuler</translation>
+        <translation>Annuler</translation>
     </message>
     <message>
         <source>Reading the file…</source>
@@ -124,7 +124,7 @@
     </message>
     <message>
         <source>Go on</source>
-        <translation type="unfinished">Continuer</translation>
+        <translation>Continuer</translation>
     </message>
     <message>
         <source>Take it in</source>
@@ -265,11 +265,11 @@
     </message>
     <message>
         <source>Photographs</source>
-        <translation type="unfinished">Photographies</translation>
+        <translation>Photographies</translation>
     </message>
     <message>
         <source>Identity documents</source>
-        <translation type="unfinished">Pièces d’identité</translation>
+        <translation>Pièces d’identité</translation>
     </message>
     <message>
         <source>Letters</source>
@@ -285,7 +285,7 @@
     </message>
     <message>
         <source>Other files</source>
-        <translation type="unfinished">Autres fichiers</translation>
+        <translation>Autres fichiers</translation>
     </message>
     <message>
         <source>No copy is chosen</source>
@@ -1270,7 +1270,7 @@
     </message>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished">Annuler</translation>
+        <translation>Annuler</translation>
     </message>
     <message>
         <source>Look at these</source>
@@ -1294,7 +1294,7 @@
     </message>
     <message>
         <source>Remove</source>
-        <translation type="unfinished">Retirer</translation>
+        <translation>Retirer</translation>
     </message>
     <message>
         <source>Remove: {folder}</source>
@@ -1326,7 +1326,7 @@
     </message>
     <message>
         <source>complete</source>
-        <translation type="unfinished">complète</translation>
+        <translation>complète</translation>
     </message>
     <message>
         <source>incomplete: some files could not be read</source>
@@ -1334,7 +1334,7 @@
     </message>
     <message>
         <source>not known to be complete</source>
-        <translation type="unfinished">complète ou non&#xa0;: inconnu</translation>
+        <translation>complète ou non&#xa0;: inconnu</translation>
     </message>
     <message>
         <source>{when}, {sign}, {known}</source>
@@ -1508,7 +1508,7 @@
     <name>CountryModel</name>
     <message>
         <source>Country</source>
-        <translation type="unfinished">Pays</translation>
+        <translation>Pays</translation>
     </message>
     <message>
         <source>People</source>
@@ -4221,7 +4221,7 @@
     </message>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished">Annuler</translation>
+        <translation>Annuler</translation>
     </message>
     <message>
         <source>Reading the list of files of the copy</source>
@@ -4237,7 +4237,7 @@
     </message>
     <message>
         <source>Try again</source>
-        <translation type="unfinished">Réessayer</translation>
+        <translation>Réessayer</translation>
     </message>
     <message>
         <source>See what this finds</source>
@@ -4257,7 +4257,7 @@
     </message>
     <message>
         <source>Add a folder…</source>
-        <translation type="unfinished">Ajouter un dossier…</translation>
+        <translation>Ajouter un dossier…</translation>
     </message>
     <message>
         <source>Look for the patients’ numbers of the address book as well</source>
@@ -4321,7 +4321,7 @@
     </message>
     <message>
         <source>Remove</source>
-        <translation type="unfinished">Retirer</translation>
+        <translation>Retirer</translation>
     </message>
     <message>
         <source>Remove: {rule}</source>
@@ -4564,7 +4564,7 @@
     </message>
     <message>
         <source>look at it</source>
-        <translation type="unfinished">à regarder</translation>
+        <translation>à regarder</translation>
     </message>
     <message>
         <source>fine</source>
@@ -4710,11 +4710,11 @@
     </message>
     <message>
         <source>Set up…</source>
-        <translation type="unfinished">Configurer…</translation>
+        <translation>Configurer…</translation>
     </message>
     <message>
         <source>Change…</source>
-        <translation type="unfinished">Modifier…</translation>
+        <translation>Modifier…</translation>
     </message>
     <message>
         <source>Address book</source>
@@ -4804,7 +4804,7 @@
     </message>
     <message>
         <source>Country</source>
-        <translation type="unfinished">Pays</translation>
+        <translation>Pays</translation>
     </message>
     <message>
         <source>What was there</source>
@@ -4816,7 +4816,7 @@
     </message>
     <message>
         <source>To know</source>
-        <translation type="unfinished">À savoir</translation>
+        <translation>À savoir</translation>
     </message>
     <message>
         <source>deceased</source>
@@ -4978,7 +4978,7 @@
     </message>
     <message>
         <source>Files</source>
-        <translation type="unfinished">Fichiers</translation>
+        <translation>Fichiers</translation>
     </message>
     <message>
         <source>First and last seen</source>
@@ -4994,7 +4994,7 @@
     </message>
     <message>
         <source>Country</source>
-        <translation type="unfinished">Pays</translation>
+        <translation>Pays</translation>
     </message>
     <message>
         <source>To be reached</source>
@@ -5002,7 +5002,7 @@
     </message>
     <message>
         <source>To know</source>
-        <translation type="unfinished">À savoir</translation>
+        <translation>À savoir</translation>
     </message>
     <message>
         <source>Look at this row</source>
@@ -5014,7 +5014,7 @@
     </message>
     <message>
         <source>Close</source>
-        <translation type="unfinished">Fermer</translation>
+        <translation>Fermer</translation>
     </message>
     <message>
         <source>in the copy of {when}</source>
@@ -5522,7 +5522,7 @@
     </message>
     <message>
         <source>File</source>
-        <translation type="unfinished">Fichier</translation>
+        <translation>Fichier</translation>
     </message>
     <message>
         <source>nobody can tell</source>
@@ -5729,7 +5729,7 @@
     </message>
     <message>
         <source>Country</source>
-        <translation type="unfinished">Pays</translation>
+        <translation>Pays</translation>
     </message>
     <message>
         <source>It is this one</source>
@@ -6807,7 +6807,7 @@ quelque chose&#xa0;?</translation>
     </message>
     <message>
         <source>cannot be read</source>
-        <translation type="unfinished">illisible</translation>
+        <translation>illisible</translation>
     </message>
     <message>
         <source>and {count} more</source>
@@ -7960,11 +7960,11 @@ quelque chose&#xa0;?</translation>
     <name>Stolen</name>
     <message>
         <source>1 patient</source>
-        <translation type="unfinished">1 patient</translation>
+        <translation>1 patient</translation>
     </message>
     <message>
         <source>{count} patients</source>
-        <translation type="unfinished">{count} patients</translation>
+        <translation>{count} patients</translation>
     </message>
     <message>
         <source>1 photograph</source>
@@ -9220,15 +9220,15 @@ quelque chose&#xa0;?</translation>
     </message>
     <message>
         <source>Country</source>
-        <translation type="unfinished">Pays</translation>
+        <translation>Pays</translation>
     </message>
     <message>
         <source>Language</source>
-        <translation type="unfinished">Langue</translation>
+        <translation>Langue</translation>
     </message>
     <message>
         <source>E-mail</source>
-        <translation type="unfinished">Courriel</translation>
+        <translation>Courriel</translation>
     </message>
     <message>
         <source>Telephone</source>
