@@ -151,7 +151,7 @@ def _as_marked(rule: DutyRule, reach: Reach, why: Why) -> tuple[Need, Why]:
 
 
 def _by_its_tests(case: Case, reach: Reach, law: Jurisdiction, rule: DutyRule) -> tuple[Need, Why]:
-    if rule.hipaa_exempt and case.hipaa is HipaaStatus.COVERED:
+    if rule.hipaa_exempt and case.hipaa is HipaaStatus.COVERED and _is_exemption_settled(law):
         return Need.NOT_NEEDED, Why.HIPAA_EXEMPTS
     is_for_bound = rule.hipaa_only or law.regime is Regime.HIPAA
     if is_for_bound and case.hipaa is HipaaStatus.NOT_COVERED:
@@ -166,6 +166,11 @@ def _by_its_tests(case: Case, reach: Reach, law: Jurisdiction, rule: DutyRule) -
     if rule.only_if and answer is None and need is Need.REQUIRED:
         return Need.DECIDE, Why.QUESTION_OPEN
     return need, why
+
+
+def _is_exemption_settled(law: Jurisdiction) -> bool:
+    """Return whether somebody verified what the law says of HIPAA: else nothing falls away."""
+    return law.field_marks.get("hipaa", law.mark).is_settled
 
 
 def _nobody_lives_there(case: Case, reach: Reach) -> bool:

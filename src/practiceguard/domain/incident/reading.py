@@ -30,8 +30,17 @@ def incident_of(key: IncidentId, entries: Iterable[Signed]) -> Incident:
         raise ValueError("an incident begins with its opening")
     incident = _opened(key, first, first.entry)
     for signed in rest:
-        incident = _after(signed.entry, incident, signed)
+        before, incident = incident, _after(signed.entry, incident, signed)
+        if before.closed_at is not None and _brings_to_light(signed.entry, before):
+            incident = replace(incident, closed_at=None)
     return incident
+
+
+def _brings_to_light(entry: written.Entry, before: Incident) -> bool:
+    """Return whether an entry says something after which an incident cannot stay closed."""
+    if isinstance(entry, written.AffectedCounted):
+        return entry.people > (before.affected or 0)
+    return isinstance(entry, written.ExposureSeen | written.PatientContacted | written.DutyReopened)
 
 
 def _opened(key: IncidentId, signed: Signed, opening: written.Opened) -> Incident:

@@ -190,6 +190,14 @@ def test_that_a_law_asks_for_nothing_is_settled_only_where_somebody_verified_it(
     assert mexico[DutyId("MX", "authority")].why is Why.NO_SUCH_DUTY
 
 
+def test_an_exemption_that_nobody_verified_takes_nothing_away() -> None:
+    people = Residents(1400, {"US": 1400}, {"US-OH": 700, "US-IL": 700})
+    case = replace(practice("US-CA", PACIFIC, people), hipaa=HipaaStatus.COVERED)
+    found = table(case, "US-OH", "US-IL")
+    assert found[DutyId("US-OH", "people")].why is Why.HIPAA_EXEMPTS
+    assert found[DutyId("US-IL", "authority-without-hipaa")].need is Need.CHECK_FIRST
+
+
 # --- law that is younger than the incident ----------------------------------------------------
 
 

@@ -313,3 +313,21 @@ def test_a_promise_that_was_not_kept_needs_a_new_date(practice: Practice) -> Non
     ]
     blocking = practice.close.obstacles(second.id, NOBODY_COUNTED).repairs
     assert [one.id for one in blocking] == ["two-step"]
+
+
+@pytest.mark.parametrize(
+    "seen",
+    [
+        written.ExposureSeen(Exposure.POSTED, "on their page"),
+        written.PatientContacted(NOON, "A. B.", "SMS", "500 €", "Sophie"),
+        written.DutyReopened(CNIL, "the receipt was of another notice"),
+    ],
+)
+def test_what_comes_to_light_opens_a_closed_incident_again(
+    practice: Practice, seen: written.Entry
+) -> None:
+    key = practice.open().incident.id
+    assert practice.decide(key, AWAY) == ()
+    assert not practice.close(key, "Dr Moreau", "nothing was copied", NOBODY_COUNTED)
+    assert practice.write(key, "Sophie", written.Noted("a question of the insurer")).closed_at
+    assert practice.write(key, "Sophie", seen).closed_at is None
