@@ -5,6 +5,7 @@ from pathlib import Path
 
 from practiceguard.domain.incident import entry as written
 from practiceguard.domain.incident.case import DutyId
+from practiceguard.domain.incident.duty_table import table_of
 from practiceguard.domain.incident.kind import IncidentKind
 from practiceguard.domain.incident.log import IncidentId
 from practiceguard.domain.incident.moment import Event
@@ -92,6 +93,10 @@ def test_a_practice_in_toronto(tmp_path: Path) -> None:
         assert (federal.need, federal.why) == (Need.CHECK_FIRST, Why.PROVINCE_MAY_DISPLACE)
         for quebec in ("authority", "minister", "people"):
             assert found[DutyId("CA-QC", quebec)].why is Why.AIM_UNANSWERED
+        derived = toronto.derived(room)
+        rows = table_of(toronto.incident(room), derived.duties, derived.laws).rows
+        asked = {(one.ask.country, one.ask.place) for one in rows if one.ask}
+        assert {("CA-QC", "Quebec"), ("US", "")} <= asked
         toronto.write(room, "Dr Chan", written.AimAnswered("CA-QC", aims=True, why="Gatineau"))
         assert toronto.duty(room, "CA-QC", "minister").need is Need.REQUIRED
         assert toronto.laws(room)["US-NY"].ground is Ground.TO_BE_ANSWERED

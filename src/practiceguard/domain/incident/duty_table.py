@@ -30,6 +30,8 @@ class Ask:
     kind: AskKind
     country: str = ""
     """Of `AIM`: ISO 3166-1 alpha-2, or 3166-2 for another province of the practice's country."""
+    place: str = ""
+    """Of `AIM`: the name of a province, as its row of the law has it; "" for a country."""
     question: str = ""
     """Of `DUTY`: as the row of the law puts it."""
     about: tuple[DutyId, ...] = ()
@@ -148,7 +150,9 @@ def _group(duty: Duty, home: str) -> object:
 def _ask(group: list[Duty], home: str) -> Ask | None:
     first, about = group[0], tuple(one.id for one in group)
     if first.ground is Ground.TO_BE_ANSWERED:
-        return Ask(AskKind.AIM, country=_country(first, home), about=about)
+        country = _country(first, home)
+        place = first.law.name if "-" in country else ""
+        return Ask(AskKind.AIM, country=country, place=place, about=about)
     if _hangs_on_its_question(first):
         return Ask(AskKind.DUTY, question=first.rule.only_if, about=about)
     return None

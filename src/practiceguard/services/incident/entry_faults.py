@@ -1,4 +1,4 @@
-"""What an entry may not say: a time that has not come, a notice without a receipt, no reason."""
+"""What an entry may not say: a time to come, a notice without a receipt, a no without a reason."""
 
 from dataclasses import fields
 from datetime import date, datetime, timedelta
@@ -6,6 +6,7 @@ from functools import singledispatch
 from zoneinfo import ZoneInfo
 
 from practiceguard.domain.incident import entry as written
+from practiceguard.domain.incident.case import HipaaStatus
 from practiceguard.domain.incident.incident import Incident
 from practiceguard.domain.incident.moment import Event
 
@@ -64,6 +65,22 @@ def _(entry: written.DutyMet, incident: Incident, _now: datetime) -> str:
 @_fault.register
 def _(entry: written.DutyWaived, _incident: Incident, _now: datetime) -> str:
     return "" if entry.because.strip() else "because"
+
+
+@_fault.register
+def _(entry: written.AimAnswered, _incident: Incident, _now: datetime) -> str:
+    return "" if entry.aims or entry.why.strip() else "why"
+
+
+@_fault.register
+def _(entry: written.DutyAnswered, _incident: Incident, _now: datetime) -> str:
+    return "" if entry.answer or entry.why.strip() else "why"
+
+
+@_fault.register
+def _(entry: written.HipaaAnswered, _incident: Incident, _now: datetime) -> str:
+    takes_away = entry.status is not HipaaStatus.UNSURE
+    return "why" if takes_away and not entry.why.strip() else ""
 
 
 @_fault.register

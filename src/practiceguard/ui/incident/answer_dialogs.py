@@ -18,7 +18,7 @@ def question_of(ask: Ask) -> str:
     if ask.kind is AskKind.HIPAA:
         return duty_words.hipaa_question()
     if ask.kind is AskKind.AIM:
-        return duty_words.aim_question(ask.country)
+        return duty_words.aim_question(ask.country, ask.place)
     return ask.question
 
 

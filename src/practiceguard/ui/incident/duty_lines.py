@@ -132,7 +132,7 @@ def _question_line(row: Row, zone: tzinfo) -> Line:
             button=QCoreApplication.translate("DutyLines", "Answer…"),
         )
     count = max((one.people for one in row.duties), default=0)
-    name = country_names(window_language()).get(ask.country, ask.country)
+    name = ask.place or country_names(window_language()).get(ask.country, ask.country)
     due = row.due_at
     line = (
         QCoreApplication.translate("DutyLines", "if yes: {when}").format(when=_end(row, zone))

@@ -184,9 +184,9 @@ def in_english() -> str:
     return QCoreApplication.translate("DutyWords", "text of the law in English")
 
 
-def aim_question(country: str) -> str:
-    """Given a country, return the question whether the practice aims its services at it."""
-    name = country_names(window_language()).get(country, country)
+def aim_question(country: str, place: str = "") -> str:
+    """Given a country, or a province by name, return whether the practice aims services at it."""
+    name = place or country_names(window_language()).get(country, country)
     return QCoreApplication.translate(
         "DutyWords",
         "Do you aim your services at patients in this country: adverts, an agent, a branch, "

@@ -8,7 +8,7 @@ import pytest
 
 from practiceguard.domain.errors import ErrorCode, PracticeGuardError
 from practiceguard.domain.incident import entry as written
-from practiceguard.domain.incident.case import DutyId, Residents
+from practiceguard.domain.incident.case import DutyId, HipaaStatus, Residents
 from practiceguard.domain.incident.decision import LEGAL, Refusal
 from practiceguard.domain.incident.entry import RepairId
 from practiceguard.domain.incident.kind import IncidentKind
@@ -234,6 +234,10 @@ BEFORE = SEEN.noticed_at - timedelta(hours=1)
         (written.DutyMet(CNIL, BEFORE, "CNIL 26-1", "ab"), "met_at"),
         (written.DutyMet(CNIL, NOON, " ", "ab"), "receipt"),
         (written.DutyWaived(CNIL, " ", "ab"), "because"),
+        (written.AimAnswered("GB", aims=False, why=" "), "why"),
+        (written.DutyAnswered(CNIL, answer=False), "why"),
+        (written.HipaaAnswered(HipaaStatus.NOT_COVERED), "why"),
+        (written.HipaaAnswered(HipaaStatus.COVERED), "why"),
         (written.PoliceAsked(NOON, " "), "who"),
         (written.PoliceAsked(SOON, "Agent Doe"), "asked_at"),
         (written.PoliceAsked(NOON, "Agent Doe", date(2026, 3, 13)), "until"),
