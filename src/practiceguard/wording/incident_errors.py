@@ -8,7 +8,7 @@ from practiceguard.wording.marking import QT_TRANSLATE_NOOP
 
 INCIDENT_WORDING: Mapping[ErrorCode, ErrorWording] = {
     ErrorCode.EVIDENCE_UNREADABLE: ErrorWording(
-        QT_TRANSLATE_NOOP("errors", "The file cannot be read: {path} ({reason})"),
+        QT_TRANSLATE_NOOP("errors", "The file cannot be read ({reason}): {path}"),
         QT_TRANSLATE_NOOP("errors", "It was not taken in as evidence. The file is as it was."),
         QT_TRANSLATE_NOOP(
             "errors", "Close it in other programs or copy it to this computer, and try again."

@@ -5,7 +5,7 @@ from collections.abc import Mapping
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QComboBox, QVBoxLayout, QWidget
 
-from practiceguard.ui.setup.countries import countries, country_of_system
+from practiceguard.ui.countries import countries, country_of_system
 from practiceguard.ui.translation import window_language
 from practiceguard.ui.widgets import label
 from practiceguard.ui.widgets.fields import field_label

@@ -117,7 +117,7 @@ class RoomView(QWidget):
         head = QVBoxLayout()
         head.setContentsMargins(36, 24, 36, 0)
         head.setSpacing(8)
-        back = fit(QuietLink("‹", describe=self.tr("All incidents")))
+        back = fit(QuietLink("←", describe=self.tr("All incidents")))
         back.setToolTip(back.accessibleName())
         back.clicked.connect(self.back_requested)
         self.path.put_before(back)
