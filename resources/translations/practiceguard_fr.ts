@@ -132,7 +132,7 @@
     </message>
     <message>
         <source>Who are your patients, and where do they live?</source>
-        <translation>Qui sont vos patients, et où habitent-ils ?</translation>
+        <translation>Qui sont vos patients, et où habitent-ils&#xa0;?</translation>
     </message>
     <message>
         <source>Have your software write its patients into a CSV or Excel file, and choose it or drop it here. It stays on this computer, encrypted.</source>
@@ -140,11 +140,11 @@
     </message>
     <message>
         <source>Is this what the columns mean?</source>
-        <translation>Est-ce bien le sens des colonnes ?</translation>
+        <translation>Est-ce bien le sens des colonnes&#xa0;?</translation>
     </message>
     <message>
         <source>{file}: the choice above a column says what stands in it.</source>
-        <translation>{file} : le choix au-dessus d’une colonne dit ce qu’elle contient.</translation>
+        <translation>{file}&#xa0;: le choix au-dessus d’une colonne dit ce qu’elle contient.</translation>
     </message>
     <message>
         <source>Something can be read in several ways</source>
@@ -160,7 +160,7 @@
     </message>
     <message>
         <source>Each question can be left open: then nobody is merged.</source>
-        <translation>Chaque question peut rester ouverte : personne n’est alors réuni.</translation>
+        <translation>Chaque question peut rester ouverte&#xa0;: personne n’est alors réuni.</translation>
     </message>
     <message>
         <source>This is what becomes of the rows</source>
@@ -172,7 +172,7 @@
     </message>
     <message>
         <source>Which file holds your patients?</source>
-        <translation>Quel fichier contient vos patients ?</translation>
+        <translation>Quel fichier contient vos patients&#xa0;?</translation>
     </message>
     <message>
         <source>Lists (*.csv *.tsv *.txt *.xls *.xlsx *.xlsm *.xlsb *.ods);;All files (*)</source>
@@ -221,15 +221,15 @@
     </message>
     <message>
         <source>{count} changed</source>
-        <translation>modifiés : {count}</translation>
+        <translation>modifiés&#xa0;: {count}</translation>
     </message>
     <message>
         <source>{count} gone</source>
-        <translation>disparus : {count}</translation>
+        <translation>disparus&#xa0;: {count}</translation>
     </message>
     <message>
         <source>{count} new</source>
-        <translation>nouveaux : {count}</translation>
+        <translation>nouveaux&#xa0;: {count}</translation>
     </message>
     <message>
         <source>Nobody was found in these copies</source>
@@ -253,11 +253,11 @@
     </message>
     <message>
         <source>{whole}: {parts}</source>
-        <translation>{whole} : {parts}</translation>
+        <translation>{whole}&#xa0;: {parts}</translation>
     </message>
     <message>
         <source>{whole}; {count} without an address</source>
-        <translation>{whole} ; {count} sans adresse</translation>
+        <translation>{whole}&#xa0;; {count} sans adresse</translation>
     </message>
     <message>
         <source>country not known</source>
@@ -822,7 +822,7 @@
     </message>
     <message>
         <source>There are files, but who it is has to be settled; or a database may hold them.</source>
-        <translation>Il y a des fichiers, mais il reste à savoir de qui ; ou une base de données peut les contenir.</translation>
+        <translation>Il y a des fichiers, mais il reste à savoir de qui&#xa0;; ou une base de données peut les contenir.</translation>
     </message>
     <message>
         <source>Files that no rule gives to a patient. They are said beside the number, never left out.</source>
@@ -830,7 +830,7 @@
     </message>
     <message>
         <source>It rests on: {what}</source>
-        <translation>Cela repose sur : {what}</translation>
+        <translation>Cela repose sur&#xa0;: {what}</translation>
     </message>
 </context>
 <context>
@@ -1258,7 +1258,7 @@
     <name>CopiesDialog</name>
     <message>
         <source>Which copies are looked at?</source>
-        <translation>Quelles copies sont examinées ?</translation>
+        <translation>Quelles copies sont examinées&#xa0;?</translation>
     </message>
     <message>
         <source>The newest one from before the first sign shows what was there. A later one shows what was changed, taken away or added since.</source>
@@ -1282,7 +1282,7 @@
     </message>
     <message>
         <source>Only some folders: only they were reached</source>
-        <translation>Seulement certains dossiers : eux seuls ont été atteints</translation>
+        <translation>Seulement certains dossiers&#xa0;: eux seuls ont été atteints</translation>
     </message>
     <message>
         <source>Add the folder that is shown</source>
@@ -1290,7 +1290,7 @@
     </message>
     <message>
         <source>The list of files of this copy was not read yet. Count once, or set up how files are named; then folders can be chosen.</source>
-        <translation>La liste des fichiers de cette copie n’a pas encore été lue. Comptez une fois, ou dites comment les fichiers sont nommés ; les dossiers pourront alors être choisis.</translation>
+        <translation>La liste des fichiers de cette copie n’a pas encore été lue. Comptez une fois, ou dites comment les fichiers sont nommés&#xa0;; les dossiers pourront alors être choisis.</translation>
     </message>
     <message>
         <source>Remove</source>
@@ -1298,7 +1298,7 @@
     </message>
     <message>
         <source>Remove: {folder}</source>
-        <translation>Enlever : {folder}</translation>
+        <translation>Enlever&#xa0;: {folder}</translation>
     </message>
     <message>
         <source>Tick at least one copy.</source>
@@ -1330,7 +1330,7 @@
     </message>
     <message>
         <source>incomplete: some files could not be read</source>
-        <translation>incomplète : certains fichiers n’ont pas pu être lus</translation>
+        <translation>incomplète&#xa0;: certains fichiers n’ont pas pu être lus</translation>
     </message>
     <message>
         <source>not known to be complete</source>
@@ -1465,11 +1465,11 @@
     <name>CountDialog</name>
     <message>
         <source>How many people are affected?</source>
-        <translation>Combien de personnes sont touchées ?</translation>
+        <translation>Combien de personnes sont touchées&#xa0;?</translation>
     </message>
     <message>
         <source>The log says {count}. More is written at once. Fewer needs a reason and a file that shows it: from this number follows whom you have to tell.</source>
-        <translation>Le journal dit {count}. Un nombre plus grand est écrit aussitôt. Un nombre plus petit demande une raison et un fichier qui la montre : de ce nombre dépend qui vous devez prévenir.</translation>
+        <translation>Le journal dit {count}. Un nombre plus grand est écrit aussitôt. Un nombre plus petit demande une raison et un fichier qui la montre&#xa0;: de ce nombre dépend qui vous devez prévenir.</translation>
     </message>
     <message>
         <source>Write it into the log</source>
@@ -1481,7 +1481,7 @@
     </message>
     <message>
         <source>Why is it this number?</source>
-        <translation>Pourquoi ce nombre ?</translation>
+        <translation>Pourquoi ce nombre&#xa0;?</translation>
     </message>
     <message>
         <source>What you found out, and how. It stays in the log beside the number.</source>
@@ -1501,7 +1501,7 @@
     </message>
     <message>
         <source>This is fewer than the log says: a reason and a file are needed.</source>
-        <translation>C’est moins que ne dit le journal : il faut une raison et un fichier.</translation>
+        <translation>C’est moins que ne dit le journal&#xa0;: il faut une raison et un fichier.</translation>
     </message>
 </context>
 <context>
@@ -2318,7 +2318,7 @@
     </message>
     <message>
         <source>Columns for children, the deceased, protected addresses and the patient number help; they need not be there.</source>
-        <translation>Des colonnes pour les enfants, les décédés, les adresses protégées et le numéro de patient aident ; elles peuvent manquer.</translation>
+        <translation>Des colonnes pour les enfants, les décédés, les adresses protégées et le numéro de patient aident&#xa0;; elles peuvent manquer.</translation>
     </message>
 </context>
 <context>
@@ -4285,11 +4285,11 @@
     </message>
     <message>
         <source>Look through the examples: is each file with the right person?</source>
-        <translation>Parcourez les exemples : chaque fichier est-il avec la bonne personne ?</translation>
+        <translation>Parcourez les exemples&#xa0;: chaque fichier est-il avec la bonne personne&#xa0;?</translation>
     </message>
     <message>
         <source>How do your files say whose they are?</source>
-        <translation>Comment vos fichiers disent-ils à qui ils sont ?</translation>
+        <translation>Comment vos fichiers disent-ils à qui ils sont&#xa0;?</translation>
     </message>
     <message>
         <source>Names from the copy of {when} are looked at first.</source>
@@ -4301,7 +4301,7 @@
     </message>
     <message>
         <source>In which folder are the patients?</source>
-        <translation>Dans quel dossier sont les patients ?</translation>
+        <translation>Dans quel dossier sont les patients&#xa0;?</translation>
     </message>
     <message>
         <source>Open folders until you see the patients’ names in the list.</source>
@@ -4309,15 +4309,15 @@
     </message>
     <message>
         <source>What is the patient in this folder?</source>
-        <translation>Qu’est-ce que le patient dans ce dossier ?</translation>
+        <translation>Qu’est-ce que le patient dans ce dossier&#xa0;?</translation>
     </message>
     <message>
         <source>{folder}: the examples below follow what you choose.</source>
-        <translation>{folder} : les exemples ci-dessous suivent vos choix.</translation>
+        <translation>{folder}&#xa0;: les exemples ci-dessous suivent vos choix.</translation>
     </message>
     <message>
         <source>These seem to be the folders of your patients. Nothing is taken unseen: look at what they find.</source>
-        <translation>Ce semblent être les dossiers de vos patients. Rien n’est pris sans être vu : regardez ce qu’ils donnent.</translation>
+        <translation>Ce semblent être les dossiers de vos patients. Rien n’est pris sans être vu&#xa0;: regardez ce qu’ils donnent.</translation>
     </message>
     <message>
         <source>Remove</source>
@@ -4325,11 +4325,11 @@
     </message>
     <message>
         <source>Remove: {rule}</source>
-        <translation>Enlever : {rule}</translation>
+        <translation>Enlever&#xa0;: {rule}</translation>
     </message>
     <message>
         <source>No rule yet: add the folder in which your patients are.</source>
-        <translation>Pas encore de règle : ajoutez le dossier où sont vos patients.</translation>
+        <translation>Pas encore de règle&#xa0;: ajoutez le dossier où sont vos patients.</translation>
     </message>
     <message>
         <source>A file or folder that begins with such a number is that patient’s.</source>
@@ -4337,7 +4337,7 @@
     </message>
     <message>
         <source>For this, take in the list of your software first: under “Address book”.</source>
-        <translation>Pour cela, reprenez d’abord la liste de votre logiciel : sous « Carnet d’adresses ».</translation>
+        <translation>Pour cela, reprenez d’abord la liste de votre logiciel&#xa0;: sous «&#xa0;Carnet d’adresses&#xa0;».</translation>
     </message>
     <message>
         <source>Files looked at</source>
@@ -4419,7 +4419,7 @@
     </message>
     <message>
         <source>{count} could be reached in the copies. The number was lowered; that stays visible here and in the log.</source>
-        <translation>{count} pouvaient être atteintes dans les copies. Le nombre a été abaissé ; cela reste visible ici et dans le journal.</translation>
+        <translation>{count} pouvaient être atteintes dans les copies. Le nombre a été abaissé&#xa0;; cela reste visible ici et dans le journal.</translation>
     </message>
     <message>
         <source>It begins at everybody who could be reached in the copies, and goes down only with a reason and a file that shows it.</source>
@@ -4443,15 +4443,15 @@
     </message>
     <message>
         <source>besides: {files} of which nobody can tell whose they are</source>
-        <translation>en plus : {files} dont nul ne sait à qui ils sont</translation>
+        <translation>en plus&#xa0;: {files} dont nul ne sait à qui ils sont</translation>
     </message>
     <message>
         <source>Reason: {why}</source>
-        <translation>Raison : {why}</translation>
+        <translation>Raison&#xa0;: {why}</translation>
     </message>
     <message>
         <source>Shown by: {file}</source>
-        <translation>Montré par : {file}</translation>
+        <translation>Montré par&#xa0;: {file}</translation>
     </message>
 </context>
 <context>
@@ -4572,11 +4572,11 @@
     </message>
     <message>
         <source>Row {number}: {why}</source>
-        <translation>Ligne {number} : {why}</translation>
+        <translation>Ligne {number}&#xa0;: {why}</translation>
     </message>
     <message>
         <source>Empty rows: {count}</source>
-        <translation>Lignes vides : {count}</translation>
+        <translation>Lignes vides&#xa0;: {count}</translation>
     </message>
 </context>
 <context>
@@ -4654,11 +4654,11 @@
     </message>
     <message>
         <source>Nothing was counted yet. No file is opened for it: names of folders and files are enough.</source>
-        <translation>Rien n’a encore été compté. Aucun fichier n’est ouvert pour cela : les noms des dossiers et des fichiers suffisent.</translation>
+        <translation>Rien n’a encore été compté. Aucun fichier n’est ouvert pour cela&#xa0;: les noms des dossiers et des fichiers suffisent.</translation>
     </message>
     <message>
         <source>{copies}; the first of them is from before the first sign</source>
-        <translation>{copies} ; la première date d’avant le premier signe</translation>
+        <translation>{copies}&#xa0;; la première date d’avant le premier signe</translation>
     </message>
     <message>
         <source>{copies}, from before the first sign</source>
@@ -4666,11 +4666,11 @@
     </message>
     <message>
         <source>{copies}; only some folders</source>
-        <translation>{copies} ; seulement certains dossiers</translation>
+        <translation>{copies}&#xa0;; seulement certains dossiers</translation>
     </message>
     <message>
         <source>{told}. The number in the log is {count}: see “The number”.</source>
-        <translation>{told}. Le nombre du journal est {count} : voir « Le nombre ».</translation>
+        <translation>{told}. Le nombre du journal est {count}&#xa0;: voir «&#xa0;Le nombre&#xa0;».</translation>
     </message>
     <message>
         <source>Choose copies…</source>
@@ -4730,7 +4730,7 @@
     </message>
     <message>
         <source>The list of your software: {count} patients with a number</source>
-        <translation>La liste de votre logiciel : {count} patients avec un numéro</translation>
+        <translation>La liste de votre logiciel&#xa0;: {count} patients avec un numéro</translation>
     </message>
     <message>
         <source>Not set up yet. It takes a few minutes, is done once, and you see what it finds.</source>
@@ -4738,11 +4738,11 @@
     </message>
     <message>
         <source>Not taken in yet. Without it nobody knows where people live: drop a CSV or Excel file from your software here.</source>
-        <translation>Pas encore repris. Sans lui, nul ne sait où habitent les personnes : déposez ici un fichier CSV ou Excel de votre logiciel.</translation>
+        <translation>Pas encore repris. Sans lui, nul ne sait où habitent les personnes&#xa0;: déposez ici un fichier CSV ou Excel de votre logiciel.</translation>
     </message>
     <message>
         <source>{file}, taken in {when}: {rows} rows are {people} people, {merged} merged, {aside} set aside</source>
-        <translation>{file}, repris le {when} : {rows} lignes font {people} personnes, {merged} réunies, {aside} mises de côté</translation>
+        <translation>{file}, repris le {when}&#xa0;: {rows} lignes font {people} personnes, {merged} réunies, {aside} mises de côté</translation>
     </message>
     <message>
         <source>ready</source>
@@ -4843,7 +4843,7 @@
     </message>
     <message>
         <source>Search: name, number or town</source>
-        <translation>Recherche : nom, numéro ou ville</translation>
+        <translation>Recherche&#xa0;: nom, numéro ou ville</translation>
     </message>
     <message>
         <source>Whom to list</source>
@@ -4970,7 +4970,7 @@
     </message>
     <message>
         <source>{sure}: {basis}; {match}</source>
-        <translation>{sure} : {basis} ; {match}</translation>
+        <translation>{sure}&#xa0;: {basis}&#xa0;; {match}</translation>
     </message>
     <message>
         <source>What was there</source>
@@ -5705,7 +5705,7 @@
     <name>QuestionCard</name>
     <message>
         <source>Cannot tell: leave it open</source>
-        <translation>Je ne sais pas : laisser ouvert</translation>
+        <translation>Je ne sais pas&#xa0;: laisser ouvert</translation>
     </message>
     <message>
         <source>Ask again what was left open</source>
@@ -5713,7 +5713,7 @@
     </message>
     <message>
         <source>Left open: {count}. Nobody is left out because of it.</source>
-        <translation>Laissées ouvertes : {count}. Personne n’est omis pour cela.</translation>
+        <translation>Laissées ouvertes&#xa0;: {count}. Personne n’est omis pour cela.</translation>
     </message>
     <message>
         <source>No question is open</source>
@@ -5721,11 +5721,11 @@
     </message>
     <message>
         <source>Still to be asked: {count}</source>
-        <translation>Encore à demander : {count}</translation>
+        <translation>Encore à demander&#xa0;: {count}</translation>
     </message>
     <message>
         <source>“{text}”, in {count} rows</source>
-        <translation>« {text} », dans {count} lignes</translation>
+        <translation>«&#xa0;{text}&#xa0;», dans {count} lignes</translation>
     </message>
     <message>
         <source>Country</source>
@@ -5745,14 +5745,14 @@
     </message>
     <message>
         <source>None of them: it is somebody else</source>
-        <translation>Aucune d’elles : c’est quelqu’un d’autre</translation>
+        <translation>Aucune d’elles&#xa0;: c’est quelqu’un d’autre</translation>
     </message>
 </context>
 <context>
     <name>QuestionsSection</name>
     <message>
         <source>While a question is open everybody who may be meant counts as affected. Answer only what you know: “cannot tell” is an answer too.</source>
-        <translation>Tant qu’une question est ouverte, tous ceux qui peuvent être visés comptent comme touchés. Ne répondez que ce que vous savez : « je ne sais pas » est aussi une réponse.</translation>
+        <translation>Tant qu’une question est ouverte, tous ceux qui peuvent être visés comptent comme touchés. Ne répondez que ce que vous savez&#xa0;: «&#xa0;je ne sais pas&#xa0;» est aussi une réponse.</translation>
     </message>
     <message>
         <source>Questions</source>
@@ -6374,7 +6374,7 @@ quelque chose&#xa0;?</translation>
     </message>
     <message>
         <source>{name}: {count}. List them</source>
-        <translation>{name} : {count}. Les afficher</translation>
+        <translation>{name}&#xa0;: {count}. Les afficher</translation>
     </message>
     <message>
         <source>From {when} to {later}</source>
@@ -6783,11 +6783,11 @@ quelque chose&#xa0;?</translation>
     </message>
     <message>
         <source>Levels below: 1 for the folders directly in it</source>
-        <translation>Niveaux en dessous : 1 pour les dossiers directement dedans</translation>
+        <translation>Niveaux en dessous&#xa0;: 1 pour les dossiers directement dedans</translation>
     </message>
     <message>
         <source>How is the name written?</source>
-        <translation>Comment le nom est-il écrit ?</translation>
+        <translation>Comment le nom est-il écrit&#xa0;?</translation>
     </message>
     <message>
         <source>The sign between the parts</source>
@@ -7991,15 +7991,15 @@ quelque chose&#xa0;?</translation>
     </message>
     <message>
         <source>Not counted yet: what would be lost if this computer were stolen today</source>
-        <translation>Pas encore compté : ce qui serait perdu si cet ordinateur était volé aujourd’hui</translation>
+        <translation>Pas encore compté&#xa0;: ce qui serait perdu si cet ordinateur était volé aujourd’hui</translation>
     </message>
     <message>
         <source>Who would be affected if this computer were stolen today?</source>
-        <translation>Qui serait touché si cet ordinateur était volé aujourd’hui ?</translation>
+        <translation>Qui serait touché si cet ordinateur était volé aujourd’hui&#xa0;?</translation>
     </message>
     <message>
         <source>If this computer were stolen today: {what}</source>
-        <translation>Si cet ordinateur était volé aujourd’hui : {what}</translation>
+        <translation>Si cet ordinateur était volé aujourd’hui&#xa0;: {what}</translation>
     </message>
     <message>
         <source>Counted in the copy of {when}.</source>
@@ -8007,7 +8007,7 @@ quelque chose&#xa0;?</translation>
     </message>
     <message>
         <source>Besides: {files} of which nobody can tell whose they are.</source>
-        <translation>En plus : {files} dont nul ne sait à qui ils sont.</translation>
+        <translation>En plus&#xa0;: {files} dont nul ne sait à qui ils sont.</translation>
     </message>
 </context>
 <context>
@@ -8695,23 +8695,23 @@ quelque chose&#xa0;?</translation>
     <name>UnclearPage</name>
     <message>
         <source>I cannot tell: leave them open</source>
-        <translation>Je ne sais pas : les laisser ouvertes</translation>
+        <translation>Je ne sais pas&#xa0;: les laisser ouvertes</translation>
     </message>
     <message>
         <source>the day first: 3/4/1980 is 3 April</source>
-        <translation>le jour d’abord : 3/4/1980 est le 3 avril</translation>
+        <translation>le jour d’abord&#xa0;: 3/4/1980 est le 3 avril</translation>
     </message>
     <message>
         <source>the month first: 3/4/1980 is March 4</source>
-        <translation>le mois d’abord : 3/4/1980 est le 4 mars</translation>
+        <translation>le mois d’abord&#xa0;: 3/4/1980 est le 4 mars</translation>
     </message>
     <message>
         <source>the year first: 80/4/3 is 3 April 1980</source>
-        <translation>l’année d’abord : 80/4/3 est le 3 avril 1980</translation>
+        <translation>l’année d’abord&#xa0;: 80/4/3 est le 3 avril 1980</translation>
     </message>
     <message>
         <source>How are the dates written?</source>
-        <translation>Comment les dates sont-elles écrites ?</translation>
+        <translation>Comment les dates sont-elles écrites&#xa0;?</translation>
     </message>
     <message>
         <source>Years of two digits that may be either are</source>
@@ -8719,7 +8719,7 @@ quelque chose&#xa0;?</translation>
     </message>
     <message>
         <source>I cannot tell: leave it open</source>
-        <translation>Je ne sais pas : le laisser ouvert</translation>
+        <translation>Je ne sais pas&#xa0;: le laisser ouvert</translation>
     </message>
     <message>
         <source>Those without a country live in</source>
@@ -11454,8 +11454,8 @@ quelque chose&#xa0;?</translation>
         <translation>Configurez le stockage dans rclone lui-même, puis saisissez son type et chaque réglage exactement comme «&#xa0;rclone config show&#xa0;» les affiche&#xa0;: les mots de passe y ont aussi une autre forme.</translation>
     </message>
     <message>
-        <source>The file cannot be read: {path} ({reason})</source>
-        <translation>Le fichier ne peut pas être lu&#xa0;: {path} ({reason})</translation>
+        <source>The file cannot be read ({reason}): {path}</source>
+        <translation>Le fichier ne peut pas être lu ({reason}) : {path}</translation>
     </message>
     <message>
         <source>It was not taken in as evidence. The file is as it was.</source>
@@ -13548,7 +13548,7 @@ quelque chose&#xa0;?</translation>
     </message>
     <message>
         <source>Found in the copies: {count} people. Countries: {where}. No address: {none}</source>
-        <translation>Trouvé dans les copies : {count} personnes. Pays : {where}. Sans adresse : {none}</translation>
+        <translation>Trouvé dans les copies&#xa0;: {count} personnes. Pays&#xa0;: {where}. Sans adresse&#xa0;: {none}</translation>
     </message>
     <message>
         <source>To repair: {what}</source>
