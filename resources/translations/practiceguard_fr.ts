@@ -8365,7 +8365,7 @@ quelque chose&#xa0;?</translation>
     </message>
     <message>
         <source>made by the former computer</source>
-        <translation type="unfinished"></translation>
+        <translation>faite par l’ancien ordinateur</translation>
     </message>
     <message>
         <source>{files} could not be read and are not in this copy.</source>
@@ -11455,7 +11455,7 @@ quelque chose&#xa0;?</translation>
     </message>
     <message>
         <source>The file cannot be read ({reason}): {path}</source>
-        <translation>Le fichier ne peut pas être lu ({reason}) : {path}</translation>
+        <translation>Le fichier ne peut pas être lu ({reason})&#xa0;: {path}</translation>
     </message>
     <message>
         <source>It was not taken in as evidence. The file is as it was.</source>
@@ -11487,27 +11487,27 @@ quelque chose&#xa0;?</translation>
     </message>
     <message>
         <source>What was kept beside the copies is not whole: {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce qui a été gardé à côté des copies n’est pas entier : {name}</translation>
     </message>
     <message>
         <source>The patients&apos; records in the copies are not touched by this; what PracticeGuard itself wrote down there cannot be read from this place.</source>
-        <translation type="unfinished"></translation>
+        <translation>Les dossiers des patients dans les copies ne sont pas touchés ; ce que PracticeGuard y a lui-même noté ne peut pas être lu dans cet emplacement.</translation>
     </message>
     <message>
         <source>Look in another place, or have this place checked.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cherchez dans un autre emplacement, ou faites contrôler celui-ci.</translation>
     </message>
     <message>
         <source>Incident {incident} here is not the one that left with the copies.</source>
-        <translation type="unfinished"></translation>
+        <translation>L’incident {incident} d’ici n’est pas celui qui est parti avec les copies.</translation>
     </message>
     <message>
         <source>Either it is another incident of the same number, opened on this computer, or one of the two logs was written anew. Both stay as they are.</source>
-        <translation type="unfinished"></translation>
+        <translation>Soit c’est un autre incident du même numéro, ouvert sur cet ordinateur, soit l’un des deux journaux a été réécrit. Les deux restent tels quels.</translation>
     </message>
     <message>
         <source>Keep both, and show them to whoever looks into the incident.</source>
-        <translation type="unfinished"></translation>
+        <translation>Gardez les deux, et montrez-les à la personne qui enquête sur l’incident.</translation>
     </message>
     <message>
         <source>The law that came with the program is damaged: {file}</source>

@@ -116,3 +116,43 @@ def test_a_file_that_fails_half_way_leaves_nothing(
     with pytest.raises(PracticeGuardError):
         encrypted.take_in(ONE, tmp_path)  # a folder
     assert list((encrypted.folder / ONE).iterdir()) == []
+
+
+@pytest.mark.parametrize("size", [0, 1, CHUNK, 2 * CHUNK + 7])
+def test_what_was_taken_in_elsewhere_comes_back_under_its_name(
+    store: EvidenceStore, size: int
+) -> None:
+    content = random.Random(size).randbytes(size)
+    sha256, name = hashlib.sha256(content).hexdigest(), EvidenceId("e" * 32)
+    store.bring_back(ONE, name, sha256, iter([content[: size // 2], content[size // 2 :]]))
+    store.bring_back(ONE, name, sha256, iter([]))  # it is here: nothing is done
+    assert b"".join(store.read(ONE, name)) == content
+    assert tuple(store.held(ONE)) == (name,)
+
+
+def test_what_is_not_what_was_taken_in_elsewhere_is_not_kept(store: EvidenceStore) -> None:
+    with pytest.raises(PracticeGuardError) as refused:
+        store.bring_back(ONE, EvidenceId("e" * 32), "0" * 64, iter([b"other"]))
+    assert refused.value.code is ErrorCode.EVIDENCE_DAMAGED
+    assert tuple(store.held(ONE)) == ()
+
+
+def test_no_name_leads_out_of_the_folder(encrypted: EncryptedEvidenceStore) -> None:
+    sha256 = hashlib.sha256(b"x").hexdigest()
+    for incident, name in ((ONE, "../up"), (IncidentId("../.."), "e" * 32), (ONE, "")):
+        with pytest.raises(PracticeGuardError):
+            encrypted.bring_back(incident, EvidenceId(name), sha256, iter([b"x"]))
+    assert not list(encrypted.folder.rglob("*.evidence"))
+
+
+def test_what_was_brought_back_cannot_be_put_in_the_place_of_another(
+    encrypted: EncryptedEvidenceStore,
+) -> None:
+    one, other = EvidenceId("1" * 32), EvidenceId("2" * 32)
+    for name, content in ((one, b"one"), (other, b"other")):
+        encrypted.bring_back(ONE, name, hashlib.sha256(content).hexdigest(), iter([content]))
+    folder = encrypted.folder / ONE
+    (folder / f"{one}.evidence").replace(folder / f"{other}.evidence")
+    with pytest.raises(PracticeGuardError) as refused:
+        b"".join(encrypted.read(ONE, other))
+    assert refused.value.code is ErrorCode.EVIDENCE_DAMAGED

@@ -1,6 +1,7 @@
 """What every IncidentLog does, in memory and in the database."""
 
 from collections.abc import Iterator
+from dataclasses import replace
 from datetime import timedelta
 from pathlib import Path
 
@@ -9,6 +10,7 @@ import sqlcipher3
 
 from practiceguard.adapters.database.connection import open_database
 from practiceguard.adapters.database.incident_log import DatabaseIncidentLog
+from practiceguard.domain.errors import ErrorCode, PracticeGuardError
 from practiceguard.domain.incident.log import Anchor, IncidentId, flaws_of
 from practiceguard.services.ports import IncidentLog
 from tests.fakes.fixed_clock import NOON
@@ -95,3 +97,39 @@ def test_the_database_itself_refuses_to_change_a_log(tmp_path: Path, statement: 
         connection.execute(statement)
     assert log.entries(ONE) == (entry,)
     database.close()
+
+
+def test_a_log_comes_back_as_it_was_and_only_once(log: IncidentLog) -> None:
+    elsewhere = MemoryIncidentLog()
+    for number in range(3):
+        elsewhere.append(ONE, NOON + timedelta(seconds=number, microseconds=7), "é", "noted", "{}")
+    entries = elsewhere.entries(ONE)
+    assert log.bring_back(entries[:2]) == 2
+    assert log.bring_back(entries) == 1
+    assert log.bring_back(entries) == 0
+    assert log.bring_back(entries[:1]) == 0
+    assert log.entries(ONE) == entries
+    assert log.append(ONE, NOON, "Sophie", "noted", "{}").before == entries[-1].seal
+
+
+def test_a_log_that_differs_changes_nothing(log: IncidentLog) -> None:
+    mine = log.append(ONE, NOON, "Sophie", "opened", "{}")
+    elsewhere = MemoryIncidentLog()
+    for _ in range(2):
+        elsewhere.append(ONE, NOON + timedelta(hours=1), "Sophie", "opened", "{}")
+    with pytest.raises(PracticeGuardError) as refused:
+        log.bring_back(elsewhere.entries(ONE))
+    assert refused.value.code is ErrorCode.LOG_DIFFERS
+    assert log.entries(ONE) == (mine,)
+
+
+def test_a_log_that_is_not_whole_does_not_come_back(log: IncidentLog) -> None:
+    elsewhere = MemoryIncidentLog()
+    for incident in (ONE, ONE, OTHER):
+        elsewhere.append(incident, NOON, "Sophie", "noted", "{}")
+    one, two = elsewhere.entries(ONE)
+    altered = (replace(one, body='{"text": "x"}'), two)
+    for wrong in ((), (two,), altered, (one, *elsewhere.entries(OTHER))):
+        with pytest.raises(ValueError, match="whole"):
+            log.bring_back(wrong)
+    assert log.incidents() == ()
