@@ -49,7 +49,7 @@ from practiceguard.ui.main_window import MainWindow, Shell
 from practiceguard.ui.rail import Place
 from practiceguard.ui.setup.wizard import SetupWizard
 from practiceguard.ui.theme import Level
-from practiceguard.ui.widgets import choosing
+from practiceguard.ui.widgets import StatusBadge, choosing
 from tests.gui.conftest import settled
 from tests.gui.incident_room import RoomOnFakes, dialog_of, open_room, texts_of
 from tests.gui.sample_app import NOW, Sample
@@ -695,3 +695,15 @@ def test_the_first_hour_view_needs_nothing(qtbot: QtBot) -> None:
     assert isinstance(view.window(), QWidget)
     assert not isinstance(view.window(), QDialog)
     assert "☐ 1. Patients first" in view.as_text()
+
+
+def test_the_list_counts_down_too(qtbot: QtBot, sample: Sample) -> None:
+    window, shell, _room = opened_room(qtbot, sample)
+    shell.incidents.show_list()
+    settled(qtbot)
+    badges = shell.incidents.list.rows.findChildren(StatusBadge)
+    assert [one.text for one in badges] == ["72 hours left: CNIL"]
+    sample.clock.advance(timedelta(hours=73))
+    shell.incidents.list.refresh()
+    assert [(one.text, one.level) for one in badges] == [("1 hour late: CNIL", Level.BAD)]
+    window.close()

@@ -2,6 +2,7 @@
 
 from datetime import tzinfo
 
+from PySide6.QtGui import QShowEvent
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from practiceguard.domain.incident.entry import DemandReceived, EvidenceTaken, PatientContacted
@@ -42,6 +43,7 @@ class AttackerSection(Section):
         super().__init__(desk, parent)
         self._shown: tuple[object, ...] = ()
         self._home = ""
+        self._incident: Incident | None = None
         self._evidence: tuple[EvidenceTaken, ...] = ()
         self.content.addWidget(_list_card(self.tr("What never to do"), words.NEVER))
         self.content.addWidget(self._demands_card())
@@ -77,7 +79,7 @@ class AttackerSection(Section):
 
     def show_room(self, room: Room) -> None:
         """Show what is there; what is shown already stays as it is."""
-        incident = room.incident
+        incident = self._incident = room.incident
         self._evidence = incident.evidence
         if incident.home != self._home:
             self._home = incident.home
@@ -94,6 +96,12 @@ class AttackerSection(Section):
             button.setEnabled(incident.closed_at is None)
         self._show_demands(incident)
         self._show_patients(incident)
+
+    def showEvent(self, event: QShowEvent) -> None:
+        """Say anew how much of the attacker's deadline is left."""
+        super().showEvent(event)
+        if self._incident is not None:
+            self._show_demands(self._incident)
 
     def _demands_card(self) -> Card:
         card = Card(self.tr("Demands, contacts and deadlines of the attacker"))

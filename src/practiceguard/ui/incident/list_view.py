@@ -2,7 +2,8 @@
 
 from datetime import UTC, datetime
 
-from PySide6.QtCore import Signal
+from PySide6.QtCore import QTimer, Signal
+from PySide6.QtGui import QHideEvent, QShowEvent
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from practiceguard.domain.incident.incident import Incident
@@ -10,7 +11,7 @@ from practiceguard.domain.incident.moment import Event
 from practiceguard.services.ports import Clock
 from practiceguard.ui.errors import message_for
 from practiceguard.ui.incident import times
-from practiceguard.ui.incident.nearest import level_of, nearest_of, whom
+from practiceguard.ui.incident.nearest import REFRESH_MS, level_of, nearest_of, whom
 from practiceguard.ui.incident.watch import RoomNow
 from practiceguard.ui.incident.words import room_title
 from practiceguard.ui.theme import Level
@@ -41,6 +42,10 @@ class IncidentList(ScrollPage):
         super().__init__(parent)
         self._clock = clock
         self._rooms: tuple[RoomNow, ...] | None = None
+        self._badges: list[tuple[StatusBadge, RoomNow]] = []
+        self._timer = QTimer(self)
+        self._timer.setInterval(REFRESH_MS)
+        self._timer.timeout.connect(self.refresh)
         self.header = PageHeader(self.tr("Incidents"), self.tr("Reading the records…"))
         self.banner = MessageBanner()
         self._card = Card()
@@ -75,8 +80,25 @@ class IncidentList(ScrollPage):
         if is_same:
             return  # nothing jumps, and the keyboard stays where it is
         self.rows.clear()
+        self._badges = []
         for now in ordered:
             self._add(now)
+
+    def refresh(self) -> None:
+        """Count down: a window may stay open for days."""
+        for badge, now in self._badges:
+            badge.set_state(*self._state(now))
+
+    def showEvent(self, event: QShowEvent) -> None:
+        """Count down while somebody looks."""
+        super().showEvent(event)
+        self.refresh()
+        self._timer.start()
+
+    def hideEvent(self, event: QHideEvent) -> None:
+        """Count down no more."""
+        super().hideEvent(event)
+        self._timer.stop()
 
     def show_failure(self, error: Exception) -> None:
         """Say that the records cannot be read just now; what is shown stays."""
@@ -114,17 +136,19 @@ class IncidentList(ScrollPage):
         button = fit(kind(self.tr("Open the room") if now.is_open else self.tr("Read")))
         button.setAccessibleName(f"{button.text()}: {incident.id} {room_title(incident)}")
         button.clicked.connect(lambda: self.chosen.emit(incident.id))
-        self.rows.add_action_row(fit(self._badge(now)), told, button)
+        badge = fit(StatusBadge(*self._state(now)))
+        self._badges.append((badge, now))
+        self.rows.add_action_row(badge, told, button)
 
-    def _badge(self, now: RoomNow) -> StatusBadge:
+    def _state(self, now: RoomNow) -> tuple[str, Level]:
         if not now.is_open:
-            return StatusBadge(self.tr("closed"), Level.UNPROVED)
+            return self.tr("closed"), Level.UNPROVED
         duty = nearest_of(now.derived.duties, now.room.incident)
         if duty is None or duty.due_at is None:
-            return StatusBadge(self.tr("open"), Level.CARE)
+            return self.tr("open"), Level.CARE
         span = duty.due_at - self._clock.now()
         text = self.tr("{left}: {whom}").format(left=times.left(span), whom=whom(duty))
-        return StatusBadge(text, level_of(span))
+        return text, level_of(span)
 
     def _about(self, incident: Incident) -> str:
         noticed = incident.recorded().of(Event.NOTICED)
