@@ -1,6 +1,8 @@
 """The page "Who is affected": from nothing to the number in the log, and back down with proof."""
 
+import sqlite3
 import time
+from dataclasses import replace
 from pathlib import Path
 
 import pytest
@@ -9,6 +11,9 @@ from PySide6.QtWidgets import QComboBox, QWidget
 from pytestqt.modeltest import ModelTester
 from pytestqt.qtbot import QtBot
 
+from practiceguard.domain.backup.progress import Phase, Progress
+from practiceguard.domain.backup.snapshot import Node, NodeKind
+from practiceguard.domain.errors import ErrorCode, PracticeGuardError
 from practiceguard.domain.incident.columns import Column
 from practiceguard.domain.incident.person import Certainty
 from practiceguard.services.incident.residents import residents_of
@@ -20,16 +25,20 @@ from practiceguard.ui.incident.affected.naming_dialog import NamingDialog, Namin
 from practiceguard.ui.incident.affected.people_rows import Filter
 from practiceguard.ui.incident.affected.person_dialog import PersonDialog
 from practiceguard.ui.incident.affected_page import AffectedPage
+from tests.fakes.fake_engine import FakeFile
 from tests.gui.affected_practice import (
+    BEFORE,
     ROOT,
+    entries,
     give_address_book,
     give_copies,
     give_rules,
+    listing,
     write_list,
 )
 from tests.gui.conftest import settled
 from tests.gui.incident_room import RoomOnFakes, dialog_of, open_room, texts_of
-from tests.gui.sample_app import Sample
+from tests.gui.sample_app import LOCATION, Sample
 
 
 @pytest.fixture
@@ -250,9 +259,6 @@ def test_a_rule_is_made_in_small_steps_with_examples(qtbot: QtBot, sample: Sampl
 def test_a_listing_that_is_not_there_shows_progress_and_can_be_stopped(
     qtbot: QtBot, sample: Sample, monkeypatch: pytest.MonkeyPatch
 ) -> None:
-    from practiceguard.domain.backup.progress import Phase, Progress
-    from practiceguard.domain.errors import ErrorCode, PracticeGuardError
-
     give_copies(sample)
     give_rules(sample)
     room, page = page_of(qtbot, sample)
@@ -393,10 +399,6 @@ def test_a_file_that_is_no_list_is_told_and_another_can_be_chosen(
 
 
 def test_namesakes_are_asked_one_by_one_and_an_answer_counts(qtbot: QtBot, set_up: Sample) -> None:
-    from dataclasses import replace
-
-    from tests.gui.affected_practice import entries
-
     people = entries(48)
     twin = replace(people[0], row=90, number="P9100", born=None)
     older = replace(people[0], born=None)
@@ -484,8 +486,6 @@ def test_fewer_found_take_no_country_away(qtbot: QtBot, set_up: Sample) -> None:
 def test_a_copy_whose_place_is_away_is_told_and_nothing_is_written(
     qtbot: QtBot, sample: Sample, monkeypatch: pytest.MonkeyPatch
 ) -> None:
-    from practiceguard.domain.errors import ErrorCode, PracticeGuardError
-
     give_copies(sample)
     give_rules(sample)
     room, page = page_of(qtbot, sample)
@@ -520,3 +520,42 @@ def test_the_dialog_of_addresses_begins_with_what_it_wants(qtbot: QtBot, sample:
     assert step_of(dialog) is AddressStep.FILE
     assert dialog.primary.text() == "Choose a file…"
     dialog.reject()
+
+
+def test_a_database_among_the_files_counts_everybody_and_its_rows_are_counted(
+    qtbot: QtBot, sample: Sample
+) -> None:
+    people = give_copies(sample)
+    give_rules(sample)
+    give_address_book(sample, (*people, *entries(60)[48:]))
+    _room, page = page_of(qtbot, sample)
+    path = "/home/cabinet/Documents/practice.db"
+    sample.world.state_folder.mkdir(exist_ok=True)
+    database = sample.world.state_folder.parent / "made.db"
+    with sqlite3.connect(database) as connection:
+        connection.execute("CREATE TABLE patients (name TEXT)")
+        connection.executemany("INSERT INTO patients VALUES (?)", [(f"p{at}",) for at in range(61)])
+    connection.close()
+    copy = page.counting.chosen[0].snapshot_id
+    # The copy holds it, its listing names it.
+    sample.engine.repositories[LOCATION].trees[copy] = {
+        path: FakeFile(Node(path, NodeKind.FILE, 4096, BEFORE), database.read_bytes())
+    }
+    nodes = [Node(path, NodeKind.FILE, 4096, BEFORE)]
+    nodes += [Node(one, NodeKind.FILE, 1000, BEFORE) for one in listing(people, is_encrypted=False)]
+    sample.world.index.build(copy, nodes)
+    page.overview.next.click()
+    settled(qtbot)
+    settled(qtbot)
+    # The twelve who have no folder may be in the database.
+    assert page.overview.sentence.text().startswith("62 people are affected")
+    card = page.overview.results.databases
+    assert card.isVisible()
+    counted_now = page.counting.counted
+    assert counted_now is not None
+    (file,) = counted_now.affected.found.bulk
+    card.look_wanted.emit(file)
+    settled(qtbot)
+    settled(qtbot)
+    assert any("61 rows in “patients”" in text for text in texts_of(card))
+    assert not list(sample.world.state_folder.iterdir())

@@ -45,6 +45,8 @@ class CopiesDialog(PageDialog):
         )
         self.list = QListWidget()
         self.list.setAccessibleName(self.tr("Copies, the newest first"))
+        self.list.setWordWrap(True)
+        self.list.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self.list.setMinimumHeight(theme().px(200))
         self.list.setMaximumHeight(theme().px(240))
         chosen = {one.snapshot_id for one in counting.chosen}

@@ -9,7 +9,7 @@ from PySide6.QtCore import QObject, Signal
 from practiceguard.domain.errors import ErrorCode, PracticeGuardError
 from practiceguard.domain.incident.incident import Incident
 from practiceguard.domain.incident.naming import Naming
-from practiceguard.domain.incident.person import SnapshotRef
+from practiceguard.domain.incident.person import BulkFile, SnapshotRef
 from practiceguard.domain.incident.question import Question
 from practiceguard.services.incident.choose_copies import CopyChoice
 from practiceguard.services.incident.record_affected import found_of
@@ -74,6 +74,8 @@ class Counting(QObject):
         """The oldest first."""
         self.folders: tuple[str, ...] = ("/",)
         self.counted: Counted | None = None
+        self.looked: dict[str, BulkFile | None] = {}
+        """Databases and lists whose rows were counted, by their path; None while they are."""
         self.is_read = False
         self._incident: Incident | None = None
         self._task: Task | None = None
@@ -127,6 +129,7 @@ class Counting(QObject):
         if (chosen, folders) != (self.chosen, self.folders):
             self.chosen, self.folders = chosen, folders
             self.counted = None
+            self.looked.clear()
             self.changed.emit()
 
     def count(self, *, is_silent: bool = False) -> None:
@@ -171,6 +174,32 @@ class Counting(QObject):
             return Counted(found, people_rows(found, self._day()), counted.folders)
 
         self._start(work, self._on_counted)
+
+    def look_into(self, file: BulkFile) -> None:
+        """Fetch a database or list out of a copy, count its rows, and remove it again."""
+        chosen, services = self.chosen, self.desk.app.incidents.affected
+        if file.path in self.looked or not chosen:
+            return
+        self.looked[file.path] = None
+        self.changed.emit()
+
+        def work(_handle: TaskHandle) -> BulkFile:
+            found = services.count_rows(chosen[0].snapshot_id, file)
+            if found.rows is None and len(chosen) > 1:
+                found = services.count_rows(chosen[-1].snapshot_id, file)
+            return found
+
+        def done(found: BulkFile) -> None:
+            self.looked[file.path] = found
+            self.changed.emit()
+
+        def failed(error: Exception) -> None:
+            del self.looked[file.path]
+            self.failed.emit(error)
+            self.changed.emit()
+
+        # It leaves nothing behind only if it may end: it is not broken off with the page.
+        run_task(self, work, on_success=done, on_failure=failed, writes=True)
 
     def record(self) -> None:
         """Write what was counted into the log, in the name of whoever is writing."""

@@ -1,5 +1,7 @@
 """What was counted, as cards: how sure, which kinds, where they live, what changed."""
 
+from collections import Counter
+
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QHeaderView, QSizePolicy, QVBoxLayout, QWidget
 
@@ -14,6 +16,7 @@ from practiceguard.ui.incident import times
 from practiceguard.ui.incident.affected import words
 from practiceguard.ui.incident.affected.changes import changes_in_words
 from practiceguard.ui.incident.affected.counting import Counting
+from practiceguard.ui.incident.affected.databases_card import DatabasesCard
 from practiceguard.ui.incident.affected.people_rows import Filter
 from practiceguard.ui.incident.affected.tables_of_counts import CountryModel
 from practiceguard.ui.theme import theme
@@ -80,9 +83,13 @@ class Results(QWidget):
         self.changes = RowList()
         self.changes_card.content.addWidget(self.changes)
         column.addWidget(self.changes_card)
+        self.databases = DatabasesCard()
+        self.databases.look_wanted.connect(counting.look_into)
+        column.addWidget(self.databases)
 
     def show_affected(self, affected: Affected) -> None:
         """Show a count; what is shown already stays as it is."""
+        self.databases.show_affected(affected, self._counting.looked)
         if affected is self._shown:
             return
         self._shown = affected
@@ -102,19 +109,28 @@ class Results(QWidget):
             by_certainty[person.certainty] |= person.bases
         for one in (Certainty.CERTAIN, Certainty.PROBABLE):
             number = table.by_certainty[one]
+            matches = Counter(
+                person.match for person in affected.matched.people if person.certainty is one
+            )
+            found = "\n".join(
+                words.counted(words.said(wording.MATCHES[match]), count)
+                for match, count in matches.most_common()
+            )
             self.certainties[one].show_count(
-                formats.number(number), words.bases(by_certainty[one]) if number else ""
+                formats.number(number), words.bases(by_certainty[one]) if number else "", found
             )
         folders = sorted(table.nobody.folders.items(), key=lambda one: (-one[1], one[0]))
         told = "\n".join(
-            f"{folder}: {formats.files(count)}" for folder, count in folders[:_MOST_FOLDERS]
+            words.told(folder, formats.files(count)) for folder, count in folders[:_MOST_FOLDERS]
         )
         if len(folders) > _MOST_FOLDERS:
             more = self.tr("and in {count} more").format(
                 count=formats.folders(len(folders) - _MOST_FOLDERS)
             )
             told = f"{told}\n{more}"
-        self.certainties[Certainty.CANNOT_TELL].show_count(formats.files(table.nobody.files), told)
+        self.certainties[Certainty.CANNOT_TELL].show_count(
+            formats.files(table.nobody.files), "", told
+        )
 
     def _show_kinds(self, table: AffectedTable) -> None:
         self.kinds.clear()
@@ -201,10 +217,11 @@ class CertaintyCard(Card):
         self.content.addWidget(self.told)
         self.content.addStretch(1)
 
-    def show_count(self, count: str, basis: str) -> None:
-        """Show a number and what it rests on."""
+    def show_count(self, count: str, basis: str, details: str) -> None:
+        """Show a number, what it rests on, and how many by which way."""
         self.figure.setText(count)
         rests = self.tr("It rests on: {what}").format(what=basis) if basis else ""
-        self.told.setText(basis if "\n" in basis or "/" in basis else rests)
-        self.told.setVisible(bool(basis))
-        self.setAccessibleName(f"{self._title}: {count}. {self._means} {self.told.text()}")
+        told = "\n".join(part for part in (rests, details) if part)
+        self.told.setText(told)
+        self.told.setVisible(bool(told))
+        self.setAccessibleName(f"{self._title}: {count}. {self._means} {told}")

@@ -46,16 +46,16 @@ def sentence(people: int, kinds: Mapping[DataKind, int], without_address: int) -
                 count=formats.number(kinds[DataKind.IDENTITY])
             )
         )
-    told = whole
+    line = whole
     if parts:
-        told = QCoreApplication.translate("Affected", "{whole}: {parts}").format(
+        line = QCoreApplication.translate("Affected", "{whole}: {parts}").format(
             whole=whole, parts=", ".join(parts)
         )
     if without_address:
-        told = QCoreApplication.translate("Affected", "{whole}; {count} without an address").format(
-            whole=told, count=formats.number(without_address)
+        line = QCoreApplication.translate("Affected", "{whole}; {count} without an address").format(
+            whole=line, count=formats.number(without_address)
         )
-    return told
+    return line
 
 
 def sentence_of(table: AffectedTable) -> str:
@@ -87,6 +87,16 @@ def short_kind(kind: DataKind) -> str:
     }[kind]
 
 
+def told(name: str, value: str) -> str:
+    """Given a name and what is told of it, return both in one line."""
+    return QCoreApplication.translate("Affected", "{name}: {value}").format(name=name, value=value)
+
+
+def counted(name: str, count: int) -> str:
+    """Given a name and a number, return both in one line."""
+    return told(name, formats.number(count))
+
+
 def kinds(counts: Mapping[DataKind, int]) -> str:
     """Given how many files of each kind there are, return it in one line."""
     parts = []
@@ -94,7 +104,7 @@ def kinds(counts: Mapping[DataKind, int]) -> str:
         if kind in counts:
             name = short_kind(kind)
             number = counts[kind]
-            parts.append(f"{name}: {formats.number(number)}" if number else name)
+            parts.append(counted(name, number) if number else name)
     return ", ".join(parts)
 
 
@@ -137,5 +147,5 @@ def rule(one: NamingRule) -> str:
 
 def reading(one: NamingRule) -> str:
     """Given a rule, return how it reads a name."""
-    told = said(wording.READINGS[one.reads])
-    return f"{told}: {one.template}" if one.template else told
+    name = said(wording.READINGS[one.reads])
+    return told(name, one.template) if one.template else name
