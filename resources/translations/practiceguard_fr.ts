@@ -288,6 +288,10 @@
         <translation>Autres fichiers</translation>
     </message>
     <message>
+        <source>{name}: {value}</source>
+        <translation>{name} : {value}</translation>
+    </message>
+    <message>
         <source>No copy is chosen</source>
         <translation>Aucune copie n’est choisie</translation>
     </message>
@@ -1517,6 +1521,41 @@
     <message>
         <source>No address</source>
         <translation>Sans adresse</translation>
+    </message>
+</context>
+<context>
+    <name>DatabasesCard</name>
+    <message>
+        <source>Databases and lists among the files</source>
+        <translation>Bases de données et listes parmi les fichiers</translation>
+    </message>
+    <message>
+        <source>Everybody may be in them: that is why the whole address book counts as affected.</source>
+        <translation>Tout le monde peut y être : c’est pourquoi tout le carnet d’adresses compte comme touché.</translation>
+    </message>
+    <message>
+        <source>and {count} more</source>
+        <translation type="unfinished">et {count} de plus</translation>
+    </message>
+    <message>
+        <source>Being counted…</source>
+        <translation>Comptage…</translation>
+    </message>
+    <message>
+        <source>{count} rows in “{name}”, {size}</source>
+        <translation>{count} lignes dans « {name} », {size}</translation>
+    </message>
+    <message>
+        <source>How many are in it cannot be told, {size}</source>
+        <translation>Combien y sont ne peut être dit, {size}</translation>
+    </message>
+    <message>
+        <source>Count its rows</source>
+        <translation>Compter ses lignes</translation>
+    </message>
+    <message>
+        <source>Count its rows: {name}</source>
+        <translation>Compter ses lignes : {name}</translation>
     </message>
 </context>
 <context>
@@ -2916,6 +2955,25 @@
     <message>
         <source>{list} and {last}</source>
         <translation>{list} et {last}</translation>
+    </message>
+</context>
+<context>
+    <name>FormerSettings</name>
+    <message>
+        <source>Go on as on the former computer</source>
+        <translation>Continuer comme sur l’ancien ordinateur</translation>
+    </message>
+    <message>
+        <source>The copy knows its schedule, how long copies are kept and who is told. Passwords are never in it: those for messages are asked for again.</source>
+        <translation>La copie connaît ses horaires, la durée de conservation et les personnes prévenues. Elle ne contient jamais de mot de passe&#xa0;: ceux des messages seront redemandés.</translation>
+    </message>
+    <message>
+        <source>Before, these were copied too, and are not chosen now: {folders}</source>
+        <translation>Avant, ceci était aussi copié, et n’est pas choisi maintenant&#xa0;: {folders}</translation>
+    </message>
+    <message>
+        <source>Add these places again, each with its recovery sheet: {places}</source>
+        <translation>Ajoutez de nouveau ces emplacements, chacun avec sa fiche de secours&#xa0;: {places}</translation>
     </message>
 </context>
 <context>
@@ -11487,11 +11545,11 @@ quelque chose&#xa0;?</translation>
     </message>
     <message>
         <source>What was kept beside the copies is not whole: {name}</source>
-        <translation>Ce qui a été gardé à côté des copies n’est pas entier : {name}</translation>
+        <translation>Ce qui a été gardé à côté des copies n’est pas entier&#xa0;: {name}</translation>
     </message>
     <message>
         <source>The patients&apos; records in the copies are not touched by this; what PracticeGuard itself wrote down there cannot be read from this place.</source>
-        <translation>Les dossiers des patients dans les copies ne sont pas touchés ; ce que PracticeGuard y a lui-même noté ne peut pas être lu dans cet emplacement.</translation>
+        <translation>Les dossiers des patients dans les copies ne sont pas touchés&#xa0;; ce que PracticeGuard y a lui-même noté ne peut pas être lu dans cet emplacement.</translation>
     </message>
     <message>
         <source>Look in another place, or have this place checked.</source>
