@@ -92,8 +92,8 @@ def test_whatever_reading_the_content_raises_is_raised(
     engine, access = stand
 
     def missing() -> Iterator[bytes]:
+        yield b"on"
         raise PracticeGuardError(ErrorCode.EVIDENCE_MISSING)
-        yield b""
 
     label = asked(b"one").record.label
     with pytest.raises(PracticeGuardError) as refused:

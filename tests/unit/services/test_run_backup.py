@@ -44,7 +44,7 @@ def test_a_run_that_reads_every_file_is_complete(world: PracticeWorld) -> None:
     assert stored(world) == (run,)
     there = world.engine.snapshots(world.app.open_repository())
     assert [one.snapshot_id for one in there] == [run.snapshot_id]
-    (snapshot,) = snapshots.values()
+    (snapshot,) = there
     assert (snapshot.host, snapshot.tags) == ("reception-1", ("practiceguard",))
     assert world.processes.keeps_awake
     assert level(world) is ProtectionLevel.GOOD
