@@ -1535,7 +1535,7 @@
     </message>
     <message>
         <source>and {count} more</source>
-        <translation type="unfinished">et {count} de plus</translation>
+        <translation>et {count} de plus</translation>
     </message>
     <message>
         <source>Being counted…</source>

@@ -42,7 +42,7 @@ class Case(Room):
     def __init__(self, *files: str) -> None:
         super().__init__(*files)
         self.read = ReadIncident(self.log)
-        opened = OpenIncident(self.log, self.clock, self.read, NothingKept())  # type: ignore[arg-type]
+        opened = OpenIncident(self.log, self.clock, self.read, NothingKept())
         facts = FirstFacts(IncidentKind.EXTORTION, NOON.astimezone(PARIS), "Ann", "odd", "Ann")
         self.key: IncidentId = opened(facts, "FR", PARIS).incident.id
         self.write = WriteLog(self.log, self.clock, self.read)
