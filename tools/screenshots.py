@@ -59,6 +59,7 @@ from practiceguard.ui.theme import install_theme  # noqa: E402
 from practiceguard.ui.translation import install_language  # noqa: E402
 from tests.gui.affected_screens import dialogs as affected_dialogs  # noqa: E402
 from tests.gui.affected_screens import views as affected_views  # noqa: E402
+from tests.gui.duties_screens import duties_views  # noqa: E402
 from tests.gui.hosting_screens import PAGES as HOSTING_PAGES  # noqa: E402
 from tests.gui.hosting_screens import page as hosting_page  # noqa: E402
 from tests.gui.hosting_screens import say_host  # noqa: E402
@@ -331,6 +332,7 @@ VIEWS: dict[str, View] = {
     "incidents-none": at_place(Place.INCIDENTS),
     **{f"incident-{name}": section(name) for name in SECTIONS},
     **affected_views(settle),
+    **duties_views(settle),
 }
 
 

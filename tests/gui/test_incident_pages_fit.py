@@ -35,9 +35,11 @@ from practiceguard.ui.incident.police_dialog import PoliceDialog
 from practiceguard.ui.incident.repair_dialogs import PlanDialog
 from practiceguard.ui.incident.repair_page import RepairPage
 from practiceguard.ui.incident.wise_dialog import WiseDialog
+from practiceguard.ui.main_window import MainWindow
 from practiceguard.ui.theme import install_theme
 from practiceguard.ui.translation import install_language
 from tests.gui.conftest import settled
+from tests.gui.duties_screens import duties_views
 from tests.gui.incident_room import (
     FROM_14_COUNTRIES,
     NOTICED_IN_PARIS,
@@ -69,6 +71,18 @@ def duties(qtbot: QtBot, sample: Sample, home: str = "FR") -> tuple[RoomOnFakes,
 
 def duties_page(qtbot: QtBot, sample: Sample) -> QWidget:
     return duties(qtbot, sample)[0].host
+
+
+def duties_wide(qtbot: QtBot, sample: Sample) -> QWidget:
+    window = MainWindow(sample.app, is_set_up=True)
+    qtbot.addWidget(window)
+    window.resize(1280, 640)
+    window.show()
+    settled(qtbot)
+    duties_views(lambda: settled(qtbot))["incident-duties"](sample, window)
+    assert window.shell is not None
+    window.shell.watcher.stop()
+    return window
 
 
 def duties_of_states(qtbot: QtBot, sample: Sample) -> QWidget:
@@ -142,6 +156,7 @@ def planning(qtbot: QtBot, sample: Sample) -> QDialog:
 
 VIEWS: dict[str, Callable[[QtBot, Sample], QWidget]] = {
     "duties": duties_page,
+    "duties-wide": duties_wide,
     "duties-of-states": duties_of_states,
     "repair": repair_page,
     "close": close_page,

@@ -2,7 +2,7 @@
 
 from datetime import tzinfo
 
-from PySide6.QtCore import Signal
+from PySide6.QtCore import QSize, Signal
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from practiceguard.domain.incident.case import HipaaStatus
@@ -27,7 +27,7 @@ class BesideDuties(QWidget):
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.setFixedWidth(theme().px(270))
-        column = QVBoxLayout(self)
+        column = self._column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(16)
         self.risk = RiskCard()
@@ -49,6 +49,11 @@ class BesideDuties(QWidget):
         for card in (self.risk, self.affected, police, self._hipaa_card):
             column.addWidget(card)
         column.addStretch(1)
+
+    def sizeHint(self) -> QSize:
+        """Return the height that its texts need at its width: they wrap."""
+        width = self.maximumWidth()
+        return QSize(width, self._column.totalHeightForWidth(width))
 
     @property
     def buttons(self) -> tuple[QWidget, ...]:
