@@ -289,7 +289,7 @@
     </message>
     <message>
         <source>{name}: {value}</source>
-        <translation>{name} : {value}</translation>
+        <translation>{name}&#xa0;: {value}</translation>
     </message>
     <message>
         <source>No copy is chosen</source>
@@ -1531,7 +1531,7 @@
     </message>
     <message>
         <source>Everybody may be in them: that is why the whole address book counts as affected.</source>
-        <translation>Tout le monde peut y être : c’est pourquoi tout le carnet d’adresses compte comme touché.</translation>
+        <translation>Tout le monde peut y être&#xa0;: c’est pourquoi tout le carnet d’adresses compte comme touché.</translation>
     </message>
     <message>
         <source>and {count} more</source>
@@ -1543,7 +1543,7 @@
     </message>
     <message>
         <source>{count} rows in “{name}”, {size}</source>
-        <translation>{count} lignes dans « {name} », {size}</translation>
+        <translation>{count} lignes dans «&#xa0;{name}&#xa0;», {size}</translation>
     </message>
     <message>
         <source>How many are in it cannot be told, {size}</source>
@@ -1555,7 +1555,7 @@
     </message>
     <message>
         <source>Count its rows: {name}</source>
-        <translation>Compter ses lignes : {name}</translation>
+        <translation>Compter ses lignes&#xa0;: {name}</translation>
     </message>
 </context>
 <context>
