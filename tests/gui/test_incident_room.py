@@ -707,3 +707,21 @@ def test_the_list_counts_down_too(qtbot: QtBot, sample: Sample) -> None:
     shell.incidents.list.refresh()
     assert [(one.text, one.level) for one in badges] == [("1 hour late: CNIL", Level.BAD)]
     window.close()
+
+
+def test_the_tab_key_stops_once_at_the_kinds(qtbot: QtBot, sample: Sample) -> None:
+    dialog = OpenDialog(sample.app)
+    qtbot.addWidget(dialog)
+    dialog.show()
+    settled(qtbot)
+    dialog.activateWindow()
+    dialog.seen.setFocus()
+    dialog.focusNextPrevChild(True)
+    assert dialog.focusWidget() is dialog.kinds.cards[IncidentKind.UNKNOWN].button
+    dialog.focusNextPrevChild(True)
+    assert dialog.focusWidget() is dialog.writer
+    dialog.choose_kind(IncidentKind.VENDOR)
+    assert dialog.kind is IncidentKind.VENDOR
+    chosen = [kind for kind, card in dialog.kinds.cards.items() if card.is_chosen()]
+    assert chosen == [IncidentKind.VENDOR]
+    dialog.close()

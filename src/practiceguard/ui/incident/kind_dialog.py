@@ -1,6 +1,6 @@
 """It turned out to be of another kind: another card, and what is done stays done."""
 
-from PySide6.QtWidgets import QWidget
+from PySide6.QtWidgets import QButtonGroup, QWidget
 
 from practiceguard.domain.incident.kind import IncidentKind
 from practiceguard.ui.incident.words import kind_choice
@@ -13,7 +13,6 @@ from practiceguard.ui.widgets import (
     PrimaryButton,
     SecondaryButton,
 )
-from practiceguard.ui.widgets.cards import exclusive
 
 
 class KindChoice(QWidget):
@@ -24,9 +23,11 @@ class KindChoice(QWidget):
         flow = CardFlow(theme().px(300))
         self.setLayout(flow)
         self.cards = {one: ChoiceCard(*kind_choice(one)) for one in IncidentKind}
+        # One group: the tab key stops once, at the chosen one, and the arrow keys walk.
+        group = QButtonGroup(self)
         for card in self.cards.values():
             flow.addWidget(card)
-        exclusive(*self.cards.values())
+            group.addButton(card.button)
         self.choose(kind)
 
     @property
