@@ -11,6 +11,7 @@ from PySide6.QtWidgets import QApplication, QFileDialog, QPushButton
 from pytestqt.qtbot import QtBot
 
 from practiceguard.domain.incident.case import DutyId, HipaaStatus
+from practiceguard.domain.incident.duty_table import Row
 from practiceguard.domain.incident.entry import (
     AffectedFound,
     AimAnswered,
@@ -215,6 +216,16 @@ def test_a_row_that_nobody_verified_says_check_this_first(
     assert "Check this first" in banners
 
 
+def test_contents_that_nobody_verified_say_so_too(qtbot: QtBot, beverly_hills: RoomOnFakes) -> None:
+    page = shown(qtbot, beverly_hills)
+    warning = "Check this first: not all of it has been verified."
+    page.acts.open_row("US-TX/authority")
+    assert warning in texts_of(dialog_of(DutyDialog))
+    dialog_of(DutyDialog).reject()
+    page.acts.open_row("US-CA/people")
+    assert warning not in texts_of(dialog_of(DutyDialog))
+
+
 def test_law_that_was_checked_over_a_year_ago_warns(qtbot: QtBot, paris: RoomOnFakes) -> None:
     page = shown(qtbot, paris)
     assert "more than a year ago" not in page.hints.text()
@@ -314,6 +325,39 @@ def test_one_licence_answers_for_both_duties_that_hang_on_it(
         DutyId("US-CA", "public-health"),
         DutyId("US-CA", "people-of-a-licensed-facility"),
     }
+
+
+def test_a_no_can_be_answered_anew_from_what_is_folded_away(
+    qtbot: QtBot, paris: RoomOnFakes
+) -> None:
+    paris.write(AimAnswered("GB", aims=False, why="no adverts"))
+    page = shown(qtbot, paris)
+    ico = next(
+        one
+        for fold in page.table.folds
+        for one in fold.duties
+        if one.id == DutyId("GB", "authority")
+    )
+    page.acts.explain(Row((ico,)))
+    dialog_of(DutyDialog).answer_again_requested.emit()
+    dialog_of(AnswerDialog).confirm.click()
+    settled(qtbot)
+    assert paris.room.incident.aims_at == {"GB": True}
+    assert "GB/authority" in page.rows.rows
+
+
+def test_what_was_answered_for_two_is_answered_anew_for_both(
+    qtbot: QtBot, beverly_hills: RoomOnFakes
+) -> None:
+    both = [DutyId("US-CA", key) for key in ("public-health", "people-of-a-licensed-facility")]
+    beverly_hills.write(*(DutyAnswered(one, answer=False, why="no licence") for one in both))
+    page = shown(qtbot, beverly_hills)
+    first = next(one for fold in page.table.folds for one in fold.duties if one.id == both[0])
+    page.acts.explain(Row((first,)))
+    dialog_of(DutyDialog).answer_again_requested.emit()
+    dialog_of(AnswerDialog).confirm.click()
+    settled(qtbot)
+    assert beverly_hills.room.incident.answers == dict.fromkeys(both, True)
 
 
 # --- receipts and reasons -------------------------------------------------------------------------

@@ -124,8 +124,18 @@ class DutyActs(QObject):
             country = duty.law.code.split("-", maxsplit=1)[0]
             ask = Ask(AskKind.AIM, country=country, about=(duty.id,))
         else:
-            ask = Ask(AskKind.DUTY, question=duty.rule.only_if, about=(duty.id,))
+            ask = Ask(
+                AskKind.DUTY, question=duty.rule.only_if, about=self._with_same_question(duty)
+            )
         open_dialog(AnswerDialog(self._desk, ask, answer=True, parent=self._window()))
+
+    def _with_same_question(self, duty: Duty) -> tuple[DutyId, ...]:
+        """Return all duties of its law that hang on the question of a duty."""
+        derived = self._derived.duties if self._derived else ()
+        asked = next((one.rule.only_if for one in derived if one.id == duty.id), "")
+        return tuple(
+            one.id for one in derived if one.law.code == duty.law.code and one.rule.only_if == asked
+        )
 
     def _row(self, key: str) -> Row | None:
         rows = (*self._table.rows, *self._table.settled)

@@ -13,7 +13,7 @@ from practiceguard.domain.incident.need import Need
 from practiceguard.domain.incident.reach import Ground
 from practiceguard.ui.incident import duty_words
 from practiceguard.ui.incident.answer_dialogs import question_of
-from practiceguard.ui.incident.law_cards import law_cards, list_card, text_card
+from practiceguard.ui.incident.law_cards import law_cards, list_card, say_unless, text_card
 from practiceguard.ui.theme import Level
 from practiceguard.ui.widgets import (
     DangerButton,
@@ -25,6 +25,9 @@ from practiceguard.ui.widgets import (
     label,
 )
 from practiceguard.wording import duties as words
+
+_ANSWERED = {Ground.AIMED_AT, Ground.NOT_AIMED_AT}
+"""Why a law is on the table, where that rests on an answer."""
 
 
 class DutyDialog(PageDialog):
@@ -86,7 +89,9 @@ class DutyDialog(PageDialog):
             )
         )
         if duty.rule.contents:
-            cards.append(list_card(self.tr("What the notice has to say"), duty.rule.contents))
+            contents = list_card(self.tr("What the notice has to say"), duty.rule.contents)
+            say_unless(duty.law.field_marks.get("contents", duty.law.mark), contents)
+            cards.append(contents)
         for card in cards:
             self.content.addWidget(card)
 
@@ -200,7 +205,7 @@ class DutyDialog(PageDialog):
         waive = DangerButton(self.tr("Not needed…"))
         waive.clicked.connect(self._then(self.waive_requested))
         self.foot.addWidget(waive)
-        if duty.id in self._incident.answers or duty.ground is Ground.AIMED_AT:
+        if duty.id in self._incident.answers or duty.ground in _ANSWERED:
             again = SecondaryButton(self.tr("Answer anew…"))
             again.clicked.connect(self._then(self.answer_again_requested))
             self.foot.addWidget(again)

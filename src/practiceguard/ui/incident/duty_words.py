@@ -142,6 +142,8 @@ def state(duty: Duty, progress: DutyProgress) -> tuple[str, Level] | None:
         return say(words.STAGES[DutyStage.DRAFTED]), Level.UNPROVED
     if progress.stage is DutyStage.OPEN and duty.need is Need.CHECK_FIRST:
         return say(words.NEEDS[Need.CHECK_FIRST]), Level.CARE
+    if progress.stage is DutyStage.OPEN and duty.need is Need.DECIDE and not duty.rule.only_if:
+        return say(words.NEEDS[Need.DECIDE]), Level.UNPROVED
     return None
 
 

@@ -60,7 +60,7 @@ def law_cards(duty: Duty) -> list[Card]:
         _link(card, authority.report_url or authority.website)
         for region, address in authority.regional.items():
             _link(card, address, name=f"{region}: {address}")
-        _say_unless(authority.mark, card)
+        say_unless(authority.mark, card)
         cards.append(card)
         if authority.prepare:
             title = QCoreApplication.translate(
@@ -73,12 +73,12 @@ def law_cards(duty: Duty) -> list[Card]:
         cards.append(card)
     if law.exceptions:
         card = list_card(QCoreApplication.translate("LawCards", "Exceptions"), law.exceptions)
-        _say_unless(law.field_marks.get("exceptions", law.mark), card)
+        say_unless(law.field_marks.get("exceptions", law.mark), card)
         cards.append(card)
     return [*cards, _sources(duty)]
 
 
-def _say_unless(mark: Mark, card: Card) -> None:
+def say_unless(mark: Mark, card: Card) -> None:
     """Say that nobody has verified all that stands in a card, unless it is marked as verified."""
     if not mark.is_settled:
         text = QCoreApplication.translate(
