@@ -716,12 +716,24 @@ def test_the_tab_key_stops_once_at_the_kinds(qtbot: QtBot, sample: Sample) -> No
     settled(qtbot)
     dialog.activateWindow()
     dialog.seen.setFocus()
-    dialog.focusNextPrevChild(True)
-    assert dialog.focusWidget() is dialog.kinds.cards[IncidentKind.UNKNOWN].button
-    dialog.focusNextPrevChild(True)
+    qtbot.keyClick(dialog.seen, Qt.Key.Key_Tab)
+    chosen_card = dialog.kinds.cards[IncidentKind.UNKNOWN]
+    assert dialog.focusWidget() is chosen_card.button
+    qtbot.keyClick(chosen_card.button, Qt.Key.Key_Tab)
     assert dialog.focusWidget() is dialog.writer
     dialog.choose_kind(IncidentKind.VENDOR)
     assert dialog.kind is IncidentKind.VENDOR
     chosen = [kind for kind, card in dialog.kinds.cards.items() if card.is_chosen()]
     assert chosen == [IncidentKind.VENDOR]
     dialog.close()
+
+
+def test_what_the_card_says_of_the_law_says_that_it_is_to_be_checked(
+    qtbot: QtBot, paris: RoomOnFakes, shown: Callable[[], HappenedPage]
+) -> None:
+    page = shown()
+    assert "Check this first: Code des assurances, Art. L12-10-1" in texts_of(
+        page.first_hour.rows["complaint"]
+    )
+    told = texts_of(page.first_hour.rows["patients-first"])
+    assert not [text for text in told if text.startswith("Check")]

@@ -13,8 +13,8 @@ from practiceguard.ui.translation import translated
 from practiceguard.wording.first_hour import CHECKED_ON, CONTEXT, SOURCES
 from practiceguard.wording.first_hour_step import CardStep
 
-OWN = SOURCES["OWN"].name
-_LAW = {"LOPMI"}
+_CLAIMS = {"LOPMI", "SANCTIONS", "MACSF"}
+"""Sources of what a step says the law or an insurer asks for."""
 
 
 def title_of(step: CardStep) -> str:
@@ -51,18 +51,15 @@ def checked_words(checked: Checked) -> str:
 
 
 def to_check(step: CardStep) -> str:
-    """Return what of a step has to be checked before anybody relies on it, "" if nothing has.
+    """Return what a step says of law or insurers that has to be checked first, "" if nothing.
 
-    What the law or an insurer asks is said even where others confirm the rest of the step.
+    How well every other source was checked stands at the end of the card.
     """
-    known = [SOURCES[code] for code in step.sources]
-    unsettled = [one.name for one in known if not one.checked.is_settled and one.name != OWN]
-    if not unsettled or (
-        any(one.checked.is_settled for one in known) and not _LAW & set(step.sources)
-    ):
+    unsettled = [SOURCES[code] for code in step.sources if code in _CLAIMS]
+    if all(one.checked.is_settled for one in unsettled):
         return ""
     return QCoreApplication.translate("FirstHourWords", "Check this first: {sources}").format(
-        sources=", ".join(unsettled)
+        sources=", ".join(one.name for one in unsettled)
     )
 
 

@@ -1,5 +1,6 @@
 """It turned out to be of another kind: another card, and what is done stays done."""
 
+from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QButtonGroup, QWidget
 
 from practiceguard.domain.incident.kind import IncidentKind
@@ -28,6 +29,12 @@ class KindChoice(QWidget):
         for card in self.cards.values():
             flow.addWidget(card)
             group.addButton(card.button)
+            card.button.setFocusPolicy(Qt.FocusPolicy.ClickFocus)
+            card.button.toggled.connect(
+                lambda chosen, button=card.button: button.setFocusPolicy(
+                    Qt.FocusPolicy.StrongFocus if chosen else Qt.FocusPolicy.ClickFocus
+                )
+            )
         self.choose(kind)
 
     @property
