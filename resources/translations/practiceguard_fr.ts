@@ -4318,8 +4318,8 @@
         <translation>Ajouter un dossier…</translation>
     </message>
     <message>
-        <source>Look for the patients’ numbers of the address book as well</source>
-        <translation>Chercher aussi les numéros de patients du carnet d’adresses</translation>
+        <source>Look for patient numbers as well</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Which examples are shown</source>
@@ -4390,8 +4390,8 @@
         <translation>Pas encore de règle&#xa0;: ajoutez le dossier où sont vos patients.</translation>
     </message>
     <message>
-        <source>A file or folder that begins with such a number is that patient’s.</source>
-        <translation>Un fichier ou dossier qui commence par un tel numéro est à ce patient.</translation>
+        <source>A file or folder that begins with a number of the address book is that patient’s.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>For this, take in the list of your software first: under “Address book”.</source>
@@ -4735,8 +4735,8 @@
         <translation>Choisir les copies…</translation>
     </message>
     <message>
-        <source>Say how patients’ files are named…</source>
-        <translation>Dire comment les fichiers des patients sont nommés…</translation>
+        <source>Set up names of files…</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Count who is affected</source>
@@ -5780,6 +5780,14 @@
     <message>
         <source>Still to be asked: {count}</source>
         <translation>Encore à demander&#xa0;: {count}</translation>
+    </message>
+    <message>
+        <source>This one</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This one: {entry}</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>“{text}”, in {count} rows</source>
