@@ -4319,7 +4319,7 @@
     </message>
     <message>
         <source>Look for patient numbers as well</source>
-        <translation type="unfinished"></translation>
+        <translation>Chercher aussi les numéros</translation>
     </message>
     <message>
         <source>Which examples are shown</source>
@@ -4391,7 +4391,7 @@
     </message>
     <message>
         <source>A file or folder that begins with a number of the address book is that patient’s.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un fichier ou dossier qui commence par un numéro du carnet d’adresses est à ce patient.</translation>
     </message>
     <message>
         <source>For this, take in the list of your software first: under “Address book”.</source>
@@ -4736,7 +4736,7 @@
     </message>
     <message>
         <source>Set up names of files…</source>
-        <translation type="unfinished"></translation>
+        <translation>Régler les noms…</translation>
     </message>
     <message>
         <source>Count who is affected</source>
@@ -5783,11 +5783,11 @@
     </message>
     <message>
         <source>This one</source>
-        <translation type="unfinished"></translation>
+        <translation>Celui-ci</translation>
     </message>
     <message>
         <source>This one: {entry}</source>
-        <translation type="unfinished"></translation>
+        <translation>Celui-ci&#xa0;: {entry}</translation>
     </message>
     <message>
         <source>“{text}”, in {count} rows</source>
