@@ -131,11 +131,16 @@ def dialogs(
         page.set_up_names()
         return found(NamingDialog)
 
-    def rule() -> QDialog:
+    def folder_of_rule() -> QDialog:
         dialog = names()
         assert isinstance(dialog, NamingDialog)
         dialog.add_rule()
         settle()
+        return dialog
+
+    def rule() -> QDialog:
+        dialog = folder_of_rule()
+        assert isinstance(dialog, NamingDialog)
         dialog.primary.click()
         settle()
         return dialog
@@ -180,6 +185,7 @@ def dialogs(
 
     return {
         "affected-names": names,
+        "affected-folder": folder_of_rule,
         "affected-rule": rule,
         "affected-preview": preview,
         "affected-copies": copies,

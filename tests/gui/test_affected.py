@@ -207,7 +207,7 @@ def test_without_rules_the_next_step_sets_them_up_with_a_preview(
 ) -> None:
     give_copies(sample)
     _room, page = page_of(qtbot, sample)
-    assert page.overview.next.text() == "Say how patients’ files are named…"
+    assert page.overview.next.text() == "Set up names of files…"
     page.overview.next.click()
     settled(qtbot)
     dialog = dialog_of(NamingDialog)

@@ -18,7 +18,7 @@ from practiceguard.ui.incident.writing_dialog import plain_column
 from practiceguard.ui.theme import Level
 from practiceguard.ui.translation import window_language
 from practiceguard.ui.widgets import InLine, RowList, StatusBadge, fit, label
-from practiceguard.ui.widgets.fields import field_label
+from practiceguard.ui.widgets.fields import field_label, narrow
 from practiceguard.wording import affected as wording
 from practiceguard.wording.countries import country_names
 
@@ -178,6 +178,7 @@ class UnclearPage(QWidget):
         dates = plain_column(self._dates)
         self.dates_told = label("")
         self.order = QComboBox()
+        narrow(self.order)
         for text, order in (
             (self.tr("I cannot tell: leave them open"), None),
             (self.tr("the day first: 3/4/1980 is 3 April"), DayOrder.DAY_FIRST),
@@ -186,6 +187,7 @@ class UnclearPage(QWidget):
         ):
             self.order.addItem(text, order)
         self.century = QComboBox()
+        narrow(self.century)
         for text, century in (
             (self.tr("I cannot tell: leave them open"), None),
             ("19..", 1900),
@@ -203,6 +205,7 @@ class UnclearPage(QWidget):
         home = plain_column(self._home)
         self.home_told = label("")
         self.home = QComboBox()
+        narrow(self.home)
         self.home.addItem(self.tr("I cannot tell: leave it open"), "")
         names = country_names(window_language())
         for code, name in sorted(names.items(), key=lambda one: one[1].casefold()):

@@ -10,7 +10,7 @@ from practiceguard.ui import formats
 from practiceguard.ui.incident.desk import Desk
 from practiceguard.ui.incident.writing_dialog import ProofField, TextBox, WritingDialog
 from practiceguard.ui.widgets import label
-from practiceguard.ui.widgets.fields import field_label
+from practiceguard.ui.widgets.fields import field_label, narrow
 
 MOST = 100_000_000
 
@@ -52,6 +52,7 @@ class CountDialog(WritingDialog):
         )
         self.content.addWidget(self.reason)
         self.evidence = QComboBox()
+        narrow(self.evidence)
         self.evidence.addItem(self.tr("none of these"), None)
         for one in incident.evidence:
             self.evidence.addItem(one.name, one.evidence)

@@ -33,6 +33,7 @@ from practiceguard.ui.widgets import (
     fit,
     label,
 )
+from practiceguard.ui.widgets.fields import narrow
 
 WithAuthor = Callable[[Callable[[str], None]], None]
 
@@ -169,9 +170,7 @@ class NamingDialog(StepsDialog):
         self.rows = RowList()
         self.add = fit(SecondaryButton(self.tr("Add a folder…")))
         self.add.clicked.connect(self.add_rule)
-        self.by_list = QCheckBox(
-            self.tr("Look for the patients’ numbers of the address book as well")
-        )
+        self.by_list = QCheckBox(self.tr("Look for patient numbers as well"))
         self.by_list.toggled.connect(lambda _on: self.refresh())
         self._list_told = label("", "small")
         for widget in (self.proposed, self.rows, self.add, self.by_list, self._list_told):
@@ -182,6 +181,7 @@ class NamingDialog(StepsDialog):
         column = plain_column(self._preview_page)
         self.counts = RowList()
         self.which = QComboBox()
+        narrow(self.which)
         self.which.setAccessibleName(self.tr("Which examples are shown"))
         self.which.addItem(self.tr("one file of each patient"), False)
         self.which.addItem(self.tr("files of which nobody can tell whose they are"), True)
@@ -275,7 +275,9 @@ class NamingDialog(StepsDialog):
         has_list = self._book is not None and any(one.number for one in self._book.entries)
         self.by_list.setEnabled(has_list)
         self._list_told.setText(
-            self.tr("A file or folder that begins with such a number is that patient’s.")
+            self.tr(
+                "A file or folder that begins with a number of the address book is that patient’s."
+            )
             if has_list
             else self.tr("For this, take in the list of your software first: under “Address book”.")
         )

@@ -178,7 +178,7 @@ class OverviewSection(Section):
             return self.tr("Choose copies…") if counting.set_up.choices else ""
         if counting.counted is None:
             if not counting.set_up.has_rules:
-                return self.tr("Say how patients’ files are named…")
+                return self.tr("Set up names of files…")
             return (
                 self.tr("Count who is affected")
                 if incident.found is None

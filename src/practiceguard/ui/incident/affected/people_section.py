@@ -13,6 +13,7 @@ from practiceguard.ui.incident.sections import Section
 from practiceguard.ui.incident.writing_dialog import open_dialog
 from practiceguard.ui.theme import theme
 from practiceguard.ui.widgets import Card, InLine, ListTable, SecondaryButton, fit, label
+from practiceguard.ui.widgets.fields import narrow
 
 SEARCH_AFTER_MS = 120
 _WIDTHS = {
@@ -37,6 +38,7 @@ class PeopleSection(Section):
         self.search.setClearButtonEnabled(True)
         self.search.setMinimumWidth(theme().px(240))
         self.filter = QComboBox()
+        narrow(self.filter)
         self.filter.setAccessibleName(self.tr("Whom to list"))
         for one, text in self._filters().items():
             self.filter.addItem(text, one)

@@ -16,8 +16,17 @@ from practiceguard.domain.incident.question import (
 from practiceguard.ui import formats
 from practiceguard.ui.incident.affected import words
 from practiceguard.ui.theme import theme
-from practiceguard.ui.widgets import Card, InLine, QuietLink, SecondaryButton, fit, label
-from practiceguard.ui.widgets.fields import field_label
+from practiceguard.ui.widgets import (
+    BesideOrBelow,
+    Card,
+    HairLine,
+    InLine,
+    QuietLink,
+    SecondaryButton,
+    fit,
+    label,
+)
+from practiceguard.ui.widgets.fields import field_label, narrow
 from practiceguard.wording import affected as wording
 
 
@@ -101,13 +110,22 @@ class QuestionCard(Card):
         if question.kind is QuestionKind.COUNTRY:
             self._fill_country(question)
             return
-        for line in question.subject:
-            self._column.addWidget(label(line, "strong"))
+        for subject in question.subject:
+            text = subject.replace("/", "/\N{ZERO WIDTH SPACE}")
+            self._column.addWidget(label(text, "strong"))
         if question.kind is QuestionKind.WHICH_ENTRY:
             for choice in question.choices:
-                button = SecondaryButton(self._text(choice))
+                told = self._text(choice)
+                button = SecondaryButton(
+                    self.tr("This one"), describe=self.tr("This one: {entry}").format(entry=told)
+                )
                 self._connect(button, question, choice.value)
-                self._column.addWidget(button)
+                line = QWidget()
+                sides = BesideOrBelow(theme().px(220), line, gap=12, is_centred=True)
+                sides.addWidget(label(told))
+                sides.addWidget(button)
+                self._column.addWidget(line)
+                self._column.addWidget(HairLine())
         else:
             row = QWidget()
             buttons = InLine(row, gap=8)
@@ -124,6 +142,7 @@ class QuestionCard(Card):
         told = self.tr("“{text}”, in {count} rows").format(text=text, count=number)
         self._column.addWidget(label(told, "strong"))
         box = QComboBox()
+        narrow(box)
         by_name = sorted((words.country(one.value), one.value) for one in question.choices)
         for name, code in by_name:
             box.addItem(name, code)

@@ -19,6 +19,7 @@ from practiceguard.ui.incident.affected.counting import Counting
 from practiceguard.ui.incident.affected.databases_card import DatabasesCard
 from practiceguard.ui.incident.affected.people_rows import Filter
 from practiceguard.ui.incident.affected.tables_of_counts import CountryModel
+from practiceguard.ui.incident.writing_dialog import plain_column
 from practiceguard.ui.theme import theme
 from practiceguard.ui.widgets import (
     Card,
@@ -183,9 +184,11 @@ class Results(QWidget):
                 later=times.short_day_and_hour(after.taken_at, self._counting.zone),
             )
             told = changes_in_words(counts) or self.tr("nothing changed")
-            named = label(title, "small")
-            named.setFixedWidth(theme().px(230))
-            self.changes.add_row(named, label(told), stretch=1)
+            text = QWidget()
+            lines = plain_column(text)
+            lines.addWidget(label(title, "small"))
+            lines.addWidget(label(told))
+            self.changes.add_row(text)
 
 
 class CertaintyCard(Card):
@@ -222,6 +225,7 @@ class CertaintyCard(Card):
         self.figure.setText(count)
         rests = self.tr("It rests on: {what}").format(what=basis) if basis else ""
         told = "\n".join(part for part in (rests, details) if part)
-        self.told.setText(told)
+        # A folder's name may be long: it may be broken after each of its parts.
+        self.told.setText(told.replace("/", "/\N{ZERO WIDTH SPACE}"))
         self.told.setVisible(bool(told))
         self.setAccessibleName(f"{self._title}: {count}. {self._means} {told}")

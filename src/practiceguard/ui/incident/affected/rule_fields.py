@@ -13,7 +13,7 @@ from practiceguard.ui.incident.writing_dialog import plain_column
 from practiceguard.ui.tasks import run_task
 from practiceguard.ui.widgets import ChoiceCard, RowList, label
 from practiceguard.ui.widgets.cards import exclusive
-from practiceguard.ui.widgets.fields import field_label
+from practiceguard.ui.widgets.fields import field_label, narrow
 from practiceguard.wording import affected as wording
 
 EXAMPLES = 5
@@ -55,9 +55,11 @@ class RuleFields(QWidget):
         )
         self.folder_card.extra.addWidget(self._depth_label)
         self.folder_card.extra.addWidget(self.levels)
+        self._depth_label.setWordWrap(True)
         for card in (self.folder_card, self.file_card):
             column.addWidget(card)
         self.reads = QComboBox()
+        narrow(self.reads)
         for one in Reads:
             self.reads.addItem(words.said(wording.READINGS[one]), one)
         column.addWidget(label(self.tr("How is the name written?"), "strong"))
@@ -71,6 +73,8 @@ class RuleFields(QWidget):
         self._template_label = field_label(
             self.tr("Pattern, of {name}, {first}, {born}, {number} and {any}"), self.template
         )
+        for titled in (self._sign_label, self._template_label):
+            titled.setWordWrap(True)
         self.fault = label("", "care")
         for widget in (
             self._sign_label, self.sign, self._template_label, self.template, self.fault,
