@@ -25,7 +25,6 @@ from practiceguard.adapters.restic import (
     restore,
     snapshots,
     stats,
-    store,
 )
 from practiceguard.adapters.restic.calling import PATIENCE, Caller, is_lock_trouble
 from practiceguard.adapters.restic.command import Limits
@@ -53,7 +52,7 @@ from practiceguard.adapters.restic.record_keeper import RecordKeeper
 from practiceguard.adapters.restic.version import version_of_program
 from practiceguard.domain.backup.checking import CheckDepth, CheckResult
 from practiceguard.domain.backup.run import UnreadItem
-from practiceguard.domain.backup.snapshot import FoundNode, Node, NodeKind, Snapshot
+from practiceguard.domain.backup.snapshot import FoundNode, Node, NodeKind
 from practiceguard.domain.errors import ErrorCode, PracticeGuardError
 from practiceguard.domain.secret import Secret
 from practiceguard.services.ports import (
@@ -72,7 +71,7 @@ _Parsed = TypeVar("_Parsed")
 
 
 class ResticEngine(FolderProof, RecordKeeper):
-    """restic as a `BackupEngine`."""
+    """restic as a `BackupEngine`; what lists copies and records is in `RecordKeeper`."""
 
     def __init__(
         self,
@@ -153,20 +152,6 @@ class ResticEngine(FolderProof, RecordKeeper):
         return result
 
     # --- looking ----------------------------------------------------------------------------
-
-    def snapshots(self, access: Access) -> tuple[Snapshot, ...]:
-        """Return all copies that can be read, oldest first; REPOSITORY_DAMAGED if none can.
-
-        Records of our own, which lie beside them, are no copies.
-        """
-        call = brief(Call(snapshots.flags(), access, Doing.READING))
-        ended = self._caller.read(call)
-        found = store.without_records(_parsed(ended, snapshots.parse))
-        if not found and any(snapshots.UNREADABLE in text for text in ended.untrusted_errors):
-            raise PracticeGuardError(
-                ErrorCode.REPOSITORY_DAMAGED, {"location": access.location}, details=ended.log
-            )
-        return found
 
     def list_folder(self, access: Access, snapshot_id: str, folder: str) -> tuple[Node, ...]:
         """Return what lies directly in a folder of a snapshot (`/` for the top)."""

@@ -1,4 +1,4 @@
-"""The part of the engine that stores and reads our own records beside the copies."""
+"""The part of the engine that tells copies from our own records, and stores and reads these."""
 
 import hashlib
 from collections.abc import Iterator
@@ -7,11 +7,12 @@ from practiceguard.adapters.restic import dump, snapshots, store
 from practiceguard.adapters.restic.backup import BackupListener
 from practiceguard.adapters.restic.calling import Caller, is_lock_trouble
 from practiceguard.adapters.restic.command import Limits
-from practiceguard.adapters.restic.diagnosis import Doing
+from practiceguard.adapters.restic.diagnosis import Doing, Ended
 from practiceguard.adapters.restic.environment import Needs
 from practiceguard.adapters.restic.exit_codes import Exit
 from practiceguard.adapters.restic.invocation import Call, Output, Restic, brief
 from practiceguard.adapters.restic.place import demand_snapshot, local_folder, the_same_place
+from practiceguard.domain.backup.snapshot import Snapshot
 from practiceguard.domain.errors import ErrorCode, PracticeGuardError
 from practiceguard.domain.record import StoredRecord
 from practiceguard.services.ports import Access, Record, StoreRequest
@@ -52,13 +53,22 @@ class RecordKeeper:
             raise _damaged(request.record.label.name)
         return result.snapshot_id
 
+    def snapshots(self, access: Access) -> tuple[Snapshot, ...]:
+        """Return all copies that can be read, oldest first; REPOSITORY_DAMAGED if none can.
+
+        Records of our own, which lie beside them, are no copies.
+        """
+        listed, ended = self._listed(access)
+        found = store.without_records(listed)
+        if not found and any(snapshots.UNREADABLE in text for text in ended.untrusted_errors):
+            raise PracticeGuardError(
+                ErrorCode.REPOSITORY_DAMAGED, {"location": access.location}, details=ended.log
+            )
+        return found
+
     def records(self, access: Access) -> tuple[StoredRecord, ...]:
         """Return all records that are there, oldest first."""
-        ended = self._caller.read(brief(Call(snapshots.flags(), access, Doing.READING)))
-        try:
-            return store.records_in(snapshots.parse(ended.stdout))
-        except ValueError as error:
-            raise PracticeGuardError(ErrorCode.RESTIC_FAILED, details=ended.log) from error
+        return store.records_in(self._listed(access)[0])
 
     def read_record(self, access: Access, record: StoredRecord) -> Iterator[bytes]:
         """Yield the content of a record; RECORD_DAMAGED, at the end at last, unless it is whole."""
@@ -82,6 +92,13 @@ class RecordKeeper:
                 raise self._caller.failure(ended, attempt)
         if (digest.hexdigest(), size) != (record.label.sha256, record.label.size):
             raise _damaged(record.name)
+
+    def _listed(self, access: Access) -> tuple[tuple[Snapshot, ...], Ended]:
+        ended = self._caller.read(brief(Call(snapshots.flags(), access, Doing.READING)))
+        try:
+            return snapshots.parse(ended.stdout), ended
+        except ValueError as error:
+            raise PracticeGuardError(ErrorCode.RESTIC_FAILED, details=ended.log) from error
 
 
 class _Content:

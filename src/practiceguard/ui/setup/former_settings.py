@@ -18,7 +18,7 @@ class FormerSettings(Card):
     """A box to tick, and what the former computer copied besides; hidden where nothing is known."""
 
     def __init__(self, parent: QWidget | None = None) -> None:
-        super().__init__(parent)
+        super().__init__(parent=parent)
         self._known: Proposal | None = None
         self.box = QCheckBox(self.tr("Go on as on the former computer"))
         self.box.setChecked(True)
