@@ -122,7 +122,7 @@ def test_files_of_nobody_stand_beside_the_number(qtbot: QtBot, set_up: Sample) -
     _room, page = counted(qtbot, set_up)
     card = page.overview.results.certainties[Certainty.CANNOT_TELL]
     assert card.figure.text() == "1 file"
-    assert "/home/cabinet/Documents" in card.told.text()
+    assert "/home/cabinet/Documents" in card.accessibleName()
 
 
 def test_what_was_encrypted_between_two_copies_is_told(qtbot: QtBot, set_up: Sample) -> None:

@@ -10,7 +10,7 @@ from practiceguard.ui.theme import theme
 from practiceguard.wording import affected as wording
 
 ROWS_SHOWN = 6
-COLUMN_WIDTH = 190
+COLUMN_WIDTH = 215
 
 
 class ColumnsTable(QTableWidget):
