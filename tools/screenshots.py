@@ -46,6 +46,7 @@ from practiceguard.services.practice.choose_messengers import SETTING as CHOSEN 
 from practiceguard.services.practice.choose_messengers import to_json  # noqa: E402
 from practiceguard.ui.backup.schedule_dialog import ScheduleDialog  # noqa: E402
 from practiceguard.ui.errors import ErrorDialog, message_for  # noqa: E402
+from practiceguard.ui.incident.desk import Desk  # noqa: E402
 from practiceguard.ui.main import prepare_application  # noqa: E402
 from practiceguard.ui.main_window import MainWindow, Shell  # noqa: E402
 from practiceguard.ui.rail import Place  # noqa: E402
@@ -56,9 +57,20 @@ from practiceguard.ui.setup.wizard import SetupWizard  # noqa: E402
 from practiceguard.ui.tasks import tasks  # noqa: E402
 from practiceguard.ui.theme import install_theme  # noqa: E402
 from practiceguard.ui.translation import install_language  # noqa: E402
+from tests.gui.affected_screens import dialogs as affected_dialogs  # noqa: E402
+from tests.gui.affected_screens import views as affected_views  # noqa: E402
+from tests.gui.duties_screens import duties_views  # noqa: E402
 from tests.gui.hosting_screens import PAGES as HOSTING_PAGES  # noqa: E402
 from tests.gui.hosting_screens import page as hosting_page  # noqa: E402
 from tests.gui.hosting_screens import say_host  # noqa: E402
+from tests.gui.incident_screens import (  # noqa: E402
+    INCIDENT_DIALOGS,
+    SECTIONS,
+    begin_incident,
+    incident_dialog,
+    show_section,
+    take_in_evidence,
+)
 from tests.gui.place_screens import PAGES, page  # noqa: E402
 from tests.gui.retention_practice import (  # noqa: E402
     dialog_of_retention,
@@ -275,6 +287,24 @@ def give_sizes(sample: Sample) -> None:
                 tree[path] = replace(file, node=node)
 
 
+def section(name: str) -> View:
+    """Show one section of the first page of an incident."""
+
+    def go(sample: Sample, window: MainWindow) -> None:
+        incident = begin_incident(sample)
+        take_in_evidence(sample, incident, sample.world.state_folder.parent / "pictures")
+        show_section(window, name, settle)
+
+    return go
+
+
+def incidents(sample: Sample, window: MainWindow) -> None:
+    """Show the list with an incident that is open."""
+    begin_incident(sample)
+    shell_of(window).incidents.watch.look()
+    shell_of(window).go_to(Place.INCIDENTS)
+
+
 VIEWS: dict[str, View] = {
     "home": at_place(Place.HOME),
     "home-care": care,
@@ -298,6 +328,11 @@ VIEWS: dict[str, View] = {
     "telling-nobody": nobody_told,
     "telling-trouble": not_delivered,
     "first-hour": first_hour,
+    "incidents": incidents,
+    "incidents-none": at_place(Place.INCIDENTS),
+    **{f"incident-{name}": section(name) for name in SECTIONS},
+    **affected_views(settle),
+    **duties_views(settle),
 }
 
 
@@ -390,6 +425,25 @@ def picture_hosting(folder: Path, ending: str) -> None:
             settle()
 
 
+def picture_affected(folder: Path, ending: str) -> None:
+    """Save the dialogs of the page that says who is affected."""
+    with tempfile.TemporaryDirectory() as state:
+        sample = build_sample(Path(state))
+        window = MainWindow(sample.app, is_set_up=True)
+        window.show()
+        settle()
+        for name, opens in affected_dialogs(sample, window, Path(state), settle).items():
+            if only() not in name:
+                continue
+            dialog = opens()
+            take(dialog, folder, f"{name}.{ending}")
+            dialog.reject()
+            settle()
+        window.close()
+        window.deleteLater()
+        settle()
+
+
 def picture_schedule(folder: Path, ending: str) -> None:
     """Save the dialog of a schedule, and its lower part."""
     with tempfile.TemporaryDirectory() as state:
@@ -451,6 +505,24 @@ def picture_retention(folder: Path, ending: str) -> None:
             settle()
 
 
+def picture_incident(folder: Path, ending: str) -> None:
+    """Save the dialogs of the incident room."""
+    with tempfile.TemporaryDirectory() as state:
+        sample = build_sample(Path(state))
+        incident = begin_incident(sample)
+        window = MainWindow(sample.app, is_set_up=True)
+        desk = Desk(sample.app, incident, shell_of(window).incidents.writers, window)
+        for name in INCIDENT_DIALOGS:
+            dialog = incident_dialog(sample, desk, name)
+            dialog.show()
+            take(dialog, folder, f"incident-dialog-{name}.{ending}")
+            dialog.close()
+            dialog.deleteLater()
+        window.close()
+        window.deleteLater()
+        settle()
+
+
 def picture_failure(folder: Path, ending: str) -> None:
     """Save the dialog of a failure."""
     error = PracticeGuardError(ErrorCode.PLACE_NOT_FOUND, {"location": "E:\\PracticeGuard copy"})
@@ -501,12 +573,16 @@ def main() -> int:
             picture_set_up(folder, size, ending)
             picture_places(folder, ending)
             picture_hosting(folder, ending)
+            if only().split("-")[0] in "affected":
+                picture_affected(folder, ending)
             if only() in "schedule":
                 picture_schedule(folder, ending)
             if only() in "telling":
                 picture_telling(folder, ending)
             if only() in "retention":
                 picture_retention(folder, ending)
+            if only() in "incident-dialog":
+                picture_incident(folder, ending)
             if not only():
                 picture_failure(folder, ending)
     tasks().shut_down()

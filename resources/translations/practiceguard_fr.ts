@@ -102,6 +102,90 @@
         <source>Give the whole address; it begins with https://.</source>
         <translation>Indiquez l’adresse entière&#xa0;; elle commence par https://.</translation>
     </message>
+    <message>
+        <source>Address book</source>
+        <translation>Carnet d’adresses</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Annuler</translation>
+    </message>
+    <message>
+        <source>Reading the file…</source>
+        <translation>Lecture du fichier…</translation>
+    </message>
+    <message>
+        <source>Choose a file…</source>
+        <translation>Choisir un fichier…</translation>
+    </message>
+    <message>
+        <source>The columns are right</source>
+        <translation>Les colonnes sont justes</translation>
+    </message>
+    <message>
+        <source>Go on</source>
+        <translation>Continuer</translation>
+    </message>
+    <message>
+        <source>Take it in</source>
+        <translation>L’ajouter</translation>
+    </message>
+    <message>
+        <source>Who are your patients, and where do they live?</source>
+        <translation>Qui sont vos patients, et où habitent-ils&#xa0;?</translation>
+    </message>
+    <message>
+        <source>Have your software write its patients into a CSV or Excel file, and choose it or drop it here. It stays on this computer, encrypted.</source>
+        <translation>Faites écrire vos patients par votre logiciel dans un fichier CSV ou Excel, puis choisissez-le ou déposez-le ici. Il reste sur cet ordinateur, chiffré.</translation>
+    </message>
+    <message>
+        <source>Is this what the columns mean?</source>
+        <translation>Est-ce bien le sens des colonnes&#xa0;?</translation>
+    </message>
+    <message>
+        <source>{file}: the choice above a column says what stands in it.</source>
+        <translation>{file}&#xa0;: le choix au-dessus d’une colonne dit ce qu’elle contient.</translation>
+    </message>
+    <message>
+        <source>Something can be read in several ways</source>
+        <translation>Quelque chose peut se lire de plusieurs façons</translation>
+    </message>
+    <message>
+        <source>Nothing is guessed. What you leave open stays open.</source>
+        <translation>Rien n’est deviné. Ce que vous laissez ouvert reste ouvert.</translation>
+    </message>
+    <message>
+        <source>Some rows may be one person</source>
+        <translation>Certaines lignes sont peut-être la même personne</translation>
+    </message>
+    <message>
+        <source>Each question can be left open: then nobody is merged.</source>
+        <translation>Chaque question peut rester ouverte&#xa0;: personne n’est alors réuni.</translation>
+    </message>
+    <message>
+        <source>This is what becomes of the rows</source>
+        <translation>Voici ce que deviennent les lignes</translation>
+    </message>
+    <message>
+        <source>Every row of the file is in exactly one of these lists.</source>
+        <translation>Chaque ligne du fichier est dans une seule de ces listes.</translation>
+    </message>
+    <message>
+        <source>Which file holds your patients?</source>
+        <translation>Quel fichier contient vos patients&#xa0;?</translation>
+    </message>
+    <message>
+        <source>Lists (*.csv *.tsv *.txt *.xls *.xlsx *.xlsm *.xlsb *.ods);;All files (*)</source>
+        <translation>Listes (*.csv *.tsv *.txt *.xls *.xlsx *.xlsm *.xlsb *.ods);;Tous les fichiers (*)</translation>
+    </message>
+    <message>
+        <source>Looking at the rows…</source>
+        <translation>Examen des lignes…</translation>
+    </message>
+    <message>
+        <source>Taking in {count} rows…</source>
+        <translation>Reprise de {count} lignes…</translation>
+    </message>
 </context>
 <context>
     <name>AdoptPanel</name>
@@ -127,6 +211,380 @@
     <message>
         <source>Advice</source>
         <translation>Conseil</translation>
+    </message>
+</context>
+<context>
+    <name>Affected</name>
+    <message>
+        <source>{count} with something added to the name, as encryption does</source>
+        <translation>{count} avec un ajout au nom, comme après un chiffrement</translation>
+    </message>
+    <message>
+        <source>{count} changed</source>
+        <translation>modifiés&#xa0;: {count}</translation>
+    </message>
+    <message>
+        <source>{count} gone</source>
+        <translation>disparus&#xa0;: {count}</translation>
+    </message>
+    <message>
+        <source>{count} new</source>
+        <translation>nouveaux&#xa0;: {count}</translation>
+    </message>
+    <message>
+        <source>Nobody was found in these copies</source>
+        <translation>Personne n’a été trouvé dans ces copies</translation>
+    </message>
+    <message>
+        <source>One person is affected</source>
+        <translation>Une personne est touchée</translation>
+    </message>
+    <message>
+        <source>{count} people are affected</source>
+        <translation>{count} personnes sont touchées</translation>
+    </message>
+    <message>
+        <source>{count} with photographs</source>
+        <translation>{count} avec des photographies</translation>
+    </message>
+    <message>
+        <source>{count} with identity documents</source>
+        <translation>{count} avec des pièces d’identité</translation>
+    </message>
+    <message>
+        <source>{whole}: {parts}</source>
+        <translation>{whole}&#xa0;: {parts}</translation>
+    </message>
+    <message>
+        <source>{whole}; {count} without an address</source>
+        <translation>{whole}&#xa0;; {count} sans adresse</translation>
+    </message>
+    <message>
+        <source>country not known</source>
+        <translation>pays inconnu</translation>
+    </message>
+    <message>
+        <source>Photographs</source>
+        <translation>Photographies</translation>
+    </message>
+    <message>
+        <source>Identity documents</source>
+        <translation>Pièces d’identité</translation>
+    </message>
+    <message>
+        <source>Letters</source>
+        <translation>Lettres</translation>
+    </message>
+    <message>
+        <source>Results</source>
+        <translation>Résultats</translation>
+    </message>
+    <message>
+        <source>Databases, lists</source>
+        <translation>Bases, listes</translation>
+    </message>
+    <message>
+        <source>Other files</source>
+        <translation>Autres fichiers</translation>
+    </message>
+    <message>
+        <source>{name}: {value}</source>
+        <translation>{name}&#xa0;: {value}</translation>
+    </message>
+    <message>
+        <source>No copy is chosen</source>
+        <translation>Aucune copie n’est choisie</translation>
+    </message>
+    <message>
+        <source>From the copy of {when}</source>
+        <translation>D’après la copie du {when}</translation>
+    </message>
+    <message>
+        <source>From the copy of {when}, compared with that of {later}</source>
+        <translation>D’après la copie du {when}, comparée à celle du {later}</translation>
+    </message>
+    <message>
+        <source>From {count} copies, of {when} to {later}</source>
+        <translation>D’après {count} copies, du {when} au {later}</translation>
+    </message>
+    <message>
+        <source>The files in {folder} bear the patient’s name</source>
+        <translation>Les fichiers de {folder} portent le nom du patient</translation>
+    </message>
+    <message>
+        <source>Each folder in {folder} is one patient</source>
+        <translation>Chaque dossier de {folder} est un patient</translation>
+    </message>
+    <message>
+        <source>Each folder {depth} levels below {folder} is one patient</source>
+        <translation>Chaque dossier, {depth} niveaux sous {folder}, est un patient</translation>
+    </message>
+</context>
+<context>
+    <name>AffectedCard</name>
+    <message>
+        <source>Who is affected</source>
+        <translation>Qui est touché</translation>
+    </message>
+    <message>
+        <source>Look at them</source>
+        <translation>Les voir</translation>
+    </message>
+    <message>
+        <source>Nobody was counted yet. The law of the practice’s own country does not wait; other countries and states appear here when it is known where patients live.</source>
+        <translation>Personne n’a encore été compté. La loi du pays du cabinet n’attend pas&#xa0;; d’autres pays et États apparaissent ici quand on sait où vivent les patients.</translation>
+    </message>
+    <message>
+        <source>As the log has it. It can only be lowered with proof.</source>
+        <translation>D’après le journal. Ce nombre ne baisse qu’avec une preuve.</translation>
+    </message>
+    <message>
+        <source>Patients</source>
+        <translation>Patients</translation>
+    </message>
+    <message>
+        <source>with photographs</source>
+        <translation>avec photographies</translation>
+    </message>
+    <message>
+        <source>with identity documents</source>
+        <translation>avec pièces d’identité</translation>
+    </message>
+    <message>
+        <source>without an address</source>
+        <translation>sans adresse</translation>
+    </message>
+</context>
+<context>
+    <name>AnswerDialog</name>
+    <message>
+        <source>Yes</source>
+        <translation>Oui</translation>
+    </message>
+    <message>
+        <source>What hangs on it has to be done, in its time.</source>
+        <translation>Ce qui en dépend est à faire, dans les temps.</translation>
+    </message>
+    <message>
+        <source>No</source>
+        <translation>Non</translation>
+    </message>
+    <message>
+        <source>What hangs on it falls away. It can be answered anew later.</source>
+        <translation>Ce qui en dépend tombe. On peut répondre à nouveau plus tard.</translation>
+    </message>
+    <message>
+        <source>How do you know?</source>
+        <translation>Comment le savez-vous&#xa0;?</translation>
+    </message>
+    <message>
+        <source>Needed for a no; it stands in the log.</source>
+        <translation>Nécessaire pour un non&#xa0;; figure au journal.</translation>
+    </message>
+    <message>
+        <source>Keep this answer</source>
+        <translation>Conserver cette réponse</translation>
+    </message>
+</context>
+<context>
+    <name>AttackerDialogs</name>
+    <message>
+        <source>When was it?</source>
+        <translation>Quand était-ce&#xa0;?</translation>
+    </message>
+    <message>
+        <source>E-mail</source>
+        <translation>Courriel</translation>
+    </message>
+    <message>
+        <source>Telephone</source>
+        <translation>Téléphone</translation>
+    </message>
+    <message>
+        <source>Text message</source>
+        <translation>SMS</translation>
+    </message>
+    <message>
+        <source>Messenger</source>
+        <translation>Messagerie instantanée</translation>
+    </message>
+    <message>
+        <source>Message on the screen</source>
+        <translation>Message à l’écran</translation>
+    </message>
+    <message>
+        <source>Letter</source>
+        <translation>Courrier</translation>
+    </message>
+    <message>
+        <source>What is demanded?</source>
+        <translation>Que demande-t-on&#xa0;?</translation>
+    </message>
+    <message>
+        <source>How much, in what, to which account or wallet: as it stands there.</source>
+        <translation>Combien, en quoi, sur quel compte ou portefeuille&#xa0;: tel que c’est écrit.</translation>
+    </message>
+    <message>
+        <source>Which file shows it?</source>
+        <translation>Quel fichier le montre&#xa0;?</translation>
+    </message>
+    <message>
+        <source>A contact of the attacker</source>
+        <translation>Un contact de l’attaquant</translation>
+    </message>
+    <message>
+        <source>Write it down as it is, keep the original, and do not answer.</source>
+        <translation>Notez-le tel quel, gardez l’original et ne répondez pas.</translation>
+    </message>
+    <message>
+        <source>By which way?</source>
+        <translation>Par quel moyen&#xa0;?</translation>
+    </message>
+    <message>
+        <source>Who do they say they are?</source>
+        <translation>Pour qui se font-ils passer&#xa0;?</translation>
+    </message>
+    <message>
+        <source>They set a deadline</source>
+        <translation>Ils fixent un délai</translation>
+    </message>
+    <message>
+        <source>Their deadline</source>
+        <translation>Leur délai</translation>
+    </message>
+    <message>
+        <source>A patient was contacted</source>
+        <translation>Un patient a été contacté</translation>
+    </message>
+    <message>
+        <source>The name stands in the encrypted log only. From now on nothing can be judged harmless.</source>
+        <translation>Le nom figure seulement dans le journal chiffré. Dès maintenant, plus rien ne peut être jugé sans gravité.</translation>
+    </message>
+    <message>
+        <source>Which patient?</source>
+        <translation>Quel patient&#xa0;?</translation>
+    </message>
+    <message>
+        <source>When were they contacted?</source>
+        <translation>Quand a-t-il été contacté&#xa0;?</translation>
+    </message>
+    <message>
+        <source>Who takes it down?</source>
+        <translation>Qui prend note&#xa0;?</translation>
+    </message>
+</context>
+<context>
+    <name>AttackerSection</name>
+    <message>
+        <source>What never to do</source>
+        <translation>Ce qu’il ne faut jamais faire</translation>
+    </message>
+    <message>
+        <source>What to say to a patient who calls</source>
+        <translation>Que dire à un patient qui appelle</translation>
+    </message>
+    <message>
+        <source>Who helps those concerned</source>
+        <translation>Qui aide les personnes concernées</translation>
+    </message>
+    <message>
+        <source>Numbers change: where “check this first” stands, call there before you pass it on.</source>
+        <translation>Les numéros changent&#xa0;: là où il est écrit «&#xa0;à vérifier d’abord&#xa0;», appelez avant de le transmettre.</translation>
+    </message>
+    <message>
+        <source>The attacker</source>
+        <translation>L’attaquant</translation>
+    </message>
+    <message>
+        <source>The attacker ({count})</source>
+        <translation>L’attaquant ({count})</translation>
+    </message>
+    <message>
+        <source>Demands, contacts and deadlines of the attacker</source>
+        <translation>Demandes, contacts et délais de l’attaquant</translation>
+    </message>
+    <message>
+        <source>Nothing was written down yet.</source>
+        <translation>Rien n’est encore noté.</translation>
+    </message>
+    <message>
+        <source>Write down a contact…</source>
+        <translation>Noter un contact…</translation>
+    </message>
+    <message>
+        <source>Patients who were contacted</source>
+        <translation>Patients contactés</translation>
+    </message>
+    <message>
+        <source>One by one, as they tell it. Warn the others who may be written to without waiting for the whole list.</source>
+        <translation>Un par un, tel qu’ils le racontent. Prévenez les autres qui pourraient être contactés sans attendre la liste complète.</translation>
+    </message>
+    <message>
+        <source>Nobody has told us so yet.</source>
+        <translation>Personne ne nous l’a encore signalé.</translation>
+    </message>
+    <message>
+        <source>A patient was contacted…</source>
+        <translation>Un patient a été contacté…</translation>
+    </message>
+    <message>
+        <source>{when}, {channel}, as {who}</source>
+        <translation>{when}, {channel}, sous le nom de {who}</translation>
+    </message>
+    <message>
+        <source>Their deadline: {when} ({left}). It binds you to nothing.</source>
+        <translation>Leur délai&#xa0;: {when} ({left}). Il ne vous engage à rien.</translation>
+    </message>
+    <message>
+        <source>{patient}, {when}, {channel}</source>
+        <translation>{patient}, {when}, {channel}</translation>
+    </message>
+    <message>
+        <source>Taken down by {who}</source>
+        <translation>Noté par {who}</translation>
+    </message>
+    <message>
+        <source>everywhere</source>
+        <translation>partout</translation>
+    </message>
+    <message>
+        <source>Looked up on {date} ({how})</source>
+        <translation>Vérifié le {date} ({how})</translation>
+    </message>
+    <message>
+        <source>looked up long ago</source>
+        <translation>vérifié il y a longtemps</translation>
+    </message>
+    <message>
+        <source>looked up</source>
+        <translation>vérifié</translation>
+    </message>
+    <message>
+        <source>check this first</source>
+        <translation>à vérifier d’abord</translation>
+    </message>
+</context>
+<context>
+    <name>AuthorDialog</name>
+    <message>
+        <source>Who is writing?</source>
+        <translation>Qui écrit&#xa0;?</translation>
+    </message>
+    <message>
+        <source>Your name stands beside everything you write into the log of the incident. It is asked once, until the window is closed.</source>
+        <translation>Votre nom figure à côté de tout ce que vous écrivez dans le journal de l’incident. Il est demandé une fois, jusqu’à la fermeture de la fenêtre.</translation>
+    </message>
+    <message>
+        <source>Your name</source>
+        <translation>Votre nom</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Annuler</translation>
+    </message>
+    <message>
+        <source>Go on</source>
+        <translation>Continuer</translation>
     </message>
 </context>
 <context>
@@ -209,6 +667,41 @@
     <message>
         <source>{what}, from {count} copies</source>
         <translation>{what}, de {count} copies</translation>
+    </message>
+</context>
+<context>
+    <name>BesideDuties</name>
+    <message>
+        <source>Did the police ask you to wait?</source>
+        <translation>La police vous a-t-elle demandé d’attendre&#xa0;?</translation>
+    </message>
+    <message>
+        <source>Write it down…</source>
+        <translation>Le noter…</translation>
+    </message>
+    <message>
+        <source>HIPAA</source>
+        <translation>HIPAA</translation>
+    </message>
+    <message>
+        <source>Answer anew…</source>
+        <translation>Répondre à nouveau…</translation>
+    </message>
+    <message>
+        <source>It binds the practice.</source>
+        <translation>La loi lie le cabinet.</translation>
+    </message>
+    <message>
+        <source>It does not bind the practice.</source>
+        <translation>La loi ne lie pas le cabinet.</translation>
+    </message>
+    <message>
+        <source>{who} asked on {when}: until {day}.</source>
+        <translation>{who} l’a demandé le {when}&#xa0;: jusqu’au {day}.</translation>
+    </message>
+    <message>
+        <source>Only the police can let some notices wait: not the insurer, not an expert.</source>
+        <translation>Seule la police peut faire attendre certaines notifications&#xa0;: ni l’assureur, ni un expert.</translation>
     </message>
 </context>
 <context>
@@ -311,6 +804,37 @@
     <message>
         <source>some copies could not be read</source>
         <translation>certaines copies n’ont pas pu être lues</translation>
+    </message>
+</context>
+<context>
+    <name>CertaintyCard</name>
+    <message>
+        <source>Certain</source>
+        <translation>Certain</translation>
+    </message>
+    <message>
+        <source>Probable</source>
+        <translation>Probable</translation>
+    </message>
+    <message>
+        <source>Nobody can tell whose</source>
+        <translation>Nul ne sait à qui</translation>
+    </message>
+    <message>
+        <source>We know who they are, and files in the copy are theirs.</source>
+        <translation>Nous savons qui ils sont, et des fichiers de la copie sont les leurs.</translation>
+    </message>
+    <message>
+        <source>There are files, but who it is has to be settled; or a database may hold them.</source>
+        <translation>Il y a des fichiers, mais il reste à savoir de qui&#xa0;; ou une base de données peut les contenir.</translation>
+    </message>
+    <message>
+        <source>Files that no rule gives to a patient. They are said beside the number, never left out.</source>
+        <translation>Des fichiers qu’aucune règle n’attribue à un patient. Ils sont dits à côté du nombre, jamais omis.</translation>
+    </message>
+    <message>
+        <source>It rests on: {what}</source>
+        <translation>Cela repose sur&#xa0;: {what}</translation>
     </message>
 </context>
 <context>
@@ -478,6 +1002,85 @@
     </message>
 </context>
 <context>
+    <name>ClosePage</name>
+    <message>
+        <source>What stands against it</source>
+        <translation>Ce qui s’y oppose</translation>
+    </message>
+    <message>
+        <source>It was not closed: something new stands against it.</source>
+        <translation>L’incident n’a pas été clos&#xa0;: quelque chose de nouveau s’y oppose.</translation>
+    </message>
+    <message>
+        <source>This incident is closed.</source>
+        <translation>Cet incident est clos.</translation>
+    </message>
+    <message>
+        <source>This incident cannot be closed yet.</source>
+        <translation>Cet incident ne peut pas encore être clos.</translation>
+    </message>
+    <message>
+        <source>Nothing stands against closing this incident.</source>
+        <translation>Rien ne s’oppose à la clôture de cet incident.</translation>
+    </message>
+    <message>
+        <source>{whom} ({where}): neither a receipt nor a reason</source>
+        <translation>{whom} ({where})&#xa0;: ni reçu ni raison</translation>
+    </message>
+    <message>
+        <source>No day yet: {what}</source>
+        <translation>Pas encore de date&#xa0;: {what}</translation>
+    </message>
+    <message>
+        <source>No repair is planned: the next attack would find the same door</source>
+        <translation>Aucune réparation n’est prévue&#xa0;: la prochaine attaque trouverait la même porte</translation>
+    </message>
+    <message>
+        <source>Not answered: {question}</source>
+        <translation>Sans réponse&#xa0;: {question}</translation>
+    </message>
+    <message>
+        <source>Go there</source>
+        <translation>Y aller</translation>
+    </message>
+    <message>
+        <source>Go there: {what}</source>
+        <translation>Y aller&#xa0;: {what}</translation>
+    </message>
+    <message>
+        <source>Close the incident</source>
+        <translation>Clore l’incident</translation>
+    </message>
+    <message>
+        <source>In a few sentences: what happened, what was done, what was learned</source>
+        <translation>En quelques phrases&#xa0;: ce qui s’est passé, ce qui a été fait, ce qui a été appris</translation>
+    </message>
+    <message>
+        <source>It is what an authority reads first, years later. The log stays beside it.</source>
+        <translation>C’est ce qu’une autorité lit en premier, des années plus tard. Le journal reste à côté.</translation>
+    </message>
+    <message>
+        <source>Closed</source>
+        <translation>Clos</translation>
+    </message>
+    <message>
+        <source>Open it again…</source>
+        <translation>Rouvrir…</translation>
+    </message>
+    <message>
+        <source>The copies of your files</source>
+        <translation>Les copies de vos fichiers</translation>
+    </message>
+    <message>
+        <source>{when}, by {who}</source>
+        <translation>{when}, par {who}</translation>
+    </message>
+    <message>
+        <source>Since {when} no copy is removed, because of this incident. Closing it does not change that: the copies are kept until a person lifts the hold, under “Backups”.</source>
+        <translation>Depuis {when}, aucune copie n’est supprimée, à cause de cet incident. Le clore n’y change rien&#xa0;: les copies sont gardées jusqu’à ce qu’une personne lève le gel, sous «&#xa0;Sauvegardes&#xa0;».</translation>
+    </message>
+</context>
+<context>
     <name>CodeView</name>
     <message>
         <source>Code from the recovery sheet</source>
@@ -533,6 +1136,52 @@
     <message>
         <source>{day}: before the first copy</source>
         <translation>{day}&#xa0;: avant la première copie</translation>
+    </message>
+</context>
+<context>
+    <name>ColumnsPage</name>
+    <message>
+        <source>Choose the column with the surname, the whole name or the patient number.</source>
+        <translation>Choisissez la colonne du nom, du nom complet ou du numéro de patient.</translation>
+    </message>
+    <message>
+        <source>none</source>
+        <translation>aucune</translation>
+    </message>
+    <message>
+        <source>Row with the headings</source>
+        <translation>Ligne des titres</translation>
+    </message>
+    <message>
+        <source>Sheet</source>
+        <translation>Feuille</translation>
+    </message>
+    <message>
+        <source>If letters look wrong</source>
+        <translation>Si des lettres paraissent fausses</translation>
+    </message>
+    <message>
+        <source>As you said it the last time you took in such a list.</source>
+        <translation>Comme vous l’avez dit la dernière fois pour une telle liste.</translation>
+    </message>
+    <message>
+        <source>Proposed from the headings and from what stands below them.</source>
+        <translation>Proposé d’après les titres et ce qui se trouve dessous.</translation>
+    </message>
+</context>
+<context>
+    <name>ColumnsTable</name>
+    <message>
+        <source>What each column means, with examples</source>
+        <translation>Le sens de chaque colonne, avec des exemples</translation>
+    </message>
+    <message>
+        <source>not used</source>
+        <translation>non utilisée</translation>
+    </message>
+    <message>
+        <source>Column {number}, {heading}</source>
+        <translation>Colonne {number}, {heading}</translation>
     </message>
 </context>
 <context>
@@ -607,6 +1256,97 @@
     <message>
         <source>Leave the one on this PC as it is</source>
         <translation>Laisser celui de ce PC tel quel</translation>
+    </message>
+</context>
+<context>
+    <name>CopiesDialog</name>
+    <message>
+        <source>Which copies are looked at?</source>
+        <translation>Quelles copies sont examinées&#xa0;?</translation>
+    </message>
+    <message>
+        <source>The newest one from before the first sign shows what was there. A later one shows what was changed, taken away or added since.</source>
+        <translation>La plus récente d’avant le premier signe montre ce qu’il y avait. Une plus récente montre ce qui a été modifié, enlevé ou ajouté depuis.</translation>
+    </message>
+    <message>
+        <source>Copies, the newest first</source>
+        <translation>Copies, la plus récente d’abord</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Annuler</translation>
+    </message>
+    <message>
+        <source>Look at these</source>
+        <translation>Examiner celles-ci</translation>
+    </message>
+    <message>
+        <source>Everything in these copies counts</source>
+        <translation>Tout ce que contiennent ces copies compte</translation>
+    </message>
+    <message>
+        <source>Only some folders: only they were reached</source>
+        <translation>Seulement certains dossiers&#xa0;: eux seuls ont été atteints</translation>
+    </message>
+    <message>
+        <source>Add the folder that is shown</source>
+        <translation>Ajouter le dossier affiché</translation>
+    </message>
+    <message>
+        <source>The list of files of this copy was not read yet. Count once, or set up how files are named; then folders can be chosen.</source>
+        <translation>La liste des fichiers de cette copie n’a pas encore été lue. Comptez une fois, ou dites comment les fichiers sont nommés&#xa0;; les dossiers pourront alors être choisis.</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>Retirer</translation>
+    </message>
+    <message>
+        <source>Remove: {folder}</source>
+        <translation>Enlever&#xa0;: {folder}</translation>
+    </message>
+    <message>
+        <source>Tick at least one copy.</source>
+        <translation>Cochez au moins une copie.</translation>
+    </message>
+    <message>
+        <source>Tick {count} copies at most.</source>
+        <translation>Cochez {count} copies au plus.</translation>
+    </message>
+    <message>
+        <source>The list of files of a copy is read once, which takes a few minutes. Its place has to be connected.</source>
+        <translation>La liste des fichiers d’une copie est lue une fois, ce qui prend quelques minutes. Son emplacement doit être branché.</translation>
+    </message>
+    <message>
+        <source>The lists of files of these copies were read already.</source>
+        <translation>Les listes des fichiers de ces copies ont déjà été lues.</translation>
+    </message>
+    <message>
+        <source>before the first sign</source>
+        <translation>avant le premier signe</translation>
+    </message>
+    <message>
+        <source>after the first sign</source>
+        <translation>après le premier signe</translation>
+    </message>
+    <message>
+        <source>complete</source>
+        <translation>complète</translation>
+    </message>
+    <message>
+        <source>incomplete: some files could not be read</source>
+        <translation>incomplète&#xa0;: certains fichiers n’ont pas pu être lus</translation>
+    </message>
+    <message>
+        <source>not known to be complete</source>
+        <translation>complète ou non&#xa0;: inconnu</translation>
+    </message>
+    <message>
+        <source>{when}, {sign}, {known}</source>
+        <translation>{when}, {sign}, {known}</translation>
+    </message>
+    <message>
+        <source>{copy} (proposed)</source>
+        <translation>{copy} (proposée)</translation>
     </message>
 </context>
 <context>
@@ -726,6 +1466,99 @@
     </message>
 </context>
 <context>
+    <name>CountDialog</name>
+    <message>
+        <source>How many people are affected?</source>
+        <translation>Combien de personnes sont touchées&#xa0;?</translation>
+    </message>
+    <message>
+        <source>The log says {count}. More is written at once. Fewer needs a reason and a file that shows it: from this number follows whom you have to tell.</source>
+        <translation>Le journal dit {count}. Un nombre plus grand est écrit aussitôt. Un nombre plus petit demande une raison et un fichier qui la montre&#xa0;: de ce nombre dépend qui vous devez prévenir.</translation>
+    </message>
+    <message>
+        <source>Write it into the log</source>
+        <translation>L’écrire dans le journal</translation>
+    </message>
+    <message>
+        <source>People affected</source>
+        <translation>Personnes touchées</translation>
+    </message>
+    <message>
+        <source>Why is it this number?</source>
+        <translation>Pourquoi ce nombre&#xa0;?</translation>
+    </message>
+    <message>
+        <source>What you found out, and how. It stays in the log beside the number.</source>
+        <translation>Ce que vous avez appris, et comment. Cela reste dans le journal à côté du nombre.</translation>
+    </message>
+    <message>
+        <source>none of these</source>
+        <translation>aucune de celles-ci</translation>
+    </message>
+    <message>
+        <source>Evidence that was taken in already</source>
+        <translation>Preuve déjà recueillie</translation>
+    </message>
+    <message>
+        <source>For example the report of who looked into it. It is taken in as evidence.</source>
+        <translation>Par exemple le rapport de qui l’a examiné. Il est recueilli comme preuve.</translation>
+    </message>
+    <message>
+        <source>This is fewer than the log says: a reason and a file are needed.</source>
+        <translation>C’est moins que ne dit le journal&#xa0;: il faut une raison et un fichier.</translation>
+    </message>
+</context>
+<context>
+    <name>CountryModel</name>
+    <message>
+        <source>Country</source>
+        <translation>Pays</translation>
+    </message>
+    <message>
+        <source>People</source>
+        <translation>Personnes</translation>
+    </message>
+    <message>
+        <source>No address</source>
+        <translation>Sans adresse</translation>
+    </message>
+</context>
+<context>
+    <name>DatabasesCard</name>
+    <message>
+        <source>Databases and lists among the files</source>
+        <translation>Bases de données et listes parmi les fichiers</translation>
+    </message>
+    <message>
+        <source>Everybody may be in them: that is why the whole address book counts as affected.</source>
+        <translation>Tout le monde peut y être&#xa0;: c’est pourquoi tout le carnet d’adresses compte comme touché.</translation>
+    </message>
+    <message>
+        <source>and {count} more</source>
+        <translation>et {count} de plus</translation>
+    </message>
+    <message>
+        <source>Being counted…</source>
+        <translation>Comptage…</translation>
+    </message>
+    <message>
+        <source>{count} rows in “{name}”, {size}</source>
+        <translation>{count} lignes dans «&#xa0;{name}&#xa0;», {size}</translation>
+    </message>
+    <message>
+        <source>How many are in it cannot be told, {size}</source>
+        <translation>Combien y sont ne peut être dit, {size}</translation>
+    </message>
+    <message>
+        <source>Count its rows</source>
+        <translation>Compter ses lignes</translation>
+    </message>
+    <message>
+        <source>Count its rows: {name}</source>
+        <translation>Compter ses lignes&#xa0;: {name}</translation>
+    </message>
+</context>
+<context>
     <name>DecidePage</name>
     <message>
         <source>Name of the person who decides this</source>
@@ -764,6 +1597,81 @@
     </message>
 </context>
 <context>
+    <name>DecisionDialog</name>
+    <message>
+        <source>How grave is it for the patients?</source>
+        <translation>Quelle gravité pour les patients&#xa0;?</translation>
+    </message>
+    <message>
+        <source>If you are not sure, leave it: what is not judged counts as high, and no deadline waits for it. A criminal’s promise changes nothing.</source>
+        <translation>En cas de doute, laissez ainsi&#xa0;: ce qui n’est pas jugé compte comme élevé, et aucun délai n’attend. La promesse d’un criminel ne change rien.</translation>
+    </message>
+    <message>
+        <source>Decide so</source>
+        <translation>Décider ainsi</translation>
+    </message>
+    <message>
+        <source>Why, in one or two sentences?</source>
+        <translation>Pourquoi, en une ou deux phrases&#xa0;?</translation>
+    </message>
+    <message>
+        <source>Work out the ENISA score, as a written justification</source>
+        <translation>Calculer le score ENISA, comme justification écrite</translation>
+    </message>
+    <message>
+        <source>Who decides this?</source>
+        <translation>Qui décide cela&#xa0;?</translation>
+    </message>
+    <message>
+        <source>This was not decided.</source>
+        <translation>Cela n’a pas été décidé.</translation>
+    </message>
+    <message>
+        <source>Nothing was written. What you typed is still there.</source>
+        <translation>Rien n’a été écrit. Votre saisie est toujours là.</translation>
+    </message>
+    <message>
+        <source>High</source>
+        <translation>Élevé</translation>
+    </message>
+    <message>
+        <source>Health data, photographs or identity documents that somebody may have or has.</source>
+        <translation>Données de santé, photographies ou pièces d’identité que quelqu’un a ou peut avoir.</translation>
+    </message>
+    <message>
+        <source>Some, but not high</source>
+        <translation>Réel, mais pas élevé</translation>
+    </message>
+    <message>
+        <source>The authority hears of it; letters to patients are not asked for.</source>
+        <translation>L’autorité en est informée&#xa0;; des lettres aux patients ne sont pas exigées.</translation>
+    </message>
+    <message>
+        <source>Unlikely</source>
+        <translation>Improbable</translation>
+    </message>
+    <message>
+        <source>Nobody could read it, or it came back unread. It stays in the record.</source>
+        <translation>Personne ne pouvait lire, ou tout est revenu sans être lu. Cela reste au registre.</translation>
+    </message>
+    <message>
+        <source>It was no breach at all</source>
+        <translation>Ce n’était pas une violation</translation>
+    </message>
+    <message>
+        <source>No data of patients was lost, altered, seen or out of reach.</source>
+        <translation>Aucune donnée de patient n’a été perdue, modifiée, vue ou inaccessible.</translation>
+    </message>
+    <message>
+        <source>Before anything is judged to be less than high, answer these:</source>
+        <translation>Avant de juger quoi que ce soit moins qu’élevé, répondez&#xa0;:</translation>
+    </message>
+    <message>
+        <source>The four factors of HIPAA</source>
+        <translation>Les quatre facteurs de HIPAA</translation>
+    </message>
+</context>
+<context>
     <name>DetailsPanel</name>
     <message>
         <source>Copy the details</source>
@@ -784,6 +1692,29 @@
     <message>
         <source>Copied</source>
         <translation>Copié</translation>
+    </message>
+</context>
+<context>
+    <name>DoneDialog</name>
+    <message>
+        <source>Done?</source>
+        <translation>Fait&#xa0;?</translation>
+    </message>
+    <message>
+        <source>It was done</source>
+        <translation>C’est fait</translation>
+    </message>
+    <message>
+        <source>On</source>
+        <translation>Le</translation>
+    </message>
+    <message>
+        <source>How can one see that?</source>
+        <translation>À quoi le voit-on&#xa0;?</translation>
+    </message>
+    <message>
+        <source>Who did it, on which devices; may be empty.</source>
+        <translation>Qui l’a fait, sur quels appareils&#xa0;; peut rester vide.</translation>
     </message>
 </context>
 <context>
@@ -830,6 +1761,337 @@
     </message>
 </context>
 <context>
+    <name>DutiesPage</name>
+    <message>
+        <source>It was decided that this is no breach: nobody has to be told.</source>
+        <translation>Il a été décidé que ce n’est pas une violation&#xa0;: personne n’est à prévenir.</translation>
+    </message>
+    <message>
+        <source>still to be told: {count}</source>
+        <translation>encore à prévenir&#xa0;: {count}</translation>
+    </message>
+    <message>
+        <source>to be answered: {count}</source>
+        <translation>questions ouvertes&#xa0;: {count}</translation>
+    </message>
+    <message>
+        <source>Everybody whom the law names was told, or need not be.</source>
+        <translation>Tous ceux que la loi nomme ont été prévenus, ou n’ont pas à l’être.</translation>
+    </message>
+    <message>
+        <source>Whom the law asks you to tell</source>
+        <translation>Qui la loi demande de prévenir</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation>Terminé</translation>
+    </message>
+    <message>
+        <source>Also wise, though no law known here asks for it</source>
+        <translation>Sage aussi, sans loi connue ici qui le demande</translation>
+    </message>
+    <message>
+        <source>Also wise</source>
+        <translation>Sage aussi</translation>
+    </message>
+    <message>
+        <source>Details</source>
+        <translation>Détails</translation>
+    </message>
+    <message>
+        <source>Details: {what}</source>
+        <translation>Détails&#xa0;: {what}</translation>
+    </message>
+    <message>
+        <source>Nobody has looked up the law of these countries; ask a lawyer: {names}.</source>
+        <translation>Personne n’a cherché la loi de ces pays&#xa0;; demandez à un avocat&#xa0;: {names}.</translation>
+    </message>
+    <message>
+        <source>Last checked more than a year ago; ask whether it still holds: {names}.</source>
+        <translation>Vérifié pour la dernière fois il y a plus d’un an&#xa0;; demandez si c’est toujours valable&#xa0;: {names}.</translation>
+    </message>
+    <message>
+        <source>All times are those of the practice: {zone}. This is no legal advice.</source>
+        <translation>Toutes les heures sont celles du cabinet&#xa0;: {zone}. Ceci n’est pas un conseil juridique.</translation>
+    </message>
+</context>
+<context>
+    <name>DutyDialog</name>
+    <message>
+        <source>What hangs on it:</source>
+        <translation>Ce qui en dépend&#xa0;:</translation>
+    </message>
+    <message>
+        <source>Why</source>
+        <translation>Pourquoi</translation>
+    </message>
+    <message>
+        <source>By when</source>
+        <translation>Pour quand</translation>
+    </message>
+    <message>
+        <source>In the words of the law</source>
+        <translation>Dans les mots de la loi</translation>
+    </message>
+    <message>
+        <source>What the notice has to say</source>
+        <translation>Ce que la notification doit dire</translation>
+    </message>
+    <message>
+        <source>Check this first</source>
+        <translation>À vérifier d’abord</translation>
+    </message>
+    <message>
+        <source>The law names no number of hours or days: without undue delay.</source>
+        <translation>La loi ne donne aucun nombre d’heures ou de jours&#xa0;: sans retard injustifié.</translation>
+    </message>
+    <message>
+        <source>It ends: {when}</source>
+        <translation>Fin&#xa0;: {when}</translation>
+    </message>
+    <message>
+        <source>Your own target, which is no limit of the law: {when}</source>
+        <translation>Votre propre objectif, qui n’est pas une limite légale&#xa0;: {when}</translation>
+    </message>
+    <message>
+        <source>To look into a suspicion: {clock}</source>
+        <translation>Pour examiner un soupçon&#xa0;: {clock}</translation>
+    </message>
+    <message>
+        <source>Counted from {when}, when {event}</source>
+        <translation>Compté depuis {when}, quand {event}</translation>
+    </message>
+    <message>
+        <source>Nobody has recorded yet when {event}. Until somebody does, the strictest reading holds: it is counted from what is known.</source>
+        <translation>Personne n’a encore noté quand {event}. D’ici là, la lecture la plus stricte vaut&#xa0;: on compte depuis ce qui est connu.</translation>
+    </message>
+    <message>
+        <source>The police asked to wait: {who}. It holds until {day}.</source>
+        <translation>La police a demandé d’attendre&#xa0;: {who}. Valable jusqu’au {day}.</translation>
+    </message>
+    <message>
+        <source>It goes with another notice of this law that is due earlier: then.</source>
+        <translation>Elle part avec une autre notification de cette loi, due plus tôt&#xa0;: à ce moment-là.</translation>
+    </message>
+    <message>
+        <source>By the counting rules of the EU (Regulation 1182/71) it would end {when}. Do not rely on it: it is for explaining a late notice only.</source>
+        <translation>Selon les règles de calcul de l’UE (règlement 1182/71), la fin serait {when}. Ne vous y fiez pas&#xa0;: cela sert seulement à expliquer un retard.</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Fermer</translation>
+    </message>
+    <message>
+        <source>Open it again…</source>
+        <translation>Rouvrir…</translation>
+    </message>
+    <message>
+        <source>Not needed…</source>
+        <translation>Pas nécessaire…</translation>
+    </message>
+    <message>
+        <source>Answer anew…</source>
+        <translation>Répondre à nouveau…</translation>
+    </message>
+    <message>
+        <source>They were told…</source>
+        <translation>C’est fait…</translation>
+    </message>
+    <message>
+        <source>No</source>
+        <translation>Non</translation>
+    </message>
+    <message>
+        <source>Yes</source>
+        <translation>Oui</translation>
+    </message>
+</context>
+<context>
+    <name>DutyLines</name>
+    <message>
+        <source>best by {when}</source>
+        <translation>au mieux avant {when}</translation>
+    </message>
+    <message>
+        <source>1 other EU country is named in the notice to {authority}</source>
+        <translation>1 autre pays de l’UE est nommé dans la notification à {authority}</translation>
+    </message>
+    <message>
+        <source>{count} other EU countries are named in the notice to {authority}</source>
+        <translation>{count} autres pays de l’UE sont nommés dans la notification à {authority}</translation>
+    </message>
+    <message>
+        <source>1 country you do not aim at: no notice, for the letters only</source>
+        <translation>1 pays que vous ne visez pas&#xa0;: aucune notification, pour les lettres seulement</translation>
+    </message>
+    <message>
+        <source>{count} countries you do not aim at: no notice, for the letters only</source>
+        <translation>{count} pays que vous ne visez pas&#xa0;: aucune notification, pour les lettres seulement</translation>
+    </message>
+    <message>
+        <source>May help, nothing obliges you: {count}</source>
+        <translation>Peut aider, rien ne vous y oblige&#xa0;: {count}</translation>
+    </message>
+    <message>
+        <source>Not needed as things stand: {count}</source>
+        <translation>Pas nécessaire en l’état&#xa0;: {count}</translation>
+    </message>
+    <message>
+        <source>{place}, {whom}: {why}</source>
+        <translation>{place}, {whom}&#xa0;: {why}</translation>
+    </message>
+    <message>
+        <source>HIPAA</source>
+        <translation>HIPAA</translation>
+    </message>
+    <message>
+        <source>United States, federal law</source>
+        <translation>États-Unis, loi fédérale</translation>
+    </message>
+    <message>
+        <source>until then it counts as a yes</source>
+        <translation>d’ici là, compte comme un oui</translation>
+    </message>
+    <message>
+        <source>Answer…</source>
+        <translation>Répondre…</translation>
+    </message>
+    <message>
+        <source>if yes: {when}</source>
+        <translation>si oui&#xa0;: {when}</translation>
+    </message>
+    <message>
+        <source>Do you aim your services at patients there: adverts, an agent, a branch, consultations?</source>
+        <translation>Visez-vous des patients de ce pays&#xa0;: publicité, agent, succursale, consultations&#xa0;?</translation>
+    </message>
+    <message>
+        <source>the police asked to wait until {day}</source>
+        <translation>la police a demandé d’attendre jusqu’au {day}</translation>
+    </message>
+    <message>
+        <source>Tell…</source>
+        <translation>Prévenir…</translation>
+    </message>
+    <message>
+        <source>Details</source>
+        <translation>Détails</translation>
+    </message>
+</context>
+<context>
+    <name>DutyRow</name>
+    <message>
+        <source>Yes</source>
+        <translation>Oui</translation>
+    </message>
+    <message>
+        <source>No</source>
+        <translation>Non</translation>
+    </message>
+    <message>
+        <source>Why?</source>
+        <translation>Pourquoi&#xa0;?</translation>
+    </message>
+    <message>
+        <source>Why? {whom}</source>
+        <translation>Pourquoi&#xa0;? {whom}</translation>
+    </message>
+</context>
+<context>
+    <name>DutyRows</name>
+    <message>
+        <source>Whom</source>
+        <translation>Qui</translation>
+    </message>
+    <message>
+        <source>Why</source>
+        <translation>Pourquoi</translation>
+    </message>
+    <message>
+        <source>By when</source>
+        <translation>Pour quand</translation>
+    </message>
+</context>
+<context>
+    <name>DutyWords</name>
+    <message>
+        <source>1 patient</source>
+        <translation>1 patient</translation>
+    </message>
+    <message>
+        <source>{count} patients</source>
+        <translation>{count} patients</translation>
+    </message>
+    <message>
+        <source>The patients affected</source>
+        <translation>Les patients concernés</translation>
+    </message>
+    <message>
+        <source>Complaint to the police</source>
+        <translation>Plainte à la police</translation>
+    </message>
+    <message>
+        <source>{place} · {name}</source>
+        <translation>{place} · {name}</translation>
+    </message>
+    <message>
+        <source>ddd</source>
+        <comment>date pattern of Qt</comment>
+        <translation>ddd</translation>
+    </message>
+    <message>
+        <source>{date}, {time}</source>
+        <translation>{date}, {time}</translation>
+    </message>
+    <message>
+        <source>{date}, until midnight</source>
+        <translation>{date}, jusqu’à minuit</translation>
+    </message>
+    <message>
+        <source>without undue delay</source>
+        <translation>sans retard injustifié</translation>
+    </message>
+    <message>
+        <source>your target has passed: {when}</source>
+        <translation>votre objectif est passé&#xa0;: {when}</translation>
+    </message>
+    <message>
+        <source>your target: {when}</source>
+        <translation>votre objectif&#xa0;: {when}</translation>
+    </message>
+    <message>
+        <source>told {when}</source>
+        <translation>prévenu {when}</translation>
+    </message>
+    <message>
+        <source>receipt: {receipt}</source>
+        <translation>reçu&#xa0;: {receipt}</translation>
+    </message>
+    <message>
+        <source>after the end of the period</source>
+        <translation>après la fin du délai</translation>
+    </message>
+    <message>
+        <source>This law was last checked on {date}, more than a year ago: ask whether it still holds.</source>
+        <translation>Cette loi a été vérifiée pour la dernière fois le {date}, il y a plus d’un an&#xa0;: demandez si elle vaut toujours.</translation>
+    </message>
+    <message>
+        <source>text of the law in English</source>
+        <translation>texte de loi en anglais</translation>
+    </message>
+    <message>
+        <source>Do you aim your services at patients in this country: adverts, an agent, a branch, consultations there? ({country})</source>
+        <translation>Visez-vous des patients de ce pays&#xa0;: publicité, agent, succursale, consultations sur place&#xa0;? ({country})</translation>
+    </message>
+    <message>
+        <source>Does HIPAA bind the practice?</source>
+        <translation>HIPAA lie-t-elle le cabinet&#xa0;?</translation>
+    </message>
+    <message>
+        <source>recorded by {who}: {why}</source>
+        <translation>noté par {who}&#xa0;: {why}</translation>
+    </message>
+</context>
+<context>
     <name>ErrorDialog</name>
     <message>
         <source>Problem</source>
@@ -860,6 +2122,219 @@
     </message>
 </context>
 <context>
+    <name>EvidenceChoice</name>
+    <message>
+        <source>No file yet</source>
+        <translation>Pas encore de fichier</translation>
+    </message>
+</context>
+<context>
+    <name>EvidenceDialog</name>
+    <message>
+        <source>What is it, and where was it found?</source>
+        <translation>Qu’est-ce que c’est, et où l’a-t-on trouvé&#xa0;?</translation>
+    </message>
+    <message>
+        <source>“Photograph of the screen at the front desk”.</source>
+        <translation>«&#xa0;Photo de l’écran de l’accueil&#xa0;».</translation>
+    </message>
+    <message>
+        <source>When was it collected?</source>
+        <translation>Quand a-t-il été recueilli&#xa0;?</translation>
+    </message>
+    <message>
+        <source>Who collected it?</source>
+        <translation>Qui l’a recueilli&#xa0;?</translation>
+    </message>
+</context>
+<context>
+    <name>EvidenceDialogs</name>
+    <message>
+        <source>Data was seen published</source>
+        <translation>Des données ont été vues publiées</translation>
+    </message>
+    <message>
+        <source>A sample was shown</source>
+        <translation>Un échantillon a été montré</translation>
+    </message>
+    <message>
+        <source>A patient was contacted</source>
+        <translation>Un patient a été contacté</translation>
+    </message>
+    <message>
+        <source>Take in a file as evidence</source>
+        <translation>Ajouter un fichier comme preuve</translation>
+    </message>
+    <message>
+        <source>A copy is kept encrypted; the file stays where it is.</source>
+        <translation>Une copie est conservée chiffrée&#xa0;; le fichier reste où il est.</translation>
+    </message>
+    <message>
+        <source>Take it in</source>
+        <translation>L’ajouter</translation>
+    </message>
+    <message>
+        <source>What shows that they have the data?</source>
+        <translation>Qu’est-ce qui montre qu’ils ont les données&#xa0;?</translation>
+    </message>
+    <message>
+        <source>Do not look for it yourself. From now on nothing can be judged harmless.</source>
+        <translation>Ne cherchez pas vous-même. Dès maintenant, plus rien ne peut être jugé sans gravité.</translation>
+    </message>
+</context>
+<context>
+    <name>EvidenceSection</name>
+    <message>
+        <source>Evidence</source>
+        <translation>Preuves</translation>
+    </message>
+    <message>
+        <source>Evidence ({count})</source>
+        <translation>Preuves ({count})</translation>
+    </message>
+    <message>
+        <source>Files taken in</source>
+        <translation>Fichiers ajoutés</translation>
+    </message>
+    <message>
+        <source>Pictures of the screen, messages, logs, the attacker’s demand. Each is kept encrypted, with its origin and a fingerprint (SHA-256) in the log: later anybody can prove that it is what was taken in. The file itself stays where it is.</source>
+        <translation>Photos de l’écran, messages, journaux, demande de l’attaquant. Chacun est conservé chiffré, avec son origine et une empreinte (SHA-256) dans le journal&#xa0;: plus tard, chacun peut prouver que c’est bien ce qui a été ajouté. Le fichier lui-même reste où il est.</translation>
+    </message>
+    <message>
+        <source>Nothing was taken in yet.</source>
+        <translation>Rien n’a encore été ajouté.</translation>
+    </message>
+    <message>
+        <source>Take in a file…</source>
+        <translation>Ajouter un fichier…</translation>
+    </message>
+    <message>
+        <source>Verify all</source>
+        <translation>Tout vérifier</translation>
+    </message>
+    <message>
+        <source>Does somebody show that they have the data?</source>
+        <translation>Quelqu’un montre-t-il qu’il a les données&#xa0;?</translation>
+    </message>
+    <message>
+        <source>Data seen on the internet, a sample that was shown, a patient who was written to: from then on nothing can be judged harmless any more.</source>
+        <translation>Des données vues sur Internet, un échantillon montré, un patient contacté&#xa0;: dès lors, plus rien ne peut être jugé sans gravité.</translation>
+    </message>
+    <message>
+        <source>Write down a sign…</source>
+        <translation>Noter un signe…</translation>
+    </message>
+    <message>
+        <source>{count} written down under “The attacker”</source>
+        <translation>{count} noté(s) sous «&#xa0;L’attaquant&#xa0;»</translation>
+    </message>
+    <message>
+        <source>{origin}; collected by {who} on {when}; {size}</source>
+        <translation>{origin}&#xa0;; recueilli par {who} le {when}&#xa0;; {size}</translation>
+    </message>
+    <message>
+        <source>Save a copy…</source>
+        <translation>Enregistrer une copie…</translation>
+    </message>
+    <message>
+        <source>taken in</source>
+        <translation>ajouté</translation>
+    </message>
+    <message>
+        <source>Which file?</source>
+        <translation>Quel fichier&#xa0;?</translation>
+    </message>
+    <message>
+        <source>A copy of the evidence “{name}” was saved</source>
+        <translation>Une copie de la preuve «&#xa0;{name}&#xa0;» a été enregistrée</translation>
+    </message>
+    <message>
+        <source>Saved: {path}</source>
+        <translation>Enregistré&#xa0;: {path}</translation>
+    </message>
+    <message>
+        <source>That file is not encrypted: mind where it goes.</source>
+        <translation>Ce fichier n’est pas chiffré&#xa0;: attention où il va.</translation>
+    </message>
+    <message>
+        <source>All evidence is what was taken in</source>
+        <translation>Toutes les preuves sont telles qu’elles ont été ajoutées</translation>
+    </message>
+    <message>
+        <source>{count} compared with the fingerprints in the log.</source>
+        <translation>{count} comparée(s) aux empreintes du journal.</translation>
+    </message>
+    <message>
+        <source>Some evidence is not what was taken in</source>
+        <translation>Certaines preuves ne sont plus ce qui a été ajouté</translation>
+    </message>
+    <message>
+        <source>Take it in again from where it came from.</source>
+        <translation>Ajoutez-la de nouveau depuis son origine.</translation>
+    </message>
+</context>
+<context>
+    <name>ExposureDialog</name>
+    <message>
+        <source>What was seen, where, by whom?</source>
+        <translation>Qu’a-t-on vu, où, qui l’a vu&#xa0;?</translation>
+    </message>
+    <message>
+        <source>The address, and who told you. No patient’s name.</source>
+        <translation>L’adresse, et qui vous l’a dit. Pas de nom de patient.</translation>
+    </message>
+    <message>
+        <source>What it is</source>
+        <translation>Ce que c’est</translation>
+    </message>
+    <message>
+        <source>Which file shows it?</source>
+        <translation>Quel fichier le montre&#xa0;?</translation>
+    </message>
+</context>
+<context>
+    <name>FactDialog</name>
+    <message>
+        <source>I know it</source>
+        <translation>Je le sais</translation>
+    </message>
+    <message>
+        <source>The answer</source>
+        <translation>La réponse</translation>
+    </message>
+    <message>
+        <source>It is being looked into</source>
+        <translation>C’est en cours de vérification</translation>
+    </message>
+    <message>
+        <source>It does not apply, because</source>
+        <translation>Cela ne s’applique pas, parce que</translation>
+    </message>
+    <message>
+        <source>Why it does not apply</source>
+        <translation>Pourquoi cela ne s’applique pas</translation>
+    </message>
+</context>
+<context>
+    <name>FactsSection</name>
+    <message>
+        <source>What you do not know stays “being looked into”: that is an answer, and an authority accepts it. Write nothing that you only suppose.</source>
+        <translation>Ce que vous ne savez pas reste «&#xa0;en cours de vérification&#xa0;»&#xa0;: c’est une réponse, et une autorité l’accepte. N’écrivez rien que vous ne faites que supposer.</translation>
+    </message>
+    <message>
+        <source>After the template of the European Data Protection Board for notices under GDPR Art. 33, version 1.0 for consultation, June 2026, in our own words; the form of your authority prevails.</source>
+        <translation>D’après le modèle du Comité européen de la protection des données pour les notifications de l’art. 33 du RGPD, version 1.0 soumise à consultation, juin 2026, dans nos propres mots&#xa0;; le formulaire de votre autorité prévaut.</translation>
+    </message>
+    <message>
+        <source>Facts</source>
+        <translation>Faits</translation>
+    </message>
+    <message>
+        <source>Facts ({count} open)</source>
+        <translation>Faits ({count} à vérifier)</translation>
+    </message>
+</context>
+<context>
     <name>FatesModel</name>
     <message>
         <source>File</source>
@@ -868,6 +2343,21 @@
     <message>
         <source>What became of it</source>
         <translation>Ce qu’il est devenu</translation>
+    </message>
+</context>
+<context>
+    <name>FilePage</name>
+    <message>
+        <source>Drop the file here</source>
+        <translation>Déposez le fichier ici</translation>
+    </message>
+    <message>
+        <source>One row a person, with name, birth date, address, country, e-mail. Columns in any order, with or without headings, in any of the usual forms.</source>
+        <translation>Une ligne par personne, avec nom, date de naissance, adresse, pays, courriel. Colonnes dans n’importe quel ordre, avec ou sans titres, sous toute forme usuelle.</translation>
+    </message>
+    <message>
+        <source>Columns for children, the deceased, protected addresses and the patient number help; they need not be there.</source>
+        <translation>Des colonnes pour les enfants, les décédés, les adresses protégées et le numéro de patient aident&#xa0;; elles peuvent manquer.</translation>
     </message>
 </context>
 <context>
@@ -921,6 +2411,81 @@
     </message>
 </context>
 <context>
+    <name>FirstHourSection</name>
+    <message>
+        <source>It is of another kind…</source>
+        <translation>C’est d’un autre type…</translation>
+    </message>
+    <message>
+        <source>Print the card</source>
+        <translation>Imprimer la fiche</translation>
+    </message>
+    <message>
+        <source>First hour ({done} of {count})</source>
+        <translation>Première heure ({done} sur {count})</translation>
+    </message>
+    <message>
+        <source>done {when}, {who}</source>
+        <translation>fait {when}, {who}</translation>
+    </message>
+    <message>
+        <source>Incident {number}</source>
+        <translation>Incident {number}</translation>
+    </message>
+    <message>
+        <source>{who}, {when}: {what}</source>
+        <translation>{who}, {when}&#xa0;: {what}</translation>
+    </message>
+    <message>
+        <source>Where this advice comes from</source>
+        <translation>D’où viennent ces conseils</translation>
+    </message>
+    <message>
+        <source>PracticeGuard keeps no copies here yet, so there are none to protect</source>
+        <translation>PracticeGuard ne conserve encore aucune copie ici, il n’y en a donc pas à protéger</translation>
+    </message>
+    <message>
+        <source>The log of this incident is kept, encrypted, on this computer.</source>
+        <translation>Le journal de cet incident est conservé, chiffré, sur cet ordinateur.</translation>
+    </message>
+    <message>
+        <source>It is not certain that no copy is removed</source>
+        <translation>Il n’est pas certain qu’aucune copie ne soit supprimée</translation>
+    </message>
+    <message>
+        <source>The order to keep every copy is not there, or was lifted.</source>
+        <translation>La consigne de garder toutes les copies n’y est pas, ou a été levée.</translation>
+    </message>
+    <message>
+        <source>Under “Backups” somebody can say that every copy is to stay.</source>
+        <translation>Sous «&#xa0;Sauvegardes&#xa0;», on peut demander que toutes les copies restent.</translation>
+    </message>
+    <message>
+        <source>no copy from before is known</source>
+        <translation>aucune copie d’avant n’est connue</translation>
+    </message>
+    <message>
+        <source>1 copy from before is marked</source>
+        <translation>1 copie d’avant est marquée</translation>
+    </message>
+    <message>
+        <source>{count} copies from before are marked</source>
+        <translation>{count} copies d’avant sont marquées</translation>
+    </message>
+    <message>
+        <source>This stays so until somebody lifts it.</source>
+        <translation>Cela reste ainsi jusqu’à ce que quelqu’un le lève.</translation>
+    </message>
+    <message>
+        <source>No copy is removed any more; {marked}</source>
+        <translation>Plus aucune copie n’est supprimée&#xa0;; {marked}</translation>
+    </message>
+    <message>
+        <source>They are evidence, and what the records can be restored from. This stays so until somebody lifts it.</source>
+        <translation>Ce sont des preuves, et ce dont les dossiers peuvent être restaurés. Cela reste ainsi jusqu’à ce que quelqu’un le lève.</translation>
+    </message>
+</context>
+<context>
     <name>FirstHourView</name>
     <message>
         <source>Print this page</source>
@@ -931,88 +2496,28 @@
         <translation>Restez calme, et faites ceci dans cet ordre</translation>
     </message>
     <message>
-        <source>This page changes nothing on this computer and asks for nothing.</source>
-        <translation>Cette page ne change rien sur cet ordinateur et ne demande rien.</translation>
-    </message>
-    <message>
-        <source>The first hour</source>
-        <translation>La première heure</translation>
-    </message>
-    <message>
         <source>If it is not a virus</source>
         <translation>Si ce n’est pas un virus</translation>
     </message>
     <message>
-        <source>Patients first</source>
-        <translation>Les patients d’abord</translation>
+        <source>Open an incident</source>
+        <translation>Ouvrir un incident</translation>
     </message>
     <message>
-        <source>Go on with pen, paper and telephone. Where care is not safe without the records, send urgent patients elsewhere.</source>
-        <translation>Continuez avec stylo, papier et téléphone. Là où les soins ne sont pas sûrs sans les dossiers, adressez les urgences ailleurs.</translation>
+        <source>This page changes nothing on this computer and asks for nothing. When the first things are done, open an incident: it keeps the log and tells whom to tell.</source>
+        <translation>Cette page ne change rien sur cet ordinateur et ne demande rien. Une fois les premiers gestes faits, ouvrez un incident&#xa0;: il tient le journal et dit qui prévenir.</translation>
     </message>
     <message>
-        <source>Write down the time you noticed, who noticed, and what was seen</source>
-        <translation>Notez l’heure de la découverte, qui a remarqué et ce qui a été vu</translation>
+        <source>The records of PracticeGuard cannot be opened just now, so no incident can be opened either. This page works on paper: write times and names down, they can be typed in later.</source>
+        <translation>Les données de PracticeGuard ne peuvent pas être ouvertes en ce moment&#xa0;; on ne peut donc pas non plus ouvrir d’incident. Cette page fonctionne sur papier&#xa0;: notez heures et noms, ils pourront être saisis plus tard.</translation>
     </message>
     <message>
-        <source>With a pen, on paper. Deadlines may run from this hour, so the time matters.</source>
-        <translation>Au stylo, sur papier. Des délais peuvent courir à partir de cette heure&#xa0;: elle compte.</translation>
+        <source>Where this advice comes from</source>
+        <translation>D’où viennent ces conseils</translation>
     </message>
     <message>
-        <source>Take the computer off the network</source>
-        <translation>Coupez l’ordinateur du réseau</translation>
-    </message>
-    <message>
-        <source>Pull out the network cable and switch Wi-Fi off. If other computers behave oddly, do the same there; if in doubt, switch the internet box off.</source>
-        <translation>Débranchez le câble réseau et coupez le Wi-Fi. Si d’autres ordinateurs se comportent bizarrement, faites de même&#xa0;; en cas de doute, éteignez la box.</translation>
-    </message>
-    <message>
-        <source>Leave the computer switched on</source>
-        <translation>Laissez l’ordinateur allumé</translation>
-    </message>
-    <message>
-        <source>Do not switch it off, restart it, clean it or install it anew: traces would be lost. Switch it off only if there is no other way to cut the network, or if the police or your computer specialist say so.</source>
-        <translation>Ne l’éteignez pas, ne le redémarrez pas, ne le nettoyez pas, ne le réinstallez pas&#xa0;: des traces seraient perdues. N’éteignez que s’il n’y a pas d’autre moyen de couper le réseau, ou si la police ou votre informaticien le demande.</translation>
-    </message>
-    <message>
-        <source>Unplug the backup drive and put it aside</source>
-        <translation>Débranchez le disque de sauvegarde et mettez-le de côté</translation>
-    </message>
-    <message>
-        <source>Do not plug any backup into a computer you no longer trust. PracticeGuard deletes no copy by itself.</source>
-        <translation>Ne branchez aucune sauvegarde sur un ordinateur qui n’est plus sûr. PracticeGuard n’efface aucune copie de lui-même.</translation>
-    </message>
-    <message>
-        <source>Photograph the screen with a telephone</source>
-        <translation>Photographiez l’écran avec un téléphone</translation>
-    </message>
-    <message>
-        <source>Messages, demands, odd e-mails: one picture for each, without patients&apos; names in it where that can be done.</source>
-        <translation>Messages, demandes, courriels étranges&#xa0;: une photo pour chacun, si possible sans nom de patient.</translation>
-    </message>
-    <message>
-        <source>Delete nothing, answer nobody, pay nothing</source>
-        <translation>N’effacez rien, ne répondez à personne, ne payez rien</translation>
-    </message>
-    <message>
-        <source>Open no link or chat of the attacker, and do not confirm anything about any patient.</source>
-        <translation>N’ouvrez aucun lien ni aucune discussion de l’attaquant, et ne confirmez rien sur aucun patient.</translation>
-    </message>
-    <message>
-        <source>Call from a telephone, not by e-mail</source>
-        <translation>Appelez par téléphone, pas par courriel</translation>
-    </message>
-    <message>
-        <source>First your computer specialist, then the emergency number of your insurer (some policies want to be called before anybody else), then the police.</source>
-        <translation>D’abord votre informaticien, puis le numéro d’urgence de votre assureur (certains contrats veulent être appelés avant tout autre), puis la police.</translation>
-    </message>
-    <message>
-        <source>One person decides, one person writes</source>
-        <translation>Une personne décide, une personne écrit</translation>
-    </message>
-    <message>
-        <source>Everything that is done goes on the sheet with its time. Nobody else speaks about it outside, and nothing goes on social media.</source>
-        <translation>Tout ce qui est fait est noté avec l’heure. Personne d’autre n’en parle au dehors, et rien ne va sur les réseaux sociaux.</translation>
+        <source>Go to incident {number}: {title}</source>
+        <translation>Aller à l’incident {number}&#xa0;: {title}</translation>
     </message>
     <message>
         <source>A computer, telephone, drive or file of papers is lost or stolen</source>
@@ -1037,6 +2542,14 @@
     <message>
         <source>From another, clean device: change the password, sign out everywhere, look for forwarding rules. Warn people by telephone, not from that account.</source>
         <translation>Depuis un autre appareil sain&#xa0;: changez le mot de passe, fermez toutes les sessions, cherchez des règles de transfert. Prévenez par téléphone, pas depuis cette boîte.</translation>
+    </message>
+    <message>
+        <source>A provider says that it was attacked</source>
+        <translation>Un prestataire dit avoir été attaqué</translation>
+    </message>
+    <message>
+        <source>Keep its message and note when it came: your own deadline begins when you are told. Ask in writing what was seen, when, and whose data it is.</source>
+        <translation>Gardez son message et notez quand il est arrivé&#xa0;: votre propre délai commence quand on vous prévient. Demandez par écrit ce qui a été vu, quand, et de qui sont les données.</translation>
     </message>
     <message>
         <source>Who has to be told, and by when, depends on your country and on what happened. This page is practical help for the first hour, not legal advice.</source>
@@ -1073,6 +2586,56 @@
     <message>
         <source>Copied</source>
         <translation>Copié</translation>
+    </message>
+</context>
+<context>
+    <name>FirstHourWords</name>
+    <message>
+        <source>The first hour</source>
+        <translation>La première heure</translation>
+    </message>
+    <message>
+        <source>The first day</source>
+        <translation>Le premier jour</translation>
+    </message>
+    <message>
+        <source>The first three days</source>
+        <translation>Les trois premiers jours</translation>
+    </message>
+    <message>
+        <source>Later</source>
+        <translation>Plus tard</translation>
+    </message>
+    <message>
+        <source>read</source>
+        <translation>lu</translation>
+    </message>
+    <message>
+        <source>second-hand, check this first</source>
+        <translation>de seconde main, à vérifier d’abord</translation>
+    </message>
+    <message>
+        <source>from knowledge, check this first</source>
+        <translation>de mémoire, à vérifier d’abord</translation>
+    </message>
+    <message>
+        <source>Check this first: {sources}</source>
+        <translation>À vérifier d’abord&#xa0;: {sources}</translation>
+    </message>
+    <message>
+        <source>Looked at on {date}.</source>
+        <translation>Consulté le {date}.</translation>
+    </message>
+</context>
+<context>
+    <name>FoldedPart</name>
+    <message>
+        <source>Fold away</source>
+        <translation>Replier</translation>
+    </message>
+    <message>
+        <source>Show</source>
+        <translation>Afficher</translation>
     </message>
 </context>
 <context>
@@ -1190,6 +2753,25 @@
     <message>
         <source>The password or the recovery code is still missing.</source>
         <translation>Il manque encore le mot de passe ou le code de secours.</translation>
+    </message>
+</context>
+<context>
+    <name>FolderPicker</name>
+    <message>
+        <source>One folder up</source>
+        <translation>Un dossier plus haut</translation>
+    </message>
+    <message>
+        <source>Open this folder</source>
+        <translation>Ouvrir ce dossier</translation>
+    </message>
+    <message>
+        <source>Folders in this one</source>
+        <translation>Dossiers dans celui-ci</translation>
+    </message>
+    <message>
+        <source>No folder lies in this one.</source>
+        <translation>Il n’y a aucun dossier dans celui-ci.</translation>
     </message>
 </context>
 <context>
@@ -1376,10 +2958,83 @@
     </message>
 </context>
 <context>
+    <name>FormerSettings</name>
+    <message>
+        <source>Go on as on the former computer</source>
+        <translation>Continuer comme sur l’ancien ordinateur</translation>
+    </message>
+    <message>
+        <source>The copy knows its schedule, how long copies are kept and who is told. Passwords are never in it: those for messages are asked for again.</source>
+        <translation>La copie connaît ses horaires, la durée de conservation et les personnes prévenues. Elle ne contient jamais de mot de passe&#xa0;: ceux des messages seront redemandés.</translation>
+    </message>
+    <message>
+        <source>Before, these were copied too, and are not chosen now: {folders}</source>
+        <translation>Avant, ceci était aussi copié, et n’est pas choisi maintenant&#xa0;: {folders}</translation>
+    </message>
+    <message>
+        <source>Add these places again, each with its recovery sheet: {places}</source>
+        <translation>Ajoutez de nouveau ces emplacements, chacun avec sa fiche de secours&#xa0;: {places}</translation>
+    </message>
+</context>
+<context>
+    <name>GroupCard</name>
+    <message>
+        <source>{count} of {all} still being looked into</source>
+        <translation>{count} sur {all} en cours de vérification</translation>
+    </message>
+    <message>
+        <source>all answered</source>
+        <translation>tout est répondu</translation>
+    </message>
+    <message>
+        <source>because {why}</source>
+        <translation>parce que {why}</translation>
+    </message>
+    <message>
+        <source>field {number} of the form</source>
+        <translation>champ {number} du formulaire</translation>
+    </message>
+    <message>
+        <source>Answer…</source>
+        <translation>Répondre…</translation>
+    </message>
+    <message>
+        <source>answered</source>
+        <translation>répondu</translation>
+    </message>
+    <message>
+        <source>being looked into</source>
+        <translation>en cours de vérification</translation>
+    </message>
+    <message>
+        <source>does not apply</source>
+        <translation>ne s’applique pas</translation>
+    </message>
+</context>
+<context>
     <name>GroupsPanel</name>
     <message>
         <source>Group {number}</source>
         <translation>Groupe {number}</translation>
+    </message>
+</context>
+<context>
+    <name>HipaaDialog</name>
+    <message>
+        <source>It hangs on electronic claims, not on the size of the practice. Ask whoever does the billing.</source>
+        <translation>Cela dépend des facturations électroniques, pas de la taille du cabinet. Demandez à qui s’occupe de la facturation.</translation>
+    </message>
+    <message>
+        <source>Keep this answer</source>
+        <translation>Conserver cette réponse</translation>
+    </message>
+    <message>
+        <source>How do you know?</source>
+        <translation>Comment le savez-vous&#xa0;?</translation>
+    </message>
+    <message>
+        <source>Needed for a no; it stands in the log.</source>
+        <translation>Nécessaire pour un non&#xa0;; figure au journal.</translation>
     </message>
 </context>
 <context>
@@ -1638,6 +3293,25 @@
     </message>
 </context>
 <context>
+    <name>HomeFields</name>
+    <message>
+        <source>In which country is the practice?</source>
+        <translation>Dans quel pays est le cabinet&#xa0;?</translation>
+    </message>
+    <message>
+        <source>In which part of it?</source>
+        <translation>Dans quelle partie du pays&#xa0;?</translation>
+    </message>
+    <message>
+        <source>Each of them has a law of its own.</source>
+        <translation>Chacune a sa propre loi.</translation>
+    </message>
+    <message>
+        <source>Elsewhere in the country</source>
+        <translation>Ailleurs dans le pays</translation>
+    </message>
+</context>
+<context>
     <name>HomeView</name>
     <message>
         <source>Back up now</source>
@@ -1826,6 +3500,170 @@
     </message>
 </context>
 <context>
+    <name>IncidentDeadline</name>
+    <message>
+        <source>the people affected</source>
+        <translation>les personnes touchées</translation>
+    </message>
+    <message>
+        <source>the press</source>
+        <translation>la presse</translation>
+    </message>
+    <message>
+        <source>the credit agencies</source>
+        <translation>les agences de crédit</translation>
+    </message>
+    <message>
+        <source>the police</source>
+        <translation>la police</translation>
+    </message>
+    <message>
+        <source>Tell {whom}: {when}</source>
+        <translation>Prévenir {whom}&#xa0;: {when}</translation>
+    </message>
+    <message>
+        <source>Tell {whom}, our own target: {when}</source>
+        <translation>Prévenir {whom}, notre propre objectif&#xa0;: {when}</translation>
+    </message>
+    <message>
+        <source>check this first</source>
+        <translation>à vérifier d’abord</translation>
+    </message>
+    <message>
+        <source>if it applies: to be answered</source>
+        <translation>si cela s’applique&#xa0;: réponse attendue</translation>
+    </message>
+</context>
+<context>
+    <name>IncidentList</name>
+    <message>
+        <source>Incidents</source>
+        <translation>Incidents</translation>
+    </message>
+    <message>
+        <source>Reading the records…</source>
+        <translation>Lecture des données…</translation>
+    </message>
+    <message>
+        <source>Something happened?</source>
+        <translation>Il s’est passé quelque chose&#xa0;?</translation>
+    </message>
+    <message>
+        <source>Here is what you do when something went wrong</source>
+        <translation>Ici, que faire quand quelque chose a mal tourné</translation>
+    </message>
+    <message>
+        <source>Files that do not open, a lost telephone, a letter to the wrong person: you get a list of what to do first, a log in which any later change shows, who is affected, and whom to tell by when, under which law.</source>
+        <translation>Des fichiers qui ne s’ouvrent pas, un téléphone perdu, un courrier à la mauvaise personne&#xa0;: vous obtenez la liste des premiers gestes, un journal où toute modification ultérieure se voit, qui est touché, et qui prévenir avant quand, selon quelle loi.</translation>
+    </message>
+    <message>
+        <source>The records of incidents cannot be read just now</source>
+        <translation>Les données des incidents ne peuvent pas être lues en ce moment</translation>
+    </message>
+    <message>
+        <source>No incident was ever opened here</source>
+        <translation>Aucun incident n’a jamais été ouvert ici</translation>
+    </message>
+    <message>
+        <source>No incident is open</source>
+        <translation>Aucun incident n’est ouvert</translation>
+    </message>
+    <message>
+        <source>Closed ones stay here as they ended.</source>
+        <translation>Ceux qui sont clos restent ici tels qu’ils se sont terminés.</translation>
+    </message>
+    <message>
+        <source>One incident is open</source>
+        <translation>Un incident est ouvert</translation>
+    </message>
+    <message>
+        <source>Go on where you left it.</source>
+        <translation>Reprenez où vous en étiez.</translation>
+    </message>
+    <message>
+        <source>{count} incidents are open</source>
+        <translation>{count} incidents sont ouverts</translation>
+    </message>
+    <message>
+        <source>Begin with the one whose deadline is nearest.</source>
+        <translation>Commencez par celui dont l’échéance est la plus proche.</translation>
+    </message>
+    <message>
+        <source>Open the room</source>
+        <translation>Ouvrir le dossier</translation>
+    </message>
+    <message>
+        <source>Read</source>
+        <translation>Lire</translation>
+    </message>
+    <message>
+        <source>closed</source>
+        <translation>clos</translation>
+    </message>
+    <message>
+        <source>open</source>
+        <translation>ouvert</translation>
+    </message>
+    <message>
+        <source>{left}: {whom}</source>
+        <translation>{left}&#xa0;: {whom}</translation>
+    </message>
+    <message>
+        <source>Incident {number}, noticed {when}</source>
+        <translation>Incident {number}, remarqué le {when}</translation>
+    </message>
+    <message>
+        <source>{about}, closed {when}</source>
+        <translation>{about}, clos le {when}</translation>
+    </message>
+</context>
+<context>
+    <name>IncidentSteps</name>
+    <message>
+        <source>What happened</source>
+        <translation>Que s’est-il passé</translation>
+    </message>
+    <message>
+        <source>Who is affected</source>
+        <translation>Qui est touché</translation>
+    </message>
+    <message>
+        <source>Whom to tell</source>
+        <translation>Qui prévenir</translation>
+    </message>
+    <message>
+        <source>Notices</source>
+        <translation>Notifications</translation>
+    </message>
+    <message>
+        <source>Repair</source>
+        <translation>Réparer</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Clore</translation>
+    </message>
+</context>
+<context>
+    <name>IncidentTimes</name>
+    <message>
+        <source>{date}, {time}</source>
+        <translation>{date}, {time}</translation>
+    </message>
+    <message>
+        <source>{date}, until midnight</source>
+        <translation>{date}, jusqu’à minuit</translation>
+    </message>
+    <message>
+        <source>{span} late</source>
+        <translation>{span} de retard</translation>
+    </message>
+    <message>
+        <source>{span} left</source>
+        <translation>encore {span}</translation>
+    </message>
+</context>
+<context>
     <name>KeepingBanner</name>
     <message>
         <source>Nothing makes copies by itself</source>
@@ -1857,6 +3695,25 @@
     <message>
         <source>recommended</source>
         <translation>recommandé</translation>
+    </message>
+</context>
+<context>
+    <name>KindDialog</name>
+    <message>
+        <source>What is it, as it looks now?</source>
+        <translation>De quoi s’agit-il, à ce qu’il semble maintenant&#xa0;?</translation>
+    </message>
+    <message>
+        <source>The card changes; what was ticked, and when, stays in the log.</source>
+        <translation>La fiche change&#xa0;; ce qui a été coché, et quand, reste dans le journal.</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Annuler</translation>
+    </message>
+    <message>
+        <source>Write into the log</source>
+        <translation>Écrire au journal</translation>
     </message>
 </context>
 <context>
@@ -1938,6 +3795,61 @@
     <message>
         <source>None so far. Here will stand what was told, when and to whom.</source>
         <translation>Aucun pour l’instant. Ici figurera ce qui a été dit, quand et à qui.</translation>
+    </message>
+</context>
+<context>
+    <name>LawCards</name>
+    <message>
+        <source>Where</source>
+        <translation>Où</translation>
+    </message>
+    <message>
+        <source>Phone: {phone}</source>
+        <translation>Téléphone&#xa0;: {phone}</translation>
+    </message>
+    <message>
+        <source>E-mail: {address}</source>
+        <translation>Courriel&#xa0;: {address}</translation>
+    </message>
+    <message>
+        <source>What you need beforehand, and about the form</source>
+        <translation>Ce qu’il faut avant, et à propos du formulaire</translation>
+    </message>
+    <message>
+        <source>Exceptions</source>
+        <translation>Exceptions</translation>
+    </message>
+    <message>
+        <source>Check this first: not all of it has been verified.</source>
+        <translation>À vérifier d’abord&#xa0;: tout n’a pas été vérifié.</translation>
+    </message>
+    <message>
+        <source>Checked on {date}. {how}</source>
+        <translation>Vérifié le {date}. {how}</translation>
+    </message>
+    <message>
+        <source>Where that is from</source>
+        <translation>D’où cela vient</translation>
+    </message>
+    <message>
+        <source>seen on {date}</source>
+        <translation>vu le {date}</translation>
+    </message>
+    <message>
+        <source>not seen</source>
+        <translation>non vu</translation>
+    </message>
+    <message>
+        <source>This is no legal advice.</source>
+        <translation>Ceci n’est pas un conseil juridique.</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>Ouvrir</translation>
+    </message>
+    <message>
+        <source>Open {address}</source>
+        <translation>Ouvrir {address}</translation>
     </message>
 </context>
 <context>
@@ -2074,6 +3986,91 @@
     <message>
         <source>You may close this window: the copy goes on without it.</source>
         <translation>Vous pouvez fermer cette fenêtre&#xa0;: la copie continue sans elle.</translation>
+    </message>
+</context>
+<context>
+    <name>LogModel</name>
+    <message>
+        <source>No.</source>
+        <translation>N°</translation>
+    </message>
+    <message>
+        <source>When</source>
+        <translation>Quand</translation>
+    </message>
+    <message>
+        <source>Who</source>
+        <translation>Qui</translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation>Quoi</translation>
+    </message>
+</context>
+<context>
+    <name>LogSection</name>
+    <message>
+        <source>The log</source>
+        <translation>Le journal</translation>
+    </message>
+    <message>
+        <source>Verify the log</source>
+        <translation>Vérifier le journal</translation>
+    </message>
+    <message>
+        <source>Print…</source>
+        <translation>Imprimer…</translation>
+    </message>
+    <message>
+        <source>Save as text…</source>
+        <translation>Enregistrer en texte…</translation>
+    </message>
+    <message>
+        <source>Somebody else is writing…</source>
+        <translation>Quelqu’un d’autre écrit…</translation>
+    </message>
+    <message>
+        <source>The log, the newest entry first</source>
+        <translation>Le journal, l’entrée la plus récente d’abord</translation>
+    </message>
+    <message>
+        <source>Log ({count})</source>
+        <translation>Journal ({count})</translation>
+    </message>
+    <message>
+        <source>Change nothing more. Print it as it is, and show it to the police and to your computer specialist; earlier copies of the log leave with each backup.</source>
+        <translation>Ne changez plus rien. Imprimez-le tel quel et montrez-le à la police et à votre informaticien&#xa0;; des copies antérieures du journal partent avec chaque sauvegarde.</translation>
+    </message>
+    <message>
+        <source>{count} entries, none altered, added, moved or removed.</source>
+        <translation>{count} entrées, aucune modifiée, ajoutée, déplacée ni retirée.</translation>
+    </message>
+    <message>
+        <source>Log of incident {number}</source>
+        <translation>Journal de l’incident {number}</translation>
+    </message>
+    <message>
+        <source>Saved: {path}</source>
+        <translation>Enregistré&#xa0;: {path}</translation>
+    </message>
+    <message>
+        <source>That file is not encrypted: mind where it goes.</source>
+        <translation>Ce fichier n’est pas chiffré&#xa0;: attention où il va.</translation>
+    </message>
+</context>
+<context>
+    <name>LogText</name>
+    <message>
+        <source>Log of incident {number}. Times: {zone}.</source>
+        <translation>Journal de l’incident {number}. Heures&#xa0;: {zone}.</translation>
+    </message>
+    <message>
+        <source>This log is not as it was written: somebody or something altered it.</source>
+        <translation>Ce journal n’est pas tel qu’il a été écrit&#xa0;: quelqu’un ou quelque chose l’a modifié.</translation>
+    </message>
+    <message>
+        <source>This log is as it was written: each entry seals the one before it.</source>
+        <translation>Ce journal est tel qu’il a été écrit&#xa0;: chaque entrée scelle la précédente.</translation>
     </message>
 </context>
 <context>
@@ -2218,6 +4215,52 @@
     </message>
 </context>
 <context>
+    <name>MetDialog</name>
+    <message>
+        <source>{whom}: told</source>
+        <translation>{whom}&#xa0;: prévenu</translation>
+    </message>
+    <message>
+        <source>Without a receipt nobody can show later that it was done, and when.</source>
+        <translation>Sans reçu, personne ne pourra montrer plus tard que c’est fait, et quand.</translation>
+    </message>
+    <message>
+        <source>Write it down</source>
+        <translation>Le noter</translation>
+    </message>
+    <message>
+        <source>When it went out</source>
+        <translation>Quand c’est parti</translation>
+    </message>
+    <message>
+        <source>Reference number or receipt</source>
+        <translation>Numéro de référence ou reçu</translation>
+    </message>
+    <message>
+        <source>The number that the form showed, that of the registered letter, or with whom you spoke.</source>
+        <translation>Le numéro affiché par le formulaire, celui du recommandé, ou avec qui vous avez parlé.</translation>
+    </message>
+    <message>
+        <source>The confirmation as a file, if there is one: it is kept as evidence.</source>
+        <translation>La confirmation en fichier, s’il y en a une&#xa0;: elle est gardée comme preuve.</translation>
+    </message>
+</context>
+<context>
+    <name>MomentDialog</name>
+    <message>
+        <source>How do you know?</source>
+        <translation>Comment le savez-vous&#xa0;?</translation>
+    </message>
+    <message>
+        <source>Who saw it, what it is read from. If it is estimated, say so.</source>
+        <translation>Qui l’a vu, d’où on le tient. Si c’est une estimation, dites-le.</translation>
+    </message>
+    <message>
+        <source>When was it?</source>
+        <translation>Quand était-ce&#xa0;?</translation>
+    </message>
+</context>
+<context>
     <name>MoreSettings</name>
     <message>
         <source>Fewer settings</source>
@@ -2226,6 +4269,247 @@
     <message>
         <source>More settings</source>
         <translation>Plus de réglages</translation>
+    </message>
+</context>
+<context>
+    <name>NamingDialog</name>
+    <message>
+        <source>How files are named</source>
+        <translation>Comment les fichiers sont nommés</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Annuler</translation>
+    </message>
+    <message>
+        <source>Reading the list of files of the copy</source>
+        <translation>Lecture de la liste des fichiers de la copie</translation>
+    </message>
+    <message>
+        <source>This is done once for each copy. No file is opened.</source>
+        <translation>C’est fait une fois par copie. Aucun fichier n’est ouvert.</translation>
+    </message>
+    <message>
+        <source>Stopping.</source>
+        <translation>Arrêt.</translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation>Réessayer</translation>
+    </message>
+    <message>
+        <source>See what this finds</source>
+        <translation>Voir ce que cela trouve</translation>
+    </message>
+    <message>
+        <source>This is the folder</source>
+        <translation>C’est ce dossier</translation>
+    </message>
+    <message>
+        <source>Take this rule</source>
+        <translation>Prendre cette règle</translation>
+    </message>
+    <message>
+        <source>Use these rules</source>
+        <translation>Utiliser ces règles</translation>
+    </message>
+    <message>
+        <source>Add a folder…</source>
+        <translation>Ajouter un dossier…</translation>
+    </message>
+    <message>
+        <source>Look for patient numbers as well</source>
+        <translation>Chercher aussi les numéros</translation>
+    </message>
+    <message>
+        <source>Which examples are shown</source>
+        <translation>Quels exemples sont montrés</translation>
+    </message>
+    <message>
+        <source>one file of each patient</source>
+        <translation>un fichier de chaque patient</translation>
+    </message>
+    <message>
+        <source>files of which nobody can tell whose they are</source>
+        <translation>des fichiers dont nul ne sait à qui ils sont</translation>
+    </message>
+    <message>
+        <source>Examples</source>
+        <translation>Exemples</translation>
+    </message>
+    <message>
+        <source>{count} patients were found</source>
+        <translation>{count} patients ont été trouvés</translation>
+    </message>
+    <message>
+        <source>Look through the examples: is each file with the right person?</source>
+        <translation>Parcourez les exemples&#xa0;: chaque fichier est-il avec la bonne personne&#xa0;?</translation>
+    </message>
+    <message>
+        <source>How do your files say whose they are?</source>
+        <translation>Comment vos fichiers disent-ils à qui ils sont&#xa0;?</translation>
+    </message>
+    <message>
+        <source>Names from the copy of {when} are looked at first.</source>
+        <translation>Les noms de la copie du {when} sont d’abord examinés.</translation>
+    </message>
+    <message>
+        <source>The first rule that fits a file decides. This is set up once.</source>
+        <translation>La première règle qui convient à un fichier décide. Cela se règle une fois.</translation>
+    </message>
+    <message>
+        <source>In which folder are the patients?</source>
+        <translation>Dans quel dossier sont les patients&#xa0;?</translation>
+    </message>
+    <message>
+        <source>Open folders until you see the patients’ names in the list.</source>
+        <translation>Ouvrez des dossiers jusqu’à voir les noms des patients dans la liste.</translation>
+    </message>
+    <message>
+        <source>What is the patient in this folder?</source>
+        <translation>Qu’est-ce que le patient dans ce dossier&#xa0;?</translation>
+    </message>
+    <message>
+        <source>{folder}: the examples below follow what you choose.</source>
+        <translation>{folder}&#xa0;: les exemples ci-dessous suivent vos choix.</translation>
+    </message>
+    <message>
+        <source>These seem to be the folders of your patients. Nothing is taken unseen: look at what they find.</source>
+        <translation>Ce semblent être les dossiers de vos patients. Rien n’est pris sans être vu&#xa0;: regardez ce qu’ils donnent.</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>Retirer</translation>
+    </message>
+    <message>
+        <source>Remove: {rule}</source>
+        <translation>Enlever&#xa0;: {rule}</translation>
+    </message>
+    <message>
+        <source>No rule yet: add the folder in which your patients are.</source>
+        <translation>Pas encore de règle&#xa0;: ajoutez le dossier où sont vos patients.</translation>
+    </message>
+    <message>
+        <source>A file or folder that begins with a number of the address book is that patient’s.</source>
+        <translation>Un fichier ou dossier qui commence par un numéro du carnet d’adresses est à ce patient.</translation>
+    </message>
+    <message>
+        <source>For this, take in the list of your software first: under “Address book”.</source>
+        <translation>Pour cela, reprenez d’abord la liste de votre logiciel&#xa0;: sous «&#xa0;Carnet d’adresses&#xa0;».</translation>
+    </message>
+    <message>
+        <source>Files looked at</source>
+        <translation>Fichiers examinés</translation>
+    </message>
+    <message>
+        <source>of a patient</source>
+        <translation>d’un patient</translation>
+    </message>
+    <message>
+        <source>of which nobody can tell whose they are</source>
+        <translation>dont nul ne sait à qui ils sont</translation>
+    </message>
+    <message>
+        <source>Keeping the rules…</source>
+        <translation>Enregistrement des règles…</translation>
+    </message>
+</context>
+<context>
+    <name>NoteDialog</name>
+    <message>
+        <source>Add to the log</source>
+        <translation>Ajouter au journal</translation>
+    </message>
+    <message>
+        <source>Who called, what was said, what was done. It stays as you write it: a correction is another note.</source>
+        <translation>Qui a appelé, ce qui a été dit, ce qui a été fait. Cela reste tel que vous l’écrivez&#xa0;: une correction est une autre note.</translation>
+    </message>
+    <message>
+        <source>What happened</source>
+        <translation>Que s’est-il passé</translation>
+    </message>
+    <message>
+        <source>What it is about</source>
+        <translation>De quoi il s’agit</translation>
+    </message>
+    <message>
+        <source>It happened earlier, at</source>
+        <translation>C’est arrivé plus tôt, à</translation>
+    </message>
+    <message>
+        <source>When it happened</source>
+        <translation>Quand c’est arrivé</translation>
+    </message>
+    <message>
+        <source>Keep patients’ names out of it where that can be done.</source>
+        <translation>Évitez les noms de patients quand c’est possible.</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Annuler</translation>
+    </message>
+    <message>
+        <source>Write into the log</source>
+        <translation>Écrire au journal</translation>
+    </message>
+</context>
+<context>
+    <name>NumberSection</name>
+    <message>
+        <source>People affected, as the log has it</source>
+        <translation>Personnes touchées, selon le journal</translation>
+    </message>
+    <message>
+        <source>Set another number…</source>
+        <translation>Fixer un autre nombre…</translation>
+    </message>
+    <message>
+        <source>How it came to this number</source>
+        <translation>Comment on en est arrivé à ce nombre</translation>
+    </message>
+    <message>
+        <source>The number</source>
+        <translation>Le nombre</translation>
+    </message>
+    <message>
+        <source>Nothing is in the log yet.</source>
+        <translation>Rien n’est encore dans le journal.</translation>
+    </message>
+    <message>
+        <source>{count} could be reached in the copies. The number was lowered; that stays visible here and in the log.</source>
+        <translation>{count} pouvaient être atteintes dans les copies. Le nombre a été abaissé&#xa0;; cela reste visible ici et dans le journal.</translation>
+    </message>
+    <message>
+        <source>It begins at everybody who could be reached in the copies, and goes down only with a reason and a file that shows it.</source>
+        <translation>Il commence à toutes les personnes qui pouvaient être atteintes dans les copies, et ne baisse qu’avec une raison et un fichier qui la montre.</translation>
+    </message>
+    <message>
+        <source>counted in the copies</source>
+        <translation>compté dans les copies</translation>
+    </message>
+    <message>
+        <source>lowered</source>
+        <translation>abaissé</translation>
+    </message>
+    <message>
+        <source>set by a person</source>
+        <translation>fixé par une personne</translation>
+    </message>
+    <message>
+        <source>{count} people, {when}, {who}</source>
+        <translation>{count} personnes, {when}, {who}</translation>
+    </message>
+    <message>
+        <source>besides: {files} of which nobody can tell whose they are</source>
+        <translation>en plus&#xa0;: {files} dont nul ne sait à qui ils sont</translation>
+    </message>
+    <message>
+        <source>Reason: {why}</source>
+        <translation>Raison&#xa0;: {why}</translation>
+    </message>
+    <message>
+        <source>Shown by: {file}</source>
+        <translation>Montré par&#xa0;: {file}</translation>
     </message>
 </context>
 <context>
@@ -2245,6 +4529,112 @@
     <message>
         <source>What to do</source>
         <translation>Que faire</translation>
+    </message>
+</context>
+<context>
+    <name>OpenDialog</name>
+    <message>
+        <source>Open an incident</source>
+        <translation>Ouvrir un incident</translation>
+    </message>
+    <message>
+        <source>Only what you know now; all of it can be corrected later. From this moment on a log is kept, and no copy is removed.</source>
+        <translation>Seulement ce que vous savez maintenant&#xa0;; tout pourra être corrigé plus tard. Dès ce moment, un journal est tenu et aucune copie n’est supprimée.</translation>
+    </message>
+    <message>
+        <source>When it was first noticed</source>
+        <translation>Quand cela a été remarqué pour la première fois</translation>
+    </message>
+    <message>
+        <source>When did anybody here first notice?</source>
+        <translation>Quand quelqu’un ici l’a-t-il remarqué pour la première fois&#xa0;?</translation>
+    </message>
+    <message>
+        <source>Not only you: did somebody see something odd earlier, this morning, last week? Then that time. Deadlines may run from it.</source>
+        <translation>Pas seulement vous&#xa0;: quelqu’un a-t-il vu quelque chose d’étrange plus tôt, ce matin, la semaine dernière&#xa0;? Alors ce moment-là. Des délais peuvent courir dès lors.</translation>
+    </message>
+    <message>
+        <source>Who noticed?</source>
+        <translation>Qui l’a remarqué&#xa0;?</translation>
+    </message>
+    <message>
+        <source>What did they see?</source>
+        <translation>Qu’a-t-on vu&#xa0;?</translation>
+    </message>
+    <message>
+        <source>In their own words, as on a postcard.</source>
+        <translation>Avec leurs propres mots, comme sur une carte postale.</translation>
+    </message>
+    <message>
+        <source>Who is writing this?</source>
+        <translation>Qui écrit ceci&#xa0;?</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Annuler</translation>
+    </message>
+    <message>
+        <source>Open the incident</source>
+        <translation>Ouvrir l’incident</translation>
+    </message>
+    <message>
+        <source>Nothing was opened. Go on with the card on paper and write down the times; they can be typed in later.</source>
+        <translation>Rien n’a été ouvert. Continuez avec la fiche sur papier et notez les heures&#xa0;; elles pourront être saisies plus tard.</translation>
+    </message>
+    <message>
+        <source>What is it?</source>
+        <translation>De quoi s’agit-il&#xa0;?</translation>
+    </message>
+</context>
+<context>
+    <name>OutcomePage</name>
+    <message>
+        <source>Rows that are no person</source>
+        <translation>Lignes qui ne sont pas une personne</translation>
+    </message>
+    <message>
+        <source>{rows} rows = {people} people + {merged} merged + {aside} set aside</source>
+        <translation>{rows} lignes = {people} personnes + {merged} réunies + {aside} mises de côté</translation>
+    </message>
+    <message>
+        <source>People without an address</source>
+        <translation>Personnes sans adresse</translation>
+    </message>
+    <message>
+        <source>People whose country is not known</source>
+        <translation>Personnes dont le pays est inconnu</translation>
+    </message>
+    <message>
+        <source>Birth dates that stay open</source>
+        <translation>Dates de naissance laissées ouvertes</translation>
+    </message>
+    <message>
+        <source>Birth dates that cannot be read</source>
+        <translation>Dates de naissance illisibles</translation>
+    </message>
+    <message>
+        <source>States or regions nobody knows</source>
+        <translation>États ou régions inconnus</translation>
+    </message>
+    <message>
+        <source>Questions left open</source>
+        <translation>Questions laissées ouvertes</translation>
+    </message>
+    <message>
+        <source>look at it</source>
+        <translation>à regarder</translation>
+    </message>
+    <message>
+        <source>fine</source>
+        <translation>en ordre</translation>
+    </message>
+    <message>
+        <source>Row {number}: {why}</source>
+        <translation>Ligne {number}&#xa0;: {why}</translation>
+    </message>
+    <message>
+        <source>Empty rows: {count}</source>
+        <translation>Lignes vides&#xa0;: {count}</translation>
     </message>
 </context>
 <context>
@@ -2295,6 +4685,133 @@
     </message>
 </context>
 <context>
+    <name>OverviewSection</name>
+    <message>
+        <source>Looking who is affected</source>
+        <translation>Recherche des personnes touchées</translation>
+    </message>
+    <message>
+        <source>You may go on with other pages meanwhile.</source>
+        <translation>Vous pouvez continuer sur d’autres pages entre-temps.</translation>
+    </message>
+    <message>
+        <source>Stopping. What was counted before stays.</source>
+        <translation>Arrêt. Ce qui a été compté avant reste.</translation>
+    </message>
+    <message>
+        <source>What it rests on</source>
+        <translation>Sur quoi cela repose</translation>
+    </message>
+    <message>
+        <source>How many</source>
+        <translation>Combien</translation>
+    </message>
+    <message>
+        <source>Who is affected is read from your copies, not from memory</source>
+        <translation>Qui est touché se lit dans vos copies, pas de mémoire</translation>
+    </message>
+    <message>
+        <source>Nothing was counted yet. No file is opened for it: names of folders and files are enough.</source>
+        <translation>Rien n’a encore été compté. Aucun fichier n’est ouvert pour cela&#xa0;: les noms des dossiers et des fichiers suffisent.</translation>
+    </message>
+    <message>
+        <source>{copies}; the first of them is from before the first sign</source>
+        <translation>{copies}&#xa0;; la première date d’avant le premier signe</translation>
+    </message>
+    <message>
+        <source>{copies}, from before the first sign</source>
+        <translation>{copies}, d’avant le premier signe</translation>
+    </message>
+    <message>
+        <source>{copies}; only some folders</source>
+        <translation>{copies}&#xa0;; seulement certains dossiers</translation>
+    </message>
+    <message>
+        <source>{told}. The number in the log is {count}: see “The number”.</source>
+        <translation>{told}. Le nombre du journal est {count}&#xa0;: voir «&#xa0;Le nombre&#xa0;».</translation>
+    </message>
+    <message>
+        <source>Choose copies…</source>
+        <translation>Choisir les copies…</translation>
+    </message>
+    <message>
+        <source>Set up names of files…</source>
+        <translation>Régler les noms…</translation>
+    </message>
+    <message>
+        <source>Count who is affected</source>
+        <translation>Compter qui est touché</translation>
+    </message>
+    <message>
+        <source>Count again</source>
+        <translation>Compter à nouveau</translation>
+    </message>
+    <message>
+        <source>Write the number into the log</source>
+        <translation>Écrire le nombre dans le journal</translation>
+    </message>
+    <message>
+        <source>Reading what is set up…</source>
+        <translation>Lecture de ce qui est réglé…</translation>
+    </message>
+    <message>
+        <source>Copies</source>
+        <translation>Copies</translation>
+    </message>
+    <message>
+        <source>No copy is known</source>
+        <translation>Aucune copie n’est connue</translation>
+    </message>
+    <message>
+        <source>How files are named</source>
+        <translation>Comment les fichiers sont nommés</translation>
+    </message>
+    <message>
+        <source>Set up…</source>
+        <translation>Configurer…</translation>
+    </message>
+    <message>
+        <source>Change…</source>
+        <translation>Modifier…</translation>
+    </message>
+    <message>
+        <source>Address book</source>
+        <translation>Carnet d’adresses</translation>
+    </message>
+    <message>
+        <source>Take it in…</source>
+        <translation>Le reprendre…</translation>
+    </message>
+    <message>
+        <source>Take in a newer one…</source>
+        <translation>En reprendre un plus récent…</translation>
+    </message>
+    <message>
+        <source>The list of your software: {count} patients with a number</source>
+        <translation>La liste de votre logiciel&#xa0;: {count} patients avec un numéro</translation>
+    </message>
+    <message>
+        <source>Not set up yet. It takes a few minutes, is done once, and you see what it finds.</source>
+        <translation>Pas encore réglé. Cela prend quelques minutes, se fait une fois, et vous voyez ce que cela trouve.</translation>
+    </message>
+    <message>
+        <source>Not taken in yet. Without it nobody knows where people live: drop a CSV or Excel file from your software here.</source>
+        <translation>Pas encore repris. Sans lui, nul ne sait où habitent les personnes&#xa0;: déposez ici un fichier CSV ou Excel de votre logiciel.</translation>
+    </message>
+    <message>
+        <source>{file}, taken in {when}: {rows} rows are {people} people, {merged} merged, {aside} set aside</source>
+        <translation>{file}, repris le {when}&#xa0;: {rows} lignes font {people} personnes, {merged} réunies, {aside} mises de côté</translation>
+    </message>
+    <message>
+        <source>ready</source>
+        <translation>prêt</translation>
+    </message>
+    <message>
+        <source>missing</source>
+        <translation>manque</translation>
+    </message>
+</context>
+<context>
     <name>PaperCard</name>
     <message>
         <source>We hold this paper</source>
@@ -2331,6 +4848,136 @@
     <message>
         <source>All files (*)</source>
         <translation>Tous les fichiers (*)</translation>
+    </message>
+</context>
+<context>
+    <name>PeopleModel</name>
+    <message>
+        <source>Person</source>
+        <translation>Personne</translation>
+    </message>
+    <message>
+        <source>How sure</source>
+        <translation>Certitude</translation>
+    </message>
+    <message>
+        <source>Country</source>
+        <translation>Pays</translation>
+    </message>
+    <message>
+        <source>What was there</source>
+        <translation>Ce qu’il y avait</translation>
+    </message>
+    <message>
+        <source>To be reached</source>
+        <translation>Joignable</translation>
+    </message>
+    <message>
+        <source>To know</source>
+        <translation>À savoir</translation>
+    </message>
+    <message>
+        <source>deceased</source>
+        <translation>décédé</translation>
+    </message>
+    <message>
+        <source>protected address</source>
+        <translation>adresse protégée</translation>
+    </message>
+    <message>
+        <source>child</source>
+        <translation>enfant</translation>
+    </message>
+    <message>
+        <source>age not known</source>
+        <translation>âge inconnu</translation>
+    </message>
+</context>
+<context>
+    <name>PeopleSection</name>
+    <message>
+        <source>Name, number or town</source>
+        <translation>Nom, numéro ou ville</translation>
+    </message>
+    <message>
+        <source>Search: name, number or town</source>
+        <translation>Recherche&#xa0;: nom, numéro ou ville</translation>
+    </message>
+    <message>
+        <source>Whom to list</source>
+        <translation>Qui afficher</translation>
+    </message>
+    <message>
+        <source>People affected</source>
+        <translation>Personnes touchées</translation>
+    </message>
+    <message>
+        <source>What was there of this person…</source>
+        <translation>Ce qu’il y avait de cette personne…</translation>
+    </message>
+    <message>
+        <source>Pictures of patients are never shown here.</source>
+        <translation>Les images des patients ne sont jamais montrées ici.</translation>
+    </message>
+    <message>
+        <source>People</source>
+        <translation>Personnes</translation>
+    </message>
+    <message>
+        <source>People ({count})</source>
+        <translation>Personnes ({count})</translation>
+    </message>
+    <message>
+        <source>{shown} of {all} people</source>
+        <translation>{shown} personnes sur {all}</translation>
+    </message>
+    <message>
+        <source>{count} people</source>
+        <translation>{count} personnes</translation>
+    </message>
+    <message>
+        <source>everybody</source>
+        <translation>tout le monde</translation>
+    </message>
+    <message>
+        <source>those of whom it is certain</source>
+        <translation>ceux pour qui c’est certain</translation>
+    </message>
+    <message>
+        <source>those of whom it is probable</source>
+        <translation>ceux pour qui c’est probable</translation>
+    </message>
+    <message>
+        <source>those without an address</source>
+        <translation>ceux sans adresse</translation>
+    </message>
+    <message>
+        <source>those with photographs</source>
+        <translation>ceux avec des photographies</translation>
+    </message>
+    <message>
+        <source>those with identity documents</source>
+        <translation>ceux avec des pièces d’identité</translation>
+    </message>
+    <message>
+        <source>children</source>
+        <translation>les enfants</translation>
+    </message>
+    <message>
+        <source>those whose age is not known</source>
+        <translation>ceux dont l’âge est inconnu</translation>
+    </message>
+    <message>
+        <source>the deceased</source>
+        <translation>les décédés</translation>
+    </message>
+    <message>
+        <source>those with a protected address</source>
+        <translation>ceux avec une adresse protégée</translation>
+    </message>
+    <message>
+        <source>those with an open question</source>
+        <translation>ceux avec une question ouverte</translation>
     </message>
 </context>
 <context>
@@ -2378,6 +5025,66 @@
     <message>
         <source>Give the address of this person.</source>
         <translation>Indiquez l’adresse de cette personne.</translation>
+    </message>
+    <message>
+        <source>{sure}: {basis}; {match}</source>
+        <translation>{sure}&#xa0;: {basis}&#xa0;; {match}</translation>
+    </message>
+    <message>
+        <source>What was there</source>
+        <translation>Ce qu’il y avait</translation>
+    </message>
+    <message>
+        <source>Files</source>
+        <translation>Fichiers</translation>
+    </message>
+    <message>
+        <source>First and last seen</source>
+        <translation>Vu d’abord et en dernier</translation>
+    </message>
+    <message>
+        <source>What happened to them</source>
+        <translation>Ce qui leur est arrivé</translation>
+    </message>
+    <message>
+        <source>In the address book</source>
+        <translation>Dans le carnet d’adresses</translation>
+    </message>
+    <message>
+        <source>Country</source>
+        <translation>Pays</translation>
+    </message>
+    <message>
+        <source>To be reached</source>
+        <translation>Joignable</translation>
+    </message>
+    <message>
+        <source>To know</source>
+        <translation>À savoir</translation>
+    </message>
+    <message>
+        <source>Look at this row</source>
+        <translation>Regardez cette ligne</translation>
+    </message>
+    <message>
+        <source>May be</source>
+        <translation>Peut-être</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Fermer</translation>
+    </message>
+    <message>
+        <source>in the copy of {when}</source>
+        <translation>dans la copie du {when}</translation>
+    </message>
+    <message>
+        <source>in the copies of {first} to {last}</source>
+        <translation>dans les copies du {first} au {last}</translation>
+    </message>
+    <message>
+        <source>Where the files lie</source>
+        <translation>Où sont les fichiers</translation>
     </message>
 </context>
 <context>
@@ -2745,6 +5452,80 @@
     </message>
 </context>
 <context>
+    <name>PlanDialog</name>
+    <message>
+        <source>What has to change, and by when?</source>
+        <translation>Que faut-il changer, et pour quand&#xa0;?</translation>
+    </message>
+    <message>
+        <source>An incident cannot be closed while a repair has no day.</source>
+        <translation>Un incident ne peut pas être clos tant qu’une réparation n’a pas de date.</translation>
+    </message>
+    <message>
+        <source>Plan it</source>
+        <translation>Le prévoir</translation>
+    </message>
+    <message>
+        <source>What has to change</source>
+        <translation>Ce qui doit changer</translation>
+    </message>
+    <message>
+        <source>By</source>
+        <translation>Avant le</translation>
+    </message>
+</context>
+<context>
+    <name>PoliceDialog</name>
+    <message>
+        <source>Did the police ask you to wait?</source>
+        <translation>La police vous a-t-elle demandé d’attendre&#xa0;?</translation>
+    </message>
+    <message>
+        <source>Only some laws let notices wait for that, and only as long as they asked. Reporting to the police does not stop any deadline. Notices it can move: {count}.</source>
+        <translation>Seules certaines lois laissent attendre pour cela, et seulement aussi longtemps que demandé. Le dépôt de plainte n’arrête aucun délai. Notifications concernées&#xa0;: {count}.</translation>
+    </message>
+    <message>
+        <source>Write it down</source>
+        <translation>Le noter</translation>
+    </message>
+    <message>
+        <source>Who asked: name and office</source>
+        <translation>Qui l’a demandé&#xa0;: nom et service</translation>
+    </message>
+    <message>
+        <source>When they asked</source>
+        <translation>Quand cela a été demandé</translation>
+    </message>
+    <message>
+        <source>They said it</source>
+        <translation>De vive voix</translation>
+    </message>
+    <message>
+        <source>It holds for 30 days at most, unless a written statement follows.</source>
+        <translation>Valable 30 jours au plus, sauf si un écrit suit.</translation>
+    </message>
+    <message>
+        <source>They wrote it</source>
+        <translation>Par écrit</translation>
+    </message>
+    <message>
+        <source>It holds until the day that the statement names.</source>
+        <translation>Valable jusqu’au jour que l’écrit indique.</translation>
+    </message>
+    <message>
+        <source>Until</source>
+        <translation>Jusqu’au</translation>
+    </message>
+    <message>
+        <source>The written statement, if it is there as a file.</source>
+        <translation>L’écrit, s’il existe en fichier.</translation>
+    </message>
+    <message>
+        <source>It ends with {day}; deadlines that end later stay where they are.</source>
+        <translation>Cela finit avec le {day}&#xa0;; les délais qui finissent plus tard restent où ils sont.</translation>
+    </message>
+</context>
+<context>
     <name>PracticePage</name>
     <message>
         <source>Which practice are the records from?</source>
@@ -2785,6 +5566,25 @@
     <message>
         <source>Type the first letters to jump to a country.</source>
         <translation>Tapez les premières lettres pour aller à un pays.</translation>
+    </message>
+</context>
+<context>
+    <name>PreviewModel</name>
+    <message>
+        <source>Whose it is</source>
+        <translation>À qui il est</translation>
+    </message>
+    <message>
+        <source>What says so</source>
+        <translation>Ce qui le dit</translation>
+    </message>
+    <message>
+        <source>File</source>
+        <translation>Fichier</translation>
+    </message>
+    <message>
+        <source>nobody can tell</source>
+        <translation>nul ne sait</translation>
     </message>
 </context>
 <context>
@@ -2902,6 +5702,17 @@
     </message>
 </context>
 <context>
+    <name>ProofField</name>
+    <message>
+        <source>Attach a file…</source>
+        <translation>Joindre un fichier…</translation>
+    </message>
+    <message>
+        <source>Which file proves it?</source>
+        <translation>Quel fichier le prouve&#xa0;?</translation>
+    </message>
+</context>
+<context>
     <name>PutOnHoldDialog</name>
     <message>
         <source>Put a hold on</source>
@@ -2949,6 +5760,76 @@
     </message>
 </context>
 <context>
+    <name>QuestionCard</name>
+    <message>
+        <source>Cannot tell: leave it open</source>
+        <translation>Je ne sais pas&#xa0;: laisser ouvert</translation>
+    </message>
+    <message>
+        <source>Ask again what was left open</source>
+        <translation>Reposer ce qui est resté ouvert</translation>
+    </message>
+    <message>
+        <source>Left open: {count}. Nobody is left out because of it.</source>
+        <translation>Laissées ouvertes&#xa0;: {count}. Personne n’est omis pour cela.</translation>
+    </message>
+    <message>
+        <source>No question is open</source>
+        <translation>Aucune question n’est ouverte</translation>
+    </message>
+    <message>
+        <source>Still to be asked: {count}</source>
+        <translation>Encore à demander&#xa0;: {count}</translation>
+    </message>
+    <message>
+        <source>This one</source>
+        <translation>Celui-ci</translation>
+    </message>
+    <message>
+        <source>This one: {entry}</source>
+        <translation>Celui-ci&#xa0;: {entry}</translation>
+    </message>
+    <message>
+        <source>“{text}”, in {count} rows</source>
+        <translation>«&#xa0;{text}&#xa0;», dans {count} lignes</translation>
+    </message>
+    <message>
+        <source>Country</source>
+        <translation>Pays</translation>
+    </message>
+    <message>
+        <source>It is this one</source>
+        <translation>C’est celui-ci</translation>
+    </message>
+    <message>
+        <source>The same person</source>
+        <translation>La même personne</translation>
+    </message>
+    <message>
+        <source>Two people</source>
+        <translation>Deux personnes</translation>
+    </message>
+    <message>
+        <source>None of them: it is somebody else</source>
+        <translation>Aucune d’elles&#xa0;: c’est quelqu’un d’autre</translation>
+    </message>
+</context>
+<context>
+    <name>QuestionsSection</name>
+    <message>
+        <source>While a question is open everybody who may be meant counts as affected. Answer only what you know: “cannot tell” is an answer too.</source>
+        <translation>Tant qu’une question est ouverte, tous ceux qui peuvent être visés comptent comme touchés. Ne répondez que ce que vous savez&#xa0;: «&#xa0;je ne sais pas&#xa0;» est aussi une réponse.</translation>
+    </message>
+    <message>
+        <source>Questions</source>
+        <translation>Questions</translation>
+    </message>
+    <message>
+        <source>Questions ({count})</source>
+        <translation>Questions ({count})</translation>
+    </message>
+</context>
+<context>
     <name>Rail</name>
     <message>
         <source>Places</source>
@@ -2967,6 +5848,10 @@
         <translation>Restaurer</translation>
     </message>
     <message>
+        <source>Incidents</source>
+        <translation>Incidents</translation>
+    </message>
+    <message>
         <source>Settings</source>
         <translation>Réglages</translation>
     </message>
@@ -2979,6 +5864,10 @@ quelque chose&#xa0;?</translation>
     <message>
         <source>What to do in the first hour</source>
         <translation>Que faire pendant la première heure</translation>
+    </message>
+    <message>
+        <source>{count} open</source>
+        <translation>{count} ouvert(s)</translation>
     </message>
 </context>
 <context>
@@ -3101,6 +5990,104 @@ quelque chose&#xa0;?</translation>
     <message>
         <source>Removing…</source>
         <translation>Retrait…</translation>
+    </message>
+</context>
+<context>
+    <name>ReopenDialog</name>
+    <message>
+        <source>Open “{whom}” again?</source>
+        <translation>Rouvrir «&#xa0;{whom}&#xa0;»&#xa0;?</translation>
+    </message>
+    <message>
+        <source>What was written before stays in the log; it counts as open again.</source>
+        <translation>Ce qui a été écrit reste au journal&#xa0;; cela compte de nouveau comme ouvert.</translation>
+    </message>
+    <message>
+        <source>Open it again</source>
+        <translation>Rouvrir</translation>
+    </message>
+    <message>
+        <source>Why does it not hold?</source>
+        <translation>Pourquoi cela ne tient-il pas&#xa0;?</translation>
+    </message>
+</context>
+<context>
+    <name>RepairPage</name>
+    <message>
+        <source>Planned and done</source>
+        <translation>Prévu et fait</translation>
+    </message>
+    <message>
+        <source>Plan a repair…</source>
+        <translation>Prévoir une réparation…</translation>
+    </message>
+    <message>
+        <source>What usually has to change after an incident like this</source>
+        <translation>Ce qui doit d’ordinaire changer après un tel incident</translation>
+    </message>
+    <message>
+        <source>Nothing is planned yet. Without a repair the next attack finds the same door.</source>
+        <translation>Rien n’est encore prévu. Sans réparation, la prochaine attaque trouvera la même porte.</translation>
+    </message>
+    <message>
+        <source>Every repair that was planned is done.</source>
+        <translation>Toutes les réparations prévues sont faites.</translation>
+    </message>
+    <message>
+        <source>Repairs still to be done: {count}</source>
+        <translation>Réparations encore à faire&#xa0;: {count}</translation>
+    </message>
+    <message>
+        <source>left over from the earlier incident</source>
+        <translation>reste de l’incident précédent</translation>
+    </message>
+    <message>
+        <source>Not done after all</source>
+        <translation>Finalement pas fait</translation>
+    </message>
+    <message>
+        <source>Not done after all: {what}</source>
+        <translation>Finalement pas fait&#xa0;: {what}</translation>
+    </message>
+    <message>
+        <source>Another day…</source>
+        <translation>Autre date…</translation>
+    </message>
+    <message>
+        <source>Another day: {what}</source>
+        <translation>Autre date&#xa0;: {what}</translation>
+    </message>
+    <message>
+        <source>Done…</source>
+        <translation>Fait…</translation>
+    </message>
+    <message>
+        <source>Done: {what}</source>
+        <translation>Fait&#xa0;: {what}</translation>
+    </message>
+    <message>
+        <source>done on {day}</source>
+        <translation>fait le {day}</translation>
+    </message>
+    <message>
+        <source>no day yet</source>
+        <translation>pas encore de date</translation>
+    </message>
+    <message>
+        <source>late: it was to be done by {day}</source>
+        <translation>en retard&#xa0;: à faire avant le {day}</translation>
+    </message>
+    <message>
+        <source>by {day}</source>
+        <translation>avant le {day}</translation>
+    </message>
+    <message>
+        <source>Plan it…</source>
+        <translation>Prévoir…</translation>
+    </message>
+    <message>
+        <source>Plan it: {what}</source>
+        <translation>Prévoir&#xa0;: {what}</translation>
     </message>
 </context>
 <context>
@@ -3394,6 +6381,77 @@ quelque chose&#xa0;?</translation>
     </message>
 </context>
 <context>
+    <name>Results</name>
+    <message>
+        <source>What was there of them</source>
+        <translation>Ce qu’il y avait d’eux</translation>
+    </message>
+    <message>
+        <source>What to know about them</source>
+        <translation>Ce qu’il faut savoir d’eux</translation>
+    </message>
+    <message>
+        <source>Where they live</source>
+        <translation>Où ils habitent</translation>
+    </message>
+    <message>
+        <source>People by country and kind of data</source>
+        <translation>Personnes par pays et par sorte de données</translation>
+    </message>
+    <message>
+        <source>A person counts once, under each kind of data that was there.</source>
+        <translation>Une personne compte une fois, sous chaque sorte de données qu’il y avait.</translation>
+    </message>
+    <message>
+        <source>What changed in the files</source>
+        <translation>Ce qui a changé dans les fichiers</translation>
+    </message>
+    <message>
+        <source>and in {count} more</source>
+        <translation>et dans {count} de plus</translation>
+    </message>
+    <message>
+        <source>No address</source>
+        <translation>Sans adresse</translation>
+    </message>
+    <message>
+        <source>Children</source>
+        <translation>Enfants</translation>
+    </message>
+    <message>
+        <source>Age not known</source>
+        <translation>Âge inconnu</translation>
+    </message>
+    <message>
+        <source>Deceased</source>
+        <translation>Décédés</translation>
+    </message>
+    <message>
+        <source>Protected address</source>
+        <translation>Adresse protégée</translation>
+    </message>
+    <message>
+        <source>Open questions</source>
+        <translation>Questions ouvertes</translation>
+    </message>
+    <message>
+        <source>Perhaps counted twice</source>
+        <translation>Peut-être comptés deux fois</translation>
+    </message>
+    <message>
+        <source>{name}: {count}. List them</source>
+        <translation>{name}&#xa0;: {count}. Les afficher</translation>
+    </message>
+    <message>
+        <source>From {when} to {later}</source>
+        <translation>Du {when} au {later}</translation>
+    </message>
+    <message>
+        <source>nothing changed</source>
+        <translation>rien n’a changé</translation>
+    </message>
+</context>
+<context>
     <name>Retention</name>
     <message>
         <source>No copy can be removed from this computer</source>
@@ -3639,6 +6697,37 @@ quelque chose&#xa0;?</translation>
     </message>
 </context>
 <context>
+    <name>RiskCard</name>
+    <message>
+        <source>Risk for the patients</source>
+        <translation>Risque pour les patients</translation>
+    </message>
+    <message>
+        <source>Judge the risk…</source>
+        <translation>Juger le risque…</translation>
+    </message>
+    <message>
+        <source>It counts as high until a named person has answered the questions. Nothing waits for that.</source>
+        <translation>Il compte comme élevé jusqu’à ce qu’une personne nommée ait répondu aux questions. Rien n’attend pour cela.</translation>
+    </message>
+    <message>
+        <source>{who}, {when}: {why}</source>
+        <translation>{who}, {when}&#xa0;: {why}</translation>
+    </message>
+    <message>
+        <source>ENISA score {score}, a justification only.</source>
+        <translation>Score ENISA {score}, justification seulement.</translation>
+    </message>
+    <message>
+        <source>What was decided before no longer holds with what came to light since: it counts as high until somebody judges it anew.</source>
+        <translation>Ce qui avait été décidé ne tient plus avec ce qui est apparu depuis&#xa0;: le risque compte comme élevé jusqu’à un nouveau jugement.</translation>
+    </message>
+    <message>
+        <source>Judge it anew…</source>
+        <translation>Juger à nouveau…</translation>
+    </message>
+</context>
+<context>
     <name>RoomDialog</name>
     <message>
         <source>Make room for new copies</source>
@@ -3726,6 +6815,72 @@ quelque chose&#xa0;?</translation>
     </message>
 </context>
 <context>
+    <name>RoomView</name>
+    <message>
+        <source>Add to the log</source>
+        <translation>Ajouter au journal</translation>
+    </message>
+    <message>
+        <source>Incident {number} · opened by {who} · noticed {when}</source>
+        <translation>Incident {number} · ouvert par {who} · remarqué le {when}</translation>
+    </message>
+    <message>
+        <source>All incidents</source>
+        <translation>Tous les incidents</translation>
+    </message>
+</context>
+<context>
+    <name>RuleFields</name>
+    <message>
+        <source>Each folder in it is one patient</source>
+        <translation>Chaque dossier qu’il contient est un patient</translation>
+    </message>
+    <message>
+        <source>Everything in such a folder belongs to this patient.</source>
+        <translation>Tout ce qui est dans un tel dossier est à ce patient.</translation>
+    </message>
+    <message>
+        <source>The files in it bear the patient’s name</source>
+        <translation>Les fichiers qu’il contient portent le nom du patient</translation>
+    </message>
+    <message>
+        <source>The files of all patients lie together.</source>
+        <translation>Les fichiers de tous les patients sont ensemble.</translation>
+    </message>
+    <message>
+        <source>Levels below: 1 for the folders directly in it</source>
+        <translation>Niveaux en dessous&#xa0;: 1 pour les dossiers directement dedans</translation>
+    </message>
+    <message>
+        <source>How is the name written?</source>
+        <translation>Comment le nom est-il écrit&#xa0;?</translation>
+    </message>
+    <message>
+        <source>The sign between the parts</source>
+        <translation>Le signe entre les parties</translation>
+    </message>
+    <message>
+        <source>Pattern, of {name}, {first}, {born}, {number} and {any}</source>
+        <translation>Modèle, fait de {name}, {first}, {born}, {number} et {any}</translation>
+    </message>
+    <message>
+        <source>What is read from the first names there</source>
+        <translation>Ce qui est lu dans les premiers noms</translation>
+    </message>
+    <message>
+        <source>Nothing lies there.</source>
+        <translation>Il n’y a rien ici.</translation>
+    </message>
+    <message>
+        <source>cannot be read</source>
+        <translation>illisible</translation>
+    </message>
+    <message>
+        <source>and {count} more</source>
+        <translation>et {count} de plus</translation>
+    </message>
+</context>
+<context>
     <name>RunTableModel</name>
     <message>
         <source>When</source>
@@ -3809,6 +6964,17 @@ quelque chose&#xa0;?</translation>
     <message>
         <source>Read on {date} in the provider’s documentation.</source>
         <translation>Lu le {date} dans la documentation du fournisseur.</translation>
+    </message>
+</context>
+<context>
+    <name>Saving</name>
+    <message>
+        <source>Save as</source>
+        <translation>Enregistrer sous</translation>
+    </message>
+    <message>
+        <source>copy</source>
+        <translation>copie</translation>
     </message>
 </context>
 <context>
@@ -4052,6 +7218,13 @@ quelque chose&#xa0;?</translation>
     <message>
         <source>Show: {name}</source>
         <translation>Afficher&#xa0;: {name}</translation>
+    </message>
+</context>
+<context>
+    <name>SectionBar</name>
+    <message>
+        <source>Parts of this page</source>
+        <translation>Parties de cette page</translation>
     </message>
 </context>
 <context>
@@ -4341,6 +7514,53 @@ quelque chose&#xa0;?</translation>
     <message>
         <source>A virus, a theft or a broken disk takes the records and this copy at once.</source>
         <translation>Un virus, un vol ou une panne de disque emporte les dossiers et cette copie d’un coup.</translation>
+    </message>
+</context>
+<context>
+    <name>SeverityFields</name>
+    <message>
+        <source>A method of 2013: kind of data times how easily people are recognised, plus what was lost. For health data it is nearly always high, so it decides nothing here: the questions above do.</source>
+        <translation>Une méthode de 2013&#xa0;: type de données fois facilité d’identification, plus ce qui a été perdu. Pour des données de santé le score est presque toujours élevé&#xa0;; il ne décide donc de rien ici&#xa0;: les questions ci-dessus décident.</translation>
+    </message>
+    <message>
+        <source>What kind of data, the gravest of it?</source>
+        <translation>Quel type de données, le plus grave&#xa0;?</translation>
+    </message>
+    <message>
+        <source>How easily are people recognised?</source>
+        <translation>Les personnes sont-elles faciles à reconnaître&#xa0;?</translation>
+    </message>
+    <message>
+        <source>Who may have seen it?</source>
+        <translation>Qui a pu voir les données&#xa0;?</translation>
+    </message>
+    <message>
+        <source>Was it altered?</source>
+        <translation>Ont-elles été modifiées&#xa0;?</translation>
+    </message>
+    <message>
+        <source>Was it missing?</source>
+        <translation>Ont-elles manqué&#xa0;?</translation>
+    </message>
+    <message>
+        <source>Somebody did it on purpose</source>
+        <translation>Quelqu’un l’a fait exprès</translation>
+    </message>
+    <message>
+        <source>Nobody who has it can read it</source>
+        <translation>Personne de ceux qui les ont ne peut les lire</translation>
+    </message>
+    <message>
+        <source>Score {score}: {band}</source>
+        <translation>Score {score}&#xa0;: {band}</translation>
+    </message>
+    <message>
+        <source>But nobody can read it: that goes before the score, and the record says why.</source>
+        <translation>Mais personne ne peut lire&#xa0;: cela passe avant le score, et le registre dit pourquoi.</translation>
+    </message>
+    <message>
+        <source>Close to the next step: take the stricter one.</source>
+        <translation>Proche du degré suivant&#xa0;: prenez le plus strict.</translation>
     </message>
 </context>
 <context>
@@ -4785,10 +8005,75 @@ quelque chose&#xa0;?</translation>
     </message>
 </context>
 <context>
+    <name>StepPath</name>
+    <message>
+        <source>Steps, in any order</source>
+        <translation>Étapes, dans n’importe quel ordre</translation>
+    </message>
+    <message>
+        <source>nothing left to do here</source>
+        <translation>plus rien à faire ici</translation>
+    </message>
+</context>
+<context>
     <name>StepsDialog</name>
     <message>
         <source>Back</source>
         <translation>Retour</translation>
+    </message>
+</context>
+<context>
+    <name>Stolen</name>
+    <message>
+        <source>1 patient</source>
+        <translation>1 patient</translation>
+    </message>
+    <message>
+        <source>{count} patients</source>
+        <translation>{count} patients</translation>
+    </message>
+    <message>
+        <source>1 photograph</source>
+        <translation>1 photographie</translation>
+    </message>
+    <message>
+        <source>{count} photographs</source>
+        <translation>{count} photographies</translation>
+    </message>
+    <message>
+        <source>1 identity document</source>
+        <translation>1 pièce d’identité</translation>
+    </message>
+    <message>
+        <source>{count} identity documents</source>
+        <translation>{count} pièces d’identité</translation>
+    </message>
+</context>
+<context>
+    <name>StolenLine</name>
+    <message>
+        <source>Say how patients’ files are named…</source>
+        <translation>Dire comment les fichiers des patients sont nommés…</translation>
+    </message>
+    <message>
+        <source>Not counted yet: what would be lost if this computer were stolen today</source>
+        <translation>Pas encore compté&#xa0;: ce qui serait perdu si cet ordinateur était volé aujourd’hui</translation>
+    </message>
+    <message>
+        <source>Who would be affected if this computer were stolen today?</source>
+        <translation>Qui serait touché si cet ordinateur était volé aujourd’hui&#xa0;?</translation>
+    </message>
+    <message>
+        <source>If this computer were stolen today: {what}</source>
+        <translation>Si cet ordinateur était volé aujourd’hui&#xa0;: {what}</translation>
+    </message>
+    <message>
+        <source>Counted in the copy of {when}.</source>
+        <translation>Compté dans la copie du {when}.</translation>
+    </message>
+    <message>
+        <source>Besides: {files} of which nobody can tell whose they are.</source>
+        <translation>En plus&#xa0;: {files} dont nul ne sait à qui ils sont.</translation>
     </message>
 </context>
 <context>
@@ -5145,6 +8430,10 @@ quelque chose&#xa0;?</translation>
         <translation>en remplacement d’une copie manquée</translation>
     </message>
     <message>
+        <source>made by the former computer</source>
+        <translation>faite par l’ancien ordinateur</translation>
+    </message>
+    <message>
         <source>{files} could not be read and are not in this copy.</source>
         <translation>Non lus, donc absents de cette copie&#xa0;: {files}.</translation>
     </message>
@@ -5344,6 +8633,49 @@ quelque chose&#xa0;?</translation>
     </message>
 </context>
 <context>
+    <name>TimesSection</name>
+    <message>
+        <source>The times, kept apart</source>
+        <translation>Les moments, séparés</translation>
+    </message>
+    <message>
+        <source>Each law counts from one of these. A time that is not recorded counts as the earliest it can have been. Correct one by recording it again: the earlier entry stays readable.</source>
+        <translation>Chaque loi compte à partir de l’un d’eux. Un moment non noté compte comme le plus tôt possible. Pour en corriger un, notez-le de nouveau&#xa0;: l’entrée précédente reste lisible.</translation>
+    </message>
+    <message>
+        <source>Times</source>
+        <translation>Moments</translation>
+    </message>
+    <message>
+        <source>Before: {line}</source>
+        <translation>Avant&#xa0;: {line}</translation>
+    </message>
+    <message>
+        <source>Until then it counts from: {event}, {when}</source>
+        <translation>D’ici là, on compte à partir de&#xa0;: {event}, {when}</translation>
+    </message>
+    <message>
+        <source>recorded</source>
+        <translation>noté</translation>
+    </message>
+    <message>
+        <source>not recorded</source>
+        <translation>pas noté</translation>
+    </message>
+    <message>
+        <source>Correct…</source>
+        <translation>Corriger…</translation>
+    </message>
+    <message>
+        <source>Record…</source>
+        <translation>Noter…</translation>
+    </message>
+    <message>
+        <source>{when} ({who}: {why})</source>
+        <translation>{when} ({who}&#xa0;: {why})</translation>
+    </message>
+</context>
+<context>
     <name>TrialSteps</name>
     <message>
         <source>Steps of the test</source>
@@ -5426,6 +8758,53 @@ quelque chose&#xa0;?</translation>
     </message>
 </context>
 <context>
+    <name>UnclearPage</name>
+    <message>
+        <source>I cannot tell: leave them open</source>
+        <translation>Je ne sais pas&#xa0;: les laisser ouvertes</translation>
+    </message>
+    <message>
+        <source>the day first: 3/4/1980 is 3 April</source>
+        <translation>le jour d’abord&#xa0;: 3/4/1980 est le 3 avril</translation>
+    </message>
+    <message>
+        <source>the month first: 3/4/1980 is March 4</source>
+        <translation>le mois d’abord&#xa0;: 3/4/1980 est le 4 mars</translation>
+    </message>
+    <message>
+        <source>the year first: 80/4/3 is 3 April 1980</source>
+        <translation>l’année d’abord&#xa0;: 80/4/3 est le 3 avril 1980</translation>
+    </message>
+    <message>
+        <source>How are the dates written?</source>
+        <translation>Comment les dates sont-elles écrites&#xa0;?</translation>
+    </message>
+    <message>
+        <source>Years of two digits that may be either are</source>
+        <translation>Les années à deux chiffres qui peuvent être l’un ou l’autre sont</translation>
+    </message>
+    <message>
+        <source>I cannot tell: leave it open</source>
+        <translation>Je ne sais pas&#xa0;: le laisser ouvert</translation>
+    </message>
+    <message>
+        <source>Those without a country live in</source>
+        <translation>Ceux sans pays habitent en</translation>
+    </message>
+    <message>
+        <source>{count} birth dates can be read in several ways, as {examples}.</source>
+        <translation>{count} dates de naissance peuvent se lire de plusieurs façons, comme {examples}.</translation>
+    </message>
+    <message>
+        <source>No country stands in {count} rows.</source>
+        <translation>Aucun pays dans {count} lignes.</translation>
+    </message>
+    <message>
+        <source>The list has no column for the country.</source>
+        <translation>La liste n’a pas de colonne pour le pays.</translation>
+    </message>
+</context>
+<context>
     <name>UndeliveredCard</name>
     <message>
         <source>Not delivered yet</source>
@@ -5449,6 +8828,25 @@ quelque chose&#xa0;?</translation>
     </message>
 </context>
 <context>
+    <name>UndoDialog</name>
+    <message>
+        <source>Open the incident again?</source>
+        <translation>Rouvrir l’incident&#xa0;?</translation>
+    </message>
+    <message>
+        <source>What was written stays; the deadlines count on from where they are.</source>
+        <translation>Ce qui a été écrit reste&#xa0;; les délais continuent de courir.</translation>
+    </message>
+    <message>
+        <source>Open it again</source>
+        <translation>Rouvrir</translation>
+    </message>
+    <message>
+        <source>What came to light?</source>
+        <translation>Qu’est-ce qui est apparu&#xa0;?</translation>
+    </message>
+</context>
+<context>
     <name>VeiledPicture</name>
     <message>
         <source>Hidden until you ask to see it</source>
@@ -5461,6 +8859,29 @@ quelque chose&#xa0;?</translation>
     <message>
         <source>hidden</source>
         <translation>masqué</translation>
+    </message>
+</context>
+<context>
+    <name>WaiveDialog</name>
+    <message>
+        <source>{whom}: not needed?</source>
+        <translation>{whom}&#xa0;: pas nécessaire&#xa0;?</translation>
+    </message>
+    <message>
+        <source>The law puts the burden of proof on the practice: the reason stands in the log with your name, and an authority may ask for it.</source>
+        <translation>La loi met la preuve à la charge du cabinet&#xa0;: la raison figure au journal avec votre nom, et une autorité peut la demander.</translation>
+    </message>
+    <message>
+        <source>Not needed, for this reason</source>
+        <translation>Pas nécessaire, pour cette raison</translation>
+    </message>
+    <message>
+        <source>Why is it not needed?</source>
+        <translation>Pourquoi n’est-ce pas nécessaire&#xa0;?</translation>
+    </message>
+    <message>
+        <source>Facts that can be shown, and who advised it: no hope, no promise.</source>
+        <translation>Des faits que l’on peut montrer, et qui l’a conseillé&#xa0;: ni espoir ni promesse.</translation>
     </message>
 </context>
 <context>
@@ -5635,6 +9056,45 @@ quelque chose&#xa0;?</translation>
     </message>
 </context>
 <context>
+    <name>WiseDialog</name>
+    <message>
+        <source>No law known to this program asks for it; it is wise.</source>
+        <translation>Aucune loi connue de ce programme ne le demande&#xa0;; c’est sage.</translation>
+    </message>
+    <message>
+        <source>Why</source>
+        <translation>Pourquoi</translation>
+    </message>
+    <message>
+        <source>How</source>
+        <translation>Comment</translation>
+    </message>
+    <message>
+        <source>Noted on {date}. {how}</source>
+        <translation>Noté le {date}. {how}</translation>
+    </message>
+    <message>
+        <source>Where that is from</source>
+        <translation>D’où cela vient</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Fermer</translation>
+    </message>
+    <message>
+        <source>Open it again…</source>
+        <translation>Rouvrir…</translation>
+    </message>
+    <message>
+        <source>Not needed…</source>
+        <translation>Pas nécessaire…</translation>
+    </message>
+    <message>
+        <source>They were told…</source>
+        <translation>C’est fait…</translation>
+    </message>
+</context>
+<context>
     <name>WorkPage</name>
     <message>
         <source>First the copies go, then what no other copy needs is tidied up, then what is left is checked. On a large or slow place that takes hours. Leave this window open and the place connected.</source>
@@ -5650,6 +9110,17 @@ quelque chose&#xa0;?</translation>
     </message>
 </context>
 <context>
+    <name>WritingDialog</name>
+    <message>
+        <source>Cancel</source>
+        <translation>Annuler</translation>
+    </message>
+    <message>
+        <source>Write into the log</source>
+        <translation>Écrire au journal</translation>
+    </message>
+</context>
+<context>
     <name>_Bars</name>
     <message>
         <source>Today</source>
@@ -5661,6 +9132,301 @@ quelque chose&#xa0;?</translation>
     <message>
         <source>Kept with the decision and its date.</source>
         <translation>Conservé avec la décision et sa date.</translation>
+    </message>
+</context>
+<context>
+    <name>affected</name>
+    <message>
+        <source>Photographs and films</source>
+        <translation>Photographies et films</translation>
+    </message>
+    <message>
+        <source>Identity documents</source>
+        <translation>Pièces d’identité</translation>
+    </message>
+    <message>
+        <source>Letters and other documents</source>
+        <translation>Courriers et autres documents</translation>
+    </message>
+    <message>
+        <source>Results of examinations</source>
+        <translation>Résultats d’examens</translation>
+    </message>
+    <message>
+        <source>A database or list of the practice</source>
+        <translation>Une base de données ou une liste du cabinet</translation>
+    </message>
+    <message>
+        <source>Other files</source>
+        <translation>Autres fichiers</translation>
+    </message>
+    <message>
+        <source>certain</source>
+        <translation>certain</translation>
+    </message>
+    <message>
+        <source>probable</source>
+        <translation>probable</translation>
+    </message>
+    <message>
+        <source>cannot be told</source>
+        <translation>impossible à dire</translation>
+    </message>
+    <message>
+        <source>the name of a folder</source>
+        <translation>le nom d’un dossier</translation>
+    </message>
+    <message>
+        <source>the name of a file</source>
+        <translation>le nom d’un fichier</translation>
+    </message>
+    <message>
+        <source>the list of your software</source>
+        <translation>la liste de votre logiciel</translation>
+    </message>
+    <message>
+        <source>a database or list among the files, in which everybody may be</source>
+        <translation>une base de données ou une liste parmi les fichiers, où tout le monde peut figurer</translation>
+    </message>
+    <message>
+        <source>none of your rules fits these files</source>
+        <translation>aucune de vos règles ne convient à ces fichiers</translation>
+    </message>
+    <message>
+        <source>found by the patient number</source>
+        <translation>trouvé par le numéro de patient</translation>
+    </message>
+    <message>
+        <source>found by name and birth date</source>
+        <translation>trouvé par le nom et la date de naissance</translation>
+    </message>
+    <message>
+        <source>found by name and year of birth</source>
+        <translation>trouvé par le nom et l’année de naissance</translation>
+    </message>
+    <message>
+        <source>found by the name, which only one person has</source>
+        <translation>trouvé par le nom, qu’une seule personne porte</translation>
+    </message>
+    <message>
+        <source>found by an earlier or double name</source>
+        <translation>trouvé par un nom antérieur ou un nom double</translation>
+    </message>
+    <message>
+        <source>as you answered</source>
+        <translation>comme vous avez répondu</translation>
+    </message>
+    <message>
+        <source>not in the address book</source>
+        <translation>absent du carnet d’adresses</translation>
+    </message>
+    <message>
+        <source>a question is open</source>
+        <translation>une question est ouverte</translation>
+    </message>
+    <message>
+        <source>in the address book, without files</source>
+        <translation>dans le carnet d’adresses, sans fichiers</translation>
+    </message>
+    <message>
+        <source>by post and by e-mail</source>
+        <translation>par la poste et par e-mail</translation>
+    </message>
+    <message>
+        <source>by post only</source>
+        <translation>par la poste seulement</translation>
+    </message>
+    <message>
+        <source>by e-mail only</source>
+        <translation>par e-mail seulement</translation>
+    </message>
+    <message>
+        <source>no address</source>
+        <translation>sans adresse</translation>
+    </message>
+    <message>
+        <source>Patient number</source>
+        <translation>Numéro de patient</translation>
+    </message>
+    <message>
+        <source>Surname</source>
+        <translation>Nom</translation>
+    </message>
+    <message>
+        <source>First name</source>
+        <translation>Prénom</translation>
+    </message>
+    <message>
+        <source>Whole name</source>
+        <translation>Nom complet</translation>
+    </message>
+    <message>
+        <source>Earlier name</source>
+        <translation>Nom antérieur</translation>
+    </message>
+    <message>
+        <source>Birth date</source>
+        <translation>Date de naissance</translation>
+    </message>
+    <message>
+        <source>Street</source>
+        <translation>Rue</translation>
+    </message>
+    <message>
+        <source>Postal code</source>
+        <translation>Code postal</translation>
+    </message>
+    <message>
+        <source>Town</source>
+        <translation>Ville</translation>
+    </message>
+    <message>
+        <source>State or region</source>
+        <translation>État ou région</translation>
+    </message>
+    <message>
+        <source>Country</source>
+        <translation>Pays</translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation>Langue</translation>
+    </message>
+    <message>
+        <source>E-mail</source>
+        <translation>Courriel</translation>
+    </message>
+    <message>
+        <source>Telephone</source>
+        <translation>Téléphone</translation>
+    </message>
+    <message>
+        <source>Child: yes or no</source>
+        <translation>Mineur&#xa0;: oui ou non</translation>
+    </message>
+    <message>
+        <source>Deceased: yes, no or the day</source>
+        <translation>Décédé&#xa0;: oui, non ou le jour</translation>
+    </message>
+    <message>
+        <source>Protected address: yes or no</source>
+        <translation>Adresse protégée&#xa0;: oui ou non</translation>
+    </message>
+    <message>
+        <source>Agreed to e-mail: yes or no</source>
+        <translation>Accord pour l’e-mail&#xa0;: oui ou non</translation>
+    </message>
+    <message>
+        <source>a heading</source>
+        <translation>un titre</translation>
+    </message>
+    <message>
+        <source>an empty row</source>
+        <translation>une ligne vide</translation>
+    </message>
+    <message>
+        <source>neither a name nor a number stands in it</source>
+        <translation>elle ne contient ni nom ni numéro</translation>
+    </message>
+    <message>
+        <source>A cell begins like a formula: it is kept as text.</source>
+        <translation>Une cellule commence comme une formule&#xa0;: elle est gardée comme texte.</translation>
+    </message>
+    <message>
+        <source>A cell holds characters that cannot be seen.</source>
+        <translation>Une cellule contient des caractères invisibles.</translation>
+    </message>
+    <message>
+        <source>The birth date can be read in several ways.</source>
+        <translation>La date de naissance peut se lire de plusieurs façons.</translation>
+    </message>
+    <message>
+        <source>The birth date cannot be read.</source>
+        <translation>La date de naissance est illisible.</translation>
+    </message>
+    <message>
+        <source>The country is not known.</source>
+        <translation>Le pays est inconnu.</translation>
+    </message>
+    <message>
+        <source>The state or region is not known.</source>
+        <translation>L’État ou la région est inconnu.</translation>
+    </message>
+    <message>
+        <source>The language is not known.</source>
+        <translation>La langue est inconnue.</translation>
+    </message>
+    <message>
+        <source>The e-mail address cannot be right.</source>
+        <translation>L’adresse e-mail ne peut pas être juste.</translation>
+    </message>
+    <message>
+        <source>Neither yes nor no stands where one of the two belongs.</source>
+        <translation>Il n’y a ni oui ni non là où il faut l’un des deux.</translation>
+    </message>
+    <message>
+        <source>The row has more cells than there are columns.</source>
+        <translation>La ligne a plus de cellules qu’il n’y a de colonnes.</translation>
+    </message>
+    <message>
+        <source>The whole name is the patient: Doe Jane 1980</source>
+        <translation>Le nom entier est le patient&#xa0;: Dupont Jeanne 1980</translation>
+    </message>
+    <message>
+        <source>The patient number stands at the beginning: 4711 Doe Jane</source>
+        <translation>Le numéro de patient est au début&#xa0;: 4711 Dupont Jeanne</translation>
+    </message>
+    <message>
+        <source>The patient number stands at the end: Doe Jane (4711)</source>
+        <translation>Le numéro de patient est à la fin&#xa0;: Dupont Jeanne (4711)</translation>
+    </message>
+    <message>
+        <source>Name and first name come first, with a sign between them: Doe_Jane_scan</source>
+        <translation>Le nom et le prénom viennent d’abord, avec un signe entre eux&#xa0;: Dupont_Jeanne_scan</translation>
+    </message>
+    <message>
+        <source>Everything before a certain sign is the patient: Doe Jane - letter</source>
+        <translation>Tout ce qui précède un certain signe est le patient&#xa0;: Dupont Jeanne - courrier</translation>
+    </message>
+    <message>
+        <source>An own pattern, for experts</source>
+        <translation>Un modèle à vous, pour experts</translation>
+    </message>
+    <message>
+        <source>The pattern is too long.</source>
+        <translation>Le modèle est trop long.</translation>
+    </message>
+    <message>
+        <source>Something in braces is none of: name, first, born, number, any.</source>
+        <translation>Entre accolades, il y a autre chose que&#xa0;: name, first, born, number, any.</translation>
+    </message>
+    <message>
+        <source>Neither a name nor a number is in the pattern.</source>
+        <translation>Le modèle ne contient ni nom ni numéro.</translation>
+    </message>
+    <message>
+        <source>Something stands in the pattern twice.</source>
+        <translation>Un élément figure deux fois dans le modèle.</translation>
+    </message>
+    <message>
+        <source>“any” may stand in the pattern twice at most.</source>
+        <translation>«&#xa0;any&#xa0;» peut figurer deux fois au plus dans le modèle.</translation>
+    </message>
+    <message>
+        <source>Two parts follow each other with nothing between them.</source>
+        <translation>Deux parties se suivent sans rien entre elles.</translation>
+    </message>
+    <message>
+        <source>Are these rows one person?</source>
+        <translation>Ces lignes sont-elles une seule personne&#xa0;?</translation>
+    </message>
+    <message>
+        <source>Who is the person of these files?</source>
+        <translation>De qui sont ces fichiers&#xa0;?</translation>
+    </message>
+    <message>
+        <source>Which country is this?</source>
+        <translation>De quel pays s’agit-il&#xa0;?</translation>
     </message>
 </context>
 <context>
@@ -6243,6 +10009,61 @@ quelque chose&#xa0;?</translation>
     </message>
 </context>
 <context>
+    <name>attacker</name>
+    <message>
+        <source>Do not pay, and do not answer. It gives no certainty.</source>
+        <translation>Ne payez pas et ne répondez pas. Cela ne garantit rien.</translation>
+    </message>
+    <message>
+        <source>Never say who is a patient, not even to deny it, and pay for no patient.</source>
+        <translation>Ne dites jamais qui est patient, pas même pour le nier, et ne payez pour aucun patient.</translation>
+    </message>
+    <message>
+        <source>Open no link, no file and no chat of theirs.</source>
+        <translation>N’ouvrez aucun lien, aucun fichier et aucune discussion venant d’eux.</translation>
+    </message>
+    <message>
+        <source>Do not look for the data on the internet, and download nothing of it.</source>
+        <translation>Ne cherchez pas les données sur Internet et n’en téléchargez rien.</translation>
+    </message>
+    <message>
+        <source>Keep every message as it came, with its address and time. Any answer goes through the police or the negotiator of your insurer.</source>
+        <translation>Gardez chaque message tel qu’il est arrivé, avec son adresse et son heure. Toute réponse passe par la police ou le négociateur de votre assureur.</translation>
+    </message>
+    <message>
+        <source>You did nothing wrong. Do not pay, and do not answer.</source>
+        <translation>Vous n’avez rien fait de mal. Ne payez pas et ne répondez pas.</translation>
+    </message>
+    <message>
+        <source>Keep the messages, with a picture of the screen, the address and the date.</source>
+        <translation>Gardez les messages, avec une photo de l’écran, l’adresse et la date.</translation>
+    </message>
+    <message>
+        <source>Then block the sender.</source>
+        <translation>Puis bloquez l’expéditeur.</translation>
+    </message>
+    <message>
+        <source>Tell the police, and keep the number of the complaint.</source>
+        <translation>Prévenez la police et gardez le numéro de la plainte.</translation>
+    </message>
+    <message>
+        <source>Tell us: we write it down and pass it on to the same police.</source>
+        <translation>Dites-le-nous&#xa0;: nous le notons et le transmettons à la même police.</translation>
+    </message>
+    <message>
+        <source>We never ask for money or passwords.</source>
+        <translation>Nous ne demandons jamais d’argent ni de mots de passe.</translation>
+    </message>
+    <message>
+        <source>Let only friends see your accounts, and turn on the second step at login. Tell your bank if cards or identity documents are among the data.</source>
+        <translation>Ne laissez que vos amis voir vos comptes et activez la seconde étape de connexion. Prévenez votre banque si des cartes ou pièces d’identité sont parmi les données.</translation>
+    </message>
+    <message>
+        <source>If you feel in danger: the emergency number.</source>
+        <translation>Si vous vous sentez en danger&#xa0;: le numéro d’urgence.</translation>
+    </message>
+</context>
+<context>
     <name>autostart</name>
     <message>
         <source>One click puts it right.</source>
@@ -6283,6 +10104,429 @@ quelque chose&#xa0;?</translation>
     <message>
         <source>Move it to a folder with a shorter, plain name.</source>
         <translation>Déplacez-le dans un dossier au nom plus court et plus simple.</translation>
+    </message>
+</context>
+<context>
+    <name>duties</name>
+    <message>
+        <source>to be told</source>
+        <translation>à prévenir</translation>
+    </message>
+    <message>
+        <source>check this first</source>
+        <translation>à vérifier d’abord</translation>
+    </message>
+    <message>
+        <source>to be decided</source>
+        <translation>à décider</translation>
+    </message>
+    <message>
+        <source>may help</source>
+        <translation>peut aider</translation>
+    </message>
+    <message>
+        <source>not needed</source>
+        <translation>pas nécessaire</translation>
+    </message>
+    <message>
+        <source>The law asks for it after a breach like this one.</source>
+        <translation>La loi le demande après une violation comme celle-ci.</translation>
+    </message>
+    <message>
+        <source>As many people are affected as the law names.</source>
+        <translation>Le nombre de personnes que nomme la loi est atteint.</translation>
+    </message>
+    <message>
+        <source>As many people as the law names may be affected: it is not known of all where they live.</source>
+        <translation>Le nombre que nomme la loi est peut-être atteint&#xa0;: on ne sait pas de tous où ils vivent.</translation>
+    </message>
+    <message>
+        <source>Nobody knows yet how many people are affected: as many as the law names may be.</source>
+        <translation>Personne ne sait encore combien de personnes sont concernées&#xa0;: peut-être autant que la loi en nomme.</translation>
+    </message>
+    <message>
+        <source>This law is for people who live there, and nobody affected does.</source>
+        <translation>Cette loi vaut pour les personnes qui y vivent, et aucune personne concernée n’y vit.</translation>
+    </message>
+    <message>
+        <source>The number of people is not the one from which the law asks for it.</source>
+        <translation>Le nombre de personnes n’est pas celui à partir duquel la loi le demande.</translation>
+    </message>
+    <message>
+        <source>Nobody has judged the risk yet, so it counts as high.</source>
+        <translation>Personne n’a encore jugé le risque&#xa0;; il compte donc comme élevé.</translation>
+    </message>
+    <message>
+        <source>Somebody decided, with reasons, that no risk is likely.</source>
+        <translation>Quelqu’un a décidé, avec des raisons, qu’aucun risque n’est probable.</translation>
+    </message>
+    <message>
+        <source>Somebody decided, with reasons, that the risk is not high.</source>
+        <translation>Quelqu’un a décidé, avec des raisons, que le risque n’est pas élevé.</translation>
+    </message>
+    <message>
+        <source>Only if the practice aims its services at this country, and nobody has said.</source>
+        <translation>Seulement si le cabinet vise ce pays, et personne ne l’a dit.</translation>
+    </message>
+    <message>
+        <source>The practice does not aim at this country; patients there may turn to this office.</source>
+        <translation>Le cabinet ne vise pas ce pays&#xa0;; les patients peuvent s’adresser à ce bureau.</translation>
+    </message>
+    <message>
+        <source>The authority of the practice’s own country covers it (GDPR Art. 56): this country is named in that notice.</source>
+        <translation>L’autorité du pays du cabinet s’en charge (RGPD art. 56)&#xa0;: ce pays est nommé dans cette notification.</translation>
+    </message>
+    <message>
+        <source>Nobody has said whether HIPAA binds the practice, so it counts as bound.</source>
+        <translation>Personne n’a dit si HIPAA lie le cabinet&#xa0;; il compte donc comme lié.</translation>
+    </message>
+    <message>
+        <source>This law leaves out those whom HIPAA binds and who do what it asks.</source>
+        <translation>Cette loi exclut ceux que HIPAA lie et qui font ce qu’elle demande.</translation>
+    </message>
+    <message>
+        <source>It is only for those whom HIPAA binds.</source>
+        <translation>Seulement pour ceux que HIPAA lie.</translation>
+    </message>
+    <message>
+        <source>Only if somebody decides that no harm is likely: then that is sent in.</source>
+        <translation>Seulement si quelqu’un décide qu’aucun dommage n’est probable&#xa0;: alors cela est envoyé.</translation>
+    </message>
+    <message>
+        <source>It hangs on a question that is still open.</source>
+        <translation>Cela dépend d’une question encore ouverte.</translation>
+    </message>
+    <message>
+        <source>The question on which it hangs was answered with no.</source>
+        <translation>La question dont cela dépend a reçu un non.</translation>
+    </message>
+    <message>
+        <source>It goes with letters to the patients, and none need be written: decide.</source>
+        <translation>Cela accompagne les lettres aux patients, et aucune n’est nécessaire&#xa0;: décidez.</translation>
+    </message>
+    <message>
+        <source>Only when an authority asks for it.</source>
+        <translation>Seulement si une autorité le demande.</translation>
+    </message>
+    <message>
+        <source>Nobody has checked yet whether there is such a duty.</source>
+        <translation>Personne n’a encore vérifié si cette obligation existe.</translation>
+    </message>
+    <message>
+        <source>Nothing obliges the practice; it may help.</source>
+        <translation>Rien n’y oblige le cabinet&#xa0;; cela peut aider.</translation>
+    </message>
+    <message>
+        <source>The law asks for nothing here.</source>
+        <translation>La loi ne demande rien ici.</translation>
+    </message>
+    <message>
+        <source>As far as we know the law asks for nothing here, but nobody has verified that.</source>
+        <translation>À notre connaissance la loi ne demande rien ici, mais personne ne l’a vérifié.</translation>
+    </message>
+    <message>
+        <source>The law was not in force yet.</source>
+        <translation>La loi n’était pas encore en vigueur.</translation>
+    </message>
+    <message>
+        <source>The law has held in this form only since after it was noticed: check which law held then.</source>
+        <translation>La loi n’a cette forme que depuis une date postérieure au constat&#xa0;: vérifiez quelle loi valait alors.</translation>
+    </message>
+    <message>
+        <source>The law of the province, which stands here too, may take its place: check which of them binds the practice.</source>
+        <translation>La loi de la province, qui figure ici aussi, peut la remplacer&#xa0;: vérifiez laquelle lie le cabinet.</translation>
+    </message>
+    <message>
+        <source>The law does not bind a practice of this kind or size.</source>
+        <translation>La loi ne lie pas un cabinet de ce type ou de cette taille.</translation>
+    </message>
+    <message>
+        <source>The practice is there: this law covers all its patients, wherever they live.</source>
+        <translation>Le cabinet y est&#xa0;: cette loi couvre tous ses patients, où qu’ils vivent.</translation>
+    </message>
+    <message>
+        <source>HIPAA binds the practice.</source>
+        <translation>HIPAA lie le cabinet.</translation>
+    </message>
+    <message>
+        <source>HIPAA may bind the practice: nobody has said, so it counts as bound.</source>
+        <translation>HIPAA peut lier le cabinet&#xa0;: personne ne l’a dit, il compte donc comme lié.</translation>
+    </message>
+    <message>
+        <source>Patients live there, and this law goes by where they live.</source>
+        <translation>Des patients y vivent, et cette loi dépend du lieu de vie.</translation>
+    </message>
+    <message>
+        <source>The practice aims its services at patients there.</source>
+        <translation>Le cabinet vise des patients de ce pays.</translation>
+    </message>
+    <message>
+        <source>It applies if the practice aims its services there, and nobody has said.</source>
+        <translation>Elle s’applique si le cabinet vise ce pays, et personne ne l’a dit.</translation>
+    </message>
+    <message>
+        <source>The authority of the practice’s own country covers it (GDPR Art. 56).</source>
+        <translation>L’autorité du pays du cabinet s’en charge (RGPD art. 56).</translation>
+    </message>
+    <message>
+        <source>Patients live there, but the practice does not aim its services at them.</source>
+        <translation>Des patients y vivent, mais le cabinet ne les vise pas.</translation>
+    </message>
+    <message>
+        <source>Patients live there, and nobody has looked up its law: ask a lawyer.</source>
+        <translation>Des patients y vivent, et personne n’a cherché sa loi&#xa0;: demandez à un avocat.</translation>
+    </message>
+    <message>
+        <source>from when the breach began</source>
+        <translation>à partir du début de la violation</translation>
+    </message>
+    <message>
+        <source>from when anybody of the practice first noticed it</source>
+        <translation>à partir du moment où quelqu’un du cabinet l’a remarqué</translation>
+    </message>
+    <message>
+        <source>from when your provider told you</source>
+        <translation>à partir du moment où votre prestataire vous a prévenu</translation>
+    </message>
+    <message>
+        <source>from when you are sure that patients’ data is involved</source>
+        <translation>à partir du moment où vous êtes sûr que des données de patients sont concernées</translation>
+    </message>
+    <message>
+        <source>from when you determined that it is a breach</source>
+        <translation>à partir du moment où vous avez établi que c’est une violation</translation>
+    </message>
+    <message>
+        <source>from when the breach was confirmed and those affected were known</source>
+        <translation>à partir du moment où la violation était confirmée et les personnes connues</translation>
+    </message>
+    <message>
+        <source>from when the risk was judged to be high</source>
+        <translation>à partir du moment où le risque a été jugé élevé</translation>
+    </message>
+    <message>
+        <source>from when a ransom was paid</source>
+        <translation>à partir du paiement d’une rançon</translation>
+    </message>
+    <message>
+        <source>from when the letters to the patients went out</source>
+        <translation>à partir de l’envoi des lettres aux patients</translation>
+    </message>
+    <message>
+        <source>from when the first notice to the authority went out</source>
+        <translation>à partir de la première notification à l’autorité</translation>
+    </message>
+    <message>
+        <source>from when the notice to the US Department of Health went out</source>
+        <translation>à partir de la notification au ministère de la Santé des États-Unis</translation>
+    </message>
+    <message>
+        <source>the breach began</source>
+        <translation>la violation a commencé</translation>
+    </message>
+    <message>
+        <source>somebody here first noticed it</source>
+        <translation>quelqu’un ici l’a remarqué pour la première fois</translation>
+    </message>
+    <message>
+        <source>your provider told you</source>
+        <translation>votre prestataire vous a prévenu</translation>
+    </message>
+    <message>
+        <source>you were sure that patients’ data is involved</source>
+        <translation>vous étiez sûr que des données de patients sont concernées</translation>
+    </message>
+    <message>
+        <source>you determined that it is a breach</source>
+        <translation>vous avez établi que c’est une violation</translation>
+    </message>
+    <message>
+        <source>it was confirmed and those affected were known</source>
+        <translation>elle était confirmée et les personnes connues</translation>
+    </message>
+    <message>
+        <source>the risk was judged to be high</source>
+        <translation>le risque a été jugé élevé</translation>
+    </message>
+    <message>
+        <source>a ransom was paid</source>
+        <translation>une rançon a été payée</translation>
+    </message>
+    <message>
+        <source>the letters to the patients went out</source>
+        <translation>les lettres aux patients sont parties</translation>
+    </message>
+    <message>
+        <source>the first notice to the authority went out</source>
+        <translation>la première notification à l’autorité est partie</translation>
+    </message>
+    <message>
+        <source>the notice to the US Department of Health went out</source>
+        <translation>la notification au ministère de la Santé des États-Unis est partie</translation>
+    </message>
+    <message>
+        <source>1 hour</source>
+        <translation>1 heure</translation>
+    </message>
+    <message>
+        <source>{count} hours</source>
+        <translation>{count} heures</translation>
+    </message>
+    <message>
+        <source>1 day</source>
+        <translation>1 jour</translation>
+    </message>
+    <message>
+        <source>{count} days</source>
+        <translation>{count} jours</translation>
+    </message>
+    <message>
+        <source>1 business day</source>
+        <translation>1 jour ouvré</translation>
+    </message>
+    <message>
+        <source>{count} business days</source>
+        <translation>{count} jours ouvrés</translation>
+    </message>
+    <message>
+        <source>1 day after the end of the year, counted</source>
+        <translation>1 jour après la fin de l’année, compté</translation>
+    </message>
+    <message>
+        <source>{count} days after the end of the year, counted</source>
+        <translation>{count} jours après la fin de l’année, comptés</translation>
+    </message>
+    <message>
+        <source>Every hour counts: nights, weekends and holidays are inside.</source>
+        <translation>Chaque heure compte&#xa0;: nuits, week-ends et jours fériés compris.</translation>
+    </message>
+    <message>
+        <source>Every day counts, weekends and holidays too; the day of the event does not. No end is moved later for a Sunday.</source>
+        <translation>Chaque jour compte, week-ends et jours fériés aussi&#xa0;; le jour de l’événement ne compte pas. Aucune fin n’est reportée pour un dimanche.</translation>
+    </message>
+    <message>
+        <source>Weekends and the holidays of that place are left out.</source>
+        <translation>Les week-ends et les jours fériés du lieu ne comptent pas.</translation>
+    </message>
+    <message>
+        <source>Counted from the 31 December of the year in which it was noticed.</source>
+        <translation>Compté depuis le 31 décembre de l’année où cela a été remarqué.</translation>
+    </message>
+    <message>
+        <source>{amount} {since} ({law})</source>
+        <translation>{amount} {since} ({law})</translation>
+    </message>
+    <message>
+        <source>It goes before the letters to the patients.</source>
+        <translation>Elle part avant les lettres aux patients.</translation>
+    </message>
+    <message>
+        <source>It goes no later than the letters to the patients.</source>
+        <translation>Elle part au plus tard avec les lettres aux patients.</translation>
+    </message>
+    <message>
+        <source>It follows the letters to the patients.</source>
+        <translation>Elle suit les lettres aux patients.</translation>
+    </message>
+    <message>
+        <source>It follows the first notice to the authority.</source>
+        <translation>Elle suit la première notification à l’autorité.</translation>
+    </message>
+    <message>
+        <source>authority</source>
+        <translation>autorité</translation>
+    </message>
+    <message>
+        <source>another public body</source>
+        <translation>autre organisme public</translation>
+    </message>
+    <message>
+        <source>the patients</source>
+        <translation>les patients</translation>
+    </message>
+    <message>
+        <source>newspapers and broadcasters</source>
+        <translation>presse et radios</translation>
+    </message>
+    <message>
+        <source>consumer reporting agencies</source>
+        <translation>agences d’évaluation du crédit</translation>
+    </message>
+    <message>
+        <source>complaint to the police</source>
+        <translation>plainte à la police</translation>
+    </message>
+    <message>
+        <source>other organisations</source>
+        <translation>autres organisations</translation>
+    </message>
+    <message>
+        <source>The law demands it.</source>
+        <translation>La loi l’exige.</translation>
+    </message>
+    <message>
+        <source>The law demands it in certain cases.</source>
+        <translation>La loi l’exige dans certains cas.</translation>
+    </message>
+    <message>
+        <source>The law leaves it to you.</source>
+        <translation>La loi vous laisse le choix.</translation>
+    </message>
+    <message>
+        <source>The law asks for nothing.</source>
+        <translation>La loi ne demande rien.</translation>
+    </message>
+    <message>
+        <source>Whether the law demands it is not checked.</source>
+        <translation>On n’a pas vérifié si la loi l’exige.</translation>
+    </message>
+    <message>
+        <source>Found in a source that is named below.</source>
+        <translation>Trouvé dans une source nommée ci-dessous.</translation>
+    </message>
+    <message>
+        <source>Only part of it was found in a source. Check this first.</source>
+        <translation>Une partie seulement a été trouvée dans une source. À vérifier d’abord.</translation>
+    </message>
+    <message>
+        <source>Nobody looked it up. Check this first, before you rely on it.</source>
+        <translation>Personne ne l’a cherché. À vérifier d’abord, avant de vous y fier.</translation>
+    </message>
+    <message>
+        <source>open</source>
+        <translation>ouvert</translation>
+    </message>
+    <message>
+        <source>drafted, not sent</source>
+        <translation>rédigé, pas envoyé</translation>
+    </message>
+    <message>
+        <source>told</source>
+        <translation>prévenu</translation>
+    </message>
+    <message>
+        <source>Yes, HIPAA binds us</source>
+        <translation>Oui, HIPAA nous lie</translation>
+    </message>
+    <message>
+        <source>No, HIPAA does not bind us</source>
+        <translation>Non, HIPAA ne nous lie pas</translation>
+    </message>
+    <message>
+        <source>We do not know</source>
+        <translation>Nous ne savons pas</translation>
+    </message>
+    <message>
+        <source>We, or somebody for us, send claims, ask insurers about cover, or exchange other standard transactions electronically (45 CFR 160.103).</source>
+        <translation>Nous, ou quelqu’un pour nous, envoyons des facturations, interrogeons des assureurs ou échangeons d’autres transactions standard par voie électronique (45 CFR 160.103).</translation>
+    </message>
+    <message>
+        <source>Patients pay themselves, and nothing is ever sent to an insurer electronically, not even by a billing service. The laws of the states remain.</source>
+        <translation>Les patients paient eux-mêmes, et rien n’est jamais envoyé à un assureur par voie électronique, même par un service de facturation. Les lois des États demeurent.</translation>
+    </message>
+    <message>
+        <source>Then it counts as bound, and no exemption of a state is used: the stricter way.</source>
+        <translation>Alors il compte comme lié, et aucune exemption d’un État n’est utilisée&#xa0;: la voie la plus stricte.</translation>
     </message>
 </context>
 <context>
@@ -7275,6 +11519,1307 @@ quelque chose&#xa0;?</translation>
         <source>Set the storage up in rclone itself, then enter its kind and each setting exactly as “rclone config show” prints them: passwords, too, stand there in another form.</source>
         <translation>Configurez le stockage dans rclone lui-même, puis saisissez son type et chaque réglage exactement comme «&#xa0;rclone config show&#xa0;» les affiche&#xa0;: les mots de passe y ont aussi une autre forme.</translation>
     </message>
+    <message>
+        <source>The file cannot be read ({reason}): {path}</source>
+        <translation>Le fichier ne peut pas être lu ({reason})&#xa0;: {path}</translation>
+    </message>
+    <message>
+        <source>It was not taken in as evidence. The file is as it was.</source>
+        <translation>Il n’a pas été ajouté comme preuve. Le fichier est tel qu’il était.</translation>
+    </message>
+    <message>
+        <source>Close it in other programs or copy it to this computer, and try again.</source>
+        <translation>Fermez-le dans les autres programmes ou copiez-le sur cet ordinateur, puis réessayez.</translation>
+    </message>
+    <message>
+        <source>A file of evidence is not where it was kept: {evidence}</source>
+        <translation>Une preuve n’est plus là où elle était conservée&#xa0;: {evidence}</translation>
+    </message>
+    <message>
+        <source>The log still says what it was, with its fingerprint; the file itself is gone from this computer.</source>
+        <translation>Le journal dit encore ce que c’était, avec son empreinte&#xa0;; le fichier lui-même a disparu de cet ordinateur.</translation>
+    </message>
+    <message>
+        <source>Take it in again from where it came from.</source>
+        <translation>Ajoutez-la de nouveau depuis son origine.</translation>
+    </message>
+    <message>
+        <source>A file of evidence is not what was taken in: {evidence}</source>
+        <translation>Une preuve n’est plus ce qui avait été ajouté&#xa0;: {evidence}</translation>
+    </message>
+    <message>
+        <source>Its fingerprint no longer fits the one in the log, so it proves nothing as it is.</source>
+        <translation>Son empreinte ne correspond plus à celle du journal&#xa0;; en l’état, elle ne prouve rien.</translation>
+    </message>
+    <message>
+        <source>What was kept beside the copies is not whole: {name}</source>
+        <translation>Ce qui a été gardé à côté des copies n’est pas entier&#xa0;: {name}</translation>
+    </message>
+    <message>
+        <source>The patients&apos; records in the copies are not touched by this; what PracticeGuard itself wrote down there cannot be read from this place.</source>
+        <translation>Les dossiers des patients dans les copies ne sont pas touchés&#xa0;; ce que PracticeGuard y a lui-même noté ne peut pas être lu dans cet emplacement.</translation>
+    </message>
+    <message>
+        <source>Look in another place, or have this place checked.</source>
+        <translation>Cherchez dans un autre emplacement, ou faites contrôler celui-ci.</translation>
+    </message>
+    <message>
+        <source>Incident {incident} here is not the one that left with the copies.</source>
+        <translation>L’incident {incident} d’ici n’est pas celui qui est parti avec les copies.</translation>
+    </message>
+    <message>
+        <source>Either it is another incident of the same number, opened on this computer, or one of the two logs was written anew. Both stay as they are.</source>
+        <translation>Soit c’est un autre incident du même numéro, ouvert sur cet ordinateur, soit l’un des deux journaux a été réécrit. Les deux restent tels quels.</translation>
+    </message>
+    <message>
+        <source>Keep both, and show them to whoever looks into the incident.</source>
+        <translation>Gardez les deux, et montrez-les à la personne qui enquête sur l’incident.</translation>
+    </message>
+    <message>
+        <source>The law that came with the program is damaged: {file}</source>
+        <translation>Le droit fourni avec le programme est endommagé&#xa0;: {file}</translation>
+    </message>
+    <message>
+        <source>Whom you have to tell cannot be worked out now. Your copies and records are as they were.</source>
+        <translation>Qui vous devez informer ne peut pas être déterminé pour l’instant. Vos copies et vos dossiers sont intacts.</translation>
+    </message>
+    <message>
+        <source>Install PracticeGuard again. If something happened, do not wait for that: call your data protection authority.</source>
+        <translation>Réinstallez PracticeGuard. S’il s’est passé quelque chose, n’attendez pas&#xa0;: appelez votre autorité de protection des données.</translation>
+    </message>
+    <message>
+        <source>The file with newer law is damaged: {part}</source>
+        <translation>Le fichier du droit plus récent est endommagé&#xa0;: {part}</translation>
+    </message>
+    <message>
+        <source>Nothing was taken from it. The law you had still holds.</source>
+        <translation>Rien n’en a été repris. Le droit que vous aviez reste valable.</translation>
+    </message>
+    <message>
+        <source>Get the file again from where it is published.</source>
+        <translation>Récupérez de nouveau le fichier là où il est publié.</translation>
+    </message>
+    <message>
+        <source>The signature of the file with newer law is not genuine.</source>
+        <translation>La signature du fichier du droit plus récent n’est pas authentique.</translation>
+    </message>
+    <message>
+        <source>Somebody may have changed it. Nothing was taken from it; the law you had still holds.</source>
+        <translation>Quelqu’un l’a peut-être modifié. Rien n’en a été repris&#xa0;; le droit que vous aviez reste valable.</translation>
+    </message>
+    <message>
+        <source>Do not use this file. Get it again from where it is published, or update PracticeGuard.</source>
+        <translation>N’utilisez pas ce fichier. Récupérez-le là où il est publié, ou mettez PracticeGuard à jour.</translation>
+    </message>
+    <message>
+        <source>Nobody has signed the file with newer law.</source>
+        <translation>Personne n’a signé le fichier du droit plus récent.</translation>
+    </message>
+    <message>
+        <source>Nothing was taken from it yet. Its fingerprint begins with {fingerprint}.</source>
+        <translation>Rien n’en a encore été repris. Son empreinte commence par {fingerprint}.</translation>
+    </message>
+    <message>
+        <source>Ask whoever made it for the fingerprint (SHA-256), by another way than the file came, and type it.</source>
+        <translation>Demandez l’empreinte (SHA-256) à celui qui l’a établi, par une autre voie que celle du fichier, et saisissez-la.</translation>
+    </message>
+    <message>
+        <source>The fingerprint you typed is not that of the file with newer law.</source>
+        <translation>L’empreinte saisie n’est pas celle du fichier du droit plus récent.</translation>
+    </message>
+    <message>
+        <source>Check for a typing mistake. If there is none, the file is another one: do not use it.</source>
+        <translation>Vérifiez la saisie. S’il n’y a pas d’erreur, le fichier est un autre&#xa0;: ne l’utilisez pas.</translation>
+    </message>
+    <message>
+        <source>The file has the law of {version}. You have that of {current} already.</source>
+        <translation>Le fichier contient le droit du {version}. Vous avez déjà celui du {current}.</translation>
+    </message>
+    <message>
+        <source>Nothing needs to be done.</source>
+        <translation>Il n’y a rien à faire.</translation>
+    </message>
+    <message>
+        <source>The file with newer law lacks countries you have: {countries}</source>
+        <translation>Il manque au fichier du droit plus récent des pays que vous avez&#xa0;: {countries}</translation>
+    </message>
+    <message>
+        <source>With it their law would be lost. Nothing was taken from the file.</source>
+        <translation>Leur droit serait perdu. Rien n’a été repris du fichier.</translation>
+    </message>
+    <message>
+        <source>Ask whoever made it for a whole one.</source>
+        <translation>Demandez un fichier complet à celui qui l’a établi.</translation>
+    </message>
+    <message>
+        <source>The file with newer law was made for a newer PracticeGuard.</source>
+        <translation>Le fichier du droit plus récent est destiné à un PracticeGuard plus récent.</translation>
+    </message>
+    <message>
+        <source>Update PracticeGuard, then take the file in.</source>
+        <translation>Mettez PracticeGuard à jour, puis reprenez le fichier.</translation>
+    </message>
+    <message>
+        <source>This cannot stand there: {place}</source>
+        <translation>Cela ne peut pas figurer ici&#xa0;: {place}</translation>
+    </message>
+    <message>
+        <source>Nothing was corrected. The entry reads as before.</source>
+        <translation>Rien n’a été corrigé. L’entrée reste telle quelle.</translation>
+    </message>
+    <message>
+        <source>Check what you typed against the entry beside it.</source>
+        <translation>Comparez votre saisie avec l’entrée d’à côté.</translation>
+    </message>
+    <message>
+        <source>The list cannot be read: {file}</source>
+        <translation>La liste est illisible&#xa0;: {file}</translation>
+    </message>
+    <message>
+        <source>Nobody was taken in from it. The list you had before is as it was.</source>
+        <translation>Personne n’en a été repris. La liste que vous aviez avant est restée telle quelle.</translation>
+    </message>
+    <message>
+        <source>Open it in your spreadsheet program, save it anew as XLSX or CSV, and try again.</source>
+        <translation>Ouvrez-la dans votre tableur, enregistrez-la de nouveau en XLSX ou CSV, puis réessayez.</translation>
+    </message>
+    <message>
+        <source>The list has a password: {file}</source>
+        <translation>La liste a un mot de passe&#xa0;: {file}</translation>
+    </message>
+    <message>
+        <source>Save a copy of it without a password, and try again.</source>
+        <translation>Enregistrez-en une copie sans mot de passe, puis réessayez.</translation>
+    </message>
+    <message>
+        <source>The list is larger than any list of patients: {file}</source>
+        <translation>La liste est plus grande que toute liste de patients&#xa0;: {file}</translation>
+    </message>
+    <message>
+        <source>Copy only the rows and columns of the patients into a new spreadsheet, and try again.</source>
+        <translation>Copiez seulement les lignes et colonnes des patients dans une nouvelle feuille, puis réessayez.</translation>
+    </message>
+    <message>
+        <source>There is nothing in the list: {file}</source>
+        <translation>La liste est vide&#xa0;: {file}</translation>
+    </message>
+    <message>
+        <source>Choose another file, or another sheet of it.</source>
+        <translation>Choisissez un autre fichier, ou une autre de ses feuilles.</translation>
+    </message>
+    <message>
+        <source>A lower number of people needs a reason.</source>
+        <translation>Un nombre de personnes plus bas demande une raison.</translation>
+    </message>
+    <message>
+        <source>The number stays as it was: everyone who may be affected counts.</source>
+        <translation>Le nombre reste tel quel&#xa0;: toute personne qui peut être touchée compte.</translation>
+    </message>
+    <message>
+        <source>Write down why fewer people are affected.</source>
+        <translation>Notez pourquoi moins de personnes sont touchées.</translation>
+    </message>
+    <message>
+        <source>A lower number of people needs evidence.</source>
+        <translation>Un nombre de personnes plus bas demande une preuve.</translation>
+    </message>
+    <message>
+        <source>Take in the file that shows it as evidence, and choose it with the reason.</source>
+        <translation>Versez comme preuve le fichier qui le montre, et choisissez-le avec la raison.</translation>
+    </message>
+</context>
+<context>
+    <name>finding_choices</name>
+    <message>
+        <source>We did ourselves</source>
+        <translation>Nous-mêmes</translation>
+    </message>
+    <message>
+        <source>A provider of ours</source>
+        <translation>Un de nos prestataires</translation>
+    </message>
+    <message>
+        <source>A patient</source>
+        <translation>Un patient</translation>
+    </message>
+    <message>
+        <source>Somebody else</source>
+        <translation>Quelqu’un d’autre</translation>
+    </message>
+    <message>
+        <source>The press</source>
+        <translation>La presse</translation>
+    </message>
+    <message>
+        <source>Another way</source>
+        <translation>Autrement</translation>
+    </message>
+    <message>
+        <source>Somebody saw or has it who may not</source>
+        <translation>Quelqu’un qui n’en a pas le droit les a vues ou les a</translation>
+    </message>
+    <message>
+        <source>It was altered</source>
+        <translation>Elles ont été modifiées</translation>
+    </message>
+    <message>
+        <source>We cannot get at it, or it is gone</source>
+        <translation>Nous n’y avons plus accès, ou elles ont disparu</translation>
+    </message>
+    <message>
+        <source>It was copied</source>
+        <translation>Elles ont été copiées</translation>
+    </message>
+    <message>
+        <source>It was probably copied; there is no proof</source>
+        <translation>Elles ont probablement été copiées&#xa0;; il n’y a pas de preuve</translation>
+    </message>
+    <message>
+        <source>We cannot tell</source>
+        <translation>Nous ne pouvons pas le dire</translation>
+    </message>
+    <message>
+        <source>There is good reason to think that it was not copied</source>
+        <translation>Il y a de bonnes raisons de penser qu’elles n’ont pas été copiées</translation>
+    </message>
+    <message>
+        <source>No: it was encrypted, and the key is safe</source>
+        <translation>Non&#xa0;: elles étaient chiffrées et la clé est en sûreté</translation>
+    </message>
+    <message>
+        <source>Probably: the protection can be got round</source>
+        <translation>Probablement&#xa0;: la protection peut être contournée</translation>
+    </message>
+    <message>
+        <source>Yes</source>
+        <translation>Oui</translation>
+    </message>
+    <message>
+        <source>Nothing was altered</source>
+        <translation>Rien n’a été modifié</translation>
+    </message>
+    <message>
+        <source>Something was altered</source>
+        <translation>Quelque chose a été modifié</translation>
+    </message>
+    <message>
+        <source>Altered and used; it can be put right</source>
+        <translation>Modifié et utilisé&#xa0;; cela peut être rétabli</translation>
+    </message>
+    <message>
+        <source>Altered and used; it cannot be put right</source>
+        <translation>Modifié et utilisé&#xa0;; cela ne peut pas être rétabli</translation>
+    </message>
+    <message>
+        <source>For a time</source>
+        <translation>Pour un temps</translation>
+    </message>
+    <message>
+        <source>For good</source>
+        <translation>Définitivement</translation>
+    </message>
+    <message>
+        <source>We cannot tell yet</source>
+        <translation>Nous ne pouvons pas encore le dire</translation>
+    </message>
+    <message>
+        <source>Somebody of ours misused the access they have</source>
+        <translation>Quelqu’un de chez nous a abusé de son accès</translation>
+    </message>
+    <message>
+        <source>Ransomware</source>
+        <translation>Rançongiciel</translation>
+    </message>
+    <message>
+        <source>Hacking or malware</source>
+        <translation>Piratage ou logiciel malveillant</translation>
+    </message>
+    <message>
+        <source>A false message took in somebody</source>
+        <translation>Quelqu’un s’est laissé prendre à un faux message</translation>
+    </message>
+    <message>
+        <source>A flaw in software was used</source>
+        <translation>Une faille d’un logiciel a été exploitée</translation>
+    </message>
+    <message>
+        <source>Somebody got into a system</source>
+        <translation>Quelqu’un s’est introduit dans un système</translation>
+    </message>
+    <message>
+        <source>Data was taken out</source>
+        <translation>Des données ont été extraites</translation>
+    </message>
+    <message>
+        <source>Records were mixed up</source>
+        <translation>Des dossiers ont été confondus</translation>
+    </message>
+    <message>
+        <source>A device was lost or stolen</source>
+        <translation>Un appareil a été perdu ou volé</translation>
+    </message>
+    <message>
+        <source>An old device was thrown away with data on it</source>
+        <translation>Un vieil appareil a été jeté avec des données</translation>
+    </message>
+    <message>
+        <source>Paper was thrown away unshredded</source>
+        <translation>Des papiers ont été jetés sans être détruits</translation>
+    </message>
+    <message>
+        <source>Post was lost, opened or misdelivered</source>
+        <translation>Un courrier a été perdu, ouvert ou mal distribué</translation>
+    </message>
+    <message>
+        <source>Something was set up wrongly</source>
+        <translation>Quelque chose a été mal configuré</translation>
+    </message>
+    <message>
+        <source>Too many could see a folder or link</source>
+        <translation>Trop de personnes pouvaient voir un dossier ou un lien</translation>
+    </message>
+    <message>
+        <source>Paper was lost or stolen</source>
+        <translation>Des papiers ont été perdus ou volés</translation>
+    </message>
+    <message>
+        <source>Data was deleted</source>
+        <translation>Des données ont été effacées</translation>
+    </message>
+    <message>
+        <source>Data was shown to the wrong person</source>
+        <translation>Des données ont été montrées à la mauvaise personne</translation>
+    </message>
+    <message>
+        <source>It was sent by mistake</source>
+        <translation>Envoi par erreur</translation>
+    </message>
+    <message>
+        <source>An e-mail showed all addresses</source>
+        <translation>Un courriel montrait toutes les adresses</translation>
+    </message>
+    <message>
+        <source>A technical fault</source>
+        <translation>Une panne technique</translation>
+    </message>
+    <message>
+        <source>Data was changed by somebody who may not</source>
+        <translation>Des données ont été modifiées par quelqu’un qui n’en a pas le droit</translation>
+    </message>
+    <message>
+        <source>It was published unintentionally</source>
+        <translation>Publication involontaire</translation>
+    </message>
+    <message>
+        <source>It was said aloud to somebody who may not know</source>
+        <translation>Cela a été dit à quelqu’un qui ne devait pas le savoir</translation>
+    </message>
+    <message>
+        <source>Something else</source>
+        <translation>Autre chose</translation>
+    </message>
+    <message>
+        <source>Somebody of ours, on purpose</source>
+        <translation>Quelqu’un de chez nous, volontairement</translation>
+    </message>
+    <message>
+        <source>Somebody of ours, not on purpose</source>
+        <translation>Quelqu’un de chez nous, involontairement</translation>
+    </message>
+    <message>
+        <source>Somebody from outside, on purpose</source>
+        <translation>Quelqu’un d’extérieur, volontairement</translation>
+    </message>
+    <message>
+        <source>Somebody from outside, not on purpose</source>
+        <translation>Quelqu’un d’extérieur, involontairement</translation>
+    </message>
+    <message>
+        <source>Unknown</source>
+        <translation>Inconnu</translation>
+    </message>
+    <message>
+        <source>Patients</source>
+        <translation>Patients</translation>
+    </message>
+    <message>
+        <source>Children and young people</source>
+        <translation>Enfants et adolescents</translation>
+    </message>
+    <message>
+        <source>People who need special protection</source>
+        <translation>Personnes à protéger particulièrement</translation>
+    </message>
+    <message>
+        <source>Staff</source>
+        <translation>Personnel</translation>
+    </message>
+    <message>
+        <source>Customers</source>
+        <translation>Clients</translation>
+    </message>
+    <message>
+        <source>Students</source>
+        <translation>Étudiants</translation>
+    </message>
+    <message>
+        <source>Subscribers</source>
+        <translation>Abonnés</translation>
+    </message>
+    <message>
+        <source>Users of a website</source>
+        <translation>Utilisateurs d’un site</translation>
+    </message>
+    <message>
+        <source>Soldiers, police</source>
+        <translation>Militaires, police</translation>
+    </message>
+    <message>
+        <source>Others</source>
+        <translation>Autres</translation>
+    </message>
+    <message>
+        <source>Health</source>
+        <translation>Santé</translation>
+    </message>
+    <message>
+        <source>Name, birth date, sex</source>
+        <translation>Nom, date de naissance, sexe</translation>
+    </message>
+    <message>
+        <source>Address, telephone, e-mail</source>
+        <translation>Adresse, téléphone, courriel</translation>
+    </message>
+    <message>
+        <source>Photographs</source>
+        <translation>Photographies</translation>
+    </message>
+    <message>
+        <source>National or social security number</source>
+        <translation>Numéro national ou de sécurité sociale</translation>
+    </message>
+    <message>
+        <source>Identity documents</source>
+        <translation>Pièces d’identité</translation>
+    </message>
+    <message>
+        <source>Cards and accounts</source>
+        <translation>Cartes et comptes bancaires</translation>
+    </message>
+    <message>
+        <source>Income and other finances</source>
+        <translation>Revenus et autres données financières</translation>
+    </message>
+    <message>
+        <source>User names and passwords</source>
+        <translation>Identifiants et mots de passe</translation>
+    </message>
+    <message>
+        <source>Fingerprint, face</source>
+        <translation>Empreinte digitale, visage</translation>
+    </message>
+    <message>
+        <source>Genetic data</source>
+        <translation>Données génétiques</translation>
+    </message>
+    <message>
+        <source>Sex life or orientation</source>
+        <translation>Vie ou orientation sexuelle</translation>
+    </message>
+    <message>
+        <source>Religion or belief</source>
+        <translation>Religion ou convictions</translation>
+    </message>
+    <message>
+        <source>Origin</source>
+        <translation>Origine</translation>
+    </message>
+    <message>
+        <source>Political opinion</source>
+        <translation>Opinion politique</translation>
+    </message>
+    <message>
+        <source>Trade union</source>
+        <translation>Syndicat</translation>
+    </message>
+    <message>
+        <source>Offences</source>
+        <translation>Infractions</translation>
+    </message>
+    <message>
+        <source>Fitness for work</source>
+        <translation>Aptitude au travail</translation>
+    </message>
+    <message>
+        <source>Where somebody was</source>
+        <translation>Localisation</translation>
+    </message>
+    <message>
+        <source>Habits and preferences</source>
+        <translation>Habitudes et préférences</translation>
+    </message>
+    <message>
+        <source>Backups, and restoring tried</source>
+        <translation>Sauvegardes, et restauration essayée</translation>
+    </message>
+    <message>
+        <source>Encryption</source>
+        <translation>Chiffrement</translation>
+    </message>
+    <message>
+        <source>Not everybody may see everything</source>
+        <translation>Chacun ne voit pas tout</translation>
+    </message>
+    <message>
+        <source>Passwords, a second step at login</source>
+        <translation>Mots de passe, seconde étape de connexion</translation>
+    </message>
+    <message>
+        <source>Up-to-date software</source>
+        <translation>Logiciels à jour</translation>
+    </message>
+    <message>
+        <source>Locked rooms and cupboards</source>
+        <translation>Pièces et armoires fermées</translation>
+    </message>
+    <message>
+        <source>Training of the team</source>
+        <translation>Formation de l’équipe</translation>
+    </message>
+    <message>
+        <source>Written rules</source>
+        <translation>Règles écrites</translation>
+    </message>
+    <message>
+        <source>A record of incidents</source>
+        <translation>Un registre des incidents</translation>
+    </message>
+    <message>
+        <source>Regular checks by somebody else</source>
+        <translation>Contrôles réguliers par un tiers</translation>
+    </message>
+    <message>
+        <source>Names kept apart from the data</source>
+        <translation>Noms séparés des données</translation>
+    </message>
+    <message>
+        <source>Professional secrecy is broken</source>
+        <translation>Le secret professionnel est rompu</translation>
+    </message>
+    <message>
+        <source>They lose control of their data</source>
+        <translation>Elles perdent la maîtrise de leurs données</translation>
+    </message>
+    <message>
+        <source>Others learn of it</source>
+        <translation>D’autres l’apprennent</translation>
+    </message>
+    <message>
+        <source>Their reputation suffers</source>
+        <translation>Leur réputation en souffre</translation>
+    </message>
+    <message>
+        <source>Harm to body or mind</source>
+        <translation>Atteinte physique ou psychique</translation>
+    </message>
+    <message>
+        <source>They are blackmailed</source>
+        <translation>Elles subissent un chantage</translation>
+    </message>
+    <message>
+        <source>They are treated worse</source>
+        <translation>Elles sont discriminées</translation>
+    </message>
+    <message>
+        <source>Somebody uses their identity</source>
+        <translation>Quelqu’un utilise leur identité</translation>
+    </message>
+    <message>
+        <source>Fraud</source>
+        <translation>Fraude</translation>
+    </message>
+    <message>
+        <source>They lose money</source>
+        <translation>Elles perdent de l’argent</translation>
+    </message>
+    <message>
+        <source>They can be recognised again</source>
+        <translation>Elles peuvent être réidentifiées</translation>
+    </message>
+    <message>
+        <source>They cannot use their rights</source>
+        <translation>Elles ne peuvent pas exercer leurs droits</translation>
+    </message>
+    <message>
+        <source>Disadvantages in work or society</source>
+        <translation>Désavantages au travail ou en société</translation>
+    </message>
+    <message>
+        <source>Harm to property</source>
+        <translation>Atteinte aux biens</translation>
+    </message>
+    <message>
+        <source>Slight</source>
+        <translation>Faible</translation>
+    </message>
+    <message>
+        <source>Moderate</source>
+        <translation>Modérée</translation>
+    </message>
+    <message>
+        <source>Severe</source>
+        <translation>Grave</translation>
+    </message>
+    <message>
+        <source>High</source>
+        <translation>Élevé</translation>
+    </message>
+    <message>
+        <source>There is a risk</source>
+        <translation>Il y a un risque</translation>
+    </message>
+    <message>
+        <source>Unlikely</source>
+        <translation>Improbable</translation>
+    </message>
+    <message>
+        <source>We need to know more</source>
+        <translation>Nous devons en savoir plus</translation>
+    </message>
+    <message>
+        <source>Another way of working</source>
+        <translation>Une autre façon de travailler</translation>
+    </message>
+    <message>
+        <source>Deleting what is not needed</source>
+        <translation>Effacer ce qui n’est pas nécessaire</translation>
+    </message>
+    <message>
+        <source>Data without names</source>
+        <translation>Des données sans noms</translation>
+    </message>
+    <message>
+        <source>They will be, on a day that is fixed</source>
+        <translation>Elles le seront, à une date fixée</translation>
+    </message>
+    <message>
+        <source>No, it is still being looked into</source>
+        <translation>Non, c’est encore en cours de vérification</translation>
+    </message>
+    <message>
+        <source>No: the risk is not high</source>
+        <translation>Non&#xa0;: le risque n’est pas élevé</translation>
+    </message>
+    <message>
+        <source>No: a condition of GDPR Art. 34(3) is met</source>
+        <translation>Non&#xa0;: une condition de l’art. 34(3) du RGPD est remplie</translation>
+    </message>
+</context>
+<context>
+    <name>findings</name>
+    <message>
+        <source>What happened, in a few sentences?</source>
+        <translation>Que s’est-il passé, en quelques phrases&#xa0;?</translation>
+    </message>
+    <message>
+        <source>As you would tell it to a colleague.</source>
+        <translation>Comme vous le raconteriez à un collègue.</translation>
+    </message>
+    <message>
+        <source>When did it begin?</source>
+        <translation>Quand cela a-t-il commencé&#xa0;?</translation>
+    </message>
+    <message>
+        <source>One day, a span of days, or how you estimated it.</source>
+        <translation>Un jour, une période, ou comment vous l’avez estimé.</translation>
+    </message>
+    <message>
+        <source>When did it end, or does it go on?</source>
+        <translation>Quand cela s’est-il terminé, ou cela dure-t-il&#xa0;?</translation>
+    </message>
+    <message>
+        <source>Who found out?</source>
+        <translation>Qui l’a découvert&#xa0;?</translation>
+    </message>
+    <message>
+        <source>How was it found out?</source>
+        <translation>Comment l’a-t-on découvert&#xa0;?</translation>
+    </message>
+    <message>
+        <source>And when whoever it was told you.</source>
+        <translation>Et quand cette personne vous l’a dit.</translation>
+    </message>
+    <message>
+        <source>Of what kind was it?</source>
+        <translation>De quel type était-ce&#xa0;?</translation>
+    </message>
+    <message>
+        <source>Several may hold.</source>
+        <translation>Plusieurs réponses possibles.</translation>
+    </message>
+    <message>
+        <source>Who caused it?</source>
+        <translation>Qui l’a causé&#xa0;?</translation>
+    </message>
+    <message>
+        <source>Which computers, programs or papers, and where are they?</source>
+        <translation>Quels ordinateurs, programmes ou papiers, et où sont-ils&#xa0;?</translation>
+    </message>
+    <message>
+        <source>What else is to say about the times?</source>
+        <translation>Que faut-il ajouter sur les moments&#xa0;?</translation>
+    </message>
+    <message>
+        <source>How they were estimated, what happened in between.</source>
+        <translation>Comment ils ont été estimés, ce qui s’est passé entre-temps.</translation>
+    </message>
+    <message>
+        <source>What happened to the data?</source>
+        <translation>Qu’est-il arrivé aux données&#xa0;?</translation>
+    </message>
+    <message>
+        <source>Was data copied?</source>
+        <translation>Des données ont-elles été copiées&#xa0;?</translation>
+    </message>
+    <message>
+        <source>Say what you know: letters to patients say exactly this, and no more.</source>
+        <translation>Dites ce que vous savez&#xa0;: les lettres aux patients disent exactement cela, et pas plus.</translation>
+    </message>
+    <message>
+        <source>Could whoever has it read it?</source>
+        <translation>Celui qui les a pourrait-il les lire&#xa0;?</translation>
+    </message>
+    <message>
+        <source>Was data altered?</source>
+        <translation>Des données ont-elles été modifiées&#xa0;?</translation>
+    </message>
+    <message>
+        <source>Is data gone?</source>
+        <translation>Des données ont-elles disparu&#xa0;?</translation>
+    </message>
+    <message>
+        <source>What kinds of data?</source>
+        <translation>Quels types de données&#xa0;?</translation>
+    </message>
+    <message>
+        <source>How many records?</source>
+        <translation>Combien de dossiers ou d’enregistrements&#xa0;?</translation>
+    </message>
+    <message>
+        <source>Files, letters, lines of a list: not people.</source>
+        <translation>Des fichiers, des lettres, des lignes d’une liste&#xa0;: pas des personnes.</translation>
+    </message>
+    <message>
+        <source>Whose data is it?</source>
+        <translation>De qui sont les données&#xa0;?</translation>
+    </message>
+    <message>
+        <source>How many people?</source>
+        <translation>Combien de personnes&#xa0;?</translation>
+    </message>
+    <message>
+        <source>And whether the number is exact, estimated, or unknown.</source>
+        <translation>Et si le nombre est exact, estimé ou inconnu.</translation>
+    </message>
+    <message>
+        <source>In which countries do they live?</source>
+        <translation>Dans quels pays vivent-elles&#xa0;?</translation>
+    </message>
+    <message>
+        <source>What may happen to them?</source>
+        <translation>Que peut-il leur arriver&#xa0;?</translation>
+    </message>
+    <message>
+        <source>What consequences are likely?</source>
+        <translation>Quelles conséquences sont probables&#xa0;?</translation>
+    </message>
+    <message>
+        <source>How severe?</source>
+        <translation>De quelle gravité&#xa0;?</translation>
+    </message>
+    <message>
+        <source>How great is the risk for them?</source>
+        <translation>Quel est le risque pour elles&#xa0;?</translation>
+    </message>
+    <message>
+        <source>What decides is recorded under “Whom to tell”.</source>
+        <translation>Ce qui décide est noté sous «&#xa0;Qui prévenir&#xa0;».</translation>
+    </message>
+    <message>
+        <source>Were they told?</source>
+        <translation>Ont-elles été prévenues&#xa0;?</translation>
+    </message>
+    <message>
+        <source>How, and how many of them?</source>
+        <translation>Comment, et combien d’entre elles&#xa0;?</translation>
+    </message>
+    <message>
+        <source>What protected the data before?</source>
+        <translation>Qu’est-ce qui protégeait les données avant&#xa0;?</translation>
+    </message>
+    <message>
+        <source>Several may hold. Tick only what you can prove.</source>
+        <translation>Plusieurs réponses possibles. Ne cochez que ce que vous pouvez prouver.</translation>
+    </message>
+    <message>
+        <source>What was done at once?</source>
+        <translation>Qu’a-t-on fait aussitôt&#xa0;?</translation>
+    </message>
+    <message>
+        <source>What will change?</source>
+        <translation>Qu’est-ce qui va changer&#xa0;?</translation>
+    </message>
+    <message>
+        <source>Were the police told?</source>
+        <translation>La police a-t-elle été prévenue&#xa0;?</translation>
+    </message>
+    <message>
+        <source>When, where, and the number of the complaint.</source>
+        <translation>Quand, où, et le numéro de la plainte.</translation>
+    </message>
+    <message>
+        <source>Who else was told?</source>
+        <translation>Qui d’autre a été prévenu&#xa0;?</translation>
+    </message>
+    <message>
+        <source>Insurer, professional body, other authorities, with numbers.</source>
+        <translation>Assureur, ordre professionnel, autres autorités, avec les numéros.</translation>
+    </message>
+    <message>
+        <source>Who is responsible for the records?</source>
+        <translation>Qui est responsable des dossiers&#xa0;?</translation>
+    </message>
+    <message>
+        <source>Name, number and address of the practice, and its size.</source>
+        <translation>Nom, numéro et adresse du cabinet, et sa taille.</translation>
+    </message>
+    <message>
+        <source>Who reports it?</source>
+        <translation>Qui fait la notification&#xa0;?</translation>
+    </message>
+    <message>
+        <source>Name, function, telephone.</source>
+        <translation>Nom, fonction, téléphone.</translation>
+    </message>
+    <message>
+        <source>Whom may they ask?</source>
+        <translation>À qui s’adresser&#xa0;?</translation>
+    </message>
+    <message>
+        <source>Name, telephone, e-mail.</source>
+        <translation>Nom, téléphone, courriel.</translation>
+    </message>
+    <message>
+        <source>Is there a data protection officer?</source>
+        <translation>Y a-t-il un délégué à la protection des données&#xa0;?</translation>
+    </message>
+    <message>
+        <source>Which providers are involved?</source>
+        <translation>Quels prestataires sont concernés&#xa0;?</translation>
+    </message>
+    <message>
+        <source>Software, host, computer service: name, role, telephone.</source>
+        <translation>Logiciel, hébergeur, informaticien&#xa0;: nom, rôle, téléphone.</translation>
+    </message>
+    <message>
+        <source>Why is the notice late, if it is?</source>
+        <translation>Pourquoi la notification est-elle tardive, si elle l’est&#xa0;?</translation>
+    </message>
+    <message>
+        <source>What goes with the notice?</source>
+        <translation>Qu’est-ce qui accompagne la notification&#xa0;?</translation>
+    </message>
+    <message>
+        <source>What happened</source>
+        <translation>Que s’est-il passé</translation>
+    </message>
+    <message>
+        <source>What it did to the data</source>
+        <translation>Ce que cela a fait aux données</translation>
+    </message>
+    <message>
+        <source>The people</source>
+        <translation>Les personnes</translation>
+    </message>
+    <message>
+        <source>What was and is done</source>
+        <translation>Ce qui a été fait et se fait</translation>
+    </message>
+    <message>
+        <source>The practice and its providers</source>
+        <translation>Le cabinet et ses prestataires</translation>
+    </message>
+</context>
+<context>
+    <name>first_hour</name>
+    <message>
+        <source>Write down the time you noticed, who noticed, and what was seen</source>
+        <translation>Notez l’heure de la découverte, qui a remarqué et ce qui a été vu</translation>
+    </message>
+    <message>
+        <source>With a pen, on paper. Deadlines may run from this hour, so the time matters.</source>
+        <translation>Au stylo, sur papier. Des délais peuvent courir à partir de cette heure&#xa0;: elle compte.</translation>
+    </message>
+    <message>
+        <source>Patients first</source>
+        <translation>Les patients d’abord</translation>
+    </message>
+    <message>
+        <source>Go on with pen, paper and telephone. Where care is not safe without the records, send urgent patients elsewhere.</source>
+        <translation>Continuez avec stylo, papier et téléphone. Là où les soins ne sont pas sûrs sans les dossiers, adressez les urgences ailleurs.</translation>
+    </message>
+    <message>
+        <source>Take the computer off the network</source>
+        <translation>Coupez l’ordinateur du réseau</translation>
+    </message>
+    <message>
+        <source>Pull out the network cable and switch Wi-Fi off. If other computers behave oddly, do the same there; if in doubt, switch the internet box off.</source>
+        <translation>Débranchez le câble réseau et coupez le Wi-Fi. Si d’autres ordinateurs se comportent bizarrement, faites de même&#xa0;; en cas de doute, éteignez la box.</translation>
+    </message>
+    <message>
+        <source>Leave the computer switched on</source>
+        <translation>Laissez l’ordinateur allumé</translation>
+    </message>
+    <message>
+        <source>Do not switch it off, restart it, clean it or install it anew: traces would be lost. Switch it off only if there is no other way to cut the network, or if the police or your computer specialist say so.</source>
+        <translation>Ne l’éteignez pas, ne le redémarrez pas, ne le nettoyez pas, ne le réinstallez pas&#xa0;: des traces seraient perdues. N’éteignez que s’il n’y a pas d’autre moyen de couper le réseau, ou si la police ou votre informaticien le demande.</translation>
+    </message>
+    <message>
+        <source>Unplug the backup drive and put it aside</source>
+        <translation>Débranchez le disque de sauvegarde et mettez-le de côté</translation>
+    </message>
+    <message>
+        <source>Do not plug any backup into a computer you no longer trust. Unplug a network storage too.</source>
+        <translation>Ne branchez aucune sauvegarde sur un ordinateur auquel vous ne faites plus confiance. Débranchez aussi un stockage réseau.</translation>
+    </message>
+    <message>
+        <source>Photograph the screen with a telephone</source>
+        <translation>Photographiez l’écran avec un téléphone</translation>
+    </message>
+    <message>
+        <source>Messages, demands, odd e-mails: one picture for each, without patients’ names in it where that can be done.</source>
+        <translation>Messages, demandes, courriels étranges&#xa0;: une photo pour chacun, si possible sans noms de patients.</translation>
+    </message>
+    <message>
+        <source>Delete nothing, answer nobody, pay nothing</source>
+        <translation>N’effacez rien, ne répondez à personne, ne payez rien</translation>
+    </message>
+    <message>
+        <source>Open no link or chat of the attacker, and do not confirm anything about any patient.</source>
+        <translation>N’ouvrez aucun lien ni aucune discussion de l’attaquant, et ne confirmez rien sur aucun patient.</translation>
+    </message>
+    <message>
+        <source>Call from a telephone, not by e-mail</source>
+        <translation>Appelez par téléphone, pas par courriel</translation>
+    </message>
+    <message>
+        <source>First your computer specialist, then the emergency number of your insurer (some policies want to be called before anybody else), then the police.</source>
+        <translation>D’abord votre informaticien, puis le numéro d’urgence de votre assureur (certains contrats veulent être appelés avant tout autre), puis la police.</translation>
+    </message>
+    <message>
+        <source>One person decides, one person writes</source>
+        <translation>Une personne décide, une personne écrit</translation>
+    </message>
+    <message>
+        <source>Everything that is done goes on the sheet with its time. Nobody else speaks about it outside, and nothing goes on social media.</source>
+        <translation>Tout ce qui est fait est noté avec l’heure. Personne d’autre n’en parle au dehors, et rien ne va sur les réseaux sociaux.</translation>
+    </message>
+    <message>
+        <source>Change the passwords from a clean device</source>
+        <translation>Changez les mots de passe depuis un appareil sain</translation>
+    </message>
+    <message>
+        <source>E-mail, records, bank, place of the copies. Sign out everywhere, and turn on the second step at login.</source>
+        <translation>Courriel, dossiers, banque, lieu des copies. Déconnectez partout et activez la seconde étape de connexion.</translation>
+    </message>
+    <message>
+        <source>Collect what proves it</source>
+        <translation>Rassemblez ce qui le prouve</translation>
+    </message>
+    <message>
+        <source>Pictures, messages with their full headers, logs of the internet box, a few of the files concerned; who took them, and when. Take them in under “Evidence”.</source>
+        <translation>Photos, messages avec tous leurs en-têtes, journaux de la box, quelques fichiers concernés&#xa0;; qui les a recueillis, et quand. Ajoutez-les sous «&#xa0;Preuves&#xa0;».</translation>
+    </message>
+    <message>
+        <source>Report it to the police before anything is installed anew</source>
+        <translation>Portez plainte avant toute réinstallation</translation>
+    </message>
+    <message>
+        <source>Ask for a copy with its number. In France an insurer may refuse to pay if the complaint comes later than 72 hours after you knew of the attack.</source>
+        <translation>Demandez une copie avec son numéro. En France, un assureur peut refuser de payer si la plainte vient plus de 72 heures après que vous avez eu connaissance de l’attaque.</translation>
+    </message>
+    <message>
+        <source>Tell your insurer in writing</source>
+        <translation>Prévenez votre assureur par écrit</translation>
+    </message>
+    <message>
+        <source>A few facts are enough; keep what you sent and when.</source>
+        <translation>Quelques faits suffisent&#xa0;; gardez ce que vous avez envoyé et quand.</translation>
+    </message>
+    <message>
+        <source>Ask the two hard questions</source>
+        <translation>Posez les deux questions difficiles</translation>
+    </message>
+    <message>
+        <source>Could it have been copied? Could it be read? Say what you know and no more: “we cannot tell” is an answer.</source>
+        <translation>A-t-on pu les copier&#xa0;? Pouvait-on les lire&#xa0;? Dites ce que vous savez et pas plus&#xa0;: «&#xa0;nous ne pouvons pas le dire&#xa0;» est une réponse.</translation>
+    </message>
+    <message>
+        <source>Find out what it is, without giving files away</source>
+        <translation>Identifiez-le sans donner de fichiers</translation>
+    </message>
+    <message>
+        <source>The name is in the message or in the new endings of the files. Upload no patient’s file to any website for that; ask the police for a way to unlock.</source>
+        <translation>Le nom est dans le message ou dans les nouvelles terminaisons des fichiers. N’envoyez pour cela aucun fichier de patient sur un site&#xa0;; demandez à la police un moyen de déverrouiller.</translation>
+    </message>
+    <message>
+        <source>Paying is no repair</source>
+        <translation>Payer ne répare rien</translation>
+    </message>
+    <message>
+        <source>It does not make the law’s duties smaller, proves nothing, and may break sanctions. Do not decide it alone.</source>
+        <translation>Cela n’allège aucune obligation légale, ne prouve rien et peut enfreindre des sanctions. Ne le décidez pas seul.</translation>
+    </message>
+    <message>
+        <source>Keep the locked files</source>
+        <translation>Gardez les fichiers verrouillés</translation>
+    </message>
+    <message>
+        <source>A way to unlock them may be found later.</source>
+        <translation>Un moyen de les déverrouiller sera peut-être trouvé plus tard.</translation>
+    </message>
+    <message>
+        <source>Write down every contact of the attacker</source>
+        <translation>Notez chaque contact de l’attaquant</translation>
+    </message>
+    <message>
+        <source>Date, way, name, demand, deadline, account or wallet. Keep the originals.</source>
+        <translation>Date, moyen, nom, demande, délai, compte ou portefeuille. Gardez les originaux.</translation>
+    </message>
+    <message>
+        <source>Never confirm a patient’s name</source>
+        <translation>Ne confirmez jamais le nom d’un patient</translation>
+    </message>
+    <message>
+        <source>Do not decide alone once patients are threatened</source>
+        <translation>Ne décidez pas seul dès que des patients sont menacés</translation>
+    </message>
+    <message>
+        <source>Bring the police in at once, and warn patients who may be written to directly before the whole list is known.</source>
+        <translation>Faites intervenir la police aussitôt et prévenez les patients qui pourraient être contactés directement, avant de connaître toute la liste.</translation>
+    </message>
+    <message>
+        <source>Say who could be recognised, without looking through the pictures</source>
+        <translation>Dites qui pourrait être reconnu, sans parcourir les images</translation>
+    </message>
+    <message>
+        <source>Nobody opens pictures without need. The list is made from the names of folders and files.</source>
+        <translation>Personne n’ouvre d’images sans nécessité. La liste est établie à partir des noms de dossiers et de fichiers.</translation>
+    </message>
+    <message>
+        <source>Do not look for the pictures, and download none</source>
+        <translation>Ne cherchez pas les images et n’en téléchargez aucune</translation>
+    </message>
+    <message>
+        <source>The police do that. Write down the address where they were seen, and who told you.</source>
+        <translation>La police s’en charge. Notez l’adresse où elles ont été vues, et qui vous l’a dit.</translation>
+    </message>
+    <message>
+        <source>The doctor calls those affected in person</source>
+        <translation>Le médecin appelle lui-même les personnes touchées</translation>
+    </message>
+    <message>
+        <source>Then a letter. Leave no detail on an answering machine.</source>
+        <translation>Puis une lettre. Ne laissez aucun détail sur un répondeur.</translation>
+    </message>
+    <message>
+        <source>Have the pictures taken down</source>
+        <translation>Faites retirer les images</translation>
+    </message>
+    <message>
+        <source>Neither confirm nor deny. Ask for proof or time only through the police or the insurer.</source>
+        <translation>Ne confirmez ni ne niez. Ne demandez une preuve ou du temps que par la police ou l’assureur.</translation>
+    </message>
+    <message>
+        <source>Ask the website and the search engines. Show the patients the services under “The attacker”: for most of them they need the picture themselves.</source>
+        <translation>Demandez-le au site et aux moteurs de recherche. Montrez aux patients les services sous «&#xa0;L’attaquant&#xa0;»&#xa0;: pour la plupart, il leur faut l’image elle-même.</translation>
+    </message>
+    <message>
+        <source>If somebody was under 18 in a picture</source>
+        <translation>Si quelqu’un avait moins de 18 ans sur une image</translation>
+    </message>
+    <message>
+        <source>Police at once, and Take It Down.</source>
+        <translation>La police aussitôt, et Take It Down.</translation>
+    </message>
+    <message>
+        <source>Go back over the way and call the places</source>
+        <translation>Refaites le trajet et appelez les lieux</translation>
+    </message>
+    <message>
+        <source>Say nothing of what is on it.</source>
+        <translation>Ne dites rien de ce qu’il contient.</translation>
+    </message>
+    <message>
+        <source>Lock or wipe it from afar</source>
+        <translation>Verrouillez-le ou effacez-le à distance</translation>
+    </message>
+    <message>
+        <source>If that was set up. Note the time and what was shown.</source>
+        <translation>Si c’était prévu. Notez l’heure et ce qui s’est affiché.</translation>
+    </message>
+    <message>
+        <source>Note make and number, and whether it was encrypted</source>
+        <translation>Notez la marque et le numéro, et s’il était chiffré</translation>
+    </message>
+    <message>
+        <source>How do you know, and since when? An encrypted one whose password was not with it may change what has to be done.</source>
+        <translation>Comment le savez-vous, et depuis quand&#xa0;? S’il était chiffré et que le mot de passe n’était pas avec lui, cela peut changer ce qu’il faut faire.</translation>
+    </message>
+    <message>
+        <source>Take away its access</source>
+        <translation>Retirez-lui ses accès</translation>
+    </message>
+    <message>
+        <source>Sign it out of e-mail, records and cloud; have the card of a telephone blocked.</source>
+        <translation>Déconnectez-le de la messagerie, des dossiers et du cloud&#xa0;; faites bloquer la carte d’un téléphone.</translation>
+    </message>
+    <message>
+        <source>Say what was on it</source>
+        <translation>Dites ce qu’il contenait</translation>
+    </message>
+    <message>
+        <source>From the last copy of that device, not from memory.</source>
+        <translation>D’après la dernière copie de cet appareil, pas de mémoire.</translation>
+    </message>
+    <message>
+        <source>From a clean device: new password, sign out everywhere</source>
+        <translation>Depuis un appareil sain&#xa0;: nouveau mot de passe, déconnexion partout</translation>
+    </message>
+    <message>
+        <source>And turn on the second step at login.</source>
+        <translation>Et activez la seconde étape de connexion.</translation>
+    </message>
+    <message>
+        <source>Look for forwarding and inbox rules, and take them away</source>
+        <translation>Cherchez les transferts et règles de la boîte, et supprimez-les</translation>
+    </message>
+    <message>
+        <source>Photograph them first.</source>
+        <translation>Photographiez-les d’abord.</translation>
+    </message>
+    <message>
+        <source>Save headers and the list of logins</source>
+        <translation>Enregistrez les en-têtes et la liste des connexions</translation>
+    </message>
+    <message>
+        <source>Before the provider deletes them.</source>
+        <translation>Avant que le fournisseur ne les efface.</translation>
+    </message>
+    <message>
+        <source>Make three lists</source>
+        <translation>Faites trois listes</translation>
+    </message>
+    <message>
+        <source>Whose account it is; who got messages from it; whose data was in it.</source>
+        <translation>À qui est le compte&#xa0;; qui en a reçu des messages&#xa0;; de qui s’y trouvaient des données.</translation>
+    </message>
+    <message>
+        <source>Warn those who got messages, not from that account</source>
+        <translation>Prévenez ceux qui ont reçu des messages, pas depuis ce compte</translation>
+    </message>
+    <message>
+        <source>By telephone or post.</source>
+        <translation>Par téléphone ou par courrier.</translation>
+    </message>
+    <message>
+        <source>Confront nobody alone</source>
+        <translation>N’affrontez personne seul</translation>
+    </message>
+    <message>
+        <source>Speak to nobody of the team about it before somebody decides.</source>
+        <translation>N’en parlez à personne de l’équipe avant qu’une personne ait décidé.</translation>
+    </message>
+    <message>
+        <source>Suspend the access quietly, and keep the logs</source>
+        <translation>Suspendez l’accès discrètement et gardez les journaux</translation>
+    </message>
+    <message>
+        <source>Of the records software, the door, the e-mail.</source>
+        <translation>Du logiciel de dossiers, de la porte, de la messagerie.</translation>
+    </message>
+    <message>
+        <source>Take advice before touching somebody’s device</source>
+        <translation>Prenez conseil avant de toucher l’appareil de quelqu’un</translation>
+    </message>
+    <message>
+        <source>On employment law; have the instruction in writing.</source>
+        <translation>En droit du travail&#xa0;; ayez l’instruction par écrit.</translation>
+    </message>
+    <message>
+        <source>List whose records were opened</source>
+        <translation>Listez les dossiers qui ont été ouverts</translation>
+    </message>
+    <message>
+        <source>From the log of the software. Letters name and accuse nobody.</source>
+        <translation>D’après le journal du logiciel. Les lettres ne nomment et n’accusent personne.</translation>
+    </message>
+    <message>
+        <source>Ask them to delete or return it unread</source>
+        <translation>Demandez de l’effacer ou de le rendre sans le lire</translation>
+    </message>
+    <message>
+        <source>And to confirm that in writing. Keep the message as it was sent.</source>
+        <translation>Et de le confirmer par écrit. Gardez le message tel qu’il a été envoyé.</translation>
+    </message>
+    <message>
+        <source>Call back what can be called back</source>
+        <translation>Rappelez ce qui peut l’être</translation>
+    </message>
+    <message>
+        <source>A message that is still waiting, a shared link, a parcel.</source>
+        <translation>Un message encore en attente, un lien partagé, un colis.</translation>
+    </message>
+    <message>
+        <source>Count who and what was in it</source>
+        <translation>Comptez qui et quoi s’y trouvait</translation>
+    </message>
+    <message>
+        <source>Every line of a list, every attachment.</source>
+        <translation>Chaque ligne d’une liste, chaque pièce jointe.</translation>
+    </message>
+    <message>
+        <source>Mend what made it happen</source>
+        <translation>Corrigez ce qui l’a permis</translation>
+    </message>
+    <message>
+        <source>The template, the address book, the envelope.</source>
+        <translation>Le modèle, le carnet d’adresses, l’enveloppe.</translation>
+    </message>
+    <message>
+        <source>Keep the provider’s message, and note when it came</source>
+        <translation>Gardez le message du prestataire et notez quand il est arrivé</translation>
+    </message>
+    <message>
+        <source>Your own deadline begins when you are told.</source>
+        <translation>Votre propre délai commence quand on vous prévient.</translation>
+    </message>
+    <message>
+        <source>Ask in writing what they saw, when, and whose data it is</source>
+        <translation>Demandez par écrit ce qu’il a vu, quand, et de qui sont les données</translation>
+    </message>
+    <message>
+        <source>And that they keep their logs. Ask for a name and a number to call.</source>
+        <translation>Et qu’il garde ses journaux. Demandez un nom et un numéro à appeler.</translation>
+    </message>
+    <message>
+        <source>Ask whether you may go on working with it</source>
+        <translation>Demandez si vous pouvez continuer à travailler avec</translation>
+    </message>
+    <message>
+        <source>If not: pen and paper, and no password of theirs anywhere else.</source>
+        <translation>Sinon&#xa0;: papier et stylo, et aucun de ces mots de passe ailleurs.</translation>
+    </message>
 </context>
 <context>
     <name>folders</name>
@@ -7423,6 +12968,422 @@ quelque chose&#xa0;?</translation>
     </message>
 </context>
 <context>
+    <name>incident_kinds</name>
+    <message>
+        <source>Our files do not open any more, or are gone</source>
+        <translation>Nos fichiers ne s’ouvrent plus, ou ont disparu</translation>
+    </message>
+    <message>
+        <source>Odd endings, a message on the screen that asks for money.</source>
+        <translation>Des terminaisons étranges, un message à l’écran qui demande de l’argent.</translation>
+    </message>
+    <message>
+        <source>Files are locked or gone</source>
+        <translation>Des fichiers sont verrouillés ou ont disparu</translation>
+    </message>
+    <message>
+        <source>Somebody says they have our data and wants money</source>
+        <translation>Quelqu’un dit avoir nos données et veut de l’argent</translation>
+    </message>
+    <message>
+        <source>An e-mail, a call or a patient who was written to by strangers.</source>
+        <translation>Un courriel, un appel, ou un patient à qui des inconnus ont écrit.</translation>
+    </message>
+    <message>
+        <source>Data taken, money demanded</source>
+        <translation>Données prises, argent demandé</translation>
+    </message>
+    <message>
+        <source>Pictures of patients are out</source>
+        <translation>Des images de patients circulent</translation>
+    </message>
+    <message>
+        <source>On the internet, or sent to people.</source>
+        <translation>Sur Internet, ou envoyées à des gens.</translation>
+    </message>
+    <message>
+        <source>A computer, telephone, drive or file is lost</source>
+        <translation>Un ordinateur, téléphone, disque ou dossier est perdu</translation>
+    </message>
+    <message>
+        <source>Lost or stolen, on paper or not.</source>
+        <translation>Perdu ou volé, sur papier ou non.</translation>
+    </message>
+    <message>
+        <source>Lost or stolen, with patients’ data on it</source>
+        <translation>Perdu ou volé, avec des données de patients</translation>
+    </message>
+    <message>
+        <source>Somebody else is in our e-mail</source>
+        <translation>Quelqu’un d’autre est dans notre messagerie</translation>
+    </message>
+    <message>
+        <source>Messages nobody here wrote, rules nobody here made.</source>
+        <translation>Des messages que personne ici n’a écrits, des règles que personne ici n’a faites.</translation>
+    </message>
+    <message>
+        <source>Somebody else was in the mailbox</source>
+        <translation>Quelqu’un d’autre était dans la messagerie</translation>
+    </message>
+    <message>
+        <source>Somebody of ours looked at or took what they may not</source>
+        <translation>Quelqu’un de chez nous a vu ou pris ce qu’il ne devait pas</translation>
+    </message>
+    <message>
+        <source>Out of curiosity, or copied for themselves.</source>
+        <translation>Par curiosité, ou copié pour soi.</translation>
+    </message>
+    <message>
+        <source>Records seen or taken by somebody of the practice</source>
+        <translation>Dossiers vus ou pris par quelqu’un du cabinet</translation>
+    </message>
+    <message>
+        <source>Something went to the wrong person</source>
+        <translation>Quelque chose est parti à la mauvaise personne</translation>
+    </message>
+    <message>
+        <source>A letter, an e-mail, all addresses in sight.</source>
+        <translation>Un courrier, un courriel, toutes les adresses visibles.</translation>
+    </message>
+    <message>
+        <source>Sent to the wrong person</source>
+        <translation>Envoyé à la mauvaise personne</translation>
+    </message>
+    <message>
+        <source>A provider told us that it was attacked</source>
+        <translation>Un prestataire nous a dit avoir été attaqué</translation>
+    </message>
+    <message>
+        <source>The maker of our software, who hosts it, a booking service.</source>
+        <translation>L’éditeur de notre logiciel, son hébergeur, un service de rendez-vous.</translation>
+    </message>
+    <message>
+        <source>A provider was attacked</source>
+        <translation>Un prestataire a été attaqué</translation>
+    </message>
+    <message>
+        <source>I do not know</source>
+        <translation>Je ne sais pas</translation>
+    </message>
+    <message>
+        <source>Something is wrong; the rest can be said later.</source>
+        <translation>Quelque chose ne va pas&#xa0;; le reste pourra être dit plus tard.</translation>
+    </message>
+    <message>
+        <source>Something happened, and nobody knows yet what</source>
+        <translation>Il s’est passé quelque chose, et personne ne sait encore quoi</translation>
+    </message>
+</context>
+<context>
+    <name>incident_times</name>
+    <message>
+        <source>It began</source>
+        <translation>Début</translation>
+    </message>
+    <message>
+        <source>The attack, the loss, the mistake itself.</source>
+        <translation>L’attaque, la perte, l’erreur elle-même.</translation>
+    </message>
+    <message>
+        <source>Somebody here first noticed</source>
+        <translation>Quelqu’un ici l’a remarqué pour la première fois</translation>
+    </message>
+    <message>
+        <source>Anybody of the practice, also who thought nothing of it.</source>
+        <translation>N’importe qui du cabinet, même sans y attacher d’importance.</translation>
+    </message>
+    <message>
+        <source>A provider told us</source>
+        <translation>Un prestataire nous a prévenus</translation>
+    </message>
+    <message>
+        <source>The maker of the software, its host, a computer service.</source>
+        <translation>L’éditeur du logiciel, son hébergeur, un informaticien.</translation>
+    </message>
+    <message>
+        <source>We were sure that patients’ data is involved</source>
+        <translation>Nous étions sûrs que des données de patients sont concernées</translation>
+    </message>
+    <message>
+        <source>Reasonably sure, not certain. Until somebody says when, the earliest time counts.</source>
+        <translation>Raisonnablement sûrs, pas certains. Tant que personne ne dit quand, le moment le plus tôt compte.</translation>
+    </message>
+    <message>
+        <source>We determined that it is a breach of the law</source>
+        <translation>Nous avons établi que c’est une violation au sens de la loi</translation>
+    </message>
+    <message>
+        <source>Some laws of the United States count from here.</source>
+        <translation>Certaines lois des États-Unis comptent à partir d’ici.</translation>
+    </message>
+    <message>
+        <source>It was confirmed, and those affected were known</source>
+        <translation>C’était confirmé, et les personnes touchées étaient connues</translation>
+    </message>
+    <message>
+        <source>Rhode Island counts from here.</source>
+        <translation>Le Rhode Island compte à partir d’ici.</translation>
+    </message>
+    <message>
+        <source>A ransom was paid</source>
+        <translation>Une rançon a été payée</translation>
+    </message>
+    <message>
+        <source>By anybody for the practice. Australia asks for it.</source>
+        <translation>Par quiconque pour le cabinet. L’Australie le demande.</translation>
+    </message>
+</context>
+<context>
+    <name>judging</name>
+    <message>
+        <source>Not judged yet</source>
+        <translation>Pas encore jugé</translation>
+    </message>
+    <message>
+        <source>High</source>
+        <translation>Élevé</translation>
+    </message>
+    <message>
+        <source>Some, not high</source>
+        <translation>Réel, pas élevé</translation>
+    </message>
+    <message>
+        <source>Unlikely</source>
+        <translation>Improbable</translation>
+    </message>
+    <message>
+        <source>Not a breach</source>
+        <translation>Pas une violation</translation>
+    </message>
+    <message>
+        <source>Could whoever has it read it?</source>
+        <translation>Celui qui les a pourrait-il les lire&#xa0;?</translation>
+    </message>
+    <message>
+        <source>Who has it, or may have it?</source>
+        <translation>Qui les a, ou peut les avoir&#xa0;?</translation>
+    </message>
+    <message>
+        <source>Can it be undone?</source>
+        <translation>Peut-on revenir en arrière&#xa0;?</translation>
+    </message>
+    <message>
+        <source>Could anybody’s care or dignity suffer?</source>
+        <translation>Les soins ou la dignité de quelqu’un pourraient-ils en souffrir&#xa0;?</translation>
+    </message>
+    <message>
+        <source>What kinds of data are in it, and how easily could people be recognised?</source>
+        <translation>Quelles données en font partie, et les personnes sont-elles faciles à reconnaître&#xa0;?</translation>
+    </message>
+    <message>
+        <source>Who used it without permission, or to whom was it disclosed?</source>
+        <translation>Qui les a utilisées sans permission, ou à qui ont-elles été révélées&#xa0;?</translation>
+    </message>
+    <message>
+        <source>Was it actually taken or looked at, and how do you know?</source>
+        <translation>Ont-elles vraiment été prises ou vues, et comment le savez-vous&#xa0;?</translation>
+    </message>
+    <message>
+        <source>How far was the risk made smaller since?</source>
+        <translation>Dans quelle mesure le risque a-t-il été réduit depuis&#xa0;?</translation>
+    </message>
+    <message>
+        <source>Encrypted, with the key safe elsewhere, is unreadable; a computer that was switched on and unlocked is not.</source>
+        <translation>Chiffré, avec la clé à l’abri ailleurs, est illisible&#xa0;; un ordinateur allumé et déverrouillé ne l’est pas.</translation>
+    </message>
+    <message>
+        <source>A colleague bound to secrecy is not the same as somebody who asks for money.</source>
+        <translation>Un confrère tenu au secret n’est pas quelqu’un qui réclame de l’argent.</translation>
+    </message>
+    <message>
+        <source>Returned unread, with a written confirmation? What was copied stays copied.</source>
+        <translation>Rendu sans être lu, avec confirmation écrite&#xa0;? Ce qui est copié reste copié.</translation>
+    </message>
+    <message>
+        <source>Treatment delayed, photographs, diagnoses, identity documents, blackmail.</source>
+        <translation>Soins retardés, photographies, diagnostics, pièces d’identité, chantage.</translation>
+    </message>
+    <message>
+        <source>First factor of 45 CFR 164.402(2): faces, names, numbers, diagnoses.</source>
+        <translation>Premier facteur de 45 CFR 164.402(2)&#xa0;: visages, noms, numéros, diagnostics.</translation>
+    </message>
+    <message>
+        <source>Second factor: somebody bound by HIPAA, or somebody who is not?</source>
+        <translation>Deuxième facteur&#xa0;: quelqu’un que HIPAA lie, ou non&#xa0;?</translation>
+    </message>
+    <message>
+        <source>Third factor: logs, a demand with samples, patients who were contacted.</source>
+        <translation>Troisième facteur&#xa0;: journaux, demande avec échantillons, patients contactés.</translation>
+    </message>
+    <message>
+        <source>Fourth factor. The promise of a criminal makes nothing smaller.</source>
+        <translation>Quatrième facteur. La promesse d’un criminel ne réduit rien.</translation>
+    </message>
+    <message>
+        <source>Somebody was shown to have the data: this cannot be judged away.</source>
+        <translation>Il est établi que quelqu’un a les données&#xa0;: on ne peut pas juger que ce n’est rien.</translation>
+    </message>
+    <message>
+        <source>Not every question has an answer yet: {questions}</source>
+        <translation>Toutes les questions n’ont pas encore de réponse&#xa0;: {questions}</translation>
+    </message>
+    <message>
+        <source>The name of whoever decides is missing.</source>
+        <translation>Le nom de la personne qui décide manque.</translation>
+    </message>
+    <message>
+        <source>The reason is missing.</source>
+        <translation>La raison manque.</translation>
+    </message>
+    <message>
+        <source>Data was seen published on {date} (entry {number}): this cannot be judged away.</source>
+        <translation>Des données ont été vues publiées le {date} (entrée {number})&#xa0;: on ne peut pas juger que ce n’est rien.</translation>
+    </message>
+    <message>
+        <source>A sample was shown on {date} (entry {number}): this cannot be judged away.</source>
+        <translation>Un échantillon a été montré le {date} (entrée {number})&#xa0;: on ne peut pas juger que ce n’est rien.</translation>
+    </message>
+    <message>
+        <source>A patient was contacted on {date} (entry {number}): this cannot be judged away.</source>
+        <translation>Un patient a été contacté le {date} (entrée {number})&#xa0;: on ne peut pas juger que ce n’est rien.</translation>
+    </message>
+    <message>
+        <source>low: small annoyances</source>
+        <translation>faible&#xa0;: petits désagréments</translation>
+    </message>
+    <message>
+        <source>medium: real trouble that can be got over</source>
+        <translation>moyen&#xa0;: de vrais ennuis, surmontables</translation>
+    </message>
+    <message>
+        <source>high: serious consequences</source>
+        <translation>élevé&#xa0;: conséquences graves</translation>
+    </message>
+    <message>
+        <source>very high: consequences that may never go away</source>
+        <translation>très élevé&#xa0;: conséquences peut-être irréversibles</translation>
+    </message>
+    <message>
+        <source>1 – Contact details alone, which say nothing of health</source>
+        <translation>1 – Coordonnées seules, qui ne disent rien de la santé</translation>
+    </message>
+    <message>
+        <source>2 – Habits, whereabouts; that somebody was in hospital</source>
+        <translation>2 – Habitudes, lieux&#xa0;; le fait d’avoir été à l’hôpital</translation>
+    </message>
+    <message>
+        <source>3 – Bank details; that somebody was tested for an illness</source>
+        <translation>3 – Coordonnées bancaires&#xa0;; le fait d’un test pour une maladie</translation>
+    </message>
+    <message>
+        <source>4 – Health: photographs, letters, results</source>
+        <translation>4 – Santé&#xa0;: photographies, lettres, résultats</translation>
+    </message>
+    <message>
+        <source>Hardly: initials or a pseudonym</source>
+        <translation>À peine&#xa0;: initiales ou pseudonyme</translation>
+    </message>
+    <message>
+        <source>With effort: a common name, an unclear photograph with its context</source>
+        <translation>Avec effort&#xa0;: nom courant, photo floue avec son contexte</translation>
+    </message>
+    <message>
+        <source>Probably: a name in a small town, a clear face alone</source>
+        <translation>Probablement&#xa0;: nom dans une petite ville, visage net seul</translation>
+    </message>
+    <message>
+        <source>At once: name with birth date, a clear face with a name</source>
+        <translation>Tout de suite&#xa0;: nom et date de naissance, visage net avec nom</translation>
+    </message>
+    <message>
+        <source>No sign that anybody used it</source>
+        <translation>Aucun signe d’utilisation</translation>
+    </message>
+    <message>
+        <source>It went to somebody who is known</source>
+        <translation>Parti chez quelqu’un de connu</translation>
+    </message>
+    <message>
+        <source>Nobody knows how many have it</source>
+        <translation>Nul ne sait combien les ont</translation>
+    </message>
+    <message>
+        <source>Nothing was altered, or it was never used so</source>
+        <translation>Rien n’a été modifié, ou jamais utilisé ainsi</translation>
+    </message>
+    <message>
+        <source>Altered, and it can be put right</source>
+        <translation>Modifié, et réparable</translation>
+    </message>
+    <message>
+        <source>Altered, and it cannot be put right</source>
+        <translation>Modifié, et irréparable</translation>
+    </message>
+    <message>
+        <source>Nothing was missing, or it was back at once</source>
+        <translation>Rien n’a manqué, ou tout est revenu aussitôt</translation>
+    </message>
+    <message>
+        <source>Missing for a time</source>
+        <translation>Manquant un temps</translation>
+    </message>
+    <message>
+        <source>Lost for good</source>
+        <translation>Perdu pour de bon</translation>
+    </message>
+</context>
+<context>
+    <name>law</name>
+    <message>
+        <source>It came with the program.</source>
+        <translation>Il a été fourni avec le programme.</translation>
+    </message>
+    <message>
+        <source>{who} took it in on {when}. It is signed by {signed_by}.</source>
+        <translation>Repris par {who} le {when}. Signé par {signed_by}.</translation>
+    </message>
+    <message>
+        <source>{who} took it in on {when}, after comparing its fingerprint.</source>
+        <translation>Repris par {who} le {when}, après comparaison de l’empreinte.</translation>
+    </message>
+    <message>
+        <source>The law as of {version}</source>
+        <translation>Le droit au {version}</translation>
+    </message>
+    <message>
+        <source>The newer law of {version}, taken in on {when}, cannot be read any more. This one holds instead: take the newer one in again.</source>
+        <translation>Le droit plus récent du {version}, repris le {when}, n’est plus lisible. Celui-ci vaut à sa place&#xa0;: reprenez le plus récent.</translation>
+    </message>
+    <message>
+        <source>Nobody has checked this law for twelve months or longer. Law changes: check it first.</source>
+        <translation>Personne n’a vérifié ce droit depuis douze mois ou plus. Le droit change&#xa0;: à vérifier d’abord.</translation>
+    </message>
+    <message>
+        <source>Your correction holds.</source>
+        <translation>Votre correction vaut.</translation>
+    </message>
+    <message>
+        <source>Your correction holds; the newer law says the same by now.</source>
+        <translation>Votre correction vaut&#xa0;; le droit plus récent dit désormais la même chose.</translation>
+    </message>
+    <message>
+        <source>Your correction holds, but the newer law says something else: stand by it, or give way.</source>
+        <translation>Votre correction vaut, mais le droit plus récent dit autre chose&#xa0;: maintenez-la ou retirez-la.</translation>
+    </message>
+    <message>
+        <source>Your correction does not hold any more: the newer law has no such entry. Look at it again.</source>
+        <translation>Votre correction ne vaut plus&#xa0;: le droit plus récent n’a pas cette entrée. Revoyez-la.</translation>
+    </message>
+    <message>
+        <source>{who} corrected this on {when}: {note} Before it said: {original}</source>
+        <translation>Corrigé par {who} le {when}&#xa0;: {note} Auparavant&#xa0;: {original}</translation>
+    </message>
+    <message>
+        <source>This is what was read, where and when. It is no legal advice: in doubt ask a lawyer or your authority.</source>
+        <translation>Voici ce qui a été lu, où et quand. Ce n’est pas un conseil juridique&#xa0;: dans le doute, demandez à un avocat ou à votre autorité.</translation>
+    </message>
+</context>
+<context>
     <name>left_out</name>
     <message>
         <source>PracticeGuard&apos;s own records</source>
@@ -7479,6 +13440,221 @@ quelque chose&#xa0;?</translation>
     <message>
         <source>The computer makes them again by itself.</source>
         <translation>L’ordinateur les refait de lui-même.</translation>
+    </message>
+</context>
+<context>
+    <name>log_entries</name>
+    <message>
+        <source>Anything</source>
+        <translation>Divers</translation>
+    </message>
+    <message>
+        <source>A call</source>
+        <translation>Un appel</translation>
+    </message>
+    <message>
+        <source>The attacker</source>
+        <translation>L’attaquant</translation>
+    </message>
+    <message>
+        <source>A patient</source>
+        <translation>Un patient</translation>
+    </message>
+    <message>
+        <source>A decision</source>
+        <translation>Une décision</translation>
+    </message>
+    <message>
+        <source>Incident opened: {kind}. Noticed {when} by {who}: {what}</source>
+        <translation>Incident ouvert&#xa0;: {kind}. Remarqué {when} par {who}&#xa0;: {what}</translation>
+    </message>
+    <message>
+        <source>It follows incident {incident}, whose repairs are not finished.</source>
+        <translation>Il suit l’incident {incident}, dont les réparations ne sont pas terminées.</translation>
+    </message>
+    <message>
+        <source>It turned out to be: {kind}</source>
+        <translation>Il s’avère que c’est&#xa0;: {kind}</translation>
+    </message>
+    <message>
+        <source>{topic}: {what}</source>
+        <translation>{topic}&#xa0;: {what}</translation>
+    </message>
+    <message>
+        <source>{topic}, {when}: {what}</source>
+        <translation>{topic}, {when}&#xa0;: {what}</translation>
+    </message>
+    <message>
+        <source>Done at {when}: {what}</source>
+        <translation>Fait {when}&#xa0;: {what}</translation>
+    </message>
+    <message>
+        <source>Not done after all: {what}</source>
+        <translation>Pas fait finalement&#xa0;: {what}</translation>
+    </message>
+    <message>
+        <source>{event}: {when} ({why})</source>
+        <translation>{event}&#xa0;: {when} ({why})</translation>
+    </message>
+    <message>
+        <source>{question} {value}</source>
+        <translation>{question} {value}</translation>
+    </message>
+    <message>
+        <source>{question} It is being looked into.</source>
+        <translation>{question} En cours de vérification.</translation>
+    </message>
+    <message>
+        <source>{question} Does not apply, because {why}</source>
+        <translation>{question} Ne s’applique pas, parce que {why}</translation>
+    </message>
+    <message>
+        <source>Data was seen published: {what}</source>
+        <translation>Des données ont été vues publiées&#xa0;: {what}</translation>
+    </message>
+    <message>
+        <source>The attacker showed a sample: {what}</source>
+        <translation>L’attaquant a montré un échantillon&#xa0;: {what}</translation>
+    </message>
+    <message>
+        <source>A patient was contacted with it: {what}</source>
+        <translation>Un patient a été contacté avec&#xa0;: {what}</translation>
+    </message>
+    <message>
+        <source>Evidence taken in: {name}, {size}, from {origin}, collected by {who} on {when}. SHA-256 {hash}</source>
+        <translation>Preuve ajoutée&#xa0;: {name}, {size}, de {origin}, recueillie par {who} le {when}. SHA-256 {hash}</translation>
+    </message>
+    <message>
+        <source>Decided that it is a breach. Risk: {risk}. {why}</source>
+        <translation>Décidé que c’est une violation. Risque&#xa0;: {risk}. {why}</translation>
+    </message>
+    <message>
+        <source>Decided that it is no breach. Risk: {risk}. {why}</source>
+        <translation>Décidé que ce n’est pas une violation. Risque&#xa0;: {risk}. {why}</translation>
+    </message>
+    <message>
+        <source>Answered with yes: {duty}. {why}</source>
+        <translation>Répondu oui&#xa0;: {duty}. {why}</translation>
+    </message>
+    <message>
+        <source>Answered with no: {duty}. {why}</source>
+        <translation>Répondu non&#xa0;: {duty}. {why}</translation>
+    </message>
+    <message>
+        <source>We aim our services at {country}. {why}</source>
+        <translation>Nos services visent ce pays&#xa0;: {country}. {why}</translation>
+    </message>
+    <message>
+        <source>We do not aim our services at {country}. {why}</source>
+        <translation>Nos services ne visent pas ce pays&#xa0;: {country}. {why}</translation>
+    </message>
+    <message>
+        <source>HIPAA binds us. {why}</source>
+        <translation>HIPAA s’applique à nous. {why}</translation>
+    </message>
+    <message>
+        <source>HIPAA does not bind us. {why}</source>
+        <translation>HIPAA ne s’applique pas à nous. {why}</translation>
+    </message>
+    <message>
+        <source>Whether HIPAA binds us is not known. {why}</source>
+        <translation>On ne sait pas si HIPAA s’applique à nous. {why}</translation>
+    </message>
+    <message>
+        <source>The police asked on {when} to wait with notices: {who}</source>
+        <translation>La police a demandé le {when} d’attendre avant de notifier&#xa0;: {who}</translation>
+    </message>
+    <message>
+        <source>The police asked on {when} to wait with notices until {until}: {who}</source>
+        <translation>La police a demandé le {when} d’attendre avant de notifier jusqu’au {until}&#xa0;: {who}</translation>
+    </message>
+    <message>
+        <source>Notice drafted: {duty}</source>
+        <translation>Notification rédigée&#xa0;: {duty}</translation>
+    </message>
+    <message>
+        <source>Notice sent on {when}: {duty}. Receipt: {receipt}</source>
+        <translation>Notification envoyée le {when}&#xa0;: {duty}. Récépissé&#xa0;: {receipt}</translation>
+    </message>
+    <message>
+        <source>Not needed: {duty}, because {why}</source>
+        <translation>Pas nécessaire&#xa0;: {duty}, parce que {why}</translation>
+    </message>
+    <message>
+        <source>Open again: {duty}, because {why}</source>
+        <translation>De nouveau ouvert&#xa0;: {duty}, parce que {why}</translation>
+    </message>
+    <message>
+        <source>The attacker, {when}, by {channel}, as {who}: {what}</source>
+        <translation>L’attaquant, {when}, par {channel}, sous le nom de {who}&#xa0;: {what}</translation>
+    </message>
+    <message>
+        <source>The attacker, {when}, by {channel}, as {who}: {what} Their deadline: {until}</source>
+        <translation>L’attaquant, {when}, par {channel}, sous le nom de {who}&#xa0;: {what} Leur délai&#xa0;: {until}</translation>
+    </message>
+    <message>
+        <source>A patient was contacted by the attacker on {when} by {channel}: {patient}. Demand: {what}. Taken down by {who}</source>
+        <translation>Un patient a été contacté par l’attaquant le {when} par {channel}&#xa0;: {patient}. Demande&#xa0;: {what}. Noté par {who}</translation>
+    </message>
+    <message>
+        <source>Own pictures handed back to {patient}: {count}. Identity checked: {how}. SHA-256 of the archive {hash}</source>
+        <translation>Images remises à {patient}&#xa0;: {count}. Identité vérifiée&#xa0;: {how}. SHA-256 de l’archive {hash}</translation>
+    </message>
+    <message>
+        <source>Copies marked so that they stay: {count}</source>
+        <translation>Copies marquées pour rester&#xa0;: {count}</translation>
+    </message>
+    <message>
+        <source>Number of people affected: {count}</source>
+        <translation>Nombre de personnes touchées&#xa0;: {count}</translation>
+    </message>
+    <message>
+        <source>Number of people affected: {count}. {why}</source>
+        <translation>Nombre de personnes touchées&#xa0;: {count}. {why}</translation>
+    </message>
+    <message>
+        <source>Found in the copies: {count} people. Countries: {where}. No address: {none}</source>
+        <translation>Trouvé dans les copies&#xa0;: {count} personnes. Pays&#xa0;: {where}. Sans adresse&#xa0;: {none}</translation>
+    </message>
+    <message>
+        <source>To repair: {what}</source>
+        <translation>À réparer&#xa0;: {what}</translation>
+    </message>
+    <message>
+        <source>To repair by {until}: {what}</source>
+        <translation>À réparer avant le {until}&#xa0;: {what}</translation>
+    </message>
+    <message>
+        <source>Repaired on {until}: {what}</source>
+        <translation>Réparé le {until}&#xa0;: {what}</translation>
+    </message>
+    <message>
+        <source>Incident closed. {what}</source>
+        <translation>Incident clos. {what}</translation>
+    </message>
+    <message>
+        <source>Incident opened again, because {why}</source>
+        <translation>Incident rouvert, parce que {why}</translation>
+    </message>
+    <message>
+        <source>An entry of another version of the program: {what}</source>
+        <translation>Une entrée d’une autre version du programme&#xa0;: {what}</translation>
+    </message>
+    <message>
+        <source>Entry {number} is not as it was written: it does not bear its own seal.</source>
+        <translation>L’entrée {number} n’est pas telle qu’elle a été écrite&#xa0;: elle ne porte pas son propre sceau.</translation>
+    </message>
+    <message>
+        <source>Entry {number} does not follow the one before it: one was removed, added or moved.</source>
+        <translation>L’entrée {number} ne suit pas la précédente&#xa0;: une entrée a été retirée, ajoutée ou déplacée.</translation>
+    </message>
+    <message>
+        <source>Entry {number} is gone: it was seen before, in a backup or on paper, and is not there any more.</source>
+        <translation>L’entrée {number} a disparu&#xa0;: elle avait été vue, dans une sauvegarde ou sur papier, et n’y est plus.</translation>
+    </message>
+    <message>
+        <source>Entry {number} is another one than was seen before: the log was written anew.</source>
+        <translation>L’entrée {number} n’est plus celle qui avait été vue&#xa0;: le journal a été réécrit.</translation>
     </message>
 </context>
 <context>

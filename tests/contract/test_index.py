@@ -267,6 +267,74 @@ def test_a_listing_that_breaks_off_is_not_there(index: SnapshotIndex) -> None:
     assert index.has(ONE)
 
 
+def test_walking_goes_folder_by_folder_in_the_order_of_names(index: SnapshotIndex) -> None:
+    index.build(ONE, PRACTICE)
+    walked = [
+        (folder.parts, [name for name, *_ in folder.files]) for folder in index.walk(ONE, "/")
+    ]
+    home = ("home", "praxis")
+    assert walked == [
+        ((), []),
+        (("home",), []),
+        (home, ["Anna.txt", "link", "socket", "zebra.txt"]),
+        ((*home, "Müller"), ["Röntgen 10.jpg", "Röntgen 2.jpg"]),
+        ((*home, "Müller", "alt"), ["scan.pdf"]),
+        ((*home, "leer"), []),
+    ]
+    assert [parts for parts, _ in walked] == sorted(parts for parts, _ in walked)
+
+
+def test_walking_keeps_the_order_when_the_listing_has_another(index: SnapshotIndex) -> None:
+    index.build(ONE, [file("/b/x"), file("/a/z/1"), file("/a/2"), folder("/a/y"), file("/0")])
+    assert [(one.parts, [name for name, *_ in one.files]) for one in index.walk(ONE, "/")] == [
+        ((), ["0"]),
+        (("a",), ["2"]),
+        (("a", "y"), []),
+        (("a", "z"), ["1"]),
+        (("b",), ["x"]),
+    ]
+
+
+def test_walking_an_empty_snapshot_finds_its_top(index: SnapshotIndex) -> None:
+    index.build(ONE, [])
+    assert [(one.parts, one.files) for one in index.walk(ONE, "/")] == [((), [])]
+
+
+def test_walking_tells_size_and_time(index: SnapshotIndex) -> None:
+    index.build(ONE, PRACTICE)
+    (folder,) = index.walk(ONE, "/home/praxis/Müller/alt/")
+    since = NOON - datetime(1970, 1, 1, tzinfo=UTC)
+    assert folder.files == [("scan.pdf", 3_000_000_000_000, since // timedelta(microseconds=1))]
+    assert next(iter(index.walk(ONE, "/home/praxis"))).files[1] == ("link", 0, None)
+
+
+def test_walking_begins_where_it_is_told(index: SnapshotIndex) -> None:
+    index.build(ONE, PRACTICE)
+    below = [folder.parts for folder in index.walk(ONE, "/home/praxis/Müller")]
+    assert below == [("home", "praxis", "Müller"), ("home", "praxis", "Müller", "alt")]
+    (alone,) = index.walk(ONE, "/home/praxis/Anna.txt")
+    assert alone.parts == ("home", "praxis")
+    assert [name for name, *_ in alone.files] == ["Anna.txt"]
+    assert list(index.walk(ONE, "/nobody")) == []
+    assert list(index.walk(ONE, "/home/praxis/Anna.txt/x")) == []
+
+
+def test_walking_needs_the_listing(index: SnapshotIndex) -> None:
+    assert code_of(lambda: list(index.walk(ONE, "/"))) is ErrorCode.SNAPSHOT_NOT_FOUND
+
+
+def test_folders_that_look_the_same_are_walked_as_one(tmp_path: Path) -> None:
+    index = EncryptedSnapshotIndex(tmp_path / "listings", Secret("5f" * 32))
+    broken = "/p/Jos\ufffd"
+    index.build(ONE, [folder("/p"), folder(broken), file(f"{broken}/a"), folder(f"{broken}/x")])
+    index.build(TWO, [folder("/p"), file("/p/a\ufffd", 1), file("/p/a\ufffd", 2)])
+    assert [one.parts for one in index.walk(ONE, "/p")][1:] == [
+        ("p", "Jos\ufffd"),
+        ("p", "Jos\ufffd", "x"),
+    ]
+    assert [size for one in index.walk(TWO, "/p") for _, size, _ in one.files] == [1, 2]
+
+
 def test_an_error_of_the_source_passes_as_it_is(index: SnapshotIndex) -> None:
     def broken() -> Iterator[Node]:
         yield file("/a")

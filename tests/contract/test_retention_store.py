@@ -20,7 +20,7 @@ from practiceguard.domain.backup.retention import (
     Preset,
     Retention,
 )
-from practiceguard.domain.backup.run import Run, RunFigures, RunState
+from practiceguard.domain.backup.run import Run, RunFigures, RunState, RunTrigger
 from practiceguard.domain.errors import ErrorCode
 from practiceguard.services.ports import RetentionStore, RunStore
 from tests.contract.test_stores import KEY, OTHER_KEY, a_repository, a_run
@@ -105,6 +105,19 @@ def test_copies_come_in_the_order_in_which_they_were_made_whatever_their_dates(
         MadeCopy("a" * 64, one.begun_at, is_complete=True, files_total=7),
         MadeCopy("b" * 64, NOON, is_complete=False, files_total=5),
     )
+
+
+def test_a_line_of_a_former_computer_makes_no_copy_go(stores: Stores) -> None:
+    line = replace(
+        a_run("former"),
+        trigger=RunTrigger.TAKEN_OVER,
+        state=RunState.COMPLETE,
+        ended_at=NOON,
+        snapshot_id="a" * 64,
+        repository=KEY,
+    )
+    stores.runs.take_over(line)
+    assert stores.retention.made(a_repository()) == ()
 
 
 def test_lines_of_the_time_of_one_place_count_since_it_was_connected(stores: Stores) -> None:

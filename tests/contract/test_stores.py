@@ -428,3 +428,27 @@ def test_facts_are_what_was_read_last(stores: Stores) -> None:
     stores.facts.save_facts(RepositoryFacts(OTHER_KEY, NOON, ()))
     assert stores.facts.facts(KEY) == newer
     assert stores.facts.facts(OTHER_KEY) == RepositoryFacts(OTHER_KEY, NOON, ())
+
+
+def test_a_line_of_a_former_computer_is_taken_over_with_its_outcome(stores: Stores) -> None:
+    line = replace(
+        a_run(),
+        run_id=RunId("former"),
+        trigger=RunTrigger.TAKEN_OVER,
+        state=RunState.COMPLETE,
+        ended_at=NOON,
+        snapshot_id="ab" * 32,
+        process_id=None,
+        process_started_at=None,
+    )
+    stores.runs.take_over(line)
+    assert stores.runs.run(RunId("former")) == line
+    for wrong in (
+        line,  # known
+        replace(line, run_id=RunId("b"), unread_count=1),  # not complete
+        replace(line, run_id=RunId("b"), state=RunState.BEGUN),  # not over
+        replace(line, run_id=RunId("b"), trigger=RunTrigger.MANUAL),
+    ):
+        with pytest.raises(ValueError, match=r"."):
+            stores.runs.take_over(wrong)
+    assert stores.runs.runs() == (line,)

@@ -24,10 +24,18 @@ from datetime import UTC, datetime
 from pathlib import Path, PurePath
 
 from practiceguard.domain.backup.checking import CheckDepth, CheckResult
+from practiceguard.domain.backup.plan import TAG
 from practiceguard.domain.backup.progress import Phase, Progress
 from practiceguard.domain.backup.run import RunFigures, UnreadItem
 from practiceguard.domain.backup.snapshot import FoundNode, Node, NodeKind, Snapshot
 from practiceguard.domain.errors import ErrorCode, PracticeGuardError
+from practiceguard.domain.record import (
+    FOLDER,
+    StoredRecord,
+    is_record,
+    label_of,
+    stored_name,
+)
 from practiceguard.domain.secret import Secret
 from practiceguard.services.ports import (
     Access,
@@ -39,6 +47,7 @@ from practiceguard.services.ports import (
     ResticKey,
     RestoreOutcome,
     StoredFiles,
+    StoreRequest,
 )
 from practiceguard.services.progress import Cancellation, Report
 
@@ -230,9 +239,7 @@ class FakeEngine:
 
     def snapshots(self, access: Access) -> tuple[Snapshot, ...]:
         self._called("snapshots")
-        return tuple(
-            sorted(self._open(access).snapshots.values(), key=lambda snapshot: snapshot.taken_at)
-        )
+        return tuple(sorted(self._copies(access).values(), key=lambda snapshot: snapshot.taken_at))
 
     def list_folder(self, access: Access, snapshot_id: str, folder: str) -> tuple[Node, ...]:
         self._called("list_folder")
@@ -411,7 +418,7 @@ class FakeEngine:
     ) -> tuple[str, ...]:
         self._called("forget")
         repository = self._open(access)
-        gone = tuple(known for known in snapshot_ids if known in repository.snapshots)
+        gone = tuple(known for known in snapshot_ids if known in self._copies(access))
         if not dry_run:
             for snapshot_id in gone:
                 del repository.snapshots[snapshot_id]
@@ -487,6 +494,49 @@ class FakeEngine:
         self._counter += 1
         return hashlib.sha256(f"{id(self)}-{self._counter}".encode()).hexdigest()
 
+    def store(self, access: Access, request: StoreRequest, cancel: Cancellation) -> str:
+        self._called("store")
+        repository = self._open(access)
+        label = request.record.label
+        content = b"".join(request.record.content())
+        if (hashlib.sha256(content).hexdigest(), len(content)) != (label.sha256, label.size):
+            raise PracticeGuardError(ErrorCode.RECORD_DAMAGED, {"name": label.name})
+        if cancel.is_requested():
+            raise PracticeGuardError(ErrorCode.CANCELLED)
+        path = f"/{FOLDER}/{label.name}"
+        node = Node(path, NodeKind.FILE, len(content), request.dated)
+        tree = {path: FakeFile(node, content)}
+        return self._store(
+            repository, tree, request.dated, request.host, label.tags, (path,)
+        ).snapshot_id
+
+    def records(self, access: Access) -> tuple[StoredRecord, ...]:
+        self._called("records")
+        found = self._open(access).snapshots.values()
+        return tuple(
+            StoredRecord(
+                one.snapshot_id,
+                stored_name(one.paths),
+                label_of(stored_name(one.paths), one.tags),
+                one.bytes_total,
+                one.host,
+            )
+            for one in sorted(found, key=lambda snapshot: snapshot.taken_at)
+            if is_record(one.tags, one.paths, TAG)
+        )
+
+    def read_record(self, access: Access, record: StoredRecord) -> Iterator[bytes]:
+        self._called("read_record")
+        content = self._tree(access, record.snapshot_id)[f"/{FOLDER}/{record.name}"].content
+        label = record.label
+        if label is None or hashlib.sha256(content).hexdigest() != label.sha256:
+            raise PracticeGuardError(ErrorCode.RECORD_DAMAGED, {"name": record.name})
+        yield content
+
+    def _copies(self, access: Access) -> dict[str, Snapshot]:
+        found = self._open(access).snapshots
+        return {key: one for key, one in found.items() if not is_record(one.tags, one.paths, TAG)}
+
     def _find(self, location: str) -> FakeRepository:
         repository = self.repositories.get(location)
         if repository is not None and not repository.is_unplugged:
@@ -514,7 +564,10 @@ class FakeEngine:
         return repository.trees[self._known(repository, snapshot_id)]
 
     def _newest_tree(self, repository: FakeRepository) -> dict[str, FakeFile]:
-        newest = max(repository.snapshots.values(), key=lambda snap: snap.taken_at, default=None)
+        copies = (
+            one for one in repository.snapshots.values() if not is_record(one.tags, one.paths, TAG)
+        )
+        newest = max(copies, key=lambda snap: snap.taken_at, default=None)
         return repository.trees[newest.snapshot_id] if newest else {}
 
     def _work(self, cancel: Cancellation) -> Iterator[float]:

@@ -4,7 +4,7 @@ from practiceguard.domain.backup.hold import Hold, HoldId, Lifted
 from practiceguard.domain.backup.removal import KnownCopy, Removal, RetentionChoice
 from practiceguard.domain.backup.repository import Repository, RepositoryKey
 from practiceguard.domain.backup.retention import MadeCopy
-from practiceguard.domain.backup.run import RunState
+from practiceguard.domain.backup.run import RunState, RunTrigger
 from tests.fakes.memory_stores import MemoryRunStore
 
 
@@ -33,7 +33,9 @@ class MemoryRetentionStore:
                 run.figures.files_total,
             )
             for run in self._ledger.as_written()
-            if run.snapshot_id is not None and run.went_to(repository)
+            if run.snapshot_id is not None
+            and run.went_to(repository)
+            and run.trigger is not RunTrigger.TAKEN_OVER
         )
 
     def holds(self) -> tuple[Hold, ...]:

@@ -1,22 +1,24 @@
 """Our own records in memory: the stores, the index of listings and the locks."""
 
-from collections.abc import Iterable
+from collections.abc import Iterable, Iterator
 from dataclasses import replace
-from datetime import datetime
+from datetime import datetime, timedelta
 from pathlib import PurePosixPath
 
+from practiceguard.adapters.database.listing_file import EPOCH
 from practiceguard.adapters.database.search_key import natural_order, search_key
 from practiceguard.domain.backup.facts import RepositoryFacts
 from practiceguard.domain.backup.place_rules import PlaceRules
 from practiceguard.domain.backup.plan import BackupPlan
 from practiceguard.domain.backup.progress import Progress
 from practiceguard.domain.backup.repository import RecoverySheet, Repository, RepositoryKey
-from practiceguard.domain.backup.run import Run, RunId, RunState
+from practiceguard.domain.backup.run import Run, RunId, RunState, RunTrigger
 from practiceguard.domain.backup.schedule import Slot
 from practiceguard.domain.backup.snapshot import FoundNode, Node, NodeKind
 from practiceguard.domain.errors import ErrorCode, PracticeGuardError
 from practiceguard.domain.practice import Practice
 from practiceguard.domain.setup import SetupDraft
+from practiceguard.services.ports import ListedFile, ListedFolder
 
 
 class MemoryPracticeStore:
@@ -113,6 +115,14 @@ class MemoryRunStore:
                 repository=begun.repository,
                 slot=begun.slot,
             )
+
+    def take_over(self, run: Run) -> None:
+        is_complete = run.snapshot_id is not None and not run.unread_count
+        is_right = run.state is not RunState.COMPLETE or is_complete
+        is_over = run.is_over and run.trigger is RunTrigger.TAKEN_OVER
+        if run.run_id in self._runs or not is_right or not is_over:
+            raise ValueError("only what is over, new and right can be taken over")
+        self._runs[run.run_id] = run
 
     def run(self, run_id: RunId) -> Run | None:
         return self._runs.get(run_id)
@@ -221,6 +231,22 @@ class MemoryIndex:
             and (node.path == path or node.path.startswith(path + "/"))
         ]
         return len(below), sum(node.size for node in below)
+
+    def walk(self, snapshot_id: str, below: str) -> Iterator[ListedFolder]:
+        wanted = tuple(part for part in below.split("/") if part)
+        found: dict[tuple[str, ...], list[ListedFile]] = {}
+        for node in self._listing(snapshot_id).values():
+            parts = tuple(node.path.split("/")[1:])
+            if node.kind is NodeKind.FOLDER and parts[: len(wanted)] == wanted:
+                found.setdefault(parts, [])
+            elif node.kind is not NodeKind.FOLDER and parts[: len(wanted)] == wanted:
+                at = None if node.modified_at is None else node.modified_at - EPOCH
+                us = None if at is None else at // timedelta(microseconds=1)
+                found.setdefault(parts[:-1], []).append((parts[-1], node.size, us))
+        if not wanted:
+            found.setdefault((), [])
+        for parts in sorted(found):
+            yield ListedFolder(parts, sorted(found[parts], key=lambda file: file[0]))
 
     def forget_others(self, snapshot_ids: tuple[str, ...]) -> None:
         self._listings = {key: self._listings[key] for key in self._listings if key in snapshot_ids}

@@ -45,6 +45,7 @@ from practiceguard.services.ports import (
 from practiceguard.services.practice.agent_record import AgentRecord
 from practiceguard.services.practice.choose_messengers import SETTING as CHOSEN
 from practiceguard.services.practice.choose_messengers import to_json
+from tests.fakes.fake_aftermath import fake_aftermath
 from tests.fakes.fake_autostart import IN_ORDER, NOT_THERE, FakeAutostart
 from tests.fakes.fake_circumstances import FakeCircumstances
 from tests.fakes.fake_engine import FakeEngine
@@ -144,6 +145,7 @@ def build_sample(
         circumstances=FakeCircumstances(),
         autostart=FakeAutostart(IN_ORDER if is_set_up else NOT_THERE),
         telling=fake_telling(providers=KnownMailProviders()),
+        aftermath=fake_aftermath(),
         state_folder=folder / "state",
         try_out_folder=folder / "try-out",
         logs_folder=folder / "logs",

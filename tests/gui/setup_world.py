@@ -14,6 +14,7 @@ from practiceguard.services.ports import (
     SecretStore,
     SheetPrinter,
 )
+from tests.fakes.fake_aftermath import fake_aftermath
 from tests.fakes.fake_autostart import FakeAutostart
 from tests.fakes.fake_circumstances import FakeCircumstances
 from tests.fakes.fake_files import FakeFiles
@@ -110,6 +111,7 @@ def setup_world(
         circumstances=FakeCircumstances(),
         autostart=FakeAutostart(),
         telling=fake_telling(),
+        aftermath=fake_aftermath(),
         state_folder=made["state"],
         try_out_folder=folder / "try-out",
         logs_folder=folder / "logs",

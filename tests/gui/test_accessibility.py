@@ -43,6 +43,7 @@ from tests.fakes.fake_autostart import NOT_THERE
 from tests.gui.conftest import settled
 from tests.gui.hosting_screens import PAGES as HOSTING_PAGES
 from tests.gui.hosting_screens import page as hosting_page
+from tests.gui.incident_screens import INCIDENT_VIEWS, incident_view
 from tests.gui.place_screens import PAGES, page
 from tests.gui.retention_practice import DIALOGS_OF_RETENTION, dialog_of_retention
 from tests.gui.sample_app import (
@@ -65,6 +66,7 @@ VIEWS = (
     *(f"places-{name}" for name in PAGES),
     *(f"hosting-{name}" for name in HOSTING_PAGES),
     *(f"several-{place.value}" for place in (Place.HOME, Place.BACKUPS)),
+    *(f"incident-{name}" for name in INCIDENT_VIEWS),
 )
 LANGUAGES = ("en", "fr")
 
@@ -90,6 +92,8 @@ def build_view(qtbot: QtBot, folder: Path, name: str) -> QWidget:
         qtbot.addWidget(asked)
         return asked
     sample = build_sample(folder)
+    if kind == "incident":
+        return incident_view(qtbot, sample, part)
     if kind == "dialog":
         return _dialog(qtbot, sample, part)
     if kind == "several":

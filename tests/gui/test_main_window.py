@@ -11,10 +11,11 @@ from pytestqt.qtbot import QtBot
 
 from practiceguard.domain.errors import ErrorCode, PracticeGuardError
 from practiceguard.domain.setup import SetupStep
-from practiceguard.ui import main_window
+from practiceguard.ui import shell as shell_module
 from practiceguard.ui.backup.place_card import PlaceCard
 from practiceguard.ui.errors import ErrorDialog, message_for
-from practiceguard.ui.incident.first_hour import FirstHourDialog, FirstHourView
+from practiceguard.ui.incident.first_hour import FirstHourView
+from practiceguard.ui.incident.first_hour_dialog import FirstHourDialog
 from practiceguard.ui.main import window_size
 from practiceguard.ui.main_window import MainWindow, Shell
 from practiceguard.ui.rail import Place
@@ -54,7 +55,7 @@ def test_it_opens_on_home_with_the_name_of_the_practice(qtbot: QtBot, sample: Sa
 def test_a_window_left_open_looks_again_by_itself(
     qtbot: QtBot, sample: Sample, monkeypatch: pytest.MonkeyPatch
 ) -> None:
-    monkeypatch.setattr(main_window, "LOOK_AGAIN_MS", 50)
+    monkeypatch.setattr(shell_module, "LOOK_AGAIN_MS", 50)
     window = open_window(qtbot, sample)
     shell = shell_of(window)
     assert shell.home.sentence == "Your patient records are protected"

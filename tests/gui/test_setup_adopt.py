@@ -1,7 +1,9 @@
 """Taking over a copy that is there already, and the recovery sheet in the set-up."""
 
+import hashlib
 from collections.abc import Callable
 from dataclasses import replace
+from datetime import time
 from pathlib import Path
 
 import pytest
@@ -12,13 +14,22 @@ from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QLineEdit, QWidget
 from pytestqt.qtbot import QtBot
 
-from practiceguard.domain.backup.repository import PlaceKind
+from practiceguard.domain.backup.alert_settings import AlertSettings
+from practiceguard.domain.backup.place_rules import PlaceRules
+from practiceguard.domain.backup.repository import PlaceKind, RepositoryKey
+from practiceguard.domain.backup.retention import PRESETS, Preset
+from practiceguard.domain.backup.schedule import Schedule
+from practiceguard.domain.record import RecordKind, RecordLabel
 from practiceguard.domain.recovery_code import recovery_code_from_bytes
 from practiceguard.domain.secret import Secret
 from practiceguard.domain.setup import SetupStep
+from practiceguard.services.ports import Access, Record, StoreRequest
+from practiceguard.services.practice.known_settings import KnownPlace, KnownSettings, to_bytes
 from practiceguard.services.practice.set_up_practice import FOLDER_NAME
+from practiceguard.services.progress import NeverCancelled
 from practiceguard.ui.setup.printing import print_pages
 from practiceguard.ui.setup.wizard import SetupWizard
+from tests.fakes.fixed_clock import NOON
 from tests.fakes.folder_engine import mark_as_repository
 from tests.gui.conftest import settled
 from tests.gui.setup_walk import (
@@ -168,6 +179,72 @@ def test_a_typed_password_can_be_looked_at_and_is_forgotten_on_leaving(
 
     assert secret.text() == ""
     assert secret.edit.echoMode() is QLineEdit.EchoMode.Password
+
+
+def knows_settings(world: SetupWorld, folder: Path) -> None:
+    """Store beside an older copy what its computer knew."""
+    rules = PlaceRules(RepositoryKey(""), NOON, Schedule(frozenset({1}), (time(7),)))
+    restic_id = world.engine.repositories[str(folder)].restic_id
+    place = KnownPlace(
+        restic_id,
+        PlaceKind.DRIVE,
+        str(folder),
+        "USB",
+        None,
+        False,
+        rules,
+        PRESETS[Preset.EVERYTHING],
+    )
+    nas = replace(place, restic_id="other", label="NAS")
+    known = KnownSettings(
+        None, "old-pc", ("/records of <b>before</b>",), (), (place, nas), AlertSettings()
+    )
+    content = to_bytes(known)
+    label = RecordLabel(
+        RecordKind.SETTINGS, "settings.json", len(content), hashlib.sha256(content).hexdigest()
+    )
+    record = Record(label, lambda: iter([content]))
+    access = Access(str(folder), Secret(PASSWORD))
+    world.engine.store(access, StoreRequest(record, "old-pc", NOON), NeverCancelled())
+
+
+@pytest.mark.parametrize("is_wanted", [True, False])
+def test_what_the_copy_knows_is_offered_and_taken_on(
+    qtbot: QtBot, world: SetupWorld, opened: Callable[[SetupWorld], SetupWizard], is_wanted: bool
+) -> None:
+    folder = an_older_copy(world)
+    knows_settings(world, folder)
+    wizard = to_place(qtbot, world, opened)
+    choose_folder_card(qtbot, wizard, folder)
+    wizard.place.adopt.password.edit.setText(PASSWORD)
+    wizard.go_on()
+    at(qtbot, wizard, SetupStep.SHEET)
+    walk_to(qtbot, world, wizard, SetupStep.FIRST_BACKUP)
+    settled(qtbot)
+
+    former = wizard.first_backup.former
+    assert former.isVisible()
+    assert former.box.isChecked()
+    assert "/records of <b>before</b>" in former.about.text()
+    assert former.about.textFormat() is Qt.TextFormat.PlainText
+    assert "NAS" in former.about.text()
+    former.box.setChecked(is_wanted)
+    wizard.go_on()
+    settled(qtbot)
+    key = world.app.set_up.repository().key
+    rules = world.app.world.store.rules(key)
+    assert (rules is not None and rules.schedule.times == (time(7),)) is is_wanted
+    choice = world.app.retention.choice()
+    assert (choice is not None and choice.policy.keeps_everything) is is_wanted
+
+
+def test_of_a_new_place_nothing_is_offered(
+    qtbot: QtBot, world: SetupWorld, opened: Callable[[SetupWorld], SetupWizard]
+) -> None:
+    wizard = to_place(qtbot, world, opened)
+    walk_to(qtbot, world, wizard, SetupStep.FIRST_BACKUP)
+    settled(qtbot)
+    assert not wizard.first_backup.former.isVisible()
 
 
 # --- the sheet ----------------------------------------------------------------------------------

@@ -7,11 +7,13 @@ from dataclasses import replace
 from datetime import date, time, timedelta
 from pathlib import Path, PurePath
 
+from practiceguard.adapters.database.affected_store import DatabaseAffectedStore
 from practiceguard.adapters.database.alert_store import DatabaseAlertStore
 from practiceguard.adapters.database.check_store import DatabaseCheckStore
 from practiceguard.adapters.database.connection import KEY_NAME, open_database
 from practiceguard.adapters.database.facts_store import DatabaseFactsStore
 from practiceguard.adapters.database.hosting_store import DatabaseHostingStore
+from practiceguard.adapters.database.law_store import DatabaseLawStore
 from practiceguard.adapters.database.migration import NEWEST_VERSION
 from practiceguard.adapters.database.practice_store import DatabasePracticeStore
 from practiceguard.adapters.database.retention_store import DatabaseRetentionStore
@@ -59,6 +61,13 @@ from practiceguard.domain.backup.run import (
 from practiceguard.domain.backup.schedule import Schedule
 from practiceguard.domain.backup.snapshot import Snapshot
 from practiceguard.domain.errors import ErrorCode
+from practiceguard.domain.incident.address_book import AddressBook
+from practiceguard.domain.incident.address_entry import AddressEntry
+from practiceguard.domain.incident.columns import Column, ColumnMapping
+from practiceguard.domain.incident.correction import Correction
+from practiceguard.domain.incident.edition import AcceptedUpdate, Proof
+from practiceguard.domain.incident.naming import Naming, NamingRule
+from practiceguard.domain.incident.question import Answer
 from practiceguard.domain.practice import Practice
 from practiceguard.domain.secret import Secret
 from practiceguard.domain.setup import SetupDraft
@@ -186,6 +195,24 @@ CHECKING = Check(
 )  # fmt: skip
 CHECKED = replace(CHECKING, state=CheckState.SOUND, ended_at=NOON + timedelta(minutes=9))
 """Known from schema 6 on."""
+UPDATE = AcceptedUpdate(
+    "2027.1.15", date(2027, 1, 15), "f" * 64, Proof.COMPARED, "", "Dr Lefèvre", NOON
+)
+CORRECTION = Correction(
+    "FR", "authority.phone", "+33 1 00", "+33 1 53 73 22 22", "au téléphone", "Dr Lefèvre", NOON
+)
+"""Known from schema 8 on."""
+NAMING = Naming((NamingRule("/home/cabinet/Documents/Patients"),))
+MAPPING = ColumnMapping((Column.NUMBER, Column.SURNAME), 1)
+ANSWER = Answer("question", "merge", "Dr Lefèvre", NOON)
+ADDRESS_BOOK = AddressBook(
+    (AddressEntry(2, "12", "Exemple", "Zoé", born=date(1980, 2, 29), country="FR"),),
+    NOON,
+    "Dr Lefèvre",
+    "patients.csv",
+    1,
+)
+"""Known from schema 9 on."""
 PROGRESS = Progress(Phase.COPYING, 0.5, 3, 6, 3500, 7000, 1.5, None, "/home", 0)
 
 
@@ -231,6 +258,14 @@ def make(path: Path) -> None:
     checks = DatabaseCheckStore(database)
     checks.begin(CHECKING)
     checks.finish(CHECKED)
+    law = DatabaseLawStore(database)
+    law.accept(UPDATE, b"an update")
+    law.correct(CORRECTION)
+    affected = DatabaseAffectedStore(database)
+    affected.save_naming(NAMING, "Dr Lefèvre", NOON)
+    affected.save_mapping("nr|nom", MAPPING)
+    affected.say(ANSWER)
+    affected.save_address_book(ADDRESS_BOOK)
     database.rows("PRAGMA journal_mode = DELETE")
     database.close()
     path.with_name(path.name + ".lock").unlink(missing_ok=True)

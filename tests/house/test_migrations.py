@@ -13,11 +13,13 @@ import pytest
 from sqlcipher3 import dbapi2
 
 from practiceguard.adapters.database import encrypted_file, migration
+from practiceguard.adapters.database.affected_store import DatabaseAffectedStore
 from practiceguard.adapters.database.alert_store import DatabaseAlertStore
 from practiceguard.adapters.database.check_store import DatabaseCheckStore
 from practiceguard.adapters.database.connection import Database, open_database
 from practiceguard.adapters.database.facts_store import DatabaseFactsStore
 from practiceguard.adapters.database.hosting_store import DatabaseHostingStore
+from practiceguard.adapters.database.law_store import DatabaseLawStore
 from practiceguard.adapters.database.migration import (
     NEWEST_VERSION,
     copies,
@@ -204,6 +206,51 @@ def test_0006_checks(path: Path, statement: str) -> None:
     with pytest.raises(dbapi2.IntegrityError), database.transaction() as connection:
         connection.execute(statement)
     assert store.checks(known.REPOSITORY) == (known.CHECKED,)
+    database.close()
+
+
+@pytest.mark.parametrize(
+    "statement",
+    [
+        "DELETE FROM law_update",
+        "DELETE FROM law_correction",
+        "UPDATE law_update SET content = x'00', sha256 = 'x'",
+        "UPDATE law_correction SET value = '\"other\"', corrected_by = 'Ann'",
+    ],
+)
+def test_0008_law(path: Path, statement: str) -> None:
+    """Which law was known when, and what the practice read otherwise, stays evidence."""
+    known.make(path)
+    database = open_database(path, keyring())
+    store = DatabaseLawStore(database)
+    with pytest.raises(dbapi2.IntegrityError), database.transaction() as connection:
+        connection.execute(statement)
+    assert store.accepted() == (known.UPDATE,)
+    assert store.content_of(known.UPDATE) == b"an update"
+    assert store.corrections() == (known.CORRECTION,)
+    database.close()
+
+
+@pytest.mark.parametrize(
+    "statement",
+    [
+        "DELETE FROM naming_choice",
+        "DELETE FROM answer",
+        "UPDATE naming_choice SET naming = '{}'",
+        "UPDATE answer SET value = 'keep-apart'",
+    ],
+)
+def test_0009_affected(path: Path, statement: str) -> None:
+    """By which rules people were found, and what was answered, stays evidence."""
+    known.make(path)
+    database = open_database(path, keyring())
+    store = DatabaseAffectedStore(database)
+    with pytest.raises(dbapi2.IntegrityError), database.transaction() as connection:
+        connection.execute(statement)
+    assert store.naming() == known.NAMING
+    assert store.answers() == {known.ANSWER.key: known.ANSWER.value}
+    assert store.mapping("nr|nom") == known.MAPPING
+    assert store.address_book() == known.ADDRESS_BOOK
     database.close()
 
 

@@ -4,8 +4,11 @@ import secrets as chance
 from dataclasses import dataclass
 from pathlib import Path
 
+from practiceguard.bootstrap.incidents import Copies, Incidents, incidents_of
+from practiceguard.bootstrap.records import OurRecords, records_of
 from practiceguard.bootstrap.world import World
 from practiceguard.domain.secret import Secret
+from practiceguard.services.backup.after_run import AfterRun
 from practiceguard.services.backup.apply_retention import ApplyRetention
 from practiceguard.services.backup.assess_protection import AssessProtection
 from practiceguard.services.backup.browse_snapshot import BrowseSnapshot
@@ -93,6 +96,8 @@ class App:
     holds: Holds
     hosting: TellHosting
     room: WatchRoom
+    incidents: Incidents
+    records: OurRecords
 
 
 def assemble(world: World) -> App:
@@ -120,6 +125,8 @@ def assemble(world: World) -> App:
     room = WatchRoom(world.machine, world.store, world.clock)
     open_copy = OpenCopy(world.facts, opened)
     read_facts = ReadFacts(world.engine, world.facts, world.index, world.clock, opened)
+    list_snapshots = ListSnapshots(read_facts, watch)
+    browse = BrowseSnapshot(world.engine, world.index, open_copy)
     sheets = RecoverySheets(
         world.engine,
         world.secrets,
@@ -162,6 +169,20 @@ def assemble(world: World) -> App:
     means, compose = FindMeans(world.secrets), ComposeAlert(told.texts)
     tell = Tell(told.alerts, told.messengers, means, compose, world.clock)
     tried = TriedWays(world.store, world.clock)
+    change_rules = ChangeRules(world.store, world.clock)
+    retention = ApplyRetention(
+        world.engine,
+        world.store,
+        world.retention,
+        world.facts,
+        world.index,
+        world.locks,
+        world.clock,
+        opened,
+        room,
+        world.runs,
+    )
+    records = records_of(world, opened, choose, change_rules, retention)
     return App(
         world=world,
         set_up=SetUpPractice(
@@ -193,13 +214,18 @@ def assemble(world: World) -> App:
             world.clock,
             opened,
             watch,
-            NoticeMassChange(world.engine, world.runs, world.retention, opened, holds),
+            AfterRun(
+                (
+                    NoticeMassChange(world.engine, world.runs, world.retention, opened, holds),
+                    records.keep,
+                )
+            ),
         ),
         watch=watch,
         watch_checks=watch_checks,
         read_facts=read_facts,
-        list_snapshots=ListSnapshots(read_facts, watch),
-        browse=BrowseSnapshot(world.engine, world.index, open_copy),
+        list_snapshots=list_snapshots,
+        browse=browse,
         preview=PreviewFile(
             world.engine,
             world.files,
@@ -236,7 +262,7 @@ def assemble(world: World) -> App:
             chance.token_bytes,
         ),
         remove_place=RemovePlace(world.store, world.facts, world.secrets, world.hosting),
-        change_rules=ChangeRules(world.store, world.clock),
+        change_rules=change_rules,
         pause=pause,
         catch_up=CatchUp(
             world.store,
@@ -259,19 +285,10 @@ def assemble(world: World) -> App:
         raise_alert=RaiseAlert(
             world.store, told.alerts, assess, watch, choose.settings, tell, world.clock, world.locks
         ),
-        retention=ApplyRetention(
-            world.engine,
-            world.store,
-            world.retention,
-            world.facts,
-            world.index,
-            world.locks,
-            world.clock,
-            opened,
-            room,
-            world.runs,
-        ),
+        retention=retention,
         holds=holds,
         hosting=hosting,
         room=room,
+        incidents=incidents_of(world, holds, Copies(list_snapshots, browse, open_copy)),
+        records=records,
     )

@@ -5,7 +5,9 @@ from collections.abc import Mapping
 from functools import cache
 from pathlib import Path
 
-from practiceguard.bootstrap.world import Telling, World
+from practiceguard.bootstrap.world import Aftermath, Telling, World
+from practiceguard.domain.incident.table import FIND_OUT, Table, TableForm
+from practiceguard.resources import resource
 from practiceguard.services.ports import (
     Autostart,
     SheetContent,
@@ -19,6 +21,24 @@ class _SheetPrinter:
         from practiceguard.adapters.recovery_sheet import TypstSheetPrinter
 
         return TypstSheetPrinter().render(content)
+
+
+class _TableFiles:
+    """The reader of tables, loaded when one is read: the agent never needs it."""
+
+    def read(self, path: Path, form: TableForm = FIND_OUT, *, country: str = "") -> Table:
+        from practiceguard.adapters.table_files import TableFiles
+
+        return TableFiles().read(path, form, country=country)
+
+
+class _RowCounter:
+    """Counts the rows of databases, loaded likewise."""
+
+    def count(self, path: Path) -> tuple[int, str] | None:
+        from practiceguard.adapters.table_files import FileRowCounter
+
+        return FileRowCounter().count(path)
 
 
 def autostart(environ: Mapping[str, str]) -> Autostart:
@@ -38,19 +58,27 @@ def real_world(environ: Mapping[str, str]) -> World:
     """Return the adapters of this computer; raises what opening keyring and database raises."""
     # Adapters are heavy; `--help` must not wait for them.
     from practiceguard.adapters.alert_texts import CatalogueTexts
+    from practiceguard.adapters.also_wise import KnownAlsoWise
     from practiceguard.adapters.background import SystemProcesses
     from practiceguard.adapters.clock import SystemClock
+    from practiceguard.adapters.database.affected_store import DatabaseAffectedStore
     from practiceguard.adapters.database.alert_store import DatabaseAlertStore
     from practiceguard.adapters.database.check_store import DatabaseCheckStore
     from practiceguard.adapters.database.connection import open_database
+    from practiceguard.adapters.database.evidence_store import EncryptedEvidenceStore
     from practiceguard.adapters.database.facts_store import DatabaseFactsStore
     from practiceguard.adapters.database.hosting_store import DatabaseHostingStore
+    from practiceguard.adapters.database.incident_log import DatabaseIncidentLog
+    from practiceguard.adapters.database.law_store import DatabaseLawStore
     from practiceguard.adapters.database.practice_store import DatabasePracticeStore
     from practiceguard.adapters.database.retention_store import DatabaseRetentionStore
     from practiceguard.adapters.database.run_store import DatabaseRunStore
     from practiceguard.adapters.database.snapshot_index import EncryptedSnapshotIndex
     from practiceguard.adapters.files import SystemFiles
+    from practiceguard.adapters.helplines import KnownHelplines
+    from practiceguard.adapters.holiday_calendar import BusinessDays
     from practiceguard.adapters.hosting_rules import KnownHostingRules
+    from practiceguard.adapters.law_translations import KnownLawTranslations
     from practiceguard.adapters.log_files import start_log
     from practiceguard.adapters.messengers import SystemMessengers
     from practiceguard.adapters.messengers.providers import KnownMailProviders
@@ -58,6 +86,8 @@ def real_world(environ: Mapping[str, str]) -> World:
     from practiceguard.adapters.restic.binary import BinarySearch, find_restic
     from practiceguard.adapters.restic.command import run_tool
     from practiceguard.adapters.restic.engine import ResticEngine
+    from practiceguard.adapters.rule_book.book import KnownRuleBook, SignedUpdates
+    from practiceguard.adapters.rule_book.keys import pinned_keys
     from practiceguard.adapters.run_lock import FileRunLocks
     from practiceguard.adapters.secrets import KeyringSecretStore, namespace_of
     from practiceguard.adapters.system.circumstances import SystemCircumstances
@@ -70,6 +100,9 @@ def real_world(environ: Mapping[str, str]) -> World:
     start_log(folders.log_file)
     secret_store = KeyringSecretStore("PracticeGuard", namespace_of(folders.root))
     database = open_database(folders.database, secret_store)
+
+    law_store = DatabaseLawStore(database)
+    law_keys = pinned_keys(resource("law_keys.toml"))
 
     @cache
     def restic() -> Path:
@@ -101,6 +134,20 @@ def real_world(environ: Mapping[str, str]) -> World:
             SystemMessengers(run_tool, within),
             CatalogueTexts(),
             KnownMailProviders(),
+        ),
+        aftermath=Aftermath(
+            log=DatabaseIncidentLog(database),
+            evidence=EncryptedEvidenceStore(folders.evidence, database),
+            affected=DatabaseAffectedStore(database),
+            tables=_TableFiles(),
+            row_counter=_RowCounter(),
+            rules=KnownRuleBook(resource("jurisdictions"), law_store, law_keys),
+            law_store=law_store,
+            law_updates=SignedUpdates(law_keys),
+            calendars=BusinessDays,
+            also_wise=KnownAlsoWise(),
+            helplines=KnownHelplines(),
+            law_translations=KnownLawTranslations(resource("jurisdictions", "translations")),
         ),
         state_folder=folders.root,
         try_out_folder=folders.try_out_repository,

@@ -4,18 +4,27 @@ import sys
 from dataclasses import dataclass
 from pathlib import Path
 
+from practiceguard.domain.incident.due import Calendars
 from practiceguard.services.ports import (
+    AffectedStore,
     AlertStore,
     AlertTexts,
+    AlsoWise,
     Autostart,
     BackupEngine,
     CheckStore,
     Circumstances,
     Clock,
+    EvidenceStore,
     FactsStore,
     Files,
+    Helplines,
     HostingRules,
     HostingStore,
+    IncidentLog,
+    LawStore,
+    LawTranslations,
+    LawUpdates,
     Machine,
     MailProviders,
     Messengers,
@@ -23,11 +32,14 @@ from practiceguard.services.ports import (
     PracticeStore,
     Processes,
     RetentionStore,
+    RowCounter,
+    RuleBook,
     RunLocks,
     RunStore,
     SecretStore,
     SheetPrinter,
     SnapshotIndex,
+    Tables,
 )
 
 
@@ -39,6 +51,24 @@ class Telling:
     messengers: Messengers
     texts: AlertTexts
     providers: MailProviders
+
+
+@dataclass(frozen=True)
+class Aftermath:
+    """What the incident half needs of the world."""
+
+    log: IncidentLog
+    evidence: EvidenceStore
+    affected: AffectedStore
+    tables: Tables
+    row_counter: RowCounter
+    rules: RuleBook
+    law_store: LawStore
+    law_updates: LawUpdates
+    calendars: Calendars
+    also_wise: AlsoWise
+    helplines: Helplines
+    law_translations: LawTranslations
 
 
 @dataclass(frozen=True)
@@ -65,6 +95,7 @@ class World:
     circumstances: Circumstances
     autostart: Autostart
     telling: Telling
+    aftermath: Aftermath
     state_folder: Path
     try_out_folder: Path
     logs_folder: Path

@@ -16,7 +16,7 @@ from practiceguard.domain.errors import ErrorCode
 @options.place
 @click.option(
     "--trigger",
-    type=click.Choice([trigger.value for trigger in RunTrigger]),
+    type=click.Choice([one.value for one in RunTrigger if one is not RunTrigger.TAKEN_OVER]),
     default=RunTrigger.MANUAL.value,
     help="Who wanted it, for the history.",
 )

@@ -16,6 +16,9 @@ from practiceguard.cli import (
     doctor,
     hold,
     hosting,
+    incident,
+    incident_record,
+    law,
     pause,
     place,
     restore,
@@ -56,12 +59,16 @@ for verb in (
     hold.hold,
     sheet.sheet,
     hosting.hosting,
+    incident.incident,
+    law.law,
     doctor.doctor,
     demo.demo,
     telling.telling,
     watch.watch,
 ):
     commands.add_command(verb)
+incident.incident.add_command(incident_record.compare)
+incident.incident.add_command(incident_record.bring_back)
 
 
 def run(arguments: Sequence[str]) -> int:

@@ -15,13 +15,16 @@ from practiceguard.cli.backup import in_words
 from practiceguard.cli.exit_codes import ExitCode, of_run
 from practiceguard.cli.output import in_sentences, note, one_line, tell
 from practiceguard.cli.progress import StopOnInterrupt, shown
-from practiceguard.cli.questions import answerable, unanswered
+from practiceguard.cli.questions import unanswered
+from practiceguard.cli.setup_from_copy import known_settings, same_folders, take_on
+from practiceguard.cli.setup_questions import SetupQuestions
 from practiceguard.cli.sheet import typed_code
 from practiceguard.domain.backup.repository import PlaceKind
 from practiceguard.domain.backup.run import RunTrigger
 from practiceguard.domain.errors import ErrorCode, PracticeGuardError
 from practiceguard.domain.recovery_code import parse_recovery_code
 from practiceguard.domain.setup import SetupStep
+from practiceguard.services.practice.take_over import Proposal
 
 _FILE = click.Path(path_type=Path, dir_okay=False)
 _FOLDER = click.Path(path_type=Path, file_okay=False)
@@ -49,6 +52,11 @@ _SOURCE = click.Path(path_type=Path, file_okay=False, exists=True)
 )
 @click.option("--adopt", is_flag=True, help="Take over the copy that is at the place already.")
 @click.option("--password-stdin", is_flag=True, help="With --adopt: its password or code.")
+@click.option(
+    "--without-old-settings",
+    is_flag=True,
+    help="With --adopt: leave alone what the copy knows of the practice's settings.",
+)
 @click.option("--sheet", "sheet_file", type=_FILE, help="Save the recovery sheet as this PDF.")
 @click.option("--typed-code-stdin", is_flag=True, help="The code typed from the sheet.")
 @click.option("--no-first-backup", is_flag=True, help="Finish set-up without making a copy.")
@@ -73,6 +81,7 @@ def setup(
     another_place: bool,
     adopt: bool,
     password_stdin: bool,
+    without_old_settings: bool,
     sheet_file: Path | None,
     typed_code_stdin: bool,
     no_first_backup: bool,
@@ -85,7 +94,7 @@ def setup(
     if aside is not None:
         click.echo(f"The records that cannot be read are kept as {aside}.", err=True)
     app = build()
-    asked = _Questions(may_ask=not (no_input or as_json))
+    asked = SetupQuestions(may_ask=not (no_input or as_json))
     if another_place:
         if not (place or place_kind or asked.may_ask):
             raise unanswered("Where shall the copy live", "--place")
@@ -96,17 +105,18 @@ def setup(
             return _change(app, sources, exclusions, as_json=as_json)
         # Cut off after its last answer: what was still to do is done now.
         return _begin(app, no_agent=no_agent, no_copy=no_first_backup, as_json=as_json)
+    is_new = app.world.store.plan() is None
+    if adopt and is_new and app.set_up.draft().repository is None:
+        # First of all: the copy may know the answers.
+        _connect(app, asked, place_kind, place, adopt, password_stdin)
+    known = known_settings(app, is_wanted=is_new and not without_old_settings)
     if name or country or app.set_up.next_step() is SetupStep.PRACTICE:
-        draft = app.set_up.draft()
-        app.set_up.answer_practice(
-            name or draft.practice_name or asked("Name of the practice", "--practice"),
-            options.country_code(
-                country or draft.country or asked("Country (two letters)", "--country")
-            ),
-        )
+        _answer_practice(app, asked, name, country, known)
     if sources or app.set_up.next_step() is SetupStep.SOURCES:
-        chosen = sources or _proposed(app, asked)
-        patterns = exclusions or app.set_up.default_exclusions()
+        same = () if sources else same_folders(known, asked.yes_if_asked)
+        chosen = sources or same or _proposed(app, asked)
+        before_left_out = known.settings.exclusions if known and same else ()
+        patterns = exclusions or before_left_out or app.set_up.default_exclusions()
         _answer_sources(app, asked, chosen, patterns, empty_is_meant=empty_is_meant)
     if app.set_up.next_step() is SetupStep.PLACE:
         _connect(app, asked, place_kind, place, adopt, password_stdin)
@@ -119,6 +129,7 @@ def setup(
     if app.set_up.next_step() is SetupStep.TYPE_BACK:
         _type_back(app, asked, typed_code_stdin)
     app.set_up.finish()
+    take_on(app, known, asked.yes_if_asked, is_new=is_new)
     return _begin(app, no_agent=no_agent, no_copy=no_first_backup, as_json=as_json)
 
 
@@ -150,7 +161,9 @@ def _is_moving(app: App) -> bool:
 
 def _is_copy_missing(app: App) -> bool:
     """Return whether no run has ever made a copy for this set-up."""
-    return not any(run.snapshot_id for run in app.watch.all())
+    return not any(
+        run.snapshot_id for run in app.watch.all() if run.trigger is not RunTrigger.TAKEN_OVER
+    )
 
 
 def _change(
@@ -171,31 +184,24 @@ def _change(
     return ExitCode.DONE
 
 
-class _Questions:
-    """Asks on the terminal, or says which option would have answered."""
-
-    def __init__(self, *, may_ask: bool) -> None:
-        self.may_ask = may_ask
-
-    def __call__(self, question: str, option: str, *, choices: tuple[str, ...] = ()) -> str:
-        if not self.may_ask:
-            raise unanswered(question, option)
-        with answerable(question, option):
-            answer: str = click.prompt(question, type=click.Choice(choices) if choices else None)
-        return answer
-
-    def path(self, question: str, option: str) -> Path:
-        """Return the path somebody types; no shell has replaced its `~` yet."""
-        return Path(self(question, option)).expanduser()
-
-    def yes(self, question: str, option: str, *, default: bool = True) -> bool:
-        if not self.may_ask:
-            raise unanswered(question, option)
-        with answerable(question, option):
-            return click.confirm(question, default=default)
+def _answer_practice(
+    app: App,
+    asked: SetupQuestions,
+    name: str | None,
+    country: str | None,
+    known: Proposal | None,
+) -> None:
+    draft = app.set_up.draft()
+    before = known.settings.practice if known else None
+    name = name or draft.practice_name or (before.name if before else None)
+    country = country or draft.country or (before.country if before else None)
+    app.set_up.answer_practice(
+        name or asked("Name of the practice", "--practice"),
+        options.country_code(country or asked("Country (two letters)", "--country")),
+    )
 
 
-def _proposed(app: App, asked: _Questions) -> tuple[Path, ...]:
+def _proposed(app: App, asked: SetupQuestions) -> tuple[Path, ...]:
     chosen = [
         folder.path
         for folder in app.world.machine.proposed_folders()
@@ -212,7 +218,7 @@ def _proposed(app: App, asked: _Questions) -> tuple[Path, ...]:
 
 def _answer_sources(
     app: App,
-    asked: _Questions,
+    asked: SetupQuestions,
     chosen: tuple[Path, ...],
     patterns: tuple[str, ...],
     *,
@@ -233,7 +239,7 @@ def _answer_sources(
 
 def _connect(
     app: App,
-    asked: _Questions,
+    asked: SetupQuestions,
     place_kind: str | None,
     place: Path | None,
     adopt: bool,
@@ -281,7 +287,7 @@ def _refuse_another_place(app: App, place_kind: str | None, place: Path | None) 
         )
 
 
-def _type_back(app: App, asked: _Questions, typed_code_stdin: bool) -> None:
+def _type_back(app: App, asked: SetupQuestions, typed_code_stdin: bool) -> None:
     numbers = app.sheets.groups_to_type()
     if typed_code_stdin:
         code = parse_recovery_code(sys.stdin.readline())

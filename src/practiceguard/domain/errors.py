@@ -81,6 +81,13 @@ class ErrorCode(StrEnum):
     RETENTION_TOO_MANY = "retention-too-many"
     RETENTION_CHANGED = "retention-changed"  # since the list was shown
     RETENTION_PARTLY = "retention-partly"  # some that were to go are still there
+    # lists of people, and how many are affected
+    TABLE_UNREADABLE = "table-unreadable"
+    TABLE_LOCKED = "table-locked"  # it has a password
+    TABLE_TOO_LARGE = "table-too-large"
+    TABLE_EMPTY = "table-empty"
+    COUNT_NEEDS_REASON = "count-needs-reason"  # fewer people, without saying why
+    COUNT_NEEDS_EVIDENCE = "count-needs-evidence"  # fewer people, without proof
     # secrets
     KEYRING_MISSING = "keyring-missing"
     KEYRING_LOCKED = "keyring-locked"
@@ -107,6 +114,21 @@ class ErrorCode(StrEnum):
     DATABASE_KEY_MISSING = "database-key-missing"  # the keyring or its name for us was lost
     STATE_NOT_WRITABLE = "state-not-writable"
     AUTOSTART_REFUSED = "autostart-refused"  # the system does not let us start at login
+    # the law
+    LAW_UNREADABLE = "law-unreadable"  # a file that came with the program
+    LAW_UPDATE_DAMAGED = "law-update-damaged"  # not whole, or one of its rows is faulty
+    LAW_UPDATE_UNTRUSTED = "law-update-untrusted"  # a signature, but by no key that we know
+    LAW_UPDATE_UNCOMPARED = "law-update-uncompared"  # no signature: a person has to compare
+    LAW_UPDATE_OTHER = "law-update-other"  # the fingerprint is that of another file
+    LAW_UPDATE_OLDER = "law-update-older"
+    LAW_UPDATE_SHORTER = "law-update-shorter"  # it lacks rows that hold now
+    LAW_UPDATE_FORMAT = "law-update-format"  # made for a newer program
+    LAW_CORRECTION_INVALID = "law-correction-invalid"
+    EVIDENCE_UNREADABLE = "evidence-unreadable"
+    EVIDENCE_MISSING = "evidence-missing"
+    EVIDENCE_DAMAGED = "evidence-damaged"
+    RECORD_DAMAGED = "record-damaged"  # one of ours that left with a copy is not whole
+    LOG_DIFFERS = "log-differs"  # the log of that incident here is not the one there
     # set-up and input
     NOT_SET_UP = "not-set-up"
     ALREADY_SET_UP = "already-set-up"

@@ -6,7 +6,7 @@ import traceback
 from dataclasses import dataclass
 from pathlib import PurePath
 
-from PySide6.QtCore import QCoreApplication, QObject, Qt, qVersion
+from PySide6.QtCore import QCoreApplication, QObject, Qt, Signal, qVersion
 from PySide6.QtWidgets import QHBoxLayout, QWidget
 
 from practiceguard import __version__
@@ -99,6 +99,8 @@ def bug_report(error: BaseException) -> str:
 class ErrorDialog(PageDialog):
     """Shows one failure; the details are folded away and can be copied."""
 
+    first_hour_requested = Signal()
+
     def __init__(
         self,
         message: ErrorMessage,
@@ -118,7 +120,7 @@ class ErrorDialog(PageDialog):
         self.content.addWidget(DetailsPanel(message.details))
         if offer_first_hour:
             alarm = SecondaryButton(self.tr("Something happened?"))
-            alarm.clicked.connect(self._on_alarm)
+            alarm.clicked.connect(self.first_hour_requested)
             self.foot.addWidget(alarm)
         self.foot.addStretch(1)
         close = PrimaryButton(self.tr("Close"))
@@ -127,13 +129,6 @@ class ErrorDialog(PageDialog):
         self.setAccessibleName(message.happened)
         self.setAccessibleDescription(f"{message.means} {message.next_step}")
         close.setFocus()
-
-    def _on_alarm(self) -> None:
-        from practiceguard.ui.incident.first_hour import FirstHourDialog
-
-        card = FirstHourDialog(self)
-        card.finished.connect(card.deleteLater)
-        card.open()
 
 
 def present_error(receiver: QObject | None, error: BaseException) -> ErrorDialog:

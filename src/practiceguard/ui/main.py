@@ -14,6 +14,7 @@ from practiceguard.bootstrap import App
 from practiceguard.domain.errors import PracticeGuardError
 from practiceguard.resources import resource
 from practiceguard.ui.errors import ErrorDialog, bug_report, message_for, present_error
+from practiceguard.ui.incident.first_hour_dialog import FirstHourDialog
 from practiceguard.ui.main_window import USUAL_SIZE, MainWindow
 from practiceguard.ui.settings.settings_page import apply_look, read_settings
 from practiceguard.ui.smoothness import keep_smooth
@@ -70,6 +71,7 @@ def run_window(app: App) -> int:
     sys.excepthook = _hook_for(window)
     try:
         window.show()
+        window.show_open_incident()
         keep_smooth()
         return application.exec()
     finally:
@@ -92,8 +94,15 @@ def show_start_problem(error: Exception) -> int:
     prepare_application(sys.argv[:1])
     _log.error("The window cannot start: %s", bug_report(error))
     dialog = ErrorDialog(message_for(error), offer_first_hour=True)
+    dialog.first_hour_requested.connect(lambda: _show_card(dialog))
     dialog.exec()
     return 1
+
+
+def _show_card(dialog: ErrorDialog) -> None:
+    card = FirstHourDialog(dialog)
+    card.finished.connect(card.deleteLater)
+    card.open()
 
 
 def _hook_for(window: MainWindow) -> Callable[..., None]:

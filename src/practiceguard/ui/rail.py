@@ -5,6 +5,7 @@ from enum import StrEnum
 from PySide6.QtCore import QSize, Qt, Signal
 from PySide6.QtWidgets import QButtonGroup, QScrollArea, QVBoxLayout, QWidget
 
+from practiceguard.ui import formats
 from practiceguard.ui.theme import theme
 from practiceguard.ui.widgets import AlarmButton, NavigationButton, label
 
@@ -17,6 +18,7 @@ class Place(StrEnum):
     HOME = "home"
     BACKUPS = "backups"
     RESTORE = "restore"
+    INCIDENTS = "incidents"
     SETTINGS = "settings"
     TELLING = "telling"
     """Below the settings: it has no button of its own here."""
@@ -50,6 +52,7 @@ class Rail(QWidget):
             Place.HOME: NavigationButton(self.tr("Home"), "home"),
             Place.BACKUPS: NavigationButton(self.tr("Backups"), "backups"),
             Place.RESTORE: NavigationButton(self.tr("Restore"), "restore"),
+            Place.INCIDENTS: NavigationButton(self.tr("Incidents"), "incidents"),
             Place.SETTINGS: NavigationButton(self.tr("Settings"), "settings"),
         }
         body = QWidget()
@@ -93,6 +96,12 @@ class Rail(QWidget):
     def button(self, place: Place) -> NavigationButton:
         """Return the button of a place."""
         return self._buttons[place]
+
+    def show_open_incidents(self, count: int) -> None:
+        """Show how many incidents are open."""
+        says = self.tr("{count} open").format(count=formats.number(count)) if count else ""
+        self._buttons[Place.INCIDENTS].set_count(count, says)
+        self.updateGeometry()
 
     def refresh_icons(self) -> None:
         """Draw the icons again, after a change of theme."""

@@ -52,6 +52,17 @@ QPushButton[role="quiet"] { border: 1px solid transparent; background: transpare
 QPushButton[role="quiet"]:hover { text-decoration: underline; }
 QPushButton[role="quiet"]:focus { border: 2px solid $focus; padding: 4px 6px; }
 
+QPushButton[role="step"] { border: 2px solid transparent; background: $unproved_ground;
+    color: $unproved; border-radius: ${pill}; padding: 1px 13px; min-height: ${step}; }
+QPushButton[role="step"]:hover { background: $accent_ground; color: $accent; }
+QPushButton[role="step"]:checked { background: $accent_ground; color: $accent;
+    border: 2px solid $accent; }
+QPushButton[role="step"]:focus { border: 2px solid $focus; }
+
+QPushButton[role="section"] { padding: 1px 10px; }
+QPushButton[role="section"]:focus { padding: 0 9px; }
+QPushButton[role="section"]:checked { background: $accent_ground; border-color: $accent; }
+
 QWidget#rail { background: $rail; }
 QWidget#rail QLabel { color: $rail_ink; }
 QWidget#rail QLabel[role="name"] { font-size: ${name}; font-weight: 700; }
@@ -155,6 +166,8 @@ _SIZES = {
     "control": 28,  # with padding and border: 40 px in all
     "target": 32,
     "row": 34,
+    "step": 28,  # with padding and border: 34 px in all
+    "pill": 16,
     "box": 16,
 }
 

@@ -51,6 +51,7 @@ def run_trigger(trigger: RunTrigger) -> str:
         RunTrigger.FIRST: QCoreApplication.translate("Texts", "the first copy"),
         RunTrigger.SCHEDULED: QCoreApplication.translate("Texts", "as planned"),
         RunTrigger.CATCH_UP: QCoreApplication.translate("Texts", "made up for a missed one"),
+        RunTrigger.TAKEN_OVER: QCoreApplication.translate("Texts", "made by the former computer"),
     }[trigger]
 
 

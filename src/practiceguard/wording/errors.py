@@ -7,7 +7,10 @@ as "…".
 from collections.abc import Mapping
 
 from practiceguard.domain.errors import ErrorCode
+from practiceguard.wording.affected_errors import AFFECTED_WORDING
 from practiceguard.wording.error_wording import ErrorWording
+from practiceguard.wording.incident_errors import INCIDENT_WORDING
+from practiceguard.wording.law_errors import LAW_WORDING
 from practiceguard.wording.marking import QT_TRANSLATE_NOOP
 from practiceguard.wording.messenger_errors import MESSENGER_WORDING
 from practiceguard.wording.place_errors import PLACE_WORDING
@@ -24,6 +27,9 @@ WORDING: Mapping[ErrorCode, ErrorWording] = {
     **SOURCE_WORDING,
     **MESSENGER_WORDING,
     **RETENTION_WORDING,
+    **LAW_WORDING,
+    **INCIDENT_WORDING,
+    **AFFECTED_WORDING,
     ErrorCode.RESTIC_MISSING: ErrorWording(
         QT_TRANSLATE_NOOP("errors", "The copying program (restic) was not found."),
         QT_TRANSLATE_NOOP("errors", "No copy can be made or read until it is here."),

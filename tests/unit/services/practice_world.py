@@ -16,6 +16,7 @@ from practiceguard.domain.backup.run import Run, RunTrigger
 from practiceguard.domain.errors import ErrorCode, PracticeGuardError
 from practiceguard.domain.setup import SetupStep
 from practiceguard.services.progress import NeverCancelled, no_report
+from tests.fakes.fake_aftermath import fake_aftermath
 from tests.fakes.fake_autostart import FakeAutostart
 from tests.fakes.fake_circumstances import FakeCircumstances
 from tests.fakes.fake_files import FakeFiles
@@ -214,6 +215,7 @@ def practice_world(folder: Path, *, clock: FixedClock | None = None) -> Practice
         circumstances=circumstances,
         autostart=autostart,
         telling=fake_telling(),
+        aftermath=fake_aftermath(),
         state_folder=state,
         try_out_folder=state / "try out",
         logs_folder=state / "logs",

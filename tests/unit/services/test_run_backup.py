@@ -42,9 +42,9 @@ def test_a_run_that_reads_every_file_is_complete(world: PracticeWorld) -> None:
     assert run.ended_at is not None
     assert run.ended_at > run.begun_at
     assert stored(world) == (run,)
-    snapshots = world.engine.repositories[world.location].snapshots
-    assert set(snapshots) == {run.snapshot_id}
-    (snapshot,) = snapshots.values()
+    there = world.engine.snapshots(world.app.open_repository())
+    assert [one.snapshot_id for one in there] == [run.snapshot_id]
+    (snapshot,) = there
     assert (snapshot.host, snapshot.tags) == ("reception-1", ("practiceguard",))
     assert world.processes.keeps_awake
     assert level(world) is ProtectionLevel.GOOD

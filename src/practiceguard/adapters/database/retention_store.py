@@ -62,7 +62,8 @@ class DatabaseRetentionStore:
         """Return every copy that the ledger of runs knows there, in the order of its lines."""
         rows = self.database.rows(
             "SELECT snapshot_id, begun_at, state, json_extract(figures, '$.files_total') FROM run"
-            " WHERE snapshot_id IS NOT NULL"
+            # What a record in the place says of itself never makes another copy go.
+            " WHERE snapshot_id IS NOT NULL AND cause_of_start <> 'taken-over'"
             " AND (repository = ? OR (repository IS NULL AND begun_at >= ?)) ORDER BY number",
             [repository.key, from_time(repository.connected_at)],
         )

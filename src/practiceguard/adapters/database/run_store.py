@@ -57,11 +57,7 @@ class DatabaseRunStore:
             if live is not None and live[0] != run.run_id:
                 raise PracticeGuardError(ErrorCode.ALREADY_RUNNING, {"run": live[0]})
             try:
-                connection.execute(
-                    f"INSERT INTO run ({_COLUMNS})"  # noqa: S608
-                    " VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)",
-                    _to_row(run),
-                )
+                _insert(connection, run)
             except dbapi2.IntegrityError as error:
                 raise ValueError("only a new run can begin") from error
 
@@ -85,6 +81,16 @@ class DatabaseRunStore:
                 "SELECT 1 FROM run WHERE run_id = :run_id", values
             ).fetchone():
                 raise ValueError("a run that was never begun has no outcome")
+
+    def take_over(self, run: Run) -> None:
+        """Add a line of a former computer's ledger, with its outcome."""
+        if not run.is_over or run.trigger is not RunTrigger.TAKEN_OVER:
+            raise ValueError("only what is over can be taken over")
+        with self.database.transaction() as connection:
+            try:
+                _insert(connection, run)
+            except dbapi2.IntegrityError as error:
+                raise ValueError("this line is not new, or not complete") from error
 
     def run(self, run_id: RunId) -> Run | None:
         """Return one run, None if there is none of that id."""
@@ -142,6 +148,14 @@ class DatabaseRunStore:
         """Return whether somebody asked for a stop while the run was live."""
         row = self.database.row("SELECT is_cancel_asked FROM run WHERE run_id = ?", [run_id])
         return bool(row and row[0])
+
+
+def _insert(connection: Any, run: Run) -> None:
+    connection.execute(
+        f"INSERT INTO run ({_COLUMNS})"  # noqa: S608
+        " VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)",
+        _to_row(run),
+    )
 
 
 def _to_row(run: Run) -> tuple[Any, ...]:

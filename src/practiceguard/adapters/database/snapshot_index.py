@@ -17,10 +17,12 @@ from practiceguard.adapters.database.listing_file import (
     UNFINISHED,
     write_listing,
 )
+from practiceguard.adapters.database.listing_walk import walked
 from practiceguard.adapters.database.search_key import NaturalOrder, natural_order, search_key
 from practiceguard.domain.backup.snapshot import FoundNode, Node, NodeKind
 from practiceguard.domain.errors import ErrorCode, PracticeGuardError
 from practiceguard.domain.secret import Secret
+from practiceguard.services.ports import ListedFolder
 
 if TYPE_CHECKING:
     from sqlite3 import Connection
@@ -127,6 +129,11 @@ class EncryptedSnapshotIndex:
                     "SELECT 1, size FROM node WHERE id = ?", (number,)
                 ).fetchone()
         return total[0], total[1]
+
+    def walk(self, snapshot_id: str, below: str) -> Iterator[ListedFolder]:
+        """Yield a folder and all folders below it, each before those in it, by name."""
+        with self._opened(snapshot_id) as connection:
+            yield from walked(connection, below)
 
     def forget_others(self, snapshot_ids: tuple[str, ...]) -> None:
         """Drop the listings of snapshots that are gone, and what broken-off builds left."""

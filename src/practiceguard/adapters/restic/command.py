@@ -8,13 +8,14 @@ import subprocess
 import sys
 import threading
 import time
-from collections.abc import Iterator, Mapping, Sequence
+from collections.abc import Callable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, replace
 from enum import Enum
 from pathlib import Path
 from types import TracebackType
 from typing import IO, Final, Self
 
+from practiceguard.adapters.restic.feeding import Feeder
 from practiceguard.adapters.restic.interrupt import has_console, interrupt
 from practiceguard.adapters.restic.priority import children_give_way, give_way
 from practiceguard.domain.errors import ErrorCode, PracticeGuardError
@@ -96,14 +97,15 @@ class RunningTool:
         *,
         env: Mapping[str, str],
         folder: Path,
-        stdin: bytes | None = None,
+        stdin: bytes | Callable[[], Iterator[bytes]] | None = None,
         inherited: Sequence[int] = (),
         cancel: Cancellation | None = None,
         limits: Limits = Limits(),
     ) -> None:
         """Start the program; it cannot be started: OSError.
 
-        `stdin` is written and closed, or the input is closed from the start; `folder` is where it
+        `stdin` is written and closed, or the input is closed from the start; what yields it is read
+        in a thread of its own, and where that fails the program is stopped. `folder` is where it
         runs; `inherited` are file descriptors it gets besides (POSIX only).
         """
         self.was_cancelled = False
@@ -121,7 +123,10 @@ class RunningTool:
             self._reader(Stream.OUT, self._process.stdout),
             self._reader(Stream.ERR, self._process.stderr),
         ]
-        if stdin is not None:
+        self._feeder: Feeder | None = None
+        if callable(stdin) and self._process.stdin is not None:
+            self._feeder = Feeder(self._process.stdin, stdin)
+        elif isinstance(stdin, bytes):
             _write_input(self._process.stdin, stdin)
         if self._limits.gives_way:
             give_way(self._process.pid)
@@ -191,6 +196,9 @@ class RunningTool:
                 pass
         for reader in self._readers:
             reader.join(CLOSE_SECONDS)
+        if self._feeder is not None:
+            self._feeder.stop()
+            self._feeder.join(CLOSE_SECONDS)
         for pipe in (self._process.stdout, self._process.stderr):
             if pipe is not None and not any(reader.is_alive() for reader in self._readers):
                 pipe.close()
@@ -219,7 +227,9 @@ class RunningTool:
             if now - self._asked_at > self._limits.stop:
                 self._kill()
             return
-        if self._cancel.is_requested():
+        if self._feeder is not None and self._feeder.has_failed:
+            self._ask_to_stop()
+        elif self._cancel.is_requested():
             self.was_cancelled = True
             self._ask_to_stop()
         elif self._limits.whole is not None and now - self._started_at > self._limits.whole:
@@ -230,6 +240,8 @@ class RunningTool:
         if self._asked_at is None:
             self._asked_at = time.monotonic()
             interrupt(self._process.pid)
+            if self._feeder is not None:
+                self._feeder.stop()
 
     def _kill(self) -> None:
         if sys.platform == "win32":

@@ -48,10 +48,11 @@ from practiceguard.adapters.restic.place import (
     the_same_place,
 )
 from practiceguard.adapters.restic.proof import FolderProof
+from practiceguard.adapters.restic.record_keeper import RecordKeeper
 from practiceguard.adapters.restic.version import version_of_program
 from practiceguard.domain.backup.checking import CheckDepth, CheckResult
 from practiceguard.domain.backup.run import UnreadItem
-from practiceguard.domain.backup.snapshot import FoundNode, Node, NodeKind, Snapshot
+from practiceguard.domain.backup.snapshot import FoundNode, Node, NodeKind
 from practiceguard.domain.errors import ErrorCode, PracticeGuardError
 from practiceguard.domain.secret import Secret
 from practiceguard.services.ports import (
@@ -69,8 +70,8 @@ from practiceguard.services.progress import Cancellation, Report
 _Parsed = TypeVar("_Parsed")
 
 
-class ResticEngine(FolderProof):
-    """restic as a `BackupEngine`."""
+class ResticEngine(FolderProof, RecordKeeper):
+    """restic as a `BackupEngine`; what lists copies and records is in `RecordKeeper`."""
 
     def __init__(
         self,
@@ -151,17 +152,6 @@ class ResticEngine(FolderProof):
         return result
 
     # --- looking ----------------------------------------------------------------------------
-
-    def snapshots(self, access: Access) -> tuple[Snapshot, ...]:
-        """Return all that can be read, oldest first; REPOSITORY_DAMAGED if of some none can."""
-        call = brief(Call(snapshots.flags(), access, Doing.READING))
-        ended = self._caller.read(call)
-        found = _parsed(ended, snapshots.parse)
-        if not found and any(snapshots.UNREADABLE in text for text in ended.untrusted_errors):
-            raise PracticeGuardError(
-                ErrorCode.REPOSITORY_DAMAGED, {"location": access.location}, details=ended.log
-            )
-        return found
 
     def list_folder(self, access: Access, snapshot_id: str, folder: str) -> tuple[Node, ...]:
         """Return what lies directly in a folder of a snapshot (`/` for the top)."""
@@ -303,14 +293,17 @@ class ResticEngine(FolderProof):
         """Forget the snapshots named and return the ids that are gone (or would be)."""
         if not snapshot_ids:
             return ()
-        call = self._caller.patient(
-            Call(forget.flags(snapshot_ids, dry_run=dry_run), access, Doing.MAINTAINING)
-        )
+        forget.demand_whole(snapshot_ids)
         before = {snapshot.snapshot_id for snapshot in self.snapshots(access)}
+        there = tuple(one for one in snapshot_ids if one in before)
+        if not there:
+            return ()  # records of our own are not among them: these stay
+        call = self._caller.patient(
+            Call(forget.flags(there, dry_run=dry_run), access, Doing.MAINTAINING)
+        )
         ended = self._caller.write(call)
         if ended.meaning not in {Exit.DONE, Exit.INCOMPLETE}:
             raise self._caller.failure(ended, call)
-        there = tuple(one for one in snapshot_ids if one in before)
         if dry_run:
             return there
         after = {snapshot.snapshot_id for snapshot in self.snapshots(access)}

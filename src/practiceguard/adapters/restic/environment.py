@@ -3,7 +3,8 @@
 A password is never in the argument list, never in a file and never in our own environment. On
 POSIX it goes through an inherited pipe that restic opens as a file (`/dev/fd/N`), so that not even
 the child's environment has it. Windows has no such files: there it goes through the child's input,
-and where a call needs two passwords, the other one is in the environment block of that child only.
+and where a call needs two passwords, or its input for what is to be stored, the other one is in
+the environment block of that child only.
 """
 
 import contextlib
@@ -75,6 +76,8 @@ class Needs:
     """For `copy`: the repository that is read."""
     paths: tuple[str, ...] = ()
     """For `backup`: what is to be copied, each literally."""
+    has_input: bool = False
+    """Whether what is to be stored comes by the child's input: no password can then."""
 
 
 @dataclass(frozen=True)
@@ -187,6 +190,9 @@ def _through_stdin(needs: Needs, environment: dict[str, str]) -> Prepared:
         first = needs.new_password
     if needs.source is not None:
         environment["RESTIC_FROM_PASSWORD"] = needs.source.password.reveal()
+    if needs.has_input:
+        environment["RESTIC_PASSWORD"] = first.reveal()
+        return Prepared((), environment, None, ())
     arguments = ("--", *needs.paths) if needs.paths else ()
     return Prepared(arguments, environment, first.reveal().encode() + b"\n", ())
 

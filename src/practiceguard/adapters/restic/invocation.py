@@ -76,6 +76,8 @@ class Call:
     limits: Limits = field(default_factory=Limits)
     needs: Needs | None = None
     """If it needs more than the access."""
+    content: Callable[[], Iterator[bytes]] | None = None
+    """What comes by its input, from the beginning each time it is called."""
     about: Mapping[str, str] = field(default_factory=dict)
     """The file or folder it is about, for the sentences of a failure."""
 
@@ -233,7 +235,7 @@ class Restic:
                 argv,
                 env=ready.environment,
                 folder=folder,
-                stdin=ready.stdin,
+                stdin=call.content or ready.stdin,
                 inherited=ready.inherited,
                 cancel=call.cancel,
                 limits=call.limits,

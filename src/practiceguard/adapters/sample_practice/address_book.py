@@ -22,7 +22,13 @@ COLUMNS = (
     "language",
     "e-mail",
     "phone",
+    "state",
+    "deceased",
+    "protected address",
+    "e-mail consent",
 )
+_STATES = ("CA", "NY", "TX", "MA", "IL", "CO", "FL", "WA", "NV", "AZ", "OR", "RI")
+_PROVINCES = ("Ontario", "Québec", "British Columbia")
 
 
 def address_book(people: Iterable[SamplePatient]) -> bytes:
@@ -44,9 +50,26 @@ def address_book(people: Iterable[SamplePatient]) -> bytes:
                 patient.language,
                 patient.email,
                 patient.phone,
+                *_remarks(patient),
             )
         )
     return text.getvalue().encode("utf-8-sig")
+
+
+def _remarks(patient: SamplePatient) -> tuple[str, str, str, str]:
+    """Return state, deceased, protected address and consent: what letters have to heed.
+
+    From the number alone, so that it is the same in every practice: one in 97 has died, one in 53
+    must not be found, one in three never agreed to e-mail.
+    """
+    number = int(patient.id.removeprefix("P-"))
+    parts = {"US": _STATES, "CA": _PROVINCES}.get(patient.country, ("",))
+    return (
+        parts[number // 7 % len(parts)],
+        "yes" if number % 97 == 0 else "",
+        "yes" if number % 53 == 0 else "",
+        "no" if number % 3 == 0 else "yes",
+    )
 
 
 def patients_of(target: Path) -> tuple[SamplePatient, ...]:

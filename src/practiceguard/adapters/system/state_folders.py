@@ -67,6 +67,11 @@ class StateFolders:
         return self.root / "copy-on-this-computer"
 
     @property
+    def evidence(self) -> Path:
+        """Return the folder of the encrypted files of evidence."""
+        return self.root / "evidence"
+
+    @property
     def listings(self) -> Path:
         """Return the folder of the encrypted listings of snapshots."""
         return self.caches / "listings"
@@ -98,6 +103,7 @@ class StateFolders:
             self.listings,
             self.restic_cache,
             self.tools,
+            self.evidence,
         )
 
     @property

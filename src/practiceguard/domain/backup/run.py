@@ -34,6 +34,9 @@ class RunTrigger(StrEnum):
     FIRST = "first"
     SCHEDULED = "scheduled"
     CATCH_UP = "catch-up"
+    TAKEN_OVER = "taken-over"
+    """A line of the ledger of a former computer: told by a record in the place itself, so it counts
+    for what is shown, and never for what may be removed."""
 
 
 @dataclass(frozen=True)

@@ -3,7 +3,9 @@
 Every method raises `PracticeGuardError` for a known failure and nothing else on purpose.
 """
 
+from practiceguard.services.ports.affected import AffectedStore
 from practiceguard.services.ports.alerts import AlertStore
+from practiceguard.services.ports.also_wise import AlsoWise
 from practiceguard.services.ports.autostart import (
     Autostart,
     AutostartReason,
@@ -28,7 +30,11 @@ from practiceguard.services.ports.files import (
     Files,
     Survey,
 )
+from practiceguard.services.ports.helplines import Helplines
 from practiceguard.services.ports.hosting import HostingRules, HostingStore
+from practiceguard.services.ports.incidents import EvidenceStore, IncidentLog
+from practiceguard.services.ports.kept_records import Record, Records, StoreRequest, is_stored
+from practiceguard.services.ports.law_translations import LawTranslations
 from practiceguard.services.ports.machine import (
     Clock,
     Drive,
@@ -56,11 +62,14 @@ from practiceguard.services.ports.places import (
 )
 from practiceguard.services.ports.records import (
     FactsStore,
+    ListedFile,
+    ListedFolder,
     PracticeStore,
     RunStore,
     SnapshotIndex,
 )
 from practiceguard.services.ports.retention import RetentionStore
+from practiceguard.services.ports.rules import LawStore, LawUpdate, LawUpdates, RuleBook
 from practiceguard.services.ports.samples import (
     SampleChanged,
     SampleMade,
@@ -76,12 +85,15 @@ from practiceguard.services.ports.sheet import (
     SheetContent,
     SheetPrinter,
 )
+from practiceguard.services.ports.tables import RowCounter, Tables
 from practiceguard.services.ports.watching import CopyEyes, WatchStore
 
 __all__ = [
     "Access",
+    "AffectedStore",
     "AlertStore",
     "AlertTexts",
+    "AlsoWise",
     "Autostart",
     "AutostartReason",
     "AutostartState",
@@ -95,14 +107,23 @@ __all__ = [
     "CopyEyes",
     "DiffEntry",
     "Drive",
+    "EvidenceStore",
     "FactsStore",
     "Files",
     "Folder",
     "FolderSize",
+    "Helplines",
     "HostingRules",
     "HostingStore",
+    "IncidentLog",
     "KeyPair",
+    "LawStore",
+    "LawTranslations",
+    "LawUpdate",
+    "LawUpdates",
     "LeftOut",
+    "ListedFile",
+    "ListedFolder",
     "Machine",
     "MailProvider",
     "MailProviders",
@@ -113,12 +134,16 @@ __all__ = [
     "Power",
     "PracticeStore",
     "Processes",
+    "Record",
+    "Records",
     "Registration",
     "RepositoryConfig",
     "RepositorySize",
     "ResticKey",
     "RestoreOutcome",
     "RetentionStore",
+    "RowCounter",
+    "RuleBook",
     "RunLock",
     "RunLocks",
     "RunStore",
@@ -129,10 +154,13 @@ __all__ = [
     "SheetContent",
     "SheetPrinter",
     "SnapshotIndex",
+    "StoreRequest",
     "StoredFiles",
     "Survey",
+    "Tables",
     "ThisProcess",
     "WatchStore",
+    "is_stored",
     "pending_code_name",
     "place_secret_name",
     "repository_password_name",

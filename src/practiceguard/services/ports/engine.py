@@ -10,7 +10,9 @@ from practiceguard.domain.backup.checking import CheckDepth, CheckResult
 from practiceguard.domain.backup.connection import Connection, SecretPart
 from practiceguard.domain.backup.run import RunFigures, UnreadItem
 from practiceguard.domain.backup.snapshot import FoundNode, Node, Snapshot
+from practiceguard.domain.record import StoredRecord
 from practiceguard.domain.secret import Secret
+from practiceguard.services.ports.kept_records import StoreRequest
 from practiceguard.services.progress import Cancellation, Report
 
 
@@ -152,7 +154,23 @@ class BackupEngine(Protocol):
         ...
 
     def snapshots(self, access: Access) -> tuple[Snapshot, ...]:
-        """Return all snapshots, oldest first."""
+        """Return all copies, oldest first: every snapshot but the records of our own."""
+        ...
+
+    def store(self, access: Access, request: StoreRequest, cancel: Cancellation) -> str:
+        """Store a record of our own beside the copies and return the id of its snapshot.
+
+        Raises what its content raises, and RECORD_DAMAGED if that is not what its label says:
+        nothing of it is stored then.
+        """
+        ...
+
+    def records(self, access: Access) -> tuple[StoredRecord, ...]:
+        """Return all records of our own that are there, oldest first."""
+        ...
+
+    def read_record(self, access: Access, record: StoredRecord) -> Iterator[bytes]:
+        """Yield the content of a record; RECORD_DAMAGED, at the end at last, unless it is whole."""
         ...
 
     def list_folder(self, access: Access, snapshot_id: str, folder: str) -> tuple[Node, ...]:
@@ -211,7 +229,10 @@ class BackupEngine(Protocol):
     def forget(
         self, access: Access, snapshot_ids: tuple[str, ...], *, dry_run: bool
     ) -> tuple[str, ...]:
-        """Forget the snapshots named and return the ids that are gone (or would be)."""
+        """Forget the copies named and return the ids that are gone (or would be).
+
+        A record of our own is never forgotten, whoever asks.
+        """
         ...
 
     def prune(

@@ -1,8 +1,8 @@
 """Our own records: the practice, the ledger of runs, what was read in the repository."""
 
-from collections.abc import Iterable
+from collections.abc import Iterable, Iterator
 from datetime import datetime
-from typing import Protocol
+from typing import NamedTuple, Protocol
 
 from practiceguard.domain.backup.facts import RepositoryFacts
 from practiceguard.domain.backup.place_rules import PlaceRules
@@ -47,6 +47,13 @@ class RunStore(Protocol):
         """Write the outcome; an outcome is never overwritten by a later call."""
         ...
 
+    def take_over(self, run: Run) -> None:
+        """Add a line of a former computer's ledger, with its outcome.
+
+        ValueError unless it is over, new, and TAKEN_OVER.
+        """
+        ...
+
     def run(self, run_id: RunId) -> Run | None: ...
 
     def runs(self, *, limit: int = 1000) -> tuple[Run, ...]:
@@ -80,6 +87,20 @@ class FactsStore(Protocol):
     def save_facts(self, facts: RepositoryFacts) -> None: ...
 
 
+ListedFile = tuple[str, int, int | None]
+"""Name, bytes and time of last change in microseconds since 1970, UTC, of what is no folder. A
+plain tuple: there are hundreds of thousands of them."""
+
+
+class ListedFolder(NamedTuple):
+    """A folder of a snapshot, and the files directly in it."""
+
+    parts: tuple[str, ...]
+    """The names that lead to it; none for the top."""
+    files: list[ListedFile]
+    """By name; two may look the same where names are no text."""
+
+
 class SnapshotIndex(Protocol):
     """Listings of snapshots, read once and kept encrypted; milliseconds to browse and search."""
 
@@ -105,6 +126,15 @@ class SnapshotIndex(Protocol):
 
     def size_of(self, snapshot_id: str, path: str) -> tuple[int, int]:
         """Return number of files and bytes of a file or of everything below a folder."""
+        ...
+
+    def walk(self, snapshot_id: str, below: str) -> Iterator[ListedFolder]:
+        """Yield a folder and all folders below it, each before those in it, by name.
+
+        The order is that of `parts`, so that several snapshots can be read side by side. Where
+        `below` is a file, its folder with this file alone; nothing if there is no such path.
+        Memory does not grow with the number of files.
+        """
         ...
 
     def forget_others(self, snapshot_ids: tuple[str, ...]) -> None:

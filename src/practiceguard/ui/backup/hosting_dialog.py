@@ -18,8 +18,8 @@ from practiceguard.services.backup.tell_hosting import LONGEST_TEXT, HostedPlace
 from practiceguard.ui import formats, texts
 from practiceguard.ui.backup.hosting_fields import ConcernList, PaperCard
 from practiceguard.ui.backup.hosting_words import law
+from practiceguard.ui.countries import countries
 from practiceguard.ui.errors import message_for
-from practiceguard.ui.setup.countries import countries
 from practiceguard.ui.tasks import run_task
 from practiceguard.ui.theme import Level
 from practiceguard.ui.translation import translated, window_language

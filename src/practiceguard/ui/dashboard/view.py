@@ -22,6 +22,7 @@ from practiceguard.ui.dashboard.cards import (
 from practiceguard.ui.dashboard.days import last_days
 from practiceguard.ui.dashboard.place_cards import PlaceCards
 from practiceguard.ui.dashboard.sentences import HomeAction, ToDo, secondary, sentence, to_dos
+from practiceguard.ui.dashboard.stolen import StolenLine
 from practiceguard.ui.dashboard.telling import with_telling
 from practiceguard.ui.errors import message_for
 from practiceguard.ui.live_run_card import LiveRunCard
@@ -121,6 +122,8 @@ class HomeView(ScrollPage):
         protected = Card(self.tr("What is protected"))
         self._protected = RowList()
         protected.content.addWidget(self._protected)
+        self.stolen = StolenLine(self._app)
+        protected.content.addWidget(self.stolen)
         protected.content.addStretch(1)
         lists.addWidget(to_do)
         lists.addWidget(protected)
@@ -186,6 +189,8 @@ class HomeView(ScrollPage):
         self.chart.set_columns(last_days(overview.runs, now))
         self._show_to_dos(overview)
         self._show_protected(overview)
+        if overview.status.last_complete_at is not None:
+            self.stolen.reload()
 
     def show_keeping(self, keeping: Keeping) -> None:
         """Show whether copies are made by themselves, and what each place can expect."""

@@ -3,17 +3,27 @@
 It needs nothing that is set up, reads nothing and changes nothing on the computer.
 """
 
-from dataclasses import dataclass
+from PySide6.QtCore import QDateTime, QLocale, Qt, Signal
+from PySide6.QtGui import QGuiApplication
+from PySide6.QtPrintSupport import QPrinter
+from PySide6.QtWidgets import QDateTimeEdit, QHBoxLayout, QVBoxLayout, QWidget
 
-from PySide6.QtCore import QDateTime, QLocale, Qt
-from PySide6.QtGui import QGuiApplication, QTextDocument
-from PySide6.QtPrintSupport import QPrintDialog, QPrinter
-from PySide6.QtWidgets import QDateTimeEdit, QDialog, QHBoxLayout, QVBoxLayout, QWidget
-
+from practiceguard.domain.incident.advice import Phase
+from practiceguard.ui.incident import times
+from practiceguard.ui.incident.first_hour_words import (
+    ask_and_print,
+    how_of,
+    phase_name,
+    print_text,
+    sources_text,
+    title_of,
+)
 from practiceguard.ui.theme import theme
 from practiceguard.ui.widgets import (
     Card,
+    DetailsPanel,
     HairLine,
+    InLine,
     PageHeader,
     PrimaryButton,
     ScrollPage,
@@ -21,35 +31,54 @@ from practiceguard.ui.widgets import (
     fit,
     label,
 )
-
-
-@dataclass(frozen=True)
-class Step:
-    """One thing to do, and how."""
-
-    title: str
-    how: str
+from practiceguard.wording.first_hour import CORE
 
 
 class FirstHourView(ScrollPage):
-    """The card as a view; it can be printed and copied with the time somebody noticed."""
+    """The card as a view; it can be printed and copied with the time somebody noticed.
 
-    def __init__(self, parent: QWidget | None = None) -> None:
+    `can_open`: the records of the practice can be written, so an incident can be opened. Without
+    them the card is for paper, and says so.
+    """
+
+    open_requested = Signal()
+    """Somebody wants to open an incident, having seen the card."""
+    room_requested = Signal(object)
+    """`IncidentId` of one that is open."""
+
+    def __init__(self, parent: QWidget | None = None, *, can_open: bool = True) -> None:
         super().__init__(parent)
-        self._print = PrimaryButton(self.tr("Print this page"))
-        self._print.clicked.connect(self._on_print)
+        self.open_button = PrimaryButton(self.tr("Open an incident"))
+        self.open_button.clicked.connect(self.open_requested)
+        self._print = (SecondaryButton if can_open else PrimaryButton)(self.tr("Print this page"))
+        self._print.clicked.connect(lambda: ask_and_print(self.as_text(), self))
         self._header = PageHeader(
             self.tr("Stay calm, and do these things in this order"),
-            self.tr("This page changes nothing on this computer and asks for nothing."),
-            self._print,
+            self.tr(
+                "This page changes nothing on this computer and asks for nothing. When the first "
+                "things are done, open an incident: it keeps the log and tells whom to tell."
+            )
+            if can_open
+            else self.tr(
+                "The records of PracticeGuard cannot be opened just now, so no incident can be "
+                "opened either. This page works on paper: write times and names down, they can be "
+                "typed in later."
+            ),
+            self.open_button if can_open else self._print,
         )
         self.content.addWidget(self._header)
-        self.content.addWidget(self._noticed_card())
-        self.content.addWidget(self._steps_card(self.tr("The first hour"), self.steps()))
+        self._rooms = QVBoxLayout()
+        self._rooms.setSpacing(8)
+        self.content.addLayout(self._rooms)
+        self.content.addWidget(self._noticed_card(can_print=can_open))
+        self.content.addWidget(self._steps_card(phase_name(Phase.FIRST_HOUR), self.steps()))
         self.content.addWidget(
             self._steps_card(self.tr("If it is not a virus"), self.other_cases(), numbered=False)
         )
         self.content.addWidget(label(self.closing(), "secondary"))
+        self.content.addWidget(
+            DetailsPanel(sources_text(CORE), name=self.tr("Where this advice comes from"))
+        )
 
     @property
     def noticed_at(self) -> QDateTime:
@@ -60,78 +89,32 @@ class FirstHourView(ScrollPage):
         """Put another time into the field."""
         self._noticed.setDateTime(at)
 
-    def steps(self) -> tuple[Step, ...]:
-        """Return the steps of the first hour, in order."""
-        return (
-            Step(
-                self.tr("Patients first"),
-                self.tr(
-                    "Go on with pen, paper and telephone. Where care is not safe without the "
-                    "records, send urgent patients elsewhere."
-                ),
-            ),
-            Step(
-                self.tr("Write down the time you noticed, who noticed, and what was seen"),
-                self.tr(
-                    "With a pen, on paper. Deadlines may run from this hour, so the time matters."
-                ),
-            ),
-            Step(
-                self.tr("Take the computer off the network"),
-                self.tr(
-                    "Pull out the network cable and switch Wi-Fi off. If other computers behave "
-                    "oddly, do the same there; if in doubt, switch the internet box off."
-                ),
-            ),
-            Step(
-                self.tr("Leave the computer switched on"),
-                self.tr(
-                    "Do not switch it off, restart it, clean it or install it anew: traces would "
-                    "be lost. Switch it off only if there is no other way to cut the network, or "
-                    "if the police or your computer specialist say so."
-                ),
-            ),
-            Step(
-                self.tr("Unplug the backup drive and put it aside"),
-                self.tr(
-                    "Do not plug any backup into a computer you no longer trust. PracticeGuard "
-                    "deletes no copy by itself."
-                ),
-            ),
-            Step(
-                self.tr("Photograph the screen with a telephone"),
-                self.tr(
-                    "Messages, demands, odd e-mails: one picture for each, without patients' "
-                    "names in it where that can be done."
-                ),
-            ),
-            Step(
-                self.tr("Delete nothing, answer nobody, pay nothing"),
-                self.tr(
-                    "Open no link or chat of the attacker, and do not confirm anything about any "
-                    "patient."
-                ),
-            ),
-            Step(
-                self.tr("Call from a telephone, not by e-mail"),
-                self.tr(
-                    "First your computer specialist, then the emergency number of your insurer "
-                    "(some policies want to be called before anybody else), then the police."
-                ),
-            ),
-            Step(
-                self.tr("One person decides, one person writes"),
-                self.tr(
-                    "Everything that is done goes on the sheet with its time. Nobody else speaks "
-                    "about it outside, and nothing goes on social media."
-                ),
-            ),
-        )
+    def show_open_incidents(self, incidents: tuple[tuple[object, str], ...]) -> None:
+        """Offer the rooms of the incidents that are open: each an `IncidentId` and its title."""
+        while (item := self._rooms.takeAt(0)) is not None:
+            widget = item.widget()
+            if widget is not None:
+                widget.hide()
+                widget.deleteLater()
+        for incident, title in incidents:
+            button = fit(
+                SecondaryButton(
+                    self.tr("Go to incident {number}: {title}").format(number=incident, title=title)
+                )
+            )
+            button.clicked.connect(
+                lambda _=False, incident=incident: self.room_requested.emit(incident)
+            )
+            self._rooms.addWidget(button)
 
-    def other_cases(self) -> tuple[Step, ...]:
+    def steps(self) -> tuple[tuple[str, str], ...]:
+        """Return the steps of the first hour, in order: what to do, and how."""
+        return tuple((title_of(step), how_of(step)) for step in CORE)
+
+    def other_cases(self) -> tuple[tuple[str, str], ...]:
         """Return what to do when it is not a computer that behaves oddly."""
         return (
-            Step(
+            (
                 self.tr("A computer, telephone, drive or file of papers is lost or stolen"),
                 self.tr(
                     "Go back over the way, call the places, lock the device from afar if that was "
@@ -139,18 +122,25 @@ class FirstHourView(ScrollPage):
                     "encrypted."
                 ),
             ),
-            Step(
+            (
                 self.tr("Something was sent to the wrong person"),
                 self.tr(
                     "Ask them to delete or return it unread and to confirm that in writing. Keep "
                     "the message as it was sent."
                 ),
             ),
-            Step(
+            (
                 self.tr("An e-mail account is used by somebody else"),
                 self.tr(
                     "From another, clean device: change the password, sign out everywhere, look "
                     "for forwarding rules. Warn people by telephone, not from that account."
+                ),
+            ),
+            (
+                self.tr("A provider says that it was attacked"),
+                self.tr(
+                    "Keep its message and note when it came: your own deadline begins when you "
+                    "are told. Ask in writing what was seen, when, and whose data it is."
                 ),
             ),
         )
@@ -172,33 +162,25 @@ class FirstHourView(ScrollPage):
             self.tr("By: ______________________   What: ______________________"),
             "",
         ]
-        for number, step in enumerate(self.steps(), start=1):
-            lines += [f"{number}. {step.title}", f"   {step.how}", ""]
-        for step in self.other_cases():
-            lines += [f"– {step.title}", f"   {step.how}", ""]
+        for number, (title, how) in enumerate(self.steps(), start=1):
+            lines += [f"☐ {number}. {title}    ____:____", f"   {how}", ""]
+        for title, how in self.other_cases():
+            lines += [f"– {title}", f"   {how}", ""]
         lines.append(self.closing())
         return "\n".join(lines)
 
     def print_to(self, printer: QPrinter) -> None:
         """Print the card."""
-        document = QTextDocument()
-        font = document.defaultFont()
-        font.setPointSizeF(11)
-        document.setDefaultFont(font)
-        document.setPlainText(self.as_text())
-        document.print_(printer)
+        print_text(self.as_text(), printer)
 
-    def _noticed_card(self) -> Card:
+    def _noticed_card(self, *, can_print: bool) -> Card:
         card = Card()
         card.setAccessibleName(self.tr("When was it noticed?"))
         line = QHBoxLayout()
         line.setSpacing(12)
         name = label(self.tr("&Noticed on"), "strong", wrap=False)
         self._noticed = QDateTimeEdit(QDateTime.currentDateTime(), self)
-        pattern = QLocale().dateTimeFormat(QLocale.FormatType.ShortFormat)
-        self._noticed.setDisplayFormat(
-            pattern if "yyyy" in pattern else pattern.replace("yy", "yyyy")
-        )
+        self._noticed.setDisplayFormat(times.field_pattern())
         # The stylesheet's padding does not reach the field inside.
         self._noticed.lineEdit().setTextMargins(8, 0, 8, 0)
         self._noticed.setAccessibleName(self.tr("When it was noticed"))
@@ -215,12 +197,18 @@ class FirstHourView(ScrollPage):
                 "small",
             )
         )
-        card.content.addWidget(self._copy)
+        buttons = InLine(gap=10)
+        if can_print:
+            buttons.addWidget(self._print)
+        buttons.addWidget(self._copy)
+        card.content.addLayout(buttons)
         return card
 
-    def _steps_card(self, title: str, steps: tuple[Step, ...], *, numbered: bool = True) -> Card:
+    def _steps_card(
+        self, title: str, steps: tuple[tuple[str, str], ...], *, numbered: bool = True
+    ) -> Card:
         card = Card(title)
-        for number, step in enumerate(steps, start=1):
+        for number, (what, how) in enumerate(steps, start=1):
             line = QHBoxLayout()
             line.setSpacing(14)
             if numbered:
@@ -229,8 +217,8 @@ class FirstHourView(ScrollPage):
                 line.addWidget(figure, 0, Qt.AlignmentFlag.AlignTop)
             texts = QVBoxLayout()
             texts.setSpacing(2)
-            texts.addWidget(label(step.title, "strong"))
-            texts.addWidget(label(step.how))
+            texts.addWidget(label(what, "strong"))
+            texts.addWidget(label(how))
             line.addLayout(texts, 1)
             card.content.addLayout(line)
             if number < len(steps):
@@ -243,23 +231,3 @@ class FirstHourView(ScrollPage):
     def _on_copy(self) -> None:
         QGuiApplication.clipboard().setText(self.as_text())
         self._copy.setText(self.tr("Copied"))
-
-    def _on_print(self) -> None:
-        printer = QPrinter(QPrinter.PrinterMode.HighResolution)
-        dialog = QPrintDialog(printer, self.window())
-        dialog.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
-        dialog.accepted.connect(lambda: self.print_to(printer))
-        QDialog.open(dialog)  # the one without a receiver, which QPrintDialog hides
-
-
-class FirstHourDialog(QDialog):
-    """The card in a window of its own, for the set-up, which has no sidebar."""
-
-    def __init__(self, parent: QWidget | None = None) -> None:
-        super().__init__(parent)
-        self.setWindowTitle(self.tr("Something happened?"))
-        self.resize(860, 600)
-        column = QVBoxLayout(self)
-        column.setContentsMargins(0, 0, 0, 0)
-        self.view = FirstHourView(self)
-        column.addWidget(self.view)

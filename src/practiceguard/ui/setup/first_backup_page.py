@@ -1,5 +1,7 @@
 """Step 6: what will happen, and the button that starts it."""
 
+import getpass
+
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QWidget
 
@@ -9,7 +11,9 @@ from practiceguard.domain.backup.run import RunTrigger
 from practiceguard.domain.errors import ErrorCode, PracticeGuardError
 from practiceguard.domain.setup import SetupDraft
 from practiceguard.services.ports import ThisProcess
+from practiceguard.services.practice.take_over import Proposal
 from practiceguard.ui import formats
+from practiceguard.ui.setup.former_settings import FormerSettings, known_settings, take_on
 from practiceguard.ui.setup.page import SetupPage
 from practiceguard.ui.tasks import run_task
 from practiceguard.ui.theme import Level
@@ -48,6 +52,8 @@ class FirstBackupPage(SetupPage):
             )
         )
         self.body.addWidget(card)
+        self.former = FormerSettings()
+        self.body.addWidget(self.former)
 
     def enter(self, draft: SetupDraft) -> None:
         """Read what is to be said."""
@@ -55,7 +61,7 @@ class FirstBackupPage(SetupPage):
         app = self.app
         run_task(
             self,
-            lambda _handle: (app.set_up.repository(), app.world.machine.host_name()),
+            lambda _handle: _look(app),
             on_success=self._on_place,
             on_failure=self.show_error,
         )
@@ -72,9 +78,12 @@ class FirstBackupPage(SetupPage):
     def submit(self) -> None:
         """Save the plan and start the process that copies."""
         app = self.app
+        wanted, is_new = self.former.wanted, app.world.store.plan() is None
 
         def work() -> ThisProcess | None:
             app.set_up.finish()
+            if is_new:
+                take_on(app, wanted, getpass.getuser())
             try:
                 return app.start_backup(RunTrigger.FIRST)
             except PracticeGuardError as error:
@@ -85,8 +94,10 @@ class FirstBackupPage(SetupPage):
 
         self.perform(work, self.started.emit, busy=self.tr("Starting the backup…"))
 
-    def _on_place(self, place: tuple[Repository, str]) -> None:
-        self._place = place
+    def _on_place(self, found: tuple[Repository, str, Proposal | None]) -> None:
+        repository, host, known = found
+        self._place = (repository, host)
+        self.former.show_known(known, self._draft)
         self._show_summary()
 
     def _show_summary(self) -> None:
@@ -106,3 +117,9 @@ class FirstBackupPage(SetupPage):
         host_text = self.tr("In the copy this computer is called “{host}”.").format(host=host)
         self.summary.setText(f"{text} {host_text}")
         self.try_out.setVisible(is_try_out)
+
+
+def _look(app: App) -> tuple[Repository, str, Proposal | None]:
+    """Return where the copy lives, what this computer is called, and what the copy knows."""
+    repository = app.set_up.repository()
+    return repository, app.world.machine.host_name(), known_settings(app, repository)

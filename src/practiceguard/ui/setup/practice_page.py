@@ -5,7 +5,7 @@ from PySide6.QtWidgets import QComboBox, QLineEdit, QVBoxLayout, QWidget
 from practiceguard.bootstrap import App
 from practiceguard.domain.practice import LONGEST_NAME
 from practiceguard.domain.setup import SetupDraft
-from practiceguard.ui.setup.countries import countries, country_of_system
+from practiceguard.ui.countries import countries, country_of_system
 from practiceguard.ui.setup.page import SetupPage
 from practiceguard.ui.theme import Level
 from practiceguard.ui.translation import window_language

@@ -6,7 +6,7 @@ from PySide6.QtWidgets import QHBoxLayout, QStackedWidget, QVBoxLayout, QWidget
 
 from practiceguard.bootstrap import App
 from practiceguard.domain.setup import STEPS, SetupDraft, SetupStep
-from practiceguard.ui.incident.first_hour import FirstHourDialog
+from practiceguard.ui.incident.first_hour_dialog import FirstHourDialog
 from practiceguard.ui.setup.first_backup_page import FirstBackupPage
 from practiceguard.ui.setup.page import COLUMN_WIDTH, SetupPage
 from practiceguard.ui.setup.place_page import PlacePage
@@ -34,6 +34,8 @@ class SetupWizard(QWidget):
     """`ThisProcess`: what makes the first copy; None if it was started before."""
     left = Signal()
     """Somebody who was to choose another place keeps the one that is in use."""
+    room_requested = Signal(object)
+    """`IncidentId`: something happened before set-up was finished."""
 
     def __init__(self, app: App, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -217,7 +219,8 @@ class SetupWizard(QWidget):
         self.continue_button.setEnabled(not page.busy and page.can_continue())
 
     def _show_first_hour(self) -> None:
-        card = FirstHourDialog(self.window())
+        card = FirstHourDialog(self.window(), self._app)
+        card.room_requested.connect(self.room_requested)
         card.finished.connect(card.deleteLater)
         card.open()
 

@@ -3,7 +3,7 @@
 from typing import TypeVar
 
 from PySide6.QtCore import QRectF, QSize, Qt
-from PySide6.QtGui import QKeyEvent, QPainter, QPaintEvent, QPen
+from PySide6.QtGui import QColor, QFont, QFontMetrics, QKeyEvent, QPainter, QPaintEvent, QPen
 from PySide6.QtWidgets import QPushButton, QSizePolicy, QWidget
 
 from practiceguard.ui.theme import theme
@@ -73,6 +73,7 @@ class NavigationButton(_Button):
     def __init__(self, text: str, icon_name: str, parent: QWidget | None = None) -> None:
         super().__init__(text, parent)
         self._icon_name = icon_name
+        self._count = 0
         self.setCheckable(True)
         self.setAutoExclusive(True)
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
@@ -83,6 +84,56 @@ class NavigationButton(_Button):
         side = theme().px(18)
         self.setIcon(icon(self._icon_name, theme().tokens.rail_ink))
         self.setIconSize(QSize(side, side))
+
+    @property
+    def count(self) -> int:
+        """Return the number in the badge."""
+        return self._count
+
+    def set_count(self, count: int, says: str) -> None:
+        """Put a number beside the name, `says` when read aloud; 0 takes it away."""
+        self._count = count
+        self.setAccessibleName(f"{self.text()}, {says}" if says else self.text())
+        self.updateGeometry()
+        self.update()
+
+    def sizeHint(self) -> QSize:
+        """Return room for the name and the badge."""
+        return self._with_badge(super().sizeHint())
+
+    def minimumSizeHint(self) -> QSize:
+        """Return the same: nothing is cut."""
+        return self._with_badge(super().minimumSizeHint())
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        """Paint the badge over the button."""
+        super().paintEvent(event)
+        if not self._count:
+            return
+        width, height = self._badge_size()
+        box = QRectF(self.width() - width - 12, (self.height() - height) / 2, width, height)
+        painter = QPainter(self)
+        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        painter.setPen(Qt.PenStyle.NoPen)
+        painter.setBrush(QColor(theme().tokens.rail_alarm))
+        painter.drawRoundedRect(box, height / 2, height / 2)
+        painter.setPen(QColor(theme().tokens.rail))
+        painter.setFont(self._badge_font())
+        painter.drawText(box, int(Qt.AlignmentFlag.AlignCenter), str(self._count))
+
+    def _badge_font(self) -> QFont:
+        font = QFont(self.font())
+        font.setPixelSize(theme().px(13))
+        font.setWeight(QFont.Weight.Bold)
+        return font
+
+    def _badge_size(self) -> tuple[int, int]:
+        metrics = QFontMetrics(self._badge_font())
+        height = metrics.height() + 4
+        return max(height, metrics.horizontalAdvance(str(self._count)) + 12), height
+
+    def _with_badge(self, size: QSize) -> QSize:
+        return size + QSize(self._badge_size()[0] + 8, 0) if self._count else size
 
 
 class AlarmButton(_Button):

@@ -24,3 +24,15 @@ def choose_file_to_save(parent: QWidget, title: str, suggested: Path, kinds: str
         options=QFileDialog.Option.DontConfirmOverwrite,
     )
     return Path(found) if found else None
+
+
+def choose_file_to_open(parent: QWidget, title: str, start: Path | None = None) -> Path | None:
+    """Let somebody choose an existing file; None if they think better of it."""
+    found, _kind = QFileDialog.getOpenFileName(parent, title, str(start or Path.home()))
+    return Path(found) if found else None
+
+
+def choose_file(parent: QWidget, title: str, kinds: str, start: Path | None = None) -> Path | None:
+    """Let somebody choose an existing file; None if they think better of it."""
+    found, _kind = QFileDialog.getOpenFileName(parent, title, str(start or Path.home()), kinds)
+    return Path(found) if found else None

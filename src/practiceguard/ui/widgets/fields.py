@@ -1,7 +1,7 @@
 """Small things about fields: their label, marking one as wrong, and one for a secret."""
 
 from PySide6.QtCore import Signal
-from PySide6.QtWidgets import QHBoxLayout, QLabel, QLineEdit, QSizePolicy, QWidget
+from PySide6.QtWidgets import QComboBox, QHBoxLayout, QLabel, QLineEdit, QSizePolicy, QWidget
 
 from practiceguard.ui.widgets.buttons import SecondaryButton, fit
 from practiceguard.ui.widgets.labels import label
@@ -13,6 +13,12 @@ def field_label(text: str, field: QWidget) -> QLabel:
     made.setBuddy(field)
     field.setAccessibleName(text)
     return made
+
+
+def narrow(box: QComboBox) -> None:
+    """Let a box be narrower than its longest text, which is shown whole where there is room."""
+    box.setSizeAdjustPolicy(QComboBox.SizeAdjustPolicy.AdjustToMinimumContentsLengthWithIcon)
+    box.setMinimumContentsLength(18)
 
 
 def mark_wrong(field: QLineEdit, wrong: bool) -> None:

@@ -1,12 +1,19 @@
 """Buttons one after the other, as words in a line: what has no room goes to the next line."""
 
 from PySide6.QtCore import QPoint, QRect, QSize
+from PySide6.QtWidgets import QWidget
 
 from practiceguard.ui.widgets.arranging import ArrangingLayout
 
 
 class InLine(ArrangingLayout):
     """Each item keeps its own width, unless that is more than a whole line."""
+
+    def put_first(self, widget: QWidget) -> None:
+        """Put a widget before all others."""
+        self.addWidget(widget)
+        self._items.insert(0, self._items.pop())
+        self.invalidate()
 
     def sizeHint(self) -> QSize:
         """Return room for all items in one line."""

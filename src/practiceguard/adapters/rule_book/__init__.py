@@ -1,0 +1,1 @@
+"""The law as data: reads, checks and corrects resources/jurisdictions/ and what updates bring."""

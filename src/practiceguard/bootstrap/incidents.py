@@ -1,0 +1,132 @@
+"""What the incident half can do, its services each given the adapters that it needs."""
+
+from dataclasses import dataclass
+
+from practiceguard.bootstrap.world import World
+from practiceguard.services.backup.browse_snapshot import BrowseSnapshot
+from practiceguard.services.backup.hold import Holds
+from practiceguard.services.backup.list_snapshots import ListSnapshots
+from practiceguard.services.backup.open_copy import OpenCopy
+from practiceguard.services.incident.choose_copies import ChooseCopies
+from practiceguard.services.incident.close_incident import CloseIncident
+from practiceguard.services.incident.correct_law import CorrectLaw
+from practiceguard.services.incident.count_rows import CountRows
+from practiceguard.services.incident.decide import Decide
+from practiceguard.services.incident.derive_duties import DeriveDuties
+from practiceguard.services.incident.find_affected import FindAffected
+from practiceguard.services.incident.import_addresses import ImportAddresses
+from practiceguard.services.incident.look_at_names import LookAtNames
+from practiceguard.services.incident.lost_today import TellLostToday
+from practiceguard.services.incident.open_incident import OpenIncident
+from practiceguard.services.incident.preserve_copies import PreserveCopies
+from practiceguard.services.incident.read_incident import ReadIncident
+from practiceguard.services.incident.read_law import ReadLaw
+from practiceguard.services.incident.record_affected import RecordAffected
+from practiceguard.services.incident.set_affected_count import SetAffectedCount
+from practiceguard.services.incident.take_evidence import TakeEvidence
+from practiceguard.services.incident.tell_law import TellLaw
+from practiceguard.services.incident.update_law import UpdateLaw
+from practiceguard.services.incident.what_would_be_lost import WhatWouldBeLost
+from practiceguard.services.incident.who_is_affected import WhoIsAffected
+from practiceguard.services.incident.write_log import WriteLog
+from practiceguard.services.ports import AlsoWise, Helplines, RuleBook
+
+
+@dataclass(frozen=True)
+class Copies:
+    """What the incident half takes over from the backup half."""
+
+    list: ListSnapshots
+    browse: BrowseSnapshot
+    open: OpenCopy
+
+
+@dataclass(frozen=True)
+class WhoIsIt:
+    """Who is affected: from the copies and the address book to the number in the log."""
+
+    copies: ChooseCopies
+    names: LookAtNames
+    addresses: ImportAddresses
+    who: WhoIsAffected
+    count_rows: CountRows
+    record: RecordAffected
+    count: SetAffectedCount
+    lost: TellLostToday
+
+
+@dataclass(frozen=True)
+class Incidents:
+    """The incident room, ready to be called."""
+
+    rules: RuleBook
+    read_law: ReadLaw
+    update_law: UpdateLaw
+    correct_law: CorrectLaw
+    read: ReadIncident
+    open: OpenIncident
+    write: WriteLog
+    decide: Decide
+    derive: DeriveDuties
+    close: CloseIncident
+    evidence: TakeEvidence
+    preserve: PreserveCopies
+    also_wise: AlsoWise
+    helplines: Helplines
+    affected: WhoIsIt
+    law_text: TellLaw
+
+
+def incidents_of(world: World, holds: Holds, copies: Copies) -> Incidents:
+    """Given the adapters, return the services of the incident half built on them."""
+    outside = world.aftermath
+    read = ReadIncident(outside.log)
+    derive = DeriveDuties(outside.rules, outside.calendars, world.clock)
+    preserve = PreserveCopies(holds, world.store, world.facts)
+    return Incidents(
+        rules=outside.rules,
+        read_law=ReadLaw(outside.rules, world.clock),
+        update_law=UpdateLaw(
+            outside.rules, outside.law_updates, outside.law_store, world.files, world.clock
+        ),
+        correct_law=CorrectLaw(outside.rules, outside.law_store, world.clock),
+        read=read,
+        open=OpenIncident(outside.log, world.clock, read, preserve),
+        write=WriteLog(outside.log, world.clock, read),
+        decide=Decide(outside.log, world.clock, read),
+        derive=derive,
+        close=CloseIncident(outside.log, world.clock, read, derive),
+        evidence=TakeEvidence(outside.log, outside.evidence, world.clock, read),
+        preserve=preserve,
+        also_wise=outside.also_wise,
+        helplines=outside.helplines,
+        affected=_who_is_it(world, copies, read),
+        law_text=TellLaw(outside.law_translations),
+    )
+
+
+def _who_is_it(world: World, copies: Copies, read: ReadIncident) -> WhoIsIt:
+    outside, clock = world.aftermath, world.clock
+    choose = ChooseCopies(copies.list, copies.browse)
+    names = LookAtNames(world.index, outside.affected, clock)
+    who = WhoIsAffected(FindAffected(world.index), outside.affected, clock)
+    count = SetAffectedCount(outside.log, clock)
+    lost = WhatWouldBeLost(who, outside.affected, world.store, world.index)
+    return WhoIsIt(
+        copies=choose,
+        names=names,
+        addresses=ImportAddresses(outside.tables, outside.affected, clock),
+        who=who,
+        count_rows=CountRows(
+            world.engine,
+            world.files,
+            world.store,
+            world.processes,
+            copies.open,
+            outside.row_counter,
+            world.state_folder,
+        ),
+        record=RecordAffected(outside.log, clock, read, count),
+        count=count,
+        lost=TellLostToday(lost, names, choose, clock),
+    )

@@ -1,0 +1,120 @@
+"""`practiceguard incident compare` and `bring-back`: what left of the incidents with the copies."""
+
+import click
+
+from practiceguard.bootstrap import build
+from practiceguard.cli import options
+from practiceguard.cli.exit_codes import ExitCode
+from practiceguard.cli.output import counted, in_sentences, one_line, plain, tell
+from practiceguard.domain.errors import ErrorCode
+from practiceguard.domain.incident.log import Finding
+from practiceguard.services.incident.bring_back import BroughtBack
+from practiceguard.services.incident.compare_with_places import PlaceWord
+from practiceguard.wording.errors import filled
+from practiceguard.wording.log_entries import FLAWS
+
+
+@click.command()
+@options.as_json
+def compare(as_json: bool) -> int:
+    """Hold the logs against what left of them with the copies. Exit code 1 if they differ."""
+    words = build().records.compare()
+    answer = [_plain_word(one) for one in words]
+    tell(answer, as_json=as_json, words=lambda: "\n".join(map(_word, words)) or _NO_PLACE)
+    is_wrong = any(not one.is_well and one.problem is None for one in words)
+    return ExitCode.FAILED if is_wrong else ExitCode.DONE
+
+
+@click.command("bring-back")
+@options.as_json
+@options.place
+def bring_back(as_json: bool, place: str | None) -> int:
+    """Bring incidents and their evidence back from the copies, as after the loss of a computer.
+
+    What is here already stays. Exit code 1 if something could not be brought back whole.
+    """
+    app = build()
+    repository = None
+    if place is not None:
+        repository = app.world.store.repository(options.chosen_place(app, place))
+    found = app.records.bring_back(repository)
+    tell([_plain_result(one) for one in found], as_json=as_json, words=lambda: in_words(found))
+    return ExitCode.DONE if all(map(is_whole, found)) else ExitCode.FAILED
+
+
+def is_whole(one: BroughtBack) -> bool:
+    """Return whether an incident came back with nothing lacking, and nothing speaks against it."""
+    return not (one.problem or one.lacking or one.flaws)
+
+
+def in_words(found: tuple[BroughtBack, ...]) -> str:
+    """Return what became of each incident, a line or two each."""
+    return "\n".join(map(_result, found)) or "No incident lies beside the copies."
+
+
+_NO_PLACE = "There is no place to compare with yet."
+
+
+def _result(one: BroughtBack) -> str:
+    if one.problem is not None:
+        facts = {"incident": one.incident, "name": one.incident, "location": one.repository.label}
+        return f"{one.incident}: {' '.join(in_sentences(one.problem, facts))}"
+    files = f"{counted(one.evidence, 'file')} of evidence"
+    lines = [f"{one.incident}: of {one.entries} entries {one.new} came back, and {files}."]
+    if one.lacking:
+        lines.append(f"  Could not be brought back: {', '.join(one.lacking)}.")
+    return "\n".join([*lines, *_flaws(one.flaws)])
+
+
+def _word(one: PlaceWord) -> str:
+    where = one_line(one.repository.label)
+    if one.problem is not None:
+        return f"{where}: could not be asked. {' '.join(in_sentences(one.problem, _at(one)))}"
+    if one.is_well:
+        return f"{where}: {counted(len(one.anchors), 'incident')}, all as they left."
+    lines = [f"{where}: what left with the copies is not what is here."]
+    for incident, found in sorted(one.flaws.items()):
+        lines += [f"  {incident}:", *(f"  {line}" for line in _flaws(found))]
+    if one.missing:
+        lines.append(f"  Not here at all: {', '.join(one.missing)}; see `incident bring-back`.")
+    if one.evidence_differs:
+        lines.append(f"  Evidence with another fingerprint: {', '.join(one.evidence_differs)}.")
+    if one.tags_changed:
+        names = ", ".join(map(one_line, one.tags_changed))
+        lines.append(f"  Somebody changed what is written at: {names}.")
+    return "\n".join(lines)
+
+
+def _flaws(found: tuple[Finding, ...]) -> list[str]:
+    return [f"  {filled(FLAWS[one.flaw], {'number': str(one.number)})}" for one in found]
+
+
+def _at(one: PlaceWord) -> dict[str, str]:
+    return {"location": one.repository.location, "place": one.repository.label}
+
+
+def _plain_word(one: PlaceWord) -> dict[str, object]:
+    return {
+        "place": one.repository.label,
+        "problem": one.problem,
+        "well": one.is_well,
+        "anchors": plain(one.anchors),
+        "flaws": plain(one.flaws),
+        "missing": one.missing,
+        "evidence_differs": one.evidence_differs,
+        "tags_changed": one.tags_changed,
+    }
+
+
+def _plain_result(one: BroughtBack) -> dict[str, object]:
+    problem: ErrorCode | None = one.problem
+    return {
+        "incident": one.incident,
+        "place": one.repository.label,
+        "entries": one.entries,
+        "new": one.new,
+        "evidence": one.evidence,
+        "lacking": one.lacking,
+        "flaws": plain(one.flaws),
+        "problem": problem,
+    }

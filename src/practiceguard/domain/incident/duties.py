@@ -1,0 +1,74 @@
+"""All duties of an incident: the table of the room, the nearest deadline first."""
+
+from collections.abc import Iterable
+from dataclasses import replace
+from datetime import UTC, date, datetime
+
+from practiceguard.domain.incident.case import Case, DutyId
+from practiceguard.domain.incident.due import Calendars, with_dates
+from practiceguard.domain.incident.duty import Duty
+from practiceguard.domain.incident.need import Need, Why, need_of
+from practiceguard.domain.incident.reach import Ground, Reach
+from practiceguard.domain.incident.rule import DutyRule, Recipient, Regime, Scope, Test
+
+
+def duties_for(
+    case: Case, reached: Iterable[Reach], calendars: Calendars, today: date
+) -> tuple[Duty, ...]:
+    """Given a case and the laws that reach it, return all duties, the nearest deadline first.
+
+    In doubt a duty applies: an answer that is missing, a risk nobody has judged, people whose
+    residence nobody knows never make one fall away. `today` decides which laws are in force.
+    """
+    found: list[Duty] = []
+    for reach in reached:
+        found += _of_one_law(case, reach, today)
+    timed = with_dates(case, found, calendars)
+    return tuple(sorted(timed, key=_order))
+
+
+def _of_one_law(case: Case, reach: Reach, today: date) -> list[Duty]:
+    law = reach.law
+    if law is None:
+        return []
+    duties = []
+    for rule in law.duties:
+        need, why = need_of(case, reach, law, rule, today)
+        people = case.residents.everybody if _is_about_all(reach, rule) else reach.residents
+        key = DutyId(law.code, rule.key)
+        duties.append(Duty(key, rule, law, reach.ground, need, why, people))
+    return _with_people(law.regime, duties)
+
+
+def _is_about_all(reach: Reach, rule: DutyRule) -> bool:
+    """Return whether a duty of the practice's own law is about everybody, wherever they live."""
+    if rule.threshold.count is not None and rule.threshold.count.scope is Scope.RESIDENTS:
+        return False
+    return reach.ground in {Ground.ESTABLISHED, Ground.HIPAA, Ground.HIPAA_UNSURE}
+
+
+def _with_people(regime: Regime, duties: list[Duty]) -> list[Duty]:
+    """Let those who hear of letters follow: where none need be written, a person decides.
+
+    An unlikely harm, or under HIPAA a low probability of compromise (45 CFR 164.402(2)), means that
+    the law sees no breach at all; a duty to send that very judgement stays as it is.
+    """
+    if regime not in {Regime.US_STATE, Regime.HIPAA}:
+        return duties
+    people = next((one for one in duties if one.rule.recipient is Recipient.PEOPLE), None)
+    if people is None or people.why is not Why.RISK_UNLIKELY:
+        return duties
+    return [
+        replace(one, need=Need.DECIDE, why=Why.PEOPLE_NOT_TOLD)
+        if one is not people
+        and Test.NO_HARM not in one.rule.threshold.tests
+        and one.need in {Need.REQUIRED, Need.CHECK_FIRST}
+        else one
+        for one in duties
+    ]
+
+
+def _order(duty: Duty) -> tuple[bool, datetime, int, str, str]:
+    last = datetime.max.replace(tzinfo=UTC)
+    settled = not duty.need.is_open
+    return settled, duty.due_at or last, duty.need, duty.id.code, duty.id.key

@@ -1,0 +1,1 @@
+"""What the incident half can do: one use case per module."""

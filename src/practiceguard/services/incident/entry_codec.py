@@ -1,0 +1,94 @@
+"""How an entry is written into the log as JSON, and read back."""
+
+import json
+from datetime import date, datetime
+from typing import Any
+
+import cattrs
+
+from practiceguard.domain.incident import entry as written
+from practiceguard.domain.incident.case import DutyId
+from practiceguard.domain.incident.log import LogEntry
+from practiceguard.domain.incident.risk import Risk
+
+_KINDS: dict[str, type[Any]] = {
+    "opened": written.Opened,
+    "kind-changed": written.KindChanged,
+    "noted": written.Noted,
+    "step-ticked": written.StepTicked,
+    "moment-recorded": written.MomentRecorded,
+    "fact-recorded": written.FactRecorded,
+    "exposure-seen": written.ExposureSeen,
+    "evidence-taken": written.EvidenceTaken,
+    "decided": written.Decided,
+    "affected-counted": written.AffectedCounted,
+    "affected-found": written.AffectedFound,
+    "duty-answered": written.DutyAnswered,
+    "aim-answered": written.AimAnswered,
+    "hipaa-answered": written.HipaaAnswered,
+    "police-asked": written.PoliceAsked,
+    "duty-drafted": written.DutyDrafted,
+    "duty-met": written.DutyMet,
+    "duty-waived": written.DutyWaived,
+    "duty-reopened": written.DutyReopened,
+    "demand-received": written.DemandReceived,
+    "patient-contacted": written.PatientContacted,
+    "images-handed-back": written.ImagesHandedBack,
+    "snapshots-marked": written.SnapshotsMarked,
+    "repair-planned": written.RepairPlanned,
+    "repair-done": written.RepairDone,
+    "closed": written.Closed,
+    "closing-undone": written.ClosingUndone,
+}
+"""The name of each entry in the log. A name is never given to something else: logs stay for
+years."""
+
+_NAMES = {cls: name for name, cls in _KINDS.items()}
+
+
+def encode(entry: written.Entry) -> tuple[str, str]:
+    """Given an entry, return its name and its JSON."""
+    name = _NAMES[type(entry)]
+    # ASCII only: what no text may hold (a lone surrogate of Windows) comes back unharmed.
+    body = json.dumps(_CONVERTER.unstructure(entry), ensure_ascii=True, sort_keys=True)
+    return name, body
+
+
+def decode(stored: LogEntry) -> written.Entry:
+    """Given an entry as it is stored, return what it says.
+
+    What a newer version of the program wrote, or what was damaged, comes back as
+    `written.NotUnderstood` with its words, never as nothing.
+    """
+    cls = _KINDS.get(stored.kind)
+    if cls is None:
+        return written.NotUnderstood(stored.kind, stored.body)
+    try:
+        entry: written.Entry = _CONVERTER.structure(json.loads(stored.body), cls)
+    except (ValueError, TypeError, KeyError, cattrs.BaseValidationError, RecursionError):
+        return written.NotUnderstood(stored.kind, stored.body)
+    return entry
+
+
+def _converter() -> cattrs.Converter:
+    converter = cattrs.Converter(prefer_attrib_converters=False)
+    converter.register_unstructure_hook(datetime, datetime.isoformat)
+    converter.register_structure_hook(datetime, lambda text, _: _aware(text))
+    converter.register_unstructure_hook(date, date.isoformat)
+    converter.register_structure_hook(date, lambda text, _: date.fromisoformat(text))
+    # By name: a log is read by people and by other programs too.
+    converter.register_unstructure_hook(Risk, lambda risk: risk.name.lower())
+    converter.register_structure_hook(Risk, lambda name, _: Risk[name.upper()])
+    converter.register_unstructure_hook(DutyId, list)
+    converter.register_structure_hook(DutyId, lambda pair, _: DutyId(*map(str, pair)))
+    return converter
+
+
+def _aware(text: str) -> datetime:
+    at = datetime.fromisoformat(text)
+    if at.tzinfo is None:
+        raise ValueError("a time of the log without a zone")
+    return at
+
+
+_CONVERTER = _converter()

@@ -1,0 +1,104 @@
+"""What an entry may not say: a time to come, a notice without a receipt, a no without a reason."""
+
+from dataclasses import fields
+from datetime import date, datetime, timedelta
+from functools import singledispatch
+from zoneinfo import ZoneInfo
+
+from practiceguard.domain.incident import entry as written
+from practiceguard.domain.incident.case import HipaaStatus
+from practiceguard.domain.incident.incident import Incident
+from practiceguard.domain.incident.moment import Event
+
+CLOCKS_DIFFER_BY = timedelta(minutes=1)
+FIRST_YEAR = 1900
+"""An earlier time is a mistyped one."""
+LONGEST_HOLD = timedelta(days=10 * 366)
+_MAY_COME = {"deadline_at"}
+"""Times that lie in the future by their nature: the ultimatum of an attacker."""
+
+
+def fault_of(entry: written.Entry, incident: Incident, now: datetime) -> str:
+    """Given an entry somebody wants to write, return the name of the field that is wrong, or "".
+
+    What was written can never be taken back, and deadlines are counted from it: a typing error in
+    a year must not move one out of sight. `now`: with a time zone.
+    """
+    return _wrong_time(entry, now) or _fault(entry, incident, now)
+
+
+def _wrong_time(entry: written.Entry, now: datetime) -> str:
+    for one in fields(entry):
+        at = getattr(entry, one.name)
+        if not isinstance(at, datetime):
+            continue
+        # Every time of the last year there is would be beyond the calendar somewhere on earth.
+        if at.tzinfo is None or not FIRST_YEAR <= at.year < date.max.year:
+            return one.name
+        if one.name not in _MAY_COME and at > now + CLOCKS_DIFFER_BY:
+            return one.name
+    return ""
+
+
+@singledispatch
+def _fault(_entry: object, _incident: Incident, _now: datetime) -> str:
+    return ""
+
+
+@_fault.register
+def _(entry: written.MomentRecorded, incident: Incident, _now: datetime) -> str:
+    before = incident.recorded().of(entry.event)
+    is_made_later = before is not None and entry.at > before.at
+    return "why" if is_made_later and not entry.why.strip() else ""
+
+
+@_fault.register
+def _(entry: written.DutyMet, incident: Incident, _now: datetime) -> str:
+    if not entry.receipt.strip():
+        return "receipt"
+    noticed = incident.recorded().start_of(Event.NOTICED)
+    # To the minute: nobody types seconds.
+    is_before = noticed is not None and entry.met_at < noticed.at.replace(second=0, microsecond=0)
+    return "met_at" if is_before else ""
+
+
+@_fault.register
+def _(entry: written.DutyWaived, _incident: Incident, _now: datetime) -> str:
+    return "" if entry.because.strip() else "because"
+
+
+@_fault.register
+def _(entry: written.AimAnswered, _incident: Incident, _now: datetime) -> str:
+    return "" if entry.aims or entry.why.strip() else "why"
+
+
+@_fault.register
+def _(entry: written.DutyAnswered, _incident: Incident, _now: datetime) -> str:
+    return "" if entry.answer or entry.why.strip() else "why"
+
+
+@_fault.register
+def _(entry: written.HipaaAnswered, _incident: Incident, _now: datetime) -> str:
+    takes_away = entry.status is not HipaaStatus.UNSURE
+    return "why" if takes_away and not entry.why.strip() else ""
+
+
+@_fault.register
+def _(entry: written.PoliceAsked, incident: Incident, _now: datetime) -> str:
+    if not entry.who.strip():
+        return "who"
+    asked_on = entry.asked_at.astimezone(ZoneInfo(incident.zone)).date()
+    if entry.until is None or asked_on <= entry.until <= asked_on + LONGEST_HOLD:
+        return ""
+    return "until"
+
+
+@_fault.register
+def _(entry: written.RepairPlanned, _incident: Incident, _now: datetime) -> str:
+    return "" if entry.what.strip() else "what"
+
+
+@_fault.register
+def _(entry: written.RepairDone, incident: Incident, now: datetime) -> str:
+    today = now.astimezone(ZoneInfo(incident.zone)).date()
+    return "done_on" if entry.done_on > today else ""

@@ -1,0 +1,1 @@
+"""The page "Who is affected": copies, rules on names, address book, questions, people, number."""

@@ -1,0 +1,148 @@
+"""What can be done from the table of duties: each act opens the dialog that explains or writes."""
+
+from collections.abc import Callable
+from datetime import datetime, tzinfo
+
+from PySide6.QtCore import QObject
+from PySide6.QtWidgets import QWidget
+
+from practiceguard.domain.incident.also_wise import OtherTell
+from practiceguard.domain.incident.case import DutyId
+from practiceguard.domain.incident.duty import Duty
+from practiceguard.domain.incident.duty_table import Ask, AskKind, DutyTable, Row
+from practiceguard.domain.incident.moment import Event
+from practiceguard.domain.incident.reach import Ground
+from practiceguard.services.incident.derive_duties import Derived
+from practiceguard.services.incident.law_digest import digest_of
+from practiceguard.services.incident.read_incident import Room
+from practiceguard.ui.incident import duty_words
+from practiceguard.ui.incident.answer_dialogs import AnswerDialog, HipaaDialog
+from practiceguard.ui.incident.decision_dialog import DecisionDialog
+from practiceguard.ui.incident.desk import Desk
+from practiceguard.ui.incident.duty_deeds import MetDialog, ReopenDialog, Told, WaiveDialog
+from practiceguard.ui.incident.duty_dialog import DutyDialog
+from practiceguard.ui.incident.police_dialog import PoliceDialog
+from practiceguard.ui.incident.wise_dialog import WiseDialog
+from practiceguard.ui.incident.writing_dialog import open_dialog
+from practiceguard.ui.translation import window_language
+
+
+class DutyActs(QObject):
+    """Acts on what was shown last; without anything shown, nothing happens."""
+
+    def __init__(self, desk: Desk, parent: QWidget) -> None:
+        super().__init__(parent)
+        self._desk, self._widget = desk, parent
+        self._room: Room | None = None
+        self._derived: Derived | None = None
+        self._table = DutyTable((), (), (), ())
+
+    def show(self, room: Room, derived: Derived, table: DutyTable, zone: tzinfo) -> None:
+        """Take what is shown now; `table` is in the window's language, `derived` is not."""
+        self._room, self._derived, self._table, self._zone = room, derived, table, zone
+
+    def open_row(self, key: str) -> None:
+        """Explain a line of the table."""
+        row = self._row(key)
+        if row is None:
+            return
+        if row.ask is not None and row.ask.kind is AskKind.HIPAA:
+            self.answer_hipaa()
+        else:
+            self.explain(row)
+
+    def explain(self, row: Row) -> None:
+        """Explain a row, also one that is folded away."""
+        if self._room is None:
+            return
+        dialog = DutyDialog(self._room.incident, row, self._now(), self._zone, self._window())
+        dialog.answered.connect(lambda answer: self.answer(row.key, answer))
+        if row.duties:
+            duty = row.duties[0]
+            self._connect(dialog, self.told(duty))
+            dialog.answer_again_requested.connect(lambda: self._answer_again(duty))
+        open_dialog(dialog)
+
+    def answer(self, key: str, answer: bool) -> None:
+        """Ask for the reason of an answer, and write it."""
+        row = self._row(key)
+        if row is not None and row.ask is not None:
+            open_dialog(AnswerDialog(self._desk, row.ask, answer, self._window()))
+
+    def answer_hipaa(self) -> None:
+        """Ask whether HIPAA binds the practice."""
+        if self._room is not None:
+            present = self._room.incident.hipaa
+            open_dialog(HipaaDialog(self._desk, present, self._window()))
+
+    def explain_wise(self, one: OtherTell) -> None:
+        """Explain somebody whom it is wise to tell."""
+        if self._room is None:
+            return
+        dialog = WiseDialog(one, self._room.incident.of(one.id), self._window())
+        self._connect(dialog, self._about(one.id, one.whom[window_language()], one))
+        open_dialog(dialog)
+
+    def judge(self) -> None:
+        """Judge the risk."""
+        if self._room is not None:
+            open_dialog(DecisionDialog(self._desk, self._room, self._window()))
+
+    def police_asked(self) -> None:
+        """Write down that the police asked to wait."""
+        if self._derived is None:
+            return
+        moved = sum(one.rule.police_may_delay and one.need.is_open for one in self._derived.duties)
+        dialog = PoliceDialog(self._desk, moved, self._now(), self._zone, self._window())
+        open_dialog(dialog)
+
+    def told(self, duty: Duty) -> Told:
+        """Return what a deed on a duty is written down under."""
+        derived = self._derived.duties if self._derived else ()
+        # The fingerprint of the row itself, not of its words in the window's language.
+        law = next((one.law for one in derived if one.id == duty.id), duty.law)
+        return self._about(duty.id, duty_words.whom(duty), law)
+
+    def _about(self, key: DutyId, name: str, row: object) -> Told:
+        recorded = self._room.incident.recorded() if self._room else None
+        noticed = recorded.start_of(Event.NOTICED) if recorded else None
+        return Told(key, name, digest_of(row), noticed.at if noticed else None)
+
+    def _connect(self, dialog: DutyDialog | WiseDialog, about: Told) -> None:
+        desk, now, zone = self._desk, self._now(), self._zone
+
+        def opens(make: Callable[[], MetDialog | WaiveDialog | ReopenDialog]) -> Callable[[], None]:
+            return lambda: open_dialog(make())
+
+        window = self._window()
+        dialog.met_requested.connect(opens(lambda: MetDialog(desk, about, now, zone, window)))
+        dialog.waive_requested.connect(opens(lambda: WaiveDialog(desk, about, window)))
+        dialog.reopen_requested.connect(opens(lambda: ReopenDialog(desk, about, window)))
+
+    def _answer_again(self, duty: Duty) -> None:
+        if duty.ground in {Ground.AIMED_AT, Ground.NOT_AIMED_AT}:
+            country = duty.law.code.split("-", maxsplit=1)[0]
+            ask = Ask(AskKind.AIM, country=country, about=(duty.id,))
+        else:
+            ask = Ask(
+                AskKind.DUTY, question=duty.rule.only_if, about=self._with_same_question(duty)
+            )
+        open_dialog(AnswerDialog(self._desk, ask, answer=True, parent=self._window()))
+
+    def _with_same_question(self, duty: Duty) -> tuple[DutyId, ...]:
+        """Return all duties of its law that hang on the question of a duty."""
+        derived = self._derived.duties if self._derived else ()
+        asked = next((one.rule.only_if for one in derived if one.id == duty.id), "")
+        return tuple(
+            one.id for one in derived if one.law.code == duty.law.code and one.rule.only_if == asked
+        )
+
+    def _row(self, key: str) -> Row | None:
+        rows = (*self._table.rows, *self._table.settled)
+        return next((one for one in rows if one.key == key), None)
+
+    def _window(self) -> QWidget:
+        return self._widget.window()
+
+    def _now(self) -> datetime:
+        return self._desk.app.world.clock.now()

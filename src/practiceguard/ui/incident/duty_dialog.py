@@ -1,0 +1,235 @@
+"""One line of the table, explained: why, by when, what to say, where, and how sure that is."""
+
+from collections.abc import Callable
+from datetime import datetime, tzinfo
+
+from PySide6.QtCore import Signal, SignalInstance
+from PySide6.QtWidgets import QWidget
+
+from practiceguard.domain.incident.duty import Duty
+from practiceguard.domain.incident.duty_table import Row
+from practiceguard.domain.incident.incident import Incident
+from practiceguard.domain.incident.need import Need
+from practiceguard.domain.incident.reach import Ground
+from practiceguard.ui.incident import duty_words
+from practiceguard.ui.incident.answer_dialogs import question_of
+from practiceguard.ui.incident.law_cards import law_cards, list_card, say_unless, text_card
+from practiceguard.ui.theme import Level
+from practiceguard.ui.widgets import (
+    DangerButton,
+    MessageBanner,
+    PageDialog,
+    PageHeader,
+    PrimaryButton,
+    SecondaryButton,
+    label,
+)
+from practiceguard.wording import duties as words
+
+_ANSWERED = {Ground.AIMED_AT, Ground.NOT_AIMED_AT}
+"""Why a law is on the table, where that rests on an answer."""
+
+
+class DutyDialog(PageDialog):
+    """Explains a row; the buttons only say what was chosen."""
+
+    met_requested = Signal()
+    waive_requested = Signal()
+    reopen_requested = Signal()
+    answered = Signal(bool)
+    """Yes or no to the question of the row."""
+    answer_again_requested = Signal()
+
+    def __init__(
+        self, incident: Incident, row: Row, now: datetime, zone: tzinfo,
+        parent: QWidget | None = None,
+    ) -> None:  # fmt: skip
+        super().__init__("PracticeGuard", 760, parent)
+        self._incident, self._now, self._zone = incident, now, zone
+        self._row = row
+        self.header = PageHeader()
+        self.content.addWidget(self.header)
+        if row.ask is not None:
+            self.header.set_texts(question_of(row.ask), self.tr("What hangs on it:"))
+        for duty in row.duties:
+            self._explain(duty, is_alone=row.ask is None)
+        if row.duties:
+            for card in law_cards(row.duties[0]):
+                self.content.addWidget(card)
+        self._buttons()
+        # Not on the first link: the page would begin in the middle.
+        self.close_button.setFocus()
+
+    # --- one duty -----------------------------------------------------------------------------
+
+    def _explain(self, duty: Duty, *, is_alone: bool) -> None:
+        progress = self._incident.of(duty.id)
+        when = duty_words.when(duty, progress, self._now, self._zone)
+        head = f"{duty_words.whom(duty)}: {when.line}"
+        second = (
+            f"{duty_words.where(duty)} · {when.badge}" if when.badge else duty_words.where(duty)
+        )
+        if is_alone:
+            self.header.set_texts(head, second)
+        else:
+            self.content.addWidget(label(head, "title"))
+            self.content.addWidget(label(second, "small"))
+        self._warnings(duty)
+        cards = [text_card(self.tr("Why"), duty_words.why(duty), self._ground(duty), duty.rule.law)]
+        cards.append(
+            text_card(self.tr("By when"), *self._by_when(duty), small=self._footnote(duty))
+        )
+        cards.append(
+            text_card(
+                self.tr("In the words of the law"),
+                f"“{duty.rule.wording}”" if duty.rule.wording else "",
+                f"“{duty.rule.threshold.words}”" if duty.rule.threshold.words else "",
+                duty.rule.only_if,
+                *duty.rule.notes,
+            )
+        )
+        if duty.rule.contents:
+            contents = list_card(self.tr("What the notice has to say"), duty.rule.contents)
+            say_unless(duty.law.field_marks.get("contents", duty.law.mark), contents)
+            cards.append(contents)
+        for card in cards:
+            self.content.addWidget(card)
+
+    def _warnings(self, duty: Duty) -> None:
+        if not duty.rule.mark.is_settled or duty.need is Need.CHECK_FIRST:
+            self._warn(
+                self.tr("Check this first"),
+                duty_words.say(words.MARKS[duty.rule.mark])
+                if not duty.rule.mark.is_settled
+                else duty_words.why(duty),
+            )
+        old = duty_words.old_law(duty.law, self._now.astimezone(self._zone).date())
+        if old:
+            self._warn(old)
+
+    def _ground(self, duty: Duty) -> str:
+        return duty_words.say(words.GROUNDS[duty.ground])
+
+    def _by_when(self, duty: Duty) -> tuple[str, ...]:
+        found, clock = duty.deadline, duty.rule.clock
+        told = [duty_words.clock_sentence(clock, duty.rule.law)] if clock else []
+        if clock is None:
+            told.append(self.tr("The law names no number of hours or days: without undue delay."))
+        if found is not None:
+            told += self._counted(duty)
+            exact = self.tr("It ends: {when}").format(when=duty_words.end_of(found, self._zone))
+            told.append(exact)
+        elif duty.target is not None:
+            told.append(
+                self.tr("Your own target, which is no limit of the law: {when}").format(
+                    when=duty_words.moment(duty.target, self._zone)
+                )
+            )
+        if clock is not None:
+            told.append(duty_words.say(words.UNIT_NOTES[clock.unit]))
+        if duty.rule.sequence is not None:
+            told.append(duty_words.say(words.SEQUENCES[duty.rule.sequence]))
+        if (look := duty.rule.assess_within) is not None:
+            told.append(
+                self.tr("To look into a suspicion: {clock}").format(
+                    clock=duty_words.clock_sentence(look, duty.rule.law)
+                )
+            )
+        return tuple(told)
+
+    def _counted(self, duty: Duty) -> list[str]:
+        found = duty.deadline
+        assert found is not None  # noqa: S101  the caller looked
+        start = found.start
+        told = [
+            self.tr("Counted from {when}, when {event}").format(
+                when=duty_words.moment(start.at, self._zone),
+                event=duty_words.say(words.MOMENTS[start.counted_from]),
+            )
+        ]
+        by = duty_words.recorder(self._incident, duty)
+        if by:
+            told[0] = f"{told[0]} ({by})"
+        if found.is_provisional:
+            told.append(
+                self.tr(
+                    "Nobody has recorded yet when {event}. Until somebody does, the strictest "
+                    "reading holds: it is counted from what is known."
+                ).format(event=duty_words.say(words.MOMENTS[start.event]))
+            )
+        if found.held_until is not None:
+            told.append(
+                self.tr("The police asked to wait: {who}. It holds until {day}.").format(
+                    who=", ".join(dict.fromkeys(one.who for one in self._incident.holds)),
+                    day=duty_words.day(found.held_until),
+                )
+            )
+        if found.limited_by:
+            told.append(
+                self.tr("It goes with another notice of this law that is due earlier: then.")
+            )
+        return told
+
+    def _footnote(self, duty: Duty) -> str:
+        found = duty.deadline
+        if found is None or found.formal_end is None:
+            return ""
+        return self.tr(
+            "By the counting rules of the EU (Regulation 1182/71) it would end {when}. Do not rely "
+            "on it: it is for explaining a late notice only."
+        ).format(when=duty_words.moment(found.formal_end, self._zone))
+
+    # --- building blocks ------------------------------------------------------------------------
+
+    def _warn(self, happened: str, means: str = "") -> None:
+        banner = MessageBanner()
+        banner.show_message(Level.CARE, happened, means)
+        self.content.addWidget(banner)
+
+    def _buttons(self) -> None:
+        row, ask = self._row, self._row.ask
+        close = self.close_button = SecondaryButton(self.tr("Close"))
+        close.clicked.connect(self.reject)
+        if ask is not None:
+            self._question_buttons(close)
+            return
+        duty = row.duties[0]
+        stage = self._incident.of(duty.id).stage
+        if stage.is_settled:
+            reopen = SecondaryButton(self.tr("Open it again…"))
+            reopen.clicked.connect(self._then(self.reopen_requested))
+            self.foot.addWidget(reopen)
+            self.foot.addStretch(1)
+            self.foot.addWidget(close)
+            return
+        waive = DangerButton(self.tr("Not needed…"))
+        waive.clicked.connect(self._then(self.waive_requested))
+        self.foot.addWidget(waive)
+        if duty.id in self._incident.answers or duty.ground in _ANSWERED:
+            again = SecondaryButton(self.tr("Answer anew…"))
+            again.clicked.connect(self._then(self.answer_again_requested))
+            self.foot.addWidget(again)
+        self.foot.addStretch(1)
+        self.foot.addWidget(close)
+        met = PrimaryButton(self.tr("They were told…"))
+        met.clicked.connect(self._then(self.met_requested))
+        self.foot.addWidget(met)
+
+    def _question_buttons(self, close: QWidget) -> None:
+        self.foot.addStretch(1)
+        self.foot.addWidget(close)
+        for text, answer in ((self.tr("No"), False), (self.tr("Yes"), True)):
+            button = SecondaryButton(text)
+            button.clicked.connect(lambda _=False, answer=answer: self._answer(answer))
+            self.foot.addWidget(button)
+
+    def _answer(self, answer: bool) -> None:
+        self.accept()
+        self.answered.emit(answer)
+
+    def _then(self, signal: SignalInstance) -> Callable[[], None]:
+        def go() -> None:
+            self.accept()
+            signal.emit()
+
+        return go

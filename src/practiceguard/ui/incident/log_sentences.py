@@ -1,0 +1,296 @@
+"""The log in plain words: one sentence per entry, in the window's language."""
+
+from collections.abc import Iterable
+from dataclasses import dataclass
+from datetime import date, datetime, tzinfo
+from functools import singledispatchmethod
+
+from practiceguard.domain.incident import entry as written
+from practiceguard.domain.incident.case import DutyId, HipaaStatus
+from practiceguard.domain.incident.choices import codes_of
+from practiceguard.domain.incident.finding import Fact, Knowledge
+from practiceguard.domain.incident.incident import Signed
+from practiceguard.domain.incident.log import Finding
+from practiceguard.domain.incident.risk import Exposure, Risk
+from practiceguard.ui import formats
+from practiceguard.ui.incident import times
+from practiceguard.ui.incident.words import kind_choice
+from practiceguard.ui.translation import translated, window_language
+from practiceguard.wording import (
+    duties,
+    finding_choices,
+    findings,
+    first_hour,
+    incident_times,
+)
+from practiceguard.wording import log_entries as words
+from practiceguard.wording.countries import country_names
+from practiceguard.wording.first_hour_cases import CASES
+from practiceguard.wording.first_hour_step import CardStep
+from practiceguard.wording.judging import RISKS
+
+
+def say(text: str, **facts: str) -> str:
+    """Given a sentence of `wording.log_entries`, return it translated, with its facts."""
+    return translated(words.CONTEXT, text).format(**facts).strip()
+
+
+def value_of(fact: Fact) -> str:
+    """Given a fact that is known, return its value; choices by their words."""
+    by_code = finding_choices.CHOICE_WORDS.get(fact.field)
+    codes = codes_of(fact.field, fact.value)
+    if by_code is None or not codes:
+        return fact.value
+    return "; ".join(translated(finding_choices.CONTEXT, by_code[code]) for code in codes)
+
+
+def question_of(fact: Fact) -> str:
+    """Given a fact, return the question that it answers."""
+    return translated(findings.CONTEXT, findings.FIELD_WORDS[fact.field].question)
+
+
+def step_title(key: str) -> str:
+    """Given the key of a step, return what it asks; the key itself if nobody knows it any more."""
+    known = {step.key: step.title for step in (*first_hour.COMMON, *_cases())}
+    return translated(first_hour.CONTEXT, known[key]) if key in known else key
+
+
+def _cases() -> Iterable[CardStep]:
+    return (step for steps in CASES.values() for step in steps)
+
+
+def flaw_sentence(flaw: Finding) -> str:
+    """Given a flaw of a log, return what it means."""
+    return say(words.FLAWS[flaw.flaw], number=formats.number(flaw.number))
+
+
+@dataclass(frozen=True)
+class Teller:
+    """Tells the entries of one log; times stand as on the wall of the practice."""
+
+    zone: tzinfo
+
+    def sentence(self, signed: Signed) -> str:
+        """Given an entry, return it as a sentence."""
+        return self._tell(signed.entry)
+
+    def _when(self, at: datetime) -> str:
+        return times.short_day_and_hour(at, self.zone)
+
+    @singledispatchmethod
+    def _tell(self, entry: object) -> str:
+        # Written by a newer version, or an entry that has no words yet: never left out.
+        return say(words.NOT_UNDERSTOOD, what=repr(entry))
+
+    @_tell.register
+    def _(self, entry: written.Opened) -> str:
+        told = say(
+            words.OPENED,
+            kind=kind_choice(entry.kind)[0],
+            when=self._when(entry.noticed_at),
+            who=entry.noticed_by,
+            what=entry.seen,
+        )
+        if entry.follows is None:
+            return told
+        return f"{told} {say(words.OPENED_AFTER, incident=entry.follows)}"
+
+    @_tell.register
+    def _(self, entry: written.KindChanged) -> str:
+        return say(words.KIND_CHANGED, kind=kind_choice(entry.kind)[0])
+
+    @_tell.register
+    def _(self, entry: written.Noted) -> str:
+        topic = translated(words.CONTEXT, words.TOPICS[entry.topic])
+        if entry.happened_at is not None:
+            when = self._when(entry.happened_at)
+            return say(words.NOTED_EARLIER, topic=topic, when=when, what=entry.text)
+        if entry.topic is written.Topic.GENERAL:
+            return entry.text
+        return say(words.NOTED, topic=topic, what=entry.text)
+
+    @_tell.register
+    def _(self, entry: written.StepTicked) -> str:
+        title = step_title(entry.step)
+        if not entry.done:
+            return say(words.STEP_UNDONE, what=title)
+        return say(words.STEP_DONE, when=self._when(entry.done_at), what=title)
+
+    @_tell.register
+    def _(self, entry: written.MomentRecorded) -> str:
+        known = incident_times.TIMES.get(entry.event)
+        event = (
+            translated(incident_times.CONTEXT, known.title)
+            if known is not None
+            else translated(duties.CONTEXT, duties.MOMENTS[entry.event])
+        )
+        when = self._when(entry.at)
+        return say(words.MOMENT_RECORDED, when=when, event=event, why=entry.why or "–")
+
+    @_tell.register
+    def _(self, entry: written.FactRecorded) -> str:
+        fact = entry.fact
+        question = question_of(fact)
+        if fact.knowledge is Knowledge.KNOWN:
+            return say(words.FACT_KNOWN, question=question, value=value_of(fact))
+        if fact.knowledge is Knowledge.BEING_CHECKED:
+            return say(words.FACT_CHECKED, question=question)
+        return say(words.FACT_NOT, question=question, why=fact.because)
+
+    @_tell.register
+    def _(self, entry: written.ExposureSeen) -> str:
+        sentence = {
+            Exposure.POSTED: words.POSTED,
+            Exposure.SAMPLE_SHOWN: words.SAMPLE_SHOWN,
+            Exposure.PATIENT_CONTACTED: words.PATIENT_SHOWN,
+        }[entry.exposure]
+        return say(sentence, what=entry.what)
+
+    @_tell.register
+    def _(self, entry: written.EvidenceTaken) -> str:
+        return say(
+            words.EVIDENCE_TAKEN,
+            name=entry.name,
+            size=formats.size(entry.size),
+            origin=entry.origin,
+            who=entry.collected_by,
+            when=self._when(entry.collected_at),
+            hash=entry.sha256,
+        )
+
+    @_tell.register
+    def _(self, entry: written.Decided) -> str:
+        decision = entry.decision
+        sentence = words.IS_BREACH if decision.is_breach else words.NO_BREACH
+        return say(sentence, risk=_risk(decision.risk), why=decision.why)
+
+    @_tell.register
+    def _(self, entry: written.DutyAnswered) -> str:
+        sentence = words.DUTY_YES if entry.answer else words.DUTY_NO
+        return say(sentence, duty=_duty(entry.duty), why=entry.why)
+
+    @_tell.register
+    def _(self, entry: written.AimAnswered) -> str:
+        country = country_names(window_language()).get(entry.country, entry.country)
+        sentence = words.AIMS_YES if entry.aims else words.AIMS_NO
+        return say(sentence, country=country, why=entry.why)
+
+    @_tell.register
+    def _(self, entry: written.HipaaAnswered) -> str:
+        sentence = {
+            HipaaStatus.COVERED: words.HIPAA_COVERED,
+            HipaaStatus.NOT_COVERED: words.HIPAA_NOT,
+            HipaaStatus.UNSURE: words.HIPAA_UNSURE,
+        }[entry.status]
+        return say(sentence, why=entry.why)
+
+    @_tell.register
+    def _(self, entry: written.PoliceAsked) -> str:
+        when = self._when(entry.asked_at)
+        if entry.until is None:
+            return say(words.POLICE_SPOKEN, when=when, who=entry.who)
+        return say(words.POLICE_WRITTEN, when=when, who=entry.who, until=_day(entry.until))
+
+    @_tell.register
+    def _(self, entry: written.DutyDrafted) -> str:
+        return say(words.DUTY_DRAFTED, duty=_duty(entry.duty))
+
+    @_tell.register
+    def _(self, entry: written.DutyMet) -> str:
+        when = self._when(entry.met_at)
+        return say(words.DUTY_MET, duty=_duty(entry.duty), when=when, receipt=entry.receipt)
+
+    @_tell.register
+    def _(self, entry: written.DutyWaived) -> str:
+        return say(words.DUTY_WAIVED, duty=_duty(entry.duty), why=entry.because)
+
+    @_tell.register
+    def _(self, entry: written.DutyReopened) -> str:
+        return say(words.DUTY_REOPENED, duty=_duty(entry.duty), why=entry.because)
+
+    @_tell.register
+    def _(self, entry: written.DemandReceived) -> str:
+        told = {
+            "when": self._when(entry.received_at),
+            "channel": entry.channel,
+            "who": entry.sender,
+            "what": entry.demand,
+        }
+        if entry.deadline_at is None:
+            return say(words.DEMAND, **told)
+        return say(words.DEMAND_DEADLINE, until=self._when(entry.deadline_at), **told)
+
+    @_tell.register
+    def _(self, entry: written.PatientContacted) -> str:
+        return say(
+            words.PATIENT_CONTACTED,
+            when=self._when(entry.contacted_at),
+            channel=entry.channel,
+            patient=entry.patient,
+            what=entry.demand,
+            who=entry.told_by,
+        )
+
+    @_tell.register
+    def _(self, entry: written.ImagesHandedBack) -> str:
+        return say(
+            words.IMAGES_HANDED_BACK,
+            patient=entry.patient,
+            count=formats.files(entry.files),
+            how=entry.identity_checked,
+            hash=entry.archive_sha256,
+        )
+
+    @_tell.register
+    def _(self, entry: written.SnapshotsMarked) -> str:
+        return say(words.SNAPSHOTS_MARKED, count=formats.number(len(entry.snapshots)))
+
+    @_tell.register
+    def _(self, entry: written.AffectedCounted) -> str:
+        count = formats.number(entry.people)
+        if not entry.reason:
+            return say(words.AFFECTED_COUNTED, count=count)
+        return say(words.AFFECTED_LOWERED, count=count, why=entry.reason)
+
+    @_tell.register
+    def _(self, entry: written.AffectedFound) -> str:
+        return say(
+            words.AFFECTED_FOUND,
+            count=formats.number(entry.people),
+            where=formats.number(len(entry.by_country)),
+            none=formats.number(entry.without_address),
+        )
+
+    @_tell.register
+    def _(self, entry: written.RepairPlanned) -> str:
+        if entry.by is None:
+            return say(words.REPAIR_PLANNED, what=entry.what)
+        return say(words.REPAIR_PLANNED_BY, what=entry.what, until=_day(entry.by))
+
+    @_tell.register
+    def _(self, entry: written.RepairDone) -> str:
+        return say(words.REPAIR_DONE, what=entry.how or entry.repair, until=_day(entry.done_on))
+
+    @_tell.register
+    def _(self, entry: written.Closed) -> str:
+        return say(words.CLOSED, what=entry.summary)
+
+    @_tell.register
+    def _(self, entry: written.ClosingUndone) -> str:
+        return say(words.CLOSING_UNDONE, why=entry.because)
+
+    @_tell.register
+    def _(self, entry: written.NotUnderstood) -> str:
+        return say(words.NOT_UNDERSTOOD, what=f"{entry.kind} {entry.body}")
+
+
+def _duty(duty: DutyId) -> str:
+    return f"{duty.code} {duty.key}"
+
+
+def _day(day: date) -> str:
+    return formats.long_date(day)
+
+
+def _risk(risk: Risk) -> str:
+    return translated("judging", RISKS[risk])

@@ -1,0 +1,177 @@
+"""A dialog that writes into the log: it stays open until that was done, with what was typed."""
+
+from collections.abc import Callable
+from pathlib import Path
+
+from PySide6.QtCore import Signal
+from PySide6.QtWidgets import QFileDialog, QPlainTextEdit, QVBoxLayout, QWidget
+
+from practiceguard.ui.errors import message_for
+from practiceguard.ui.incident.desk import Desk
+from practiceguard.ui.theme import Level, theme
+from practiceguard.ui.widgets import (
+    ElidedLabel,
+    MessageBanner,
+    PageDialog,
+    PageHeader,
+    PrimaryButton,
+    SecondaryButton,
+    fit,
+    label,
+)
+from practiceguard.ui.widgets.fields import field_label
+
+LONGEST = 4000
+"""Characters."""
+
+
+class WritingDialog(PageDialog):
+    """Fill `content` below `banner`; `is_ready` says when the button may be pressed."""
+
+    def __init__(
+        self, desk: Desk, sentence: str, secondary: str, confirm: str,
+        parent: QWidget | None = None, *, width: int = 640,
+    ) -> None:  # fmt: skip
+        super().__init__("PracticeGuard", width, parent)
+        self.desk = desk
+        self._is_busy = False
+        self.header = PageHeader(sentence, secondary)
+        self.banner = MessageBanner()
+        self.content.addWidget(self.header)
+        self.content.addWidget(self.banner)
+        self.foot.addStretch(1)
+        cancel = SecondaryButton(self.tr("Cancel"))
+        cancel.clicked.connect(self.reject)
+        self.confirm = PrimaryButton(confirm)
+        self.confirm.clicked.connect(self._on_confirmed)
+        self.foot.addWidget(cancel)
+        self.foot.addWidget(self.confirm)
+
+    def is_ready(self) -> bool:
+        """Return whether everything that is asked for is there."""
+        return True
+
+    def work(self, author: str) -> object:
+        """Write; called off the GUI thread with who is writing."""
+        raise NotImplementedError
+
+    def prepare(self) -> None:
+        """Read the fields on the GUI thread, before `work` is called."""
+
+    def done_with(self, result: object) -> None:
+        """Close; a dialog whose work can be refused says otherwise."""
+        del result
+        self.accept()
+
+    def refresh(self) -> None:
+        """Let the button follow what was typed."""
+        self.confirm.setEnabled(not self._is_busy and self.is_ready())
+
+    def _on_confirmed(self) -> None:
+        if self._is_busy or not self.is_ready():
+            return
+        self._is_busy = True
+        self.banner.hide()
+        self.prepare()
+        self.refresh()
+        self.desk.perform(
+            self.work,
+            on_success=self._on_done,
+            on_failure=self._on_failed,
+            on_refused=self._on_refused,
+        )
+
+    def _on_done(self, result: object) -> None:
+        self._is_busy = False
+        self.refresh()
+        self.done_with(result)
+
+    def _on_refused(self) -> None:
+        self._is_busy = False
+        self.refresh()
+
+    def _on_failed(self, error: Exception) -> None:
+        self._is_busy = False
+        told = message_for(error)
+        self.banner.show_message(
+            Level.CARE, told.happened, told.means, told.next_step, details=told.details
+        )
+        self.refresh()
+        self.grow()
+
+
+class TextBox(QWidget):
+    """A title, a hint, and room for a few lines."""
+
+    edited = Signal()
+
+    def __init__(
+        self, title: str, hint: str = "", parent: QWidget | None = None, *, lines: int = 2
+    ) -> None:
+        super().__init__(parent)
+        column = plain_column(self)
+        self.field = QPlainTextEdit()
+        self.field.setTabChangesFocus(True)
+        self.field.setFixedHeight(theme().px(22 * lines + 24))
+        self.field.textChanged.connect(self.edited)
+        titled = field_label(title, self.field)
+        titled.setWordWrap(True)
+        column.addWidget(titled)
+        if hint:
+            self.field.setAccessibleDescription(hint)
+            column.addWidget(label(hint, "small"))
+        column.addWidget(self.field)
+        self.setFocusProxy(self.field)
+
+    @property
+    def text(self) -> str:
+        """Return what was typed, without the space around it."""
+        return self.field.toPlainText().strip()[:LONGEST]
+
+    def set_text(self, text: str) -> None:
+        """Show this text."""
+        self.field.setPlainText(text)
+
+
+class ProofField(QWidget):
+    """A file that proves it: kept encrypted, with its fingerprint; may be left out."""
+
+    def __init__(self, hint: str, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.file: Path | None = None
+        column = plain_column(self)
+        self.choose = fit(SecondaryButton(self.tr("Attach a file…")))
+        self.choose.clicked.connect(self._on_choose)
+        self._name = ElidedLabel()
+        column.addWidget(self.choose)
+        column.addWidget(self._name)
+        column.addWidget(label(hint, "small"))
+        self._name.hide()
+
+    def set_file(self, file: Path) -> None:
+        """Take this file."""
+        self.file = file
+        self._name.setText(file.name)
+        self._name.show()
+
+    def _on_choose(self) -> None:
+        title = self.tr("Which file proves it?")
+        found, _kind = QFileDialog.getOpenFileName(self, title, str(Path.home()))
+        if found:
+            self.set_file(Path(found))
+
+
+def plain_column(widget: QWidget) -> QVBoxLayout:
+    """Give a widget a column without margins, and return it."""
+    column = QVBoxLayout(widget)
+    column.setContentsMargins(0, 0, 0, 0)
+    column.setSpacing(6)
+    return column
+
+
+def open_dialog(dialog: PageDialog, then: Callable[[], None] | None = None) -> None:
+    """Open a dialog that goes away by itself; `then` if it was confirmed."""
+    if then is not None:
+        dialog.accepted.connect(then)
+    dialog.finished.connect(dialog.deleteLater)
+    dialog.open()

@@ -1,0 +1,43 @@
+"""What the incident half needs of the world: records in memory, the law as it is shipped."""
+
+from datetime import date
+
+from practiceguard.adapters.also_wise import KnownAlsoWise
+from practiceguard.adapters.helplines import KnownHelplines
+from practiceguard.adapters.law_translations import KnownLawTranslations
+from practiceguard.adapters.rule_book.book import KnownRuleBook, SignedUpdates
+from practiceguard.adapters.table_files import FileRowCounter, TableFiles
+from practiceguard.bootstrap.world import Aftermath
+from practiceguard.domain.incident.deadline import WorkingDays
+from practiceguard.resources import resource
+from tests.fakes.memory_affected import MemoryAffectedStore
+from tests.fakes.memory_incidents import MemoryEvidenceStore, MemoryIncidentLog
+from tests.fakes.memory_law import MemoryLawStore
+
+
+def fake_aftermath() -> Aftermath:
+    """Return an incident half in which nothing ever happened."""
+    law_store = MemoryLawStore()
+    return Aftermath(
+        log=MemoryIncidentLog(),
+        evidence=MemoryEvidenceStore(),
+        affected=MemoryAffectedStore(),
+        tables=TableFiles(),
+        row_counter=FileRowCounter(),
+        rules=KnownRuleBook(resource("jurisdictions"), law_store, ()),
+        law_store=law_store,
+        law_updates=SignedUpdates(()),
+        calendars=weekdays,
+        also_wise=KnownAlsoWise(),
+        helplines=KnownHelplines(),
+        law_translations=KnownLawTranslations(resource("jurisdictions", "translations")),
+    )
+
+
+def weekdays(_code: str) -> WorkingDays:
+    """Return the business days of a place without holidays."""
+
+    def is_working_day(day: date) -> bool:
+        return day.weekday() < 5
+
+    return is_working_day

@@ -1,0 +1,246 @@
+"""The pages of the room by keyboard and screen reader, in both languages, small and large."""
+
+from collections.abc import Callable, Iterator
+from datetime import UTC, datetime
+
+import pytest
+from PySide6.QtCore import Qt
+from PySide6.QtWidgets import (
+    QAbstractButton,
+    QApplication,
+    QDialog,
+    QLabel,
+    QLineEdit,
+    QPlainTextEdit,
+    QWidget,
+)
+from pytestqt.qtbot import QtBot
+
+from practiceguard.domain.incident.case import DutyId
+from practiceguard.domain.incident.entry import (
+    DutyMet,
+    DutyWaived,
+    ExposureSeen,
+    RepairId,
+    RepairPlanned,
+)
+from practiceguard.domain.incident.risk import Exposure, Risk
+from practiceguard.ui.incident.answer_dialogs import AnswerDialog, HipaaDialog
+from practiceguard.ui.incident.close_page import ClosePage
+from practiceguard.ui.incident.decision_dialog import DecisionDialog
+from practiceguard.ui.incident.duties_page import DutiesPage
+from practiceguard.ui.incident.duty_deeds import MetDialog, WaiveDialog
+from practiceguard.ui.incident.duty_dialog import DutyDialog
+from practiceguard.ui.incident.police_dialog import PoliceDialog
+from practiceguard.ui.incident.repair_dialogs import PlanDialog
+from practiceguard.ui.incident.repair_page import RepairPage
+from practiceguard.ui.incident.wise_dialog import WiseDialog
+from practiceguard.ui.main_window import MainWindow
+from practiceguard.ui.theme import install_theme
+from practiceguard.ui.translation import install_language
+from tests.gui.conftest import settled
+from tests.gui.duties_screens import duties_views
+from tests.gui.incident_room import (
+    FROM_14_COUNTRIES,
+    NOTICED_IN_PARIS,
+    TWELVE_STATES,
+    RoomOnFakes,
+    dialog_of,
+    open_room,
+)
+from tests.gui.sample_app import Sample
+from tests.gui.test_accessibility import cut_off, name_of, shown, takes_focus, too_wide
+
+TOLD_AT = datetime(2026, 11, 21, 17, 55, tzinfo=UTC)
+
+
+def duties(qtbot: QtBot, sample: Sample, home: str = "FR") -> tuple[RoomOnFakes, DutiesPage]:
+    residents = FROM_14_COUNTRIES if home == "FR" else TWELVE_STATES
+    room = open_room(qtbot, sample, home=home, residents=residents)
+    room.write(
+        ExposureSeen(Exposure.SAMPLE_SHOWN, "two photographs"),
+        DutyMet(DutyId("also", "insurer"), TOLD_AT, "contract 48 221, by phone", "x"),
+        DutyWaived(DutyId("FR", "people"), "encrypted, with the key safe elsewhere", "x"),
+    )
+    page = DutiesPage(room.desk)
+    room.show(qtbot, page)
+    for part in page.folds:
+        part.unfold()
+    return room, page
+
+
+def duties_page(qtbot: QtBot, sample: Sample) -> QWidget:
+    return duties(qtbot, sample)[0].host
+
+
+def duties_wide(qtbot: QtBot, sample: Sample) -> QWidget:
+    window = MainWindow(sample.app, is_set_up=True)
+    qtbot.addWidget(window)
+    window.resize(1280, 640)
+    window.show()
+    settled(qtbot)
+    duties_views(lambda: settled(qtbot))["incident-duties"](sample, window)
+    assert window.shell is not None
+    window.shell.watcher.stop()
+    return window
+
+
+def duties_of_states(qtbot: QtBot, sample: Sample) -> QWidget:
+    return duties(qtbot, sample, "US-CA")[0].host
+
+
+def repair_page(qtbot: QtBot, sample: Sample) -> QWidget:
+    room = open_room(qtbot, sample)
+    room.write(
+        RepairPlanned(RepairId("a"), "Close remote access that nobody needs", None),
+        RepairPlanned(RepairId("b"), "Update the router", NOTICED_IN_PARIS.date()),
+    )
+    room.show(qtbot, RepairPage(room.desk))
+    return room.host
+
+
+def close_page(qtbot: QtBot, sample: Sample) -> QWidget:
+    room = open_room(qtbot, sample, residents=FROM_14_COUNTRIES)
+    room.show(qtbot, ClosePage(room.desk))
+    return room.host
+
+
+def explained(key: str, home: str = "FR") -> Callable[[QtBot, Sample], QWidget]:
+    def build(qtbot: QtBot, sample: Sample) -> QDialog:
+        _room, page = duties(qtbot, sample, home)
+        page.acts.open_row(key)
+        return dialog_of(DutyDialog)
+
+    return build
+
+
+def deciding(qtbot: QtBot, sample: Sample) -> QDialog:
+    _room, page = duties(qtbot, sample, "US-CA")
+    page.acts.judge()
+    dialog = dialog_of(DecisionDialog)
+    dialog.risks[Risk.UNLIKELY].choose()
+    dialog.severity_fold.unfold()
+    dialog.confirm.click()
+    settled(qtbot)
+    return dialog
+
+
+def dialog(
+    kind: type[QDialog], open_it: Callable[[DutiesPage], object], home: str = "FR"
+) -> Callable[[QtBot, Sample], QWidget]:
+    def build(qtbot: QtBot, sample: Sample) -> QDialog:
+        _room, page = duties(qtbot, sample, home)
+        open_it(page)
+        return dialog_of(kind)
+
+    return build
+
+
+def _met(page: DutiesPage) -> None:
+    page.acts.open_row("FR/authority")
+    dialog_of(DutyDialog).met_requested.emit()
+
+
+def _waive(page: DutiesPage) -> None:
+    page.acts.open_row("FR/authority")
+    dialog_of(DutyDialog).waive_requested.emit()
+
+
+def planning(qtbot: QtBot, sample: Sample) -> QDialog:
+    room = open_room(qtbot, sample)
+    page = RepairPage(room.desk)
+    room.show(qtbot, page)
+    page.plan()
+    return dialog_of(PlanDialog)
+
+
+VIEWS: dict[str, Callable[[QtBot, Sample], QWidget]] = {
+    "duties": duties_page,
+    "duties-wide": duties_wide,
+    "duties-of-states": duties_of_states,
+    "repair": repair_page,
+    "close": close_page,
+    "explained": explained("FR/authority"),
+    "explained-question": explained("aim GB"),
+    "explained-state": explained("US-OR/people", "US-CA"),
+    "decision": deciding,
+    "police": dialog(PoliceDialog, lambda page: page.acts.police_asked(), "US-CA"),
+    "hipaa": dialog(HipaaDialog, lambda page: page.acts.answer_hipaa(), "US-CA"),
+    "answer": dialog(
+        AnswerDialog, lambda page: page.acts.answer("FR/police-complaint", answer=False)
+    ),
+    "wise": dialog(WiseDialog, lambda page: page.open_wise("insurer")),
+    "met": dialog(MetDialog, _met),
+    "waive": dialog(WaiveDialog, _waive),
+    "plan": planning,
+}
+
+
+@pytest.fixture(autouse=True)
+def _clean(qapp: QApplication) -> Iterator[None]:
+    yield
+    install_language(qapp, "en")
+
+
+@pytest.mark.parametrize("name", VIEWS)
+def test_every_control_has_a_name_and_a_height(qtbot: QtBot, sample: Sample, name: str) -> None:
+    view = VIEWS[name](qtbot, sample)
+    settled(qtbot)
+    labels = view.findChildren(QLabel)
+    controls = [one for one in shown(view) if takes_focus(one)]
+    assert controls
+    assert not [one for one in controls if not name_of(one, labels).strip()]
+    low = [
+        (name_of(one, labels), one.height())
+        for one in controls
+        if one.height() < 32 and isinstance(one, QAbstractButton | QLineEdit | QPlainTextEdit)
+    ]
+    assert not low, low
+    view.close()
+
+
+@pytest.mark.parametrize("language", ["en", "fr"])
+@pytest.mark.parametrize("scale", ["1", "2"])
+@pytest.mark.parametrize("name", VIEWS)
+def test_nothing_is_cut_off_small_or_large(
+    qtbot: QtBot,
+    qapp: QApplication,
+    sample: Sample,
+    monkeypatch: pytest.MonkeyPatch,
+    name: str,
+    scale: str,
+    language: str,
+) -> None:
+    monkeypatch.setenv("PRACTICEGUARD_TEXT_SCALE", scale)
+    install_theme(qapp).apply()
+    install_language(qapp, language)
+    view = VIEWS[name](qtbot, sample)
+    settled(qtbot)
+    assert not cut_off(view)
+    assert not too_wide(view)
+    assert view.height() <= 640
+    view.close()
+
+
+@pytest.mark.parametrize("name", ["duties", "repair"])
+def test_the_tab_key_walks_as_the_eye_does(qtbot: QtBot, sample: Sample, name: str) -> None:
+    view = VIEWS[name](qtbot, sample)
+    settled(qtbot)
+    view.activateWindow()
+    first = next(one for one in shown(view) if takes_focus(one))
+    top = min(
+        (one for one in shown(view) if takes_focus(one)),
+        key=lambda one: one.mapTo(view, one.rect().topLeft()).y(),
+    )
+    del first
+    top.setFocus(Qt.FocusReason.TabFocusReason)
+    heights = [top.mapTo(view, top.rect().topLeft()).y()]
+    for _ in range(6):
+        view.focusNextPrevChild(True)
+        focus = QApplication.focusWidget() or view.focusWidget()
+        assert focus is not None
+        page = view.findChild(QWidget, "page") or view
+        heights.append(focus.mapTo(page, focus.rect().topLeft()).y())
+    heights = heights[1:]
+    assert heights == sorted(heights)
+    view.close()

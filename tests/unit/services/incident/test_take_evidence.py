@@ -1,0 +1,67 @@
+"""Evidence is taken in once, with its origin, and compared with the log."""
+
+import hashlib
+from datetime import timedelta
+from pathlib import Path
+from zoneinfo import ZoneInfo
+
+import pytest
+
+from practiceguard.domain.errors import ErrorCode, PracticeGuardError
+from practiceguard.domain.incident.kind import IncidentKind
+from practiceguard.domain.incident.log import IncidentId
+from practiceguard.services.incident.open_incident import FirstFacts, OpenIncident
+from practiceguard.services.incident.read_incident import ReadIncident
+from practiceguard.services.incident.take_evidence import Origin, TakeEvidence
+from tests.fakes.fixed_clock import NOON, FixedClock
+from tests.fakes.memory_incidents import MemoryEvidenceStore, MemoryIncidentLog
+
+ORIGIN = Origin("photograph of the screen at the front desk", "Sophie", NOON - timedelta(hours=1))
+KEY = IncidentId("2026-01")
+
+
+@pytest.fixture
+def take() -> TakeEvidence:
+    log, clock = MemoryIncidentLog(), FixedClock()
+    read = ReadIncident(log)
+    facts = FirstFacts(IncidentKind.RANSOMWARE, NOON, "Sophie", "red window", "Sophie")
+    OpenIncident(log, clock, read, lambda _key, _at, _by: ())(facts, "FR", ZoneInfo("Europe/Paris"))
+    return TakeEvidence(log, MemoryEvidenceStore(), clock, read)
+
+
+@pytest.fixture
+def photo(tmp_path: Path) -> Path:
+    path = tmp_path / "écran.jpg"
+    path.write_bytes(b"a photograph")
+    return path
+
+
+def test_it_is_written_into_the_log_with_its_fingerprint(take: TakeEvidence, photo: Path) -> None:
+    taken = take(KEY, "Dr Moreau", photo, ORIGIN)
+    assert take.read(KEY).incident.evidence == (taken,)
+    assert taken.sha256 == hashlib.sha256(b"a photograph").hexdigest()
+    assert (taken.name, taken.size, taken.collected_by) == ("écran.jpg", 12, "Sophie")
+    assert b"".join(take.content(KEY, taken.evidence)) == b"a photograph"
+    assert take.verify(KEY) == {}
+
+
+def test_the_same_file_is_not_taken_in_twice(take: TakeEvidence, photo: Path) -> None:
+    first = take(KEY, "Dr Moreau", photo, ORIGIN)
+    assert take(KEY, "Sophie", photo, ORIGIN) == first
+    assert len(take.read(KEY).incident.evidence) == 1
+
+
+@pytest.mark.parametrize("origin", [Origin(" ", "Sophie", NOON), Origin("a photograph", "", NOON)])
+def test_it_needs_an_origin_and_a_collector(
+    take: TakeEvidence, photo: Path, origin: Origin
+) -> None:
+    with pytest.raises(PracticeGuardError) as refused:
+        take(KEY, "Dr Moreau", photo, origin)
+    assert refused.value.code is ErrorCode.INPUT_INVALID
+    assert tuple(take.store.held(KEY)) == ()
+
+
+def test_what_is_gone_is_found(take: TakeEvidence, photo: Path) -> None:
+    taken = take(KEY, "Dr Moreau", photo, ORIGIN)
+    other = TakeEvidence(take.log, MemoryEvidenceStore(), take.clock, take.read)
+    assert other.verify(KEY) == {taken.evidence: ErrorCode.EVIDENCE_MISSING}
