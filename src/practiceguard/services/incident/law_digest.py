@@ -24,10 +24,8 @@ def _plain(value: object) -> object:
             for one in fields(value)
             if one.name != "version"
         }
-    if isinstance(value, Enum):
-        return value.value
-    if isinstance(value, date):
-        return value.isoformat()
+    if isinstance(value, Enum | date):
+        return value.value if isinstance(value, Enum) else value.isoformat()
     if isinstance(value, Mapping):
         return {str(key): _plain(item) for key, item in value.items()}
     if isinstance(value, frozenset):

@@ -64,7 +64,8 @@ class UpdateLaw:
         before = {row.code: self.rules.original(row.code) for row in self.rules.all()}
         after = {row.code: row for row in update.rows}
         if missing := sorted(set(before) - set(after)):
-            raise PracticeGuardError(ErrorCode.LAW_UPDATE_SHORTER, {"countries": ", ".join(missing)})
+            countries = ", ".join(missing)
+            raise PracticeGuardError(ErrorCode.LAW_UPDATE_SHORTER, {"countries": countries})
         changed = [
             code for code, row in before.items() if row and not row.says_the_same_as(after[code])
         ]
