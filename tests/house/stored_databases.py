@@ -13,6 +13,7 @@ from practiceguard.adapters.database.check_store import DatabaseCheckStore
 from practiceguard.adapters.database.connection import KEY_NAME, open_database
 from practiceguard.adapters.database.facts_store import DatabaseFactsStore
 from practiceguard.adapters.database.hosting_store import DatabaseHostingStore
+from practiceguard.adapters.database.incident_log import DatabaseIncidentLog
 from practiceguard.adapters.database.law_store import DatabaseLawStore
 from practiceguard.adapters.database.migration import NEWEST_VERSION
 from practiceguard.adapters.database.practice_store import DatabasePracticeStore
@@ -66,6 +67,7 @@ from practiceguard.domain.incident.address_entry import AddressEntry
 from practiceguard.domain.incident.columns import Column, ColumnMapping
 from practiceguard.domain.incident.correction import Correction
 from practiceguard.domain.incident.edition import AcceptedUpdate, Proof
+from practiceguard.domain.incident.log import Anchor, IncidentId
 from practiceguard.domain.incident.naming import Naming, NamingRule
 from practiceguard.domain.incident.question import Answer
 from practiceguard.domain.practice import Practice
@@ -201,7 +203,7 @@ UPDATE = AcceptedUpdate(
 CORRECTION = Correction(
     "FR", "authority.phone", "+33 1 00", "+33 1 53 73 22 22", "au téléphone", "Dr Lefèvre", NOON
 )
-"""Known from schema 8 on."""
+"""Known from schema 7 on."""
 NAMING = Naming((NamingRule("/home/cabinet/Documents/Patients"),))
 MAPPING = ColumnMapping((Column.NUMBER, Column.SURNAME), 1)
 ANSWER = Answer("question", "merge", "Dr Lefèvre", NOON)
@@ -212,7 +214,8 @@ ADDRESS_BOOK = AddressBook(
     "patients.csv",
     1,
 )
-"""Known from schema 9 on."""
+"""Known from schema 7 on."""
+INCIDENT = IncidentId("2026-01")
 PROGRESS = Progress(Phase.COPYING, 0.5, 3, 6, 3500, 7000, 1.5, None, "/home", 0)
 
 
@@ -258,6 +261,9 @@ def make(path: Path) -> None:
     checks = DatabaseCheckStore(database)
     checks.begin(CHECKING)
     checks.finish(CHECKED)
+    log = DatabaseIncidentLog(database)
+    entry = log.append(INCIDENT, NOON, "Dr Lefèvre", "noted", "{}")
+    log.remember_anchor(INCIDENT, Anchor(1, entry.seal), NOON, REPOSITORY)
     law = DatabaseLawStore(database)
     law.accept(UPDATE, b"an update")
     law.correct(CORRECTION)

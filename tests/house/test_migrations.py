@@ -19,6 +19,7 @@ from practiceguard.adapters.database.check_store import DatabaseCheckStore
 from practiceguard.adapters.database.connection import Database, open_database
 from practiceguard.adapters.database.facts_store import DatabaseFactsStore
 from practiceguard.adapters.database.hosting_store import DatabaseHostingStore
+from practiceguard.adapters.database.incident_log import DatabaseIncidentLog
 from practiceguard.adapters.database.law_store import DatabaseLawStore
 from practiceguard.adapters.database.migration import (
     NEWEST_VERSION,
@@ -32,6 +33,7 @@ from practiceguard.adapters.database.retention_store import DatabaseRetentionSto
 from practiceguard.adapters.database.run_store import DatabaseRunStore
 from practiceguard.domain.backup.run import RunId
 from practiceguard.domain.errors import ErrorCode, PracticeGuardError
+from practiceguard.domain.incident.log import Anchor, flaws_of
 from tests.fakes.fixed_clock import NOON
 from tests.house import stored_databases as known
 from tests.house.stored_databases import KEY, keyring, stored
@@ -212,16 +214,37 @@ def test_0006_checks(path: Path, statement: str) -> None:
 @pytest.mark.parametrize(
     "statement",
     [
+        "DELETE FROM incident_entry",
+        "DELETE FROM incident_anchor",
+        "UPDATE incident_entry SET body = '{}', seal = 'x'",
+        "UPDATE incident_anchor SET seal = 'x'",
+    ],
+)
+def test_0007_incidents(path: Path, statement: str) -> None:
+    """No entry of a log is changed or deleted, and what was seen of it elsewhere stays."""
+    database = open_database(old(7, path), keyring())
+    log = DatabaseIncidentLog(database)
+    with pytest.raises(dbapi2.IntegrityError), database.transaction() as connection:
+        connection.execute(statement)
+    (entry,) = log.entries(known.INCIDENT)
+    assert (entry.author, entry.kind, entry.body) == ("Dr Lefèvre", "noted", "{}")
+    assert log.anchors(known.INCIDENT) == (Anchor(1, entry.seal),)
+    assert flaws_of([entry]) == ()
+    database.close()
+
+
+@pytest.mark.parametrize(
+    "statement",
+    [
         "DELETE FROM law_update",
         "DELETE FROM law_correction",
         "UPDATE law_update SET content = x'00', sha256 = 'x'",
         "UPDATE law_correction SET value = '\"other\"', corrected_by = 'Ann'",
     ],
 )
-def test_0008_law(path: Path, statement: str) -> None:
+def test_0007_incidents_the_law(path: Path, statement: str) -> None:
     """Which law was known when, and what the practice read otherwise, stays evidence."""
-    known.make(path)
-    database = open_database(path, keyring())
+    database = open_database(old(7, path), keyring())
     store = DatabaseLawStore(database)
     with pytest.raises(dbapi2.IntegrityError), database.transaction() as connection:
         connection.execute(statement)
@@ -240,10 +263,9 @@ def test_0008_law(path: Path, statement: str) -> None:
         "UPDATE answer SET value = 'keep-apart'",
     ],
 )
-def test_0009_affected(path: Path, statement: str) -> None:
+def test_0007_incidents_who_is_affected(path: Path, statement: str) -> None:
     """By which rules people were found, and what was answered, stays evidence."""
-    known.make(path)
-    database = open_database(path, keyring())
+    database = open_database(old(7, path), keyring())
     store = DatabaseAffectedStore(database)
     with pytest.raises(dbapi2.IntegrityError), database.transaction() as connection:
         connection.execute(statement)
