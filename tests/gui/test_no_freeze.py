@@ -14,8 +14,10 @@ from practiceguard.ui.main_window import MainWindow
 from practiceguard.ui.rail import Place
 from tests.gui.sample_app import Sample, build_sample
 
-LONGEST_SILENCE = 1.0
-"""Seconds without a turn of the event loop: far more than any view needs to build itself."""
+ANSWERS_AFTER = 30.0
+LONGEST_SILENCE = 10.0
+"""Seconds without a turn of the event loop: a busy machine takes a while to build the window, but
+whoever waited for the place would be silent for the whole of `ANSWERS_AFTER`."""
 
 
 @pytest.fixture
@@ -27,7 +29,7 @@ def hanging(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Iterator[Sample]
     def held(method: Callable[..., object]) -> Callable[..., object]:
         def hold(*arguments: object, **named: object) -> object:
             asked.set()
-            answers.wait(30)
+            answers.wait(ANSWERS_AFTER)
             return method(*arguments, **named)
 
         return hold
