@@ -79,7 +79,7 @@ def test_the_document_lists_every_exit_code_and_no_other() -> None:
 
 
 def test_the_document_lists_every_verb_and_no_other() -> None:
-    listed = re.findall(r"(?m)^### `practiceguard ([a-z ]+)`", DOCUMENT)
+    listed = re.findall(r"(?m)^### `practiceguard ([a-z -]+)`", DOCUMENT)
     assert sorted(listed) == sorted(verbs())
 
 
