@@ -139,7 +139,7 @@ def _notices_of(event: Event, duty: Duty, timed: dict[DutyId, Duty]) -> list[Dut
 
 
 def _notice_of(event: Event, duty: Duty, timed: dict[DutyId, Duty]) -> Duty | None:
-    """Return the duty whose fulfilment will be an event: of those that apply the one due first."""
+    """Return the duty that an event waits for: of those that apply the one due first."""
     dated = [one for one in _notices_of(event, duty, timed) if one.due_at is not None]
     return min(dated, key=lambda one: (_is_doubtful(one), one.due_at), default=None)
 
