@@ -24,6 +24,7 @@ from practiceguard.domain.backup.alert import (
     pulse,
     recovery,
 )
+from practiceguard.domain.backup.pauses import pause_after
 from practiceguard.domain.backup.run import Run, RunState
 from practiceguard.domain.backup.schedule import Slot
 
@@ -224,7 +225,7 @@ def is_due(alert: Alert, now: datetime) -> bool:
 
 def next_attempt(alert: Alert, tried_at: datetime) -> datetime:
     """Given a message that did not get out at `tried_at`, return when it is tried again (UTC)."""
-    return tried_at + PAUSES[min(alert.attempts, len(PAUSES)) - 1]
+    return tried_at + pause_after(alert.attempts, PAUSES)
 
 
 def _has_grace(trouble: Trouble, moment: Moment) -> bool:

@@ -12,6 +12,7 @@ from dataclasses import dataclass
 from datetime import UTC, date, datetime, time, timedelta, tzinfo
 
 from practiceguard.domain.backup.checking import Check, CheckDepth, CheckState, MonthName
+from practiceguard.domain.backup.pauses import pause_after
 from practiceguard.domain.backup.schedule import CLOCK_TOLERANCE
 
 SHARES = 12
@@ -169,7 +170,7 @@ def _again_at(tried: list[Check], now: datetime) -> datetime | None:
     last = tried[-1]
     if last.state is CheckState.INTERRUPTED and len(tried) == 1:
         return None  # after a power cut there is nothing to wait for
-    pause = PAUSES[min(len(tried), len(PAUSES)) - 1]
+    pause = pause_after(len(tried), PAUSES)
     if last.state is CheckState.CANCELLED:
         pause = STOPPED_PAUSE
     ended_at = _end_of(last)

@@ -11,6 +11,7 @@ from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
 from datetime import UTC, date, datetime, time, timedelta, tzinfo
 
+from practiceguard.domain.backup.pauses import pause_after
 from practiceguard.domain.backup.run import Run, RunState, RunTrigger, SlotName
 
 ON_TIME = timedelta(minutes=10)
@@ -156,6 +157,6 @@ def _again_at(tried: list[Run], now: datetime) -> datetime | None:
     if last.state is RunState.INTERRUPTED and len(tried) == 1:
         return None  # after a power cut there is nothing to wait for
     ended_at = last.ended_at or last.begun_at
-    again_at = ended_at + PAUSES[min(len(tried), len(PAUSES)) - 1]
+    again_at = ended_at + pause_after(len(tried), PAUSES)
     # An end in the future was written by a wrong clock: nobody waits for that.
     return again_at if ended_at <= now + CLOCK_TOLERANCE and now < again_at else None

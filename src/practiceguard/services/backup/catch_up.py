@@ -18,6 +18,7 @@ from practiceguard.domain.backup.schedule import PAUSES, Due, due, newest_slot, 
 from practiceguard.domain.errors import PracticeGuardError
 from practiceguard.services.backup.pause import Pause
 from practiceguard.services.backup.start_backup import StartBackup
+from practiceguard.services.backup.started import Started
 from practiceguard.services.backup.watch_checks import WatchChecks
 from practiceguard.services.backup.watch_runs import WatchRuns
 from practiceguard.services.ports import (
@@ -25,7 +26,6 @@ from practiceguard.services.ports import (
     Clock,
     PracticeStore,
     RunStore,
-    ThisProcess,
 )
 
 _log = logging.getLogger(__name__)
@@ -36,15 +36,6 @@ JUST_WOKEN = timedelta(minutes=3)
 def rules_of(store: PracticeStore, plan: BackupPlan, key: RepositoryKey) -> PlaceRules:
     """Return how a place is served: as somebody said, else as every place is at first."""
     return store.rules(key) or PlaceRules(key, since=plan.saved_at)
-
-
-@dataclass
-class _Started:
-    """A process that was started for a slot, and how often that was in vain."""
-
-    process: ThisProcess
-    at: datetime
-    times: int = 1
 
 
 @dataclass
@@ -61,7 +52,7 @@ class CatchUp:
     is_there: Callable[[Repository], bool]
     """Whether a place can be reached just now; quick, and never an error."""
     checks: WatchChecks
-    _started: dict[tuple[RepositoryKey, SlotName], _Started] = field(default_factory=dict)
+    _started: dict[tuple[RepositoryKey, SlotName], Started] = field(default_factory=dict)
 
     def __call__(self, since_waking: timedelta | None = None) -> tuple[Outlook, ...]:
         """Start at most one run and return what each place can expect, the first place first.
@@ -142,14 +133,11 @@ class CatchUp:
         started = self._started.get((key, found.slot.name))
         if started is None or self.start.is_alive(started.process):
             return found
-        in_vain = started.times - found.attempts  # those that the ledger knows have their pauses
-        if in_vain <= 0:
+        again_at = started.again_at(found.attempts, PAUSES, now)
+        if again_at is None:
             return found
-        again_at = started.at + PAUSES[min(in_vain, len(PAUSES)) - 1]
-        # An attempt of the future was made by a wrong clock: nobody waits for that.
-        if not started.at <= now < again_at:
-            return found
-        return Due(found.slot, found.trigger, again_at, found.attempts + in_vain)
+        attempts = found.attempts + started.in_vain(found.attempts)
+        return Due(found.slot, found.trigger, again_at, attempts)
 
     def _begin(self, one: Outlook, found: Due) -> bool:
         try:
@@ -160,7 +148,7 @@ class CatchUp:
         before = self._started.get((one.place, found.slot.name))
         times = before.times + 1 if before else 1
         self._started = {
-            (one.place, found.slot.name): _Started(process, self.clock.now(), times),
+            (one.place, found.slot.name): Started(process, self.clock.now(), times),
             **{key: kept for key, kept in self._started.items() if key[0] != one.place},
         }
         return True

@@ -1,8 +1,7 @@
 """Have restic check the repository: its lists, a share of its data, or all of it."""
 
-import logging
 from dataclasses import dataclass, replace
-from datetime import datetime, timedelta
+from datetime import datetime
 from uuid import uuid4
 
 from practiceguard.domain.backup.check_schedule import SHARES, is_made, late_since, next_share
@@ -17,6 +16,7 @@ from practiceguard.domain.backup.checking import (
 from practiceguard.domain.backup.repository import Repository, RepositoryKey
 from practiceguard.domain.errors import ErrorCode, PracticeGuardError
 from practiceguard.services.backup.open_repository import OpenRepository
+from practiceguard.services.backup.stop_wish import StopWish
 from practiceguard.services.backup.watch_checks import WatchChecks
 from practiceguard.services.backup.watch_stored import forget_stored
 from practiceguard.services.ports import (
@@ -29,8 +29,6 @@ from practiceguard.services.ports import (
 )
 from practiceguard.services.progress import Cancellation
 
-_log = logging.getLogger(__name__)
-ASK_EVERY = timedelta(milliseconds=400)
 _NEXT_SHARE = "next-check-share"
 _LAST_CHECK = "last-check"
 _DAMAGE = "damage-found"
@@ -130,7 +128,9 @@ class CheckRepository:
     def _done(
         self, repository: Repository, check: Check, cancel: Cancellation, stopped_is: CheckState
     ) -> CheckResult:
-        stopper = _Stopper(self.checks, check.check_id, cancel, self.clock)
+        stopper = StopWish(
+            lambda: self.checks.is_cancel_requested(check.check_id), cancel, self.clock
+        )
         try:
             access = self.open_repository(repository)
             share = f"{check.share}/{SHARES}" if check.share is not None else ""
@@ -214,30 +214,3 @@ def _read(remembered: str | None) -> LastCheck | None:
         return None
     checked_at, depth, state = remembered.split()
     return LastCheck(datetime.fromisoformat(checked_at), CheckDepth(depth), state == "sound")
-
-
-class _Stopper:
-    """Asks both the caller and the ledger whether to stop; the ledger only now and then."""
-
-    def __init__(
-        self, checks: CheckStore, check_id: CheckId, cancel: Cancellation, clock: Clock
-    ) -> None:
-        self._checks = checks
-        self._check_id = check_id
-        self._cancel = cancel
-        self._clock = clock
-        self._asked_at: datetime | None = None
-        self._answer = False
-
-    def is_requested(self) -> bool:
-        """Return whether the caller or somebody watching the ledger wants the check to stop."""
-        if self._answer or self._cancel.is_requested():
-            return True
-        now = self._clock.now()
-        if self._asked_at is None or abs(now - self._asked_at) >= ASK_EVERY:
-            self._asked_at = now
-            try:
-                self._answer = self._checks.is_cancel_requested(self._check_id)
-            except Exception:  # noqa: BLE001  whatever a busy database says
-                _log.warning("whether to stop could not be read")  # asked again in a moment
-        return self._answer

@@ -18,6 +18,7 @@ from practiceguard.domain.backup.schedule import Slot
 from practiceguard.domain.errors import PracticeGuardError
 from practiceguard.services.backup.catch_up import JUST_WOKEN, rules_of
 from practiceguard.services.backup.pause import Pause
+from practiceguard.services.backup.started import Started
 from practiceguard.services.backup.watch_checks import WatchChecks
 from practiceguard.services.backup.watch_runs import WatchRuns
 from practiceguard.services.ports import (
@@ -26,20 +27,10 @@ from practiceguard.services.ports import (
     PracticeStore,
     Processes,
     RunStore,
-    ThisProcess,
 )
 
 _log = logging.getLogger(__name__)
 _MADE_A_COPY = {RunState.COMPLETE, RunState.INCOMPLETE}
-
-
-@dataclass
-class _Started:
-    """A process that was started for a check, and how often that was in vain."""
-
-    process: ThisProcess
-    at: datetime
-    times: int
 
 
 @dataclass
@@ -56,7 +47,7 @@ class ReadBack:
     clock: Clock
     is_there: Callable[[Repository], bool]
     """Whether a place can be reached just now; quick, and never an error."""
-    _started: dict[RepositoryKey, _Started] = field(default_factory=dict)
+    _started: dict[RepositoryKey, Started] = field(default_factory=dict)
 
     def __call__(
         self, outlooks: tuple[Outlook, ...], since_waking: timedelta | None = None
@@ -95,13 +86,11 @@ class ReadBack:
         started = self._started.get(key)
         if found is None or found.not_before is not None or started is None:
             return found
-        in_vain = started.times - found.attempts  # those that the ledger knows have their pauses
-        if in_vain <= 0:
+        again_at = started.again_at(found.attempts, PAUSES, now)
+        if again_at is None:
             return found
-        again_at = started.at + PAUSES[min(in_vain, len(PAUSES)) - 1]
-        if not started.at <= now < again_at:
-            return found
-        return DueCheck(found.month, found.since, again_at, found.attempts + in_vain)
+        attempts = found.attempts + started.in_vain(found.attempts)
+        return DueCheck(found.month, found.since, again_at, attempts)
 
     def _is_busy(self) -> bool:
         """Return whether a copy or a check is under way anywhere, or about to begin."""
@@ -152,5 +141,5 @@ class ReadBack:
             _log.warning("a check that is due could not be started: %s", error.code.value)
             return False
         before = self._started.get(key)
-        self._started[key] = _Started(process, now, before.times + 1 if before else 1)
+        self._started[key] = Started(process, now, before.times + 1 if before else 1)
         return True

@@ -27,6 +27,7 @@ from practiceguard.services.backup.look_at_sources import SHRUNK_BELOW, Amiss, L
 from practiceguard.services.backup.notice_links import NoticeLinks
 from practiceguard.services.backup.open_repository import OpenRepository
 from practiceguard.services.backup.place_problem import our_copy_answered
+from practiceguard.services.backup.stop_wish import StopWish
 from practiceguard.services.backup.watch_runs import WatchRuns
 from practiceguard.services.backup.watch_stored import WatchStored
 from practiceguard.services.ports import (
@@ -156,7 +157,7 @@ class RunBackup:
         cancel: Cancellation,
     ) -> Run:
         publisher = _Publisher(self.runs, run.run_id, report, self.clock)
-        stopper = _Stopper(self.runs, run.run_id, cancel, self.clock)
+        stopper = StopWish(lambda: self.runs.is_cancel_requested(run.run_id), cancel, self.clock)
         try:
             publisher(Progress(Phase.PREPARING))
             return self._backed_up(plan, repository, run, publisher, stopper)
@@ -374,27 +375,3 @@ class _Publisher:
             except Exception:  # noqa: BLE001  whatever a busy database says
                 # Only a watching window misses it: no reason to give up a copy being made.
                 _log.warning("the progress of run %s was not written down", self._run_id)
-
-
-class _Stopper:
-    """Asks both the caller and the ledger whether to stop; the ledger only now and then."""
-
-    def __init__(self, runs: RunStore, run_id: RunId, cancel: Cancellation, clock: Clock) -> None:
-        self._is_asked_in_ledger: Callable[[], bool] = lambda: runs.is_cancel_requested(run_id)
-        self._cancel = cancel
-        self._clock = clock
-        self._asked_at: datetime | None = None
-        self._answer = False
-
-    def is_requested(self) -> bool:
-        """Return whether the caller or somebody watching the ledger wants the run to stop."""
-        if self._answer or self._cancel.is_requested():
-            return True
-        now = self._clock.now()
-        if self._asked_at is None or abs(now - self._asked_at) >= PUBLISH_EVERY:
-            self._asked_at = now
-            try:
-                self._answer = self._is_asked_in_ledger()
-            except Exception:  # noqa: BLE001  whatever a busy database says
-                _log.warning("whether to stop could not be read")  # asked again in a moment
-        return self._answer
