@@ -3,6 +3,7 @@
 import hashlib
 import shutil
 import tempfile
+from collections.abc import Iterator
 from dataclasses import dataclass, field
 from pathlib import Path
 
@@ -57,9 +58,12 @@ class FakeFiles:
             raise PracticeGuardError(ErrorCode.TARGET_NOT_WRITABLE, {"folder": str(folder)})
         shutil.rmtree(folder, ignore_errors=True)
 
-    def write_new(self, path: Path, content: bytes) -> None:
+    def write_new(self, path: Path, content: bytes | Iterator[bytes]) -> None:
+        if path.exists():
+            raise FileExistsError(path)
+        whole = content if isinstance(content, bytes) else b"".join(content)
         with path.open("xb") as out:
-            out.write(content)
+            out.write(whole)
 
     def read(self, path: Path) -> bytes:
         return path.read_bytes()

@@ -2,6 +2,7 @@ import errno
 import os
 import resource
 import stat
+import tracemalloc
 from collections.abc import Iterator
 from pathlib import Path
 
@@ -247,6 +248,28 @@ def test_a_new_file_is_whole_and_private(tmp_path: Path) -> None:
     assert FILES.read(tmp_path / "sheet.pdf") == b"%PDF"
     assert stat.S_IMODE((tmp_path / "sheet.pdf").stat().st_mode) == 0o600
     assert names_in(tmp_path) == ["sheet.pdf"]
+
+
+def test_content_that_comes_in_pieces_goes_through_little_memory(tmp_path: Path) -> None:
+    tracemalloc.start()
+    try:
+        FILES.write_new(tmp_path / "disk image", (bytes(1 << 20) for _ in range(64)))
+        _now, peak = tracemalloc.get_traced_memory()
+    finally:
+        tracemalloc.stop()
+    assert (tmp_path / "disk image").stat().st_size == 64 << 20
+    assert peak < 8 << 20
+
+
+def test_content_that_fails_on_the_way_leaves_no_file(tmp_path: Path) -> None:
+    def pieces() -> Iterator[bytes]:
+        yield bytes(1 << 20)
+        raise PracticeGuardError(ErrorCode.EVIDENCE_DAMAGED)
+
+    with pytest.raises(PracticeGuardError) as failure:
+        FILES.write_new(tmp_path / "disk image", pieces())
+    assert code_of(failure) is ErrorCode.EVIDENCE_DAMAGED
+    assert names_in(tmp_path) == []
 
 
 def test_an_existing_file_is_not_written_again(tmp_path: Path) -> None:

@@ -85,16 +85,19 @@ class SystemFiles(Whereabouts):
             make_removable(reached)
             shutil.rmtree(reached)
 
-    def write_new(self, path: Path, content: bytes) -> None:
+    def write_new(self, path: Path, content: bytes | Iterator[bytes]) -> None:
         """Write a file that must not exist yet, whole or not at all, readable by us only.
 
-        FileExistsError if the name is taken; NAME_NOT_POSSIBLE, TARGET_FULL, TARGET_NOT_WRITABLE.
+        Content that comes in pieces is written as it comes; what it raises is raised, and no file
+        stays. FileExistsError if the name is taken; NAME_NOT_POSSIBLE, TARGET_FULL,
+        TARGET_NOT_WRITABLE.
         """
+        pieces = (content,) if isinstance(content, bytes) else content
         self._require_possible(path)
         path = self._reach(path)
         with _known_failures(path), _unfinished_beside(path) as unfinished:
             with os.fdopen(_open_new(unfinished), "wb") as file:
-                file.write(content)
+                file.writelines(pieces)
                 file.flush()
                 os.fsync(file.fileno())
             _claim(unfinished, path)

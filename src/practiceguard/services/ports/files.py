@@ -1,5 +1,6 @@
 """Files on this computer, handled so that nothing is ever lost."""
 
+from collections.abc import Iterator
 from dataclasses import dataclass
 from pathlib import Path
 from typing import Protocol
@@ -30,8 +31,11 @@ class Files(Protocol):
         """Remove a folder made by `make_private_folder`, read-only files included."""
         ...
 
-    def write_new(self, path: Path, content: bytes) -> None:
-        """Write a file that must not exist yet, whole or not at all; TARGET_NOT_WRITABLE/_FULL."""
+    def write_new(self, path: Path, content: bytes | Iterator[bytes]) -> None:
+        """Write a file that must not exist yet, whole or not at all; TARGET_NOT_WRITABLE/_FULL.
+
+        Content that comes in pieces goes through little memory; what it raises leaves no file.
+        """
         ...
 
     def read(self, path: Path) -> bytes: ...

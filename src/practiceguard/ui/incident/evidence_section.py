@@ -181,7 +181,7 @@ class EvidenceSection(Section):
             self,
             self.desk.app.world.files,
             Path.home() / taken.name,
-            lambda: b"".join(evidence.content(incident, taken.evidence)),
+            lambda: evidence.content(incident, taken.evidence),
             on_done=partial(self._on_saved, taken),
             on_failure=lambda error: present_error(self, error),
         )

@@ -1,6 +1,6 @@
 """Saving something of the room as a file, under a name that is free."""
 
-from collections.abc import Callable
+from collections.abc import Callable, Iterator
 from pathlib import Path
 
 from PySide6.QtCore import QCoreApplication
@@ -25,7 +25,7 @@ def save_text(
         parent,
         files,
         suggested,
-        lambda: text.encode("utf-8", "replace"),
+        lambda: iter((text.encode("utf-8", "replace"),)),
         on_done=on_done,
         on_failure=on_failure,
     )
@@ -35,12 +35,12 @@ def save_bytes(
     parent: QWidget,
     files: Files,
     suggested: Path,
-    content: Callable[[], bytes],
+    content: Callable[[], Iterator[bytes]],
     *,
     on_done: Callable[[Path], None],
     on_failure: Callable[[Exception], object],
 ) -> None:
-    """Let somebody name a file, and write what `content` returns, off the GUI thread, into it."""
+    """Let somebody name a file, and write what `content` yields, off the GUI thread, into it."""
     title = QCoreApplication.translate("Saving", "Save as")
     chosen = choosing.choose_file_to_save(parent, title, suggested, "")
     if chosen is None:
