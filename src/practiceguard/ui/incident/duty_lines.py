@@ -18,7 +18,6 @@ from practiceguard.ui.incident.duty_words import When
 from practiceguard.ui.theme import Level
 from practiceguard.ui.translation import window_language
 from practiceguard.wording import duties as words
-from practiceguard.wording.countries import country_names
 
 
 def line_of(
@@ -132,7 +131,7 @@ def _question_line(row: Row, zone: tzinfo) -> Line:
             button=QCoreApplication.translate("DutyLines", "Answer…"),
         )
     count = max((one.people for one in row.duties), default=0)
-    name = ask.place or country_names(window_language()).get(ask.country, ask.country)
+    name = duty_words.name_of_place(ask.country, ask.place)
     due = row.due_at
     line = (
         QCoreApplication.translate("DutyLines", "if yes: {when}").format(when=_end(row, zone))

@@ -17,7 +17,7 @@ from practiceguard.ui.incident.nearest import level_of
 from practiceguard.ui.theme import Level
 from practiceguard.ui.translation import translated, window_language
 from practiceguard.wording import duties as words
-from practiceguard.wording.countries import country_names
+from practiceguard.wording.regions import place_names
 
 
 @dataclass(frozen=True)
@@ -35,8 +35,13 @@ def say(text: str) -> str:
 
 
 def place_name(law: Jurisdiction) -> str:
-    """Given a row of the law, return its country in the window's language, or its own name."""
-    return country_names(window_language()).get(law.code, law.name)
+    """Given a row of the law, return its country or part of one in the window's language."""
+    return name_of_place(law.code, law.name)
+
+
+def name_of_place(code: str, own: str = "") -> str:
+    """Given a code (`FR`, `US-CA`), return its name, else the name given, else the code."""
+    return place_names(window_language()).get(code, own or code)
 
 
 def people(count: int) -> str:
@@ -188,7 +193,7 @@ def in_english() -> str:
 
 def aim_question(country: str, place: str = "") -> str:
     """Given a country, or a province by name, return whether the practice aims services at it."""
-    name = place or country_names(window_language()).get(country, country)
+    name = name_of_place(country, place)
     return QCoreApplication.translate(
         "DutyWords",
         "Do you aim your services at patients in this country: adverts, an agent, a branch, "

@@ -59,7 +59,7 @@ def law_cards(duty: Duty) -> list[Card]:
         )
         _link(card, authority.report_url or authority.website)
         for region, address in authority.regional.items():
-            _link(card, address, name=f"{region}: {address}")
+            _link(card, address, name=f"{duty_words.name_of_place(region)}: {address}")
         say_unless(authority.mark, card)
         cards.append(card)
         if authority.prepare:

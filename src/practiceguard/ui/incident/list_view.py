@@ -8,9 +8,11 @@ from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from practiceguard.domain.incident.incident import Incident
 from practiceguard.domain.incident.moment import Event
+from practiceguard.services.incident.tell_law import TellLaw
 from practiceguard.services.ports import Clock
 from practiceguard.ui.errors import message_for
 from practiceguard.ui.incident import times
+from practiceguard.ui.incident.law_in_language import one_in_window_language
 from practiceguard.ui.incident.nearest import REFRESH_MS, level_of, nearest_of, whom
 from practiceguard.ui.incident.watch import RoomNow
 from practiceguard.ui.incident.words import room_title
@@ -38,9 +40,10 @@ class IncidentList(ScrollPage):
     begin_requested = Signal()
     """Something happened: the first-hour card is wanted."""
 
-    def __init__(self, clock: Clock, parent: QWidget | None = None) -> None:
+    def __init__(self, clock: Clock, law_text: TellLaw, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._clock = clock
+        self._law_text = law_text
         self._rooms: tuple[RoomNow, ...] | None = None
         self._badges: list[tuple[StatusBadge, RoomNow]] = []
         self._timer = QTimer(self)
@@ -143,7 +146,8 @@ class IncidentList(ScrollPage):
     def _state(self, now: RoomNow) -> tuple[str, Level]:
         if not now.is_open:
             return self.tr("closed"), Level.UNPROVED
-        duty = nearest_of(now.derived.duties, now.room.incident)
+        nearest = nearest_of(now.derived.duties, now.room.incident)
+        duty = one_in_window_language(nearest, self._law_text)
         if duty is None or duty.due_at is None:
             return self.tr("open"), Level.CARE
         span = duty.due_at - self._clock.now()

@@ -24,10 +24,10 @@ from practiceguard.wording import (
     incident_times,
 )
 from practiceguard.wording import log_entries as words
-from practiceguard.wording.countries import country_names
 from practiceguard.wording.first_hour_cases import CASES
 from practiceguard.wording.first_hour_step import CardStep
 from practiceguard.wording.judging import RISKS
+from practiceguard.wording.regions import place_names
 
 
 def say(text: str, **facts: str) -> str:
@@ -171,9 +171,13 @@ class Teller:
 
     @_tell.register
     def _(self, entry: written.AimAnswered) -> str:
-        country = country_names(window_language()).get(entry.country, entry.country)
+        country = place_of(entry.country)
         sentence = words.AIMS_YES if entry.aims else words.AIMS_NO
         return say(sentence, country=country, why=entry.why)
+
+    @_tell.register
+    def _(self, entry: written.HomeCorrected) -> str:
+        return say(words.HOME_CORRECTED, place=place_of(entry.home), why=entry.why)
 
     @_tell.register
     def _(self, entry: written.HipaaAnswered) -> str:
@@ -282,6 +286,11 @@ class Teller:
     @_tell.register
     def _(self, entry: written.NotUnderstood) -> str:
         return say(words.NOT_UNDERSTOOD, what=f"{entry.kind} {entry.body}")
+
+
+def place_of(code: str) -> str:
+    """Given the code of a country or of a part of one, return its name: `California`."""
+    return place_names(window_language()).get(code, code)
 
 
 def _duty(duty: DutyId) -> str:

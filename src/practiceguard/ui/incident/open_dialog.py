@@ -13,7 +13,7 @@ from practiceguard.services.incident.practice_zone import named_zone
 from practiceguard.services.incident.read_incident import Room
 from practiceguard.ui.errors import message_for
 from practiceguard.ui.incident.author_dialog import LONGEST_NAME
-from practiceguard.ui.incident.home_fields import HomeFields
+from practiceguard.ui.incident.home_fields import HomeFields, Parts, parts_of
 from practiceguard.ui.incident.kind_dialog import KindChoice
 from practiceguard.ui.incident.moment_field import MomentField
 from practiceguard.ui.tasks import TaskHandle, run_task
@@ -35,8 +35,7 @@ class _Known:
 
     country: str
     """Of the practice; "" if nothing is set up."""
-    regions: dict[str, tuple[tuple[str, str], ...]]
-    """Country to its parts with a law of their own: code and name."""
+    regions: Parts
     people: tuple[str, ...]
 
 
@@ -146,16 +145,8 @@ class OpenDialog(PageDialog):
                 one.author for room in self._app.incidents.read.all() for one in room.entries
             )
         )
-        regions: dict[str, list[tuple[str, str]]] = {}
-        for law in self._app.incidents.rules.all():
-            country, dash, _part = law.code.partition("-")
-            if dash:
-                regions.setdefault(country, []).append((law.code, law.name))
-        sorted_regions = {
-            country: tuple(sorted(parts, key=lambda part: part[1]))
-            for country, parts in regions.items()
-        }
-        return _Known(practice.country if practice else "", sorted_regions, people)
+        regions = parts_of(self._app.incidents.rules.all())
+        return _Known(practice.country if practice else "", regions, people)
 
     def _on_known(self, known: _Known) -> None:
         self.home.show_known(known.country, known.regions)

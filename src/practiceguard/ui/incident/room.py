@@ -9,6 +9,7 @@ from practiceguard.domain.incident.moment import Event
 from practiceguard.services.incident.read_incident import Room
 from practiceguard.ui.incident import times
 from practiceguard.ui.incident.desk import Desk, Writers
+from practiceguard.ui.incident.law_in_language import one_in_window_language
 from practiceguard.ui.incident.nearest import DeadlineStrip, nearest_of
 from practiceguard.ui.incident.note_dialog import NoteDialog
 from practiceguard.ui.incident.pages import PAGES
@@ -75,7 +76,8 @@ class RoomView(QWidget):
         zone = times.zone_of(room.incident.zone)
         self.header.set_texts(room_title(room.incident), self._secondary(room))
         nearest = nearest_of(derived.duties, room.incident) if now.is_open else None
-        self.strip.show_duty(nearest, zone)
+        spoken = one_in_window_language(nearest, self._app.incidents.law_text)
+        self.strip.show_duty(spoken, zone)
         for step, page in self.pages.items():
             page.show_room(room, derived)
             self.path.show_settled(step, settled=page.is_settled(room, derived))
