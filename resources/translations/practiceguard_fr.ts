@@ -378,12 +378,59 @@
         <translation>Comment le savez-vous&#xa0;?</translation>
     </message>
     <message>
+        <source>It stands in the log, beside the answer before it.</source>
+        <translation>Cela reste dans le journal, à côté de la réponse précédente.</translation>
+    </message>
+    <message>
         <source>Needed for a no; it stands in the log.</source>
         <translation>Nécessaire pour un non&#xa0;; figure au journal.</translation>
     </message>
     <message>
         <source>Keep this answer</source>
         <translation>Conserver cette réponse</translation>
+    </message>
+</context>
+<context>
+    <name>AnswersCard</name>
+    <message>
+        <source>The answers behind it</source>
+        <translation>Les réponses dont cela découle</translation>
+    </message>
+    <message>
+        <source>From these it follows which laws are asked. If one of them is wrong, correct it: the duties are worked out anew, and what was sent keeps its receipt.</source>
+        <translation>De ces réponses découlent les lois consultées. Si l’une d’elles est fausse, corrigez-la : les obligations sont recalculées, et ce qui a été envoyé garde son récépissé.</translation>
+    </message>
+    <message>
+        <source>Before: {line}</source>
+        <translation>Avant&#xa0;: {line}</translation>
+    </message>
+    <message>
+        <source>Correct…</source>
+        <translation>Corriger…</translation>
+    </message>
+    <message>
+        <source>corrected</source>
+        <translation>corrigé</translation>
+    </message>
+    <message>
+        <source>answered</source>
+        <translation>répondu</translation>
+    </message>
+    <message>
+        <source>Where is the practice?</source>
+        <translation>Où se trouve le cabinet ?</translation>
+    </message>
+    <message>
+        <source>{answer} ({who}, {when}: {why})</source>
+        <translation>{answer} ({who}, {when} : {why})</translation>
+    </message>
+    <message>
+        <source>Yes</source>
+        <translation>Oui</translation>
+    </message>
+    <message>
+        <source>No</source>
+        <translation>Non</translation>
     </message>
 </context>
 <context>
@@ -3033,8 +3080,8 @@
         <translation>Comment le savez-vous&#xa0;?</translation>
     </message>
     <message>
-        <source>Needed for a no; it stands in the log.</source>
-        <translation>Nécessaire pour un non&#xa0;; figure au journal.</translation>
+        <source>Needed for a yes and for a no; it stands in the log.</source>
+        <translation>Nécessaire pour un oui comme pour un non ; cela reste dans le journal.</translation>
     </message>
 </context>
 <context>
@@ -3290,6 +3337,29 @@
     <message>
         <source>opens the copy</source>
         <translation>ouvre la copie</translation>
+    </message>
+</context>
+<context>
+    <name>HomeDialog</name>
+    <message>
+        <source>Where is the practice?</source>
+        <translation>Où se trouve le cabinet ?</translation>
+    </message>
+    <message>
+        <source>Which authority you tell follows from it. The duties are worked out anew; what was sent keeps its receipt, and the earlier answer stays in the log.</source>
+        <translation>De cela dépend l’autorité que vous prévenez. Les obligations sont recalculées ; ce qui a été envoyé garde son récépissé, et la réponse précédente reste dans le journal.</translation>
+    </message>
+    <message>
+        <source>Correct it</source>
+        <translation>Corriger</translation>
+    </message>
+    <message>
+        <source>Why was it wrong?</source>
+        <translation>Pourquoi était-ce faux ?</translation>
+    </message>
+    <message>
+        <source>It stands in the log.</source>
+        <translation>Cela reste dans le journal.</translation>
     </message>
 </context>
 <context>
@@ -10237,6 +10307,10 @@ quelque chose&#xa0;?</translation>
         <translation>La loi de la province, qui figure ici aussi, peut la remplacer&#xa0;: vérifiez laquelle lie le cabinet.</translation>
     </message>
     <message>
+        <source>By what is written down now no law asks for it any more; what was done, and its receipt, stay.</source>
+        <translation>D’après ce qui est noté maintenant, aucune loi ne le demande plus ; ce qui a été fait, et son récépissé, restent.</translation>
+    </message>
+    <message>
         <source>The law does not bind a practice of this kind or size.</source>
         <translation>La loi ne lie pas un cabinet de ce type ou de cette taille.</translation>
     </message>
@@ -10271,6 +10345,10 @@ quelque chose&#xa0;?</translation>
     <message>
         <source>Patients live there, but the practice does not aim its services at them.</source>
         <translation>Des patients y vivent, mais le cabinet ne les vise pas.</translation>
+    </message>
+    <message>
+        <source>This law was asked because of an answer that was corrected since.</source>
+        <translation>Cette loi a été consultée à cause d’une réponse corrigée depuis.</translation>
     </message>
     <message>
         <source>Patients live there, and nobody has looked up its law: ask a lawyer.</source>
@@ -13384,6 +13462,181 @@ quelque chose&#xa0;?</translation>
     </message>
 </context>
 <context>
+    <name>law-entries</name>
+    <message>
+        <source>Law</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Whom it binds</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Does it bind a small practice?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How it binds a practice elsewhere</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Authority: name</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Authority: page of its form</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Authority: website</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Authority: telephone</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Authority: e-mail</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Authority: what is needed beforehand</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Authority: how well it was checked</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Exceptions</source>
+        <translation type="unfinished">Exceptions</translation>
+    </message>
+    <message>
+        <source>What is special about health data</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Police: name</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Police: how a complaint is made</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Police: web page</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Who helps against attacks</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Whether those affected can sue</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Notes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>In force from</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How well it was checked</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Checked on</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>whom to tell</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>law and article</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>whether the law demands it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the law’s own words for how soon</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>period, the number</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>period, counted in</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>period, counted from when</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>our own target in hours</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>from which harm or number on</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>number of people</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>question on which it hangs</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>where it goes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>what the notice has to say</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>notes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>in force from</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>how well it was checked</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{whom}: {field}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>hours</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>calendar days</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>business days</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>days after the end of the year</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>left_out</name>
     <message>
         <source>PracticeGuard&apos;s own records</source>
@@ -13547,6 +13800,10 @@ quelque chose&#xa0;?</translation>
     <message>
         <source>We do not aim our services at {country}. {why}</source>
         <translation>Nos services ne visent pas ce pays&#xa0;: {country}. {why}</translation>
+    </message>
+    <message>
+        <source>Corrected: the practice is in {place}. {why}</source>
+        <translation>Corrigé : le cabinet se trouve à cet endroit : {place}. {why}</translation>
     </message>
     <message>
         <source>HIPAA binds us. {why}</source>

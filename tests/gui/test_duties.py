@@ -340,7 +340,10 @@ def test_a_no_can_be_answered_anew_from_what_is_folded_away(
     )
     page.acts.explain(Row((ico,)))
     dialog_of(DutyDialog).answer_again_requested.emit()
-    dialog_of(AnswerDialog).confirm.click()
+    dialog = dialog_of(AnswerDialog)
+    assert not dialog.confirm.isEnabled(), "an answer is not taken back without a reason"
+    dialog.why.set_text("there is an agent in London")
+    dialog.confirm.click()
     settled(qtbot)
     assert paris.room.incident.aims_at == {"GB": True}
     assert "GB/authority" in page.rows.rows
@@ -355,6 +358,7 @@ def test_what_was_answered_for_two_is_answered_anew_for_both(
     first = next(one for fold in page.table.folds for one in fold.duties if one.id == both[0])
     page.acts.explain(Row((first,)))
     dialog_of(DutyDialog).answer_again_requested.emit()
+    dialog_of(AnswerDialog).why.set_text("the licence was found")
     dialog_of(AnswerDialog).confirm.click()
     settled(qtbot)
     assert beverly_hills.room.incident.answers == dict.fromkeys(both, True)

@@ -16,6 +16,7 @@ from PySide6.QtWidgets import (
 )
 from pytestqt.qtbot import QtBot
 
+from practiceguard.domain.incident.answered import AnswerKind, Question
 from practiceguard.domain.incident.case import DutyId
 from practiceguard.domain.incident.entry import (
     DutyMet,
@@ -31,6 +32,7 @@ from practiceguard.ui.incident.decision_dialog import DecisionDialog
 from practiceguard.ui.incident.duties_page import DutiesPage
 from practiceguard.ui.incident.duty_deeds import MetDialog, WaiveDialog
 from practiceguard.ui.incident.duty_dialog import DutyDialog
+from practiceguard.ui.incident.home_dialog import HomeDialog
 from practiceguard.ui.incident.police_dialog import PoliceDialog
 from practiceguard.ui.incident.repair_dialogs import PlanDialog
 from practiceguard.ui.incident.repair_page import RepairPage
@@ -166,6 +168,7 @@ VIEWS: dict[str, Callable[[QtBot, Sample], QWidget]] = {
     "decision": deciding,
     "police": dialog(PoliceDialog, lambda page: page.acts.police_asked(), "US-CA"),
     "hipaa": dialog(HipaaDialog, lambda page: page.acts.answer_hipaa(), "US-CA"),
+    "home": dialog(HomeDialog, lambda page: page.acts.correct(Question(AnswerKind.HOME)), "US-CA"),
     "answer": dialog(
         AnswerDialog, lambda page: page.acts.answer("FR/police-complaint", answer=False)
     ),

@@ -98,6 +98,11 @@ WHYS: Mapping[Why, str] = {
         "The law of the province, which stands here too, may take its place: check which of them "
         "binds the practice.",
     ),
+    Why.NO_LONGER_ASKED: QT_TRANSLATE_NOOP(
+        "duties",
+        "By what is written down now no law asks for it any more; what was done, and its receipt, "
+        "stay.",
+    ),
     Why.NOT_BOUND: QT_TRANSLATE_NOOP(
         "duties", "The law does not bind a practice of this kind or size."
     ),
@@ -125,6 +130,9 @@ GROUNDS: Mapping[Ground, str] = {
     ),
     Ground.NOT_AIMED_AT: QT_TRANSLATE_NOOP(
         "duties", "Patients live there, but the practice does not aim its services at them."
+    ),
+    Ground.NO_LONGER: QT_TRANSLATE_NOOP(
+        "duties", "This law was asked because of an answer that was corrected since."
     ),
     Ground.UNKNOWN_LAW: QT_TRANSLATE_NOOP(
         "duties", "Patients live there, and nobody has looked up its law: ask a lawyer."

@@ -13,18 +13,27 @@ from practiceguard.domain.incident.rule import DutyRule, Recipient, Regime, Scop
 
 
 def duties_for(
-    case: Case, reached: Iterable[Reach], calendars: Calendars, today: date
+    case: Case,
+    reached: Iterable[Reach],
+    calendars: Calendars,
+    today: date,
+    done: Iterable[Duty] = (),
 ) -> tuple[Duty, ...]:
     """Given a case and the laws that reach it, return all duties, the nearest deadline first.
 
     In doubt a duty applies: an answer that is missing, a risk nobody has judged, people whose
     residence nobody knows never make one fall away. `today` decides which laws are in force.
+    `done`: what was settled, as `kept_duties` has it; of these those that are not asked for any
+    more are returned without a date, and clocks that run from such a notice still do.
     """
     found: list[Duty] = []
     for reach in reached:
         found += _of_one_law(case, reach, today)
-    timed = with_dates(case, found, calendars)
-    return tuple(sorted(timed, key=_order))
+    there = {one.id for one in found}
+    kept = [one for one in done if one.id not in there]
+    timed = with_dates(case, [*found, *kept], calendars)
+    asked = [one for one in timed if one.id in there]
+    return (*sorted(asked, key=_order), *kept)
 
 
 def _of_one_law(case: Case, reach: Reach, today: date) -> list[Duty]:

@@ -109,7 +109,7 @@ def table_of(incident: Incident, duties: Iterable[Duty], laws: Iterable[Reach]) 
     rest = [one for one in known if not incident.of(one.id).stage.is_settled]
     home = incident.home.split("-", maxsplit=1)[0]
     rows = _rows([one for one in rest if one.need.is_open], home)
-    if known and _asks_hipaa(incident):
+    if any(one.ground is not Ground.NO_LONGER for one in known) and _asks_hipaa(incident):
         bound = tuple(one.id for one in known if one.law.code == UNITED_STATES)
         rows.insert(0, Row((), Ask(AskKind.HIPAA, about=bound)))
     away = [one for one in rest if not one.need.is_open]

@@ -174,6 +174,15 @@ class AimAnswered:
 
 
 @dataclass(frozen=True)
+class HomeCorrected:
+    """The practice is somewhere else than was said at first: other laws are asked."""
+
+    home: str
+    """As in `Case.home`."""
+    why: str
+
+
+@dataclass(frozen=True)
 class HipaaAnswered:
     """Whether HIPAA binds the practice."""
 
@@ -256,15 +265,45 @@ class PatientContacted:
 
 
 @dataclass(frozen=True)
+class FileHandedBack:
+    """One file in an archive for a patient."""
+
+    path: str
+    """In the copy; its name in the archive tells nothing."""
+    name: str
+    sha256: str
+    size: int
+
+
+@dataclass(frozen=True)
 class ImagesHandedBack:
-    """A patient was given the own images, so that they can be hashed and removed."""
+    """A patient was given the own images, so that they can be hashed and removed.
+
+    What has a default was not written by the first versions.
+    """
 
     patient: str
     identity_checked: str
-    """How."""
+    """How: `IdentityProof`."""
     files: int
     archive_sha256: str
     snapshot: str
+    contents: tuple[FileHandedBack, ...] = ()
+    not_read: tuple[str, ...] = ()
+    """Paths that were asked for and could not be read from the copy."""
+    archive_name: str = ""
+    archive_size: int = 0
+    checked_by: str = ""
+    checked_at: datetime | None = None
+    receiver: str = ""
+    receiver_kind: str = ""
+    """`ReceiverKind`."""
+    ground: str = ""
+    """By what right, where it is not the patient, or a child."""
+    looked_by: str = ""
+    """Who said that the files are this person's, where that was only probable."""
+    note: str = ""
+    """What was seen when the identity was checked."""
 
 
 @dataclass(frozen=True)
@@ -329,6 +368,7 @@ Entry = (
     | AffectedFound
     | DutyAnswered
     | AimAnswered
+    | HomeCorrected
     | HipaaAnswered
     | PoliceAsked
     | DutyDrafted

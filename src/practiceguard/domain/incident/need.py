@@ -76,6 +76,8 @@ class Why(StrEnum):
     """It came into force, or got its present form, after the incident was noticed."""
     PROVINCE_MAY_DISPLACE = "province-may-displace"
     """The law of the province, which is on the table too, may take its place."""
+    NO_LONGER_ASKED = "no-longer-asked"
+    """It was met or waived, and by what is recorded now no law would ask for it."""
     NOT_BOUND = "not-bound"
     """The law does not bind a practice of this kind."""
 

@@ -31,13 +31,21 @@ class Ground(StrEnum):
     NOT_AIMED_AT = "not-aimed-at"
     """Patients live there, but the practice does not aim at that country: shown so that the
     letters can name whom a patient may turn to."""
+    NO_LONGER = "no-longer"
+    """It applied by an answer that was corrected since, or by a count that was: what was done
+    under it stays."""
     UNKNOWN_LAW = "unknown-law"
     """No row is known for a country in which patients live."""
 
     @property
     def asks_for_notices(self) -> bool:
         """Whether its duties are those of the practice, or may be."""
-        return self not in {Ground.ONE_STOP, Ground.NOT_AIMED_AT, Ground.UNKNOWN_LAW}
+        return self not in {
+            Ground.ONE_STOP,
+            Ground.NOT_AIMED_AT,
+            Ground.NO_LONGER,
+            Ground.UNKNOWN_LAW,
+        }
 
 
 @dataclass(frozen=True)

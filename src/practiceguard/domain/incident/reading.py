@@ -40,7 +40,13 @@ def _brings_to_light(entry: written.Entry, before: Incident) -> bool:
     """Return whether an entry says something after which an incident cannot stay closed."""
     if isinstance(entry, written.AffectedCounted):
         return entry.people > (before.affected or 0)
-    return isinstance(entry, written.ExposureSeen | written.PatientContacted | written.DutyReopened)
+    return isinstance(
+        entry,
+        written.ExposureSeen
+        | written.PatientContacted
+        | written.DutyReopened
+        | written.HomeCorrected,
+    )
 
 
 def _opened(key: IncidentId, signed: Signed, opening: written.Opened) -> Incident:
@@ -117,6 +123,11 @@ def _(entry: written.DutyAnswered, incident: Incident, _signed: Signed) -> Incid
 @_after.register
 def _(entry: written.AimAnswered, incident: Incident, _signed: Signed) -> Incident:
     return replace(incident, aims_at={**incident.aims_at, entry.country: entry.aims})
+
+
+@_after.register
+def _(entry: written.HomeCorrected, incident: Incident, _signed: Signed) -> Incident:
+    return replace(incident, home=entry.home)
 
 
 @_after.register

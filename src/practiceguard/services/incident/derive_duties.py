@@ -10,6 +10,7 @@ from practiceguard.domain.incident.due import Calendars
 from practiceguard.domain.incident.duties import duties_for
 from practiceguard.domain.incident.duty import Duty
 from practiceguard.domain.incident.incident import Incident
+from practiceguard.domain.incident.kept import kept_duties
 from practiceguard.domain.incident.reach import Reach, laws_for
 from practiceguard.domain.incident.rule import Jurisdiction
 from practiceguard.services.ports import Clock
@@ -51,13 +52,17 @@ class DeriveDuties:
     def __call__(self, incident: Incident, residents: Residents) -> Derived:
         """Return the duties of an incident; what is not a breach leaves only what was done.
 
+        So does a law that no longer reaches the practice, because an answer was corrected.
+
         The law is that of today, or of the day on which the incident was closed. A duty that came
         into force after the incident was noticed is one to be checked first.
         """
         case = case_of(incident, residents)
         day = _day_of_law(incident, self.clock)
         laws = laws_for(case, self.rules.all(), day)
-        duties = duties_for(case, laws, self.calendars, day) if incident.is_breach else ()
+        settled = [key for key, one in incident.progress.items() if one.stage.is_settled]
+        done = kept_duties(settled, self.rules.all())
+        duties = duties_for(case, laws if incident.is_breach else (), self.calendars, day, done)
         return Derived(duties, laws, self.rules.version)
 
 

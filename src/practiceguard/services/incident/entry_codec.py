@@ -25,6 +25,7 @@ _KINDS: dict[str, type[Any]] = {
     "affected-found": written.AffectedFound,
     "duty-answered": written.DutyAnswered,
     "aim-answered": written.AimAnswered,
+    "home-corrected": written.HomeCorrected,
     "hipaa-answered": written.HipaaAnswered,
     "police-asked": written.PoliceAsked,
     "duty-drafted": written.DutyDrafted,

@@ -1,5 +1,6 @@
 """What an entry may not say: a time to come, a notice without a receipt, a no without a reason."""
 
+import re
 from dataclasses import fields
 from datetime import date, datetime, timedelta
 from functools import singledispatch
@@ -14,6 +15,8 @@ CLOCKS_DIFFER_BY = timedelta(minutes=1)
 FIRST_YEAR = 1900
 """An earlier time is a mistyped one."""
 LONGEST_HOLD = timedelta(days=10 * 366)
+_PLACE = re.compile(r"[A-Z]{2}(-[A-Z0-9]{1,3})?")
+"""ISO 3166-1 alpha-2, or 3166-2."""
 _MAY_COME = {"deadline_at"}
 """Times that lie in the future by their nature: the ultimatum of an attacker."""
 
@@ -68,19 +71,29 @@ def _(entry: written.DutyWaived, _incident: Incident, _now: datetime) -> str:
 
 
 @_fault.register
-def _(entry: written.AimAnswered, _incident: Incident, _now: datetime) -> str:
-    return "" if entry.aims or entry.why.strip() else "why"
+def _(entry: written.AimAnswered, incident: Incident, _now: datetime) -> str:
+    # A no makes duties fall away, and whoever takes an answer back says why.
+    needs_why = not entry.aims or incident.aims_at.get(entry.country) is False
+    return "why" if needs_why and not entry.why.strip() else ""
 
 
 @_fault.register
-def _(entry: written.DutyAnswered, _incident: Incident, _now: datetime) -> str:
-    return "" if entry.answer or entry.why.strip() else "why"
+def _(entry: written.DutyAnswered, incident: Incident, _now: datetime) -> str:
+    needs_why = not entry.answer or incident.answers.get(entry.duty) is False
+    return "why" if needs_why and not entry.why.strip() else ""
 
 
 @_fault.register
-def _(entry: written.HipaaAnswered, _incident: Incident, _now: datetime) -> str:
-    takes_away = entry.status is not HipaaStatus.UNSURE
-    return "why" if takes_away and not entry.why.strip() else ""
+def _(entry: written.HipaaAnswered, incident: Incident, _now: datetime) -> str:
+    needs_why = {entry.status, incident.hipaa} != {HipaaStatus.UNSURE}
+    return "why" if needs_why and not entry.why.strip() else ""
+
+
+@_fault.register
+def _(entry: written.HomeCorrected, incident: Incident, _now: datetime) -> str:
+    if entry.home == incident.home or not _PLACE.fullmatch(entry.home):
+        return "home"
+    return "" if entry.why.strip() else "why"
 
 
 @_fault.register

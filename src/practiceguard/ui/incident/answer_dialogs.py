@@ -25,9 +25,13 @@ def question_of(ask: Ask) -> str:
 class AnswerDialog(WritingDialog):
     """Yes or no, and why: no makes duties fall away, so it needs a reason."""
 
-    def __init__(self, desk: Desk, ask: Ask, answer: bool, parent: QWidget | None = None) -> None:
+    def __init__(
+        self, desk: Desk, ask: Ask, answer: bool, parent: QWidget | None = None,
+        *, is_correction: bool = False,
+    ) -> None:  # fmt: skip
         super().__init__(desk, question_of(ask), "", "", parent)
         self._ask = ask
+        self._is_correction = is_correction
         self.yes = ChoiceCard(
             self.tr("Yes"), self.tr("What hangs on it has to be done, in its time.")
         )
@@ -39,7 +43,10 @@ class AnswerDialog(WritingDialog):
             card.chosen.connect(self.refresh)
             self.content.addWidget(card)
         self.why = TextBox(
-            self.tr("How do you know?"), self.tr("Needed for a no; it stands in the log.")
+            self.tr("How do you know?"),
+            self.tr("It stands in the log, beside the answer before it.")
+            if is_correction
+            else self.tr("Needed for a no; it stands in the log."),
         )
         self.why.edited.connect(self.refresh)
         self.content.addWidget(self.why)
@@ -49,8 +56,10 @@ class AnswerDialog(WritingDialog):
         self.why.setFocus()
 
     def is_ready(self) -> bool:
-        """Return whether a no has its reason."""
-        return self.yes.is_chosen() or bool(self.no.is_chosen() and self.why.text)
+        """Return whether a no, and an answer in the place of another, has its reason."""
+        if self.why.text:
+            return self.yes.is_chosen() or bool(self.no.is_chosen())
+        return self.yes.is_chosen() and not self._is_correction
 
     def prepare(self) -> None:
         """Read the fields."""
@@ -89,10 +98,12 @@ class HipaaDialog(WritingDialog):
             card.chosen.connect(self.refresh)
             self.content.addWidget(card)
         self.why = TextBox(
-            self.tr("How do you know?"), self.tr("Needed for a no; it stands in the log.")
+            self.tr("How do you know?"),
+            self.tr("Needed for a yes and for a no; it stands in the log."),
         )
         self.why.edited.connect(self.refresh)
         self.content.addWidget(self.why)
+        self._present = present
         self.choices[present].choose()
         self.refresh()
         self.choices[present].button.setFocus()
@@ -104,8 +115,9 @@ class HipaaDialog(WritingDialog):
         return chosen[0] if chosen else HipaaStatus.UNSURE
 
     def is_ready(self) -> bool:
-        """Return whether a no has its reason."""
-        return self.status is not HipaaStatus.NOT_COVERED or bool(self.why.text)
+        """Return whether there is a reason, but where nobody knew and nobody knows."""
+        is_unsure = {self.status, self._present} == {HipaaStatus.UNSURE}
+        return is_unsure or bool(self.why.text)
 
     def prepare(self) -> None:
         """Read the fields."""

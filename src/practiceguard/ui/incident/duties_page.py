@@ -11,6 +11,7 @@ from practiceguard.services.incident.derive_duties import Derived
 from practiceguard.services.incident.read_incident import Room
 from practiceguard.ui import formats
 from practiceguard.ui.incident import duty_words, times
+from practiceguard.ui.incident.answers_card import AnswersCard
 from practiceguard.ui.incident.desk import Desk
 from practiceguard.ui.incident.duties_beside import BesideDuties
 from practiceguard.ui.incident.duty_acts import DutyActs
@@ -46,6 +47,9 @@ class DutiesPage(StepPage):
         both.addWidget(self._beside())
         self.content.addLayout(both)
         self.content.addWidget(self._also_wise())
+        self.answers = AnswersCard()
+        self.answers.correct_requested.connect(self.acts.correct)
+        self.content.addWidget(self.answers)
         self._timer = QTimer(self)
         self._timer.setInterval(COUNT_DOWN_MS)
         self._timer.timeout.connect(self.count_down)
@@ -63,6 +67,7 @@ class DutiesPage(StepPage):
         self._show_folds()
         self.hints.setText(" ".join(self._hints(room, derived)))
         self.beside.show_room(room, zone)
+        self.answers.show_room(room, derived, zone)
         self.count_down()
 
     def is_settled(self, room: Room, derived: Derived) -> bool:
@@ -89,7 +94,9 @@ class DutiesPage(StepPage):
         self.settled.show_lines(settled)
         self.settled_card.setVisible(bool(settled))
         self.wise.show_lines(tuple(wise_line(incident, one, now, zone) for one in self._others()))
-        in_tab_order(self.rows, *self.folds, self.settled, *self.beside.buttons, self.wise)
+        in_tab_order(
+            self.rows, *self.folds, self.settled, *self.beside.buttons, self.wise, self.answers
+        )
         self.sentence.setText(self._sentence(self._room))
 
     def showEvent(self, event: QShowEvent) -> None:
@@ -234,7 +241,10 @@ class DutiesPage(StepPage):
         room, derived = self._room, self._derived
         if room is None:
             return ()
-        told = {one.rule.recipient.value for one in derived.duties} if derived else set()
+        asked = (
+            [one for one in derived.duties if one.ground is not Ground.NO_LONGER] if derived else []
+        )
+        told = {one.rule.recipient.value for one in asked}
         return tuple(
             one
             for one in self.desk.app.incidents.also_wise.others()

@@ -7,6 +7,7 @@ from PySide6.QtCore import QObject
 from PySide6.QtWidgets import QWidget
 
 from practiceguard.domain.incident.also_wise import OtherTell
+from practiceguard.domain.incident.answered import AnswerKind, Question
 from practiceguard.domain.incident.case import DutyId
 from practiceguard.domain.incident.duty import Duty
 from practiceguard.domain.incident.duty_table import Ask, AskKind, DutyTable, Row
@@ -21,6 +22,8 @@ from practiceguard.ui.incident.decision_dialog import DecisionDialog
 from practiceguard.ui.incident.desk import Desk
 from practiceguard.ui.incident.duty_deeds import MetDialog, ReopenDialog, Told, WaiveDialog
 from practiceguard.ui.incident.duty_dialog import DutyDialog
+from practiceguard.ui.incident.home_dialog import HomeDialog
+from practiceguard.ui.incident.log_sentences import place_of
 from practiceguard.ui.incident.police_dialog import PoliceDialog
 from practiceguard.ui.incident.wise_dialog import WiseDialog
 from practiceguard.ui.incident.writing_dialog import open_dialog
@@ -75,6 +78,30 @@ class DutyActs(QObject):
             present = self._room.incident.hipaa
             open_dialog(HipaaDialog(self._desk, present, self._window()))
 
+    def correct(self, question: Question) -> None:
+        """Ask one of the questions anew that were answered."""
+        if self._room is None:
+            return
+        incident, key = self._room.incident, question.duty
+        if question.kind is AnswerKind.HOME:
+            open_dialog(HomeDialog(self._desk, incident.home, self._window()))
+        elif question.kind is AnswerKind.HIPAA:
+            self.answer_hipaa()
+        elif question.kind is AnswerKind.AIM:
+            is_part = "-" in question.country
+            place = place_of(question.country) if is_part else ""
+            ask = Ask(AskKind.AIM, country=question.country, place=place)
+            self._ask_anew(ask, incident.aims_at.get(question.country, False))
+        elif key is not None:
+            asked = self._question_of(key)
+            about = (key,) if not asked else self._with_same_question(key)
+            ask = Ask(AskKind.DUTY, question=asked or duty_words.row_key(key), about=about)
+            self._ask_anew(ask, incident.answers.get(key, False))
+
+    def _ask_anew(self, ask: Ask, present: bool) -> None:
+        window = self._window()
+        open_dialog(AnswerDialog(self._desk, ask, not present, window, is_correction=True))
+
     def explain_wise(self, one: OtherTell) -> None:
         """Explain somebody whom it is wise to tell."""
         if self._room is None:
@@ -120,21 +147,28 @@ class DutyActs(QObject):
         dialog.reopen_requested.connect(opens(lambda: ReopenDialog(desk, about, window)))
 
     def _answer_again(self, duty: Duty) -> None:
+        if self._room is None:
+            return
         if duty.ground in {Ground.AIMED_AT, Ground.NOT_AIMED_AT}:
+            # Of another province of the practice's own country the province itself is asked about.
             country = duty.law.code.split("-", maxsplit=1)[0]
-            ask = Ask(AskKind.AIM, country=country, about=(duty.id,))
+            is_near = country == self._room.incident.home.split("-", maxsplit=1)[0]
+            self.correct(Question(AnswerKind.AIM, duty.law.code if is_near else country))
         else:
-            ask = Ask(
-                AskKind.DUTY, question=duty.rule.only_if, about=self._with_same_question(duty)
-            )
-        open_dialog(AnswerDialog(self._desk, ask, answer=True, parent=self._window()))
+            self.correct(Question(AnswerKind.DUTY, duty=duty.id))
 
-    def _with_same_question(self, duty: Duty) -> tuple[DutyId, ...]:
+    def _question_of(self, key: DutyId) -> str:
+        """Return the law's own question on which a duty hangs, in the window's language."""
+        folded = [one for fold in self._table.folds for one in fold.duties]
+        rows = [one for row in (*self._table.rows, *self._table.settled) for one in row.duties]
+        return next((one.rule.only_if for one in (*rows, *folded) if one.id == key), "")
+
+    def _with_same_question(self, key: DutyId) -> tuple[DutyId, ...]:
         """Return all duties of its law that hang on the question of a duty."""
         derived = self._derived.duties if self._derived else ()
-        asked = next((one.rule.only_if for one in derived if one.id == duty.id), "")
+        asked = next((one.rule.only_if for one in derived if one.id == key), "")
         return tuple(
-            one.id for one in derived if one.law.code == duty.law.code and one.rule.only_if == asked
+            one.id for one in derived if one.law.code == key.code and one.rule.only_if == asked
         )
 
     def _row(self, key: str) -> Row | None:

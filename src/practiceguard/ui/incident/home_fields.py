@@ -1,17 +1,31 @@
 """Where the practice is, as far as the law asks: the country if unknown, and the part of it."""
 
-from collections.abc import Mapping
+from collections.abc import Iterable, Mapping
 
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QComboBox, QVBoxLayout, QWidget
 
+from practiceguard.domain.incident.rule import Jurisdiction
 from practiceguard.ui.countries import countries, country_of_system
+from practiceguard.ui.incident.duty_words import place_name
 from practiceguard.ui.translation import window_language
 from practiceguard.ui.widgets import label
 from practiceguard.ui.widgets.fields import field_label
 
 Parts = Mapping[str, tuple[tuple[str, str], ...]]
 """Country to its parts with a law of their own: code and name."""
+
+
+def parts_of(laws: Iterable[Jurisdiction]) -> Parts:
+    """Given the rows of the law, return the parts of countries that have one of their own."""
+    found: dict[str, list[tuple[str, str]]] = {}
+    for law in laws:
+        country, dash, _part = law.code.partition("-")
+        if dash:
+            found.setdefault(country, []).append((law.code, place_name(law)))
+    return {
+        country: tuple(sorted(parts, key=lambda part: part[1])) for country, parts in found.items()
+    }
 
 
 class HomeFields(QWidget):
@@ -57,6 +71,11 @@ class HomeFields(QWidget):
         if not country:
             self.country.setCurrentIndex(max(self.country.findData(country_of_system()), 0))
         self._on_country()
+
+    def choose(self, code: str) -> None:
+        """Choose a place that is offered, by its code."""
+        self.country.setCurrentIndex(max(self.country.findData(code.partition("-")[0]), 0))
+        self.part.setCurrentIndex(max(self.part.findData(code), 0))
 
     @property
     def code(self) -> str:
