@@ -1,8 +1,10 @@
 """What the incident half can do, its services each given the adapters that it needs."""
 
+import secrets as chance
 from dataclasses import dataclass
 
 from practiceguard.bootstrap.world import World
+from practiceguard.domain.archive_password import archive_mark, archive_password
 from practiceguard.services.backup.browse_snapshot import BrowseSnapshot
 from practiceguard.services.backup.hold import Holds
 from practiceguard.services.backup.list_snapshots import ListSnapshots
@@ -13,8 +15,10 @@ from practiceguard.services.incident.correct_law import CorrectLaw
 from practiceguard.services.incident.count_rows import CountRows
 from practiceguard.services.incident.decide import Decide
 from practiceguard.services.incident.derive_duties import DeriveDuties
-from practiceguard.services.incident.find_affected import FindAffected
+from practiceguard.services.incident.find_affected import FilesOfPerson, FindAffected
+from practiceguard.services.incident.hand_back import HandBack
 from practiceguard.services.incident.import_addresses import ImportAddresses
+from practiceguard.services.incident.lay_out_law import LayOutLaw
 from practiceguard.services.incident.look_at_names import LookAtNames
 from practiceguard.services.incident.lost_today import TellLostToday
 from practiceguard.services.incident.open_incident import OpenIncident
@@ -61,6 +65,7 @@ class Incidents:
 
     rules: RuleBook
     read_law: ReadLaw
+    lay_out_law: LayOutLaw
     update_law: UpdateLaw
     correct_law: CorrectLaw
     read: ReadIncident
@@ -75,6 +80,7 @@ class Incidents:
     helplines: Helplines
     affected: WhoIsIt
     law_text: TellLaw
+    hand_back: HandBack
 
 
 def incidents_of(world: World, holds: Holds, copies: Copies) -> Incidents:
@@ -83,9 +89,11 @@ def incidents_of(world: World, holds: Holds, copies: Copies) -> Incidents:
     read = ReadIncident(outside.log)
     derive = DeriveDuties(outside.rules, outside.calendars, world.clock)
     preserve = PreserveCopies(holds, world.store, world.facts)
+    read_law = ReadLaw(outside.rules, world.clock)
     return Incidents(
         rules=outside.rules,
-        read_law=ReadLaw(outside.rules, world.clock),
+        read_law=read_law,
+        lay_out_law=LayOutLaw(read_law, world.store, outside.affected, read),
         update_law=UpdateLaw(
             outside.rules, outside.law_updates, outside.law_store, world.files, world.clock
         ),
@@ -102,6 +110,21 @@ def incidents_of(world: World, holds: Holds, copies: Copies) -> Incidents:
         helplines=outside.helplines,
         affected=_who_is_it(world, copies, read),
         law_text=TellLaw(outside.law_translations),
+        hand_back=HandBack(
+            outside.log,
+            read,
+            FilesOfPerson(world.index),
+            outside.affected,
+            world.engine,
+            copies.open,
+            outside.archives,
+            world.files,
+            world.store,
+            world.processes,
+            world.clock,
+            lambda: archive_password(chance.choice),
+            lambda: archive_mark(chance.choice),
+        ),
     )
 
 

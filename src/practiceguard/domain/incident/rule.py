@@ -270,6 +270,11 @@ class Jurisdiction:
         months = (today.year - self.checked_on.year) * 12 + today.month - self.checked_on.month
         return months - (today.day < self.checked_on.day) >= OLD_AFTER_MONTHS
 
+    @property
+    def is_settled(self) -> bool:
+        """Return whether the row and each of its duties were found in a source."""
+        return self.mark.is_settled and all(one.mark.is_settled for one in self.duties)
+
     def says_the_same_as(self, other: "Jurisdiction") -> bool:
         """Return whether another edition of the row differs in nothing but its version."""
         return replace(self, version="") == replace(other, version="")

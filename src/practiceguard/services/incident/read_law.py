@@ -39,7 +39,7 @@ class ReadLaw:
         today = self.clock.now().astimezone(self.clock.zone()).date()
         rows = self.rules.all()
         old = sorted((one for one in rows if one.is_old(today)), key=lambda one: one.checked_on)
-        unsettled = tuple(one for one in rows if not one.mark.is_settled)
+        unsettled = tuple(one for one in rows if not one.is_settled)
         return LawState(
             self.rules.edition, len(rows), tuple(old), unsettled, self.rules.corrections()
         )
