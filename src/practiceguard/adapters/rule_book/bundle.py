@@ -9,7 +9,6 @@ The signature covers update.toml, and that covers every other file, so nothing i
 
 import hashlib
 import io
-import tomllib
 import zipfile
 import zlib
 from collections.abc import Callable, Mapping, Sequence
@@ -19,6 +18,7 @@ from typing import Any
 
 from practiceguard.adapters.rule_book.collection import Collection, collection_of
 from practiceguard.adapters.rule_book.files import LARGEST_FILE, SCHEMA, is_row
+from practiceguard.adapters.rule_book.guarded import table_in
 from practiceguard.domain.errors import ErrorCode, PracticeGuardError
 from practiceguard.domain.incident.edition import version_key
 from practiceguard.services.ports import LawUpdate
@@ -27,6 +27,8 @@ FORMAT = 1
 MANIFEST, SIGNATURE, FOLDER = "update.toml", "update.sig", "jurisdictions/"
 LARGEST_BUNDLE = 8 * 1024 * 1024
 """Bytes, as it comes; the law of the whole world has less than half a megabyte."""
+LARGEST_INSIDE = 16 * 1024 * 1024
+"""Bytes, all files together once they are unpacked."""
 MOST_FILES = 1000
 _KEYS = {"format", "schema", "version", "released_on", "files"}
 
@@ -110,7 +112,7 @@ def _unpacked(content: bytes) -> dict[str, bytes]:
             inside = archive.infolist()
             if len(inside) > MOST_FILES or len({one.filename for one in inside}) < len(inside):
                 raise _damaged("", "too many files, or two of one name")
-            return {one.filename: _content(archive, one) for one in inside}
+            return _contents(archive, inside)
     except (
         zipfile.BadZipFile,
         zlib.error,
@@ -122,6 +124,17 @@ def _unpacked(content: bytes) -> dict[str, bytes]:
         LookupError,
     ) as error:
         raise _damaged("", f"it is no archive: {error}"[:200]) from error
+
+
+def _contents(archive: zipfile.ZipFile, inside: Sequence[zipfile.ZipInfo]) -> dict[str, bytes]:
+    found: dict[str, bytes] = {}
+    room = LARGEST_INSIDE
+    for one in inside:
+        found[one.filename] = content = _content(archive, one)
+        room -= len(content)
+        if room < 0:
+            raise _damaged("", "the files in it are too large together")
+    return found
 
 
 def _content(archive: zipfile.ZipFile, info: zipfile.ZipInfo) -> bytes:
@@ -152,8 +165,8 @@ def _signed_by(found: Mapping[str, bytes], keys: Sequence[PinnedKey]) -> str:
 
 def _manifest(content: bytes) -> dict[str, Any]:
     try:
-        table = tomllib.loads(content.decode("utf-8"))
-    except (ValueError, RecursionError) as error:
+        table = table_in(content)
+    except ValueError as error:
         raise _damaged(MANIFEST, str(error)[:200]) from error
     for name, known in (("format", FORMAT), ("schema", SCHEMA)):
         number = table.get(name)

@@ -1,11 +1,11 @@
 """Reads files of the law: text to table, table to row, and every fault with file and key."""
 
-import tomllib
 from collections.abc import Mapping
 from typing import Any
 
 from practiceguard.adapters.rule_book.checks import CODE, faults_of
 from practiceguard.adapters.rule_book.faults import Fault, FaultyRow
+from practiceguard.adapters.rule_book.guarded import table_in
 from practiceguard.domain.incident.rule import Jurisdiction
 
 SCHEMA = 1
@@ -44,13 +44,13 @@ def table_of(content: bytes) -> dict[str, Any]:
     if len(content) > LARGEST_FILE:
         raise FaultyRow([Fault("", "the file is too large")])
     try:
-        table = tomllib.loads(content.decode("utf-8"))
-    except (ValueError, RecursionError) as error:  # each of TOML's errors is a ValueError
+        table = table_in(content)
+    except ValueError as error:  # each of TOML's errors is one
         what = str(error)[:200] or "it is not TOML"
         raise FaultyRow([Fault("", f"the file cannot be read: {what}")]) from error
     schema = table.get("schema")
     if type(schema) is not int or schema != SCHEMA:
-        raise FaultyRow([Fault("schema", f"{SCHEMA} is wanted here, not {schema!r:.40}")])
+        raise FaultyRow([Fault("schema", f"{SCHEMA} is wanted here")])
     return table
 
 

@@ -1,21 +1,23 @@
 """Which edition of the law holds, and how what a practice corrected stands to it."""
 
+import re
 from dataclasses import dataclass
 from datetime import date, datetime
 from enum import StrEnum
 
 from practiceguard.domain.incident.correction import Correction, Entry
 
+_VERSION = re.compile(r"[0-9]{1,4}(\.[0-9]{1,4}){2,3}")
+
 
 def version_key(version: str) -> tuple[int, ...]:
     """Given a version such as `2026.11.21` or `2026.11.21.2`, return what to compare it by.
 
-    ValueError for anything else.
+    ValueError for anything else; also for a year after 9999, which no later version could follow.
     """
-    parts = tuple(int(part) for part in version.split(".") if part.isascii() and part.isdigit())
-    if len(parts) not in {3, 4} or len(parts) != version.count(".") + 1:
-        raise ValueError(f"{version!r} is not a version such as 2026.11.21")
-    return parts
+    if not _VERSION.fullmatch(version):
+        raise ValueError(f"{version[:40]!r} is not a version such as 2026.11.21")
+    return tuple(int(part) for part in version.split("."))
 
 
 class Proof(StrEnum):
