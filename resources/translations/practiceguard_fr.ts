@@ -398,7 +398,7 @@
     </message>
     <message>
         <source>From these it follows which laws are asked. If one of them is wrong, correct it: the duties are worked out anew, and what was sent keeps its receipt.</source>
-        <translation>De ces réponses découlent les lois consultées. Si l’une d’elles est fausse, corrigez-la : les obligations sont recalculées, et ce qui a été envoyé garde son récépissé.</translation>
+        <translation>De ces réponses découlent les lois consultées. Si l’une d’elles est fausse, corrigez-la&#xa0;: les obligations sont recalculées, et ce qui a été envoyé garde son récépissé.</translation>
     </message>
     <message>
         <source>Before: {line}</source>
@@ -418,11 +418,11 @@
     </message>
     <message>
         <source>Where is the practice?</source>
-        <translation>Où se trouve le cabinet ?</translation>
+        <translation>Où se trouve le cabinet&#xa0;?</translation>
     </message>
     <message>
         <source>{answer} ({who}, {when}: {why})</source>
-        <translation>{answer} ({who}, {when} : {why})</translation>
+        <translation>{answer} ({who}, {when}&#xa0;: {why})</translation>
     </message>
     <message>
         <source>Yes</source>
@@ -3081,7 +3081,7 @@
     </message>
     <message>
         <source>Needed for a yes and for a no; it stands in the log.</source>
-        <translation>Nécessaire pour un oui comme pour un non ; cela reste dans le journal.</translation>
+        <translation>Nécessaire pour un oui comme pour un non&#xa0;; cela reste dans le journal.</translation>
     </message>
 </context>
 <context>
@@ -3343,11 +3343,11 @@
     <name>HomeDialog</name>
     <message>
         <source>Where is the practice?</source>
-        <translation>Où se trouve le cabinet ?</translation>
+        <translation>Où se trouve le cabinet&#xa0;?</translation>
     </message>
     <message>
         <source>Which authority you tell follows from it. The duties are worked out anew; what was sent keeps its receipt, and the earlier answer stays in the log.</source>
-        <translation>De cela dépend l’autorité que vous prévenez. Les obligations sont recalculées ; ce qui a été envoyé garde son récépissé, et la réponse précédente reste dans le journal.</translation>
+        <translation>De cela dépend l’autorité que vous prévenez. Les obligations sont recalculées&#xa0;; ce qui a été envoyé garde son récépissé, et la réponse précédente reste dans le journal.</translation>
     </message>
     <message>
         <source>Correct it</source>
@@ -3355,7 +3355,7 @@
     </message>
     <message>
         <source>Why was it wrong?</source>
-        <translation>Pourquoi était-ce faux ?</translation>
+        <translation>Pourquoi était-ce faux&#xa0;?</translation>
     </message>
     <message>
         <source>It stands in the log.</source>
@@ -3625,6 +3625,22 @@
     <message>
         <source>Files that do not open, a lost telephone, a letter to the wrong person: you get a list of what to do first, a log in which any later change shows, who is affected, and whom to tell by when, under which law.</source>
         <translation>Des fichiers qui ne s’ouvrent pas, un téléphone perdu, un courrier à la mauvaise personne&#xa0;: vous obtenez la liste des premiers gestes, un journal où toute modification ultérieure se voit, qui est touché, et qui prévenir avant quand, selon quelle loi.</translation>
+    </message>
+    <message>
+        <source>The log of an incident is gone</source>
+        <translation>Le journal d’un incident a disparu</translation>
+    </message>
+    <message>
+        <source>An incident is gone: {numbers}</source>
+        <translation>Un incident a disparu : {numbers}</translation>
+    </message>
+    <message>
+        <source>Its log was written here and is not there any more. No button of this program removes a log: somebody or something took it away.</source>
+        <translation>Son journal a été écrit ici et n’y est plus. Aucun bouton de ce logiciel n’efface un journal : quelqu’un ou quelque chose l’a enlevé.</translation>
+    </message>
+    <message>
+        <source>Change nothing more, and tell the police and your computer specialist. The log left with each backup since; it can be brought back from there.</source>
+        <translation>Ne changez plus rien, et prévenez la police et votre informaticien. Le journal est parti avec chaque sauvegarde depuis ; on peut l’en faire revenir.</translation>
     </message>
     <message>
         <source>The records of incidents cannot be read just now</source>
@@ -3920,6 +3936,112 @@
     <message>
         <source>Open {address}</source>
         <translation>Ouvrir {address}</translation>
+    </message>
+</context>
+<context>
+    <name>LawListPage</name>
+    <message>
+        <source>‹ Back</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Take in an update…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The law in this app</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reading the law…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Places whose law is known</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Look for a country or a state by its name</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Places whose law is known; Return shows the law</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Of those that matter here: {places}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Take in an update, or ask your authority or a lawyer whether it still holds.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Corrections of yours do not agree with the newer law: {places}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Look at each: stand by it by correcting it anew, or withdraw it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nobody has looked up the law of a place of that name: “{name}”. Ask the data protection authority there, or a lawyer.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>LawPages</name>
+    <message>
+        <source>The law here is of {day}; for {count} of {all} places nobody has checked it for a year</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The law here is of {day}; for {count} of {all} places something is to be checked first</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The law here is of {day}, and all of it was found in a source</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>your practice</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>patients live there</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>older than a year</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>check this first</source>
+        <translation type="unfinished">à vérifier d’abord</translation>
+    </message>
+    <message>
+        <source>found in a source</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The patients affected</source>
+        <translation type="unfinished">Les patients concernés</translation>
+    </message>
+    <message>
+        <source>The police</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>nothing</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Yes</source>
+        <translation type="unfinished">Oui</translation>
+    </message>
+    <message>
+        <source>No</source>
+        <translation type="unfinished">Non</translation>
     </message>
 </context>
 <context>
@@ -5452,6 +5574,29 @@
     <message>
         <source>Plug it in again, or choose another place.</source>
         <translation>Rebranchez-le, ou choisissez un autre emplacement.</translation>
+    </message>
+</context>
+<context>
+    <name>PlacesModel</name>
+    <message>
+        <source>Place</source>
+        <translation type="unfinished">Emplacement</translation>
+    </message>
+    <message>
+        <source>Why here</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Checked on</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How sure</source>
+        <translation type="unfinished">Certitude</translation>
+    </message>
+    <message>
+        <source>{state}, corrected here</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -10308,7 +10453,7 @@ quelque chose&#xa0;?</translation>
     </message>
     <message>
         <source>By what is written down now no law asks for it any more; what was done, and its receipt, stay.</source>
-        <translation>D’après ce qui est noté maintenant, aucune loi ne le demande plus ; ce qui a été fait, et son récépissé, restent.</translation>
+        <translation>D’après ce qui est noté maintenant, aucune loi ne le demande plus&#xa0;; ce qui a été fait, et son récépissé, restent.</translation>
     </message>
     <message>
         <source>The law does not bind a practice of this kind or size.</source>
@@ -13803,7 +13948,7 @@ quelque chose&#xa0;?</translation>
     </message>
     <message>
         <source>Corrected: the practice is in {place}. {why}</source>
-        <translation>Corrigé : le cabinet se trouve à cet endroit : {place}. {why}</translation>
+        <translation>Corrigé&#xa0;: le cabinet se trouve à cet endroit&#xa0;: {place}. {why}</translation>
     </message>
     <message>
         <source>HIPAA binds us. {why}</source>
@@ -13906,12 +14051,12 @@ quelque chose&#xa0;?</translation>
         <translation>L’entrée {number} ne suit pas la précédente&#xa0;: une entrée a été retirée, ajoutée ou déplacée.</translation>
     </message>
     <message>
-        <source>Entry {number} is gone: it was seen before, in a backup or on paper, and is not there any more.</source>
-        <translation>L’entrée {number} a disparu&#xa0;: elle avait été vue, dans une sauvegarde ou sur papier, et n’y est plus.</translation>
+        <source>Entries up to {number} were written once and are gone: somebody took the end of this log away.</source>
+        <translation>Les entrées jusqu’à la {number} ont été écrites et ont disparu : quelqu’un a enlevé la fin de ce journal.</translation>
     </message>
     <message>
-        <source>Entry {number} is another one than was seen before: the log was written anew.</source>
-        <translation>L’entrée {number} n’est plus celle qui avait été vue&#xa0;: le journal a été réécrit.</translation>
+        <source>Entry {number} is not the one that was written before: from there on the log was written anew.</source>
+        <translation>L’entrée {number} n’est pas celle qui avait été écrite : à partir de là, le journal a été réécrit.</translation>
     </message>
 </context>
 <context>

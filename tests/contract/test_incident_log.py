@@ -4,6 +4,7 @@ from collections.abc import Iterator
 from dataclasses import replace
 from datetime import timedelta
 from pathlib import Path
+from zoneinfo import ZoneInfo
 
 import pytest
 import sqlcipher3
@@ -11,9 +12,12 @@ import sqlcipher3
 from practiceguard.adapters.database.connection import open_database
 from practiceguard.adapters.database.incident_log import DatabaseIncidentLog
 from practiceguard.domain.errors import ErrorCode, PracticeGuardError
-from practiceguard.domain.incident.log import Anchor, IncidentId, flaws_of
+from practiceguard.domain.incident.kind import IncidentKind
+from practiceguard.domain.incident.log import Anchor, Flaw, IncidentId, flaws_of
+from practiceguard.services.incident.open_incident import FirstFacts, OpenIncident
+from practiceguard.services.incident.read_incident import ReadIncident
 from practiceguard.services.ports import IncidentLog
-from tests.fakes.fixed_clock import NOON
+from tests.fakes.fixed_clock import NOON, FixedClock
 from tests.fakes.memory_incidents import MemoryIncidentLog
 from tests.fakes.memory_secrets import MemorySecretStore
 
@@ -67,6 +71,75 @@ def test_names_that_no_database_takes_are_sealed_as_they_are_kept(log: IncidentL
     assert flaws_of(log.entries(ONE)) == ()
 
 
+def test_the_seal_of_each_entry_stays_apart_from_the_log(log: IncidentLog) -> None:
+    first = log.append(ONE, NOON, "Sophie", "opened", "{}")
+    second = log.append(ONE, NOON, "Sophie", "noted", "{}")
+    assert log.seals(ONE) == (Anchor(1, first.seal), Anchor(2, second.seal))
+    assert log.seals(OTHER) == ()
+    assert log.gone() == ()
+
+
+def test_an_incident_that_was_seen_elsewhere_and_is_not_here_is_gone(log: IncidentLog) -> None:
+    log.append(ONE, NOON, "Sophie", "opened", "{}")
+    log.remember_anchor(OTHER, Anchor(7, "ab" * 32), NOON, "place-1")
+    assert log.gone() == (OTHER,)
+    assert log.incidents() == (ONE,)
+
+
+TRIGGERS = ("incident_entry_stays", "incident_entry_line_stays")
+
+
+@pytest.mark.parametrize(
+    ("statement", "flaw"),
+    [
+        ("DELETE FROM incident_entry WHERE number = 3", Flaw.MISSING_END),
+        ("DELETE FROM incident_entry WHERE number = 2", Flaw.BROKEN),
+        ("DELETE FROM incident_entry WHERE number = 1", Flaw.BROKEN),
+        ("UPDATE incident_entry SET number = 9 - number", Flaw.BROKEN),
+        ("UPDATE incident_entry SET at = 'long ago' WHERE number = 2", Flaw.CHANGED),
+        ("UPDATE incident_entry SET body = '{' WHERE number = 1", Flaw.CHANGED),
+        ("UPDATE incident_entry SET author = 'Nobody' WHERE number = 3", Flaw.CHANGED),
+    ],
+)
+def test_who_gets_round_the_triggers_is_found_before_any_copy_left(
+    tmp_path: Path, statement: str, flaw: Flaw
+) -> None:
+    database = open_database(tmp_path / "state" / "practiceguard.db", MemorySecretStore())
+    log = DatabaseIncidentLog(database)
+    log.append(ONE, NOON, "Sophie", "opened", "{}")
+    log.append(ONE, NOON, "Sophie", "affected-counted", '{"people": 900, "nobodys_files": 0}')
+    log.append(ONE, NOON, "Sophie", "noted", '{"text": "the attacker called"}')
+    with database.transaction() as connection:
+        for name in TRIGGERS:
+            connection.execute(f"DROP TRIGGER {name}")
+        connection.execute(statement)
+    (room,) = ReadIncident(log).all()
+    assert flaw in {one.flaw for one in room.flaws}
+    # Written anew on what is left: what was there before is still known.
+    log.append(ONE, NOON, "Sophie", "noted", '{"text": "nobody called"}')
+    assert ReadIncident(log)(ONE).flaws
+    database.close()
+
+
+def test_a_log_that_was_taken_away_whole_is_found_and_its_number_not_given_again(
+    tmp_path: Path,
+) -> None:
+    database = open_database(tmp_path / "state" / "practiceguard.db", MemorySecretStore())
+    log = DatabaseIncidentLog(database)
+    clock, read = FixedClock(), ReadIncident(log)
+    opening = OpenIncident(log, clock, read, lambda *_: ())
+    facts = FirstFacts(IncidentKind.EXTORTION, NOON, "Sophie", "a red window", "Sophie")
+    first = opening(facts, "FR", ZoneInfo("Europe/Paris")).incident.id
+    with database.transaction() as connection:
+        for name in TRIGGERS:
+            connection.execute(f"DROP TRIGGER {name}")
+        connection.execute("DELETE FROM incident_entry")
+    assert read.all() == ()
+    assert read.gone() == (first,)
+    assert opening(facts, "FR", ZoneInfo("Europe/Paris")).incident.id != first
+    database.close()
+
+
 def test_what_was_seen_elsewhere_is_remembered_once(log: IncidentLog) -> None:
     entry = log.append(ONE, NOON, "Sophie", "opened", "{}")
     anchor = Anchor(entry.number, entry.seal)
@@ -83,6 +156,8 @@ def test_what_was_seen_elsewhere_is_remembered_once(log: IncidentLog) -> None:
         "DELETE FROM incident_entry",
         "UPDATE incident_anchor SET seal = 'x'",
         "DELETE FROM incident_anchor",
+        "UPDATE incident_seal SET seal = 'x'",
+        "DELETE FROM incident_seal",
     ],
 )
 def test_the_database_itself_refuses_to_change_a_log(tmp_path: Path, statement: str) -> None:

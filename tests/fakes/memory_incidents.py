@@ -23,10 +23,15 @@ class MemoryIncidentLog:
     def __init__(self) -> None:
         self._entries: dict[IncidentId, list[LogEntry]] = defaultdict(list)
         self._anchors: dict[IncidentId, dict[Anchor, None]] = defaultdict(dict)
+        self._seals: dict[IncidentId, dict[Anchor, None]] = defaultdict(dict)
 
     def incidents(self) -> tuple[IncidentId, ...]:
         begun = [(log[0].at, key) for key, log in self._entries.items() if log]
         return tuple(key for _, key in sorted(begun, reverse=True))
+
+    def gone(self) -> tuple[IncidentId, ...]:
+        known = {key for seen in (self._seals, self._anchors) for key, one in seen.items() if one}
+        return tuple(sorted(known - {key for key, log in self._entries.items() if log}))
 
     def entries(self, incident: IncidentId) -> tuple[LogEntry, ...]:
         return tuple(self._entries.get(incident, ()))
@@ -38,6 +43,7 @@ class MemoryIncidentLog:
         cleaned = author.encode("utf-8", "replace").decode("utf-8")
         entry = next_entry(log[-1] if log else None, incident, at, cleaned, kind, body)
         log.append(entry)
+        self._seals[incident][Anchor(entry.number, entry.seal)] = None
         return entry
 
     def bring_back(self, entries: tuple[LogEntry, ...]) -> int:
@@ -47,10 +53,14 @@ class MemoryIncidentLog:
             raise PracticeGuardError(ErrorCode.LOG_DIFFERS, {"incident": entries[0].incident})
         new = entries[len(log) :]
         log.extend(new)
+        self._seals[entries[0].incident].update({Anchor(one.number, one.seal): None for one in new})
         return len(new)
 
     def version(self) -> int:
         return sum(len(log) for log in self._entries.values())
+
+    def seals(self, incident: IncidentId) -> tuple[Anchor, ...]:
+        return tuple(self._seals.get(incident, ()))
 
     def anchors(self, incident: IncidentId) -> tuple[Anchor, ...]:
         known = self._anchors.get(incident, {})

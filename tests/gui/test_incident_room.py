@@ -118,6 +118,21 @@ def test_before_anything_happened_the_list_says_what_will_be_here(
     window.close()
 
 
+def test_an_incident_whose_log_was_taken_away_is_told_and_its_room_left(
+    qtbot: QtBot, sample: Sample
+) -> None:
+    window, shell, _room = opened_room(qtbot, sample)
+    sample.world.aftermath.log._entries.clear()  # type: ignore[attr-defined]
+    shell.incidents.watch.look()
+    settled(qtbot)
+    listed = shell.incidents.list
+    assert shell.incidents.currentWidget() is listed
+    assert listed.header.sentence == "The log of an incident is gone"
+    assert not listed.empty.isVisible()
+    assert listed.banner.happened.startswith("An incident is gone: 2026-01")
+    window.close()
+
+
 def test_the_card_is_there_before_anything_is_asked(qtbot: QtBot, sample: Sample) -> None:
     window, shell = open_window(qtbot, sample)
     qtbot.mouseClick(shell.rail.alarm, Qt.MouseButton.LeftButton)
@@ -135,7 +150,9 @@ def test_opening_asks_little_and_leads_into_the_room(qtbot: QtBot, sample: Sampl
     assert shell.place is Place.INCIDENTS
     assert shell.incidents.currentWidget() is room
     assert room.header.sentence == "Files are locked or gone"
-    assert room.header.secondary.startswith("Incident 2026-01 · opened by Dr Moreau · noticed ")
+    assert re.match(
+        r"Incident 2026-01-[0-9a-f]{4} · opened by Dr Moreau · noticed ", room.header.secondary
+    )
     assert shell.rail.button(Place.INCIDENTS).count == 1
     assert "1 open" in shell.rail.button(Place.INCIDENTS).accessibleName()
     incident = the_room(sample).incident

@@ -216,6 +216,8 @@ def test_0006_checks(path: Path, statement: str) -> None:
     [
         "DELETE FROM incident_entry",
         "DELETE FROM incident_anchor",
+        "DELETE FROM incident_seal",
+        "UPDATE incident_seal SET seal = 'x'",
         "UPDATE incident_entry SET body = '{}', seal = 'x'",
         "UPDATE incident_anchor SET seal = 'x'",
     ],
@@ -229,7 +231,8 @@ def test_0007_incidents(path: Path, statement: str) -> None:
     (entry,) = log.entries(known.INCIDENT)
     assert (entry.author, entry.kind, entry.body) == ("Dr Lefèvre", "noted", "{}")
     assert log.anchors(known.INCIDENT) == (Anchor(1, entry.seal),)
-    assert flaws_of([entry]) == ()
+    assert flaws_of([entry], log.seals(known.INCIDENT)) == ()
+    assert log.seals(known.INCIDENT) == (Anchor(1, entry.seal),)
     database.close()
 
 

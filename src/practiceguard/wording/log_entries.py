@@ -105,11 +105,12 @@ FLAWS: Mapping[Flaw, str] = {
     ),
     Flaw.MISSING_END: QT_TRANSLATE_NOOP(
         "log_entries",
-        "Entry {number} is gone: it was seen before, in a backup or on paper, and "
-        "is not there any more.",
+        "Entries up to {number} were written once and are gone: somebody took the end of "
+        "this log away.",
     ),
     Flaw.OTHER_HISTORY: QT_TRANSLATE_NOOP(
         "log_entries",
-        "Entry {number} is another one than was seen before: the log was written anew.",
+        "Entry {number} is not the one that was written before: from there on the log was "
+        "written anew.",
     ),
 }

@@ -1,7 +1,7 @@
 """Keeps the logs of incidents; the schema itself lets no entry be changed or deleted."""
 
 from dataclasses import dataclass
-from datetime import datetime
+from datetime import UTC, datetime
 from typing import Any
 
 from practiceguard.adapters.database.columns import from_time, shown, to_time
@@ -16,6 +16,8 @@ from practiceguard.domain.incident.log import (
 )
 
 _ENTRY = "SELECT incident, number, at, author, kind, body, before, seal FROM incident_entry"
+
+_UNREADABLE = datetime(1970, 1, 1, tzinfo=UTC)
 
 _ADD = (
     "INSERT INTO incident_entry (incident, number, at, author, kind, body, before, seal)"
@@ -32,7 +34,17 @@ class DatabaseIncidentLog:
     def incidents(self) -> tuple[IncidentId, ...]:
         """Return every incident, the newest first."""
         rows = self.database.rows(
-            "SELECT incident FROM incident_entry WHERE number = 1 ORDER BY at DESC, incident DESC"
+            # Of the first entry that is left: a log without its beginning must not disappear.
+            "SELECT incident, at, min(number) FROM incident_entry GROUP BY incident"
+            " ORDER BY at DESC, incident DESC"
+        )
+        return tuple(IncidentId(row[0]) for row in rows)
+
+    def gone(self) -> tuple[IncidentId, ...]:
+        """Return incidents of which not one entry is left, although there were some once."""
+        rows = self.database.rows(
+            "SELECT incident FROM incident_seal UNION SELECT incident FROM incident_anchor"
+            " EXCEPT SELECT incident FROM incident_entry ORDER BY incident"
         )
         return tuple(IncidentId(row[0]) for row in rows)
 
@@ -76,6 +88,14 @@ class DatabaseIncidentLog:
         row = self.database.row("SELECT count(*) FROM incident_entry")
         return int(row[0]) if row else 0
 
+    def seals(self, incident: IncidentId) -> tuple[Anchor, ...]:
+        """Return the seal of every entry that was ever written here, kept apart from the log."""
+        rows = self.database.rows(
+            "SELECT DISTINCT number, seal FROM incident_seal WHERE incident = ? ORDER BY number",
+            (incident,),
+        )
+        return tuple(Anchor(*row) for row in rows)
+
     def anchors(self, incident: IncidentId) -> tuple[Anchor, ...]:
         """Return what was seen of a log elsewhere."""
         rows = self.database.rows(
@@ -97,7 +117,12 @@ class DatabaseIncidentLog:
 
 
 def _to_entry(incident: str, number: int, at: str, *rest: Any) -> LogEntry:
-    return LogEntry(IncidentId(incident), number, to_time(at), *rest)
+    try:
+        written_at = to_time(at)
+    except ValueError:
+        # Somebody altered it. The entry does not bear its seal then, and the others stay readable.
+        written_at = _UNREADABLE
+    return LogEntry(IncidentId(incident), number, written_at, *rest)
 
 
 def _to_row(entry: LogEntry) -> tuple[Any, ...]:

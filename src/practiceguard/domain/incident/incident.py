@@ -12,7 +12,7 @@ from practiceguard.domain.incident.decision import Decision, refusals_of
 from practiceguard.domain.incident.duty import Duty
 from practiceguard.domain.incident.finding import Fact, Field
 from practiceguard.domain.incident.kind import IncidentKind
-from practiceguard.domain.incident.log import IncidentId
+from practiceguard.domain.incident.log import IncidentId, shown_number
 from practiceguard.domain.incident.moment import Moment, Moments
 from practiceguard.domain.incident.risk import Exposure, Risk
 
@@ -98,6 +98,11 @@ class Incident:
     found: written.AffectedFound | None = None
     """What the copies showed of them."""
     closed_at: datetime | None = None
+
+    @property
+    def number(self) -> str:
+        """What people call it."""
+        return shown_number(self.id)
 
     @property
     def decision(self) -> Decision | None:

@@ -10,6 +10,41 @@ from typing import NewType
 
 IncidentId = NewType("IncidentId", str)
 
+_YEAR_AND_NUMBER = 2
+_SHOWN_LETTERS = 4
+
+
+def new_incident_id(year: int, number: int, unique: str) -> IncidentId:
+    """Return the name of a new incident: its number in the year, and what makes it the only one.
+
+    `unique`: 32 random hexadecimal digits (a UUID). Two computers of one practice both open a first
+    incident of a year; brought together, they must stay two.
+    """
+    return IncidentId(f"{year}-{number:02d}-{unique}")
+
+
+def number_within_year(incident: IncidentId, year: int) -> int:
+    """Return which incident of a year it is; 0 if it is of another one."""
+    parts = incident.split("-")
+    is_of_year = len(parts) >= _YEAR_AND_NUMBER and parts[0] == str(year) and parts[1].isdecimal()
+    return int(parts[1]) if is_of_year else 0
+
+
+def shown_number(incident: IncidentId) -> str:
+    """Return what people call an incident: `2026-01-7f3a`, the beginning of its name."""
+    year_and_number, dash, unique = incident.rpartition("-")
+    if not dash or year_and_number.count("-") != 1:
+        return incident
+    return f"{year_and_number}-{unique[:_SHOWN_LETTERS]}"
+
+
+def is_called(incident: IncidentId, said: str) -> bool:
+    """Return whether an incident is meant by its number, its whole name, or how that begins."""
+    asked = said.strip().lower()
+    begins_beyond_number = asked.count("-") >= _YEAR_AND_NUMBER and incident.startswith(asked)
+    return incident == asked or begins_beyond_number or incident.startswith(f"{asked}-")
+
+
 NOTHING_BEFORE = "0" * 64
 """Stands in the first entry in the place of the seal before it."""
 
@@ -88,7 +123,7 @@ class Flaw(StrEnum):
     BROKEN = "broken"
     """It does not follow the entry before it: one was removed, added or moved."""
     MISSING_END = "missing-end"
-    """Entries that left with a backup, or were seen before, are not there any more."""
+    """Entries up to this one were written, or left with a backup, and are not there any more."""
     OTHER_HISTORY = "other-history"
     """The entry that was seen before is another one now: the log was written anew."""
 
@@ -138,11 +173,18 @@ def demand_whole(entries: tuple[LogEntry, ...]) -> None:
 
 def _against(entries: tuple[LogEntry, ...], anchors: Iterable[Anchor]) -> Iterable[Finding]:
     seals = {entry.number: entry.seal for entry in entries}
+    missing: list[int] = []
+    other: list[int] = []
     for anchor in anchors:
         if anchor.number not in seals:
-            yield Finding(Flaw.MISSING_END, anchor.number)
+            missing.append(anchor.number)
         elif seals[anchor.number] != anchor.seal:
-            yield Finding(Flaw.OTHER_HISTORY, anchor.number)
+            other.append(anchor.number)
+    # Each told once: of a hundred entries that were cut off, how far they went says it all.
+    if missing:
+        yield Finding(Flaw.MISSING_END, max(missing))
+    if other:
+        yield Finding(Flaw.OTHER_HISTORY, min(other))
 
 
 def _sealed_parts(entry: LogEntry) -> list[str | int]:

@@ -3,12 +3,13 @@
 from collections.abc import Callable
 from dataclasses import dataclass
 from datetime import datetime, timedelta
+from uuid import uuid4
 from zoneinfo import ZoneInfo
 
 from practiceguard.domain.errors import ErrorCode, PracticeGuardError
 from practiceguard.domain.incident import entry as written
 from practiceguard.domain.incident.kind import IncidentKind
-from practiceguard.domain.incident.log import IncidentId
+from practiceguard.domain.incident.log import IncidentId, new_incident_id, number_within_year
 from practiceguard.domain.incident.moment import Event
 from practiceguard.services.incident.entry_faults import CLOCKS_DIFFER_BY, FIRST_YEAR
 from practiceguard.services.incident.read_incident import ReadIncident, Room
@@ -102,12 +103,10 @@ class OpenIncident:
 
     def _next_id(self, zone: ZoneInfo) -> IncidentId:
         year = self.clock.now().astimezone(zone).year
-        numbers = [
-            int(key.partition("-")[2])
-            for key in self.log.incidents()
-            if key.startswith(f"{year}-") and key.partition("-")[2].isdecimal()
-        ]
-        return IncidentId(f"{year}-{max(numbers, default=0) + 1:02d}")
+        # A number whose log is gone is not given again: it would pass for that one.
+        known = (*self.log.incidents(), *self.log.gone())
+        numbers = [number_within_year(key, year) for key in known]
+        return new_incident_id(year, max(numbers, default=0) + 1, uuid4().hex)
 
     def _write(self, key: IncidentId, author: str, entry: written.Entry) -> None:
         append(self.log, self.clock, key, author, entry)

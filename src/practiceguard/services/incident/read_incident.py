@@ -23,15 +23,16 @@ class Room:
     """What is wrong with the log; empty if it is as it was written."""
 
 
-def _readable(first: Signed) -> Signed:
-    """Return the opening of a log, or what can be said where it cannot be read.
+def _readable(entries: tuple[Signed, ...]) -> tuple[Signed, ...]:
+    """Return a log with its opening, or with what can be said where that is damaged or gone.
 
     One damaged log must not hide all other incidents, or keep a new one from being opened.
     """
+    first = entries[0]
     if isinstance(first.entry, written.Opened):
-        return first
+        return entries
     opening = written.Opened(IncidentKind.UNKNOWN, first.at, first.author, "", "", "UTC")
-    return replace(first, entry=opening)
+    return (replace(first, entry=opening), *entries)
 
 
 @dataclass(frozen=True)
@@ -51,8 +52,13 @@ class ReadIncident:
         signed = tuple(Signed(one.number, one.at, one.author, decode(one)) for one in stored)
         if not signed:
             raise PracticeGuardError(ErrorCode.INPUT_INVALID, {"field": "incident"})
-        found = incident_of(incident, (_readable(signed[0]), *signed[1:]))
-        return Room(found, signed, flaws_of(stored, self.log.anchors(incident)))
+        found = incident_of(incident, _readable(signed))
+        seen = (*self.log.seals(incident), *self.log.anchors(incident))
+        return Room(found, signed, flaws_of(stored, seen))
+
+    def gone(self) -> tuple[IncidentId, ...]:
+        """Return incidents whose whole log was taken away."""
+        return self.log.gone()
 
     def all(self) -> tuple[Room, ...]:
         """Return every incident, the newest first."""

@@ -16,6 +16,10 @@ class IncidentLog(Protocol):
         """Return every incident, the newest first."""
         ...
 
+    def gone(self) -> tuple[IncidentId, ...]:
+        """Return incidents of which not one entry is left, although there were some once."""
+        ...
+
     def entries(self, incident: IncidentId) -> tuple[LogEntry, ...]:
         """Return the log of an incident in the order in which it was written."""
         ...
@@ -40,6 +44,10 @@ class IncidentLog(Protocol):
 
     def version(self) -> int:
         """Return a number that changes when anything was added, for whoever looks again."""
+        ...
+
+    def seals(self, incident: IncidentId) -> tuple[Anchor, ...]:
+        """Return the seal of every entry that was ever written here, kept apart from the log."""
         ...
 
     def anchors(self, incident: IncidentId) -> tuple[Anchor, ...]:

@@ -7,6 +7,7 @@ from PySide6.QtGui import QHideEvent, QShowEvent
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from practiceguard.domain.incident.incident import Incident
+from practiceguard.domain.incident.log import IncidentId, shown_number
 from practiceguard.domain.incident.moment import Event
 from practiceguard.services.incident.tell_law import TellLaw
 from practiceguard.services.ports import Clock
@@ -87,6 +88,28 @@ class IncidentList(ScrollPage):
         for now in ordered:
             self._add(now)
 
+    def show_gone(self, gone: tuple[IncidentId, ...]) -> None:
+        """Tell of incidents whose whole log is not there any more."""
+        if not gone:
+            return
+        if not self._rooms:
+            self.empty.hide()
+            self.header.set_texts(self.tr("The log of an incident is gone"), "")
+        self.banner.show_message(
+            Level.BAD,
+            self.tr("An incident is gone: {numbers}").format(
+                numbers=", ".join(map(shown_number, gone))
+            ),
+            self.tr(
+                "Its log was written here and is not there any more. No button of this program "
+                "removes a log: somebody or something took it away."
+            ),
+            self.tr(
+                "Change nothing more, and tell the police and your computer specialist. The log "
+                "left with each backup since; it can be brought back from there."
+            ),
+        )
+
     def refresh(self) -> None:
         """Count down: a window may stay open for days."""
         for badge, now in self._badges:
@@ -137,7 +160,7 @@ class IncidentList(ScrollPage):
         is_next = now.is_open and now is (self._rooms or ())[0]
         kind = PrimaryButton if is_next else SecondaryButton
         button = fit(kind(self.tr("Open the room") if now.is_open else self.tr("Read")))
-        button.setAccessibleName(f"{button.text()}: {incident.id} {room_title(incident)}")
+        button.setAccessibleName(f"{button.text()}: {incident.number} {room_title(incident)}")
         button.clicked.connect(lambda: self.chosen.emit(incident.id))
         badge = fit(StatusBadge(*self._state(now)))
         self._badges.append((badge, now))
@@ -158,7 +181,9 @@ class IncidentList(ScrollPage):
         noticed = incident.recorded().of(Event.NOTICED)
         zone = times.zone_of(incident.zone)
         when = times.day_and_hour(noticed.at, zone) if noticed else "–"
-        about = self.tr("Incident {number}, noticed {when}").format(number=incident.id, when=when)
+        about = self.tr("Incident {number}, noticed {when}").format(
+            number=incident.number, when=when
+        )
         if incident.closed_at is None:
             return about
         return self.tr("{about}, closed {when}").format(

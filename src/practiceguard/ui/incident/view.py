@@ -73,6 +73,7 @@ class IncidentsView(QStackedWidget):
     def _on_rooms(self, rooms: tuple[RoomNow, ...]) -> None:
         self.writers.known = _authors(rooms)
         self.list.show_rooms(rooms)
+        self.list.show_gone(self.watch.gone)
         open_ones = tuple(now.room.incident for now in rooms if now.is_open)
         self.open_count_changed.emit(len(open_ones))
         self.open_ones_changed.emit(tuple((one.id, room_title(one)) for one in open_ones))
@@ -80,6 +81,10 @@ class IncidentsView(QStackedWidget):
             mine = [now for now in rooms if now.room.incident.id == self.room.incident]
             if mine:
                 self.room.show_now(mine[0])
+            else:
+                # Its log is gone: the list says so, and nothing can be added to it here.
+                self._leave_room()
+                self.show_list()
         if self._wanted is not None:
             self.open_room(self._wanted)
 

@@ -5,6 +5,7 @@ from dataclasses import dataclass
 from PySide6.QtCore import QObject, QTimer, Signal
 
 from practiceguard.bootstrap import App
+from practiceguard.domain.incident.log import IncidentId
 from practiceguard.services.incident.derive_duties import Derived
 from practiceguard.services.incident.read_incident import Room
 from practiceguard.services.incident.residents import residents_of
@@ -26,6 +27,15 @@ class RoomNow:
         return self.room.incident.closed_at is None
 
 
+@dataclass(frozen=True)
+class _Seen:
+    """What a look brought; without rooms nothing has changed."""
+
+    version: int
+    rooms: tuple[RoomNow, ...] | None
+    gone: tuple[IncidentId, ...] = ()
+
+
 class IncidentWatch(QObject):
     """Looks off the GUI thread: a number of the log first, and all of it only if that changed."""
 
@@ -42,6 +52,8 @@ class IncidentWatch(QObject):
         self._looks_again = False
         self._has_stopped = False
         self.rooms: tuple[RoomNow, ...] = ()
+        self.gone: tuple[IncidentId, ...] = ()
+        """Incidents whose whole log was taken away."""
         self._timer = QTimer(self)
         self._timer.setSingleShot(True)
         self._timer.setInterval(LOOK_EVERY_MS)
@@ -68,22 +80,21 @@ class IncidentWatch(QObject):
         self._has_stopped = True
         self._timer.stop()
 
-    def _read(self, _handle: TaskHandle) -> tuple[int, tuple[RoomNow, ...] | None]:
-        version = self._app.world.aftermath.log.version()
+    def _read(self, _handle: TaskHandle) -> _Seen:
+        version, read = self._app.world.aftermath.log.version(), self._app.incidents.read
         if version == self._version:
-            return version, None
-        return version, tuple(self._derived(room) for room in self._app.incidents.read.all())
+            return _Seen(version, None)
+        return _Seen(version, tuple(self._derived(room) for room in read.all()), read.gone())
 
     def _derived(self, room: Room) -> RoomNow:
         incident = room.incident
         return RoomNow(room, self._app.incidents.derive(incident, residents_of(incident)))
 
-    def _on_read(self, seen: tuple[int, tuple[RoomNow, ...] | None]) -> None:
-        version, rooms = seen
-        if rooms is not None:
-            self._version = version
-            self.rooms = rooms
-            self.changed.emit(rooms)
+    def _on_read(self, seen: _Seen) -> None:
+        if seen.rooms is not None:
+            self._version = seen.version
+            self.rooms, self.gone = seen.rooms, seen.gone
+            self.changed.emit(seen.rooms)
         self._wait()
 
     def _on_failed(self, error: Exception) -> None:

@@ -22,6 +22,31 @@ BEGIN
     SELECT RAISE(ABORT, 'no entry of a log is deleted');
 END;
 
+-- The seal of every entry once more, written by the database itself: taking the newest entries, or
+-- a whole log, out of the table above leaves them here.
+CREATE TABLE incident_seal (
+    incident TEXT    NOT NULL,
+    number   INTEGER NOT NULL,
+    seal     TEXT    NOT NULL
+) STRICT;
+
+CREATE INDEX incident_seal_of ON incident_seal (incident, number);
+
+CREATE TRIGGER incident_entry_leaves_its_seal AFTER INSERT ON incident_entry
+BEGIN
+    INSERT INTO incident_seal VALUES (new.incident, new.number, new.seal);
+END;
+
+CREATE TRIGGER incident_seal_stays BEFORE UPDATE ON incident_seal
+BEGIN
+    SELECT RAISE(ABORT, 'a seal stays');
+END;
+
+CREATE TRIGGER incident_seal_line_stays BEFORE DELETE ON incident_seal
+BEGIN
+    SELECT RAISE(ABORT, 'a seal stays');
+END;
+
 -- What was seen of a log elsewhere: it shows when the newest entries were cut off.
 CREATE TABLE incident_anchor (
     incident TEXT    NOT NULL,
