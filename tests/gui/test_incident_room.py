@@ -1,5 +1,6 @@
 """From "Something happened?" into the room: opening, ticking, times, facts, evidence, the log."""
 
+import re
 from collections.abc import Callable
 from datetime import UTC, datetime, timedelta
 from pathlib import Path
@@ -24,6 +25,7 @@ from practiceguard.domain.incident.entry import (
 )
 from practiceguard.domain.incident.finding import Fact, Field, Knowledge
 from practiceguard.domain.incident.kind import IncidentKind
+from practiceguard.domain.incident.log import shown_number
 from practiceguard.domain.incident.log import LogEntry
 from practiceguard.domain.incident.moment import Event
 from practiceguard.domain.incident.risk import Exposure
@@ -267,10 +269,11 @@ def test_it_can_be_opened_in_the_middle_of_set_up_and_is_found_again(
 
 
 def test_what_is_open_is_offered_on_the_card(qtbot: QtBot, sample: Sample) -> None:
-    window, shell, _room = opened_room(qtbot, sample)
+    window, shell, room = opened_room(qtbot, sample)
     shell.incidents.show_list()
     qtbot.mouseClick(shell.rail.alarm, Qt.MouseButton.LeftButton)
-    press(qtbot, shell.first_hour, "Go to incident 2026-01: Files are locked or gone")
+    number = shown_number(room.incident)
+    press(qtbot, shell.first_hour, f"Go to incident {number}: Files are locked or gone")
     settled(qtbot)
     assert shell.place is Place.INCIDENTS
     assert shell.incidents.currentWidget() is shell.incidents.room

@@ -1,7 +1,6 @@
 """`practiceguard incident`: what happened, whom to tell by when, whether the log is whole."""
 
 import getpass
-from collections.abc import Callable
 from datetime import datetime
 
 import click
@@ -19,11 +18,10 @@ from practiceguard.cli.incident_words import (
 )
 from practiceguard.cli.output import note as say
 from practiceguard.cli.output import tell
-from practiceguard.domain.errors import ErrorCode, PracticeGuardError
 from practiceguard.domain.incident.duty_table import table_of
 from practiceguard.domain.incident.entry import Noted, Topic
 from practiceguard.domain.incident.kind import IncidentKind
-from practiceguard.domain.incident.log import IncidentId
+from practiceguard.domain.incident.log import is_called, shown_number
 from practiceguard.services.incident.open_incident import FirstFacts
 from practiceguard.services.incident.practice_zone import named_zone
 from practiceguard.services.incident.read_incident import Room
@@ -134,7 +132,11 @@ def note(
     written = app.incidents.read(key)
     line = written.entries[-1]
     answer = {"incident": key, "number": line.number, "at": line.at, "author": line.author}
-    tell(answer, as_json=as_json, words=lambda: f"{key}: entry {line.number} was written.")
+    tell(
+        answer,
+        as_json=as_json,
+        words=lambda: f"{shown_number(key)}: entry {line.number} was written.",
+    )
     return ExitCode.DONE
 
 
@@ -178,28 +180,36 @@ def verify(number: str | None, as_json: bool) -> int:
 
 
 def chosen_room(app: App, number: str | None) -> Room:
-    """Given a number (`2026-01`), return that incident; without one, the newest that is open.
+    """Given a number (`2026-01`, or `2026-01-7f3a` where several have that), return the incident.
 
-    A usage error if there is none; several that are open are told.
+    Without one, the newest that is open; others that are open are told. A usage error if there is
+    none, or if several could be meant.
     """
     if number is not None:
-        return _known(lambda: app.incidents.read(IncidentId(number)), number)
+        return _named(app, number)
     rooms = app.incidents.read.open()
     if not rooms:
         raise click.UsageError("No incident is open: give its number, as `incident list` shows it.")
     if len(rooms) > 1:
-        others = ", ".join(one.incident.id for one in rooms[1:])
-        say(f"The newest, {rooms[0].incident.id}; open as well: {others}.")
+        others = ", ".join(one.incident.number for one in rooms[1:])
+        say(f"The newest, {rooms[0].incident.number}; open as well: {others}.")
     return rooms[0]
 
 
-def _known(read: Callable[[], Room], number: str) -> Room:
-    try:
-        return read()
-    except PracticeGuardError as error:
-        if error.code is not ErrorCode.INPUT_INVALID:
-            raise
-        raise click.UsageError(f"{number}: there is no incident of that number.") from None
+def _named(app: App, number: str) -> Room:
+    found = [room for room in app.incidents.read.all() if is_called(room.incident.id, number)]
+    if not found:
+        raise click.UsageError(f"{number}: there is no incident of that number.")
+    if len(found) > 1:
+        # Opened on two computers of one practice.
+        numbers = ", ".join(sorted(_telling_apart(found)))
+        raise click.UsageError(f"{number}: several have that number: {numbers}.")
+    return found[0]
+
+
+def _telling_apart(rooms: list[Room]) -> set[str]:
+    shown = {room.incident.number for room in rooms}
+    return shown if len(shown) == len(rooms) else {room.incident.id for room in rooms}
 
 
 def _home(app: App, country: str | None, state: str | None) -> str:

@@ -7,7 +7,7 @@ from practiceguard.cli import options
 from practiceguard.cli.exit_codes import ExitCode
 from practiceguard.cli.output import counted, in_sentences, one_line, plain, tell
 from practiceguard.domain.errors import ErrorCode
-from practiceguard.domain.incident.log import Finding
+from practiceguard.domain.incident.log import Finding, shown_number
 from practiceguard.services.incident.bring_back import BroughtBack
 from practiceguard.services.incident.compare_with_places import PlaceWord
 from practiceguard.wording.errors import filled
@@ -56,11 +56,12 @@ _NO_PLACE = "There is no place to compare with yet."
 
 
 def _result(one: BroughtBack) -> str:
+    number = shown_number(one.incident)
     if one.problem is not None:
-        facts = {"incident": one.incident, "name": one.incident, "location": one.repository.label}
-        return f"{one.incident}: {' '.join(in_sentences(one.problem, facts))}"
+        facts = {"incident": number, "name": number, "location": one.repository.label}
+        return f"{number}: {' '.join(in_sentences(one.problem, facts))}"
     files = f"{counted(one.evidence, 'file')} of evidence"
-    lines = [f"{one.incident}: of {one.entries} entries {one.new} came back, and {files}."]
+    lines = [f"{number}: of {one.entries} entries {one.new} came back, and {files}."]
     if one.lacking:
         lines.append(f"  Could not be brought back: {', '.join(one.lacking)}.")
     return "\n".join([*lines, *_flaws(one.flaws)])
@@ -74,9 +75,10 @@ def _word(one: PlaceWord) -> str:
         return f"{where}: {counted(len(one.anchors), 'incident')}, all as they left."
     lines = [f"{where}: what left with the copies is not what is here."]
     for incident, found in sorted(one.flaws.items()):
-        lines += [f"  {incident}:", *(f"  {line}" for line in _flaws(found))]
+        lines += [f"  {shown_number(incident)}:", *(f"  {line}" for line in _flaws(found))]
     if one.missing:
-        lines.append(f"  Not here at all: {', '.join(one.missing)}; see `incident bring-back`.")
+        missing = ", ".join(map(shown_number, one.missing))
+        lines.append(f"  Not here at all: {missing}; see `incident bring-back`.")
     if one.evidence_differs:
         lines.append(f"  Evidence with another fingerprint: {', '.join(one.evidence_differs)}.")
     if one.tags_changed:

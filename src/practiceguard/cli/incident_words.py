@@ -32,7 +32,8 @@ def plain_room(room: Room, *, log: bool = False) -> dict[str, object]:
     """Return an incident as JSON can hold it, with its log where that is wanted."""
     incident = room.incident
     answer: dict[str, object] = {
-        "number": incident.id,
+        "number": incident.number,
+        "incident": incident.id,
         "kind": incident.kind,
         "home": incident.home,
         "zone": incident.zone,
@@ -77,7 +78,7 @@ def list_in_words(rooms: Iterable[Room]) -> str:
         incident = room.incident
         state = "closed" if incident.closed_at else "open"
         seen = one_line(incident.moments[0].why)
-        lines.append(f"{incident.id}  {state}  {incident.kind.value}  {seen}{_flaw_note(room)}")
+        lines.append(f"{incident.number}  {state}  {incident.kind.value}  {seen}{_flaw_note(room)}")
     return "\n".join(lines) or "Nothing ever happened here, as far as anybody wrote down."
 
 
@@ -85,7 +86,7 @@ def room_in_words(room: Room) -> str:
     """Return an incident and its log."""
     incident = room.incident
     state = f"closed {_at(incident, incident.closed_at)}" if incident.closed_at else "open"
-    lines = [f"Incident {incident.id}: {incident.kind.value}, {state}{_flaw_note(room)}"]
+    lines = [f"Incident {incident.number}: {incident.kind.value}, {state}{_flaw_note(room)}"]
     lines.append(f"Risk: {RISKS[incident.risk]}. Times are those of {incident.zone}.")
     lines += [
         f"  {_at(incident, one.at)}  {words.MOMENTS[one.event]} "
@@ -127,10 +128,11 @@ def verified_in_words(room: Room, wrong: Mapping[EvidenceId, ErrorCode]) -> str:
     lines = [_FLAWS[one.flaw].format(number=one.number) for one in room.flaws]
     lines += [f"evidence {key}: {code.value}" for key, code in wrong.items()]
     if lines:
-        return "\n".join([f"Incident {incident.id}: NOT as it was written.", *lines])
+        return "\n".join([f"Incident {incident.number}: NOT as it was written.", *lines])
     evidence = counted(len(incident.evidence), "file")
     entries = "1 entry" if len(room.entries) == 1 else f"{len(room.entries)} entries"
-    return f"Incident {incident.id}: {entries} and {evidence} of evidence are as they were written."
+    both = f"{entries} and {evidence} of evidence"
+    return f"Incident {incident.number}: {both} are as they were written."
 
 
 def question_in_words(ask: Ask) -> str:

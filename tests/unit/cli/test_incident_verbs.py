@@ -2,6 +2,7 @@
 
 import getpass
 import json
+import re
 from dataclasses import replace
 from datetime import UTC, datetime
 from pathlib import Path
@@ -16,13 +17,13 @@ from practiceguard.cli.incident_words import left
 from practiceguard.cli.main import run
 from practiceguard.domain.incident.case import DutyId
 from practiceguard.domain.incident.entry import DutyMet, DutyWaived
-from practiceguard.domain.incident.log import IncidentId
+from practiceguard.domain.incident.log import new_incident_id
 from practiceguard.domain.incident.rule import Mark
 from tests.fakes.memory_incidents import MemoryIncidentLog
 from tests.unit.services.practice_world import PracticeWorld, practice_world
 
 Captured = pytest.CaptureFixture[str]
-KEY = IncidentId("2026-01")
+NUMBER = "2026-01"
 NOON = datetime(2026, 11, 20, 12, 0, tzinfo=UTC)
 
 
@@ -56,11 +57,13 @@ def opened(capsys: Captured, *more: str) -> Any:
 def test_before_set_up_an_incident_is_opened_with_its_country(capsys: Captured) -> None:
     assert words(capsys, "list").startswith("Nothing ever happened")
     room = opened(capsys)
-    assert (room["number"], room["home"], room["zone"]) == (KEY, "FR", "Europe/Paris")
+    assert (room["home"], room["zone"]) == ("FR", "Europe/Paris")
+    assert room["incident"].startswith(room["number"])
+    assert re.fullmatch("2026-01-[0-9a-f]{4}", room["number"])
     assert room["moments"][0]["at"] == "2026-11-19T18:10:00+01:00"
     assert room["moments"][0]["who"] == "Sophie"
     assert (room["opened_by"], room["risk"]) == ("ann", "unknown")
-    assert "2026-01  open  extortion  a demand" in words(capsys, "list")
+    assert f"{room['number']}  open  extortion  a demand" in words(capsys, "list")
 
 
 def test_a_state_with_its_own_law_is_part_of_the_home(capsys: Captured) -> None:
@@ -117,9 +120,9 @@ def test_duties_are_told_to_the_minute(capsys: Captured) -> None:
 def test_what_is_done_says_its_receipt_and_what_is_late_says_so(
     capsys: Captured, world: PracticeWorld
 ) -> None:
-    opened(capsys)
+    key = opened(capsys)["incident"]
     world.app.incidents.write(
-        KEY, "ann", DutyMet(DutyId("FR", "authority"), NOON, "CNIL-2026-7", "x"),
+        key, "ann", DutyMet(DutyId("FR", "authority"), NOON, "CNIL-2026-7", "x"),
         DutyWaived(DutyId("FR", "people"), "encrypted", "x"),
     )  # fmt: skip
     told = words(capsys, "duties")
@@ -140,13 +143,13 @@ def test_us_days_end_with_the_day_and_hipaa_is_asked(
 
 
 def test_a_note_is_added_and_shown_with_its_author(capsys: Captured) -> None:
-    opened(capsys)
+    key = opened(capsys)["incident"]
     line = answer(capsys, "note", "called the insurer", "--about", "call", "--by", "Sophie")
-    assert (line["incident"], line["author"]) == (KEY, "Sophie")
+    assert (line["incident"], line["author"]) == (key, "Sophie")
     shown = words(capsys, "show")
     assert "called the insurer" in shown
     assert "Times are those of Europe/Paris" in shown
-    log = answer(capsys, "show", KEY)["log"]
+    log = answer(capsys, "show", NUMBER)["log"]
     assert log[-1]["body"]["text"] == "called the insurer"
     assert log[-1]["number"] == line["number"]
 
@@ -156,16 +159,32 @@ def test_without_a_number_the_newest_that_is_open_is_meant(capsys: Captured) -> 
     opened(capsys)
     assert run(("incident", "show", "--json")) == ExitCode.DONE
     read = capsys.readouterr()
-    assert json.loads(read.out)["number"] == "2026-02"
-    assert "open as well: 2026-01" in read.err
+    assert json.loads(read.out)["number"].startswith("2026-02-")
+    assert "open as well: 2026-01-" in read.err
+
+
+def test_a_number_that_two_computers_gave_is_asked_back(
+    capsys: Captured, world: PracticeWorld
+) -> None:
+    here = opened(capsys)
+    elsewhere = MemoryIncidentLog()
+    other = new_incident_id(2026, 1, "0" * 32)
+    (first, *_) = world.app.world.aftermath.log.entries(here["incident"])
+    elsewhere.append(other, first.at, "Sophie", first.kind, first.body)
+    world.app.world.aftermath.log.bring_back(elsewhere.entries(other))
+    assert run(("incident", "show", NUMBER)) == ExitCode.USAGE
+    told = capsys.readouterr().err
+    assert here["number"] in told
+    assert "2026-01-0000" in told
+    assert answer(capsys, "show", "2026-01-0000")["incident"] == other
 
 
 def test_a_log_that_was_altered_is_found(capsys: Captured, world: PracticeWorld) -> None:
-    opened(capsys)
+    key = opened(capsys)["incident"]
     assert answer(capsys, "verify")["is_whole"] is True
     log = world.app.world.aftermath.log
     assert isinstance(log, MemoryIncidentLog)
-    entries = log._entries[KEY]
+    entries = log._entries[key]
     entries[0] = replace(entries[0], author="somebody else")
     told = words(capsys, "verify", code=ExitCode.FAILED)
     assert "NOT as it was written" in told

@@ -42,7 +42,8 @@ def is_called(incident: IncidentId, said: str) -> bool:
     """Return whether an incident is meant by its number, its whole name, or how that begins."""
     asked = said.strip().lower()
     begins_beyond_number = asked.count("-") >= _YEAR_AND_NUMBER and incident.startswith(asked)
-    return incident == asked or begins_beyond_number or incident.startswith(f"{asked}-")
+    is_number = "-" in asked and incident.startswith(f"{asked}-")
+    return incident == asked or is_number or begins_beyond_number
 
 
 NOTHING_BEFORE = "0" * 64

@@ -5,7 +5,7 @@ from datetime import datetime
 
 from practiceguard.domain.backup.hold import Hold
 from practiceguard.domain.errors import PracticeGuardError
-from practiceguard.domain.incident.log import IncidentId
+from practiceguard.domain.incident.log import IncidentId, shown_number
 from practiceguard.services.backup.hold import Holds
 from practiceguard.services.ports import FactsStore, PracticeStore
 
@@ -51,4 +51,4 @@ class PreserveCopies:
 
 def reason_of(incident: IncidentId) -> str:
     """Return the reason of the hold: it reads the same in every language of the window."""
-    return f"Incident {incident}"
+    return f"Incident {shown_number(incident)}"

@@ -9,6 +9,7 @@ from PySide6.QtPrintSupport import QPrinter
 from PySide6.QtWidgets import QDateTimeEdit, QHBoxLayout, QVBoxLayout, QWidget
 
 from practiceguard.domain.incident.advice import Phase
+from practiceguard.domain.incident.log import IncidentId, shown_number
 from practiceguard.ui.incident import times
 from practiceguard.ui.incident.first_hour_words import (
     ask_and_print,
@@ -89,7 +90,7 @@ class FirstHourView(ScrollPage):
         """Put another time into the field."""
         self._noticed.setDateTime(at)
 
-    def show_open_incidents(self, incidents: tuple[tuple[object, str], ...]) -> None:
+    def show_open_incidents(self, incidents: tuple[tuple[IncidentId, str], ...]) -> None:
         """Offer the rooms of the incidents that are open: each an `IncidentId` and its title."""
         while (item := self._rooms.takeAt(0)) is not None:
             widget = item.widget()
@@ -99,7 +100,9 @@ class FirstHourView(ScrollPage):
         for incident, title in incidents:
             button = fit(
                 SecondaryButton(
-                    self.tr("Go to incident {number}: {title}").format(number=incident, title=title)
+                    self.tr("Go to incident {number}: {title}").format(
+                        number=shown_number(incident), title=title
+                    )
                 )
             )
             button.clicked.connect(

@@ -144,7 +144,7 @@ class FirstHourSection(Section):
         incident = self._room.incident
         lines = [
             "PracticeGuard",
-            self.tr("Incident {number}").format(number=incident.id),
+            self.tr("Incident {number}").format(number=incident.number),
             room_title(incident),
             self._first_words(incident),
             "",

@@ -10,7 +10,7 @@ from practiceguard.domain.incident.case import DutyId, HipaaStatus
 from practiceguard.domain.incident.choices import codes_of
 from practiceguard.domain.incident.finding import Fact, Knowledge
 from practiceguard.domain.incident.incident import Signed
-from practiceguard.domain.incident.log import Finding
+from practiceguard.domain.incident.log import Finding, shown_number
 from practiceguard.domain.incident.risk import Exposure, Risk
 from practiceguard.ui import formats
 from practiceguard.ui.incident import times
@@ -93,7 +93,7 @@ class Teller:
         )
         if entry.follows is None:
             return told
-        return f"{told} {say(words.OPENED_AFTER, incident=entry.follows)}"
+        return f"{told} {say(words.OPENED_AFTER, incident=shown_number(entry.follows))}"
 
     @_tell.register
     def _(self, entry: written.KindChanged) -> str:

@@ -16,7 +16,7 @@ def log_text(room: Room) -> str:
     lines = [
         f"PracticeGuard – {room_title(incident)}",
         QCoreApplication.translate("LogText", "Log of incident {number}. Times: {zone}.").format(
-            number=incident.id, zone=incident.zone
+            number=incident.number, zone=incident.zone
         ),
         state_of(room),
         *(flaw_sentence(flaw) for flaw in room.flaws),

@@ -105,7 +105,7 @@ class RoomView(QWidget):
         incident = room.incident
         noticed = incident.recorded().of(Event.NOTICED)
         return self.tr("Incident {number} · opened by {who} · noticed {when}").format(
-            number=incident.id,
+            number=incident.number,
             who=incident.opened.author,
             when=times.short_day_and_hour(noticed.at, times.zone_of(incident.zone))
             if noticed

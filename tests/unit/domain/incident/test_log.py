@@ -3,6 +3,7 @@
 from dataclasses import replace
 from datetime import UTC, datetime, timedelta
 
+import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
@@ -13,8 +14,12 @@ from practiceguard.domain.incident.log import (
     IncidentId,
     LogEntry,
     flaws_of,
+    is_called,
+    new_incident_id,
     next_entry,
+    number_within_year,
     seal_of,
+    shown_number,
 )
 
 INCIDENT = IncidentId("2026-01")
@@ -109,3 +114,33 @@ def test_a_text_cannot_move_from_one_part_into_the_next() -> None:
     one = next_entry(None, INCIDENT, NOON, "Sophie", "noted", "x")
     other = next_entry(None, INCIDENT, NOON, 'Sophie","noted', "noted", "x")
     assert one.seal != other.seal
+
+
+HERE = new_incident_id(2026, 1, "7f3a" + "0" * 28)
+THERE = new_incident_id(2026, 1, "7fb1" + "0" * 28)
+
+
+@pytest.mark.parametrize(
+    ("said", "meant"),
+    [
+        ("2026-01", {HERE, THERE}),
+        ("2026-01-7f", {HERE, THERE}),
+        ("2026-01-7f3a", {HERE}),
+        (" 2026-01-7FB1 ", {THERE}),
+        (HERE, {HERE}),
+        ("2026-0", set()),
+        ("2026", set()),
+        ("", set()),
+    ],
+)
+def test_an_incident_is_meant_by_its_number_and_how_it_goes_on(
+    said: str, meant: set[IncidentId]
+) -> None:
+    assert {one for one in (HERE, THERE) if is_called(one, said)} == meant
+
+
+def test_people_call_it_by_its_number_and_four_letters() -> None:
+    assert (shown_number(HERE), shown_number(THERE)) == ("2026-01-7f3a", "2026-01-7fb1")
+    assert shown_number(IncidentId("2026-01")) == "2026-01", "opened before names were unique"
+    assert [number_within_year(HERE, year) for year in (2026, 2027)] == [1, 0]
+    assert number_within_year(IncidentId("odd"), 2026) == 0

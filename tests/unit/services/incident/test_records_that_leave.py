@@ -312,11 +312,33 @@ def test_what_was_written_here_meanwhile_stays(lost: tuple[IncidentId, PracticeW
     assert new.world.aftermath.log.entries(key) == entries
 
 
-def test_another_incident_of_the_same_number_is_told_and_both_stay(
+def test_another_incident_of_the_same_number_comes_back_beside_the_one_here(
     lost: tuple[IncidentId, PracticeWorld],
 ) -> None:
     key, new = lost
-    assert open_one(new.app) == key
+    mine = open_one(new.app)
+    assert mine != key
+    assert mine.split("-")[:2] == key.split("-")[:2] == ["2026", "01"]
+    entries = new.world.aftermath.log.entries(mine)
+    (result,) = new.app.records.bring_back()
+    assert result.problem is None
+    assert new.world.aftermath.log.entries(mine) == entries
+    rooms = {room.incident.id: room for room in new.app.incidents.read.all()}
+    assert set(rooms) == {mine, key}
+    assert [room.flaws for room in rooms.values()] == [(), ()]
+    # What leaves from now on are two logs, and the next number is free of both.
+    new.back_up()
+    assert len({one.name for one in stored(new, RecordKind.INCIDENT)}) == 2
+    assert open_one(new.app).startswith("2026-02-")
+
+
+def test_a_log_written_anew_under_the_same_name_is_told_and_both_stay(
+    world: PracticeWorld, lost: tuple[IncidentId, PracticeWorld]
+) -> None:
+    key, new = lost
+    for one in world.world.aftermath.log.entries(key):
+        other = '{"text": "made up"}'
+        new.world.aftermath.log.append(key, one.at, "Mallory", "noted", other)
     entries = new.world.aftermath.log.entries(key)
     (result,) = new.app.records.bring_back()
     assert result.problem is ErrorCode.LOG_DIFFERS

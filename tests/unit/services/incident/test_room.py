@@ -1,5 +1,6 @@
 """Opening, writing, deciding and closing an incident."""
 
+import re
 from dataclasses import dataclass, field, replace
 from datetime import date, datetime, timedelta
 from zoneinfo import ZoneInfo
@@ -85,11 +86,13 @@ AWAY = Judgement(
 
 def test_opening_starts_the_clock_and_stops_the_removal_of_copies(practice: Practice) -> None:
     room = practice.open()
-    assert room.incident.id == "2026-01"
+    key = room.incident.id
+    assert re.fullmatch(r"2026-01-[0-9a-f]{32}", key)
+    assert room.incident.number == key[:12]
     noticed = room.incident.recorded().of(Event.NOTICED)
     assert noticed is not None
     assert (noticed.at, noticed.who) == (SEEN.noticed_at, "Sophie")
-    assert practice.preserved == [(IncidentId("2026-01"), SEEN.noticed_at)]
+    assert practice.preserved == [(key, SEEN.noticed_at)]
     assert room.incident.marked_snapshots == ("ab12", "cd34")
     assert room.flaws == ()
 
@@ -119,9 +122,15 @@ def test_an_opening_needs_names_and_a_time_that_has_come(
 
 
 def test_incidents_are_numbered_within_their_year(practice: Practice) -> None:
-    assert [practice.open().incident.id for _ in range(2)] == ["2026-01", "2026-02"]
+    assert [practice.open().incident.id[:8] for _ in range(2)] == ["2026-01-", "2026-02-"]
     practice.clock.set(datetime(2027, 1, 5, tzinfo=PARIS))
-    assert practice.open().incident.id == "2027-01"
+    assert practice.open().incident.id[:8] == "2027-01-"
+
+
+def test_two_computers_of_a_practice_never_give_the_same_name() -> None:
+    opened = {Practice().open().incident.id for _ in range(20)}
+    assert len(opened) == 20
+    assert {key[:7] for key in opened} == {"2026-01"}
 
 
 def test_a_second_incident_opens_with_the_unfinished_repairs_of_the_first(
