@@ -53,19 +53,22 @@ class Residents:
     @property
     def everybody(self) -> int:
         """How many are affected, or while nobody said, how many are known to live somewhere."""
-        return self.total or max(sum(self.by_country.values()), sum(self.by_region.values()))
+        return self.total or sum(self.countries().values())
 
     @property
     def without_country(self) -> int:
         """How many live nobody knows where."""
-        return max(0, self.total - sum(self.by_country.values()))
+        return max(0, self.total - sum(self.countries().values()))
 
     def countries(self) -> Mapping[str, int]:
         """Return how many live in each country, also where only a part of one was written down."""
         parts: Counter[str] = Counter()
         for code, number in self.by_region.items():
             parts[code.partition("-")[0]] += number
-        return {code: self.by_country.get(code, parts[code]) for code in (*self.by_country, *parts)}
+        return {
+            code: max(self.by_country.get(code, 0), parts[code])
+            for code in (*self.by_country, *parts)
+        }
 
     def without_region(self, country: str) -> int:
         """Return how many live in a country, but nobody knows in which part of it."""

@@ -10,6 +10,7 @@ from practiceguard.domain.incident.duty import Duty
 from practiceguard.domain.incident.need import Need, Why, need_of
 from practiceguard.domain.incident.reach import Ground, Reach
 from practiceguard.domain.incident.rule import DutyRule, Recipient, Regime, Scope, Test
+from practiceguard.domain.incident.territories import in_covering_countries
 
 
 def duties_for(
@@ -26,8 +27,11 @@ def duties_for(
     `done`: what was settled, as `kept_duties` has it; of these those that are not asked for any
     more are returned without a date, and clocks that run from such a notice still do.
     """
+    laws = tuple(reached)
+    # People of a territory are those of the law they have, as they were for `laws_for`.
+    case = in_covering_countries(case, [one.law for one in laws if one.law])
     found: list[Duty] = []
-    for reach in reached:
+    for reach in laws:
         found += _of_one_law(case, reach, today)
     there = {one.id for one in found}
     kept = [one for one in done if one.id not in there]

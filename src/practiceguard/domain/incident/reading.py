@@ -16,6 +16,7 @@ from practiceguard.domain.incident.incident import (
 )
 from practiceguard.domain.incident.log import IncidentId
 from practiceguard.domain.incident.moment import Event, Moment
+from practiceguard.domain.incident.territories import as_part
 
 
 def incident_of(key: IncidentId, entries: Iterable[Signed]) -> Incident:
@@ -55,7 +56,7 @@ def _opened(key: IncidentId, signed: Signed, opening: written.Opened) -> Inciden
         id=key,
         opened=signed,
         kind=opening.kind,
-        home=opening.home,
+        home=as_part(opening.home),
         zone=opening.zone,
         follows=opening.follows,
         moments=(noticed,),
@@ -127,7 +128,7 @@ def _(entry: written.AimAnswered, incident: Incident, _signed: Signed) -> Incide
 
 @_after.register
 def _(entry: written.HomeCorrected, incident: Incident, _signed: Signed) -> Incident:
-    return replace(incident, home=entry.home)
+    return replace(incident, home=as_part(entry.home))
 
 
 @_after.register
