@@ -8,6 +8,7 @@ from practiceguard.domain.incident.incident import Signed
 from practiceguard.services.incident.read_incident import Room
 from practiceguard.ui.incident import times
 from practiceguard.ui.incident.log_sentences import Teller
+from practiceguard.ui.widgets import plain_tip
 
 _Index = QModelIndex | QPersistentModelIndex
 
@@ -92,5 +93,5 @@ class LogModel(QAbstractTableModel):
         if role == Qt.ItemDataRole.AccessibleTextRole:
             return ", ".join(row)
         if role == Qt.ItemDataRole.ToolTipRole:
-            return row[Column.WHAT]
+            return plain_tip(row[Column.WHAT])
         return None

@@ -6,7 +6,7 @@ from PySide6.QtWidgets import QHBoxLayout, QSizePolicy, QWidget
 from practiceguard.ui.restore.basket import folders_over
 from practiceguard.ui.restore.names import shown_name
 from practiceguard.ui.theme import theme
-from practiceguard.ui.widgets import QuietLink, label
+from practiceguard.ui.widgets import QuietLink, label, plain_tip
 
 _MOST = 4
 
@@ -64,7 +64,7 @@ class Breadcrumb(QWidget):
             shown.replace("&", "&&"),
             describe=self.tr("Go to the folder {name}").format(name=name),
         )
-        crumb.setToolTip(name)
+        crumb.setToolTip(plain_tip(name))
         crumb.setMinimumWidth(theme().px(24))
         crumb.setSizePolicy(QSizePolicy.Policy.Maximum, QSizePolicy.Policy.Fixed)
         crumb.clicked.connect(lambda: self.folder_chosen.emit(folder))

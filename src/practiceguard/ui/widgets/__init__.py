@@ -19,7 +19,7 @@ from practiceguard.ui.widgets.empty import EmptyState
 from practiceguard.ui.widgets.flow import CardFlow
 from practiceguard.ui.widgets.icons import icon, icon_pixmap
 from practiceguard.ui.widgets.in_line import InLine
-from practiceguard.ui.widgets.labels import ElidedLabel, label
+from practiceguard.ui.widgets.labels import ElidedLabel, label, plain_tip
 from practiceguard.ui.widgets.menus import MenuButton
 from practiceguard.ui.widgets.page import PageHeader, ScrollPage
 from practiceguard.ui.widgets.page_dialog import PageDialog
@@ -59,4 +59,5 @@ __all__ = [
     "icon",
     "icon_pixmap",
     "label",
+    "plain_tip",
 ]

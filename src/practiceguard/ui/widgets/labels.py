@@ -1,5 +1,7 @@
 """Labels: plain text in one of the roles of the stylesheet, and one that shortens its middle."""
 
+import html
+
 from PySide6.QtCore import QSize, Qt
 from PySide6.QtGui import QPainter, QPaintEvent
 from PySide6.QtWidgets import QLabel, QSizePolicy, QWidget
@@ -24,6 +26,17 @@ def label(
     if role:
         made.setProperty("role", role)
     return made
+
+
+def plain_tip(text: str) -> str:
+    """Given text somebody wrote, return it as a tooltip that shows it as it is.
+
+    Qt takes what looks like markup for markup: a demand that an attacker wrote could have a picture
+    fetched from their own computer by nothing but a mouse that rests on it.
+    """
+    if not Qt.mightBeRichText(text):
+        return text
+    return f"<qt>{html.escape(text)}</qt>".replace("\n", "<br>")
 
 
 class _SnugLabel(QLabel):
@@ -62,7 +75,7 @@ class ElidedLabel(QLabel):
         """Show this text; line breaks in it are shown as a sign."""
         shown = text.replace("\n", "⏎").replace("\r", "⏎")
         super().setText(shown)
-        self.setToolTip(shown)
+        self.setToolTip(plain_tip(shown))
         self.setAccessibleName(shown)
 
     def minimumSizeHint(self) -> QSize:

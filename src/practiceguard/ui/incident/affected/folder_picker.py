@@ -9,7 +9,7 @@ from practiceguard.ui.errors import present_error
 from practiceguard.ui.incident.writing_dialog import plain_column
 from practiceguard.ui.tasks import run_task
 from practiceguard.ui.theme import theme
-from practiceguard.ui.widgets import ElidedLabel, InLine, SecondaryButton, fit, label
+from practiceguard.ui.widgets import ElidedLabel, InLine, SecondaryButton, fit, label, plain_tip
 
 MOST_SHOWN = 2000
 """Folders: beyond these nobody looks for one by eye."""
@@ -67,7 +67,7 @@ class FolderPicker(QWidget):
         self.list.clear()
         for name in names[:MOST_SHOWN]:
             item = QListWidgetItem(name)
-            item.setToolTip(name)
+            item.setToolTip(plain_tip(name))
             item.setData(Qt.ItemDataRole.UserRole, name)
             self.list.addItem(item)
         self.enter.setEnabled(False)

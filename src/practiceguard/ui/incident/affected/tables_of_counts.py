@@ -12,6 +12,7 @@ from practiceguard.domain.incident.data_kind import DataKind
 from practiceguard.ui import formats
 from practiceguard.ui.incident.affected import words
 from practiceguard.ui.incident.affected.people_rows import PersonRow
+from practiceguard.ui.widgets import plain_tip
 from practiceguard.wording import affected as wording
 
 _Index = QModelIndex | QPersistentModelIndex
@@ -61,7 +62,7 @@ class RowsModel(QAbstractTableModel):
         if role == Qt.ItemDataRole.DisplayRole:
             return self.text(row, column)
         if role == Qt.ItemDataRole.ToolTipRole:
-            return self.text(row, column) or None
+            return plain_tip(self.text(row, column)) or None
         if role == Qt.ItemDataRole.TextAlignmentRole and self.is_number(column):
             return _NUMBERS
         if role == Qt.ItemDataRole.AccessibleTextRole:
