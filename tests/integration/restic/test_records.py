@@ -16,6 +16,7 @@ from zoneinfo import ZoneInfo
 import psutil
 import pytest
 
+from practiceguard.adapters.restic import command
 from practiceguard.adapters.restic.environment import SecretChannel
 from practiceguard.adapters.restic.store import flags, wall_time
 from practiceguard.domain.errors import ErrorCode, PracticeGuardError
@@ -137,6 +138,22 @@ def test_of_what_is_not_what_it_should_be_nothing_is_stored(bench: Bench, fault:
     assert caught.value.code is code
     assert snapshot_files(bench) == before
     assert bench.locks() == []
+
+
+def test_half_a_record_that_a_busy_restic_stored_is_taken_back(
+    bench: Bench, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """It had not heard the request to stop when its input ended."""
+    monkeypatch.setattr(command, "interrupt", lambda _process_id: None)
+
+    def breaks_off() -> Iterator[bytes]:
+        yield b"half"
+        raise PracticeGuardError(ErrorCode.EVIDENCE_MISSING)
+
+    with pytest.raises(PracticeGuardError) as refused:
+        bench.engine.store(bench.access, request(SECRET_TEXT, yields=breaks_off), NEVER)
+    assert refused.value.code is ErrorCode.EVIDENCE_MISSING
+    assert snapshot_files(bench) == set()
 
 
 def test_one_that_is_stopped_leaves_neither_record_nor_lock_nor_thread(bench: Bench) -> None:

@@ -3,7 +3,7 @@
 import hashlib
 from collections.abc import Iterator
 
-from practiceguard.adapters.restic import dump, snapshots, store
+from practiceguard.adapters.restic import dump, forget, snapshots, store
 from practiceguard.adapters.restic.backup import BackupListener
 from practiceguard.adapters.restic.calling import Caller, is_lock_trouble
 from practiceguard.adapters.restic.command import Limits
@@ -41,9 +41,11 @@ class RecordKeeper:
         listener = BackupListener(no_report)
         with the_same_place(access.location):
             ended = self._caller.write(call, listener.hear)
-            if source.failure is not None:
-                raise source.failure
             result = listener.result(ended)
+            if source.failure is not None:
+                if result is not None:
+                    self._take_back(access, result.snapshot_id)
+                raise source.failure
             if result is None:
                 raise self._caller.failure(ended, call)
             folder = local_folder(access.location)
@@ -92,6 +94,14 @@ class RecordKeeper:
                 raise self._caller.failure(ended, attempt)
         if (digest.hexdigest(), size) != (record.label.sha256, record.label.size):
             raise _damaged(record.name)
+
+    def _take_back(self, access: Access, snapshot_id: str) -> None:
+        """Drop half a record: a busy restic may take the end of its input for the record's end.
+
+        Where nothing can be deleted it stays, and is not whole: see `StoredRecord.is_whole`.
+        """
+        flags = forget.flags((snapshot_id,), dry_run=False)
+        self._caller.write(self._caller.patient(Call(flags, access, Doing.MAINTAINING)))
 
     def _listed(self, access: Access) -> tuple[tuple[Snapshot, ...], Ended]:
         ended = self._caller.read(brief(Call(snapshots.flags(), access, Doing.READING)))
