@@ -4,6 +4,7 @@ import shutil
 import time
 from collections.abc import Callable
 from dataclasses import dataclass, replace
+from functools import partial
 from pathlib import Path
 
 import pytest
@@ -234,6 +235,14 @@ def test_what_is_not_in_a_snapshot(stand: Stand) -> None:
     refused(code, lambda: engine.stats(access, UNKNOWN))
     assert not dumped.exists()
     assert list(target.iterdir()) == []
+    for name in ("gone", "scans [1]", "link"):
+        path = f"{source}/{name}"
+        refused(ErrorCode.FILE_NOT_FOUND, partial(read, stand, snapshot_id, path))
+    refused(code, lambda: read(stand, UNKNOWN, f"{source}/letter.txt"))
+
+
+def read(stand: Stand, snapshot_id: str, path: str) -> bytes:
+    return b"".join(stand.engine.content(stand.access, snapshot_id, path, NEVER))
 
 
 def test_finding(stand: Stand) -> None:
@@ -270,6 +279,11 @@ def test_restoring(stand: Stand) -> None:
     dumped = stand.folder / "dumped"
     stand.engine.dump(stand.access, snapshot_id, f"{source}/letter.txt", dumped)
     assert dumped.read_text() == "Dear patient"
+    assert read(stand, snapshot_id, f"{source}/letter.txt") == b"Dear patient"
+    assert (
+        read(stand, snapshot_id, f"{source}/scans [1]/hand.bin")
+        == (stand.source / "scans [1]" / "hand.bin").read_bytes()
+    )
     refused(
         ErrorCode.TARGET_NOT_WRITABLE,
         lambda: stand.engine.dump(stand.access, snapshot_id, f"{source}/letter.txt", dumped),

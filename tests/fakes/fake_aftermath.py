@@ -10,6 +10,7 @@ from practiceguard.adapters.table_files import FileRowCounter, TableFiles
 from practiceguard.bootstrap.world import Aftermath
 from practiceguard.domain.incident.deadline import WorkingDays
 from practiceguard.resources import resource
+from tests.fakes.fake_archives import PlainArchives
 from tests.fakes.memory_affected import MemoryAffectedStore
 from tests.fakes.memory_incidents import MemoryEvidenceStore, MemoryIncidentLog
 from tests.fakes.memory_law import MemoryLawStore
@@ -31,6 +32,7 @@ def fake_aftermath() -> Aftermath:
         also_wise=KnownAlsoWise(),
         helplines=KnownHelplines(),
         law_translations=KnownLawTranslations(resource("jurisdictions", "translations")),
+        archives=PlainArchives(),
     )
 
 

@@ -333,6 +333,23 @@ class FakeEngine:
                 ErrorCode.TARGET_NOT_WRITABLE, {"folder": str(target.parent)}
             ) from error
 
+    def content(
+        self, access: Access, snapshot_id: str, path: str, cancel: Cancellation
+    ) -> Iterator[bytes]:
+        self._called("content")
+        repository = self._open(access)
+        tree = self._tree(access, snapshot_id)
+        if _kind(tree, path) is not NodeKind.FILE:
+            raise PracticeGuardError(ErrorCode.FILE_NOT_FOUND, {"file": path})
+        whole = tree[path].content
+        half = len(whole) // 2
+        yield whole[:half]
+        if cancel.is_requested():
+            raise PracticeGuardError(ErrorCode.CANCELLED)
+        if path in repository.damaged:
+            raise PracticeGuardError(ErrorCode.RESTORE_DAMAGED, {"file": path})
+        yield whole[half:]
+
     def restore(
         self,
         access: Access,

@@ -74,6 +74,7 @@ def real_world(environ: Mapping[str, str]) -> World:
     from practiceguard.adapters.database.retention_store import DatabaseRetentionStore
     from practiceguard.adapters.database.run_store import DatabaseRunStore
     from practiceguard.adapters.database.snapshot_index import EncryptedSnapshotIndex
+    from practiceguard.adapters.encrypted_zip import EncryptedZips
     from practiceguard.adapters.files import SystemFiles
     from practiceguard.adapters.helplines import KnownHelplines
     from practiceguard.adapters.holiday_calendar import BusinessDays
@@ -148,6 +149,7 @@ def real_world(environ: Mapping[str, str]) -> World:
             also_wise=KnownAlsoWise(),
             helplines=KnownHelplines(),
             law_translations=KnownLawTranslations(resource("jurisdictions", "translations")),
+            archives=EncryptedZips(),
         ),
         state_folder=folders.root,
         try_out_folder=folders.try_out_repository,

@@ -10,6 +10,7 @@ from practiceguard.services.ports import (
     AlertStore,
     AlertTexts,
     AlsoWise,
+    Archives,
     Autostart,
     BackupEngine,
     CheckStore,
@@ -69,6 +70,7 @@ class Aftermath:
     also_wise: AlsoWise
     helplines: Helplines
     law_translations: LawTranslations
+    archives: Archives
 
 
 @dataclass(frozen=True)

@@ -15,7 +15,6 @@ from practiceguard.adapters.restic import (
     check_cache,
     copy,
     diff,
-    dump,
     find,
     forget,
     init,
@@ -26,12 +25,12 @@ from practiceguard.adapters.restic import (
     snapshots,
     stats,
 )
-from practiceguard.adapters.restic.calling import PATIENCE, Caller, is_lock_trouble
+from practiceguard.adapters.restic.calling import PATIENCE, Caller
 from practiceguard.adapters.restic.command import Limits
 from practiceguard.adapters.restic.diagnosis import Doing, Ended
-from practiceguard.adapters.restic.dumping import dump_file
 from practiceguard.adapters.restic.environment import Needs, SecretChannel, Surroundings
 from practiceguard.adapters.restic.exit_codes import Exit
+from practiceguard.adapters.restic.file_reader import FileReader
 from practiceguard.adapters.restic.invocation import (
     NETWORK_PATIENCE,
     BinarySource,
@@ -70,8 +69,11 @@ from practiceguard.services.progress import Cancellation, Report
 _Parsed = TypeVar("_Parsed")
 
 
-class ResticEngine(FolderProof, RecordKeeper):
-    """restic as a `BackupEngine`; what lists copies and records is in `RecordKeeper`."""
+class ResticEngine(FolderProof, RecordKeeper, FileReader):
+    """restic as a `BackupEngine`.
+
+    Lists of copies and our records are in `RecordKeeper`, single files in `FileReader`.
+    """
 
     def __init__(
         self,
@@ -214,26 +216,6 @@ class ResticEngine(FolderProof, RecordKeeper):
         return RepositorySize(restore_bytes=restored, files=files, stored_bytes=stored)
 
     # --- getting back -----------------------------------------------------------------------
-
-    def dump(self, access: Access, snapshot_id: str, path: str, target: Path) -> None:
-        """Write one file of a snapshot to `target`, which must not exist."""
-        flags = dump.flags(snapshot_id, path)
-        call = Call(flags, access, Doing.READING, Output.BYTES, about={"file": path})
-        call = self._caller.for_reading(call)
-        ended, may_be_archive = dump_file(self._restic, call, target)
-        if is_lock_trouble(ended):
-            call = call.without_lock()
-            ended, may_be_archive = dump_file(self._restic, call, target)
-        if ended.meaning is not Exit.DONE:
-            error = self._caller.failure(ended, call)
-            if error.code is ErrorCode.REPOSITORY_DAMAGED:
-                raise PracticeGuardError(
-                    ErrorCode.RESTORE_DAMAGED, {"file": path}, details=error.details
-                )
-            raise error
-        if may_be_archive and not self._is_file(access, snapshot_id, path):
-            target.unlink()
-            raise PracticeGuardError(ErrorCode.FILE_NOT_FOUND, {"file": path})
 
     def restore(
         self,

@@ -6,6 +6,7 @@ from dataclasses import dataclass, field
 from practiceguard.domain.backup.progress import Phase, Progress
 from practiceguard.domain.errors import ErrorCode, PracticeGuardError
 from practiceguard.domain.incident.data_kind import DataKind, Ground, KindReader
+from practiceguard.domain.incident.hand_back import OwnFile
 from practiceguard.domain.incident.naming import (
     Naming,
     PatientTrace,
@@ -90,19 +91,29 @@ class FilesOfPerson:
         self, snapshot_id: str, naming: Naming, key: str, kinds: frozenset[DataKind]
     ) -> tuple[str, ...]:
         """Return the files of a person in one snapshot, of these kinds, all kinds if empty."""
+        found = self.listed(snapshot_id, naming, frozenset({key}))
+        return tuple(one.path for one in found if not kinds or one.kind in kinds)
+
+    def listed(
+        self, snapshot_id: str, naming: Naming, keys: frozenset[str]
+    ) -> tuple[OwnFile, ...]:
+        """Return the files in one snapshot of the person whom any of these traces leads to.
+
+        SNAPSHOT_NOT_FOUND if its listing was not read yet.
+        """
         reader = KindReader()
         found = []
         for folder in self.index.walk(snapshot_id, "/"):
             placed = place_folder(naming, folder.parts)
-            if placed.trace is not None and placed.trace.key != key:
+            if placed.trace is not None and placed.trace.key not in keys:
                 continue
             around = reader.folder_words(_others(folder.parts, placed.part))
-            for name, *_ in folder.files:
+            for name, size, *_ in folder.files:
                 trace = placed.trace or read_file(naming, placed, name)
-                if trace is None or trace.key != key:
+                if trace is None or trace.key not in keys:
                     continue
-                if not kinds or reader.kind_of(name, around).kind in kinds:
-                    found.append("/" + "/".join((*folder.parts, name)))
+                path = "/" + "/".join((*folder.parts, name))
+                found.append(OwnFile(path, size, *reader.kind_of(name, around)))
         return tuple(found)
 
 

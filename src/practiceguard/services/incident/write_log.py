@@ -24,8 +24,8 @@ class WriteLog:
         """Add entries to a log and return the incident as it stands then.
 
         INPUT_INVALID without an author, if there is no such incident, or for an entry that only
-        another use case may write: an opening, a decision, a count, a closing; for one that says
-        what cannot be, with the name of the field (`entry_faults`).
+        another use case may write: an opening, a decision, a count, files handed back, a closing;
+        for one that says what cannot be, with the name of the field (`entry_faults`).
         """
         if not author.strip():
             raise PracticeGuardError(ErrorCode.INPUT_INVALID, {"field": "author"})
@@ -48,6 +48,7 @@ _GUARDED = (
     written.Decided,
     written.AffectedCounted,
     written.AffectedFound,
+    written.ImagesHandedBack,
     written.Closed,
     written.NotUnderstood,
 )

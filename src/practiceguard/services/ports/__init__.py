@@ -6,6 +6,7 @@ Every method raises `PracticeGuardError` for a known failure and nothing else on
 from practiceguard.services.ports.affected import AffectedStore
 from practiceguard.services.ports.alerts import AlertStore
 from practiceguard.services.ports.also_wise import AlsoWise
+from practiceguard.services.ports.archives import Archives, Member
 from practiceguard.services.ports.autostart import (
     Autostart,
     AutostartReason,
@@ -94,6 +95,7 @@ __all__ = [
     "AlertStore",
     "AlertTexts",
     "AlsoWise",
+    "Archives",
     "Autostart",
     "AutostartReason",
     "AutostartState",
@@ -128,6 +130,7 @@ __all__ = [
     "MailProvider",
     "MailProviders",
     "Means",
+    "Member",
     "Message",
     "Messengers",
     "Places",

@@ -203,6 +203,16 @@ class BackupEngine(Protocol):
         """Write one file of a snapshot to `target`, which must not exist."""
         ...
 
+    def content(
+        self, access: Access, snapshot_id: str, path: str, cancel: Cancellation
+    ) -> Iterator[bytes]:
+        """Yield the bytes of one file, none of which touches the disk.
+
+        FILE_NOT_FOUND, RESTORE_DAMAGED or CANCELLED may come at the end only: what was yielded
+        before is worth nothing then.
+        """
+        ...
+
     def restore(
         self,
         access: Access,
