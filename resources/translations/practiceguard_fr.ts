@@ -356,6 +356,29 @@
     </message>
 </context>
 <context>
+    <name>AlsoLookAtLaws</name>
+    <message>
+        <source>Also look at</source>
+        <translation>À regarder aussi</translation>
+    </message>
+    <message>
+        <source>These laws may apply as well. Nothing above counts them, and no deadline of theirs is watched here: ask a lawyer whether they are for your practice.</source>
+        <translation>Ces lois peuvent s’appliquer aussi. Rien ci-dessus ne les compte, et aucun de leurs délais n’est surveillé ici&#xa0;: demandez à un avocat si elles concernent votre cabinet.</translation>
+    </message>
+    <message>
+        <source>For: {whom}</source>
+        <translation>Pour&#xa0;: {whom}</translation>
+    </message>
+    <message>
+        <source>By when: {words}</source>
+        <translation>Délai&#xa0;: {words}</translation>
+    </message>
+    <message>
+        <source>Checked on {date}. {how}</source>
+        <translation>Vérifié le {date}. {how}</translation>
+    </message>
+</context>
+<context>
     <name>AnswerDialog</name>
     <message>
         <source>Yes</source>
@@ -1513,6 +1536,88 @@
     </message>
 </context>
 <context>
+    <name>CorrectDialog</name>
+    <message>
+        <source>{place}: correct one entry</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It reads otherwise on this practice’s computers only. The original stays beside it, and you can withdraw the correction at any time.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Correct this entry</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>In which part?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Which entry?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What it is to read here</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Authority</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Police</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The law as a whole</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It reads now: {value}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The original: {value}. {state}</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>CorrectionNote</name>
+    <message>
+        <source>Corrected by your practice</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It reads here: {value}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The original: {value}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Why: {note}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{who}, {when}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Withdraw…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Withdraw: {name}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Corrected: {name}</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>CountDialog</name>
     <message>
         <source>How many people are affected?</source>
@@ -1828,6 +1933,10 @@
     <message>
         <source>Whom the law asks you to tell</source>
         <translation>Qui la loi demande de prévenir</translation>
+    </message>
+    <message>
+        <source>Look up the law, or correct an entry of it…</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Done</source>
@@ -3632,15 +3741,15 @@
     </message>
     <message>
         <source>An incident is gone: {numbers}</source>
-        <translation>Un incident a disparu : {numbers}</translation>
+        <translation>Un incident a disparu&#xa0;: {numbers}</translation>
     </message>
     <message>
         <source>Its log was written here and is not there any more. No button of this program removes a log: somebody or something took it away.</source>
-        <translation>Son journal a été écrit ici et n’y est plus. Aucun bouton de ce logiciel n’efface un journal : quelqu’un ou quelque chose l’a enlevé.</translation>
+        <translation>Son journal a été écrit ici et n’y est plus. Aucun bouton de ce logiciel n’efface un journal&#xa0;: quelqu’un ou quelque chose l’a enlevé.</translation>
     </message>
     <message>
         <source>Change nothing more, and tell the police and your computer specialist. The log left with each backup since; it can be brought back from there.</source>
-        <translation>Ne changez plus rien, et prévenez la police et votre informaticien. Le journal est parti avec chaque sauvegarde depuis ; on peut l’en faire revenir.</translation>
+        <translation>Ne changez plus rien, et prévenez la police et votre informaticien. Le journal est parti avec chaque sauvegarde depuis&#xa0;; on peut l’en faire revenir.</translation>
     </message>
     <message>
         <source>The records of incidents cannot be read just now</source>
@@ -3939,6 +4048,53 @@
     </message>
 </context>
 <context>
+    <name>LawDuty</name>
+    <message>
+        <source>What it has to say</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Notes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The law names no number of hours or days: “{wording}” ({law})</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Our own target, which is no limit of the law: {hours} hours</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>To look into a suspicion: {clock}</source>
+        <translation type="unfinished">Pour examiner un soupçon&#xa0;: {clock}</translation>
+    </message>
+    <message>
+        <source>When: {threshold}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Only if: {question}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>In force from {day}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Where: {address}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{article}. Checked on {day}. {how}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Found in the sources at the foot of the page.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>LawListPage</name>
     <message>
         <source>‹ Back</source>
@@ -3992,11 +4148,11 @@
 <context>
     <name>LawPages</name>
     <message>
-        <source>The law here is of {day}; for {count} of {all} places nobody has checked it for a year</source>
+        <source>The law here is of {day}; for {count} of {all} places it is older than a year</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>The law here is of {day}; for {count} of {all} places something is to be checked first</source>
+        <source>The law here is of {day}; for {count} of {all} places check something first</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -4024,6 +4180,10 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>{state}, corrected here</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>The patients affected</source>
         <translation type="unfinished">Les patients concernés</translation>
     </message>
@@ -4042,6 +4202,154 @@
     <message>
         <source>No</source>
         <translation type="unfinished">Non</translation>
+    </message>
+    <message>
+        <source>Newer law</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>LawRow</name>
+    <message>
+        <source>It does not bind a small private practice.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>In force from {day}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Whom it binds</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Authority</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What you need beforehand, and about the form:</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Telephone: {phone}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>E-mail: {address}</source>
+        <translation type="unfinished">Courriel&#xa0;: {address}</translation>
+    </message>
+    <message>
+        <source>Exceptions</source>
+        <translation type="unfinished">Exceptions</translation>
+    </message>
+    <message>
+        <source>Health data</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>HIPAA</source>
+        <translation type="unfinished">HIPAA</translation>
+    </message>
+    <message>
+        <source>Service against misuse of identities</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Police</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Who helps against attacks</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Whether those affected can sue</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Related law: {law}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Notes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Where that is from</source>
+        <translation type="unfinished">D’où cela vient</translation>
+    </message>
+    <message>
+        <source>Kind of source: {grade}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>seen on {date}</source>
+        <translation type="unfinished">vu le {date}</translation>
+    </message>
+    <message>
+        <source>not seen</source>
+        <translation type="unfinished">non vu</translation>
+    </message>
+</context>
+<context>
+    <name>LawRowPage</name>
+    <message>
+        <source>‹ The law in this app</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Correct an entry…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{place}: what the law asks after a breach</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{law}. Checked on {day}. {how}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Check this first: not all of it was found in a source.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What was not stands below with “check this first”.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ask the authority or a lawyer before you rely on it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>LawValue</name>
+    <message>
+        <source>What it is to read here</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>One line for each.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>LawView</name>
+    <message>
+        <source>Your correction holds from now on.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The original holds again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose the file with newer law</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The law of {version} holds from now on.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -5593,10 +5901,6 @@
     <message>
         <source>How sure</source>
         <translation type="unfinished">Certitude</translation>
-    </message>
-    <message>
-        <source>{state}, corrected here</source>
-        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -7602,6 +7906,18 @@ quelque chose&#xa0;?</translation>
         <translation>Taille du texte</translation>
     </message>
     <message>
+        <source>The law in this app</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Whom to tell after a breach, by when, and under which law: each with its source and the day it was checked. Law changes: take in an update from time to time.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Look at the law…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Does everything work here?</source>
         <translation>Est-ce que tout fonctionne ici&#xa0;?</translation>
     </message>
@@ -8115,6 +8431,25 @@ quelque chose&#xa0;?</translation>
     <message>
         <source>Cancel</source>
         <translation>Annuler</translation>
+    </message>
+</context>
+<context>
+    <name>SignedDialog</name>
+    <message>
+        <source>Cancel</source>
+        <translation type="unfinished">Annuler</translation>
+    </message>
+    <message>
+        <source>Why, and where did you find that?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It stands beside the entry, with your name and the day. It is needed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Your name</source>
+        <translation type="unfinished">Votre nom</translation>
     </message>
 </context>
 <context>
@@ -9062,6 +9397,89 @@ quelque chose&#xa0;?</translation>
     </message>
 </context>
 <context>
+    <name>UpdateDialog</name>
+    <message>
+        <source>Take in the law of {version}?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Published on {day}. It would hold instead of that of {current}, for everything this app says about whom to tell.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Take it in</source>
+        <translation type="unfinished">L’ajouter</translation>
+    </message>
+    <message>
+        <source>It is signed by {name}, whom this app knows</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nobody changed it on its way.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nobody signed this file: compare its fingerprint</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Its fingerprint (SHA-256) begins with {digits}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ask whoever made it for the whole of it, by another way than the file came, such as the telephone, and type it here. Without it nothing is taken in.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The fingerprint as it reached you by another way</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What would change</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>New places: {places}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing that it says; only the day on which it was published.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{place}: 1 entry</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{place}: {count} entries</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{place}: its sources or conditions</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Until now: {value}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>From then on: {value}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No period, authority or text changed, but what it rests on or when.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What you corrected</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{place}, {entry}: {state}</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>VeiledPicture</name>
     <message>
         <source>Hidden until you ask to see it</source>
@@ -9307,6 +9725,25 @@ quelque chose&#xa0;?</translation>
     <message>
         <source>They were told…</source>
         <translation>C’est fait…</translation>
+    </message>
+</context>
+<context>
+    <name>WithdrawDialog</name>
+    <message>
+        <source>Let the original hold again?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Withdraw the correction</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It reads now: {value}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It will read: {value}</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -14052,11 +14489,11 @@ quelque chose&#xa0;?</translation>
     </message>
     <message>
         <source>Entries up to {number} were written once and are gone: somebody took the end of this log away.</source>
-        <translation>Les entrées jusqu’à la {number} ont été écrites et ont disparu : quelqu’un a enlevé la fin de ce journal.</translation>
+        <translation>Les entrées jusqu’à la {number} ont été écrites et ont disparu&#xa0;: quelqu’un a enlevé la fin de ce journal.</translation>
     </message>
     <message>
         <source>Entry {number} is not the one that was written before: from there on the log was written anew.</source>
-        <translation>L’entrée {number} n’est pas celle qui avait été écrite : à partir de là, le journal a été réécrit.</translation>
+        <translation>L’entrée {number} n’est pas celle qui avait été écrite&#xa0;: à partir de là, le journal a été réécrit.</translation>
     </message>
 </context>
 <context>

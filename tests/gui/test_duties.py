@@ -7,7 +7,7 @@ from zoneinfo import ZoneInfo
 
 import pytest
 from PySide6.QtGui import QDesktopServices
-from PySide6.QtWidgets import QApplication, QFileDialog, QPushButton
+from PySide6.QtWidgets import QApplication, QFileDialog, QLabel, QPushButton
 from pytestqt.qtbot import QtBot
 
 from practiceguard.domain.incident.case import DutyId, HipaaStatus
@@ -38,7 +38,7 @@ from practiceguard.ui.incident.steps import Step
 from practiceguard.ui.incident.wise_dialog import WiseDialog
 from practiceguard.ui.theme import Level
 from practiceguard.ui.translation import install_language
-from practiceguard.ui.widgets import MessageBanner, PrimaryButton
+from practiceguard.ui.widgets import MessageBanner, PrimaryButton, QuietLink
 from tests.gui.conftest import settled
 from tests.gui.incident_room import (
     FROM_14_COUNTRIES,
@@ -698,3 +698,24 @@ def test_the_numbers_stand_beside_the_table(qtbot: QtBot, paris: RoomOnFakes) ->
     with qtbot.waitSignal(page.go_requested) as gone:
         page.beside.affected.go.click()
     assert gone.args == [Step.AFFECTED]
+
+
+def test_other_laws_of_the_country_are_shown_with_source_and_mark_and_no_duty(
+    qtbot: QtBot, beverly_hills: RoomOnFakes
+) -> None:
+    page = shown(qtbot, beverly_hills)
+    titles = [card.accessibleName() for card in page.related.cards]
+    assert any("16 CFR 318" in title for title in titles)
+    assert any("42 CFR Part 2" in title for title in titles)
+    ftc = next(card for card in page.related.cards if "16 CFR 318" in card.accessibleName())
+    told = " ".join(one.text() for one in ftc.findChildren(QLabel))
+    assert "Check this first" in told, "only part of it was found in a source"
+    assert "Checked on 21 November 2026" in told
+    assert ftc.findChildren(QuietLink)
+    assert not [row for row in page.rows.rows if "ftc" in row or "part2" in row]
+    assert not any("16 CFR 318" in one.rule.law for one in beverly_hills.derived.duties)
+
+
+def test_where_no_row_names_any_nothing_is_shown(qtbot: QtBot, paris: RoomOnFakes) -> None:
+    page = shown(qtbot, paris)
+    assert not page.related.isVisible()

@@ -154,7 +154,7 @@ def duties(number: str | None, every: bool, as_json: bool) -> int:
     tell(
         plain_duties(room, derived, table, now),
         as_json=as_json,
-        words=lambda: duties_in_words(room, table, now, every=every),
+        words=lambda: duties_in_words(room, table, now, derived.related, every=every),
     )
     return ExitCode.DONE
 

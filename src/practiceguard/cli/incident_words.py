@@ -12,6 +12,7 @@ from practiceguard.domain.incident.entry import EvidenceId
 from practiceguard.domain.incident.incident import DutyStage, Incident
 from practiceguard.domain.incident.log import Flaw
 from practiceguard.domain.incident.need import Need
+from practiceguard.domain.incident.related import AlsoLookAt
 from practiceguard.services.incident.derive_duties import Derived
 from practiceguard.services.incident.entry_codec import encode
 from practiceguard.services.incident.read_incident import Room
@@ -68,7 +69,13 @@ def plain_duties(
         "questions": [plain(row.ask) for row in table.rows if row.ask is not None],
         "duties": [_plain_duty(incident, one, now) for one in derived.duties],
         "unknown_law": [one.code for one in table.unknown],
-    }
+        "also_look_at": [
+            {"where": one.row.name, "law": one.related.law, "applies": one.related.applies,
+             "deadline": one.related.deadline, "mark": one.related.mark, "source": one.related.url,
+             "checked_on": one.row.checked_on}
+            for one in derived.related
+        ],
+    }  # fmt: skip
 
 
 def list_in_words(rooms: Iterable[Room]) -> str:
@@ -102,7 +109,9 @@ def room_in_words(room: Room) -> str:
     return "\n".join(lines)
 
 
-def duties_in_words(room: Room, table: DutyTable, now: datetime, *, every: bool) -> str:
+def duties_in_words(
+    room: Room, table: DutyTable, now: datetime, related: Iterable[AlsoLookAt], *, every: bool
+) -> str:
     """Return whom to tell, the nearest first; with `every` also what is not needed."""
     incident = room.incident
     lines = [line for row in table.rows for line in _row(incident, row, now)]
@@ -118,6 +127,10 @@ def duties_in_words(room: Room, table: DutyTable, now: datetime, *, every: bool)
         lines.append(f"Not needed, or left to you: {len(folded)}; --all shows them.")
     for reach in table.unknown:
         lines.append(f"{reach.code}: {words.GROUNDS[reach.ground]}")
+    for besides in related:
+        told = besides.related
+        mark = "" if told.mark.is_settled else " [check this first]"
+        lines.append(f"Also look at {told.law}: {one_line(told.applies)}{mark}")
     lines.append(f"Times are those of {incident.zone}. This is no legal advice.")
     return "\n".join(lines)
 

@@ -12,6 +12,7 @@ from practiceguard.domain.incident.duty import Duty
 from practiceguard.domain.incident.incident import Incident
 from practiceguard.domain.incident.kept import kept_duties
 from practiceguard.domain.incident.reach import Reach, laws_for
+from practiceguard.domain.incident.related import AlsoLookAt, also_look_at
 from practiceguard.domain.incident.rule import Jurisdiction
 from practiceguard.services.ports import Clock
 
@@ -26,6 +27,8 @@ class Derived:
     """Also those that ask for nothing, and countries whose law nobody has looked up."""
     law_version: str
     """Of the collection they were read in."""
+    related: tuple[AlsoLookAt, ...] = ()
+    """Other laws to look at: told, never counted."""
 
 
 class LawInForce(Protocol):
@@ -63,7 +66,8 @@ class DeriveDuties:
         settled = [key for key, one in incident.progress.items() if one.stage.is_settled]
         done = kept_duties(settled, self.rules.all())
         duties = duties_for(case, laws if incident.is_breach else (), self.calendars, day, done)
-        return Derived(duties, laws, self.rules.version)
+        related = also_look_at(incident.home, laws, self.rules.all())
+        return Derived(duties, laws, self.rules.version, related)
 
 
 def case_of(incident: Incident, residents: Residents) -> Case:

@@ -19,11 +19,12 @@ from practiceguard.ui.incident.duty_lines import fold_text, folded_line, line_of
 from practiceguard.ui.incident.duty_rows import DutyRows
 from practiceguard.ui.incident.folds import FoldedPart
 from practiceguard.ui.incident.law_in_language import in_window_language
+from practiceguard.ui.incident.related_card import AlsoLookAtLaws
 from practiceguard.ui.incident.steps import Step, StepPage
 from practiceguard.ui.incident.tab_order import in_tab_order
 from practiceguard.ui.theme import theme
 from practiceguard.ui.translation import window_language
-from practiceguard.ui.widgets import BesideOrBelow, Card, QuietLink, label
+from practiceguard.ui.widgets import BesideOrBelow, Card, QuietLink, fit, label
 from practiceguard.wording.countries import country_names
 
 COUNT_DOWN_MS = 20_000
@@ -47,6 +48,8 @@ class DutiesPage(StepPage):
         both.addWidget(self._beside())
         self.content.addLayout(both)
         self.content.addWidget(self._also_wise())
+        self.related = AlsoLookAtLaws()
+        self.content.addWidget(self.related)
         self.answers = AnswersCard()
         self.answers.correct_requested.connect(self.acts.correct)
         self.content.addWidget(self.answers)
@@ -67,6 +70,8 @@ class DutiesPage(StepPage):
         self._show_folds()
         self.hints.setText(" ".join(self._hints(room, derived)))
         self.beside.show_room(room, zone)
+        today = self.desk.app.world.clock.now().astimezone(zone).date()
+        self.related.show_laws(derived.related, self.desk.app.incidents.law_text, today)
         self.answers.show_room(room, derived, zone)
         self.count_down()
 
@@ -95,7 +100,14 @@ class DutiesPage(StepPage):
         self.settled_card.setVisible(bool(settled))
         self.wise.show_lines(tuple(wise_line(incident, one, now, zone) for one in self._others()))
         in_tab_order(
-            self.rows, *self.folds, self.settled, *self.beside.buttons, self.wise, self.answers
+            self.rows,
+            *self.folds,
+            self.law,
+            self.settled,
+            *self.beside.buttons,
+            self.wise,
+            self.related,
+            self.answers,
         )
         self.sentence.setText(self._sentence(self._room))
 
@@ -173,6 +185,9 @@ class DutiesPage(StepPage):
         self._folded: tuple[Fold, ...] | None = None
         self.hints = label("", "small")
         card.content.addWidget(self.hints)
+        self.law = fit(QuietLink(self.tr("Look up the law, or correct an entry of it…")))
+        self.law.clicked.connect(self.law_requested)
+        card.content.addWidget(self.law)
         column.addWidget(card)
         self.settled_card = Card(self.tr("Done"))
         self.settled = DutyRows(self.tr("Done"), has_head=False)
