@@ -1,6 +1,6 @@
 """By when: hours, days and business days from an event, never moved later for a weekend."""
 
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
 from dataclasses import dataclass, replace
 from datetime import UTC, date, datetime, time, timedelta, tzinfo
 from typing import Protocol
@@ -30,12 +30,37 @@ class PoliceHold:
     """Officer and office."""
     until: date | None = None
     """As a written statement says; None for one that was only spoken."""
+    ended_on: date | None = None
+    """The last day, where whoever asked let it end sooner; see `standing`."""
 
     def last_day(self, zone: tzinfo) -> date:
         """Return the last day on which the hold has effect."""
-        if self.until is not None:
-            return self.until
-        return self.asked_at.astimezone(zone).date() + ORAL_HOLD
+        last = self.until
+        if last is None:
+            last = self.asked_at.astimezone(zone).date() + ORAL_HOLD
+        return last if self.ended_on is None else min(last, self.ended_on)
+
+
+def standing(holds: Sequence[PoliceHold]) -> list[PoliceHold]:
+    """Given the wishes of the police as they were recorded, return them by when they came.
+
+    Whoever asked can let it end sooner, and a day that was mistyped can be put right: a statement
+    in writing by the same person or office, written down after the first one and made no earlier,
+    ends it with the day it names. Nobody else can.
+    """
+    found = []
+    for number, hold in enumerate(holds):
+        later = [
+            one.until
+            for one in holds[number + 1 :]
+            if one.until is not None and _same(one.who, hold.who) and one.asked_at >= hold.asked_at
+        ]
+        found.append(replace(hold, ended_on=later[-1]) if later else hold)
+    return sorted(found, key=lambda one: one.asked_at)
+
+
+def _same(one: str, other: str) -> bool:
+    return "".join(one.split()).casefold() == "".join(other.split()).casefold()
 
 
 @dataclass(frozen=True)

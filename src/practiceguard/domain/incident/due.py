@@ -10,6 +10,7 @@ from practiceguard.domain.incident.deadline import (
     WorkingDays,
     deadline,
     end_of_day,
+    standing,
     with_hold,
 )
 from practiceguard.domain.incident.duty import Duty
@@ -85,7 +86,7 @@ def _held(case: Case, found: Deadline) -> Deadline:
     days from the first: longer needs writing (45 CFR 164.412(b)).
     """
     was_spoken = False
-    for hold in sorted(case.holds, key=lambda one: one.asked_at):
+    for hold in standing(case.holds):
         is_repeated = hold.until is None and was_spoken
         was_spoken = was_spoken or hold.until is None
         if hold.asked_at <= found.at and not is_repeated:
@@ -111,10 +112,11 @@ def _timed_by_another(
 def _planned(other: Duty) -> datetime | None:
     """Return the last instant at which another notice may go out, on the last day itself.
 
-    A period in days ends with the midnight after its last day, which would be a day too late to
-    count the next one from.
+    A period in days, or a hold, ends with the midnight after its last day, which would be a day too
+    late to count the next one from.
     """
-    if other.due_at is None or other.deadline is None or other.deadline.day is None:
+    found = other.deadline
+    if other.due_at is None or found is None or (found.day is None and found.held_until is None):
         return other.due_at
     return other.due_at - timedelta(microseconds=1)
 
