@@ -20,7 +20,7 @@ def test_a_tooltip_fetches_nothing_and_says_what_was_written(text: str) -> None:
     assert shown.toPlainText().split() == text.split()
 
 
-@pytest.mark.parametrize("text", ["Jonas Žukauskas", "a < b", "two\nlines"])
+@pytest.mark.parametrize("text", ["Jonas Žukauskas", "Müller & Söhne", "two\nlines"])
 def test_plain_text_stays_as_it_is(text: str) -> None:
     assert plain_tip(text) == text
 

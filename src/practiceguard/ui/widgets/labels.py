@@ -34,8 +34,8 @@ def plain_tip(text: str) -> str:
     Qt takes what looks like markup for markup: a demand that an attacker wrote could have a picture
     fetched from their own computer by nothing but a mouse that rests on it.
     """
-    if not Qt.mightBeRichText(text):
-        return text
+    if "<" not in text:
+        return text  # nothing else makes Qt see markup
     return f"<qt>{html.escape(text)}</qt>".replace("\n", "<br>")
 
 
