@@ -1,18 +1,22 @@
 """A network cut in the middle: the run fails in time, with its cause, and the next one heals."""
 
+import hashlib
 import os
 import threading
 import time
-from collections.abc import Callable
+from collections.abc import Callable, Iterator
+from datetime import UTC, datetime, timedelta
 from pathlib import Path
 
 import pytest
 
-from practiceguard.adapters.restic import remote
+from practiceguard.adapters.restic import record_keeper, remote
+from practiceguard.adapters.restic.engine import ResticEngine
 from practiceguard.domain.backup.checking import CheckDepth
 from practiceguard.domain.backup.progress import Progress
 from practiceguard.domain.errors import AWAY, ErrorCode, PracticeGuardError
-from practiceguard.services.ports import BackupRequest
+from practiceguard.domain.record import RecordKind, RecordLabel
+from practiceguard.services.ports import BackupRequest, Record, StoreRequest
 from practiceguard.services.progress import no_report
 from tests.integration.places.conftest import NEVER, Bench, MakePlace, Place
 from tests.servers import Server
@@ -77,6 +81,41 @@ def test_a_server_that_falls_silent(
     assert error.code is ErrorCode.PLACE_UNREACHABLE
     server.thaw()
     assert bench.back_up(place).is_complete
+
+
+@pytest.mark.slow
+def test_a_record_waits_less_than_a_copy(
+    bench: Bench,
+    serve: MakePlace,
+    restic_path: Path,
+    tmp_path: Path,
+    monkeypatch: pytest.MonkeyPatch,
+) -> None:
+    """It is due again after the next copy, and the other places wait for theirs meanwhile."""
+    monkeypatch.setattr(record_keeper, "PATIENCE", timedelta(seconds=3))
+    place = serve("rest")
+    engine = ResticEngine(restic_path, tmp_path / "cache", network_patience=timedelta(hours=1))
+    engine.initialize(place.access())
+    server = server_of(place)
+    content = os.urandom(1_000_000)
+    cut_at = 0.0
+
+    def cut_on_the_way() -> Iterator[bytes]:
+        nonlocal cut_at
+        yield content[:1000]
+        server.stop()
+        cut_at = time.monotonic()
+        yield content[1000:]
+
+    digest = hashlib.sha256(content).hexdigest()
+    label = RecordLabel(RecordKind.EVIDENCE, "photo", len(content), digest)
+    asked = StoreRequest(Record(label, cut_on_the_way), "practice-pc", datetime.now(UTC))
+    with pytest.raises(PracticeGuardError) as caught:
+        engine.store(place.access(), asked, NEVER)
+    assert caught.value.code in AWAY
+    assert time.monotonic() - cut_at < IN_TIME
+    server.start()
+    assert engine.records(place.access()) == ()
 
 
 @pytest.mark.slow

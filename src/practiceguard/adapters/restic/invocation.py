@@ -80,6 +80,8 @@ class Call:
     """What comes by its input, from the beginning each time it is called."""
     about: Mapping[str, str] = field(default_factory=dict)
     """The file or folder it is about, for the sentences of a failure."""
+    patience: timedelta | None = None
+    """How long its place may be away in the middle, if less than usual."""
 
     @property
     def is_brief(self) -> bool:
@@ -209,6 +211,8 @@ class Restic:
         if call.cancel.is_requested():
             raise PracticeGuardError(ErrorCode.CANCELLED)
         patience = BRIEF_PATIENCE_SECONDS if call.is_brief else self._network_patience
+        if call.patience is not None:
+            patience = min(patience, call.patience.total_seconds())
         if call.access.connection is None:
             patience = math.inf  # a drive is there or not; only what is hopeless ends it sooner
         with contextlib.ExitStack() as stack:

@@ -2,6 +2,8 @@
 
 import hashlib
 from collections.abc import Iterator
+from datetime import timedelta
+from typing import Final
 
 from practiceguard.adapters.restic import dump, forget, snapshots, store
 from practiceguard.adapters.restic.backup import BackupListener
@@ -17,6 +19,10 @@ from practiceguard.domain.errors import ErrorCode, PracticeGuardError
 from practiceguard.domain.record import StoredRecord
 from practiceguard.services.ports import Access, Record, StoreRequest
 from practiceguard.services.progress import Cancellation, no_report
+
+PATIENCE: Final = timedelta(seconds=30)
+"""How long a place may be away while a record is stored. The copy before it is made, the record is
+due again after the next one, and meanwhile the other places wait for theirs."""
 
 
 class RecordKeeper:
@@ -37,6 +43,7 @@ class RecordKeeper:
             Limits(gives_way=request.gives_way),
             needs=Needs(access, has_input=True),
             content=source.chunks,
+            patience=PATIENCE,
         )
         listener = BackupListener(no_report)
         with the_same_place(access.location):
