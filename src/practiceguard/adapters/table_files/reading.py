@@ -3,7 +3,12 @@
 import codecs
 from pathlib import Path
 
-from practiceguard.adapters.table_files.delimited import find_separator, lines_of, rows_of
+from practiceguard.adapters.table_files.delimited import (
+    SEPARATORS,
+    find_separator,
+    lines_of,
+    rows_of,
+)
 from practiceguard.adapters.table_files.encoding import FoundEncoding, find_encoding
 from practiceguard.adapters.table_files.spreadsheet import is_spreadsheet, read_sheet
 from practiceguard.domain.errors import ErrorCode, PracticeGuardError
@@ -11,6 +16,8 @@ from practiceguard.domain.incident.table import FIND_OUT, Table, TableForm, Tabl
 
 MOST_BYTES = 200_000_000
 MOST_ROWS = 1_000_000
+MOST_COLUMNS = 16_384
+"""As many as Excel has. Two million, as in what is no list, would take minutes."""
 
 
 class TableFiles:
@@ -47,6 +54,8 @@ def _text(content: bytes, name: str, form: TableForm, country: str) -> Table:
         raise PracticeGuardError(ErrorCode.TABLE_EMPTY, {"file": name})
     if len(lines) > MOST_ROWS:
         raise PracticeGuardError(ErrorCode.TABLE_TOO_LARGE, {"file": name})
+    if any(_most_cells(line) > MOST_COLUMNS for line in lines):
+        raise PracticeGuardError(ErrorCode.TABLE_TOO_LARGE, {"file": name})
     separator = find_separator(lines) if form.separator is None else form.separator
     rows, odd = [], []
     for number, (row, is_odd) in enumerate(rows_of(lines, separator), start=1):
@@ -60,6 +69,11 @@ def _text(content: bytes, name: str, form: TableForm, country: str) -> Table:
         found.others,
         odd_rows=tuple(odd),
     )
+
+
+def _most_cells(line: str) -> int:
+    """Return into how many cells a line may fall at most, whatever separates them."""
+    return 0 if len(line) <= MOST_COLUMNS else max(map(line.count, SEPARATORS)) + 1
 
 
 def _encoding(content: bytes, form: TableForm, country: str) -> FoundEncoding:

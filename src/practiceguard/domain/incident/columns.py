@@ -147,12 +147,14 @@ def _by_content(cells: list[str], look: ColumnLook) -> Column | None:
 
 
 def _tell_names_apart(columns: list[Column | None]) -> None:
-    """“Name” is the surname where first names have a column of their own, else the whole name."""
+    """“Name” is the surname beside first names, the first name beside surnames, else the whole."""
     has_given = Column.GIVEN_NAME in columns
     has_surname, has_whole = Column.SURNAME in columns, Column.FULL_NAME in columns
     if has_whole and has_given and not has_surname:
         columns[columns.index(Column.FULL_NAME)] = Column.SURNAME
-    elif has_surname and not has_given and not has_whole:
+    elif has_surname and has_whole and not has_given:
+        columns[columns.index(Column.FULL_NAME)] = Column.GIVEN_NAME
+    elif has_surname and not has_given:
         columns[columns.index(Column.SURNAME)] = Column.FULL_NAME
 
 

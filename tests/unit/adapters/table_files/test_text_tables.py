@@ -191,6 +191,15 @@ def test_an_encoding_nobody_knows_is_refused(tmp_path: Path) -> None:
     assert refused.value.code is ErrorCode.INPUT_INVALID
 
 
+@pytest.mark.parametrize("lines", [1, 3])
+def test_more_columns_than_any_list_has_are_refused_at_once(tmp_path: Path, lines: int) -> None:
+    path = tmp_path / "list.csv"
+    path.write_text((";".join(["x"] * 2_000_000) + "\n") * lines, encoding="ascii")
+    assert outcome(path) is ErrorCode.TABLE_TOO_LARGE
+    path.write_text(";".join(["x"] * 16_384) + "\n", encoding="ascii")
+    assert isinstance(outcome(path), Table)
+
+
 @settings(suppress_health_check=[HealthCheck.function_scoped_fixture])
 @given(content=st.binary(max_size=300))
 def test_any_bytes_are_a_table_or_a_known_failure(tmp_path: Path, content: bytes) -> None:

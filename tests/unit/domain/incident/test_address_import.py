@@ -76,6 +76,7 @@ def read(source: Table, mapping: ColumnMapping, **answers: str) -> AddressImport
         ),
         (("Name", "City", "Shoe size"), (C.FULL_NAME, C.CITY, None)),
         (("Nom", "Ville"), (C.FULL_NAME, C.CITY)),
+        (("Name", "Surname", "City"), (C.GIVEN_NAME, C.SURNAME, C.CITY)),
     ],
 )  # fmt: skip
 def test_headings_of_six_languages_are_understood(
