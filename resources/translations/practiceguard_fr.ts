@@ -356,6 +356,17 @@
     </message>
 </context>
 <context>
+    <name>AffectedPage</name>
+    <message>
+        <source>To give files back to {name}, we have to know which are theirs.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Count who is affected; then we look for this name.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>AlsoLookAtLaws</name>
     <message>
         <source>Also look at</source>
@@ -586,8 +597,8 @@
         <translation>Patients contactés</translation>
     </message>
     <message>
-        <source>One by one, as they tell it. Warn the others who may be written to without waiting for the whole list.</source>
-        <translation>Un par un, tel qu’ils le racontent. Prévenez les autres qui pourraient être contactés sans attendre la liste complète.</translation>
+        <source>One by one, as they tell it. Warn the others who may be written to without waiting for the whole list. A service can look for a picture only if the patient has it: give it back, encrypted, after checking who it is.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Nobody has told us so yet.</source>
@@ -604,6 +615,14 @@
     <message>
         <source>Their deadline: {when} ({left}). It binds you to nothing.</source>
         <translation>Leur délai&#xa0;: {when} ({left}). Il ne vous engage à rien.</translation>
+    </message>
+    <message>
+        <source>Give pictures back…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Give pictures back to {patient}…</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>{patient}, {when}, {channel}</source>
@@ -1539,82 +1558,82 @@
     <name>CorrectDialog</name>
     <message>
         <source>{place}: correct one entry</source>
-        <translation type="unfinished"></translation>
+        <translation>{place}&#xa0;: corriger une entrée</translation>
     </message>
     <message>
         <source>It reads otherwise on this practice’s computers only. The original stays beside it, and you can withdraw the correction at any time.</source>
-        <translation type="unfinished"></translation>
+        <translation>Elle ne se lira autrement que dans ce cabinet. L’original reste à côté, et vous pouvez retirer la correction à tout moment.</translation>
     </message>
     <message>
         <source>Correct this entry</source>
-        <translation type="unfinished"></translation>
+        <translation>Corriger cette entrée</translation>
     </message>
     <message>
         <source>In which part?</source>
-        <translation type="unfinished"></translation>
+        <translation>Dans quelle partie&#xa0;?</translation>
     </message>
     <message>
         <source>Which entry?</source>
-        <translation type="unfinished"></translation>
+        <translation>Quelle entrée&#xa0;?</translation>
     </message>
     <message>
         <source>What it is to read here</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce qui doit se lire ici</translation>
     </message>
     <message>
         <source>Authority</source>
-        <translation type="unfinished"></translation>
+        <translation>Autorité</translation>
     </message>
     <message>
         <source>Police</source>
-        <translation type="unfinished"></translation>
+        <translation>Police</translation>
     </message>
     <message>
         <source>The law as a whole</source>
-        <translation type="unfinished"></translation>
+        <translation>La loi dans son ensemble</translation>
     </message>
     <message>
         <source>It reads now: {value}</source>
-        <translation type="unfinished"></translation>
+        <translation>Se lit maintenant&#xa0;: {value}</translation>
     </message>
     <message>
         <source>The original: {value}. {state}</source>
-        <translation type="unfinished"></translation>
+        <translation>L’original&#xa0;: {value}. {state}</translation>
     </message>
 </context>
 <context>
     <name>CorrectionNote</name>
     <message>
         <source>Corrected by your practice</source>
-        <translation type="unfinished"></translation>
+        <translation>Corrigé par votre cabinet</translation>
     </message>
     <message>
         <source>It reads here: {value}</source>
-        <translation type="unfinished"></translation>
+        <translation>Se lit ici&#xa0;: {value}</translation>
     </message>
     <message>
         <source>The original: {value}</source>
-        <translation type="unfinished"></translation>
+        <translation>L’original&#xa0;: {value}</translation>
     </message>
     <message>
         <source>Why: {note}</source>
-        <translation type="unfinished"></translation>
+        <translation>Pourquoi&#xa0;: {note}</translation>
     </message>
     <message>
         <source>{who}, {when}</source>
-        <translation type="unfinished"></translation>
+        <translation>{who}, {when}</translation>
     </message>
     <message>
         <source>Withdraw…</source>
-        <translation type="unfinished"></translation>
+        <translation>Retirer…</translation>
     </message>
     <message>
         <source>Withdraw: {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>Retirer&#xa0;: {name}</translation>
     </message>
     <message>
         <source>Corrected: {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>Corrigé&#xa0;: {name}</translation>
     </message>
 </context>
 <context>
@@ -1824,6 +1843,13 @@
     </message>
 </context>
 <context>
+    <name>DelayNotes</name>
+    <message>
+        <source>{source} (seen on {date})</source>
+        <translation>{source} (vu le {date})</translation>
+    </message>
+</context>
+<context>
     <name>DetailsPanel</name>
     <message>
         <source>Copy the details</source>
@@ -1936,7 +1962,7 @@
     </message>
     <message>
         <source>Look up the law, or correct an entry of it…</source>
-        <translation type="unfinished"></translation>
+        <translation>Consulter la loi, ou en corriger une entrée…</translation>
     </message>
     <message>
         <source>Done</source>
@@ -2514,6 +2540,53 @@
     <message>
         <source>Columns for children, the deceased, protected addresses and the patient number help; they need not be there.</source>
         <translation>Des colonnes pour les enfants, les décédés, les adresses protégées et le numéro de patient aident&#xa0;; elles peuvent manquer.</translation>
+    </message>
+</context>
+<context>
+    <name>FilesPage</name>
+    <message>
+        <source>From which copy?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Which files?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Files that are handed back</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It is only probable that these files are this person’s.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A wrong file would show another patient.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Somebody has to look at each of them first, under “Get files back”.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Who looked at all of them, and says that they are this person’s?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{kind} ({count})</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{count}: databases, lists and archives are never handed back, because other patients may be in them.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{files}, {size}</source>
+        <translation type="unfinished">{files}, {size}</translation>
+    </message>
+    <message>
+        <source>No file is chosen.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -3172,6 +3245,93 @@
     <message>
         <source>Group {number}</source>
         <translation>Groupe {number}</translation>
+    </message>
+</context>
+<context>
+    <name>HandBackDialog</name>
+    <message>
+        <source>Give files back</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The copy of {when}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>When?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>These files</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Identity is checked</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Make the archive</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Stop</source>
+        <translation type="unfinished">Arrêter</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation type="unfinished">Annuler</translation>
+    </message>
+    <message>
+        <source>Stopping…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Which files does {name} get back?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>So that platforms can be asked to remove a picture, the person concerned needs the picture itself. Nobody has to look at it here.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Who stands before you?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Whoever writes or calls may be the attacker. Without a checked identity nothing is handed back.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Where shall the archive go?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{files} for {name}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The archive is made</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It was opened again with its password, and every file compared.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Stopped. Nothing was made, and nothing of it is left.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Making the archive…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Making the archive… {percent}</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -4051,305 +4211,309 @@
     <name>LawDuty</name>
     <message>
         <source>What it has to say</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce qu’elle doit dire</translation>
     </message>
     <message>
         <source>Notes</source>
-        <translation type="unfinished"></translation>
+        <translation>Remarques</translation>
     </message>
     <message>
         <source>The law names no number of hours or days: “{wording}” ({law})</source>
-        <translation type="unfinished"></translation>
+        <translation>La loi ne nomme aucun nombre d’heures ou de jours&#xa0;: «&#xa0;{wording}&#xa0;» ({law})</translation>
     </message>
     <message>
         <source>Our own target, which is no limit of the law: {hours} hours</source>
-        <translation type="unfinished"></translation>
+        <translation>Notre propre objectif, qui n’est pas une limite de la loi&#xa0;: {hours} heures</translation>
     </message>
     <message>
         <source>To look into a suspicion: {clock}</source>
-        <translation type="unfinished">Pour examiner un soupçon&#xa0;: {clock}</translation>
+        <translation>Pour examiner un soupçon&#xa0;: {clock}</translation>
     </message>
     <message>
         <source>When: {threshold}</source>
-        <translation type="unfinished"></translation>
+        <translation>Quand&#xa0;: {threshold}</translation>
     </message>
     <message>
         <source>Only if: {question}</source>
-        <translation type="unfinished"></translation>
+        <translation>Seulement si&#xa0;: {question}</translation>
     </message>
     <message>
         <source>In force from {day}.</source>
-        <translation type="unfinished"></translation>
+        <translation>En vigueur à partir du {day}.</translation>
     </message>
     <message>
         <source>Where: {address}</source>
-        <translation type="unfinished"></translation>
+        <translation>Où&#xa0;: {address}</translation>
     </message>
     <message>
         <source>{article}. Checked on {day}. {how}</source>
-        <translation type="unfinished"></translation>
+        <translation>{article}. Vérifié le {day}. {how}</translation>
     </message>
     <message>
         <source>Found in the sources at the foot of the page.</source>
-        <translation type="unfinished"></translation>
+        <translation>Trouvé dans les sources au pied de la page.</translation>
     </message>
 </context>
 <context>
     <name>LawListPage</name>
     <message>
         <source>‹ Back</source>
-        <translation type="unfinished"></translation>
+        <translation>‹ Retour</translation>
     </message>
     <message>
         <source>Take in an update…</source>
-        <translation type="unfinished"></translation>
+        <translation>Reprendre une mise à jour…</translation>
     </message>
     <message>
         <source>The law in this app</source>
-        <translation type="unfinished"></translation>
+        <translation>Le droit dans cette application</translation>
     </message>
     <message>
         <source>Reading the law…</source>
-        <translation type="unfinished"></translation>
+        <translation>Lecture du droit…</translation>
     </message>
     <message>
         <source>Places whose law is known</source>
-        <translation type="unfinished"></translation>
+        <translation>Lieux dont le droit est connu</translation>
     </message>
     <message>
         <source>Look for a country or a state by its name</source>
-        <translation type="unfinished"></translation>
+        <translation>Chercher un pays ou un État par son nom</translation>
     </message>
     <message>
         <source>Places whose law is known; Return shows the law</source>
-        <translation type="unfinished"></translation>
+        <translation>Lieux dont le droit est connu&#xa0;; Entrée montre la loi</translation>
     </message>
     <message>
         <source>Of those that matter here: {places}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Parmi ceux qui comptent ici&#xa0;: {places}.</translation>
     </message>
     <message>
         <source>Take in an update, or ask your authority or a lawyer whether it still holds.</source>
-        <translation type="unfinished"></translation>
+        <translation>Reprenez une mise à jour, ou demandez à votre autorité ou à un avocat s’il vaut encore.</translation>
     </message>
     <message>
         <source>Corrections of yours do not agree with the newer law: {places}</source>
-        <translation type="unfinished"></translation>
+        <translation>Des corrections de votre part ne concordent pas avec le droit plus récent&#xa0;: {places}</translation>
     </message>
     <message>
         <source>Look at each: stand by it by correcting it anew, or withdraw it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Regardez chacune&#xa0;: maintenez-la en la corrigeant à nouveau, ou retirez-la.</translation>
     </message>
     <message>
         <source>Nobody has looked up the law of a place of that name: “{name}”. Ask the data protection authority there, or a lawyer.</source>
-        <translation type="unfinished"></translation>
+        <translation>Personne n’a cherché le droit d’un lieu de ce nom&#xa0;: «&#xa0;{name}&#xa0;». Demandez à l’autorité de protection des données de ce lieu, ou à un avocat.</translation>
     </message>
 </context>
 <context>
     <name>LawPages</name>
     <message>
-        <source>The law here is of {day}; for {count} of {all} places it is older than a year</source>
-        <translation type="unfinished"></translation>
+        <source>The law here is of {day}; for {count} of {all} places nobody has checked it for a year</source>
+        <translation>Le droit présenté ici date du {day}&#xa0;; pour {count} lieux sur {all}, personne ne l’a vérifié depuis un an</translation>
     </message>
     <message>
-        <source>The law here is of {day}; for {count} of {all} places check something first</source>
-        <translation type="unfinished"></translation>
+        <source>The law here is of {day}; for {count} of {all} places something is to be checked first</source>
+        <translation>Le droit présenté ici date du {day}&#xa0;; pour {count} lieux sur {all}, quelque chose est à vérifier d’abord</translation>
     </message>
     <message>
         <source>The law here is of {day}, and all of it was found in a source</source>
-        <translation type="unfinished"></translation>
+        <translation>Le droit présenté ici date du {day}, et tout a été trouvé dans une source</translation>
+    </message>
+    <message>
+        <source>Never found in a source, or only in part: {count} of {all} places.</source>
+        <translation>Jamais trouvé dans une source, ou seulement en partie&#xa0;: {count} lieux sur {all}.</translation>
     </message>
     <message>
         <source>your practice</source>
-        <translation type="unfinished"></translation>
+        <translation>votre cabinet</translation>
     </message>
     <message>
         <source>patients live there</source>
-        <translation type="unfinished"></translation>
+        <translation>des patients y vivent</translation>
     </message>
     <message>
         <source>older than a year</source>
-        <translation type="unfinished"></translation>
+        <translation>plus d’un an</translation>
     </message>
     <message>
         <source>check this first</source>
-        <translation type="unfinished">à vérifier d’abord</translation>
+        <translation>à vérifier d’abord</translation>
     </message>
     <message>
         <source>found in a source</source>
-        <translation type="unfinished"></translation>
+        <translation>trouvé dans une source</translation>
     </message>
     <message>
         <source>{state}, corrected here</source>
-        <translation type="unfinished"></translation>
+        <translation>{state}, corrigé ici</translation>
     </message>
     <message>
         <source>The patients affected</source>
-        <translation type="unfinished">Les patients concernés</translation>
+        <translation>Les patients concernés</translation>
     </message>
     <message>
         <source>The police</source>
-        <translation type="unfinished"></translation>
+        <translation>La police</translation>
     </message>
     <message>
         <source>nothing</source>
-        <translation type="unfinished"></translation>
+        <translation>rien</translation>
     </message>
     <message>
         <source>Yes</source>
-        <translation type="unfinished">Oui</translation>
+        <translation>Oui</translation>
     </message>
     <message>
         <source>No</source>
-        <translation type="unfinished">Non</translation>
+        <translation>Non</translation>
     </message>
     <message>
         <source>Newer law</source>
-        <translation type="unfinished"></translation>
+        <translation>Droit plus récent</translation>
     </message>
 </context>
 <context>
     <name>LawRow</name>
     <message>
         <source>It does not bind a small private practice.</source>
-        <translation type="unfinished"></translation>
+        <translation>Elle ne lie pas un petit cabinet privé.</translation>
     </message>
     <message>
         <source>In force from {day}.</source>
-        <translation type="unfinished"></translation>
+        <translation>En vigueur à partir du {day}.</translation>
     </message>
     <message>
         <source>Whom it binds</source>
-        <translation type="unfinished"></translation>
+        <translation>Qui elle lie</translation>
     </message>
     <message>
         <source>Authority</source>
-        <translation type="unfinished"></translation>
+        <translation>Autorité</translation>
     </message>
     <message>
         <source>What you need beforehand, and about the form:</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce qu’il faut avoir à l’avance, et sur le formulaire&#xa0;:</translation>
     </message>
     <message>
         <source>Telephone: {phone}</source>
-        <translation type="unfinished"></translation>
+        <translation>Téléphone&#xa0;: {phone}</translation>
     </message>
     <message>
         <source>E-mail: {address}</source>
-        <translation type="unfinished">Courriel&#xa0;: {address}</translation>
+        <translation>Courriel&#xa0;: {address}</translation>
     </message>
     <message>
         <source>Exceptions</source>
-        <translation type="unfinished">Exceptions</translation>
+        <translation>Exceptions</translation>
     </message>
     <message>
         <source>Health data</source>
-        <translation type="unfinished"></translation>
+        <translation>Données de santé</translation>
     </message>
     <message>
         <source>HIPAA</source>
-        <translation type="unfinished">HIPAA</translation>
+        <translation>HIPAA</translation>
     </message>
     <message>
         <source>Service against misuse of identities</source>
-        <translation type="unfinished"></translation>
+        <translation>Service contre l’usurpation d’identité</translation>
     </message>
     <message>
         <source>Police</source>
-        <translation type="unfinished"></translation>
+        <translation>Police</translation>
     </message>
     <message>
         <source>Who helps against attacks</source>
-        <translation type="unfinished"></translation>
+        <translation>Qui aide contre les attaques</translation>
     </message>
     <message>
         <source>Whether those affected can sue</source>
-        <translation type="unfinished"></translation>
+        <translation>Si les personnes concernées peuvent agir en justice</translation>
     </message>
     <message>
         <source>Related law: {law}</source>
-        <translation type="unfinished"></translation>
+        <translation>Loi voisine&#xa0;: {law}</translation>
     </message>
     <message>
         <source>Notes</source>
-        <translation type="unfinished"></translation>
+        <translation>Remarques</translation>
     </message>
     <message>
         <source>Where that is from</source>
-        <translation type="unfinished">D’où cela vient</translation>
+        <translation>D’où cela vient</translation>
     </message>
     <message>
         <source>Kind of source: {grade}</source>
-        <translation type="unfinished"></translation>
+        <translation>Type de source&#xa0;: {grade}</translation>
     </message>
     <message>
         <source>seen on {date}</source>
-        <translation type="unfinished">vu le {date}</translation>
+        <translation>vu le {date}</translation>
     </message>
     <message>
         <source>not seen</source>
-        <translation type="unfinished">non vu</translation>
+        <translation>non vu</translation>
     </message>
 </context>
 <context>
     <name>LawRowPage</name>
     <message>
         <source>‹ The law in this app</source>
-        <translation type="unfinished"></translation>
+        <translation>‹ Le droit dans cette application</translation>
     </message>
     <message>
         <source>Correct an entry…</source>
-        <translation type="unfinished"></translation>
+        <translation>Corriger une entrée…</translation>
     </message>
     <message>
         <source>{place}: what the law asks after a breach</source>
-        <translation type="unfinished"></translation>
+        <translation>{place}&#xa0;: ce que la loi demande après une violation</translation>
     </message>
     <message>
         <source>{law}. Checked on {day}. {how}</source>
-        <translation type="unfinished"></translation>
+        <translation>{law}. Vérifié le {day}. {how}</translation>
     </message>
     <message>
         <source>Check this first: not all of it was found in a source.</source>
-        <translation type="unfinished"></translation>
+        <translation>À vérifier d’abord&#xa0;: tout n’a pas été trouvé dans une source.</translation>
     </message>
     <message>
         <source>What was not stands below with “check this first”.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce qui ne l’a pas été porte ci-dessous «&#xa0;à vérifier d’abord&#xa0;».</translation>
     </message>
     <message>
         <source>Ask the authority or a lawyer before you rely on it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Demandez à l’autorité ou à un avocat avant de vous y fier.</translation>
     </message>
 </context>
 <context>
     <name>LawValue</name>
     <message>
         <source>What it is to read here</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce qui doit se lire ici</translation>
     </message>
     <message>
         <source>One line for each.</source>
-        <translation type="unfinished"></translation>
+        <translation>Une ligne pour chacun.</translation>
     </message>
 </context>
 <context>
     <name>LawView</name>
     <message>
         <source>Your correction holds from now on.</source>
-        <translation type="unfinished"></translation>
+        <translation>Votre correction vaut désormais.</translation>
     </message>
     <message>
         <source>The original holds again.</source>
-        <translation type="unfinished"></translation>
+        <translation>L’original vaut de nouveau.</translation>
     </message>
     <message>
         <source>Choose the file with newer law</source>
-        <translation type="unfinished"></translation>
+        <translation>Choisissez le fichier du droit plus récent</translation>
     </message>
     <message>
         <source>The law of {version} holds from now on.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le droit du {version} vaut désormais.</translation>
     </message>
 </context>
 <context>
@@ -5136,6 +5300,54 @@
         <source>Empty rows: {count}</source>
         <translation>Lignes vides&#xa0;: {count}</translation>
     </message>
+    <message>
+        <source>Password of the archive: shown this once</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Password of the archive</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Small letters and digits, with the hyphens. It is stored nowhere: without it nobody opens the archive, and a new one has to be made.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The password is written down on paper</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What to do now</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What the pictures can be used for</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{archive}: {files}. It is in the log, with the fingerprint of each file.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{count} could not be read from this copy: {names}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>They are not in the archive, and the log says so.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Try another copy for them.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Looked up on {date} ({how})</source>
+        <translation type="unfinished">Vérifié le {date} ({how})</translation>
+    </message>
+    <message>
+        <source>{told}: long ago, check this first</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>Outlook</name>
@@ -5571,6 +5783,10 @@
         <translation>Peut-être</translation>
     </message>
     <message>
+        <source>Give files back…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Close</source>
         <translation>Fermer</translation>
     </message>
@@ -5883,24 +6099,56 @@
         <source>Plug it in again, or choose another place.</source>
         <translation>Rebranchez-le, ou choisissez un autre emplacement.</translation>
     </message>
+    <message>
+        <source>The files go straight from the copy into one archive, encrypted with AES-256. Nothing in clear is kept on this computer.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>File names in it are only numbers, as names can be read without the password. A list inside says which is which.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Best on a stick, or in a folder that is not backed up.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose a folder…</source>
+        <translation type="unfinished">Choisir un dossier…</translation>
+    </message>
+    <message>
+        <source>This folder is backed up.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The archive would stay in the copies, encrypted, for as long as they do.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose a stick or another folder if you can.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Where shall the archive go?</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>PlacesModel</name>
     <message>
         <source>Place</source>
-        <translation type="unfinished">Emplacement</translation>
+        <translation>Lieu</translation>
     </message>
     <message>
         <source>Why here</source>
-        <translation type="unfinished"></translation>
+        <translation>Pourquoi ici</translation>
     </message>
     <message>
         <source>Checked on</source>
-        <translation type="unfinished"></translation>
+        <translation>Vérifié le</translation>
     </message>
     <message>
         <source>How sure</source>
-        <translation type="unfinished">Certitude</translation>
+        <translation>Certitude</translation>
     </message>
 </context>
 <context>
@@ -6426,6 +6674,49 @@ quelque chose&#xa0;?</translation>
     <message>
         <source>Name of setting {number}</source>
         <translation>Nom du réglage {number}</translation>
+    </message>
+</context>
+<context>
+    <name>ReceiverPage</name>
+    <message>
+        <source>By your address book this patient died.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>By what is known this patient is a child.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Who receives the files?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Name of who receives them</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>By what right? For example “mother, family book seen”</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Please choose</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How did you make sure who it is?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Who checked it?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>When?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What was seen (never the number of a document)</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -7907,15 +8198,15 @@ quelque chose&#xa0;?</translation>
     </message>
     <message>
         <source>The law in this app</source>
-        <translation type="unfinished"></translation>
+        <translation>Le droit dans cette application</translation>
     </message>
     <message>
         <source>Whom to tell after a breach, by when, and under which law: each with its source and the day it was checked. Law changes: take in an update from time to time.</source>
-        <translation type="unfinished"></translation>
+        <translation>Qui prévenir après une violation, avant quand et selon quelle loi&#xa0;: chaque fois avec la source et le jour de la vérification. Le droit change&#xa0;: reprenez une mise à jour de temps en temps.</translation>
     </message>
     <message>
         <source>Look at the law…</source>
-        <translation type="unfinished"></translation>
+        <translation>Consulter le droit…</translation>
     </message>
     <message>
         <source>Does everything work here?</source>
@@ -8437,19 +8728,19 @@ quelque chose&#xa0;?</translation>
     <name>SignedDialog</name>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished">Annuler</translation>
+        <translation>Annuler</translation>
     </message>
     <message>
         <source>Why, and where did you find that?</source>
-        <translation type="unfinished"></translation>
+        <translation>Pourquoi, et où l’avez-vous trouvé&#xa0;?</translation>
     </message>
     <message>
         <source>It stands beside the entry, with your name and the day. It is needed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cela figure à côté de l’entrée, avec votre nom et le jour. C’est nécessaire.</translation>
     </message>
     <message>
         <source>Your name</source>
-        <translation type="unfinished">Votre nom</translation>
+        <translation>Votre nom</translation>
     </message>
 </context>
 <context>
@@ -9400,83 +9691,83 @@ quelque chose&#xa0;?</translation>
     <name>UpdateDialog</name>
     <message>
         <source>Take in the law of {version}?</source>
-        <translation type="unfinished"></translation>
+        <translation>Reprendre le droit du {version}&#xa0;?</translation>
     </message>
     <message>
         <source>Published on {day}. It would hold instead of that of {current}, for everything this app says about whom to tell.</source>
-        <translation type="unfinished"></translation>
+        <translation>Publié le {day}. Il vaudrait à la place de celui du {current}, pour tout ce que cette application dit de qui prévenir.</translation>
     </message>
     <message>
         <source>Take it in</source>
-        <translation type="unfinished">L’ajouter</translation>
+        <translation>Le reprendre</translation>
     </message>
     <message>
         <source>It is signed by {name}, whom this app knows</source>
-        <translation type="unfinished"></translation>
+        <translation>Il est signé par {name}, que cette application connaît</translation>
     </message>
     <message>
         <source>Nobody changed it on its way.</source>
-        <translation type="unfinished"></translation>
+        <translation>Personne ne l’a modifié en chemin.</translation>
     </message>
     <message>
         <source>Nobody signed this file: compare its fingerprint</source>
-        <translation type="unfinished"></translation>
+        <translation>Personne n’a signé ce fichier&#xa0;: comparez son empreinte</translation>
     </message>
     <message>
         <source>Its fingerprint (SHA-256) begins with {digits}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Son empreinte (SHA-256) commence par {digits}.</translation>
     </message>
     <message>
         <source>Ask whoever made it for the whole of it, by another way than the file came, such as the telephone, and type it here. Without it nothing is taken in.</source>
-        <translation type="unfinished"></translation>
+        <translation>Demandez-la en entier à qui l’a fait, par une autre voie que celle du fichier, comme le téléphone, et tapez-la ici. Sans elle, rien n’est repris.</translation>
     </message>
     <message>
         <source>The fingerprint as it reached you by another way</source>
-        <translation type="unfinished"></translation>
+        <translation>L’empreinte telle qu’elle vous est parvenue par une autre voie</translation>
     </message>
     <message>
         <source>What would change</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce qui changerait</translation>
     </message>
     <message>
         <source>New places: {places}</source>
-        <translation type="unfinished"></translation>
+        <translation>Nouveaux lieux&#xa0;: {places}</translation>
     </message>
     <message>
         <source>Nothing that it says; only the day on which it was published.</source>
-        <translation type="unfinished"></translation>
+        <translation>Rien de ce qu’il dit&#xa0;; seulement le jour de sa publication.</translation>
     </message>
     <message>
         <source>{place}: 1 entry</source>
-        <translation type="unfinished"></translation>
+        <translation>{place}&#xa0;: 1 entrée</translation>
     </message>
     <message>
         <source>{place}: {count} entries</source>
-        <translation type="unfinished"></translation>
+        <translation>{place}&#xa0;: {count} entrées</translation>
     </message>
     <message>
         <source>{place}: its sources or conditions</source>
-        <translation type="unfinished"></translation>
+        <translation>{place}&#xa0;: ses sources ou ses conditions</translation>
     </message>
     <message>
         <source>Until now: {value}</source>
-        <translation type="unfinished"></translation>
+        <translation>Jusqu’ici&#xa0;: {value}</translation>
     </message>
     <message>
         <source>From then on: {value}</source>
-        <translation type="unfinished"></translation>
+        <translation>Ensuite&#xa0;: {value}</translation>
     </message>
     <message>
         <source>No period, authority or text changed, but what it rests on or when.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ni délai, ni autorité, ni texte n’a changé, mais ce sur quoi il repose, ou ses conditions.</translation>
     </message>
     <message>
         <source>What you corrected</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce que vous avez corrigé</translation>
     </message>
     <message>
         <source>{place}, {entry}: {state}</source>
-        <translation type="unfinished"></translation>
+        <translation>{place}, {entry}&#xa0;: {state}</translation>
     </message>
 </context>
 <context>
@@ -9731,19 +10022,19 @@ quelque chose&#xa0;?</translation>
     <name>WithdrawDialog</name>
     <message>
         <source>Let the original hold again?</source>
-        <translation type="unfinished"></translation>
+        <translation>Laisser l’original valoir de nouveau&#xa0;?</translation>
     </message>
     <message>
         <source>Withdraw the correction</source>
-        <translation type="unfinished"></translation>
+        <translation>Retirer la correction</translation>
     </message>
     <message>
         <source>It reads now: {value}</source>
-        <translation type="unfinished"></translation>
+        <translation>Se lit maintenant&#xa0;: {value}</translation>
     </message>
     <message>
         <source>It will read: {value}</source>
-        <translation type="unfinished"></translation>
+        <translation>Se lira&#xa0;: {value}</translation>
     </message>
 </context>
 <context>
@@ -10756,6 +11047,61 @@ quelque chose&#xa0;?</translation>
     <message>
         <source>Move it to a folder with a shorter, plain name.</source>
         <translation>Déplacez-le dans un dossier au nom plus court et plus simple.</translation>
+    </message>
+</context>
+<context>
+    <name>delays</name>
+    <message>
+        <source>From the first sign until it was sure that patients’ data is involved, {days} days passed.</source>
+        <translation>Du premier signe jusqu’à la certitude que des données de patients sont concernées, {days} jours se sont écoulés.</translation>
+    </message>
+    <message>
+        <source>The first sign was {days} days ago, and no letter to the patients is written down as sent.</source>
+        <translation>Le premier signe remonte à {days} jours, et aucune lettre aux patients n’est notée comme envoyée.</translation>
+    </message>
+    <message>
+        <source>The first letters to the patients went out {days} days after the first sign.</source>
+        <translation>Les premières lettres aux patients sont parties {days} jours après le premier signe.</translation>
+    </message>
+    <message>
+        <source>Write down what was done in that time, day by day, and why it took as long: you will be asked. If a time is wrong, correct it.</source>
+        <translation>Notez ce qui a été fait pendant ce temps, jour par jour, et pourquoi cela a duré : on vous le demandera. Si un moment est faux, corrigez-le.</translation>
+    </message>
+    <message>
+        <source>Letters with what is known now can go out today, and be completed later. If they were sent, write that down with the receipt.</source>
+        <translation>Des lettres avec ce que l’on sait maintenant peuvent partir aujourd’hui et être complétées plus tard. Si elles ont été envoyées, notez-le avec le récépissé.</translation>
+    </message>
+    <message>
+        <source>Write down why it took as long. A late letter is better than none.</source>
+        <translation>Notez pourquoi cela a duré. Une lettre tardive vaut mieux que pas de lettre.</translation>
+    </message>
+    <message>
+        <source>The data protection authorities of the EU allow a short and prompt look into a first hint, and the 72 hours do not run meanwhile; time that passes unused they do not allow.</source>
+        <translation>Les autorités de protection des données de l’UE admettent une vérification courte et rapide d’un premier indice, pendant laquelle les 72 heures ne courent pas ; elles n’admettent pas le temps qui passe sans rien faire.</translation>
+    </message>
+    <message>
+        <source>EDPB Guidelines 9/2022, as a report sums them up</source>
+        <translation>Lignes directrices 9/2022 du CEPD, telles qu’un article les résume</translation>
+    </message>
+    <message>
+        <source>Under HIPAA a breach counts as discovered on the first day on which anybody of the practice knew of it, or would have with care: not when an expert is done, and not when the owner is told.</source>
+        <translation>Selon HIPAA, une violation est réputée découverte le premier jour où quelqu’un du cabinet l’a connue, ou l’aurait connue avec du soin : non pas quand un expert a fini, ni quand le propriétaire est prévenu.</translation>
+    </message>
+    <message>
+        <source>A US health network that told the authority 101 days after it had noticed, of 863 people, paid 475,000 dollars. A Finnish clinic that knew in March 2019 and told it in September 2020 was fined 608,000 euros.</source>
+        <translation>Un réseau de santé américain qui a prévenu l’autorité 101 jours après l’avoir remarqué, pour 863 personnes, a payé 475 000 dollars. Une clinique finlandaise qui savait en mars 2019 et l’a dit en septembre 2020 a reçu une amende de 608 000 euros.</translation>
+    </message>
+    <message>
+        <source>Presence Health; Vastaamo. Reports on both; check this first.</source>
+        <translation>Presence Health ; Vastaamo. D’après des articles sur les deux ; à vérifier d’abord.</translation>
+    </message>
+    <message>
+        <source>Patients of a surgeon in Beverly Hills say in their lawsuit that they were told ten months or more after their photographs were stolen, and found themselves on the web before. Nothing of it has been decided by a court.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A press report on the lawsuit</source>
+        <translation>Un article de presse sur la plainte</translation>
     </message>
 </context>
 <context>
@@ -13509,6 +13855,81 @@ quelque chose&#xa0;?</translation>
     </message>
 </context>
 <context>
+    <name>hand_back</name>
+    <message>
+        <source>There in person, identity document seen</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There in person, and known to us by sight</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Video call, face and identity document seen</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>In another way, written down below</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The patient</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A parent or guardian</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A relative of a patient who died</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Somebody with a written authority</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Give the archive on a stick, or by the way you agreed on.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tell the password by telephone, on a number that you had before the incident. Never send it with the archive.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>To open it takes a program that knows AES-256, as 7-Zip, which is free. What comes with Windows, a Mac or a telephone may refuse it: try it together.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>For the police: the same archive. Its fingerprint, and that of each file, is in the log.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Promise nothing: no service says which pictures it will find or remove.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>These are files of yours that our practice kept.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Below stands what each file was called with us. A line that begins with --- is a file that could not be read.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Adults who are naked, half naked or in a sexual act in a picture can have its fingerprint made at https://stopncii.org: the picture stays on your own device. Keep the number and PIN of your case. Clinical pictures that are not sexual may be refused.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>If you were under 18 in the picture: https://takeitdown.ncmec.org, and the police.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Do not pay, do not answer, and send these files to nobody who writes to you. We never ask for money or passwords.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>hosting</name>
     <message>
         <source>We do, in the practice</source>
@@ -14047,175 +14468,175 @@ quelque chose&#xa0;?</translation>
     <name>law-entries</name>
     <message>
         <source>Law</source>
-        <translation type="unfinished"></translation>
+        <translation>Loi</translation>
     </message>
     <message>
         <source>Whom it binds</source>
-        <translation type="unfinished"></translation>
+        <translation>Qui elle lie</translation>
     </message>
     <message>
         <source>Does it bind a small practice?</source>
-        <translation type="unfinished"></translation>
+        <translation>Lie-t-elle un petit cabinet&#xa0;?</translation>
     </message>
     <message>
         <source>How it binds a practice elsewhere</source>
-        <translation type="unfinished"></translation>
+        <translation>Comment elle lie un cabinet d’ailleurs</translation>
     </message>
     <message>
         <source>Authority: name</source>
-        <translation type="unfinished"></translation>
+        <translation>Autorité&#xa0;: nom</translation>
     </message>
     <message>
         <source>Authority: page of its form</source>
-        <translation type="unfinished"></translation>
+        <translation>Autorité&#xa0;: page du formulaire</translation>
     </message>
     <message>
         <source>Authority: website</source>
-        <translation type="unfinished"></translation>
+        <translation>Autorité&#xa0;: site</translation>
     </message>
     <message>
         <source>Authority: telephone</source>
-        <translation type="unfinished"></translation>
+        <translation>Autorité&#xa0;: téléphone</translation>
     </message>
     <message>
         <source>Authority: e-mail</source>
-        <translation type="unfinished"></translation>
+        <translation>Autorité&#xa0;: courriel</translation>
     </message>
     <message>
         <source>Authority: what is needed beforehand</source>
-        <translation type="unfinished"></translation>
+        <translation>Autorité&#xa0;: ce qu’il faut avoir à l’avance</translation>
     </message>
     <message>
         <source>Authority: how well it was checked</source>
-        <translation type="unfinished"></translation>
+        <translation>Autorité&#xa0;: degré de vérification</translation>
     </message>
     <message>
         <source>Exceptions</source>
-        <translation type="unfinished">Exceptions</translation>
+        <translation>Exceptions</translation>
     </message>
     <message>
         <source>What is special about health data</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce qui est particulier aux données de santé</translation>
     </message>
     <message>
         <source>Police: name</source>
-        <translation type="unfinished"></translation>
+        <translation>Police&#xa0;: nom</translation>
     </message>
     <message>
         <source>Police: how a complaint is made</source>
-        <translation type="unfinished"></translation>
+        <translation>Police&#xa0;: comment porter plainte</translation>
     </message>
     <message>
         <source>Police: web page</source>
-        <translation type="unfinished"></translation>
+        <translation>Police&#xa0;: page du site</translation>
     </message>
     <message>
         <source>Who helps against attacks</source>
-        <translation type="unfinished"></translation>
+        <translation>Qui aide contre les attaques</translation>
     </message>
     <message>
         <source>Whether those affected can sue</source>
-        <translation type="unfinished"></translation>
+        <translation>Si les personnes concernées peuvent agir en justice</translation>
     </message>
     <message>
         <source>Notes</source>
-        <translation type="unfinished"></translation>
+        <translation>Remarques</translation>
     </message>
     <message>
         <source>In force from</source>
-        <translation type="unfinished"></translation>
+        <translation>En vigueur à partir du</translation>
     </message>
     <message>
         <source>How well it was checked</source>
-        <translation type="unfinished"></translation>
+        <translation>Degré de vérification</translation>
     </message>
     <message>
         <source>Checked on</source>
-        <translation type="unfinished"></translation>
+        <translation>Vérifié le</translation>
     </message>
     <message>
         <source>whom to tell</source>
-        <translation type="unfinished"></translation>
+        <translation>qui prévenir</translation>
     </message>
     <message>
         <source>law and article</source>
-        <translation type="unfinished"></translation>
+        <translation>loi et article</translation>
     </message>
     <message>
         <source>whether the law demands it</source>
-        <translation type="unfinished"></translation>
+        <translation>si la loi l’exige</translation>
     </message>
     <message>
         <source>the law’s own words for how soon</source>
-        <translation type="unfinished"></translation>
+        <translation>les mots de la loi pour le délai</translation>
     </message>
     <message>
         <source>period, the number</source>
-        <translation type="unfinished"></translation>
+        <translation>délai, le nombre</translation>
     </message>
     <message>
         <source>period, counted in</source>
-        <translation type="unfinished"></translation>
+        <translation>délai, compté en</translation>
     </message>
     <message>
         <source>period, counted from when</source>
-        <translation type="unfinished"></translation>
+        <translation>délai, compté à partir de quand</translation>
     </message>
     <message>
         <source>our own target in hours</source>
-        <translation type="unfinished"></translation>
+        <translation>notre propre objectif en heures</translation>
     </message>
     <message>
         <source>from which harm or number on</source>
-        <translation type="unfinished"></translation>
+        <translation>à partir de quel dommage ou nombre</translation>
     </message>
     <message>
         <source>number of people</source>
-        <translation type="unfinished"></translation>
+        <translation>nombre de personnes</translation>
     </message>
     <message>
         <source>question on which it hangs</source>
-        <translation type="unfinished"></translation>
+        <translation>question dont cela dépend</translation>
     </message>
     <message>
         <source>where it goes</source>
-        <translation type="unfinished"></translation>
+        <translation>où cela va</translation>
     </message>
     <message>
         <source>what the notice has to say</source>
-        <translation type="unfinished"></translation>
+        <translation>ce que la notification doit dire</translation>
     </message>
     <message>
         <source>notes</source>
-        <translation type="unfinished"></translation>
+        <translation>remarques</translation>
     </message>
     <message>
         <source>in force from</source>
-        <translation type="unfinished"></translation>
+        <translation>en vigueur à partir du</translation>
     </message>
     <message>
         <source>how well it was checked</source>
-        <translation type="unfinished"></translation>
+        <translation>degré de vérification</translation>
     </message>
     <message>
         <source>{whom}: {field}</source>
-        <translation type="unfinished"></translation>
+        <translation>{whom}&#xa0;: {field}</translation>
     </message>
     <message>
         <source>hours</source>
-        <translation type="unfinished"></translation>
+        <translation>heures</translation>
     </message>
     <message>
         <source>calendar days</source>
-        <translation type="unfinished"></translation>
+        <translation>jours calendaires</translation>
     </message>
     <message>
         <source>business days</source>
-        <translation type="unfinished"></translation>
+        <translation>jours ouvrés</translation>
     </message>
     <message>
         <source>days after the end of the year</source>
-        <translation type="unfinished"></translation>
+        <translation>jours après la fin de l’année</translation>
     </message>
 </context>
 <context>
@@ -14436,8 +14857,28 @@ quelque chose&#xa0;?</translation>
         <translation>Un patient a été contacté par l’attaquant le {when} par {channel}&#xa0;: {patient}. Demande&#xa0;: {what}. Noté par {who}</translation>
     </message>
     <message>
-        <source>Own pictures handed back to {patient}: {count}. Identity checked: {how}. SHA-256 of the archive {hash}</source>
-        <translation>Images remises à {patient}&#xa0;: {count}. Identité vérifiée&#xa0;: {how}. SHA-256 de l’archive {hash}</translation>
+        <source>Own files of {patient} handed back: {count}, in the archive {archive}. Identity checked: {how}. SHA-256 of the archive {hash}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Received by {receiver} ({kind}), checked by {who} on {when}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>By what right: {why}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What was seen: {what}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Looked at the files, and said that they are this person’s: {who}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Could not be read from the copy: {names}</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Copies marked so that they stay: {count}</source>

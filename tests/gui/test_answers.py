@@ -6,10 +6,12 @@ from pytestqt.qtbot import QtBot
 
 from practiceguard.domain.incident.answered import AnswerKind, Question
 from practiceguard.domain.incident.case import DutyId, HipaaStatus
-from practiceguard.domain.incident.entry import AimAnswered, DutyMet
+from practiceguard.domain.incident.entry import AimAnswered, DutyMet, MomentRecorded
+from practiceguard.domain.incident.moment import Event
 from practiceguard.ui.incident.answer_dialogs import AnswerDialog, HipaaDialog
 from practiceguard.ui.incident.duties_page import DutiesPage
 from practiceguard.ui.incident.home_dialog import HomeDialog
+from practiceguard.ui.incident.times_section import TimesSection
 from tests.gui.conftest import settled
 from tests.gui.incident_room import (
     FROM_14_COUNTRIES,
@@ -96,3 +98,24 @@ def test_in_a_closed_incident_nothing_is_corrected(qtbot: QtBot, sample: Sample)
     log.append(room.key, sample.clock.now(), "Dr Moreau", "closed", '{"summary": ""}')
     page = shown(qtbot, room)
     assert not page.answers.buttons[HOME].isEnabled()
+
+
+def test_a_long_time_between_two_times_is_told_on_both_pages(qtbot: QtBot, sample: Sample) -> None:
+    room = open_room(qtbot, sample, home="US-CA")
+    page = shown(qtbot, room)
+    assert not page.delays.isVisible()
+    sample.clock.set(NOTICED_IN_PARIS + timedelta(days=305))
+    room.write(MomentRecorded(Event.AWARE, NOTICED_IN_PARIS + timedelta(days=50), "a letter"))
+    room.refresh()
+    told = texts_of(page.delays)
+    assert (
+        "From the first sign until it was sure that patients’ data is involved, 48 days passed."
+        in told
+    )
+    assert any("303 days ago" in text for text in told)
+    assert any("45 CFR 164.404(a)(2)" in text for text in told)
+    assert any("ten months" in text for text in told)
+    times = TimesSection(room.desk)
+    qtbot.addWidget(times)
+    times.show_room(room.room)
+    assert len(times.delays.cards) == 1

@@ -5,6 +5,7 @@ from PySide6.QtGui import QHideEvent, QShowEvent
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from practiceguard.domain.incident.also_wise import OtherTell
+from practiceguard.domain.incident.delay import delays_of
 from practiceguard.domain.incident.duty_table import DutyTable, Fold, Row, table_of
 from practiceguard.domain.incident.reach import Ground
 from practiceguard.services.incident.derive_duties import Derived
@@ -12,6 +13,7 @@ from practiceguard.services.incident.read_incident import Room
 from practiceguard.ui import formats
 from practiceguard.ui.incident import duty_words, times
 from practiceguard.ui.incident.answers_card import AnswersCard
+from practiceguard.ui.incident.delay_notes import DelayNotes
 from practiceguard.ui.incident.desk import Desk
 from practiceguard.ui.incident.duties_beside import BesideDuties
 from practiceguard.ui.incident.duty_acts import DutyActs
@@ -43,6 +45,8 @@ class DutiesPage(StepPage):
         self.acts = DutyActs(desk, self)
         self.sentence = label("", "title")
         self.content.addWidget(self.sentence)
+        self.delays = DelayNotes()
+        self.content.addWidget(self.delays)
         both = BesideOrBelow(theme().px(600))
         both.addWidget(self._main())
         both.addWidget(self._beside())
@@ -70,7 +74,9 @@ class DutiesPage(StepPage):
         self._show_folds()
         self.hints.setText(" ".join(self._hints(room, derived)))
         self.beside.show_room(room, zone)
-        today = self.desk.app.world.clock.now().astimezone(zone).date()
+        now = self.desk.app.world.clock.now()
+        self.delays.show_delays(delays_of(incident, derived.duties, now), incident.home)
+        today = now.astimezone(zone).date()
         self.related.show_laws(derived.related, self.desk.app.incidents.law_text, today)
         self.answers.show_room(room, derived, zone)
         self.count_down()

@@ -5,12 +5,14 @@ from datetime import tzinfo
 from PySide6.QtCore import QCoreApplication
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
+from practiceguard.domain.incident.delay import delays_of
 from practiceguard.domain.incident.entry import MomentRecorded
 from practiceguard.domain.incident.incident import Incident
 from practiceguard.domain.incident.kind import IncidentKind
 from practiceguard.domain.incident.moment import Event, Moment
 from practiceguard.services.incident.read_incident import Room
 from practiceguard.ui.incident import times
+from practiceguard.ui.incident.delay_notes import DelayNotes
 from practiceguard.ui.incident.desk import Desk
 from practiceguard.ui.incident.moment_field import MomentField
 from practiceguard.ui.incident.sections import Section
@@ -98,6 +100,8 @@ class TimesSection(Section):
                 "secondary",
             )
         )
+        self.delays = DelayNotes()
+        self.content.addWidget(self.delays)
         self.rows = RowList()
         card.content.addWidget(self.rows)
         self.content.addWidget(card)
@@ -110,10 +114,12 @@ class TimesSection(Section):
     def show_room(self, room: Room) -> None:
         """Show the times; what is shown already stays as it is."""
         incident = room.incident
-        shown = (incident.moments, incident.kind, incident.closed_at)
+        shown = (incident.moments, incident.kind, incident.closed_at, incident.home)
         if shown == self._shown:
             return
         self._shown = shown
+        now = self.desk.app.world.clock.now()
+        self.delays.show_delays(delays_of(incident, (), now), incident.home)
         self.rows.clear()
         for event in words.TIMES:
             known = [one for one in incident.moments if one.event is event]
