@@ -138,7 +138,9 @@ class Moments:
         """
         for candidate in (event, *EARLIER.get(event, ())):
             if candidate in self._latest:
-                known = (candidate, *NO_LATER_THAN.get(event, ()))
+                # What stands in for it has come no later than it can have come itself.
+                presuppose = (*NO_LATER_THAN.get(event, ()), *NO_LATER_THAN.get(candidate, ()))
+                known = (candidate, *presuppose)
                 first = min(
                     (self._latest[one] for one in known if one in self._latest),
                     key=lambda one: one.at,
