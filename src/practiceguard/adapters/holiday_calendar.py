@@ -1,9 +1,22 @@
 """Business days of countries and their parts, from the `holidays` library."""
 
+from collections.abc import Mapping
 from datetime import date
 from functools import cache
+from types import MappingProxyType
 
 import holidays
+
+NO_HOLIDAYS_BY_LAW: Mapping[str, frozenset[str]] = MappingProxyType(
+    {
+        # Not among the holidays of Cal. Gov. Code 6700; only state employees (19853) and courts
+        # (Code Civ. Proc. 135) have the day off. Read 2026-11-22: natlawreview.com, "Black Friday
+        # is not on the list of California state holidays". No fact that we have says which days
+        # H&S Code 1280.15 leaves out of its 15 business days, so it is counted: the earlier end.
+        "US-CA": frozenset({"Day After Thanksgiving"}),
+    }
+)
+"""Days that the library calls public holidays and the state's own list of holidays does not."""
 
 
 @cache
@@ -25,6 +38,7 @@ class BusinessDays:
     def __init__(self, code: str) -> None:
         """Look the calendar up; nothing is read from a network."""
         self._calendar = _calendar(code)
+        self._not_by_law = NO_HOLIDAYS_BY_LAW.get(code, frozenset())
 
     @property
     def is_known(self) -> bool:
@@ -39,4 +53,7 @@ class BusinessDays:
         """
         if self._calendar is None:
             return True
-        return bool(self._calendar.is_working_day(day))
+        if self._calendar.is_weekend(day):
+            return bool(self._calendar.is_working_day(day))
+        names = set(self._calendar.get_list(day))
+        return bool(self._calendar.is_working_day(day)) or bool(names and names <= self._not_by_law)
