@@ -71,6 +71,7 @@ from tests.gui.incident_screens import (  # noqa: E402
     show_section,
     take_in_evidence,
 )
+from tests.gui.law_screens import law_dialogs, law_views  # noqa: E402
 from tests.gui.place_screens import PAGES, page  # noqa: E402
 from tests.gui.retention_practice import (  # noqa: E402
     dialog_of_retention,
@@ -333,6 +334,7 @@ VIEWS: dict[str, View] = {
     **{f"incident-{name}": section(name) for name in SECTIONS},
     **affected_views(settle),
     **duties_views(settle),
+    **law_views(settle),
 }
 
 
@@ -438,6 +440,27 @@ def picture_affected(folder: Path, ending: str) -> None:
             dialog = opens()
             take(dialog, folder, f"{name}.{ending}")
             dialog.reject()
+            settle()
+        window.close()
+        window.deleteLater()
+        settle()
+
+
+def picture_law(folder: Path, ending: str) -> None:
+    """Save the dialogs about the law."""
+    with tempfile.TemporaryDirectory() as state:
+        sample = build_sample(Path(state))
+        window = MainWindow(sample.app, is_set_up=True)
+        window.show()
+        settle()
+        for name, opens in law_dialogs(sample, window, Path(state) / "law", settle).items():
+            if only() not in name:
+                continue
+            dialog = opens()
+            dialog.show()
+            take(dialog, folder, f"{name}.{ending}")
+            dialog.reject()
+            dialog.deleteLater()
             settle()
         window.close()
         window.deleteLater()
@@ -575,6 +598,8 @@ def main() -> int:
             picture_hosting(folder, ending)
             if only().split("-")[0] in "affected":
                 picture_affected(folder, ending)
+            if only().split("-")[0] in "law":
+                picture_law(folder, ending)
             if only() in "schedule":
                 picture_schedule(folder, ending)
             if only() in "telling":

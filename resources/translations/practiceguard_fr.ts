@@ -1577,10 +1577,6 @@
         <translation>Quelle entrée&#xa0;?</translation>
     </message>
     <message>
-        <source>What it is to read here</source>
-        <translation>Ce qui doit se lire ici</translation>
-    </message>
-    <message>
         <source>Authority</source>
         <translation>Autorité</translation>
     </message>
@@ -4250,6 +4246,14 @@
         <translation>{article}. Vérifié le {day}. {how}</translation>
     </message>
     <message>
+        <source>Checked on {day}. {how}</source>
+        <translation>Vérifié le {day}. {how}</translation>
+    </message>
+    <message>
+        <source>“{text}”</source>
+        <translation>« {text} »</translation>
+    </message>
+    <message>
         <source>Found in the sources at the foot of the page.</source>
         <translation>Trouvé dans les sources au pied de la page.</translation>
     </message>
@@ -4318,6 +4322,11 @@
     <message>
         <source>The law here is of {day}, and all of it was found in a source</source>
         <translation>Le droit présenté ici date du {day}, et tout a été trouvé dans une source</translation>
+    </message>
+    <message>
+        <source>d MMMM yyyy</source>
+        <comment>date pattern of Qt</comment>
+        <translation>d MMMM yyyy</translation>
     </message>
     <message>
         <source>Never found in a source, or only in part: {count} of {all} places.</source>
@@ -11065,7 +11074,7 @@ quelque chose&#xa0;?</translation>
     </message>
     <message>
         <source>Write down what was done in that time, day by day, and why it took as long: you will be asked. If a time is wrong, correct it.</source>
-        <translation>Notez ce qui a été fait pendant ce temps, jour par jour, et pourquoi cela a duré : on vous le demandera. Si un moment est faux, corrigez-le.</translation>
+        <translation>Notez ce qui a été fait pendant ce temps, jour par jour, et pourquoi cela a duré&#xa0;: on vous le demandera. Si un moment est faux, corrigez-le.</translation>
     </message>
     <message>
         <source>Letters with what is known now can go out today, and be completed later. If they were sent, write that down with the receipt.</source>
@@ -11077,7 +11086,7 @@ quelque chose&#xa0;?</translation>
     </message>
     <message>
         <source>The data protection authorities of the EU allow a short and prompt look into a first hint, and the 72 hours do not run meanwhile; time that passes unused they do not allow.</source>
-        <translation>Les autorités de protection des données de l’UE admettent une vérification courte et rapide d’un premier indice, pendant laquelle les 72 heures ne courent pas ; elles n’admettent pas le temps qui passe sans rien faire.</translation>
+        <translation>Les autorités de protection des données de l’UE admettent une vérification courte et rapide d’un premier indice, pendant laquelle les 72 heures ne courent pas&#xa0;; elles n’admettent pas le temps qui passe sans rien faire.</translation>
     </message>
     <message>
         <source>EDPB Guidelines 9/2022, as a report sums them up</source>
@@ -11085,7 +11094,7 @@ quelque chose&#xa0;?</translation>
     </message>
     <message>
         <source>Under HIPAA a breach counts as discovered on the first day on which anybody of the practice knew of it, or would have with care: not when an expert is done, and not when the owner is told.</source>
-        <translation>Selon HIPAA, une violation est réputée découverte le premier jour où quelqu’un du cabinet l’a connue, ou l’aurait connue avec du soin : non pas quand un expert a fini, ni quand le propriétaire est prévenu.</translation>
+        <translation>Selon HIPAA, une violation est réputée découverte le premier jour où quelqu’un du cabinet l’a connue, ou l’aurait connue avec du soin&#xa0;: non pas quand un expert a fini, ni quand le propriétaire est prévenu.</translation>
     </message>
     <message>
         <source>A US health network that told the authority 101 days after it had noticed, of 863 people, paid 475,000 dollars. A Finnish clinic that knew in March 2019 and told it in September 2020 was fined 608,000 euros.</source>
@@ -11093,7 +11102,7 @@ quelque chose&#xa0;?</translation>
     </message>
     <message>
         <source>Presence Health; Vastaamo. Reports on both; check this first.</source>
-        <translation>Presence Health ; Vastaamo. D’après des articles sur les deux ; à vérifier d’abord.</translation>
+        <translation>Presence Health&#xa0;; Vastaamo. D’après des articles sur les deux&#xa0;; à vérifier d’abord.</translation>
     </message>
     <message>
         <source>Patients of a surgeon in Beverly Hills say in their lawsuit that they were told ten months or more after their photographs were stolen, and found themselves on the web before. Nothing of it has been decided by a court.</source>

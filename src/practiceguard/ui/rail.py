@@ -22,6 +22,8 @@ class Place(StrEnum):
     SETTINGS = "settings"
     TELLING = "telling"
     """Below the settings: it has no button of its own here."""
+    LAW = "law"
+    """Below the incidents, and reached from the settings too."""
     FIRST_HOUR = "first-hour"
 
 
@@ -89,7 +91,8 @@ class Rail(QWidget):
 
     def show_place(self, place: Place) -> None:
         """Mark where one is."""
-        named = Place.SETTINGS if place is Place.TELLING else place
+        above = {Place.TELLING: Place.SETTINGS, Place.LAW: Place.INCIDENTS}
+        named = above.get(place, place)
         button = self.alarm if named is Place.FIRST_HOUR else self._buttons[named]
         button.setChecked(True)
 

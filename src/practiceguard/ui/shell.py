@@ -25,6 +25,7 @@ from practiceguard.ui.dashboard.view import HomeView
 from practiceguard.ui.errors import present_error
 from practiceguard.ui.incident.affected.naming_dialog import NamingDialog
 from practiceguard.ui.incident.first_hour import FirstHourView
+from practiceguard.ui.incident.law.view import LawView
 from practiceguard.ui.incident.open_dialog import OpenDialog
 from practiceguard.ui.incident.view import IncidentsView
 from practiceguard.ui.rail import Place, Rail
@@ -60,6 +61,7 @@ class Shell(QWidget):
         self.settings = SettingsView(app)
         self.telling = TellingView(app)
         self.incidents = IncidentsView(app)
+        self.law = LawView(app, self.incidents.writers)
         self.first_hour = FirstHourView()
         self._views: dict[Place, QWidget] = {
             Place.HOME: self.home,
@@ -68,6 +70,7 @@ class Shell(QWidget):
             Place.INCIDENTS: self.incidents,
             Place.SETTINGS: self.settings,
             Place.TELLING: self.telling,
+            Place.LAW: self.law,
             Place.FIRST_HOUR: self.first_hour,
         }
         self._pages = QStackedWidget()
@@ -79,6 +82,7 @@ class Shell(QWidget):
         line.setSpacing(0)
         line.addWidget(self.rail)
         line.addWidget(self._pages, 1)
+        self._before_law = Place.SETTINGS
         self._connect()
         self._look_again = QTimer(self)
         self._look_again.setInterval(LOOK_AGAIN_MS)
@@ -114,6 +118,10 @@ class Shell(QWidget):
         self.settings.telling_requested.connect(lambda: self.go_to(Place.TELLING))
         self.home.stolen.set_up_wanted.connect(self.set_up_patients)
         self.telling.back_requested.connect(lambda: self.go_to(Place.SETTINGS))
+        self.settings.law_requested.connect(lambda: self.go_to(Place.LAW))
+        self.incidents.law_requested.connect(lambda: self.go_to(Place.LAW))
+        self.law.back_requested.connect(lambda: self.go_to(self._before_law))
+        self.law.changed.connect(self.incidents.watch.reload)
         self.telling.telling_read.connect(self.settings.show_telling)
         self.telling.telling_read.connect(self.home.show_telling)
         self.incidents.begin_requested.connect(lambda: self.go_to(Place.FIRST_HOUR))
@@ -142,6 +150,10 @@ class Shell(QWidget):
 
     def go_to(self, place: Place) -> None:
         """Show a view and mark it in the sidebar."""
+        if place is Place.LAW and self.place is not Place.LAW:
+            self._before_law = self.place
+            self.law.show_list()
+            self.law.reload()
         self._pages.setCurrentWidget(self._views[place])
         self.rail.show_place(place)
         self.setAccessibleName(place.value)

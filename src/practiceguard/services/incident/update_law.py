@@ -1,6 +1,7 @@
 """Take in a newer edition of the law from a file, whole or not at all."""
 
-from dataclasses import dataclass
+from collections.abc import Mapping
+from dataclasses import dataclass, field
 from pathlib import Path
 
 from practiceguard.domain.errors import ErrorCode, PracticeGuardError
@@ -11,6 +12,7 @@ from practiceguard.domain.incident.edition import (
     StandingCorrection,
     version_key,
 )
+from practiceguard.domain.incident.law_entries import Difference, differences
 from practiceguard.services.ports import Clock, Files, LawStore, LawUpdate, LawUpdates, RuleBook
 
 LARGEST_FILE = 8 * 1024 * 1024
@@ -31,6 +33,9 @@ class LawOffer:
     changed: tuple[str, ...]
     corrections: tuple[StandingCorrection, ...]
     """How the practice's corrections would stand to it."""
+    differences: Mapping[str, tuple[Difference, ...]] = field(default_factory=dict)
+    """By code of a row that changed: which entries, without the practice's corrections. None of
+    them where only the sources or the conditions changed that no entry names."""
 
     @property
     def has_to_be_compared(self) -> bool:
@@ -66,15 +71,18 @@ class UpdateLaw:
         if missing := sorted(set(before) - set(after)):
             countries = ", ".join(missing)
             raise PracticeGuardError(ErrorCode.LAW_UPDATE_SHORTER, {"countries": countries})
-        changed = [
-            code for code, row in before.items() if row and not row.says_the_same_as(after[code])
-        ]
+        changed = {
+            code: differences(row, after[code])
+            for code, row in before.items()
+            if row and not row.says_the_same_as(after[code])
+        }
         return LawOffer(
             update,
             current,
             tuple(sorted(set(after) - set(before))),
             tuple(sorted(changed)),
             self.rules.with_update(update),
+            changed,
         )
 
     def take_in(self, offer: LawOffer, who: str, typed_sha256: str = "") -> Edition:

@@ -57,9 +57,9 @@ def law_cards(duty: Duty) -> list[Card]:
             if authority.email
             else "",
         )
-        _link(card, authority.report_url or authority.website)
+        add_link(card, authority.report_url or authority.website)
         for region, address in authority.regional.items():
-            _link(card, address, name=f"{duty_words.name_of_place(region)}: {address}")
+            add_link(card, address, name=f"{duty_words.name_of_place(region)}: {address}")
         say_unless(authority.mark, card)
         cards.append(card)
         if authority.prepare:
@@ -69,7 +69,7 @@ def law_cards(duty: Duty) -> list[Card]:
             cards.append(list_card(title, authority.prepare))
     elif duty.rule.address:
         card = text_card(where, _breakable(duty.rule.address))
-        _link(card, duty.rule.address)
+        add_link(card, duty.rule.address)
         cards.append(card)
     if law.exceptions:
         card = list_card(QCoreApplication.translate("LawCards", "Exceptions"), law.exceptions)
@@ -103,14 +103,15 @@ def _sources(duty: Duty) -> Card:
             if is_seen
             else QCoreApplication.translate("LawCards", "not seen")
         )
-        _link(card, url, name=f"{title} ({seen})")
+        add_link(card, url, name=f"{title} ({seen})")
     card.content.addWidget(
         label(QCoreApplication.translate("LawCards", "This is no legal advice."), "small")
     )
     return card
 
 
-def _link(card: Card, address: str, *, name: str = "") -> None:
+def add_link(card: Card, address: str, *, name: str = "") -> None:
+    """Show an address, or what it is called, with a button that opens it if it is a web page."""
     text = label(_breakable(name or address), "small")
     if not _is_page(address):
         if name:

@@ -6,6 +6,7 @@ What is not translated says so: never guessed, never left out.
 from collections.abc import Callable, Iterable
 from dataclasses import replace
 
+from practiceguard.domain.incident.correction import Entry
 from practiceguard.domain.incident.duty import Duty
 from practiceguard.domain.incident.rule import Authority, DutyRule, Jurisdiction
 from practiceguard.services.incident.tell_law import TellLaw
@@ -65,6 +66,15 @@ def row_in_window_language(law: Jurisdiction, law_text: TellLaw) -> Jurisdiction
             for one in law.related
         ),
     )
+
+
+def value_in_window_language(value: Entry, law: Jurisdiction, law_text: TellLaw) -> Entry:
+    """Given what stands in an entry of a row, return it for showing; English stays as it is."""
+    if isinstance(value, str):
+        return law_text(value, window_language(), law).text
+    if isinstance(value, tuple):
+        return tuple(value_in_window_language(one, law, law_text) for one in value)
+    return value
 
 
 def _teller(law: Jurisdiction, law_text: TellLaw) -> Tell:

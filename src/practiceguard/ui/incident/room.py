@@ -30,6 +30,7 @@ class RoomView(QWidget):
 
     back_requested = Signal()
     written = Signal()
+    law_requested = Signal()
 
     def __init__(
         self, app: App, now: RoomNow, writers: Writers, parent: QWidget | None = None
@@ -51,6 +52,8 @@ class RoomView(QWidget):
         for kind in PAGES:
             page = kind(self.desk)
             page.go_requested.connect(self.go_to)
+            page.person_requested.connect(self._look_for)
+            page.law_requested.connect(self.law_requested)
             self.pages[page.step] = page
             self._stack.addWidget(page)
         self.path = StepPath(tuple(self.pages))
@@ -88,6 +91,10 @@ class RoomView(QWidget):
             self.pages[step].content.insertWidget(0, self.header)
         self._stack.setCurrentWidget(self.pages[step])
         self.path.show_step(step)
+
+    def _look_for(self, person: str) -> None:
+        self.go_to(Step.AFFECTED)
+        self.pages[Step.AFFECTED].look_for(person)
 
     def write_note(self) -> None:
         """Ask for a note and write it."""

@@ -46,6 +46,10 @@ class StepPage(ScrollPage):
 
     go_requested = Signal(object)
     """`Step` at which something is to be done that this page only names."""
+    person_requested = Signal(str)
+    """Somebody wants to see what was there of a person, by the name that was written down."""
+    law_requested = Signal()
+    """Somebody wants to look something up in the law."""
 
     def __init__(self, desk: Desk, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -57,6 +61,10 @@ class StepPage(ScrollPage):
     def show_room(self, room: Room, derived: Derived) -> None:
         """Show an incident as its log tells it now, with the duties that follow from it."""
         raise NotImplementedError
+
+    def look_for(self, person: str) -> None:
+        """Show what is there of a person; a page that lists nobody does nothing."""
+        del person
 
     def is_settled(self, room: Room, derived: Derived) -> bool:
         """Return whether nothing remains to be done here; the path shows it with a tick."""

@@ -16,6 +16,7 @@ class IncidentsView(QStackedWidget):
     """Shows the list until an incident is chosen, then its room."""
 
     begin_requested = Signal()
+    law_requested = Signal()
     open_count_changed = Signal(int)
     open_ones_changed = Signal(tuple)
     """Of each open incident its `IncidentId` and the title of its room."""
@@ -47,6 +48,7 @@ class IncidentsView(QStackedWidget):
             self._leave_room()
             self.room = RoomView(self._app, now, self.writers)
             self.room.back_requested.connect(self.show_list)
+            self.room.law_requested.connect(self.law_requested)
             self.room.written.connect(self.watch.look)
             self.addWidget(self.room)
         self.setCurrentWidget(self.room)

@@ -64,6 +64,8 @@ class SettingsView(ScrollPage):
     """`en`, `fr`, or empty for the system's."""
     telling_requested = Signal()
     """Somebody wants to see or choose who is told when something is wrong."""
+    law_requested = Signal()
+    """Somebody wants to see how old the law is, or take in a newer one."""
 
     def __init__(self, app: App, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -75,6 +77,7 @@ class SettingsView(ScrollPage):
         self.telling.wanted.connect(self.telling_requested)
         self.content.addWidget(self.telling)
         self.content.addWidget(self._look_card())
+        self.content.addWidget(self._law_card())
         self.content.addWidget(self._examine_card())
         self.content.addWidget(self._about_card())
         run_task(self, lambda _handle: read_settings(app), on_success=self.show_settings)
@@ -139,6 +142,23 @@ class SettingsView(ScrollPage):
         for text, value in choices:
             box.addItem(text, value)
         return box
+
+    def _law_card(self) -> Card:
+        card = Card(self.tr("The law in this app"))
+        card.content.addWidget(
+            label(
+                self.tr(
+                    "Whom to tell after a breach, by when, and under which law: each with its "
+                    "source and the day it was checked. Law changes: take in an update from time "
+                    "to time."
+                ),
+                "secondary",
+            )
+        )
+        self.law = fit(SecondaryButton(self.tr("Look at the law…")))
+        self.law.clicked.connect(self.law_requested)
+        card.content.addWidget(self.law)
+        return card
 
     def _examine_card(self) -> Card:
         card = Card(self.tr("Does everything work here?"))

@@ -1,0 +1,108 @@
+"""The places whose law is known, as a table: those that matter here first, then by name."""
+
+from enum import IntEnum
+
+from PySide6.QtCore import QAbstractTableModel, QModelIndex, QObject, QPersistentModelIndex, Qt
+
+from practiceguard.domain.incident.rule import Jurisdiction
+from practiceguard.services.incident.lay_out_law import LaidOutLaw, Nearness
+from practiceguard.ui import formats
+from practiceguard.ui.incident.duty_words import place_name
+from practiceguard.ui.incident.law import words
+from practiceguard.wording.regions import place_names
+
+_Index = QModelIndex | QPersistentModelIndex
+
+
+class Column(IntEnum):
+    """The columns."""
+
+    PLACE = 0
+    NEAR = 1
+    CHECKED = 2
+    STATE = 3
+
+
+class PlacesModel(QAbstractTableModel):
+    """One row a place. The whole row is read aloud from its first cell."""
+
+    def __init__(self, parent: QObject | None = None) -> None:
+        super().__init__(parent)
+        self._all: list[tuple[str, str, tuple[str, ...]]] = []
+        """Code, what is looked for in it, and the cells."""
+        self._shown: list[tuple[str, str, tuple[str, ...]]] = []
+        self._wanted = ""
+
+    def show_law(self, law: LaidOutLaw) -> None:
+        """Show these places."""
+        corrected = {one.correction.code for one in law.state.corrections}
+        ordered = sorted(
+            law.rows, key=lambda row: (law.nearness(row.code), words.plain(place_name(row)))
+        )
+        self._all = [
+            (row.code, _looked_for(row), _cells(row, law, is_corrected=row.code in corrected))
+            for row in ordered
+        ]
+        self._filter()
+
+    def look_for(self, text: str) -> None:
+        """Show only the places with this in their name, or of this code; all for an empty one."""
+        self._wanted = words.plain(text.strip())
+        self._filter()
+
+    def code_at(self, row: int) -> str:
+        """Return the code of a row of the table."""
+        return self._shown[row][0]
+
+    def rowCount(self, parent: _Index = QModelIndex()) -> int:  # noqa: B008  Qt's signature
+        """Return the number of places shown."""
+        return 0 if parent.isValid() else len(self._shown)
+
+    def columnCount(self, parent: _Index = QModelIndex()) -> int:  # noqa: B008
+        """Return the number of columns."""
+        return 0 if parent.isValid() else len(Column)
+
+    def headerData(
+        self, section: int, orientation: Qt.Orientation, role: int = Qt.ItemDataRole.DisplayRole
+    ) -> object:
+        """Return a column's name."""
+        if orientation is not Qt.Orientation.Horizontal or role != Qt.ItemDataRole.DisplayRole:
+            return None
+        return {
+            Column.PLACE: self.tr("Place"),
+            Column.NEAR: self.tr("Why here"),
+            Column.CHECKED: self.tr("Checked on"),
+            Column.STATE: self.tr("How sure"),
+        }[Column(section)]
+
+    def data(self, index: _Index, role: int = Qt.ItemDataRole.DisplayRole) -> object:
+        """Return what a cell shows, or says to a screen reader."""
+        if not index.isValid():
+            return None
+        cells = self._shown[index.row()][2]
+        if role in {Qt.ItemDataRole.DisplayRole, Qt.ItemDataRole.ToolTipRole}:
+            return cells[index.column()]
+        if role == Qt.ItemDataRole.AccessibleTextRole:
+            return ", ".join(cell for cell in cells if cell)
+        return None
+
+    def _filter(self) -> None:
+        self.beginResetModel()
+        self._shown = [one for one in self._all if self._wanted in one[1]]
+        self.endResetModel()
+
+
+def _looked_for(row: Jurisdiction) -> str:
+    """Return what somebody may type: the names in both languages, the law, covered territories."""
+    codes = (row.code, *row.covers)
+    names = [place_names(language).get(code, "") for code in codes for language in ("en", "fr")]
+    return words.plain(" ".join([*names, *codes, row.name, row.law, row.authority.acronym]))
+
+
+def _cells(row: Jurisdiction, law: LaidOutLaw, *, is_corrected: bool) -> tuple[str, ...]:
+    nearness = law.nearness(row.code)
+    near = words.near_word(nearness) if nearness is not Nearness.ELSEWHERE else ""
+    state, _level = words.state_of(row, law.today)
+    if is_corrected:
+        state = words.corrected(state)
+    return place_name(row), near, formats.short_date(row.checked_on), state
