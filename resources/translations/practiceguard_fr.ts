@@ -4251,7 +4251,7 @@
     </message>
     <message>
         <source>“{text}”</source>
-        <translation>« {text} »</translation>
+        <translation>«&#xa0;{text}&#xa0;»</translation>
     </message>
     <message>
         <source>Found in the sources at the foot of the page.</source>
@@ -8902,8 +8902,12 @@ quelque chose&#xa0;?</translation>
 <context>
     <name>StolenLine</name>
     <message>
-        <source>Say how patients’ files are named…</source>
-        <translation>Dire comment les fichiers des patients sont nommés…</translation>
+        <source>Find out…</source>
+        <translation>Le savoir…</translation>
+    </message>
+    <message>
+        <source>Say how patients’ files are named</source>
+        <translation>Dire comment les fichiers des patients sont nommés</translation>
     </message>
     <message>
         <source>Not counted yet: what would be lost if this computer were stolen today</source>

@@ -25,7 +25,9 @@ class StolenLine(QWidget):
         column.setSpacing(4)
         self.told = label("")
         self.rests = label("", "small")
-        self.set_up = fit(QuietLink(self.tr("Say how patients’ files are named…")))
+        self.set_up = fit(
+            QuietLink(self.tr("Find out…"), describe=self.tr("Say how patients’ files are named"))
+        )
         self.set_up.clicked.connect(self.set_up_wanted)
         for widget in (self.told, self.rests, self.set_up):
             column.addWidget(widget)
