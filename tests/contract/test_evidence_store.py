@@ -1,14 +1,20 @@
 """What every EvidenceStore does, in memory and in encrypted files."""
 
 import hashlib
+import os
 import random
+import time
 from collections.abc import Iterator
 from pathlib import Path
 
 import pytest
 
 from practiceguard.adapters.database.connection import open_database
-from practiceguard.adapters.database.evidence_store import CHUNK, EncryptedEvidenceStore
+from practiceguard.adapters.database.evidence_store import (
+    CHUNK,
+    LEFT_AFTER,
+    EncryptedEvidenceStore,
+)
 from practiceguard.domain.errors import ErrorCode, PracticeGuardError
 from practiceguard.domain.incident.entry import EvidenceId
 from practiceguard.domain.incident.log import IncidentId
@@ -71,6 +77,21 @@ def test_what_is_not_there_is_said(store: EvidenceStore, tmp_path: Path) -> None
         store.take_in(ONE, tmp_path / "no such file")
     assert unreadable.value.code is ErrorCode.EVIDENCE_UNREADABLE
     assert tuple(store.held(ONE)) == ()
+
+
+def test_what_a_crash_left_is_cleared_away_and_what_is_being_written_is_not(
+    encrypted: EncryptedEvidenceStore, tmp_path: Path
+) -> None:
+    encrypted.take_in(ONE, note(tmp_path))
+    folder = encrypted.folder / ONE
+    left, written = folder / "0a.unfinished", folder / "0b.unfinished"
+    for one in (left, written):
+        one.write_bytes(b"half of a disk image")
+    before = time.time() - LEFT_AFTER - 60
+    os.utime(left, (before, before))
+    encrypted.take_in(ONE, note(tmp_path, b"another"))
+    assert not left.exists()
+    assert written.exists()
 
 
 def test_nothing_of_it_can_be_read_in_the_folder(

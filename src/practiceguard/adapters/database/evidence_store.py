@@ -6,6 +6,7 @@ import hmac
 import os
 import re
 import secrets
+import time
 from collections.abc import Iterator
 from dataclasses import dataclass
 from pathlib import Path
@@ -21,7 +22,11 @@ from practiceguard.domain.secret import Secret
 CHUNK = 1 << 20
 """Bytes of a row: a disk image goes through little memory."""
 
+LEFT_AFTER = 3600.0
+"""Seconds after which a file that nobody writes into any more is what a crash left."""
+
 _SUFFIX = ".evidence"
+_UNFINISHED = ".unfinished"
 _PLAIN_NAME = re.compile(r"[A-Za-z0-9-]{1,64}")
 _SCHEMA = """
 CREATE TABLE chunk (number INTEGER PRIMARY KEY, content BLOB NOT NULL) STRICT;
@@ -42,8 +47,7 @@ class EncryptedEvidenceStore:
         encrypted_file.make_private_folder(self.folder)
         folder = self._of(incident)
         encrypted_file.make_private_folder(folder)
-        unfinished = folder / f"{secrets.token_hex(8)}.unfinished"
-        encrypted_file.make_private_file(unfinished)
+        unfinished = _begun(folder)
         try:
             with _opened(source) as file:
                 sha256, size = self._write(unfinished, _chunks(file, source))
@@ -66,8 +70,7 @@ class EncryptedEvidenceStore:
         path = folder / f"{evidence}{_SUFFIX}"
         if path.exists():
             return
-        unfinished = folder / f"{secrets.token_hex(8)}.unfinished"
-        encrypted_file.make_private_file(unfinished)
+        unfinished = _begun(folder)
         try:
             came, _size = self._write(unfinished, content, (incident, evidence))
             if came != sha256:
@@ -144,6 +147,22 @@ class EncryptedEvidenceStore:
 
     def _of(self, incident: IncidentId) -> Path:
         return self.folder / incident
+
+
+def _begun(folder: Path) -> Path:
+    """Make the file that is written, and clear away what a crash left of others.
+
+    Half a disk image takes as much room as a whole one, and nobody would ever see it.
+    """
+    with encrypted_file.errors_named(folder):
+        for one in folder.glob(f"*{_UNFINISHED}"):
+            # Another window or the agent may be writing: what is written into is young.
+            with contextlib.suppress(OSError):
+                if time.time() - one.stat().st_mtime > LEFT_AFTER:
+                    one.unlink()
+    unfinished = folder / f"{secrets.token_hex(8)}{_UNFINISHED}"
+    encrypted_file.make_private_file(unfinished)
+    return unfinished
 
 
 def _settle(unfinished: Path, path: Path) -> None:
