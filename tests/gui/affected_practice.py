@@ -8,7 +8,8 @@ from practiceguard.domain.backup.snapshot import Node, NodeKind
 from practiceguard.domain.incident.address_book import AddressBook
 from practiceguard.domain.incident.address_entry import AddressEntry
 from practiceguard.domain.incident.naming import Naming, NamingRule
-from tests.gui.sample_app import Sample, add_run
+from tests.fakes.fake_engine import FakeFile
+from tests.gui.sample_app import LOCATION, Sample, add_run
 
 BEFORE = datetime(2026, 11, 20, 16, 30, tzinfo=UTC)
 AFTER = datetime(2026, 11, 21, 7, 30, tzinfo=UTC)
@@ -79,6 +80,22 @@ def give_copies(sample: Sample, count: int = 48) -> tuple[AddressEntry, ...]:
         sample.world.index.build(run.snapshot_id, nodes)
     sample.app.list_snapshots(refresh=True)
     return people
+
+
+def give_contents(sample: Sample, people: tuple[AddressEntry, ...]) -> None:
+    """Let the copy from before hold what its listing says."""
+    repository = sample.engine.repositories[LOCATION]
+    first = listing(people, is_encrypted=False)[2]
+    indexed = (run.snapshot_id for run in sample.world.runs.runs() if run.snapshot_id)
+    before = next(
+        one
+        for one in indexed
+        if sample.world.index.has(one) and sample.world.index.node(one, first) is not None
+    )
+    tree = repository.trees[before] = {}
+    for path in listing(people, is_encrypted=False):
+        content = path.encode().ljust(1000, b".")
+        tree[path] = FakeFile(Node(path, NodeKind.FILE, 1000, BEFORE), content)
 
 
 def give_rules(sample: Sample) -> None:

@@ -8,11 +8,14 @@ from zoneinfo import ZoneInfo
 
 from PySide6.QtWidgets import QDialog
 
+from practiceguard.domain.incident.hand_back import ReceiverKind
 from practiceguard.domain.incident.kind import IncidentKind
+from practiceguard.domain.incident.person import Certainty
 from practiceguard.services.incident.open_incident import FirstFacts
 from practiceguard.ui.incident.affected.address_dialog import AddressDialog, AddressStep
 from practiceguard.ui.incident.affected.copies_dialog import CopiesDialog
 from practiceguard.ui.incident.affected.count_dialog import CountDialog
+from practiceguard.ui.incident.affected.hand_back_dialog import HandBackDialog
 from practiceguard.ui.incident.affected.naming_dialog import NamingDialog
 from practiceguard.ui.incident.affected.person_dialog import PersonDialog
 from practiceguard.ui.incident.affected_page import AffectedPage
@@ -21,6 +24,7 @@ from practiceguard.ui.main_window import MainWindow
 from tests.gui.affected_practice import (
     entries,
     give_address_book,
+    give_contents,
     give_copies,
     give_rules,
     write_list,
@@ -121,6 +125,7 @@ def dialogs(
 ) -> Mapping[str, Callable[[], QDialog]]:
     """Return what opens each dialog of the page, by its name."""
     page = counted(sample, window, settle)
+    give_contents(sample, entries(PATIENTS))
     file = write_list(folder, entries(30), ";;;;Nobody’s street;75001;Paris;FR;", ";;;;;;;;")
 
     def found(kind: type[QDialog]) -> QDialog:
@@ -176,6 +181,45 @@ def dialogs(
         page.people.open_person(page.people.model.row(2))
         return found(PersonDialog)
 
+    def give_back() -> HandBackDialog:
+        rows = page.counting.counted.rows.rows if page.counting.counted else ()
+        row = next(
+            one
+            for one in rows
+            if one.person.certainty is Certainty.CERTAIN and len(one.person.kinds) > 1
+        )
+        page.people.hand_back(row)
+        dialog = found(HandBackDialog)
+        assert isinstance(dialog, HandBackDialog)
+        return dialog
+
+    def give_back_to() -> HandBackDialog:
+        dialog = give_back()
+        dialog.primary.click()
+        kind = dialog.receiver.kind
+        kind.setCurrentIndex(kind.findData(ReceiverKind.GUARDIAN.value))
+        dialog.receiver.receiver.setText("Anne Dupont")
+        dialog.receiver.ground.setText("–")
+        dialog.receiver.proof.setCurrentIndex(0)
+        settle()
+        return dialog
+
+    def give_back_where() -> HandBackDialog:
+        dialog = give_back_to()
+        dialog.primary.click()
+        dialog.place.show_folder(folder, is_backed_up=True)
+        dialog.place.folder = folder
+        dialog.refresh()
+        settle()
+        return dialog
+
+    def given_back() -> HandBackDialog:
+        dialog = give_back_where()
+        dialog.primary.click()
+        settle()
+        settle()
+        return dialog
+
     def count() -> QDialog:
         page.number.ask()
         dialog = found(CountDialog)
@@ -194,4 +238,8 @@ def dialogs(
         "affected-outcome": outcome,
         "affected-person": person,
         "affected-count": count,
+        "give-back": give_back,
+        "give-back-to": give_back_to,
+        "give-back-where": give_back_where,
+        "given-back": given_back,
     }

@@ -41,6 +41,10 @@ DIALOGS = (
     "affected-outcome",
     "affected-person",
     "affected-count",
+    "give-back",
+    "give-back-to",
+    "give-back-where",
+    "given-back",
 )
 
 

@@ -75,9 +75,18 @@ PATIENT_CONTACTED = QT_TRANSLATE_NOOP(
 )
 IMAGES_HANDED_BACK = QT_TRANSLATE_NOOP(
     "log_entries",
-    "Own pictures handed back to {patient}: {count}. Identity checked: {how}. "
-    "SHA-256 of the archive {hash}",
+    "Own files of {patient} handed back: {count}, in the archive {archive}. Identity checked: "
+    "{how}. SHA-256 of the archive {hash}",
 )
+HANDED_TO = QT_TRANSLATE_NOOP(
+    "log_entries", "Received by {receiver} ({kind}), checked by {who} on {when}"
+)
+HANDED_GROUND = QT_TRANSLATE_NOOP("log_entries", "By what right: {why}")
+HANDED_SEEN = QT_TRANSLATE_NOOP("log_entries", "What was seen: {what}")
+HANDED_LOOKED = QT_TRANSLATE_NOOP(
+    "log_entries", "Looked at the files, and said that they are this person’s: {who}"
+)
+HANDED_UNREAD = QT_TRANSLATE_NOOP("log_entries", "Could not be read from the copy: {names}")
 SNAPSHOTS_MARKED = QT_TRANSLATE_NOOP("log_entries", "Copies marked so that they stay: {count}")
 AFFECTED_COUNTED = QT_TRANSLATE_NOOP("log_entries", "Number of people affected: {count}")
 AFFECTED_LOWERED = QT_TRANSLATE_NOOP("log_entries", "Number of people affected: {count}. {why}")

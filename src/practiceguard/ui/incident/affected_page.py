@@ -19,6 +19,8 @@ from practiceguard.ui.incident.desk import Desk
 from practiceguard.ui.incident.sections import Section, SectionBar
 from practiceguard.ui.incident.steps import Step, StepPage
 from practiceguard.ui.incident.writing_dialog import open_dialog
+from practiceguard.ui.theme import Level
+from practiceguard.ui.widgets import MessageBanner
 
 
 class AffectedPage(StepPage):
@@ -30,6 +32,9 @@ class AffectedPage(StepPage):
         super().__init__(desk)
         self._room: Room | None = None
         self._is_begun = False
+        self._sought = ""
+        self.sought = MessageBanner()
+        self.sought.hide()
         self.counting = Counting(desk, self)
         self.overview = OverviewSection(self.counting)
         self.people = PeopleSection(self.counting)
@@ -44,6 +49,7 @@ class AffectedPage(StepPage):
         self.bar = SectionBar(self.sections)
         self.bar.chosen.connect(self.show_section)
         self.content.addWidget(self.bar)
+        self.content.addWidget(self.sought)
         for section in self.sections:
             self.content.addWidget(section)
         self.overview.copies_wanted.connect(self.choose_copies)
@@ -78,6 +84,11 @@ class AffectedPage(StepPage):
         if not self._is_begun and self._room is not None:
             self._is_begun = True
             self.counting.read()
+
+    def look_for(self, person: str) -> None:
+        """Show what is there of somebody; once it was counted, if it was not yet."""
+        self._sought = person
+        self._find_sought()
 
     # --- what is asked of it ------------------------------------------------------------------
 
@@ -119,6 +130,24 @@ class AffectedPage(StepPage):
         self.people.show_only(wanted)
         self.show_section(self.people)
 
+    def _find_sought(self) -> None:
+        if not self._sought:
+            return
+        if self.counting.counted is None:
+            self.show_section(self.overview)
+            self.sought.show_message(
+                Level.UNPROVED,
+                self.tr("To give files back to {name}, we have to know which are theirs.").format(
+                    name=self._sought
+                ),
+                next_step=self.tr("Count who is affected; then we look for this name."),
+            )
+            return
+        name, self._sought = self._sought, ""
+        self.sought.hide()
+        self.show_section(self.people)
+        self.people.look_for(name)
+
     def _refresh(self) -> None:
         room = self._room
         if room is None:
@@ -128,3 +157,5 @@ class AffectedPage(StepPage):
         self.bar.show_room(room)
         if not any(one.isVisibleTo(self) for one in self.sections):
             self.show_section(self.overview)
+        if self.counting.counted is not None:
+            self._find_sought()

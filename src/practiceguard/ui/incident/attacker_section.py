@@ -1,7 +1,9 @@
 """The extortion desk: what never to do, demands and deadlines, patients contacted, helplines."""
 
 from datetime import tzinfo
+from functools import partial
 
+from PySide6.QtCore import Signal
 from PySide6.QtGui import QShowEvent
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
@@ -38,6 +40,9 @@ _KINDS = {IncidentKind.RANSOMWARE, IncidentKind.EXTORTION, IncidentKind.PHOTO_LE
 
 class AttackerSection(Section):
     """There for attacks with a demand, and as soon as anything of the kind was written down."""
+
+    hand_back_wanted = Signal(str)
+    """The patient of this name asks for the own files, so that pictures can be removed."""
 
     def __init__(self, desk: Desk, parent: QWidget | None = None) -> None:
         super().__init__(desk, parent)
@@ -121,7 +126,8 @@ class AttackerSection(Section):
             label(
                 self.tr(
                     "One by one, as they tell it. Warn the others who may be written to without "
-                    "waiting for the whole list."
+                    "waiting for the whole list. A service can look for a picture only if the "
+                    "patient has it: give it back, encrypted, after checking who it is."
                 ),
                 "secondary",
             )
@@ -163,7 +169,12 @@ class AttackerSection(Section):
         self.no_patients.setVisible(not incident.contacted)
         self.patients.clear()
         for one in reversed(incident.contacted):
-            self.patients.add_row(self._patient(one, zone))
+            button = fit(SecondaryButton(self.tr("Give pictures back…")))
+            button.setAccessibleName(
+                self.tr("Give pictures back to {patient}…").format(patient=one.patient)
+            )
+            button.clicked.connect(partial(self.hand_back_wanted.emit, one.patient))
+            self.patients.add_row(self._patient(one, zone), button)
 
     def _patient(self, one: PatientContacted, zone: tzinfo) -> QWidget:
         head = self.tr("{patient}, {when}, {channel}").format(

@@ -24,6 +24,7 @@ class HappenedPage(StepPage):
         self.times = TimesSection(desk)
         self.facts = FactsSection(desk)
         self.attacker = AttackerSection(desk)
+        self.attacker.hand_back_wanted.connect(self.person_requested)
         self.evidence = EvidenceSection(desk)
         self.log = LogSection(desk)
         self.sections: tuple[Section, ...] = (

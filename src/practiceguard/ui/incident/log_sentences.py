@@ -14,6 +14,7 @@ from practiceguard.domain.incident.log import Finding, shown_number
 from practiceguard.domain.incident.risk import Exposure, Risk
 from practiceguard.ui import formats
 from practiceguard.ui.incident import times
+from practiceguard.ui.incident.hand_back_sentence import handed_back
 from practiceguard.ui.incident.words import kind_choice
 from practiceguard.ui.translation import translated, window_language
 from practiceguard.wording import (
@@ -237,13 +238,7 @@ class Teller:
 
     @_tell.register
     def _(self, entry: written.ImagesHandedBack) -> str:
-        return say(
-            words.IMAGES_HANDED_BACK,
-            patient=entry.patient,
-            count=formats.files(entry.files),
-            how=entry.identity_checked,
-            hash=entry.archive_sha256,
-        )
+        return handed_back(entry, say, self._when)
 
     @_tell.register
     def _(self, entry: written.SnapshotsMarked) -> str:

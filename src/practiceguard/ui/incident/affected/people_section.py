@@ -6,6 +6,7 @@ from PySide6.QtWidgets import QComboBox, QHeaderView, QLineEdit, QWidget
 from practiceguard.services.incident.read_incident import Room
 from practiceguard.ui import formats
 from practiceguard.ui.incident.affected.counting import Counting
+from practiceguard.ui.incident.affected.hand_back_dialog import HandBackDialog
 from practiceguard.ui.incident.affected.people_rows import Filter, PeopleRows, PersonRow
 from practiceguard.ui.incident.affected.person_dialog import PersonDialog
 from practiceguard.ui.incident.affected.tables_of_counts import PeopleModel, PersonColumn
@@ -113,7 +114,24 @@ class PeopleSection(Section):
         if counted is not None:
             remarks = self.model.remarks(row)
             snapshots = counted.affected.found.snapshots
-            open_dialog(PersonDialog(self._counting.zone, row, snapshots, remarks, self.window()))
+            dialog = PersonDialog(self._counting.zone, row, snapshots, remarks, self.window())
+            dialog.hand_back_wanted.connect(lambda: self.hand_back(row))
+            open_dialog(dialog)
+
+    def hand_back(self, row: PersonRow) -> None:
+        """Ask what is given back to somebody, and to whom."""
+        counted = self._counting.counted
+        if counted is not None:
+            snapshots = counted.affected.found.snapshots
+            open_dialog(HandBackDialog(self._counting.desk, row, snapshots, self.window()))
+
+    def look_for(self, name: str) -> None:
+        """List who may be meant by a name; show the one person if there is only one."""
+        self.filter.setCurrentIndex(self.filter.findData(Filter.EVERYBODY))
+        self.search.setText(name)
+        self._list()
+        if self.listed == 1:
+            self.open_person(self.model.row(0))
 
     def _list(self) -> None:
         rows = self._rows or PeopleRows(())

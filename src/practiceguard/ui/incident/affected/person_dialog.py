@@ -2,6 +2,7 @@
 
 from datetime import tzinfo
 
+from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QPlainTextEdit, QWidget
 
 from practiceguard.domain.incident.address_entry import AddressEntry
@@ -13,12 +14,22 @@ from practiceguard.ui.incident.affected import words
 from practiceguard.ui.incident.affected.changes import changes_in_words
 from practiceguard.ui.incident.affected.people_rows import PersonRow
 from practiceguard.ui.theme import theme
-from practiceguard.ui.widgets import PageDialog, PageHeader, PrimaryButton, RowList, label
+from practiceguard.ui.widgets import (
+    PageDialog,
+    PageHeader,
+    PrimaryButton,
+    RowList,
+    SecondaryButton,
+    label,
+)
 from practiceguard.wording import affected as wording
 
 
 class PersonDialog(PageDialog):
     """Names and numbers only: a picture is looked at nowhere in the room."""
+
+    hand_back_wanted = Signal()
+    """This person, or who may act for them, asks for the files."""
 
     def __init__(
         self,
@@ -63,11 +74,19 @@ class PersonDialog(PageDialog):
         for one in person.candidates:
             self._add(self.tr("May be"), shown_entry(one))
         self._show_folders(person)
+        self.hand_back = SecondaryButton(self.tr("Give files back…"))
+        self.hand_back.setVisible(bool(person.found))
+        self.hand_back.clicked.connect(self._on_hand_back)
+        self.foot.addWidget(self.hand_back)
         self.foot.addStretch(1)
         close = PrimaryButton(self.tr("Close"))
         close.clicked.connect(self.accept)
         self.foot.addWidget(close)
         close.setFocus()
+
+    def _on_hand_back(self) -> None:
+        self.accept()
+        self.hand_back_wanted.emit()
 
     def _add(self, name: str, value: str) -> None:
         told = label(name, "small")
