@@ -1561,8 +1561,8 @@
         <translation>{place}&#xa0;: corriger une entrée</translation>
     </message>
     <message>
-        <source>It reads otherwise on this practice’s computers only. The original stays beside it, and you can withdraw the correction at any time.</source>
-        <translation>Elle ne se lira autrement que dans ce cabinet. L’original reste à côté, et vous pouvez retirer la correction à tout moment.</translation>
+        <source>It will read otherwise on this computer only. The original stays beside it, and you can withdraw the correction at any time.</source>
+        <translation>Elle ne se lira autrement que sur cet ordinateur. L’original reste à côté, et vous pouvez retirer la correction à tout moment.</translation>
     </message>
     <message>
         <source>Correct this entry</source>
@@ -1951,6 +1951,10 @@
     <message>
         <source>Everybody whom the law names was told, or need not be.</source>
         <translation>Tous ceux que la loi nomme ont été prévenus, ou n’ont pas à l’être.</translation>
+    </message>
+    <message>
+        <source>Patients in the United States of whom nobody knows the state: {count}. Each state has a law of its own, some with less time: find out where they live.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Whom the law asks you to tell</source>
@@ -4987,30 +4991,6 @@
         <translation>Utiliser ces règles</translation>
     </message>
     <message>
-        <source>Add a folder…</source>
-        <translation>Ajouter un dossier…</translation>
-    </message>
-    <message>
-        <source>Look for patient numbers as well</source>
-        <translation>Chercher aussi les numéros</translation>
-    </message>
-    <message>
-        <source>Which examples are shown</source>
-        <translation>Quels exemples sont montrés</translation>
-    </message>
-    <message>
-        <source>one file of each patient</source>
-        <translation>un fichier de chaque patient</translation>
-    </message>
-    <message>
-        <source>files of which nobody can tell whose they are</source>
-        <translation>des fichiers dont nul ne sait à qui ils sont</translation>
-    </message>
-    <message>
-        <source>Examples</source>
-        <translation>Exemples</translation>
-    </message>
-    <message>
         <source>{count} patients were found</source>
         <translation>{count} patients ont été trouvés</translation>
     </message>
@@ -5045,42 +5025,6 @@
     <message>
         <source>{folder}: the examples below follow what you choose.</source>
         <translation>{folder}&#xa0;: les exemples ci-dessous suivent vos choix.</translation>
-    </message>
-    <message>
-        <source>These seem to be the folders of your patients. Nothing is taken unseen: look at what they find.</source>
-        <translation>Ce semblent être les dossiers de vos patients. Rien n’est pris sans être vu&#xa0;: regardez ce qu’ils donnent.</translation>
-    </message>
-    <message>
-        <source>Remove</source>
-        <translation>Retirer</translation>
-    </message>
-    <message>
-        <source>Remove: {rule}</source>
-        <translation>Enlever&#xa0;: {rule}</translation>
-    </message>
-    <message>
-        <source>No rule yet: add the folder in which your patients are.</source>
-        <translation>Pas encore de règle&#xa0;: ajoutez le dossier où sont vos patients.</translation>
-    </message>
-    <message>
-        <source>A file or folder that begins with a number of the address book is that patient’s.</source>
-        <translation>Un fichier ou dossier qui commence par un numéro du carnet d’adresses est à ce patient.</translation>
-    </message>
-    <message>
-        <source>For this, take in the list of your software first: under “Address book”.</source>
-        <translation>Pour cela, reprenez d’abord la liste de votre logiciel&#xa0;: sous «&#xa0;Carnet d’adresses&#xa0;».</translation>
-    </message>
-    <message>
-        <source>Files looked at</source>
-        <translation>Fichiers examinés</translation>
-    </message>
-    <message>
-        <source>of a patient</source>
-        <translation>d’un patient</translation>
-    </message>
-    <message>
-        <source>of which nobody can tell whose they are</source>
-        <translation>dont nul ne sait à qui ils sont</translation>
     </message>
     <message>
         <source>Keeping the rules…</source>
@@ -6361,6 +6305,37 @@
     <message>
         <source>nobody can tell</source>
         <translation>nul ne sait</translation>
+    </message>
+</context>
+<context>
+    <name>PreviewPage</name>
+    <message>
+        <source>Which examples are shown</source>
+        <translation>Quels exemples sont montrés</translation>
+    </message>
+    <message>
+        <source>one file of each patient</source>
+        <translation>un fichier de chaque patient</translation>
+    </message>
+    <message>
+        <source>files of which nobody can tell whose they are</source>
+        <translation>des fichiers dont nul ne sait à qui ils sont</translation>
+    </message>
+    <message>
+        <source>Examples</source>
+        <translation>Exemples</translation>
+    </message>
+    <message>
+        <source>Files looked at</source>
+        <translation>Fichiers examinés</translation>
+    </message>
+    <message>
+        <source>of a patient</source>
+        <translation>d’un patient</translation>
+    </message>
+    <message>
+        <source>of which nobody can tell whose they are</source>
+        <translation>dont nul ne sait à qui ils sont</translation>
     </message>
 </context>
 <context>
@@ -7697,6 +7672,41 @@ quelque chose&#xa0;?</translation>
     <message>
         <source>and {count} more</source>
         <translation>et {count} de plus</translation>
+    </message>
+</context>
+<context>
+    <name>RulesPage</name>
+    <message>
+        <source>Add a folder…</source>
+        <translation>Ajouter un dossier…</translation>
+    </message>
+    <message>
+        <source>Look for patient numbers as well</source>
+        <translation>Chercher aussi les numéros</translation>
+    </message>
+    <message>
+        <source>These seem to be the folders of your patients. Nothing is taken unseen: look at what they find.</source>
+        <translation>Ce semblent être les dossiers de vos patients. Rien n’est pris sans être vu&#xa0;: regardez ce qu’ils donnent.</translation>
+    </message>
+    <message>
+        <source>No rule yet: add the folder in which your patients are.</source>
+        <translation>Pas encore de règle&#xa0;: ajoutez le dossier où sont vos patients.</translation>
+    </message>
+    <message>
+        <source>A file or folder that begins with a number of the address book is that patient’s.</source>
+        <translation>Un fichier ou dossier qui commence par un numéro du carnet d’adresses est à ce patient.</translation>
+    </message>
+    <message>
+        <source>For this, take in the list of your software first: under “Address book”.</source>
+        <translation>Pour cela, reprenez d’abord la liste de votre logiciel&#xa0;: sous «&#xa0;Carnet d’adresses&#xa0;».</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>Retirer</translation>
+    </message>
+    <message>
+        <source>Remove: {rule}</source>
+        <translation>Enlever&#xa0;: {rule}</translation>
     </message>
 </context>
 <context>
@@ -11110,7 +11120,7 @@ quelque chose&#xa0;?</translation>
     </message>
     <message>
         <source>Patients of a surgeon in Beverly Hills say in their lawsuit that they were told ten months or more after their photographs were stolen, and found themselves on the web before. Nothing of it has been decided by a court.</source>
-        <translation type="unfinished"></translation>
+        <translation>Des patients d’un chirurgien de Beverly Hills disent dans leur plainte avoir été prévenus dix mois ou plus après le vol de leurs photographies, et s’être trouvés en ligne avant. Aucun tribunal n’a rien décidé.</translation>
     </message>
     <message>
         <source>A press report on the lawsuit</source>
@@ -11290,6 +11300,10 @@ quelque chose&#xa0;?</translation>
     <message>
         <source>This law was asked because of an answer that was corrected since.</source>
         <translation>Cette loi a été consultée à cause d’une réponse corrigée depuis.</translation>
+    </message>
+    <message>
+        <source>Patients live there, and nobody knows in which state: each state has a law of its own, some with less time.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Patients live there, and nobody has looked up its law: ask a lawyer.</source>

@@ -213,16 +213,20 @@ def test_without_rules_the_next_step_sets_them_up_with_a_preview(
     dialog = dialog_of(NamingDialog)
     assert step_of(dialog) is NamingStep.RULES
     assert [rule.below for rule in dialog.rules] == [ROOT]
-    assert dialog.proposed.isVisible()
+    assert dialog.rules_page.proposed.isVisible()
     dialog.primary.click()
     settled(qtbot)
     assert step_of(dialog) is NamingStep.PREVIEW
     assert dialog.header.sentence == "50 patients were found"
-    assert "Dupont Claire 1950" in dialog.model.text(0, 2) or dialog.model.rowCount() == 50
-    dialog.which.setCurrentIndex(1)
-    assert [dialog.model.text(row, 0) for row in range(dialog.model.rowCount())] == [
-        "nobody can tell"
-    ]
+    assert (
+        "Dupont Claire 1950" in dialog.preview_page.model.text(0, 2)
+        or dialog.preview_page.model.rowCount() == 50
+    )
+    dialog.preview_page.which.setCurrentIndex(1)
+    assert [
+        dialog.preview_page.model.text(row, 0)
+        for row in range(dialog.preview_page.model.rowCount())
+    ] == ["nobody can tell"]
     dialog.primary.click()
     settled(qtbot)
     settled(qtbot)

@@ -4,7 +4,7 @@ from collections.abc import Callable
 from enum import StrEnum
 
 from PySide6.QtCore import Signal
-from PySide6.QtWidgets import QCheckBox, QComboBox, QWidget
+from PySide6.QtWidgets import QWidget
 
 from practiceguard.bootstrap import App
 from practiceguard.domain.errors import ErrorCode, PracticeGuardError
@@ -15,25 +15,11 @@ from practiceguard.domain.incident.person import SnapshotRef
 from practiceguard.ui import formats
 from practiceguard.ui.errors import tell_failure
 from practiceguard.ui.incident import times
-from practiceguard.ui.incident.affected import words
-from practiceguard.ui.incident.affected.preview_model import PreviewModel
+from practiceguard.ui.incident.affected.naming_pages import PreviewPage, RulesPage
 from practiceguard.ui.incident.affected.rule_fields import RuleFields
-from practiceguard.ui.incident.writing_dialog import plain_column
 from practiceguard.ui.tasks import Task, TaskHandle, run_task
-from practiceguard.ui.theme import Level, theme
-from practiceguard.ui.widgets import (
-    ListTable,
-    MessageBanner,
-    PageHeader,
-    ProgressCard,
-    QuietLink,
-    RowList,
-    SecondaryButton,
-    StepsDialog,
-    fit,
-    label,
-)
-from practiceguard.ui.widgets.fields import narrow
+from practiceguard.ui.theme import Level
+from practiceguard.ui.widgets import MessageBanner, PageHeader, ProgressCard, StepsDialog
 
 WithAuthor = Callable[[Callable[[str], None]], None]
 
@@ -78,16 +64,19 @@ class NamingDialog(StepsDialog):
             stopping=self.tr("Stopping."),
         )
         self.progress.stop_requested.connect(self._on_stop)
-        self._build_rules()
+        self.rules_page = RulesPage()
+        self.rules_page.add_requested.connect(self.add_rule)
+        self.rules_page.edited.connect(self.refresh)
+        self.rules_page.removed.connect(self._on_removed)
         self.fields = RuleFields(self._services.names, copy.snapshot_id)
         self.fields.edited.connect(self.refresh)
-        self._build_preview()
+        self.preview_page = PreviewPage()
         self._pages: dict[NamingStep, QWidget] = {
             NamingStep.READ: QWidget(),
-            NamingStep.RULES: self._rules_page,
+            NamingStep.RULES: self.rules_page,
             NamingStep.FOLDER: self.fields,
             NamingStep.RULE: self.fields,
-            NamingStep.PREVIEW: self._preview_page,
+            NamingStep.PREVIEW: self.preview_page,
         }
         for widget in (
             self.header,
@@ -143,9 +132,10 @@ class NamingDialog(StepsDialog):
             NamingStep.RULE: self.tr("Take this rule"),
             NamingStep.PREVIEW: self.tr("Use these rules"),
         }
+        has_rules = bool(self.rules) or self.rules_page.by_list.isChecked()
         can = {
             NamingStep.READ: not is_working,
-            NamingStep.RULES: not is_working and (bool(self.rules) or self.by_list.isChecked()),
+            NamingStep.RULES: not is_working and has_rules,
             NamingStep.FOLDER: True,
             NamingStep.RULE: is_edited and self.fields.rule is not None,
             NamingStep.PREVIEW: self._found is not None and self._found.patients > 0,
@@ -162,37 +152,6 @@ class NamingDialog(StepsDialog):
         self.fields.begin(self.rules[-1].below if self.rules else "/")
 
     # --- what is shown ------------------------------------------------------------------------
-
-    def _build_rules(self) -> None:
-        self._rules_page = QWidget()
-        column = plain_column(self._rules_page)
-        self.proposed = label("", "secondary")
-        self.rows = RowList()
-        self.add = fit(SecondaryButton(self.tr("Add a folder…")))
-        self.add.clicked.connect(self.add_rule)
-        self.by_list = QCheckBox(self.tr("Look for patient numbers as well"))
-        self.by_list.toggled.connect(lambda _on: self.refresh())
-        self._list_told = label("", "small")
-        for widget in (self.proposed, self.rows, self.add, self.by_list, self._list_told):
-            column.addWidget(widget)
-
-    def _build_preview(self) -> None:
-        self._preview_page = QWidget()
-        column = plain_column(self._preview_page)
-        self.counts = RowList()
-        self.which = QComboBox()
-        narrow(self.which)
-        self.which.setAccessibleName(self.tr("Which examples are shown"))
-        self.which.addItem(self.tr("one file of each patient"), False)
-        self.which.addItem(self.tr("files of which nobody can tell whose they are"), True)
-        self.which.currentIndexChanged.connect(lambda _index: self._show_lines())
-        self.model = PreviewModel(self)
-        self.table = ListTable(self.tr("Examples"))
-        self.table.setModel(self.model)
-        self.table.setMinimumHeight(theme().px(220))
-        self.table.stretch(2)
-        for widget in (self.counts, self.which, self.table):
-            column.addWidget(widget)
 
     def _show(self, step: NamingStep) -> None:
         self.step = step
@@ -242,59 +201,10 @@ class NamingDialog(StepsDialog):
         )
 
     def _show_rules(self) -> None:
-        self.proposed.setText(
-            self.tr(
-                "These seem to be the folders of your patients. Nothing is taken unseen: look at "
-                "what they find."
-            )
-            if self._is_proposed
-            else ""
-        )
-        self.proposed.setVisible(self._is_proposed)
-        self.rows.clear()
-        for rule in self.rules:
-            told = words.rule(rule)
-            buttons = QWidget()
-            line = plain_column(buttons)
-            remove = fit(
-                QuietLink(self.tr("Remove"), describe=self.tr("Remove: {rule}").format(rule=told))
-            )
-            remove.clicked.connect(lambda _=False, rule=rule: self._on_removed(rule))
-            line.addWidget(remove)
-            text = QWidget()
-            column = plain_column(text)
-            column.addWidget(label(told, "strong"))
-            column.addWidget(label(words.reading(rule), "small"))
-            self.rows.add_row(text, buttons)
-        if not self.rules:
-            self.rows.add_row(
-                label(
-                    self.tr("No rule yet: add the folder in which your patients are."), "secondary"
-                )
-            )
         has_list = self._book is not None and any(one.number for one in self._book.entries)
-        self.by_list.setEnabled(has_list)
-        self._list_told.setText(
-            self.tr(
-                "A file or folder that begins with a number of the address book is that patient’s."
-            )
-            if has_list
-            else self.tr("For this, take in the list of your software first: under “Address book”.")
+        self.rules_page.show_rules(
+            tuple(self.rules), is_proposed=self._is_proposed, has_list=has_list
         )
-
-    def _show_counts(self, found: NamingPreview) -> None:
-        self.counts.clear()
-        for name, value in (
-            (self.tr("Files looked at"), found.files),
-            (self.tr("of a patient"), found.placed),
-            (self.tr("of which nobody can tell whose they are"), found.files - found.placed),
-        ):
-            self.counts.add_row(label(name), label(formats.number(value), "strong", wrap=False))
-
-    def _show_lines(self) -> None:
-        lines = self._found.lines if self._found else ()
-        is_nobody = bool(self.which.currentData())
-        self.model.show_lines([one for one in lines if (one.trace is None) == is_nobody])
 
     # --- what is done -------------------------------------------------------------------------
 
@@ -317,12 +227,12 @@ class NamingDialog(StepsDialog):
         self.rules = list(naming.rules or proposed)
         self._is_proposed = bool(proposed)
         self._not_patients = naming.not_patients
-        self.by_list.setChecked(bool(naming.listed))
+        self.rules_page.by_list.setChecked(bool(naming.listed))
         self._show(NamingStep.RULES)
 
     def _look(self) -> None:
         services, copy = self._services, self._copy
-        rules, book = tuple(self.rules), self._book if self.by_list.isChecked() else None
+        rules, book = tuple(self.rules), self._book if self.rules_page.by_list.isChecked() else None
         not_patients = self._not_patients
 
         def work(handle: TaskHandle) -> tuple[Naming, NamingPreview]:
@@ -334,8 +244,7 @@ class NamingDialog(StepsDialog):
 
     def _on_looked(self, read: tuple[Naming, NamingPreview]) -> None:
         self._naming, self._found = read
-        self._show_counts(self._found)
-        self._show_lines()
+        self.preview_page.show_found(self._found)
         self._show(NamingStep.PREVIEW)
 
     def _save(self, author: str) -> None:
