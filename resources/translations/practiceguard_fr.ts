@@ -359,11 +359,11 @@
     <name>AffectedPage</name>
     <message>
         <source>To give files back to {name}, we have to know which are theirs.</source>
-        <translation type="unfinished"></translation>
+        <translation>Pour remettre ses fichiers à {name}, il faut savoir lesquels sont les siens.</translation>
     </message>
     <message>
         <source>Count who is affected; then we look for this name.</source>
-        <translation type="unfinished"></translation>
+        <translation>Comptez qui est concerné ; nous chercherons ensuite ce nom.</translation>
     </message>
 </context>
 <context>
@@ -598,7 +598,7 @@
     </message>
     <message>
         <source>One by one, as they tell it. Warn the others who may be written to without waiting for the whole list. A service can look for a picture only if the patient has it: give it back, encrypted, after checking who it is.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un par un, comme ils le racontent. Prévenez sans attendre la liste complète les autres à qui l’on pourrait écrire. Un service ne peut chercher une image que si le patient la possède : remettez-la-lui, chiffrée, après avoir vérifié son identité.</translation>
     </message>
     <message>
         <source>Nobody has told us so yet.</source>
@@ -618,11 +618,11 @@
     </message>
     <message>
         <source>Give pictures back…</source>
-        <translation type="unfinished"></translation>
+        <translation>Remettre les images…</translation>
     </message>
     <message>
         <source>Give pictures back to {patient}…</source>
-        <translation type="unfinished"></translation>
+        <translation>Remettre ses images à {patient}…</translation>
     </message>
     <message>
         <source>{patient}, {when}, {channel}</source>
@@ -1643,6 +1643,10 @@
         <translation>Le journal dit {count}. Un nombre plus grand est écrit aussitôt. Un nombre plus petit demande une raison et un fichier qui la montre&#xa0;: de ce nombre dépend qui vous devez prévenir.</translation>
     </message>
     <message>
+        <source>Nothing was counted in a copy. A number from elsewhere needs a reason and a file that shows it, such as the list of your software.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Write it into the log</source>
         <translation>L’écrire dans le journal</translation>
     </message>
@@ -1954,7 +1958,7 @@
     </message>
     <message>
         <source>Patients in the United States of whom nobody knows the state: {count}. Each state has a law of its own, some with less time: find out where they live.</source>
-        <translation type="unfinished"></translation>
+        <translation>Patients aux États-Unis dont personne ne connaît l’État : {count}. Chaque État a sa propre loi, certaines avec moins de temps : cherchez où ils vivent.</translation>
     </message>
     <message>
         <source>Whom the law asks you to tell</source>
@@ -2546,39 +2550,39 @@
     <name>FilesPage</name>
     <message>
         <source>From which copy?</source>
-        <translation type="unfinished"></translation>
+        <translation>De quelle copie ?</translation>
     </message>
     <message>
         <source>Which files?</source>
-        <translation type="unfinished"></translation>
+        <translation>Quels fichiers ?</translation>
     </message>
     <message>
         <source>Files that are handed back</source>
-        <translation type="unfinished"></translation>
+        <translation>Fichiers qui sont remis</translation>
     </message>
     <message>
         <source>It is only probable that these files are this person’s.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il est seulement probable que ces fichiers soient ceux de cette personne.</translation>
     </message>
     <message>
         <source>A wrong file would show another patient.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un fichier de trop montrerait un autre patient.</translation>
     </message>
     <message>
         <source>Somebody has to look at each of them first, under “Get files back”.</source>
-        <translation type="unfinished"></translation>
+        <translation>Quelqu’un doit d’abord regarder chacun d’eux, sous « Récupérer des fichiers ».</translation>
     </message>
     <message>
         <source>Who looked at all of them, and says that they are this person’s?</source>
-        <translation type="unfinished"></translation>
+        <translation>Qui les a tous regardés, et dit qu’ils sont bien ceux de cette personne ?</translation>
     </message>
     <message>
         <source>{kind} ({count})</source>
-        <translation type="unfinished"></translation>
+        <translation>{kind} ({count})</translation>
     </message>
     <message>
         <source>{count}: databases, lists and archives are never handed back, because other patients may be in them.</source>
-        <translation type="unfinished"></translation>
+        <translation>{count} : les bases de données, listes et archives ne sont jamais remises, car d’autres patients peuvent s’y trouver.</translation>
     </message>
     <message>
         <source>{files}, {size}</source>
@@ -2586,7 +2590,7 @@
     </message>
     <message>
         <source>No file is chosen.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aucun fichier n’est choisi.</translation>
     </message>
 </context>
 <context>
@@ -3251,31 +3255,31 @@
     <name>HandBackDialog</name>
     <message>
         <source>Give files back</source>
-        <translation type="unfinished"></translation>
+        <translation>Remettre des fichiers</translation>
     </message>
     <message>
         <source>The copy of {when}</source>
-        <translation type="unfinished"></translation>
+        <translation>La copie du {when}</translation>
     </message>
     <message>
         <source>When?</source>
-        <translation type="unfinished"></translation>
+        <translation>Quand ?</translation>
     </message>
     <message>
         <source>These files</source>
-        <translation type="unfinished"></translation>
+        <translation>Ces fichiers</translation>
     </message>
     <message>
         <source>Identity is checked</source>
-        <translation type="unfinished"></translation>
+        <translation>L’identité est vérifiée</translation>
     </message>
     <message>
         <source>Make the archive</source>
-        <translation type="unfinished"></translation>
+        <translation>Créer l’archive</translation>
     </message>
     <message>
         <source>Close</source>
-        <translation type="unfinished"></translation>
+        <translation>Fermer</translation>
     </message>
     <message>
         <source>Stop</source>
@@ -3287,51 +3291,51 @@
     </message>
     <message>
         <source>Stopping…</source>
-        <translation type="unfinished"></translation>
+        <translation>Arrêt en cours…</translation>
     </message>
     <message>
         <source>Which files does {name} get back?</source>
-        <translation type="unfinished"></translation>
+        <translation>Quels fichiers {name} reçoit-il ou elle ?</translation>
     </message>
     <message>
-        <source>So that platforms can be asked to remove a picture, the person concerned needs the picture itself. Nobody has to look at it here.</source>
-        <translation type="unfinished"></translation>
+        <source>So that platforms can be asked to remove a picture, the person concerned needs the picture itself.</source>
+        <translation>Pour demander aux plateformes de retirer une image, la personne concernée a besoin de l’image elle-même.</translation>
     </message>
     <message>
         <source>Who stands before you?</source>
-        <translation type="unfinished"></translation>
+        <translation>Qui est devant vous ?</translation>
     </message>
     <message>
         <source>Whoever writes or calls may be the attacker. Without a checked identity nothing is handed back.</source>
-        <translation type="unfinished"></translation>
+        <translation>Quelqu’un qui écrit ou appelle peut être l’attaquant. Sans identité vérifiée, rien n’est remis.</translation>
     </message>
     <message>
         <source>Where shall the archive go?</source>
-        <translation type="unfinished"></translation>
+        <translation>Où doit aller l’archive ?</translation>
     </message>
     <message>
         <source>{files} for {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>{files} pour {name}</translation>
     </message>
     <message>
         <source>The archive is made</source>
-        <translation type="unfinished"></translation>
+        <translation>L’archive est prête</translation>
     </message>
     <message>
         <source>It was opened again with its password, and every file compared.</source>
-        <translation type="unfinished"></translation>
+        <translation>Elle a été rouverte avec son mot de passe, et chaque fichier comparé.</translation>
     </message>
     <message>
         <source>Stopped. Nothing was made, and nothing of it is left.</source>
-        <translation type="unfinished"></translation>
+        <translation>Arrêté. Rien n’a été créé, et il n’en reste rien.</translation>
     </message>
     <message>
         <source>Making the archive…</source>
-        <translation type="unfinished"></translation>
+        <translation>Création de l’archive…</translation>
     </message>
     <message>
         <source>Making the archive… {percent}</source>
-        <translation type="unfinished"></translation>
+        <translation>Création de l’archive… {percent}</translation>
     </message>
 </context>
 <context>
@@ -5255,43 +5259,43 @@
     </message>
     <message>
         <source>Password of the archive: shown this once</source>
-        <translation type="unfinished"></translation>
+        <translation>Mot de passe de l’archive : affiché cette seule fois</translation>
     </message>
     <message>
         <source>Password of the archive</source>
-        <translation type="unfinished"></translation>
+        <translation>Mot de passe de l’archive</translation>
     </message>
     <message>
         <source>Small letters and digits, with the hyphens. It is stored nowhere: without it nobody opens the archive, and a new one has to be made.</source>
-        <translation type="unfinished"></translation>
+        <translation>Lettres minuscules et chiffres, avec les tirets. Il n’est enregistré nulle part : sans lui, personne n’ouvre l’archive, et il faut en créer une autre.</translation>
     </message>
     <message>
         <source>The password is written down on paper</source>
-        <translation type="unfinished"></translation>
+        <translation>Le mot de passe est noté sur papier</translation>
     </message>
     <message>
         <source>What to do now</source>
-        <translation type="unfinished"></translation>
+        <translation>Que faire maintenant</translation>
     </message>
     <message>
         <source>What the pictures can be used for</source>
-        <translation type="unfinished"></translation>
+        <translation>À quoi les images peuvent servir</translation>
     </message>
     <message>
         <source>{archive}: {files}. It is in the log, with the fingerprint of each file.</source>
-        <translation type="unfinished"></translation>
+        <translation>{archive} : {files}. C’est inscrit au journal, avec l’empreinte de chaque fichier.</translation>
     </message>
     <message>
         <source>{count} could not be read from this copy: {names}</source>
-        <translation type="unfinished"></translation>
+        <translation>{count} : lecture impossible dans cette copie : {names}</translation>
     </message>
     <message>
         <source>They are not in the archive, and the log says so.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ils ne sont pas dans l’archive, et le journal le dit.</translation>
     </message>
     <message>
         <source>Try another copy for them.</source>
-        <translation type="unfinished"></translation>
+        <translation>Essayez une autre copie pour ceux-là.</translation>
     </message>
     <message>
         <source>Looked up on {date} ({how})</source>
@@ -5299,7 +5303,7 @@
     </message>
     <message>
         <source>{told}: long ago, check this first</source>
-        <translation type="unfinished"></translation>
+        <translation>{told} : il y a longtemps, à vérifier d’abord</translation>
     </message>
 </context>
 <context>
@@ -5374,6 +5378,10 @@
     <message>
         <source>Who is affected is read from your copies, not from memory</source>
         <translation>Qui est touché se lit dans vos copies, pas de mémoire</translation>
+    </message>
+    <message>
+        <source>No copy is known here, so nothing can be counted. Write what you know from elsewhere, such as the list of your software, under “The number”: these laws count people.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Nothing was counted yet. No file is opened for it: names of folders and files are enough.</source>
@@ -5737,7 +5745,7 @@
     </message>
     <message>
         <source>Give files back…</source>
-        <translation type="unfinished"></translation>
+        <translation>Remettre des fichiers…</translation>
     </message>
     <message>
         <source>Close</source>
@@ -6054,15 +6062,15 @@
     </message>
     <message>
         <source>The files go straight from the copy into one archive, encrypted with AES-256. Nothing in clear is kept on this computer.</source>
-        <translation type="unfinished"></translation>
+        <translation>Les fichiers passent directement de la copie dans une archive chiffrée en AES-256. Rien ne reste en clair sur cet ordinateur.</translation>
     </message>
     <message>
         <source>File names in it are only numbers, as names can be read without the password. A list inside says which is which.</source>
-        <translation type="unfinished"></translation>
+        <translation>Les noms de fichiers n’y sont que des numéros, car les noms se lisent sans le mot de passe. Une liste à l’intérieur dit lequel est lequel.</translation>
     </message>
     <message>
         <source>Best on a stick, or in a folder that is not backed up.</source>
-        <translation type="unfinished"></translation>
+        <translation>De préférence sur une clé USB, ou dans un dossier qui n’est pas sauvegardé.</translation>
     </message>
     <message>
         <source>Choose a folder…</source>
@@ -6070,19 +6078,19 @@
     </message>
     <message>
         <source>This folder is backed up.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce dossier est sauvegardé.</translation>
     </message>
     <message>
         <source>The archive would stay in the copies, encrypted, for as long as they do.</source>
-        <translation type="unfinished"></translation>
+        <translation>L’archive resterait dans les copies, chiffrée, aussi longtemps qu’elles.</translation>
     </message>
     <message>
         <source>Choose a stick or another folder if you can.</source>
-        <translation type="unfinished"></translation>
+        <translation>Choisissez une clé USB ou un autre dossier si possible.</translation>
     </message>
     <message>
         <source>Where shall the archive go?</source>
-        <translation type="unfinished"></translation>
+        <translation>Où doit aller l’archive ?</translation>
     </message>
 </context>
 <context>
@@ -6664,43 +6672,43 @@ quelque chose&#xa0;?</translation>
     <name>ReceiverPage</name>
     <message>
         <source>By your address book this patient died.</source>
-        <translation type="unfinished"></translation>
+        <translation>D’après votre carnet d’adresses, ce patient est décédé.</translation>
     </message>
     <message>
         <source>By what is known this patient is a child.</source>
-        <translation type="unfinished"></translation>
+        <translation>D’après ce que l’on sait, ce patient est mineur.</translation>
     </message>
     <message>
         <source>Who receives the files?</source>
-        <translation type="unfinished"></translation>
+        <translation>Qui reçoit les fichiers ?</translation>
     </message>
     <message>
         <source>Name of who receives them</source>
-        <translation type="unfinished"></translation>
+        <translation>Nom de qui les reçoit</translation>
     </message>
     <message>
         <source>By what right? For example “mother, family book seen”</source>
-        <translation type="unfinished"></translation>
+        <translation>À quel titre ? Par exemple « mère, livret de famille vu »</translation>
     </message>
     <message>
         <source>Please choose</source>
-        <translation type="unfinished"></translation>
+        <translation>Veuillez choisir</translation>
     </message>
     <message>
         <source>How did you make sure who it is?</source>
-        <translation type="unfinished"></translation>
+        <translation>Comment avez-vous vérifié qui c’est ?</translation>
     </message>
     <message>
         <source>Who checked it?</source>
-        <translation type="unfinished"></translation>
+        <translation>Qui l’a vérifié ?</translation>
     </message>
     <message>
         <source>When?</source>
-        <translation type="unfinished"></translation>
+        <translation>Quand ?</translation>
     </message>
     <message>
         <source>What was seen (never the number of a document)</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce qui a été vu (jamais le numéro d’un document)</translation>
     </message>
 </context>
 <context>
@@ -11303,7 +11311,7 @@ quelque chose&#xa0;?</translation>
     </message>
     <message>
         <source>Patients live there, and nobody knows in which state: each state has a law of its own, some with less time.</source>
-        <translation type="unfinished"></translation>
+        <translation>Des patients y vivent, et personne ne sait dans quel État : chaque État a sa propre loi, certaines avec moins de temps.</translation>
     </message>
     <message>
         <source>Patients live there, and nobody has looked up its law: ask a lawyer.</source>
@@ -13885,75 +13893,75 @@ quelque chose&#xa0;?</translation>
     <name>hand_back</name>
     <message>
         <source>There in person, identity document seen</source>
-        <translation type="unfinished"></translation>
+        <translation>Présent, pièce d’identité vue</translation>
     </message>
     <message>
         <source>There in person, and known to us by sight</source>
-        <translation type="unfinished"></translation>
+        <translation>Présent, et connu de nous de vue</translation>
     </message>
     <message>
         <source>Video call, face and identity document seen</source>
-        <translation type="unfinished"></translation>
+        <translation>Appel vidéo, visage et pièce d’identité vus</translation>
     </message>
     <message>
         <source>In another way, written down below</source>
-        <translation type="unfinished"></translation>
+        <translation>D’une autre façon, notée ci-dessous</translation>
     </message>
     <message>
         <source>The patient</source>
-        <translation type="unfinished"></translation>
+        <translation>Le patient</translation>
     </message>
     <message>
         <source>A parent or guardian</source>
-        <translation type="unfinished"></translation>
+        <translation>Un parent ou tuteur</translation>
     </message>
     <message>
         <source>A relative of a patient who died</source>
-        <translation type="unfinished"></translation>
+        <translation>Un proche d’un patient décédé</translation>
     </message>
     <message>
         <source>Somebody with a written authority</source>
-        <translation type="unfinished"></translation>
+        <translation>Une personne munie d’un pouvoir écrit</translation>
     </message>
     <message>
         <source>Give the archive on a stick, or by the way you agreed on.</source>
-        <translation type="unfinished"></translation>
+        <translation>Remettez l’archive sur une clé USB, ou par la voie convenue.</translation>
     </message>
     <message>
         <source>Tell the password by telephone, on a number that you had before the incident. Never send it with the archive.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dites le mot de passe par téléphone, à un numéro que vous aviez avant l’incident. Ne l’envoyez jamais avec l’archive.</translation>
     </message>
     <message>
         <source>To open it takes a program that knows AES-256, as 7-Zip, which is free. What comes with Windows, a Mac or a telephone may refuse it: try it together.</source>
-        <translation type="unfinished"></translation>
+        <translation>Pour l’ouvrir, il faut un programme qui connaît l’AES-256, comme 7-Zip, gratuit. Ce qui est fourni avec Windows, un Mac ou un téléphone peut la refuser : essayez ensemble.</translation>
     </message>
     <message>
         <source>For the police: the same archive. Its fingerprint, and that of each file, is in the log.</source>
-        <translation type="unfinished"></translation>
+        <translation>Pour la police : la même archive. Son empreinte, et celle de chaque fichier, est au journal.</translation>
     </message>
     <message>
         <source>Promise nothing: no service says which pictures it will find or remove.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ne promettez rien : aucun service ne dit quelles images il trouvera ou retirera.</translation>
     </message>
     <message>
         <source>These are files of yours that our practice kept.</source>
-        <translation type="unfinished"></translation>
+        <translation>Voici des fichiers qui vous concernent et que notre cabinet conservait.</translation>
     </message>
     <message>
         <source>Below stands what each file was called with us. A line that begins with --- is a file that could not be read.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ci-dessous, le nom que chaque fichier portait chez nous. Une ligne qui commence par --- est un fichier qui n’a pas pu être lu.</translation>
     </message>
     <message>
         <source>Adults who are naked, half naked or in a sexual act in a picture can have its fingerprint made at https://stopncii.org: the picture stays on your own device. Keep the number and PIN of your case. Clinical pictures that are not sexual may be refused.</source>
-        <translation type="unfinished"></translation>
+        <translation>Les adultes nus, à demi nus ou dans un acte sexuel sur une image peuvent en faire calculer l’empreinte sur https://stopncii.org : l’image reste sur votre propre appareil. Gardez le numéro et le code PIN de votre dossier. Des images cliniques non sexuelles peuvent être refusées.</translation>
     </message>
     <message>
         <source>If you were under 18 in the picture: https://takeitdown.ncmec.org, and the police.</source>
-        <translation type="unfinished"></translation>
+        <translation>Si vous aviez moins de 18 ans sur l’image : https://takeitdown.ncmec.org, et la police.</translation>
     </message>
     <message>
         <source>Do not pay, do not answer, and send these files to nobody who writes to you. We never ask for money or passwords.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ne payez pas, ne répondez pas, et n’envoyez ces fichiers à personne qui vous écrit. Nous ne demandons jamais d’argent ni de mot de passe.</translation>
     </message>
 </context>
 <context>
@@ -14885,27 +14893,27 @@ quelque chose&#xa0;?</translation>
     </message>
     <message>
         <source>Own files of {patient} handed back: {count}, in the archive {archive}. Identity checked: {how}. SHA-256 of the archive {hash}</source>
-        <translation type="unfinished"></translation>
+        <translation>Fichiers de {patient} remis : {count}, dans l’archive {archive}. Identité vérifiée : {how}. SHA-256 de l’archive {hash}</translation>
     </message>
     <message>
         <source>Received by {receiver} ({kind}), checked by {who} on {when}</source>
-        <translation type="unfinished"></translation>
+        <translation>Reçus par {receiver} ({kind}), vérifié par {who} le {when}</translation>
     </message>
     <message>
         <source>By what right: {why}</source>
-        <translation type="unfinished"></translation>
+        <translation>À quel titre : {why}</translation>
     </message>
     <message>
         <source>What was seen: {what}</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce qui a été vu : {what}</translation>
     </message>
     <message>
         <source>Looked at the files, and said that they are this person’s: {who}</source>
-        <translation type="unfinished"></translation>
+        <translation>A regardé les fichiers, et dit qu’ils sont bien ceux de cette personne : {who}</translation>
     </message>
     <message>
         <source>Could not be read from the copy: {names}</source>
-        <translation type="unfinished"></translation>
+        <translation>Lecture impossible dans la copie : {names}</translation>
     </message>
     <message>
         <source>Copies marked so that they stay: {count}</source>

@@ -20,14 +20,12 @@ from practiceguard.ui.incident.duty_acts import DutyActs
 from practiceguard.ui.incident.duty_lines import fold_text, folded_line, line_of, wise_line
 from practiceguard.ui.incident.duty_rows import DutyRows
 from practiceguard.ui.incident.folds import FoldedPart
-from practiceguard.ui.incident.law_in_language import in_window_language
+from practiceguard.ui.incident.law_in_language import in_window_language, row_in_window_language
 from practiceguard.ui.incident.related_card import AlsoLookAtLaws
 from practiceguard.ui.incident.steps import Step, StepPage
 from practiceguard.ui.incident.tab_order import in_tab_order
 from practiceguard.ui.theme import theme
-from practiceguard.ui.translation import window_language
 from practiceguard.ui.widgets import BesideOrBelow, Card, QuietLink, fit, label
-from practiceguard.wording.countries import country_names
 
 COUNT_DOWN_MS = 20_000
 
@@ -146,14 +144,20 @@ class DutiesPage(StepPage):
 
     def _hints(self, room: Room, derived: Derived) -> list[str]:
         told = []
-        if self.table.unknown:
-            names = country_names(window_language())
+        without_state = [one for one in self.table.unknown if one.ground is Ground.STATE_UNKNOWN]
+        for one in without_state:
+            told.append(
+                self.tr(
+                    "Patients in the United States of whom nobody knows the state: {count}. Each "
+                    "state has a law of its own, some with less time: find out where they live."
+                ).format(count=formats.number(one.residents))
+            )
+        unknown = [one for one in self.table.unknown if one not in without_state]
+        if unknown:
             told.append(
                 self.tr(
                     "Nobody has looked up the law of these countries; ask a lawyer: {names}."
-                ).format(
-                    names=", ".join(names.get(one.code, one.code) for one in self.table.unknown)
-                )
+                ).format(names=", ".join(duty_words.name_of_place(one.code) for one in unknown))
             )
         today = self.desk.app.world.clock.now().astimezone(self._zone).date()
         laws = {one.law.code: one.law for one in derived.duties}
@@ -276,4 +280,7 @@ class DutiesPage(StepPage):
     def _home_authority(self) -> str:
         laws = self._derived.laws if self._derived else ()
         home = next((one.law for one in laws if one.ground is Ground.ESTABLISHED and one.law), None)
-        return (home.authority.acronym or home.authority.name) if home else ""
+        if home is None:
+            return ""
+        spoken = row_in_window_language(home, self.desk.app.incidents.law_text)
+        return spoken.authority.acronym or spoken.authority.name

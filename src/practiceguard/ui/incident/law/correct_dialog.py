@@ -41,8 +41,8 @@ class CorrectDialog(SignedDialog):
         self.header.set_texts(
             self.tr("{place}: correct one entry").format(place=duty_words.place_name(row)),
             self.tr(
-                "It reads otherwise on this practice’s computers only. The original stays beside "
-                "it, and you can withdraw the correction at any time."
+                "It will read otherwise on this computer only. The original stays beside it, and "
+                "you can withdraw the correction at any time."
             ),
         )
         self.confirm.setText(self.tr("Correct this entry"))
@@ -119,7 +119,7 @@ class CorrectDialog(SignedDialog):
         rule = self._spoken.duty(key) if kind == "duties" else None
         if rule is not None:
             # Two may tell the same body: the article says which is meant.
-            return f"{words.whom(rule, self._spoken)} ({rule.law})"
+            return f"{words.short_whom(rule, self._spoken)} ({rule.law})"
         return {
             "authority": self.tr("Authority"),
             "police": self.tr("Police"),

@@ -117,6 +117,14 @@ def mark_word(mark: Mark) -> tuple[str, Level]:
     return QCoreApplication.translate("LawPages", "check this first"), Level.CARE
 
 
+def short_whom(rule: DutyRule, row: Jurisdiction) -> str:
+    """Given a duty and its row as they are shown, return whom it tells, the authority in short."""
+    authority = row.authority
+    if rule.addressee == authority.name and authority.acronym:
+        return authority.acronym
+    return whom(rule, row)
+
+
 def whom(rule: DutyRule, row: Jurisdiction) -> str:
     """Given a duty and its row as they are shown, return whom it tells."""
     if rule.recipient is Recipient.PEOPLE:
@@ -141,7 +149,7 @@ def entry_name(path: str, row: Jurisdiction) -> str:
         return told
     rule = row.duty(key)
     pattern = translated(law_entries.CONTEXT, law_entries.OF_DUTY)
-    return pattern.format(whom=whom(rule, row) if rule else key, field=told)
+    return pattern.format(whom=short_whom(rule, row) if rule else key, field=told)
 
 
 def choice_word(field: str, value: str) -> str:
