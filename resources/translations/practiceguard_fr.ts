@@ -363,7 +363,7 @@
     </message>
     <message>
         <source>Count who is affected; then we look for this name.</source>
-        <translation>Comptez qui est concerné ; nous chercherons ensuite ce nom.</translation>
+        <translation>Comptez qui est concerné&#xa0;; nous chercherons ensuite ce nom.</translation>
     </message>
 </context>
 <context>
@@ -598,7 +598,7 @@
     </message>
     <message>
         <source>One by one, as they tell it. Warn the others who may be written to without waiting for the whole list. A service can look for a picture only if the patient has it: give it back, encrypted, after checking who it is.</source>
-        <translation>Un par un, comme ils le racontent. Prévenez sans attendre la liste complète les autres à qui l’on pourrait écrire. Un service ne peut chercher une image que si le patient la possède : remettez-la-lui, chiffrée, après avoir vérifié son identité.</translation>
+        <translation>Un par un, comme ils le racontent. Prévenez sans attendre la liste complète les autres à qui l’on pourrait écrire. Un service ne peut chercher une image que si le patient la possède&#xa0;: remettez-la-lui, chiffrée, après avoir vérifié son identité.</translation>
     </message>
     <message>
         <source>Nobody has told us so yet.</source>
@@ -1958,7 +1958,7 @@
     </message>
     <message>
         <source>Patients in the United States of whom nobody knows the state: {count}. Each state has a law of its own, some with less time: find out where they live.</source>
-        <translation>Patients aux États-Unis dont personne ne connaît l’État : {count}. Chaque État a sa propre loi, certaines avec moins de temps : cherchez où ils vivent.</translation>
+        <translation>Patients aux États-Unis dont personne ne connaît l’État&#xa0;: {count}. Chaque État a sa propre loi, certaines avec moins de temps&#xa0;: cherchez où ils vivent.</translation>
     </message>
     <message>
         <source>Whom the law asks you to tell</source>
@@ -2550,11 +2550,11 @@
     <name>FilesPage</name>
     <message>
         <source>From which copy?</source>
-        <translation>De quelle copie ?</translation>
+        <translation>De quelle copie&#xa0;?</translation>
     </message>
     <message>
         <source>Which files?</source>
-        <translation>Quels fichiers ?</translation>
+        <translation>Quels fichiers&#xa0;?</translation>
     </message>
     <message>
         <source>Files that are handed back</source>
@@ -2569,12 +2569,12 @@
         <translation>Un fichier de trop montrerait un autre patient.</translation>
     </message>
     <message>
-        <source>Somebody has to look at each of them first, under “Get files back”.</source>
-        <translation>Quelqu’un doit d’abord regarder chacun d’eux, sous « Récupérer des fichiers ».</translation>
+        <source>Somebody has to look at each of them first, under “Restore”.</source>
+        <translation>Quelqu’un doit d’abord regarder chacun d’eux, sous « Restaurer ».</translation>
     </message>
     <message>
         <source>Who looked at all of them, and says that they are this person’s?</source>
-        <translation>Qui les a tous regardés, et dit qu’ils sont bien ceux de cette personne ?</translation>
+        <translation>Qui les a tous regardés, et dit qu’ils sont bien ceux de cette personne&#xa0;?</translation>
     </message>
     <message>
         <source>{kind} ({count})</source>
@@ -2582,11 +2582,11 @@
     </message>
     <message>
         <source>{count}: databases, lists and archives are never handed back, because other patients may be in them.</source>
-        <translation>{count} : les bases de données, listes et archives ne sont jamais remises, car d’autres patients peuvent s’y trouver.</translation>
+        <translation>{count}&#xa0;: les bases de données, listes et archives ne sont jamais remises, car d’autres patients peuvent s’y trouver.</translation>
     </message>
     <message>
         <source>{files}, {size}</source>
-        <translation type="unfinished">{files}, {size}</translation>
+        <translation>{files}, {size}</translation>
     </message>
     <message>
         <source>No file is chosen.</source>
@@ -3263,7 +3263,7 @@
     </message>
     <message>
         <source>When?</source>
-        <translation>Quand ?</translation>
+        <translation>Quand&#xa0;?</translation>
     </message>
     <message>
         <source>These files</source>
@@ -3283,11 +3283,11 @@
     </message>
     <message>
         <source>Stop</source>
-        <translation type="unfinished">Arrêter</translation>
+        <translation>Arrêter</translation>
     </message>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished">Annuler</translation>
+        <translation>Annuler</translation>
     </message>
     <message>
         <source>Stopping…</source>
@@ -3295,7 +3295,7 @@
     </message>
     <message>
         <source>Which files does {name} get back?</source>
-        <translation>Quels fichiers {name} reçoit-il ou elle ?</translation>
+        <translation>Quels fichiers {name} reçoit-il ou elle&#xa0;?</translation>
     </message>
     <message>
         <source>So that platforms can be asked to remove a picture, the person concerned needs the picture itself.</source>
@@ -3303,7 +3303,7 @@
     </message>
     <message>
         <source>Who stands before you?</source>
-        <translation>Qui est devant vous ?</translation>
+        <translation>Qui est devant vous&#xa0;?</translation>
     </message>
     <message>
         <source>Whoever writes or calls may be the attacker. Without a checked identity nothing is handed back.</source>
@@ -3311,7 +3311,7 @@
     </message>
     <message>
         <source>Where shall the archive go?</source>
-        <translation>Où doit aller l’archive ?</translation>
+        <translation>Où doit aller l’archive&#xa0;?</translation>
     </message>
     <message>
         <source>{files} for {name}</source>
@@ -5259,7 +5259,7 @@
     </message>
     <message>
         <source>Password of the archive: shown this once</source>
-        <translation>Mot de passe de l’archive : affiché cette seule fois</translation>
+        <translation>Mot de passe de l’archive&#xa0;: affiché cette seule fois</translation>
     </message>
     <message>
         <source>Password of the archive</source>
@@ -5267,7 +5267,7 @@
     </message>
     <message>
         <source>Small letters and digits, with the hyphens. It is stored nowhere: without it nobody opens the archive, and a new one has to be made.</source>
-        <translation>Lettres minuscules et chiffres, avec les tirets. Il n’est enregistré nulle part : sans lui, personne n’ouvre l’archive, et il faut en créer une autre.</translation>
+        <translation>Lettres minuscules et chiffres, avec les tirets. Il n’est enregistré nulle part&#xa0;: sans lui, personne n’ouvre l’archive, et il faut en créer une autre.</translation>
     </message>
     <message>
         <source>The password is written down on paper</source>
@@ -5283,11 +5283,11 @@
     </message>
     <message>
         <source>{archive}: {files}. It is in the log, with the fingerprint of each file.</source>
-        <translation>{archive} : {files}. C’est inscrit au journal, avec l’empreinte de chaque fichier.</translation>
+        <translation>{archive}&#xa0;: {files}. C’est inscrit au journal, avec l’empreinte de chaque fichier.</translation>
     </message>
     <message>
         <source>{count} could not be read from this copy: {names}</source>
-        <translation>{count} : lecture impossible dans cette copie : {names}</translation>
+        <translation>{count}&#xa0;: lecture impossible dans cette copie&#xa0;: {names}</translation>
     </message>
     <message>
         <source>They are not in the archive, and the log says so.</source>
@@ -5299,11 +5299,11 @@
     </message>
     <message>
         <source>Looked up on {date} ({how})</source>
-        <translation type="unfinished">Vérifié le {date} ({how})</translation>
+        <translation>Vérifié le {date} ({how})</translation>
     </message>
     <message>
         <source>{told}: long ago, check this first</source>
-        <translation>{told} : il y a longtemps, à vérifier d’abord</translation>
+        <translation>{told}&#xa0;: il y a longtemps, à vérifier d’abord</translation>
     </message>
 </context>
 <context>
@@ -6074,7 +6074,7 @@
     </message>
     <message>
         <source>Choose a folder…</source>
-        <translation type="unfinished">Choisir un dossier…</translation>
+        <translation>Choisir un dossier…</translation>
     </message>
     <message>
         <source>This folder is backed up.</source>
@@ -6090,7 +6090,7 @@
     </message>
     <message>
         <source>Where shall the archive go?</source>
-        <translation>Où doit aller l’archive ?</translation>
+        <translation>Où doit aller l’archive&#xa0;?</translation>
     </message>
 </context>
 <context>
@@ -6680,7 +6680,7 @@ quelque chose&#xa0;?</translation>
     </message>
     <message>
         <source>Who receives the files?</source>
-        <translation>Qui reçoit les fichiers ?</translation>
+        <translation>Qui reçoit les fichiers&#xa0;?</translation>
     </message>
     <message>
         <source>Name of who receives them</source>
@@ -6688,7 +6688,7 @@ quelque chose&#xa0;?</translation>
     </message>
     <message>
         <source>By what right? For example “mother, family book seen”</source>
-        <translation>À quel titre ? Par exemple « mère, livret de famille vu »</translation>
+        <translation>À quel titre&#xa0;? Par exemple «&#xa0;mère, livret de famille vu&#xa0;»</translation>
     </message>
     <message>
         <source>Please choose</source>
@@ -6696,15 +6696,15 @@ quelque chose&#xa0;?</translation>
     </message>
     <message>
         <source>How did you make sure who it is?</source>
-        <translation>Comment avez-vous vérifié qui c’est ?</translation>
+        <translation>Comment avez-vous vérifié qui c’est&#xa0;?</translation>
     </message>
     <message>
         <source>Who checked it?</source>
-        <translation>Qui l’a vérifié ?</translation>
+        <translation>Qui l’a vérifié&#xa0;?</translation>
     </message>
     <message>
         <source>When?</source>
-        <translation>Quand ?</translation>
+        <translation>Quand&#xa0;?</translation>
     </message>
     <message>
         <source>What was seen (never the number of a document)</source>
@@ -11311,7 +11311,7 @@ quelque chose&#xa0;?</translation>
     </message>
     <message>
         <source>Patients live there, and nobody knows in which state: each state has a law of its own, some with less time.</source>
-        <translation>Des patients y vivent, et personne ne sait dans quel État : chaque État a sa propre loi, certaines avec moins de temps.</translation>
+        <translation>Des patients y vivent, et personne ne sait dans quel État&#xa0;: chaque État a sa propre loi, certaines avec moins de temps.</translation>
     </message>
     <message>
         <source>Patients live there, and nobody has looked up its law: ask a lawyer.</source>
@@ -13933,15 +13933,15 @@ quelque chose&#xa0;?</translation>
     </message>
     <message>
         <source>To open it takes a program that knows AES-256, as 7-Zip, which is free. What comes with Windows, a Mac or a telephone may refuse it: try it together.</source>
-        <translation>Pour l’ouvrir, il faut un programme qui connaît l’AES-256, comme 7-Zip, gratuit. Ce qui est fourni avec Windows, un Mac ou un téléphone peut la refuser : essayez ensemble.</translation>
+        <translation>Pour l’ouvrir, il faut un programme qui connaît l’AES-256, comme 7-Zip, gratuit. Ce qui est fourni avec Windows, un Mac ou un téléphone peut la refuser&#xa0;: essayez ensemble.</translation>
     </message>
     <message>
         <source>For the police: the same archive. Its fingerprint, and that of each file, is in the log.</source>
-        <translation>Pour la police : la même archive. Son empreinte, et celle de chaque fichier, est au journal.</translation>
+        <translation>Pour la police&#xa0;: la même archive. Son empreinte, et celle de chaque fichier, est au journal.</translation>
     </message>
     <message>
         <source>Promise nothing: no service says which pictures it will find or remove.</source>
-        <translation>Ne promettez rien : aucun service ne dit quelles images il trouvera ou retirera.</translation>
+        <translation>Ne promettez rien&#xa0;: aucun service ne dit quelles images il trouvera ou retirera.</translation>
     </message>
     <message>
         <source>These are files of yours that our practice kept.</source>
@@ -13953,11 +13953,11 @@ quelque chose&#xa0;?</translation>
     </message>
     <message>
         <source>Adults who are naked, half naked or in a sexual act in a picture can have its fingerprint made at https://stopncii.org: the picture stays on your own device. Keep the number and PIN of your case. Clinical pictures that are not sexual may be refused.</source>
-        <translation>Les adultes nus, à demi nus ou dans un acte sexuel sur une image peuvent en faire calculer l’empreinte sur https://stopncii.org : l’image reste sur votre propre appareil. Gardez le numéro et le code PIN de votre dossier. Des images cliniques non sexuelles peuvent être refusées.</translation>
+        <translation>Les adultes nus, à demi nus ou dans un acte sexuel sur une image peuvent en faire calculer l’empreinte sur https://stopncii.org&#xa0;: l’image reste sur votre propre appareil. Gardez le numéro et le code PIN de votre dossier. Des images cliniques non sexuelles peuvent être refusées.</translation>
     </message>
     <message>
         <source>If you were under 18 in the picture: https://takeitdown.ncmec.org, and the police.</source>
-        <translation>Si vous aviez moins de 18 ans sur l’image : https://takeitdown.ncmec.org, et la police.</translation>
+        <translation>Si vous aviez moins de 18 ans sur l’image&#xa0;: https://takeitdown.ncmec.org, et la police.</translation>
     </message>
     <message>
         <source>Do not pay, do not answer, and send these files to nobody who writes to you. We never ask for money or passwords.</source>
@@ -14893,7 +14893,7 @@ quelque chose&#xa0;?</translation>
     </message>
     <message>
         <source>Own files of {patient} handed back: {count}, in the archive {archive}. Identity checked: {how}. SHA-256 of the archive {hash}</source>
-        <translation>Fichiers de {patient} remis : {count}, dans l’archive {archive}. Identité vérifiée : {how}. SHA-256 de l’archive {hash}</translation>
+        <translation>Fichiers de {patient} remis&#xa0;: {count}, dans l’archive {archive}. Identité vérifiée&#xa0;: {how}. SHA-256 de l’archive {hash}</translation>
     </message>
     <message>
         <source>Received by {receiver} ({kind}), checked by {who} on {when}</source>
@@ -14901,19 +14901,19 @@ quelque chose&#xa0;?</translation>
     </message>
     <message>
         <source>By what right: {why}</source>
-        <translation>À quel titre : {why}</translation>
+        <translation>À quel titre&#xa0;: {why}</translation>
     </message>
     <message>
         <source>What was seen: {what}</source>
-        <translation>Ce qui a été vu : {what}</translation>
+        <translation>Ce qui a été vu&#xa0;: {what}</translation>
     </message>
     <message>
         <source>Looked at the files, and said that they are this person’s: {who}</source>
-        <translation>A regardé les fichiers, et dit qu’ils sont bien ceux de cette personne : {who}</translation>
+        <translation>A regardé les fichiers, et dit qu’ils sont bien ceux de cette personne&#xa0;: {who}</translation>
     </message>
     <message>
         <source>Could not be read from the copy: {names}</source>
-        <translation>Lecture impossible dans la copie : {names}</translation>
+        <translation>Lecture impossible dans la copie&#xa0;: {names}</translation>
     </message>
     <message>
         <source>Copies marked so that they stay: {count}</source>

@@ -213,7 +213,7 @@ class HandBackDialog(StepsDialog):
                 self.tr("Which files does {name} get back?").format(name=name),
                 self.tr(
                     "So that platforms can be asked to remove a picture, the person concerned "
-                    "needs the picture itself. Nobody has to look at it here."
+                    "needs the picture itself."
                 ),
             ),
             HandBackStep.RECEIVER: (

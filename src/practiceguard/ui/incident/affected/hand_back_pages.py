@@ -92,7 +92,7 @@ class FilesPage(FieldsPage):
                 Level.CARE,
                 self.tr("It is only probable that these files are this person’s."),
                 self.tr("A wrong file would show another patient."),
-                self.tr("Somebody has to look at each of them first, under “Get files back”."),
+                self.tr("Somebody has to look at each of them first, under “Restore”."),
             )
             self.column.addWidget(banner)
             self.looked = self.add_line(
