@@ -134,6 +134,11 @@ GROUNDS: Mapping[Ground, str] = {
     Ground.NO_LONGER: QT_TRANSLATE_NOOP(
         "duties", "This law was asked because of an answer that was corrected since."
     ),
+    Ground.STATE_UNKNOWN: QT_TRANSLATE_NOOP(
+        "duties",
+        "Patients live there, and nobody knows in which state: each state has a law of its own, "
+        "some with less time.",
+    ),
     Ground.UNKNOWN_LAW: QT_TRANSLATE_NOOP(
         "duties", "Patients live there, and nobody has looked up its law: ask a lawyer."
     ),

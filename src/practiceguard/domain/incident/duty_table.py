@@ -96,7 +96,7 @@ class DutyTable:
     """With a receipt or a reason."""
     folds: tuple[Fold, ...]
     unknown: tuple[Reach, ...]
-    """Countries whose law nobody has looked up."""
+    """Countries whose law nobody has looked up, and people whose state nobody knows."""
 
 
 def table_of(incident: Incident, duties: Iterable[Duty], laws: Iterable[Reach]) -> DutyTable:
@@ -122,7 +122,7 @@ def table_of(incident: Incident, duties: Iterable[Duty], laws: Iterable[Reach]) 
         tuple(rows),
         tuple(Row((one,)) for one in settled),
         tuple(folds),
-        tuple(one for one in laws if one.ground is Ground.UNKNOWN_LAW),
+        tuple(one for one in laws if one.law is None),
     )
 
 

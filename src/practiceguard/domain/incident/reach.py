@@ -34,6 +34,9 @@ class Ground(StrEnum):
     NO_LONGER = "no-longer"
     """It applied by an answer that was corrected since, or by a count that was: what was done
     under it stays."""
+    STATE_UNKNOWN = "state-unknown"
+    """Patients live in the United States, and nobody knows in which state: each has a law of its
+    own, some with far shorter periods than HIPAA."""
     UNKNOWN_LAW = "unknown-law"
     """No row is known for a country in which patients live."""
 
@@ -44,6 +47,7 @@ class Ground(StrEnum):
             Ground.ONE_STOP,
             Ground.NOT_AIMED_AT,
             Ground.NO_LONGER,
+            Ground.STATE_UNKNOWN,
             Ground.UNKNOWN_LAW,
         }
 
@@ -55,7 +59,7 @@ class Reach:
     code: str
     ground: Ground
     law: Jurisdiction | None
-    """None where no row is known."""
+    """None where no row is known, or of a state nobody knows which."""
     residents: int
     """How many of those affected are known to live there."""
     comes_into_force: date | None = None
@@ -120,9 +124,8 @@ def _united_states(case: Case, book: dict[str, Jurisdiction]) -> Iterator[Reach]
         yield Reach(code, ground, law, case.residents.of(code))
     without_state = case.residents.without_region(UNITED_STATES)
     is_lost = case.home == UNITED_STATES and not order
-    if case.hipaa is HipaaStatus.NOT_COVERED and (without_state or is_lost):
-        # State law alone protects them, and nobody knows of which state: they are named.
-        yield Reach(UNITED_STATES, Ground.UNKNOWN_LAW, None, without_state)
+    if without_state or (is_lost and case.hipaa is HipaaStatus.NOT_COVERED):
+        yield Reach(UNITED_STATES, Ground.STATE_UNKNOWN, None, without_state)
 
 
 def _elsewhere(case: Case, book: dict[str, Jurisdiction]) -> Iterator[Reach]:
@@ -133,6 +136,11 @@ def _elsewhere(case: Case, book: dict[str, Jurisdiction]) -> Iterator[Reach]:
         for code, number in _parts(case, country, residents, book):
             law = book.get(code)
             yield Reach(code, _ground(case, country, home, law), law, number)
+    abroad = case.home_country != UNITED_STATES
+    without_state = case.residents.without_region(UNITED_STATES)
+    # Only once it is said that the practice aims at them: until then that is what is asked.
+    if abroad and without_state and case.aims_at.get(UNITED_STATES):
+        yield Reach(UNITED_STATES, Ground.STATE_UNKNOWN, None, without_state)
 
 
 def _parts(

@@ -161,3 +161,32 @@ def test_inside_it_the_united_kingdom_and_switzerland_are_asked_about() -> None:
     assert found[DutyId("GB", "authority")].need is Need.REQUIRED
     assert found[DutyId("CH", "authority")].need is Need.OFFERED
     assert found[DutyId("LT", "authority")].people == 9
+
+
+# --- people of whom nobody knows in which state they live --------------------------------------
+
+
+@pytest.mark.parametrize("hipaa", list(HipaaStatus))
+def test_people_without_a_state_are_named_whatever_binds_the_practice(hipaa: HipaaStatus) -> None:
+    """HIPAA gives sixty days; the law of some states, of which nobody can tell here, far fewer."""
+    people = Residents(9, {"US": 8, "FR": 1}, {"US-GA": 6})
+    reached_by = laws_for(case_at("US-GA", people, hipaa=hipaa), LAW, TODAY)
+    lost = [one for one in reached_by if one.ground is Ground.STATE_UNKNOWN]
+    assert [(one.code, one.law, one.residents) for one in lost] == [("US", None, 2)]
+    known = Residents(9, {"US": 8, "FR": 1}, {"US-GA": 6, "US-NY": 2})
+    reached_by = laws_for(case_at("US-GA", known, hipaa=hipaa), LAW, TODAY)
+    assert not [one for one in reached_by if one.ground is Ground.STATE_UNKNOWN]
+
+
+@pytest.mark.parametrize(("aims_at", "is_named"), [({}, False), ({"US": True}, True),
+                                                   ({"US": False}, False)])  # fmt: skip
+def test_so_are_those_of_a_practice_elsewhere(aims_at: dict[str, bool], is_named: bool) -> None:
+    people = Residents(9, {"LT": 4, "US": 5}, {"US-CA": 3})
+    reached_by = laws_for(case_at("LT", people, aims_at=aims_at), LAW, TODAY)
+    assert any(one.ground is Ground.STATE_UNKNOWN for one in reached_by) is is_named
+
+
+def test_the_home_state_of_a_practice_counts_those_of_whom_nobody_knows() -> None:
+    people = Residents(501, {"US": 501}, {"US-CA": 1})
+    copy = table(case_at("US-CA", people))[DutyId("US-CA", "authority")]
+    assert (copy.need, copy.why) == (Need.REQUIRED, Why.THRESHOLD_MAY_BE_REACHED)
