@@ -1644,7 +1644,7 @@
     </message>
     <message>
         <source>Nothing was counted in a copy. A number from elsewhere needs a reason and a file that shows it, such as the list of your software.</source>
-        <translation type="unfinished"></translation>
+        <translation>Rien n’a été compté dans une copie. Un nombre venu d’ailleurs demande une raison et un fichier qui le montre, par exemple la liste de votre logiciel.</translation>
     </message>
     <message>
         <source>Write it into the log</source>
@@ -2570,7 +2570,7 @@
     </message>
     <message>
         <source>Somebody has to look at each of them first, under “Restore”.</source>
-        <translation>Quelqu’un doit d’abord regarder chacun d’eux, sous « Restaurer ».</translation>
+        <translation>Quelqu’un doit d’abord regarder chacun d’eux, sous «&#xa0;Restaurer&#xa0;».</translation>
     </message>
     <message>
         <source>Who looked at all of them, and says that they are this person’s?</source>
@@ -5380,8 +5380,8 @@
         <translation>Qui est touché se lit dans vos copies, pas de mémoire</translation>
     </message>
     <message>
-        <source>No copy is known here, so nothing can be counted. Write what you know from elsewhere, such as the list of your software, under “The number”: these laws count people.</source>
-        <translation type="unfinished"></translation>
+        <source>No copy is known here, so nothing can be counted. Write what you know from elsewhere, such as the list of your software, under “The number”.</source>
+        <translation>Aucune copie n’est connue ici : rien ne peut être compté. Notez ce que vous savez d’ailleurs, par exemple de la liste de votre logiciel, sous « Le nombre ».</translation>
     </message>
     <message>
         <source>Nothing was counted yet. No file is opened for it: names of folders and files are enough.</source>

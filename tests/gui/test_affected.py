@@ -38,7 +38,7 @@ from tests.gui.affected_practice import (
 )
 from tests.gui.conftest import settled
 from tests.gui.incident_room import RoomOnFakes, dialog_of, open_room, texts_of
-from tests.gui.sample_app import LOCATION, Sample
+from tests.gui.sample_app import LOCATION, Sample, build_sample
 
 
 @pytest.fixture
@@ -48,6 +48,13 @@ def set_up(sample: Sample) -> Sample:
     give_rules(sample)
     give_address_book(sample, people)
     return sample
+
+
+@pytest.fixture
+def nothing_copied(tmp_path: Path) -> Sample:
+    """Return a practice of which no copy was ever made."""
+    (tmp_path / "none").mkdir()
+    return build_sample(tmp_path / "none", with_history=False)
 
 
 def page_of(qtbot: QtBot, sample: Sample) -> tuple[RoomOnFakes, AffectedPage]:
@@ -461,6 +468,33 @@ def test_a_lower_number_needs_a_reason_and_a_file_and_stays_visible(
     assert "lowered" in told or "stays" in told
     assert "report.pdf" in told
     assert "50 could be reached" in told
+
+
+def test_without_any_copy_a_person_says_the_number_with_reason_and_proof(
+    qtbot: QtBot, nothing_copied: Sample, tmp_path: Path
+) -> None:
+    room, page = page_of(qtbot, nothing_copied)
+    assert page.counting.has_no_copy
+    assert "“The number”" in page.overview.secondary.text()
+    button = page.bar.button(page.number)
+    assert button.isVisible()
+    button.click()
+    page.number.change.click()
+    dialog = dialog_of(CountDialog)
+    assert "Nothing was counted" in " ".join(texts_of(dialog))
+    dialog.number.setValue(887)
+    dialog.reason.set_text("The list of our software, printed in March.")
+    dialog.confirm.click()
+    settled(qtbot)
+    assert room.room.incident.affected is None
+    listed = tmp_path / "list.pdf"
+    listed.write_bytes(b"887 lines")
+    dialog.proof.set_file(listed)
+    dialog.confirm.click()
+    settled(qtbot)
+    settled(qtbot)
+    assert room.room.incident.affected == 887
+    assert page.number.figure.text() == "887"
 
 
 def test_more_people_need_no_proof(qtbot: QtBot, set_up: Sample) -> None:

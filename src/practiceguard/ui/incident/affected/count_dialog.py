@@ -29,14 +29,18 @@ class CountDialog(WritingDialog):
             parent,
         )
         self._before = count.people
-        shown = "–" if count.people is None else formats.number(count.people)
-        self.header.set_texts(
-            self.tr("How many people are affected?"),
+        told = (
             self.tr(
+                "Nothing was counted in a copy. A number from elsewhere needs a reason and a file "
+                "that shows it, such as the list of your software."
+            )
+            if count.people is None
+            else self.tr(
                 "The log says {count}. More is written at once. Fewer needs a reason and a file "
                 "that shows it: from this number follows whom you have to tell."
-            ).format(count=shown),
+            ).format(count=formats.number(count.people))
         )
+        self.header.set_texts(self.tr("How many people are affected?"), told)
         self.confirm.setText(self.tr("Write it into the log"))
         self.number = QSpinBox()
         self.number.setRange(0, MOST)

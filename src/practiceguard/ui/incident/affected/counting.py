@@ -77,6 +77,8 @@ class Counting(QObject):
         self.looked: dict[str, BulkFile | None] = {}
         """Databases and lists whose rows were counted, by their path; None while they are."""
         self.is_read = False
+        self.has_no_copy = False
+        """Whether it was read that no place holds a copy; a look that failed says nothing."""
         self._incident: Incident | None = None
         self._task: Task | None = None
         self._is_again_wanted = False
@@ -263,6 +265,7 @@ class Counting(QObject):
 
     def _on_read(self, set_up: SetUp) -> None:
         self.set_up = set_up
+        self.has_no_copy = not set_up.choices
         is_first, self.is_read = not self.is_read, True
         known = {one.ref.snapshot_id for one in set_up.choices}
         if not self.chosen or not known >= {one.snapshot_id for one in self.chosen}:

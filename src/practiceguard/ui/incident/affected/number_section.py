@@ -53,8 +53,9 @@ class NumberSection(Section):
         return self.tr("The number")
 
     def is_wanted(self, room: Room) -> bool:
-        """Return whether anything was counted."""
-        return room.incident.affected is not None or self._counting.counted is not None
+        """Return whether anything was counted, or nothing can be: then a person has to say it."""
+        known = room.incident.affected is not None or self._counting.counted is not None
+        return known or self._counting.has_no_copy
 
     def show_room(self, room: Room) -> None:
         """Show the number with its history."""

@@ -144,6 +144,11 @@ class OverviewSection(Section):
     def _secondary(self, incident: Incident) -> str:
         counting = self._counting
         zone = self._counting.zone
+        if counting.has_no_copy and incident.found is None:
+            return self.tr(
+                "No copy is known here, so nothing can be counted. Write what you know from "
+                "elsewhere, such as the list of your software, under “The number”."
+            )
         if counting.counted is None and incident.found is None:
             return self.tr(
                 "Nothing was counted yet. No file is opened for it: names of folders and files are "
