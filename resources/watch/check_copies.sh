@@ -103,6 +103,9 @@ newest=
 for file in $(ls -t "$copies"); do
     case $file in *[!0-9a-f]*) continue ;; esac
     if [ "${#file}" -eq 64 ] && [ -s "$copies/$file" ]; then
+        # What PracticeGuard wrote down itself lies there too, and is made to weigh more than a copy.
+        size=$(wc -c <"$copies/$file")
+        if [ "$size" -ge 2900 ] && [ "$size" -le 5500 ]; then continue; fi
         # It is called by the SHA-256 of its content: a file that is not was cut off or made up.
         if command -v sha256sum >/dev/null 2>&1; then
             sum=$(sha256sum <"$copies/$file" | cut -d ' ' -f 1)

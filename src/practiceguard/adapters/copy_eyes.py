@@ -15,6 +15,7 @@ from typing import Protocol
 
 from practiceguard.domain.backup.watching import CopySight, WatchedPlace
 from practiceguard.domain.errors import ErrorCode, PracticeGuardError
+from practiceguard.domain.record import weighs_like_a_record
 
 SECONDS = 60.0
 """For one place: a network folder that hangs counts as out of reach."""
@@ -106,6 +107,8 @@ def _seen(place: WatchedPlace, known: frozenset[str]) -> CopySight:
         for entry in entries:
             if not _NAME.fullmatch(entry.name) or not entry.is_file():
                 continue
+            if weighs_like_a_record(entry.stat().st_size):
+                continue  # stays where every copy is gone, and must not stand in for one
             if _is_sound(entry, known):
                 copies[entry.name] = datetime.fromtimestamp(entry.stat().st_mtime, UTC)
             else:

@@ -13,6 +13,18 @@ from pathlib import PureWindowsPath
 RECORD_TAG = "practiceguard-record"
 FOLDER = "practiceguard-records"
 """At the top of such a snapshot, where no computer keeps its patients' records."""
+WEIGHT = "weight:"
+"""Begins a tag that says nothing and cannot be pressed together.
+
+It makes the file of a record's snapshot weigh more than that of a copy, so that who watches the
+place without its password can tell them apart: names, tags and paths are encrypted, sizes are not.
+"""
+WEIGHT_BYTES = 3000
+"""Random bytes in it."""
+LIGHTEST_RECORD, HEAVIEST_RECORD = 2900, 5500
+"""Bytes of the snapshot's file of a record, with or without compression. That of a copy has a few
+hundred to some 1,500: to be taken for a record it would have to be of a hundred folders or more,
+and then the watch says at once that no copy arrives, never that one did."""
 _NAME = re.compile(r"[A-Za-z0-9][A-Za-z0-9._-]{0,150}")
 _VALUE = re.compile(r"[A-Za-z0-9._-]{1,100}")
 _SHA256 = re.compile(r"[0-9a-f]{64}")
@@ -92,9 +104,15 @@ def stored_name(paths: tuple[str, ...]) -> str:
     return _name_in(paths[0])
 
 
+def weighs_like_a_record(size: int) -> bool:
+    """Given the size in bytes of a snapshot's file, return whether it is one of a record."""
+    return LIGHTEST_RECORD <= size <= HEAVIEST_RECORD
+
+
 def label_of(name: str, tags: tuple[str, ...]) -> RecordLabel | None:
     """Given the tags of a record, return what they say; None if they are not what we write."""
-    said = [tag.partition(":") for tag in tags if tag != RECORD_TAG]
+    told = [tag for tag in tags if tag != RECORD_TAG and not tag.startswith(WEIGHT)]
+    said = [tag.partition(":") for tag in told]
     pairs = [(name, value) for name, _, value in said]
     known = dict(pairs)
     if RECORD_TAG not in tags or len(known) != len(pairs):

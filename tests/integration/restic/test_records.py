@@ -9,6 +9,7 @@ import textwrap
 import threading
 import time
 from collections.abc import Callable, Iterator
+from dataclasses import replace
 from datetime import UTC, datetime, timedelta
 from pathlib import Path
 from zoneinfo import ZoneInfo
@@ -16,11 +17,13 @@ from zoneinfo import ZoneInfo
 import psutil
 import pytest
 
+from practiceguard.adapters.copy_eyes import FolderEyes
 from practiceguard.adapters.restic import command
 from practiceguard.adapters.restic.environment import SecretChannel
 from practiceguard.adapters.restic.store import flags, wall_time
+from practiceguard.domain.backup.watching import WatchedPlace, WatchMemory, remember
 from practiceguard.domain.errors import ErrorCode, PracticeGuardError
-from practiceguard.domain.record import RecordKind, RecordLabel
+from practiceguard.domain.record import RecordKind, RecordLabel, weighs_like_a_record
 from practiceguard.services.ports import Record, StoreRequest
 from practiceguard.services.progress import NeverCancelled
 from tests.integration.restic.conftest import PASSWORD, Bench
@@ -78,6 +81,29 @@ def test_records_are_no_copies_and_the_newest_is_always_a_copy(bench: Bench) -> 
     subprocess.run([*command, str(target)], env=environment, check=True, capture_output=True)
     assert (target / bench.source.relative_to("/")).is_dir()
     assert not (target / "practiceguard-records").exists()
+
+
+def test_who_watches_without_a_password_counts_copies_only(bench: Bench) -> None:
+    facts = (("incident", "2026-01-" + "7" * 32), ("number", "12"), ("seal", "a" * 64))
+    log = request(b"log")
+    large = replace(log.record.label, facts=facts)
+    copy = bench.back_up()
+    bench.engine.store(bench.access, log, NEVER)
+    bench.engine.store(bench.access, replace(log, record=replace(log.record, label=large)), NEVER)
+    bench.engine.store(bench.access, request(b"", "e"), NEVER)
+    folder = bench.repository / "snapshots"
+    sizes = {path.name: path.stat().st_size for path in folder.iterdir()}
+    assert sum(weighs_like_a_record(size) for size in sizes.values()) == 3, sizes
+    place = WatchedPlace(bench.repository, datetime.now(UTC))
+    seen = FolderEyes(lambda _seconds, question: question()).look(place, frozenset())
+    assert seen is not None
+    assert (set(seen.copies), seen.unsound) == ({copy.snapshot_id}, 0)
+    # A thief who takes every copy leaves nothing that stands in for them.
+    memory = remember(WatchMemory(), seen, datetime.now(UTC))
+    (folder / str(copy.snapshot_id)).chmod(0o600)
+    (folder / str(copy.snapshot_id)).unlink()
+    after = FolderEyes(lambda _seconds, question: question()).look(place, frozenset())
+    assert remember(memory, after, datetime.now(UTC)).vanished_at is not None
 
 
 def test_retention_never_takes_a_record(bench: Bench) -> None:

@@ -10,6 +10,8 @@ from pathlib import Path
 
 import pytest
 
+from practiceguard.domain.record import HEAVIEST_RECORD, LIGHTEST_RECORD
+
 SCRIPT = Path(__file__).resolve().parents[3] / "resources" / "watch" / "check_copies.sh"
 SHELLS = [
     shell
@@ -89,6 +91,15 @@ def test_empty_cut_off_and_made_up_files_are_no_copies(nas: Nas) -> None:
     (nas.copies / "snapshots" / ("a" * 64)).write_bytes(b"made up")
     (nas.copies / "snapshots" / "a file; touch x $(id)\n b").write_bytes(b"odd")
     assert nas.check().returncode == 1
+
+
+def test_what_the_program_wrote_down_itself_stands_in_for_no_copy(nas: Nas) -> None:
+    nas.arrive(b"old", days_ago=9)
+    for size in (LIGHTEST_RECORD, HEAVIEST_RECORD):
+        nas.arrive(os.urandom(size))
+    assert "No new copy has arrived" in nas.check().stdout
+    nas.arrive(os.urandom(LIGHTEST_RECORD - 1))
+    assert nas.check().returncode == 0
 
 
 def test_copies_that_vanish_and_another_set_are_told(nas: Nas) -> None:

@@ -8,12 +8,14 @@ from practiceguard.domain.backup.plan import TAG
 from practiceguard.domain.record import (
     FOLDER,
     RECORD_TAG,
+    WEIGHT,
     RecordKind,
     RecordLabel,
     StoredRecord,
     is_record,
     label_of,
     stored_name,
+    weighs_like_a_record,
 )
 
 HASH = "0123456789abcdef" * 4
@@ -104,3 +106,15 @@ def test_what_bears_the_tag_of_copies_is_one_wherever_it_lies() -> None:
 def test_one_that_was_cut_off_is_not_whole(held: int | None, is_whole: bool) -> None:
     assert StoredRecord("1", LABEL.name, LABEL, held, "pc").is_whole is is_whole
     assert not StoredRecord("1", LABEL.name, None, held, "pc").is_whole
+
+
+def test_what_makes_a_record_heavy_says_nothing() -> None:
+    heavy = (*LABEL.tags, f"{WEIGHT}{'x' * 4000}")
+    assert label_of(LABEL.name, heavy) == LABEL
+
+
+@pytest.mark.parametrize(
+    ("size", "is_it"), [(0, False), (1500, False), (2900, True), (5500, True), (5501, False)]
+)
+def test_a_record_is_told_by_its_weight(size: int, is_it: bool) -> None:
+    assert weighs_like_a_record(size) is is_it

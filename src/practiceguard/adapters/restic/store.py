@@ -1,10 +1,19 @@
 """`restic backup --stdin`: store a record of our own, whose content comes by a pipe."""
 
+import secrets
 from datetime import datetime, timedelta
 
 from practiceguard.domain.backup.plan import TAG
 from practiceguard.domain.backup.snapshot import Snapshot
-from practiceguard.domain.record import FOLDER, StoredRecord, is_record, label_of, stored_name
+from practiceguard.domain.record import (
+    FOLDER,
+    WEIGHT,
+    WEIGHT_BYTES,
+    StoredRecord,
+    is_record,
+    label_of,
+    stored_name,
+)
 from practiceguard.services.ports import StoreRequest
 
 
@@ -22,6 +31,7 @@ def flags(request: StoreRequest) -> tuple[str, ...]:
         f"--time={wall_time(request.dated)}",
         *slow,
         *tags,
+        f"--tag={WEIGHT}{secrets.token_urlsafe(WEIGHT_BYTES)}",
     )
 
 
