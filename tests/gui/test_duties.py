@@ -10,7 +10,7 @@ from PySide6.QtGui import QDesktopServices
 from PySide6.QtWidgets import QApplication, QFileDialog, QLabel, QPushButton
 from pytestqt.qtbot import QtBot
 
-from practiceguard.domain.incident.case import DutyId, HipaaStatus
+from practiceguard.domain.incident.case import DutyId, HipaaStatus, Residents
 from practiceguard.domain.incident.duty_table import Row
 from practiceguard.domain.incident.entry import (
     AffectedFound,
@@ -70,6 +70,14 @@ def shown(qtbot: QtBot, room: RoomOnFakes) -> DutiesPage:
     page = DutiesPage(room.desk)
     room.show(qtbot, page)
     return page
+
+
+def test_patients_of_whom_nobody_knows_the_state_are_named(qtbot: QtBot, sample: Sample) -> None:
+    people = Residents(9, {"US": 9}, {"US-CA": 7})
+    page = shown(qtbot, open_room(qtbot, sample, home="US-CA", residents=people))
+    told = " ".join(texts_of(page))
+    assert "of whom nobody knows the state: 2." in told
+    assert "Nobody has looked up" not in told
 
 
 def whens(page: DutiesPage) -> dict[str, tuple[str, str]]:
