@@ -718,7 +718,7 @@ def test_other_laws_of_the_country_are_shown_with_source_and_mark_and_no_duty(
     ftc = next(card for card in page.related.cards if "16 CFR 318" in card.accessibleName())
     told = " ".join(one.text() for one in ftc.findChildren(QLabel))
     assert "Check this first" in told, "only part of it was found in a source"
-    assert "Checked on 21 November 2026" in told
+    assert "Checked on Saturday 21 November 2026" in told
     assert ftc.findChildren(QuietLink)
     assert not [row for row in page.rows.rows if "ftc" in row or "part2" in row]
     assert not any("16 CFR 318" in one.rule.law for one in beverly_hills.derived.duties)
