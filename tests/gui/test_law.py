@@ -6,11 +6,12 @@ from pathlib import Path
 
 import pytest
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QApplication
+from PySide6.QtWidgets import QApplication, QLineEdit, QPlainTextEdit
 from pytestqt.qtbot import QtBot
 
 from practiceguard.domain.incident.edition import CorrectionState, Proof
 from practiceguard.domain.incident.rule import Jurisdiction
+from practiceguard.ui.incident.duties_page import DutiesPage
 from practiceguard.ui.incident.law.correct_dialog import CorrectDialog, WithdrawDialog
 from practiceguard.ui.incident.law.places_model import Column
 from practiceguard.ui.incident.law.update_dialog import UpdateDialog
@@ -55,6 +56,10 @@ def law(qtbot: QtBot, sample: Sample, window: MainWindow, code: str = "") -> Law
     return show_law(sample, window, lambda: settled(qtbot), code)
 
 
+def is_at(shell: Shell, place: Place) -> bool:
+    return shell.place is place
+
+
 def shown_places(view: LawView) -> list[str]:
     model = view.list.model
     return [str(model.index(row, Column.PLACE).data()) for row in range(model.rowCount())]
@@ -81,9 +86,9 @@ def test_the_settings_and_the_duties_lead_there_and_back(
     shell.go_to(Place.SETTINGS)
     qtbot.mouseClick(shell.settings.law, Qt.MouseButton.LeftButton)
     settled(qtbot)
-    assert shell.place is Place.LAW
+    assert is_at(shell, Place.LAW)
     shell.law.list.back.click()
-    assert shell.place is Place.SETTINGS
+    assert is_at(shell, Place.SETTINGS)
     incident = go_on_with_incident(sample)
     shell.incidents.watch.look()
     settled(qtbot)
@@ -92,15 +97,17 @@ def test_the_settings_and_the_duties_lead_there_and_back(
     room = shell.incidents.room
     assert room is not None
     room.go_to(Step.DUTIES)
-    room.pages[Step.DUTIES].law.click()  # type: ignore[attr-defined]
+    page = room.pages[Step.DUTIES]
+    assert isinstance(page, DutiesPage)
+    page.law.click()
     settled(qtbot)
-    assert shell.place is Place.LAW
+    assert is_at(shell, Place.LAW)
     # Home first, then where the people affected live, then the rest of the world.
     nearest = shown_places(shell.law)[:14]
     assert nearest[:3] == ["France", "Austria", "Belgium"]
     assert {"Switzerland", "United Kingdom"} <= set(nearest)
     shell.law.list.back.click()
-    assert shell.place is Place.INCIDENTS
+    assert is_at(shell, Place.INCIDENTS)
     assert room.step is Step.DUTIES
 
 
@@ -185,7 +192,11 @@ def correct(
     field = dialog.field
     assert field is not None
     box = field.widget.focusProxy() or field.widget
-    (box.setPlainText if hasattr(box, "setPlainText") else box.setText)(typed)  # type: ignore[attr-defined]
+    assert isinstance(box, QPlainTextEdit | QLineEdit)
+    if isinstance(box, QPlainTextEdit):
+        box.setPlainText(typed)
+    else:
+        box.setText(typed)
     dialog.note.set_text(note)
     dialog.name.setText("Sophie")
     assert dialog.confirm.isEnabled()
@@ -228,7 +239,8 @@ def test_it_is_asked_for_a_reason_and_a_name(
     dialog.choose("duties.authority.clock.value")
     assert dialog.field is not None
     line = dialog.field.widget.focusProxy()
-    line.setText("48")  # type: ignore[attr-defined]
+    assert isinstance(line, QLineEdit)
+    line.setText("48")
     assert not dialog.confirm.isEnabled()
     dialog.note.set_text("why")
     assert not dialog.confirm.isEnabled()
