@@ -3,6 +3,7 @@
 from collections.abc import Callable, Iterator
 from datetime import UTC, datetime
 from pathlib import Path
+from zoneinfo import ZoneInfo
 
 import pytest
 from PySide6.QtCore import Qt
@@ -10,7 +11,9 @@ from PySide6.QtWidgets import QApplication, QLineEdit, QPlainTextEdit
 from pytestqt.qtbot import QtBot
 
 from practiceguard.domain.incident.edition import CorrectionState, Proof
+from practiceguard.domain.incident.kind import IncidentKind
 from practiceguard.domain.incident.rule import Jurisdiction
+from practiceguard.services.incident.open_incident import FirstFacts
 from practiceguard.ui.incident.duties_page import DutiesPage
 from practiceguard.ui.incident.law.correct_dialog import CorrectDialog, WithdrawDialog
 from practiceguard.ui.incident.law.places_model import Column
@@ -21,12 +24,19 @@ from practiceguard.ui.main_window import MainWindow
 from practiceguard.ui.rail import Place
 from practiceguard.ui.shell import Shell
 from practiceguard.ui.translation import install_language
-from practiceguard.ui.widgets import MessageBanner, choosing
+from practiceguard.ui.widgets import MessageBanner, StatusBadge, choosing
 from tests.gui.conftest import settled
 from tests.gui.duties_screens import go_on_with_incident
 from tests.gui.incident_room import dialog_of, texts_of
-from tests.gui.law_screens import PHONE, correct_some, show_law, trust_the_key, update_file
-from tests.gui.sample_app import Sample
+from tests.gui.law_screens import (
+    PHONE,
+    correct_some,
+    known_law,
+    show_law,
+    trust_the_key,
+    update_file,
+)
+from tests.gui.sample_app import NOW, Sample
 
 CNIL = "+33 1 53 73 22 22"
 
@@ -418,3 +428,36 @@ def test_a_file_that_is_none_is_refused_with_its_sentence(
         settled(qtbot)
         assert sentence in shown_text(view.list.told)
     assert sample.app.incidents.rules.edition.proof is Proof.WITH_PROGRAM
+
+
+def test_the_nearest_deadline_names_its_office_in_the_language_of_the_window(
+    qtbot: QtBot, qapp: QApplication, sample: Sample
+) -> None:
+    install_language(qapp, "fr")
+    known_law(sample)
+    facts = FirstFacts(IncidentKind.RANSOMWARE, NOW, "Sophie", "a red window", "Sophie")
+    room = sample.app.incidents.open(facts, "US-NJ", ZoneInfo("America/New_York"))
+    window = MainWindow(sample.app, is_set_up=True)
+    qtbot.addWidget(window)
+    window.show()
+    settled(qtbot)
+    shell = shell_of(window)
+    shell.go_to(Place.INCIDENTS)
+    shell.incidents.watch.look()
+    settled(qtbot)
+    told = " ".join(one.text for one in shell.incidents.list.findChildren(StatusBadge))
+    assert "par le portail NJCCIC" in told
+    shell.go_to_room(room.incident.id)
+    settled(qtbot)
+    assert shell.incidents.room is not None
+    assert "par le portail NJCCIC" in shell.incidents.room.strip.text
+
+
+def test_parts_of_a_country_with_an_authority_of_their_own_are_named(
+    qtbot: QtBot, qapp: QApplication, sample: Sample, window: MainWindow
+) -> None:
+    install_language(qapp, "fr")
+    view = law(qtbot, sample, window, "DE")
+    told = "\n".join(texts_of(view.row)).replace("\u200b", "")
+    assert "Bavière: https://www.lda.bayern.de/de/datenpanne.html" in told
+    assert "DE-BY" not in told

@@ -76,6 +76,9 @@ def test_an_offer_says_what_it_would_change_and_changes_nothing(bench: Bench) ->
     offer = bench.offer(rows=rows)
     assert (offer.current, offer.update.version) == ("2026.11.21", "2027.1.15")
     assert (offer.added, offer.changed) == (("YY",), ("XX",))
+    assert {
+        code: [one.entry.path for one in found] for code, found in offer.differences.items()
+    } == {"XX": ["authority.phone"]}
     assert not offer.has_to_be_compared
     assert bench.rules.version == "2026.11.21"
     assert bench.store.accepted() == ()
