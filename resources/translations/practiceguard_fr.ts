@@ -2012,6 +2012,10 @@
         <translation>Pourquoi</translation>
     </message>
     <message>
+        <source>Letters so far</source>
+        <translation>Lettres jusqu’ici</translation>
+    </message>
+    <message>
         <source>By when</source>
         <translation>Pour quand</translation>
     </message>
@@ -2080,8 +2084,20 @@
         <translation>Répondre à nouveau…</translation>
     </message>
     <message>
+        <source>A part was sent…</source>
+        <translation>Une partie est partie…</translation>
+    </message>
+    <message>
         <source>They were told…</source>
         <translation>C’est fait…</translation>
+    </message>
+    <message>
+        <source>Some get none…</source>
+        <translation>Certains n’en reçoivent pas…</translation>
+    </message>
+    <message>
+        <source>More were sent…</source>
+        <translation>D’autres sont parties…</translation>
     </message>
     <message>
         <source>No</source>
@@ -2247,6 +2263,22 @@
     <message>
         <source>told {when}</source>
         <translation>prévenu {when}</translation>
+    </message>
+    <message>
+        <source>{when}: {people}, receipt: {receipt}</source>
+        <translation>{when} : {people}, récépissé : {receipt}</translation>
+    </message>
+    <message>
+        <source>No letter to {people}: {why}</source>
+        <translation>Pas de lettre pour {people} : {why}</translation>
+    </message>
+    <message>
+        <source>Nobody knows yet how many there are: count first who is affected.</source>
+        <translation>On ne sait pas encore combien il y en a : comptez d’abord qui est concerné.</translation>
+    </message>
+    <message>
+        <source>Still without a letter or a reason: {people}</source>
+        <translation>Encore sans lettre ni raison : {people}</translation>
     </message>
     <message>
         <source>receipt: {receipt}</source>
@@ -4755,6 +4787,21 @@
     </message>
 </context>
 <context>
+    <name>LotDialog</name>
+    <message>
+        <source>A part of the letters went out</source>
+        <translation>Une partie des lettres est partie</translation>
+    </message>
+    <message>
+        <source>Write down each lot with its receipt. It counts as sent when the lots reach everybody, or it is written down why somebody gets none. What has to follow the letters is counted from the first lot.</source>
+        <translation>Notez chaque envoi avec son récépissé. C’est considéré comme envoyé quand les envois atteignent tout le monde, ou qu’il est noté pourquoi quelqu’un n’en reçoit pas. Ce qui doit suivre les lettres est compté à partir du premier envoi.</translation>
+    </message>
+    <message>
+        <source>How many people did it reach?</source>
+        <translation>Combien de personnes a-t-il atteint ?</translation>
+    </message>
+</context>
+<context>
     <name>MailDialog</name>
     <message>
         <source>Messages by e-mail</source>
@@ -5381,7 +5428,7 @@
     </message>
     <message>
         <source>No copy is known here, so nothing can be counted. Write what you know from elsewhere, such as the list of your software, under “The number”.</source>
-        <translation>Aucune copie n’est connue ici : rien ne peut être compté. Notez ce que vous savez d’ailleurs, par exemple de la liste de votre logiciel, sous « Le nombre ».</translation>
+        <translation>Aucune copie n’est connue ici&#xa0;: rien ne peut être compté. Notez ce que vous savez d’ailleurs, par exemple de la liste de votre logiciel, sous «&#xa0;Le nombre&#xa0;».</translation>
     </message>
     <message>
         <source>Nothing was counted yet. No file is opened for it: names of folders and files are enough.</source>
@@ -6961,6 +7008,33 @@ quelque chose&#xa0;?</translation>
     <message>
         <source>The folder could not be opened from here. Its name stands above.</source>
         <translation>Le dossier n’a pas pu être ouvert d’ici. Son nom figure ci-dessus.</translation>
+    </message>
+</context>
+<context>
+    <name>RestDialog</name>
+    <message>
+        <source>Some get no letter</source>
+        <translation>Certains ne reçoivent pas de lettre</translation>
+    </message>
+    <message>
+        <source>For example: no address anywhere, or a lawyer advised it. The reason stands in the log with your name, and an authority may ask for it.</source>
+        <translation>Par exemple : aucune adresse connue, ou un avocat l’a conseillé. La raison reste dans le journal avec votre nom, et une autorité peut la demander.</translation>
+    </message>
+    <message>
+        <source>Write it down</source>
+        <translation>Le noter</translation>
+    </message>
+    <message>
+        <source>How many people?</source>
+        <translation>Combien de personnes&#xa0;?</translation>
+    </message>
+    <message>
+        <source>Why do they get none?</source>
+        <translation>Pourquoi n’en reçoivent-ils pas ?</translation>
+    </message>
+    <message>
+        <source>Where an address is missing, some laws ask for a public notice instead.</source>
+        <translation>Quand une adresse manque, certaines lois demandent à la place un avis public.</translation>
     </message>
 </context>
 <context>
@@ -11136,6 +11210,13 @@ quelque chose&#xa0;?</translation>
     </message>
 </context>
 <context>
+    <name>dialog</name>
+    <message>
+        <source>Still without a letter or a reason: {count}</source>
+        <translation>Encore sans lettre ni raison : {count}</translation>
+    </message>
+</context>
+<context>
     <name>duties</name>
     <message>
         <source>to be told</source>
@@ -11540,6 +11621,10 @@ quelque chose&#xa0;?</translation>
     <message>
         <source>drafted, not sent</source>
         <translation>rédigé, pas envoyé</translation>
+    </message>
+    <message>
+        <source>sent in part</source>
+        <translation>envoyé en partie</translation>
     </message>
     <message>
         <source>told</source>
@@ -14870,6 +14955,14 @@ quelque chose&#xa0;?</translation>
     <message>
         <source>Notice sent on {when}: {duty}. Receipt: {receipt}</source>
         <translation>Notification envoyée le {when}&#xa0;: {duty}. Récépissé&#xa0;: {receipt}</translation>
+    </message>
+    <message>
+        <source>Letters sent on {when} to {count} people: {duty}. Receipt: {receipt}</source>
+        <translation>Lettres envoyées le {when} à {count} personnes : {duty}. Récépissé : {receipt}</translation>
+    </message>
+    <message>
+        <source>No letter to {count} people: {duty}, because {why}</source>
+        <translation>Pas de lettre à {count} personnes : {duty}, parce que {why}</translation>
     </message>
     <message>
         <source>Not needed: {duty}, because {why}</source>
