@@ -9,7 +9,14 @@ from practiceguard.domain.incident.due import Calendars, with_dates
 from practiceguard.domain.incident.duty import Duty
 from practiceguard.domain.incident.need import Need, Why, need_of
 from practiceguard.domain.incident.reach import Ground, Reach
-from practiceguard.domain.incident.rule import DutyRule, Recipient, Regime, Scope, Test
+from practiceguard.domain.incident.rule import (
+    DutyRule,
+    Jurisdiction,
+    Recipient,
+    Regime,
+    Scope,
+    Test,
+)
 from practiceguard.domain.incident.territories import in_covering_countries
 
 
@@ -47,10 +54,17 @@ def _of_one_law(case: Case, reach: Reach, today: date) -> list[Duty]:
     duties = []
     for rule in law.duties:
         need, why = need_of(case, reach, law, rule, today)
-        people = case.residents.everybody if _is_about_all(reach, rule) else reach.residents
+        people = _people(case, reach, law, rule)
         key = DutyId(law.code, rule.key)
         duties.append(Duty(key, rule, law, reach.ground, need, why, people))
     return _with_people(law.regime, duties)
+
+
+def _people(case: Case, reach: Reach, law: Jurisdiction, rule: DutyRule) -> int:
+    if _is_about_all(reach, rule):
+        return case.residents.everybody
+    # Of a practice elsewhere; its reach has only those whose state nobody knows.
+    return case.residents.of(law.code) if law.regime is Regime.HIPAA else reach.residents
 
 
 def _is_about_all(reach: Reach, rule: DutyRule) -> bool:

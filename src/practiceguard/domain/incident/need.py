@@ -135,7 +135,8 @@ def _doubt_about(case: Case, reach: Reach, law: Jurisdiction, rule: DutyRule) ->
         return Why.IN_FORCE_SINCE
     if reach.beside:
         return Why.PROVINCE_MAY_DISPLACE
-    abroad = reach.ground is Ground.AIMED_AT and law.regime is Regime.HIPAA
+    hangs_on_it = rule.hipaa_only or law.regime is Regime.HIPAA
+    abroad = reach.ground is Ground.AIMED_AT and hangs_on_it
     return Why.HIPAA_UNSURE if abroad and case.hipaa is HipaaStatus.UNSURE else None
 
 

@@ -152,7 +152,8 @@ def _parts(
         if code.startswith(f"{country}-") and code in book and number:
             yield code, number
             rest -= number
-    if rest > 0 or country not in {UNITED_STATES, *book}:
+    # HIPAA does not go by where patients live: it is beside the states, however many are known.
+    if rest > 0 or country == UNITED_STATES or country not in book:
         yield country, max(rest, 0)
 
 

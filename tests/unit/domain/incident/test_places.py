@@ -190,3 +190,20 @@ def test_the_home_state_of_a_practice_counts_those_of_whom_nobody_knows() -> Non
     people = Residents(501, {"US": 501}, {"US-CA": 1})
     copy = table(case_at("US-CA", people))[DutyId("US-CA", "authority")]
     assert (copy.need, copy.why) == (Need.REQUIRED, Why.THRESHOLD_MAY_BE_REACHED)
+
+
+def test_hipaa_is_beside_the_states_for_a_practice_elsewhere_also_if_all_states_are_known() -> None:
+    """What New York wants after the filing with HHS hangs on HIPAA, and has no date without it."""
+    people = Residents(9, {"LT": 4, "US": 5}, {"US-NY": 3, "US-IL": 2})
+    for hipaa in (HipaaStatus.COVERED, HipaaStatus.UNSURE):
+        found = table(case_at("LT", people, aims_at={"US": True}, hipaa=hipaa))
+        assert found[DutyId("US", "people")].people == 5
+        copy = found[DutyId("US-NY", "authority-hipaa-copy")]
+        assert copy.due_at is not None
+        assert not [one.id for one in found.values() if one.need.is_open and one.due_at is None]
+    unsure = found[DutyId("US-NY", "authority-hipaa-copy")]
+    assert (unsure.need, unsure.why) == (Need.CHECK_FIRST, Why.HIPAA_UNSURE)
+    free = table(case_at("LT", people, aims_at={"US": True}, hipaa=HipaaStatus.NOT_COVERED))
+    assert free[DutyId("US", "people")].why is Why.HIPAA_DOES_NOT_BIND
+    nobody = table(case_at("LT", Residents(4, {"LT": 4})))
+    assert not [one for one in nobody if one.code == "US"]

@@ -139,7 +139,7 @@ def test_people_whose_state_nobody_knows_are_named_where_state_law_alone_protect
     )
     unknown = [one for one in laws_for(case, [row("US"), row("US-CA")], TODAY) if not one.law]
     assert [(one.code, one.ground, one.residents) for one in unknown] == [
-        ("US", Ground.UNKNOWN_LAW, 3)
+        ("US", Ground.STATE_UNKNOWN, 3)
     ]
 
 
