@@ -160,3 +160,25 @@ def test_a_hold_never_brings_a_deadline_forward(
 ) -> None:
     found = ends(Clock(30, Unit.DAYS, Event.NOTICED), at, zone)
     assert with_hold(found, PoliceHold(asked, "somebody"), zone).at >= found.at
+
+
+@pytest.mark.parametrize(
+    ("zone", "day"),
+    [
+        ("Asia/Beirut", date(2026, 3, 28)),  # midnight itself is skipped
+        ("Africa/Cairo", date(2026, 4, 23)),
+        ("America/Santiago", date(2026, 9, 5)),
+        ("America/Havana", date(2026, 10, 31)),  # midnight comes twice
+        ("Asia/Beirut", date(2026, 10, 24)),
+        ("Australia/Lord_Howe", date(2026, 4, 4)),  # half an hour
+        ("Europe/Vilnius", date(2026, 10, 24)),
+        ("America/Los_Angeles", date(2026, 11, 1)),
+    ],
+)
+def test_a_day_ends_with_its_own_midnight_in_the_night_of_the_clocks(zone: str, day: date) -> None:
+    end = end_of_day(day, ZoneInfo(zone))
+    assert (end - timedelta(microseconds=1)).astimezone(ZoneInfo(zone)).date() == day
+    assert end.astimezone(ZoneInfo(zone)).date() == day + timedelta(days=1)
+    started = end - timedelta(hours=3)
+    clock = Clock(1, Unit.DAYS, Event.NOTICED)
+    assert ends(clock, started, ZoneInfo(zone)).day == day + timedelta(days=1)
