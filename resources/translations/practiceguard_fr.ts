@@ -2266,19 +2266,19 @@
     </message>
     <message>
         <source>{when}: {people}, receipt: {receipt}</source>
-        <translation>{when} : {people}, récépissé : {receipt}</translation>
+        <translation>{when}&#xa0;: {people}, récépissé&#xa0;: {receipt}</translation>
     </message>
     <message>
         <source>No letter to {people}: {why}</source>
-        <translation>Pas de lettre pour {people} : {why}</translation>
+        <translation>Pas de lettre pour {people}&#xa0;: {why}</translation>
     </message>
     <message>
         <source>Nobody knows yet how many there are: count first who is affected.</source>
-        <translation>On ne sait pas encore combien il y en a : comptez d’abord qui est concerné.</translation>
+        <translation>On ne sait pas encore combien il y en a&#xa0;: comptez d’abord qui est concerné.</translation>
     </message>
     <message>
         <source>Still without a letter or a reason: {people}</source>
-        <translation>Encore sans lettre ni raison : {people}</translation>
+        <translation>Encore sans lettre ni raison&#xa0;: {people}</translation>
     </message>
     <message>
         <source>receipt: {receipt}</source>
@@ -3327,7 +3327,7 @@
     </message>
     <message>
         <source>Which files does {name} get back?</source>
-        <translation>Quels fichiers {name} reçoit-il ou elle&#xa0;?</translation>
+        <translation>Quels fichiers remettre à {name}&#xa0;?</translation>
     </message>
     <message>
         <source>So that platforms can be asked to remove a picture, the person concerned needs the picture itself.</source>
@@ -4798,7 +4798,7 @@
     </message>
     <message>
         <source>How many people did it reach?</source>
-        <translation>Combien de personnes a-t-il atteint ?</translation>
+        <translation>Combien de personnes a-t-il atteint&#xa0;?</translation>
     </message>
 </context>
 <context>
@@ -7018,7 +7018,7 @@ quelque chose&#xa0;?</translation>
     </message>
     <message>
         <source>For example: no address anywhere, or a lawyer advised it. The reason stands in the log with your name, and an authority may ask for it.</source>
-        <translation>Par exemple : aucune adresse connue, ou un avocat l’a conseillé. La raison reste dans le journal avec votre nom, et une autorité peut la demander.</translation>
+        <translation>Par exemple&#xa0;: aucune adresse connue, ou un avocat l’a conseillé. La raison reste dans le journal avec votre nom, et une autorité peut la demander.</translation>
     </message>
     <message>
         <source>Write it down</source>
@@ -7030,7 +7030,7 @@ quelque chose&#xa0;?</translation>
     </message>
     <message>
         <source>Why do they get none?</source>
-        <translation>Pourquoi n’en reçoivent-ils pas ?</translation>
+        <translation>Pourquoi n’en reçoivent-ils pas&#xa0;?</translation>
     </message>
     <message>
         <source>Where an address is missing, some laws ask for a public notice instead.</source>
@@ -11210,13 +11210,6 @@ quelque chose&#xa0;?</translation>
     </message>
 </context>
 <context>
-    <name>dialog</name>
-    <message>
-        <source>Still without a letter or a reason: {count}</source>
-        <translation>Encore sans lettre ni raison : {count}</translation>
-    </message>
-</context>
-<context>
     <name>duties</name>
     <message>
         <source>to be told</source>
@@ -14958,11 +14951,11 @@ quelque chose&#xa0;?</translation>
     </message>
     <message>
         <source>Letters sent on {when} to {count} people: {duty}. Receipt: {receipt}</source>
-        <translation>Lettres envoyées le {when} à {count} personnes : {duty}. Récépissé : {receipt}</translation>
+        <translation>Lettres envoyées le {when} à {count} personnes&#xa0;: {duty}. Récépissé&#xa0;: {receipt}</translation>
     </message>
     <message>
         <source>No letter to {count} people: {duty}, because {why}</source>
-        <translation>Pas de lettre à {count} personnes : {duty}, parce que {why}</translation>
+        <translation>Pas de lettre à {count} personnes&#xa0;: {duty}, parce que {why}</translation>
     </message>
     <message>
         <source>Not needed: {duty}, because {why}</source>
