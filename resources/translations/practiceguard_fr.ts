@@ -1965,8 +1965,8 @@
         <translation>Qui la loi demande de prévenir</translation>
     </message>
     <message>
-        <source>Look up the law, or correct an entry of it…</source>
-        <translation>Consulter la loi, ou en corriger une entrée…</translation>
+        <source>Look up the law…</source>
+        <translation>Consulter la loi…</translation>
     </message>
     <message>
         <source>Done</source>

@@ -195,7 +195,7 @@ class DutiesPage(StepPage):
         self._folded: tuple[Fold, ...] | None = None
         self.hints = label("", "small")
         card.content.addWidget(self.hints)
-        self.law = fit(QuietLink(self.tr("Look up the law, or correct an entry of it…")))
+        self.law = fit(QuietLink(self.tr("Look up the law…")))
         self.law.clicked.connect(self.law_requested)
         card.content.addWidget(self.law)
         column.addWidget(card)
