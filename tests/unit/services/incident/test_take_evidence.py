@@ -17,7 +17,6 @@ from tests.fakes.fixed_clock import NOON, FixedClock
 from tests.fakes.memory_incidents import MemoryEvidenceStore, MemoryIncidentLog
 
 ORIGIN = Origin("photograph of the screen at the front desk", "Sophie", NOON - timedelta(hours=1))
-KEY = IncidentId("2026-01")
 
 
 @pytest.fixture
@@ -30,38 +29,48 @@ def take() -> TakeEvidence:
 
 
 @pytest.fixture
+def key(take: TakeEvidence) -> IncidentId:
+    (only,) = take.log.incidents()
+    return only
+
+
+@pytest.fixture
 def photo(tmp_path: Path) -> Path:
     path = tmp_path / "écran.jpg"
     path.write_bytes(b"a photograph")
     return path
 
 
-def test_it_is_written_into_the_log_with_its_fingerprint(take: TakeEvidence, photo: Path) -> None:
-    taken = take(KEY, "Dr Moreau", photo, ORIGIN)
-    assert take.read(KEY).incident.evidence == (taken,)
+def test_it_is_written_into_the_log_with_its_fingerprint(
+    take: TakeEvidence, key: IncidentId, photo: Path
+) -> None:
+    taken = take(key, "Dr Moreau", photo, ORIGIN)
+    assert take.read(key).incident.evidence == (taken,)
     assert taken.sha256 == hashlib.sha256(b"a photograph").hexdigest()
     assert (taken.name, taken.size, taken.collected_by) == ("écran.jpg", 12, "Sophie")
-    assert b"".join(take.content(KEY, taken.evidence)) == b"a photograph"
-    assert take.verify(KEY) == {}
+    assert b"".join(take.content(key, taken.evidence)) == b"a photograph"
+    assert take.verify(key) == {}
 
 
-def test_the_same_file_is_not_taken_in_twice(take: TakeEvidence, photo: Path) -> None:
-    first = take(KEY, "Dr Moreau", photo, ORIGIN)
-    assert take(KEY, "Sophie", photo, ORIGIN) == first
-    assert len(take.read(KEY).incident.evidence) == 1
+def test_the_same_file_is_not_taken_in_twice(
+    take: TakeEvidence, key: IncidentId, photo: Path
+) -> None:
+    first = take(key, "Dr Moreau", photo, ORIGIN)
+    assert take(key, "Sophie", photo, ORIGIN) == first
+    assert len(take.read(key).incident.evidence) == 1
 
 
 @pytest.mark.parametrize("origin", [Origin(" ", "Sophie", NOON), Origin("a photograph", "", NOON)])
 def test_it_needs_an_origin_and_a_collector(
-    take: TakeEvidence, photo: Path, origin: Origin
+    take: TakeEvidence, key: IncidentId, photo: Path, origin: Origin
 ) -> None:
     with pytest.raises(PracticeGuardError) as refused:
-        take(KEY, "Dr Moreau", photo, origin)
+        take(key, "Dr Moreau", photo, origin)
     assert refused.value.code is ErrorCode.INPUT_INVALID
-    assert tuple(take.store.held(KEY)) == ()
+    assert tuple(take.store.held(key)) == ()
 
 
-def test_what_is_gone_is_found(take: TakeEvidence, photo: Path) -> None:
-    taken = take(KEY, "Dr Moreau", photo, ORIGIN)
+def test_what_is_gone_is_found(take: TakeEvidence, key: IncidentId, photo: Path) -> None:
+    taken = take(key, "Dr Moreau", photo, ORIGIN)
     other = TakeEvidence(take.log, MemoryEvidenceStore(), take.clock, take.read)
-    assert other.verify(KEY) == {taken.evidence: ErrorCode.EVIDENCE_MISSING}
+    assert other.verify(key) == {taken.evidence: ErrorCode.EVIDENCE_MISSING}
