@@ -17,6 +17,7 @@ from dataclasses import replace
 from datetime import time as clock_time
 from datetime import timedelta
 from pathlib import Path
+from uuid import UUID
 
 os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
 CHECKOUT = Path(__file__).resolve().parents[1]
@@ -42,6 +43,7 @@ from practiceguard.domain.backup.schedule import EVERY_DAY, Schedule, hourly  # 
 from practiceguard.domain.backup.snapshot import NodeKind  # noqa: E402
 from practiceguard.domain.errors import ErrorCode, PracticeGuardError  # noqa: E402
 from practiceguard.domain.setup import SetupStep  # noqa: E402
+from practiceguard.services.incident import open_incident  # noqa: E402
 from practiceguard.services.practice.choose_messengers import SETTING as CHOSEN  # noqa: E402
 from practiceguard.services.practice.choose_messengers import to_json  # noqa: E402
 from practiceguard.ui.backup.schedule_dialog import ScheduleDialog  # noqa: E402
@@ -582,8 +584,9 @@ def main() -> int:
         print(__doc__)
         return 2
     folder.mkdir(parents=True, exist_ok=True)
-    # The same pictures each time: the code on the sheet is not left to chance here.
+    # The same pictures each time: codes and numbers are not left to chance here.
     setattr(secrets, "token_bytes", unchanging_bytes)  # noqa: B010  no other way to say it
+    setattr(open_incident, "uuid4", lambda: UUID(int=1 << 127))  # noqa: B010
     compile_translations()
     application: QApplication = prepare_application([])
     for scheme in SCHEMES:
