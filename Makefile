@@ -2,8 +2,8 @@
 
 PYTHON ?= python3
 BIN := .venv/bin
-# One worker per processor up to two: restic and Qt are busy themselves.
-WORKERS ?= 2
+# More than processors: half of the tests wait for a server, a timer or a program.
+WORKERS ?= 4
 TESTS ?=
 UPGRADE ?=
 # `make chaos SEED=7` does the faults of that seed again; QUICK=--quick a tenth of them.

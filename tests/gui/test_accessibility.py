@@ -69,6 +69,9 @@ VIEWS = (
     *(f"incident-{name}" for name in INCIDENT_VIEWS),
 )
 LANGUAGES = ("en", "fr")
+SMALL_IN = ("en",)
+LARGE_IN = ("fr",)
+"""Each view is looked at in each language, and in the longer one with text of twice the size."""
 
 
 def build_view(qtbot: QtBot, folder: Path, name: str) -> QWidget:
@@ -291,7 +294,7 @@ def _text_of(widget: QWidget) -> str:
 
 
 @pytest.mark.usefixtures("_clean")
-@pytest.mark.parametrize("language", LANGUAGES)
+@pytest.mark.parametrize("language", SMALL_IN)
 @pytest.mark.parametrize("view_name", VIEWS)
 def test_nothing_is_cut_off_in_a_small_window(
     qtbot: QtBot, qapp: QApplication, tmp_path: Path, view_name: str, language: str
@@ -305,7 +308,7 @@ def test_nothing_is_cut_off_in_a_small_window(
 
 
 @pytest.mark.usefixtures("_clean")
-@pytest.mark.parametrize("language", LANGUAGES)
+@pytest.mark.parametrize("language", LARGE_IN)
 @pytest.mark.parametrize("view_name", VIEWS)
 def test_text_can_double_without_loss(
     qtbot: QtBot,

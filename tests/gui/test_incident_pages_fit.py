@@ -22,6 +22,7 @@ from practiceguard.domain.incident.entry import (
     DutyMet,
     DutyWaived,
     ExposureSeen,
+    LotSent,
     RepairId,
     RepairPlanned,
 )
@@ -33,6 +34,7 @@ from practiceguard.ui.incident.duties_page import DutiesPage
 from practiceguard.ui.incident.duty_deeds import MetDialog, WaiveDialog
 from practiceguard.ui.incident.duty_dialog import DutyDialog
 from practiceguard.ui.incident.home_dialog import HomeDialog
+from practiceguard.ui.incident.letter_deeds import LotDialog, RestDialog
 from practiceguard.ui.incident.police_dialog import PoliceDialog
 from practiceguard.ui.incident.repair_dialogs import PlanDialog
 from practiceguard.ui.incident.repair_page import RepairPage
@@ -156,6 +158,26 @@ def planning(qtbot: QtBot, sample: Sample) -> QDialog:
     return dialog_of(PlanDialog)
 
 
+def _lot(page: DutiesPage) -> None:
+    page.acts.open_row("FR/people")
+    dialog_of(DutyDialog).lot_requested.emit()
+
+
+def _rest(page: DutiesPage) -> None:
+    page.acts.open_row("FR/people")
+    dialog_of(DutyDialog).rest_requested.emit()
+
+
+def in_part(qtbot: QtBot, sample: Sample) -> QWidget:
+    room = open_room(qtbot, sample, residents=FROM_14_COUNTRIES)
+    sent = LotSent(DutyId("FR", "people"), sample.clock.now(), 1200, "registered post", "d")
+    room.write(sent)
+    page = DutiesPage(room.desk)
+    room.show(qtbot, page)
+    page.acts.open_row("FR/people")
+    return dialog_of(DutyDialog)
+
+
 VIEWS: dict[str, Callable[[QtBot, Sample], QWidget]] = {
     "duties": duties_page,
     "duties-wide": duties_wide,
@@ -163,6 +185,7 @@ VIEWS: dict[str, Callable[[QtBot, Sample], QWidget]] = {
     "repair": repair_page,
     "close": close_page,
     "explained": explained("FR/authority"),
+    "explained-in-part": in_part,
     "explained-question": explained("aim GB"),
     "explained-state": explained("US-OR/people", "US-CA"),
     "decision": deciding,
@@ -175,6 +198,8 @@ VIEWS: dict[str, Callable[[QtBot, Sample], QWidget]] = {
     "wise": dialog(WiseDialog, lambda page: page.open_wise("insurer")),
     "met": dialog(MetDialog, _met),
     "waive": dialog(WaiveDialog, _waive),
+    "lot": dialog(LotDialog, _lot),
+    "rest": dialog(RestDialog, _rest),
     "plan": planning,
 }
 
@@ -202,8 +227,7 @@ def test_every_control_has_a_name_and_a_height(qtbot: QtBot, sample: Sample, nam
     view.close()
 
 
-@pytest.mark.parametrize("language", ["en", "fr"])
-@pytest.mark.parametrize("scale", ["1", "2"])
+@pytest.mark.parametrize(("scale", "language"), [("1", "en"), ("2", "fr")])
 @pytest.mark.parametrize("name", VIEWS)
 def test_nothing_is_cut_off_small_or_large(
     qtbot: QtBot,
