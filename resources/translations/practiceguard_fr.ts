@@ -443,14 +443,6 @@
         <translation>Corriger…</translation>
     </message>
     <message>
-        <source>corrected</source>
-        <translation>corrigé</translation>
-    </message>
-    <message>
-        <source>answered</source>
-        <translation>répondu</translation>
-    </message>
-    <message>
         <source>Where is the practice?</source>
         <translation>Où se trouve le cabinet&#xa0;?</translation>
     </message>

@@ -173,7 +173,7 @@ def _duty(incident: Incident, duty: Duty, now: datetime) -> list[str]:
 
 
 def _when(incident: Incident, duty: Duty, now: datetime) -> str:
-    progress = incident.of(duty.id)
+    progress = incident.progress_of(duty)
     if progress.stage is DutyStage.MET:
         receipt = one_line(progress.receipt)
         return f"TOLD {_at(incident, progress.at)}, {receipt}"
@@ -206,7 +206,7 @@ def _amount(span: timedelta) -> str:
 
 
 def _plain_duty(incident: Incident, duty: Duty, now: datetime) -> dict[str, object]:
-    progress = incident.of(duty.id)
+    progress = incident.progress_of(duty)
     found = duty.deadline
     return {
         "code": duty.id.code,
@@ -227,6 +227,8 @@ def _plain_duty(incident: Incident, duty: Duty, now: datetime) -> dict[str, obje
         "told_at": progress.at,
         "receipt": progress.receipt,
         "because": progress.because,
+        "letters_sent": progress.letters.sent,
+        "letters_explained": progress.letters.explained,
         "mark": duty.rule.mark,
         "checked_on": duty.law.checked_on,
         "sources": [one.url for one in duty.law.sources],

@@ -271,6 +271,7 @@ MARKS: Mapping[Mark, str] = {
 STAGES: Mapping[DutyStage, str] = {
     DutyStage.OPEN: QT_TRANSLATE_NOOP("duties", "open"),
     DutyStage.DRAFTED: QT_TRANSLATE_NOOP("duties", "drafted, not sent"),
+    DutyStage.PARTLY: QT_TRANSLATE_NOOP("duties", "sent in part"),
     DutyStage.MET: QT_TRANSLATE_NOOP("duties", "told"),
     DutyStage.WAIVED: QT_TRANSLATE_NOOP("duties", "not needed"),
 }

@@ -61,6 +61,12 @@ POLICE_WRITTEN = QT_TRANSLATE_NOOP(
 )
 DUTY_DRAFTED = QT_TRANSLATE_NOOP("log_entries", "Notice drafted: {duty}")
 DUTY_MET = QT_TRANSLATE_NOOP("log_entries", "Notice sent on {when}: {duty}. Receipt: {receipt}")
+LOT_SENT = QT_TRANSLATE_NOOP(
+    "log_entries", "Letters sent on {when} to {count} people: {duty}. Receipt: {receipt}"
+)
+REST_EXPLAINED = QT_TRANSLATE_NOOP(
+    "log_entries", "No letter to {count} people: {duty}, because {why}"
+)
 DUTY_WAIVED = QT_TRANSLATE_NOOP("log_entries", "Not needed: {duty}, because {why}")
 DUTY_REOPENED = QT_TRANSLATE_NOOP("log_entries", "Open again: {duty}, because {why}")
 DEMAND = QT_TRANSLATE_NOOP("log_entries", "The attacker, {when}, by {channel}, as {who}: {what}")

@@ -59,7 +59,7 @@ def delays_of(incident: Incident, duties: Iterable[Duty], now: datetime) -> tupl
     sent = [incident.met[one.id] for one in letters if one.id in incident.met]
     end = min(sent, default=incident.closed_at or now)
     is_owed = bool(sent) or any(
-        one.need.is_open and not incident.of(one.id).stage.is_settled for one in letters
+        one.need.is_open and not incident.progress_of(one).stage.is_settled for one in letters
     )
     if is_owed and end - noticed.at > LONG_WAIT:
         kind = DelayKind.LATE_LETTERS if sent else DelayKind.NO_LETTERS

@@ -9,6 +9,7 @@ from typing import NewType
 from practiceguard.domain.incident.case import DutyId, HipaaStatus
 from practiceguard.domain.incident.decision import Decision
 from practiceguard.domain.incident.finding import Fact
+from practiceguard.domain.incident.handed_back import ImagesHandedBack
 from practiceguard.domain.incident.kind import IncidentKind
 from practiceguard.domain.incident.log import IncidentId
 from practiceguard.domain.incident.moment import Event
@@ -222,6 +223,29 @@ class DutyMet:
 
 
 @dataclass(frozen=True)
+class LotSent:
+    """A part of the letters went out: a notice to the people may go in several lots."""
+
+    duty: DutyId
+    sent_at: datetime
+    people: int
+    """How many people it reached."""
+    receipt: str
+    law_digest: str
+    """Of the row of the law as it was on that day."""
+    evidence: EvidenceId | None = None
+
+
+@dataclass(frozen=True)
+class RestExplained:
+    """Some of those whom a notice is about get no letter, because."""
+
+    duty: DutyId
+    people: int
+    because: str
+
+
+@dataclass(frozen=True)
 class DutyWaived:
     """A duty is not needed, because."""
 
@@ -262,48 +286,6 @@ class PatientContacted:
     told_by: str
     """Who took it down."""
     evidence: EvidenceId | None = None
-
-
-@dataclass(frozen=True)
-class FileHandedBack:
-    """One file in an archive for a patient."""
-
-    path: str
-    """In the copy; its name in the archive tells nothing."""
-    name: str
-    sha256: str
-    size: int
-
-
-@dataclass(frozen=True)
-class ImagesHandedBack:
-    """A patient was given the own images, so that they can be hashed and removed.
-
-    What has a default was not written by the first versions.
-    """
-
-    patient: str
-    identity_checked: str
-    """How: `IdentityProof`."""
-    files: int
-    archive_sha256: str
-    snapshot: str
-    contents: tuple[FileHandedBack, ...] = ()
-    not_read: tuple[str, ...] = ()
-    """Paths that were asked for and could not be read from the copy."""
-    archive_name: str = ""
-    archive_size: int = 0
-    checked_by: str = ""
-    checked_at: datetime | None = None
-    receiver: str = ""
-    receiver_kind: str = ""
-    """`ReceiverKind`."""
-    ground: str = ""
-    """By what right, where it is not the patient, or a child."""
-    looked_by: str = ""
-    """Who said that the files are this person's, where that was only probable."""
-    note: str = ""
-    """What was seen when the identity was checked."""
 
 
 @dataclass(frozen=True)
@@ -373,6 +355,8 @@ Entry = (
     | PoliceAsked
     | DutyDrafted
     | DutyMet
+    | LotSent
+    | RestExplained
     | DutyWaived
     | DutyReopened
     | DemandReceived

@@ -1,7 +1,7 @@
 """An incident as its log tells it, and what stands against closing it."""
 
 from collections.abc import Iterable, Mapping
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 from datetime import date, datetime
 from enum import StrEnum
 
@@ -11,9 +11,12 @@ from practiceguard.domain.incident.deadline import PoliceHold
 from practiceguard.domain.incident.decision import Decision, refusals_of
 from practiceguard.domain.incident.duty import Duty
 from practiceguard.domain.incident.finding import Fact, Field
+from practiceguard.domain.incident.handed_back import ImagesHandedBack
 from practiceguard.domain.incident.kind import IncidentKind
 from practiceguard.domain.incident.log import IncidentId, shown_number
+from practiceguard.domain.incident.lots import Letters
 from practiceguard.domain.incident.moment import Moment, Moments
+from practiceguard.domain.incident.reach import Ground
 from practiceguard.domain.incident.risk import Exposure, Risk
 
 
@@ -33,6 +36,8 @@ class DutyStage(StrEnum):
 
     OPEN = "open"
     DRAFTED = "drafted"
+    PARTLY = "partly"
+    """Some letters went out, or it was explained why some people get none."""
     MET = "met"
     """Sent, with a receipt."""
     WAIVED = "waived"
@@ -54,6 +59,8 @@ class DutyProgress:
     receipt: str = ""
     because: str = ""
     who: str = ""
+    letters: Letters = field(default_factory=Letters)
+    """Of a notice to the people that goes in lots."""
 
 
 @dataclass(frozen=True)
@@ -90,7 +97,7 @@ class Incident:
     progress: Mapping[DutyId, DutyProgress] = field(default_factory=dict)
     demands: tuple[written.DemandReceived, ...] = ()
     contacted: tuple[written.PatientContacted, ...] = ()
-    handed_back: tuple[written.ImagesHandedBack, ...] = ()
+    handed_back: tuple[ImagesHandedBack, ...] = ()
     marked_snapshots: tuple[str, ...] = ()
     repairs: tuple[Repair, ...] = ()
     affected: int | None = None
@@ -145,15 +152,26 @@ class Incident:
     @property
     def met(self) -> Mapping[DutyId, datetime]:
         """When notices went out."""
-        return {
-            key: one.at
+        went = {
+            key: one.at if one.stage is DutyStage.MET else None
             for key, one in self.progress.items()
-            if one.stage is DutyStage.MET and one.at is not None
         }
+        first = {key: one.letters.first_at for key, one in self.progress.items()}
+        times = {key: [at for at in (went[key], first[key]) if at is not None] for key in went}
+        # Of letters in lots the first: what runs from them began then.
+        return {key: min(at) for key, at in times.items() if at}
 
     def of(self, duty: DutyId) -> DutyProgress:
-        """Return what became of a duty."""
+        """Return what became of a duty, whatever number of people it is about."""
         return self.progress.get(duty, DutyProgress())
+
+    def progress_of(self, duty: Duty) -> DutyProgress:
+        """Return what became of a duty: letters in lots are met when they cover all its people."""
+        found = self.of(duty.id)
+        is_kept = duty.ground is Ground.NO_LONGER
+        if found.stage is DutyStage.PARTLY and (is_kept or found.letters.cover(duty.people)):
+            return replace(found, stage=DutyStage.MET)
+        return found
 
     def recorded(self) -> Moments:
         """Return the times from which the laws count."""
@@ -185,7 +203,9 @@ def obstacles_to_closing(incident: Incident, duties: Iterable[Duty]) -> Obstacle
     """Given an incident and its duties, return what stands against closing it."""
     return Obstacles(
         duties=tuple(
-            one for one in duties if one.need.is_open and not incident.of(one.id).stage.is_settled
+            one
+            for one in duties
+            if one.need.is_open and not incident.progress_of(one).stage.is_settled
         ),
         repairs=tuple(one for one in incident.repairs if one.by is None and one.done_on is None),
         no_repair_at_all=incident.is_breach and not incident.repairs,

@@ -7,6 +7,7 @@ from functools import singledispatch
 from practiceguard.domain.incident import entry as written
 from practiceguard.domain.incident.case import DutyId
 from practiceguard.domain.incident.deadline import PoliceHold
+from practiceguard.domain.incident.handed_back import ImagesHandedBack
 from practiceguard.domain.incident.incident import (
     DutyProgress,
     DutyStage,
@@ -15,6 +16,7 @@ from practiceguard.domain.incident.incident import (
     Signed,
 )
 from practiceguard.domain.incident.log import IncidentId
+from practiceguard.domain.incident.lots import Lot, Rest
 from practiceguard.domain.incident.moment import Event, Moment
 from practiceguard.domain.incident.territories import as_part
 
@@ -155,8 +157,36 @@ def _(entry: written.DutyMet, incident: Incident, signed: Signed) -> Incident:
 
 
 @_after.register
+def _(entry: written.LotSent, incident: Incident, signed: Signed) -> Incident:
+    before = incident.of(entry.duty)
+    lot = Lot(entry.sent_at, entry.people, entry.receipt, signed.author)
+    letters = replace(before.letters, lots=(*before.letters.lots, lot))
+    if before.stage is DutyStage.MET:
+        # All were told at once, and these besides.
+        return _with(incident, entry.duty, replace(before, letters=letters))
+    receipts = "; ".join(one.receipt for one in letters.lots)
+    progress = DutyProgress(
+        DutyStage.PARTLY, letters.last_at, receipts, who=signed.author, letters=letters
+    )
+    return _with(incident, entry.duty, progress)
+
+
+@_after.register
+def _(entry: written.RestExplained, incident: Incident, signed: Signed) -> Incident:
+    before = incident.of(entry.duty)
+    rest = Rest(entry.people, entry.because, signed.author)
+    letters = replace(before.letters, rests=(*before.letters.rests, rest))
+    stage = before.stage if before.stage.is_settled else DutyStage.PARTLY
+    progress = replace(before, stage=stage, letters=letters, who=signed.author)
+    return _with(incident, entry.duty, progress)
+
+
+@_after.register
 def _(entry: written.DutyWaived, incident: Incident, signed: Signed) -> Incident:
-    progress = DutyProgress(DutyStage.WAIVED, because=entry.because, who=signed.author)
+    letters = incident.of(entry.duty).letters
+    progress = DutyProgress(
+        DutyStage.WAIVED, because=entry.because, who=signed.author, letters=letters
+    )
     return _with(incident, entry.duty, progress)
 
 
@@ -176,7 +206,7 @@ def _(entry: written.PatientContacted, incident: Incident, _signed: Signed) -> I
 
 
 @_after.register
-def _(entry: written.ImagesHandedBack, incident: Incident, _signed: Signed) -> Incident:
+def _(entry: ImagesHandedBack, incident: Incident, _signed: Signed) -> Incident:
     return replace(incident, handed_back=(*incident.handed_back, entry))
 
 

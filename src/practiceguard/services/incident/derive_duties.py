@@ -63,7 +63,9 @@ class DeriveDuties:
         case = case_of(incident, residents)
         day = _day_of_law(incident, self.clock)
         laws = laws_for(case, self.rules.all(), day)
-        settled = [key for key, one in incident.progress.items() if one.stage.is_settled]
+        settled = [
+            key for key, one in incident.progress.items() if one.stage.is_settled or one.letters
+        ]
         done = kept_duties(settled, self.rules.all())
         duties = duties_for(case, laws if incident.is_breach else (), self.calendars, day, done)
         related = also_look_at(incident.home, laws, self.rules.all())

@@ -8,6 +8,7 @@ import cattrs
 
 from practiceguard.domain.incident import entry as written
 from practiceguard.domain.incident.case import DutyId
+from practiceguard.domain.incident.handed_back import ImagesHandedBack
 from practiceguard.domain.incident.log import LogEntry
 from practiceguard.domain.incident.risk import Risk
 
@@ -30,11 +31,13 @@ _KINDS: dict[str, type[Any]] = {
     "police-asked": written.PoliceAsked,
     "duty-drafted": written.DutyDrafted,
     "duty-met": written.DutyMet,
+    "lot-sent": written.LotSent,
+    "rest-explained": written.RestExplained,
     "duty-waived": written.DutyWaived,
     "duty-reopened": written.DutyReopened,
     "demand-received": written.DemandReceived,
     "patient-contacted": written.PatientContacted,
-    "images-handed-back": written.ImagesHandedBack,
+    "images-handed-back": ImagesHandedBack,
     "snapshots-marked": written.SnapshotsMarked,
     "repair-planned": written.RepairPlanned,
     "repair-done": written.RepairDone,

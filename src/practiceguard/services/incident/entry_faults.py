@@ -8,7 +8,7 @@ from zoneinfo import ZoneInfo
 
 from practiceguard.domain.incident import entry as written
 from practiceguard.domain.incident.case import HipaaStatus
-from practiceguard.domain.incident.incident import Incident
+from practiceguard.domain.incident.incident import DutyStage, Incident
 from practiceguard.domain.incident.moment import Event
 
 CLOCKS_DIFFER_BY = timedelta(minutes=1)
@@ -59,10 +59,32 @@ def _(entry: written.MomentRecorded, incident: Incident, _now: datetime) -> str:
 def _(entry: written.DutyMet, incident: Incident, _now: datetime) -> str:
     if not entry.receipt.strip():
         return "receipt"
+    if incident.of(entry.duty).stage is DutyStage.PARTLY:
+        # A part went out: "all of it" has to be the sum of the lots and of who gets none.
+        return "duty"
+    return "met_at" if _is_before_first_sign(entry.met_at, incident) else ""
+
+
+@_fault.register
+def _(entry: written.LotSent, incident: Incident, _now: datetime) -> str:
+    if entry.people < 1:
+        return "people"
+    if not entry.receipt.strip():
+        return "receipt"
+    return "sent_at" if _is_before_first_sign(entry.sent_at, incident) else ""
+
+
+@_fault.register
+def _(entry: written.RestExplained, _incident: Incident, _now: datetime) -> str:
+    if entry.people < 1:
+        return "people"
+    return "" if entry.because.strip() else "because"
+
+
+def _is_before_first_sign(at: datetime, incident: Incident) -> bool:
     noticed = incident.recorded().start_of(Event.NOTICED)
     # To the minute: nobody types seconds.
-    is_before = noticed is not None and entry.met_at < noticed.at.replace(second=0, microsecond=0)
-    return "met_at" if is_before else ""
+    return noticed is not None and at < noticed.at.replace(second=0, microsecond=0)
 
 
 @_fault.register

@@ -21,8 +21,7 @@ from practiceguard.services.incident.read_incident import Room
 from practiceguard.ui.incident import duty_words, times
 from practiceguard.ui.incident.log_sentences import place_of
 from practiceguard.ui.incident.words import breakable
-from practiceguard.ui.theme import Level
-from practiceguard.ui.widgets import Card, RowList, SecondaryButton, StatusBadge, fit, label
+from practiceguard.ui.widgets import Card, RowList, SecondaryButton, fit, label
 from practiceguard.wording import duties as words
 
 
@@ -79,12 +78,7 @@ class AnswersCard(Card):
         button.setAccessibleName(f"{button.text()} {asked}")
         button.setEnabled(is_open)
         button.clicked.connect(lambda: self.correct_requested.emit(one.question))
-        badge = (
-            StatusBadge(self.tr("corrected"), Level.CARE)
-            if one.before
-            else StatusBadge(self.tr("answered"), Level.GOOD)
-        )
-        self.rows.add_action_row(fit(badge), told, button)
+        self.rows.add_text_row(told, button)
         self.buttons[one.question] = button
 
 

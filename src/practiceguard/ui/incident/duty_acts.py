@@ -23,6 +23,7 @@ from practiceguard.ui.incident.desk import Desk
 from practiceguard.ui.incident.duty_deeds import MetDialog, ReopenDialog, Told, WaiveDialog
 from practiceguard.ui.incident.duty_dialog import DutyDialog
 from practiceguard.ui.incident.home_dialog import HomeDialog
+from practiceguard.ui.incident.letter_deeds import LotDialog, RestDialog
 from practiceguard.ui.incident.log_sentences import place_of
 from practiceguard.ui.incident.police_dialog import PoliceDialog
 from practiceguard.ui.incident.wise_dialog import WiseDialog
@@ -63,6 +64,7 @@ class DutyActs(QObject):
         if row.duties:
             duty = row.duties[0]
             self._connect(dialog, self.told(duty))
+            self._connect_letters(dialog, duty)
             dialog.answer_again_requested.connect(lambda: self._answer_again(duty))
         open_dialog(dialog)
 
@@ -145,6 +147,17 @@ class DutyActs(QObject):
         dialog.met_requested.connect(opens(lambda: MetDialog(desk, about, now, zone, window)))
         dialog.waive_requested.connect(opens(lambda: WaiveDialog(desk, about, window)))
         dialog.reopen_requested.connect(opens(lambda: ReopenDialog(desk, about, window)))
+
+    def _connect_letters(self, dialog: DutyDialog, duty: Duty) -> None:
+        if self._room is None:
+            return
+        desk, now, zone, window = self._desk, self._now(), self._zone, self._window()
+        about = self.told(duty)
+        left = self._room.incident.of(duty.id).letters.left_of(duty.people)
+        dialog.lot_requested.connect(
+            lambda: open_dialog(LotDialog(desk, about, left, now, zone, window))
+        )
+        dialog.rest_requested.connect(lambda: open_dialog(RestDialog(desk, about, left, window)))
 
     def _answer_again(self, duty: Duty) -> None:
         if self._room is None:

@@ -8,9 +8,10 @@ from PySide6.QtWidgets import QWidget
 
 from practiceguard.domain.incident.duty import Duty
 from practiceguard.domain.incident.duty_table import Row
-from practiceguard.domain.incident.incident import Incident
+from practiceguard.domain.incident.incident import DutyStage, Incident
 from practiceguard.domain.incident.need import Need
 from practiceguard.domain.incident.reach import Ground
+from practiceguard.domain.incident.rule import Recipient
 from practiceguard.ui.incident import duty_words
 from practiceguard.ui.incident.answer_dialogs import question_of
 from practiceguard.ui.incident.law_cards import law_cards, list_card, say_unless, text_card
@@ -36,6 +37,10 @@ class DutyDialog(PageDialog):
     met_requested = Signal()
     waive_requested = Signal()
     reopen_requested = Signal()
+    lot_requested = Signal()
+    """A part of the letters went out."""
+    rest_requested = Signal()
+    """Some of the people get none."""
     answered = Signal(bool)
     """Yes or no to the question of the row."""
     answer_again_requested = Signal()
@@ -63,7 +68,7 @@ class DutyDialog(PageDialog):
     # --- one duty -----------------------------------------------------------------------------
 
     def _explain(self, duty: Duty, *, is_alone: bool) -> None:
-        progress = self._incident.of(duty.id)
+        progress = self._incident.progress_of(duty)
         when = duty_words.when(duty, progress, self._now, self._zone)
         head = f"{duty_words.whom(duty)}: {when.line}"
         second = (
@@ -76,6 +81,9 @@ class DutyDialog(PageDialog):
             self.content.addWidget(label(second, "small"))
         self._warnings(duty)
         cards = [text_card(self.tr("Why"), duty_words.why(duty), self._ground(duty), duty.rule.law)]
+        letters = duty_words.letters_so_far(duty, progress, self._zone)
+        if letters:
+            cards.append(list_card(self.tr("Letters so far"), letters))
         cards.append(
             text_card(self.tr("By when"), *self._by_when(duty), small=self._footnote(duty))
         )
@@ -194,13 +202,16 @@ class DutyDialog(PageDialog):
             self._question_buttons(close)
             return
         duty = row.duties[0]
-        stage = self._incident.of(duty.id).stage
+        stage = self._incident.progress_of(duty).stage
         if stage.is_settled:
             reopen = SecondaryButton(self.tr("Open it again…"))
             reopen.clicked.connect(self._then(self.reopen_requested))
             self.foot.addWidget(reopen)
             self.foot.addStretch(1)
             self.foot.addWidget(close)
+            return
+        if stage is DutyStage.PARTLY:
+            self._lot_buttons(close)
             return
         waive = DangerButton(self.tr("Not needed…"))
         waive.clicked.connect(self._then(self.waive_requested))
@@ -211,9 +222,27 @@ class DutyDialog(PageDialog):
             self.foot.addWidget(again)
         self.foot.addStretch(1)
         self.foot.addWidget(close)
+        if duty.rule.recipient is Recipient.PEOPLE:
+            part = SecondaryButton(self.tr("A part was sent…"))
+            part.clicked.connect(self._then(self.lot_requested))
+            self.foot.addWidget(part)
         met = PrimaryButton(self.tr("They were told…"))
         met.clicked.connect(self._then(self.met_requested))
         self.foot.addWidget(met)
+
+    def _lot_buttons(self, close: QWidget) -> None:
+        """Go on with letters of which a part went out."""
+        reopen = SecondaryButton(self.tr("Open it again…"))
+        reopen.clicked.connect(self._then(self.reopen_requested))
+        self.foot.addWidget(reopen)
+        self.foot.addStretch(1)
+        self.foot.addWidget(close)
+        rest = SecondaryButton(self.tr("Some get none…"))
+        rest.clicked.connect(self._then(self.rest_requested))
+        self.foot.addWidget(rest)
+        more = PrimaryButton(self.tr("More were sent…"))
+        more.clicked.connect(self._then(self.lot_requested))
+        self.foot.addWidget(more)
 
     def _question_buttons(self, close: QWidget) -> None:
         self.foot.addStretch(1)

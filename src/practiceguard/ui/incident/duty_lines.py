@@ -27,7 +27,7 @@ def line_of(
     if row.ask is not None and row.ask.kind is not AskKind.DUTY:
         return _question_line(row, zone)
     duty = row.duties[0]
-    progress = incident.of(duty.id)
+    progress = incident.progress_of(duty)
     is_question = row.ask is not None
     return Line(
         key=row.key,

@@ -145,6 +145,8 @@ def state(duty: Duty, progress: DutyProgress) -> tuple[str, Level] | None:
     """Given a duty, return what has to be said of it beside its date, None if nothing has."""
     if progress.stage is DutyStage.DRAFTED:
         return say(words.STAGES[DutyStage.DRAFTED]), Level.UNPROVED
+    if progress.stage is DutyStage.PARTLY:
+        return say(words.STAGES[DutyStage.PARTLY]), Level.CARE
     if progress.stage is DutyStage.OPEN and duty.need is Need.CHECK_FIRST:
         return say(words.NEEDS[Need.CHECK_FIRST]), Level.CARE
     if progress.stage is DutyStage.OPEN and duty.need is Need.DECIDE and not duty.rule.only_if:
@@ -156,6 +158,35 @@ def told(progress: DutyProgress, zone: tzinfo) -> str:
     """Given what became of a duty that was met, return when: `told Fri 20 Nov, 19:02`."""
     pattern = QCoreApplication.translate("DutyWords", "told {when}")
     return pattern.format(when=moment(progress.at, zone)) if progress.at else ""
+
+
+def letters_so_far(duty: Duty, progress: DutyProgress, zone: tzinfo) -> tuple[str, ...]:
+    """Given letters that go out in lots, return each lot, who gets none, and how many are left."""
+    letters = progress.letters
+    if not letters:
+        return ()
+    lot = QCoreApplication.translate("DutyWords", "{when}: {people}, receipt: {receipt}")
+    rest = QCoreApplication.translate("DutyWords", "No letter to {people}: {why}")
+    told = [
+        *(
+            lot.format(when=moment(one.at, zone), people=people(one.people), receipt=one.receipt)
+            for one in letters.lots
+        ),
+        *(rest.format(people=people(one.people), why=one.because) for one in letters.rests),
+    ]
+    if not duty.people:
+        told.append(
+            QCoreApplication.translate(
+                "DutyWords", "Nobody knows yet how many there are: count first who is affected."
+            )
+        )
+    elif left := letters.left_of(duty.people):
+        told.append(
+            QCoreApplication.translate(
+                "DutyWords", "Still without a letter or a reason: {people}"
+            ).format(people=people(left))
+        )
+    return tuple(told)
 
 
 def receipt(progress: DutyProgress) -> str:

@@ -9,6 +9,7 @@ from practiceguard.domain.incident import entry as written
 from practiceguard.domain.incident.case import DutyId, HipaaStatus
 from practiceguard.domain.incident.choices import codes_of
 from practiceguard.domain.incident.finding import Fact, Knowledge
+from practiceguard.domain.incident.handed_back import ImagesHandedBack
 from practiceguard.domain.incident.incident import Signed
 from practiceguard.domain.incident.log import Finding, shown_number
 from practiceguard.domain.incident.risk import Exposure, Risk
@@ -206,6 +207,21 @@ class Teller:
         return say(words.DUTY_MET, duty=_duty(entry.duty), when=when, receipt=entry.receipt)
 
     @_tell.register
+    def _(self, entry: written.LotSent) -> str:
+        return say(
+            words.LOT_SENT,
+            when=self._when(entry.sent_at),
+            count=formats.number(entry.people),
+            duty=_duty(entry.duty),
+            receipt=entry.receipt,
+        )
+
+    @_tell.register
+    def _(self, entry: written.RestExplained) -> str:
+        count = formats.number(entry.people)
+        return say(words.REST_EXPLAINED, count=count, duty=_duty(entry.duty), why=entry.because)
+
+    @_tell.register
     def _(self, entry: written.DutyWaived) -> str:
         return say(words.DUTY_WAIVED, duty=_duty(entry.duty), why=entry.because)
 
@@ -237,7 +253,7 @@ class Teller:
         )
 
     @_tell.register
-    def _(self, entry: written.ImagesHandedBack) -> str:
+    def _(self, entry: ImagesHandedBack) -> str:
         return handed_back(entry, say, self._when)
 
     @_tell.register

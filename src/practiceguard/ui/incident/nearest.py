@@ -25,7 +25,9 @@ def nearest_of(duties: Iterable[Duty], incident: Incident) -> Duty | None:
     due = [
         (one.due_at, one)
         for one in duties
-        if one.need.is_open and one.due_at is not None and not incident.of(one.id).stage.is_settled
+        if one.need.is_open
+        and one.due_at is not None
+        and not incident.progress_of(one).stage.is_settled
     ]
     return min(due, key=lambda pair: pair[0], default=(None, None))[1]
 

@@ -64,6 +64,10 @@ class RowList(QWidget):
         line.setSpacing(12)
         line.addWidget(badge, 0, Qt.AlignmentFlag.AlignVCenter)
         line.addWidget(text, 1)
+        return self.add_text_row(told, button)
+
+    def add_text_row(self, told: QWidget, button: QWidget) -> QWidget:
+        """Add a row without a badge that ends in a button, or has it below the text."""
         row = QWidget(self)
         around = QVBoxLayout(row)
         around.setContentsMargins(8, 8, 8, 8)
