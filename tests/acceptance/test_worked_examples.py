@@ -120,7 +120,7 @@ def american(
     people: Mapping[str, int], times: Mapping[str, str] = OWNER, **more: object
 ) -> dict[DutyId, Duty]:
     more = {"hipaa": HipaaStatus.COVERED, **more}
-    return table("US-CA", PACIFIC, people, times, **more)
+    return table("US-CA", PACIFIC, people, times, TODAY, **more)
 
 
 def last_day(found: Mapping[DutyId, Duty], code: str, key: str) -> date | None:
