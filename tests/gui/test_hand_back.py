@@ -9,8 +9,9 @@ from PySide6.QtWidgets import QPushButton
 from pytestqt.qtbot import QtBot
 
 from practiceguard.domain.incident.data_kind import DataKind
-from practiceguard.domain.incident.entry import ImagesHandedBack, PatientContacted
+from practiceguard.domain.incident.entry import PatientContacted
 from practiceguard.domain.incident.hand_back import ReceiverKind
+from practiceguard.domain.incident.handed_back import ImagesHandedBack
 from practiceguard.domain.incident.person import Certainty
 from practiceguard.domain.secret import Secret
 from practiceguard.ui.incident.affected.hand_back_dialog import HandBackDialog, HandBackStep

@@ -15,7 +15,6 @@ from pathlib import Path
 from practiceguard.domain.backup.progress import Phase, Progress
 from practiceguard.domain.errors import ErrorCode, PracticeGuardError
 from practiceguard.domain.incident.affected_table import is_minor
-from practiceguard.domain.incident.entry import FileHandedBack, ImagesHandedBack
 from practiceguard.domain.incident.hand_back import (
     LIST_NAME,
     UNREAD,
@@ -26,6 +25,7 @@ from practiceguard.domain.incident.hand_back import (
     list_text,
     neutral_name,
 )
+from practiceguard.domain.incident.handed_back import FileHandedBack, ImagesHandedBack
 from practiceguard.domain.incident.log import IncidentId
 from practiceguard.domain.incident.naming import Naming
 from practiceguard.domain.incident.person import AffectedPerson

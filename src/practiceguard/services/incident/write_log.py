@@ -4,6 +4,7 @@ from dataclasses import dataclass
 
 from practiceguard.domain.errors import ErrorCode, PracticeGuardError
 from practiceguard.domain.incident import entry as written
+from practiceguard.domain.incident.handed_back import ImagesHandedBack
 from practiceguard.domain.incident.incident import Incident
 from practiceguard.domain.incident.log import IncidentId
 from practiceguard.services.incident.entry_codec import encode
@@ -48,7 +49,7 @@ _GUARDED = (
     written.Decided,
     written.AffectedCounted,
     written.AffectedFound,
-    written.ImagesHandedBack,
+    ImagesHandedBack,
     written.Closed,
     written.NotUnderstood,
 )

@@ -5,8 +5,8 @@ from datetime import datetime
 from pathlib import PurePosixPath
 from typing import Protocol
 
-from practiceguard.domain.incident.entry import ImagesHandedBack
 from practiceguard.domain.incident.hand_back import IdentityProof, ReceiverKind
+from practiceguard.domain.incident.handed_back import ImagesHandedBack
 from practiceguard.ui import formats
 from practiceguard.ui.translation import translated
 from practiceguard.wording import hand_back

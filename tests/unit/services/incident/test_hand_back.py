@@ -12,7 +12,6 @@ import pytest
 
 from practiceguard.domain.errors import ErrorCode, PracticeGuardError
 from practiceguard.domain.incident.data_kind import DataKind
-from practiceguard.domain.incident.entry import ImagesHandedBack
 from practiceguard.domain.incident.hand_back import (
     HandBackWish,
     IdentityCheck,
@@ -20,6 +19,7 @@ from practiceguard.domain.incident.hand_back import (
     Receiver,
     ReceiverKind,
 )
+from practiceguard.domain.incident.handed_back import ImagesHandedBack
 from practiceguard.domain.incident.kind import IncidentKind
 from practiceguard.domain.incident.log import IncidentId
 from practiceguard.domain.incident.naming import Naming, NamingRule
