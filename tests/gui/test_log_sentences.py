@@ -15,6 +15,7 @@ from practiceguard.domain.incident import entry as written
 from practiceguard.domain.incident.case import DutyId
 from practiceguard.domain.incident.decision import Decision
 from practiceguard.domain.incident.finding import Fact, Field, Knowledge
+from practiceguard.domain.incident.handed_back import ImagesHandedBack
 from practiceguard.domain.incident.incident import Signed
 from practiceguard.domain.incident.risk import Risk
 from practiceguard.ui.incident.log_sentences import Teller, step_title
@@ -92,3 +93,32 @@ def test_a_wallet_makes_no_page_wider_than_the_window() -> None:
     assert breakable(f"to {wallet}").replace("\u200b", "") == f"to {wallet}"
     assert max(len(part) for part in breakable(wallet).split("\u200b")) <= 24
     assert breakable("words of a usual length") == "words of a usual length"
+
+
+def test_what_was_handed_back_is_told_whole(qapp: QApplication) -> None:
+    del qapp
+    entry = ImagesHandedBack(
+        patient="Claire Dupont",
+        identity_checked="document",
+        files=2,
+        archive_sha256="ab" * 32,
+        snapshot="cd",
+        not_read=("/a/before 2.jpg",),
+        archive_name="files-2026-11-20-k7wq.zip",
+        checked_by="Sophie",
+        checked_at=AT,
+        receiver="Anne Dupont",
+        receiver_kind="guardian",
+        ground="mother, family book seen",
+        looked_by="Dr Moreau",
+    )
+    told = Teller(PARIS).sentence(Signed(2, AT, "Sophie", entry))
+    for part in ("Claire Dupont", "identity document seen", "ab" * 32, "before 2.jpg", "Sophie",
+                 "Anne Dupont", "parent or guardian", "mother, family book seen", "Dr Moreau",
+                 "files-2026-11-20-k7wq.zip", "20 Nov"):  # fmt: skip
+        assert part in told
+    # What the first version wrote has less, and still makes a sentence.
+    early = ImagesHandedBack("Claire Dupont", "passport, in person", 2, "ab" * 32, "cd")
+    told = Teller(PARIS).sentence(Signed(2, AT, "Sophie", early))
+    assert "passport, in person" in told
+    assert "Received by" not in told

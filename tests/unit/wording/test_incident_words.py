@@ -9,10 +9,11 @@ from practiceguard.domain.incident.advice import Checked, Phase
 from practiceguard.domain.incident.choices import CHOICES, OURS, codes_of, value_of
 from practiceguard.domain.incident.entry import Topic
 from practiceguard.domain.incident.finding import EDPB_FIELD, Field
+from practiceguard.domain.incident.hand_back import IdentityProof, ReceiverKind
 from practiceguard.domain.incident.kind import IncidentKind
 from practiceguard.domain.incident.log import Flaw
 from practiceguard.domain.incident.moment import Event
-from practiceguard.wording import log_entries
+from practiceguard.wording import hand_back, log_entries
 from practiceguard.wording.finding_choices import CHOICE_WORDS
 from practiceguard.wording.findings import FIELD_WORDS, GROUPS
 from practiceguard.wording.first_hour import COMMON, SOURCES, card_of
@@ -121,3 +122,18 @@ def test_every_entry_of_a_log_is_known_to_whoever_tells_it() -> None:
     kinds = typing.get_args(written.Entry)
     assert written.Opened in kinds
     assert len(kinds) > 20
+
+
+def test_every_way_to_check_an_identity_and_every_receiver_has_words() -> None:
+    assert set(hand_back.PROOFS) == set(IdentityProof)
+    assert set(hand_back.RECEIVERS) == set(ReceiverKind)
+
+
+def test_handing_back_says_what_the_services_need_and_promises_nothing() -> None:
+    letter, then = " ".join(hand_back.LETTER), " ".join(hand_back.HAND_OVER)
+    assert "https://stopncii.org" in letter
+    assert "may be refused" in letter
+    assert "under 18" in letter
+    assert "https://takeitdown.ncmec.org" in letter
+    assert "Promise nothing" in then
+    assert "telephone" in then
