@@ -447,6 +447,10 @@
         <translation>Où se trouve le cabinet&#xa0;?</translation>
     </message>
     <message>
+        <source>{answer} ({who}, {when})</source>
+        <translation>{answer} ({who}, {when})</translation>
+    </message>
+    <message>
         <source>{answer} ({who}, {when}: {why})</source>
         <translation>{answer} ({who}, {when}&#xa0;: {why})</translation>
     </message>
@@ -4629,6 +4633,13 @@
     <message>
         <source>Leave it on</source>
         <translation>Le laisser</translation>
+    </message>
+</context>
+<context>
+    <name>LimitedText</name>
+    <message>
+        <source>Only the first {count} characters fit here: save the whole as a file, and take it in under “Evidence”.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -11189,8 +11200,8 @@ quelque chose&#xa0;?</translation>
         <translation>Un réseau de santé américain qui a prévenu l’autorité 101 jours après l’avoir remarqué, pour 863 personnes, a payé 475 000 dollars. Une clinique finlandaise qui savait en mars 2019 et l’a dit en septembre 2020 a reçu une amende de 608 000 euros.</translation>
     </message>
     <message>
-        <source>Presence Health; Vastaamo. Reports on both; check this first.</source>
-        <translation>Presence Health&#xa0;; Vastaamo. D’après des articles sur les deux&#xa0;; à vérifier d’abord.</translation>
+        <source>Reports on Presence Health and Vastaamo; check this first</source>
+        <translation>Articles sur Presence Health et Vastaamo ; à vérifier d’abord</translation>
     </message>
     <message>
         <source>Patients of a surgeon in Beverly Hills say in their lawsuit that they were told ten months or more after their photographs were stolen, and found themselves on the web before. Nothing of it has been decided by a court.</source>

@@ -107,6 +107,9 @@ def test_a_long_time_between_two_times_is_told_on_both_pages(qtbot: QtBot, sampl
     sample.clock.set(NOTICED_IN_PARIS + timedelta(days=305))
     room.write(MomentRecorded(Event.AWARE, NOTICED_IN_PARIS + timedelta(days=50), "a letter"))
     room.refresh()
+    assert "45 CFR" not in " ".join(texts_of(page.delays)), "the sentence alone, until asked"
+    for part in page.delays.parts:
+        part.unfold()
     told = texts_of(page.delays)
     assert (
         "From the first sign until it was sure that patients’ data is involved, 48 days passed."
@@ -118,4 +121,4 @@ def test_a_long_time_between_two_times_is_told_on_both_pages(qtbot: QtBot, sampl
     times = TimesSection(room.desk)
     qtbot.addWidget(times)
     times.show_room(room.room)
-    assert len(times.delays.cards) == 1
+    assert len(times.delays.parts) == 1

@@ -85,7 +85,7 @@ FINED = Held(
         "paid 475,000 dollars. A Finnish clinic that knew in March 2019 and told it in September "
         "2020 was fined 608,000 euros.",
     ),
-    QT_TRANSLATE_NOOP("delays", "Presence Health; Vastaamo. Reports on both; check this first."),
+    QT_TRANSLATE_NOOP("delays", "Reports on Presence Health and Vastaamo; check this first"),
 )
 TEN_MONTHS = Held(
     QT_TRANSLATE_NOOP(

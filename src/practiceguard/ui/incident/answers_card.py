@@ -94,12 +94,15 @@ def _asked(question: Question, questions: dict[DutyId, str]) -> str:
 
 
 def _line(answer: Answer, zone: tzinfo) -> str:
-    told = QCoreApplication.translate("AnswersCard", "{answer} ({who}, {when}: {why})")
+    if not answer.why:
+        told = QCoreApplication.translate("AnswersCard", "{answer} ({who}, {when})")
+    else:
+        told = QCoreApplication.translate("AnswersCard", "{answer} ({who}, {when}: {why})")
     return told.format(
         answer=_says(answer),
         who=answer.who,
         when=times.short_day_and_hour(answer.at, zone),
-        why=breakable(answer.why) or "–",
+        why=breakable(answer.why),
     )
 
 

@@ -4,6 +4,7 @@ from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from practiceguard.domain.incident.delay import Delay
 from practiceguard.ui import formats
+from practiceguard.ui.incident.folds import FoldedPart
 from practiceguard.ui.incident.law_cards import add_link
 from practiceguard.ui.translation import translated
 from practiceguard.ui.widgets import Card, label
@@ -13,12 +14,12 @@ Shown = tuple[tuple[Delay, ...], str]
 
 
 class DelayNotes(QWidget):
-    """A card per gap; hidden where there is none."""
+    """A sentence per gap, which can be unfolded; hidden where there is none."""
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._shown: Shown = ((), "")
-        self.cards: tuple[Card, ...] = ()
+        self.parts: tuple[FoldedPart, ...] = ()
         self._column = QVBoxLayout(self)
         self._column.setContentsMargins(0, 0, 0, 0)
         self.hide()
@@ -28,20 +29,20 @@ class DelayNotes(QWidget):
         if (delays, home) == self._shown:
             return
         self._shown = delays, home
-        for card in self.cards:
-            card.hide()
-            card.deleteLater()
-        self.cards = tuple(self._card(one, home) for one in delays)
-        for card in self.cards:
-            self._column.addWidget(card)
-            card.show()
+        for part in self.parts:
+            part.hide()
+            part.deleteLater()
+        self.parts = tuple(self._part(one, home) for one in delays)
+        for part in self.parts:
+            self._column.addWidget(part)
+            part.show()
         self.setVisible(bool(delays))
 
-    def _card(self, delay: Delay, home: str) -> Card:
-        card = Card()
+    def _part(self, delay: Delay, home: str) -> FoldedPart:
+        """Return the sentence alone; what follows from it is shown to who asks."""
         happened = say(words.HAPPENED[delay.kind]).format(days=formats.number(delay.days))
-        card.setAccessibleName(happened)
-        card.content.addWidget(label(happened, "strong"))
+        part = FoldedPart(happened)
+        card = Card()
         card.content.addWidget(label(say(words.ADVICE[delay.kind])))
         for held in words.held_of(delay.kind, home):
             card.content.addWidget(label(say(held.text), "small"))
@@ -51,7 +52,8 @@ class DelayNotes(QWidget):
                 add_link(card, held.url, name=source)
             else:
                 card.content.addWidget(label(source, "small"))
-        return card
+        part.content.addWidget(card)
+        return part
 
 
 def say(text: str) -> str:

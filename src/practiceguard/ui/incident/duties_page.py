@@ -104,6 +104,7 @@ class DutiesPage(StepPage):
         self.settled_card.setVisible(bool(settled))
         self.wise.show_lines(tuple(wise_line(incident, one, now, zone) for one in self._others()))
         in_tab_order(
+            self.delays,
             self.rows,
             *self.folds,
             self.law,
