@@ -4639,7 +4639,7 @@
     <name>LimitedText</name>
     <message>
         <source>Only the first {count} characters fit here: save the whole as a file, and take it in under “Evidence”.</source>
-        <translation type="unfinished"></translation>
+        <translation>Seuls les {count} premiers caractères tiennent ici : enregistrez le tout dans un fichier, et ajoutez-le sous « Preuves ».</translation>
     </message>
 </context>
 <context>
@@ -11201,7 +11201,7 @@ quelque chose&#xa0;?</translation>
     </message>
     <message>
         <source>Reports on Presence Health and Vastaamo; check this first</source>
-        <translation>Articles sur Presence Health et Vastaamo ; à vérifier d’abord</translation>
+        <translation>Articles sur Presence Health et Vastaamo&#xa0;; à vérifier d’abord</translation>
     </message>
     <message>
         <source>Patients of a surgeon in Beverly Hills say in their lawsuit that they were told ten months or more after their photographs were stolen, and found themselves on the web before. Nothing of it has been decided by a court.</source>

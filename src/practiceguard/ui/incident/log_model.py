@@ -22,6 +22,11 @@ class Column(IntEnum):
     WHAT = 3
 
 
+_MOST_SHOWN = 500
+_MOST_TIPPED = 4000
+"""Characters: the whole text stands below the table."""
+
+
 class LogModel(QAbstractTableModel):
     """One row an entry. The whole row is read aloud from its first cell."""
 
@@ -89,9 +94,9 @@ class LogModel(QAbstractTableModel):
             return None
         row = self._rows[index.row()]
         if role == Qt.ItemDataRole.DisplayRole:
-            return row[index.column()].replace("\n", " ")
+            return row[index.column()][:_MOST_SHOWN].replace("\n", " ")
         if role == Qt.ItemDataRole.AccessibleTextRole:
             return ", ".join(row)
         if role == Qt.ItemDataRole.ToolTipRole:
-            return plain_tip(row[Column.WHAT])
+            return plain_tip(row[Column.WHAT][:_MOST_TIPPED])
         return None

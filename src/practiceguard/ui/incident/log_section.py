@@ -30,6 +30,8 @@ from practiceguard.ui.widgets import (
 )
 
 _ROWS_SHOWN = 12
+_MOST_SHOWN = 20_000
+"""Characters. Another program may have written more: print or save the log to read it."""
 
 
 class LogSection(Section):
@@ -118,7 +120,9 @@ class LogSection(Section):
         return self.model.number_at(index.row()) if index.isValid() else 0
 
     def _on_row(self, index: QModelIndex) -> None:
-        self.whole.setText(breakable(self.model.sentence(index.row())) if index.isValid() else "")
+        sentence = self.model.sentence(index.row()) if index.isValid() else ""
+        cut = f"{sentence[:_MOST_SHOWN]}…" if len(sentence) > _MOST_SHOWN else sentence
+        self.whole.setText(breakable(cut))
 
     def _on_other_writer(self) -> None:
         self.desk.ask_author()

@@ -5,6 +5,7 @@ from datetime import datetime, tzinfo
 from PySide6.QtWidgets import QCheckBox, QComboBox, QPlainTextEdit, QWidget
 
 from practiceguard.domain.incident.entry import Noted, Topic
+from practiceguard.ui.incident.limited_text import limit_text
 from practiceguard.ui.incident.moment_field import MomentField
 from practiceguard.ui.theme import theme
 from practiceguard.ui.translation import translated
@@ -39,6 +40,7 @@ class NoteDialog(PageDialog):
         self.text.textChanged.connect(self._on_changed)
         self.content.addWidget(field_label(self.tr("What happened"), self.text))
         self.content.addWidget(self.text)
+        self.content.addWidget(limit_text(self.text))
         self.topic = QComboBox()
         for one in Topic:
             self.topic.addItem(translated(log_entries.CONTEXT, log_entries.TOPICS[one]), one)

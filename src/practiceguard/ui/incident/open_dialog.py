@@ -15,6 +15,7 @@ from practiceguard.ui.errors import message_for
 from practiceguard.ui.incident.author_dialog import LONGEST_NAME
 from practiceguard.ui.incident.home_fields import HomeFields, Parts, parts_of
 from practiceguard.ui.incident.kind_dialog import KindChoice
+from practiceguard.ui.incident.limited_text import limit_text
 from practiceguard.ui.incident.moment_field import MomentField
 from practiceguard.ui.tasks import TaskHandle, run_task
 from practiceguard.ui.theme import Level, theme
@@ -90,6 +91,7 @@ class OpenDialog(PageDialog):
             self.seen,
             self.tr("In their own words, as on a postcard."),
         )
+        self.content.addWidget(limit_text(self.seen))
         self._add_kinds()
         self.home = HomeFields()
         self.home.changed.connect(self._on_changed)

@@ -8,6 +8,7 @@ from PySide6.QtWidgets import QFileDialog, QPlainTextEdit, QVBoxLayout, QWidget
 
 from practiceguard.ui.errors import message_for
 from practiceguard.ui.incident.desk import Desk
+from practiceguard.ui.incident.limited_text import limit_text
 from practiceguard.ui.theme import Level, theme
 from practiceguard.ui.widgets import (
     ElidedLabel,
@@ -20,9 +21,6 @@ from practiceguard.ui.widgets import (
     label,
 )
 from practiceguard.ui.widgets.fields import field_label
-
-LONGEST = 4000
-"""Characters."""
 
 
 class WritingDialog(PageDialog):
@@ -113,7 +111,6 @@ class TextBox(QWidget):
         self.field = QPlainTextEdit()
         self.field.setTabChangesFocus(True)
         self.field.setFixedHeight(theme().px(22 * lines + 24))
-        self.field.textChanged.connect(self.edited)
         titled = field_label(title, self.field)
         titled.setWordWrap(True)
         column.addWidget(titled)
@@ -121,12 +118,15 @@ class TextBox(QWidget):
             self.field.setAccessibleDescription(hint)
             column.addWidget(label(hint, "small"))
         column.addWidget(self.field)
+        self.too_long = limit_text(self.field)
+        self.field.textChanged.connect(self.edited)
+        column.addWidget(self.too_long)
         self.setFocusProxy(self.field)
 
     @property
     def text(self) -> str:
         """Return what was typed, without the space around it."""
-        return self.field.toPlainText().strip()[:LONGEST]
+        return self.field.toPlainText().strip()
 
     def set_text(self, text: str) -> None:
         """Show this text."""
