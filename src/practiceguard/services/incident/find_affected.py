@@ -94,9 +94,7 @@ class FilesOfPerson:
         found = self.listed(snapshot_id, naming, frozenset({key}))
         return tuple(one.path for one in found if not kinds or one.kind in kinds)
 
-    def listed(
-        self, snapshot_id: str, naming: Naming, keys: frozenset[str]
-    ) -> tuple[OwnFile, ...]:
+    def listed(self, snapshot_id: str, naming: Naming, keys: frozenset[str]) -> tuple[OwnFile, ...]:
         """Return the files in one snapshot of the person whom any of these traces leads to.
 
         SNAPSHOT_NOT_FOUND if its listing was not read yet.
