@@ -1,21 +1,15 @@
 """The history of copies as a table, newest first."""
 
-from collections.abc import Callable, Mapping, Sequence
+from collections.abc import Mapping, Sequence
 from enum import IntEnum
 from types import MappingProxyType
 
-from PySide6.QtCore import QAbstractTableModel, QModelIndex, QObject, QPersistentModelIndex, Qt
-from PySide6.QtGui import QColor
+from PySide6.QtCore import QObject
 
 from practiceguard.domain.backup.repository import RepositoryKey
 from practiceguard.domain.backup.run import Run, RunState
 from practiceguard.ui import formats, texts
-from practiceguard.ui.theme import theme
-from practiceguard.ui.widgets import icon_pixmap
-
-_Index = QModelIndex | QPersistentModelIndex
-_RIGHT = Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter
-_LEFT = Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter
+from practiceguard.ui.widgets import Mark, RowsModel
 
 
 class Column(IntEnum):
@@ -33,8 +27,10 @@ class Column(IntEnum):
 _FIGURES = {Column.FILES, Column.NEW_DATA}
 
 
-class RunTableModel(QAbstractTableModel):
-    """One row a run. The whole row is read aloud from its first cell."""
+class RunTableModel(RowsModel):
+    """One row a run."""
+
+    columns = len(Column)
 
     def __init__(self, parent: QObject | None = None) -> None:
         super().__init__(parent)
@@ -67,25 +63,12 @@ class RunTableModel(QAbstractTableModel):
                 return row
         return None
 
-    def rowCount(self, parent: _Index = QModelIndex()) -> int:  # noqa: B008  Qt's signature
+    def row_total(self) -> int:
         """Return the number of runs."""
-        return 0 if parent.isValid() else len(self._runs)
+        return len(self._runs)
 
-    def columnCount(self, parent: _Index = QModelIndex()) -> int:  # noqa: B008
-        """Return the number of columns."""
-        return 0 if parent.isValid() else len(Column)
-
-    def headerData(
-        self, section: int, orientation: Qt.Orientation, role: int = Qt.ItemDataRole.DisplayRole
-    ) -> object:
-        """Return a column's name."""
-        if orientation is not Qt.Orientation.Horizontal:
-            return None
-        column = Column(section)
-        if role == Qt.ItemDataRole.TextAlignmentRole:
-            return _RIGHT if column in _FIGURES else _LEFT
-        if role != Qt.ItemDataRole.DisplayRole:
-            return None
+    def name(self, column: int) -> str:
+        """Return the name of a column."""
         return {
             Column.WHEN: self.tr("When"),
             Column.PLACE: self.tr("Place"),
@@ -93,31 +76,20 @@ class RunTableModel(QAbstractTableModel):
             Column.FILES: self.tr("Files"),
             Column.NEW_DATA: self.tr("New data"),
             Column.NEXT_STEP: self.tr("Next step"),
-        }[column]
+        }[Column(column)]
 
-    def data(self, index: _Index, role: int = Qt.ItemDataRole.DisplayRole) -> object:
-        """Return what a cell shows, or says to a screen reader."""
-        if not index.isValid():
-            return None
-        run, column = self._runs[index.row()], Column(index.column())
-        answers: dict[int, Callable[[], object]] = {
-            Qt.ItemDataRole.DisplayRole: lambda: self._text(run, column),
-            Qt.ItemDataRole.TextAlignmentRole: lambda: _RIGHT if column in _FIGURES else _LEFT,
-            Qt.ItemDataRole.AccessibleTextRole: lambda: self._read_aloud(run),
-            Qt.ItemDataRole.ToolTipRole: lambda: texts.run_happened(run),
-        }
-        if column is Column.RESULT:
-            level = texts.run_level(run.state)
-            colour, _ = theme().tokens.level(level)
-            answers[Qt.ItemDataRole.DecorationRole] = lambda: icon_pixmap(
-                level.value, colour, theme().px(14)
-            )
-            answers[Qt.ItemDataRole.ForegroundRole] = lambda: QColor(colour)
-        answer = answers.get(role)
-        return answer() if answer is not None else None
+    def tip(self, row: int, column: int) -> str:
+        """Return what happened in a run, whichever cell the pointer rests on."""
+        del column
+        return texts.run_happened(self._runs[row])
 
-    def _read_aloud(self, run: Run) -> str:
-        return ", ".join(self._text(run, one) for one in Column if self._text(run, one))
+    def is_number(self, column: int) -> bool:
+        """Return whether a column holds numbers."""
+        return column in _FIGURES
+
+    def mark(self, row: int, column: int) -> Mark | None:
+        """Return how well a run ended."""
+        return Mark(texts.run_level(self._runs[row].state)) if column == Column.RESULT else None
 
     def place_of(self, run: Run) -> str:
         """Return the name of the place a run went to; empty if there is only one."""
@@ -127,7 +99,9 @@ class RunTableModel(QAbstractTableModel):
         key = run.repository or next(iter(self._places))
         return self._places.get(key) or self.tr("a place no longer in use")
 
-    def _text(self, run: Run, column: Column) -> str:
+    def text(self, row: int, column: int) -> str:
+        """Return what stands in a cell."""
+        run = self._runs[row]
         has_copy = run.snapshot_id is not None
         return {
             Column.WHEN: formats.date_and_time(run.begun_at),
@@ -136,4 +110,4 @@ class RunTableModel(QAbstractTableModel):
             Column.FILES: formats.number(run.figures.files_total) if has_copy else "",
             Column.NEW_DATA: formats.size(run.figures.bytes_added) if has_copy else "",
             Column.NEXT_STEP: "" if run.state is RunState.COMPLETE else texts.run_short_step(run),
-        }[column]
+        }[Column(column)]

@@ -2,15 +2,13 @@
 
 from enum import IntEnum
 
-from PySide6.QtCore import QAbstractTableModel, QModelIndex, QObject, QPersistentModelIndex, Qt
+from PySide6.QtCore import QObject
 
 from practiceguard.domain.incident.incident import Signed
 from practiceguard.services.incident.read_incident import Room
 from practiceguard.ui.incident import times
 from practiceguard.ui.incident.log_sentences import Teller
-from practiceguard.ui.widgets import plain_tip
-
-_Index = QModelIndex | QPersistentModelIndex
+from practiceguard.ui.widgets import RowsModel, plain_tip
 
 
 class Column(IntEnum):
@@ -27,8 +25,10 @@ _MOST_TIPPED = 4000
 """Characters: the whole text stands below the table."""
 
 
-class LogModel(QAbstractTableModel):
-    """One row an entry. The whole row is read aloud from its first cell."""
+class LogModel(RowsModel):
+    """One row an entry."""
+
+    columns = len(Column)
 
     def __init__(self, parent: QObject | None = None) -> None:
         super().__init__(parent)
@@ -67,36 +67,28 @@ class LogModel(QAbstractTableModel):
         """Return the row of an entry, -1 if it is not there."""
         return len(self._rows) - number if 1 <= number <= len(self._rows) else -1
 
-    def rowCount(self, parent: _Index = QModelIndex()) -> int:  # noqa: B008  Qt's signature
+    def row_total(self) -> int:
         """Return the number of entries."""
-        return 0 if parent.isValid() else len(self._rows)
+        return len(self._rows)
 
-    def columnCount(self, parent: _Index = QModelIndex()) -> int:  # noqa: B008
-        """Return the number of columns."""
-        return 0 if parent.isValid() else len(Column)
-
-    def headerData(
-        self, section: int, orientation: Qt.Orientation, role: int = Qt.ItemDataRole.DisplayRole
-    ) -> object:
-        """Return a column's name."""
-        if orientation is not Qt.Orientation.Horizontal or role != Qt.ItemDataRole.DisplayRole:
-            return None
+    def name(self, column: int) -> str:
+        """Return the name of a column."""
         return {
             Column.NUMBER: self.tr("No."),
             Column.WHEN: self.tr("When"),
             Column.WHO: self.tr("Who"),
             Column.WHAT: self.tr("What"),
-        }[Column(section)]
+        }[Column(column)]
 
-    def data(self, index: _Index, role: int = Qt.ItemDataRole.DisplayRole) -> object:
-        """Return what a cell shows, or says to a screen reader."""
-        if not index.isValid():
-            return None
-        row = self._rows[index.row()]
-        if role == Qt.ItemDataRole.DisplayRole:
-            return row[index.column()][:_MOST_SHOWN].replace("\n", " ")
-        if role == Qt.ItemDataRole.AccessibleTextRole:
-            return ", ".join(row)
-        if role == Qt.ItemDataRole.ToolTipRole:
-            return plain_tip(row[Column.WHAT][:_MOST_TIPPED])
-        return None
+    def text(self, row: int, column: int) -> str:
+        """Return what stands in a cell, on one line and not endless."""
+        return self._rows[row][column][:_MOST_SHOWN].replace("\n", " ")
+
+    def tip(self, row: int, column: int) -> str:
+        """Return the whole entry, whichever cell the pointer rests on."""
+        del column
+        return plain_tip(self._rows[row][Column.WHAT][:_MOST_TIPPED])
+
+    def spoken(self, row: int) -> str:
+        """Return the whole row."""
+        return ", ".join(self._rows[row])

@@ -1,18 +1,14 @@
 """Every copy of a place as a table, newest first: does it stay or go, and why."""
 
-from collections.abc import Callable
 from enum import IntEnum, StrEnum
 
-from PySide6.QtCore import QAbstractTableModel, QModelIndex, QObject, QPersistentModelIndex, Qt
-from PySide6.QtGui import QColor
+from PySide6.QtCore import QObject
 
 from practiceguard.domain.backup.retention import CopyFate
 from practiceguard.services.backup.apply_retention import Preview
 from practiceguard.ui.retention import words
-from practiceguard.ui.theme import Level, theme
-from practiceguard.ui.widgets import icon_pixmap
-
-_Index = QModelIndex | QPersistentModelIndex
+from practiceguard.ui.theme import Level
+from practiceguard.ui.widgets import Mark, RowsModel
 
 
 class Shown(StrEnum):
@@ -33,8 +29,10 @@ class Column(IntEnum):
     COMPUTER = 3
 
 
-class CopiesModel(QAbstractTableModel):
-    """One row a copy. The whole row is read aloud from its first cell."""
+class CopiesModel(RowsModel):
+    """One row a copy."""
+
+    columns = len(Column)
 
     def __init__(self, parent: QObject | None = None) -> None:
         super().__init__(parent)
@@ -65,66 +63,44 @@ class CopiesModel(QAbstractTableModel):
                 return row
         return None
 
-    def rowCount(self, parent: _Index = QModelIndex()) -> int:  # noqa: B008  Qt's signature
+    def row_total(self) -> int:
         """Return the number of copies listed."""
-        return 0 if parent.isValid() else len(self._fates)
+        return len(self._fates)
 
-    def columnCount(self, parent: _Index = QModelIndex()) -> int:  # noqa: B008
-        """Return the number of columns."""
-        return 0 if parent.isValid() else len(Column)
-
-    def headerData(
-        self, section: int, orientation: Qt.Orientation, role: int = Qt.ItemDataRole.DisplayRole
-    ) -> object:
-        """Return a column's name."""
-        if orientation is not Qt.Orientation.Horizontal or role != Qt.ItemDataRole.DisplayRole:
-            return None
+    def name(self, column: int) -> str:
+        """Return the name of a column."""
         return {
             Column.WHEN: self.tr("Copy of"),
             Column.FATE: self.tr("What becomes of it"),
             Column.CONTENT: self.tr("Files in it"),
             Column.COMPUTER: self.tr("Made by"),
-        }[Column(section)]
+        }[Column(column)]
 
-    def data(self, index: _Index, role: int = Qt.ItemDataRole.DisplayRole) -> object:
-        """Return what a cell shows, or says to a screen reader."""
-        if not index.isValid():
-            return None
-        fate, column = self._fates[index.row()], Column(index.column())
-        answers: dict[int, Callable[[], object]] = {
-            Qt.ItemDataRole.DisplayRole: lambda: self._text(fate, column),
-            Qt.ItemDataRole.AccessibleTextRole: lambda: self._read_aloud(fate),
-            Qt.ItemDataRole.ToolTipRole: lambda: self._text(fate, column),
-        }
-        if column is Column.FATE:
-            level = self._level(fate)
-            colour, _ = theme().tokens.level(level)
-            answers[Qt.ItemDataRole.DecorationRole] = lambda: icon_pixmap(
-                level.value, colour, theme().px(14)
-            )
-            if level is not Level.GOOD:
-                answers[Qt.ItemDataRole.ForegroundRole] = lambda: QColor(colour)
-        answer = answers.get(role)
-        return answer() if answer is not None else None
-
-    def _level(self, fate: CopyFate) -> Level:
-        if fate.goes or fate.snapshot.snapshot_id in self._strange:
-            return Level.CARE
-        return Level.GOOD
-
-    def _read_aloud(self, fate: CopyFate) -> str:
-        complete = self.tr("complete") if fate.is_complete else self.tr("not known to be complete")
-        texts = {one: self._text(fate, one) for one in Column} | {Column.CONTENT: complete}
-        return ", ".join(text for text in texts.values() if text)
-
-    def _text(self, fate: CopyFate, column: Column) -> str:
-        if column is Column.WHEN:
+    def text(self, row: int, column: int) -> str:
+        """Return what stands in a cell."""
+        fate = self._fates[row]
+        if column == Column.WHEN:
             return words.day(fate.snapshot.taken_at)
-        if column is Column.FATE:
+        if column == Column.FATE:
             return words.fate_words(fate, self._by_id.get(fate.stands_for_it or ""))
-        if column is Column.COMPUTER:
+        if column == Column.COMPUTER:
             return fate.snapshot.host
         return self.tr("complete") if fate.is_complete else self.tr("not known")
+
+    def spoken(self, row: int) -> str:
+        """Return what is read aloud of a row: what is not known, as a sentence of its own."""
+        is_complete = self._fates[row].is_complete
+        complete = self.tr("complete") if is_complete else self.tr("not known to be complete")
+        texts = {one: self.text(row, one) for one in Column} | {Column.CONTENT: complete}
+        return ", ".join(text for text in texts.values() if text)
+
+    def mark(self, row: int, column: int) -> Mark | None:
+        """Return that a copy wants care if it goes, or if nobody has accounted for it."""
+        if column != Column.FATE:
+            return None
+        if self._fates[row].goes or self.is_strange(row):
+            return Mark(Level.CARE)
+        return Mark(Level.GOOD, colours_text=False)
 
 
 def chosen(seen: Preview, shown: Shown) -> tuple[CopyFate, ...]:

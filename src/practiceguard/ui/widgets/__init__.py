@@ -24,6 +24,7 @@ from practiceguard.ui.widgets.menus import MenuButton
 from practiceguard.ui.widgets.page import PageHeader, ScrollPage
 from practiceguard.ui.widgets.page_dialog import PageDialog
 from practiceguard.ui.widgets.progress_card import ProgressCard
+from practiceguard.ui.widgets.rows_model import Mark, RowsModel
 from practiceguard.ui.widgets.steps_dialog import StepsDialog
 from practiceguard.ui.widgets.tables import ListTable
 
@@ -42,6 +43,7 @@ __all__ = [
     "HairLine",
     "InLine",
     "ListTable",
+    "Mark",
     "MenuButton",
     "MessageBanner",
     "NavigationButton",
@@ -51,6 +53,7 @@ __all__ = [
     "ProgressCard",
     "QuietLink",
     "RowList",
+    "RowsModel",
     "ScrollPage",
     "SecondaryButton",
     "StatusBadge",

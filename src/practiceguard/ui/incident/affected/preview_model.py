@@ -1,23 +1,19 @@
 """What rules find in a copy, as a table: a file, and whose it would be."""
 
 from collections.abc import Sequence
-from typing import ClassVar
-
-from PySide6.QtCore import QModelIndex, QPersistentModelIndex
 
 from practiceguard.domain.incident.naming_preview import PreviewLine
 from practiceguard.ui.incident.affected import words
 from practiceguard.ui.incident.affected.rule_fields import read_in_words
-from practiceguard.ui.incident.affected.tables_of_counts import RowsModel
+from practiceguard.ui.widgets import RowsModel
 from practiceguard.wording import affected as wording
-
-_Index = QModelIndex | QPersistentModelIndex
 
 
 class PreviewModel(RowsModel):
     """One row an example."""
 
-    columns: ClassVar[int] = 3
+    columns = 3
+    speaks_names = True
 
     _lines: Sequence[PreviewLine] = ()
 
@@ -27,18 +23,13 @@ class PreviewModel(RowsModel):
         self._lines = lines
         self.endResetModel()
 
-    def rowCount(self, parent: _Index = QModelIndex()) -> int:  # noqa: B008  Qt's signature
+    def row_total(self) -> int:
         """Return the number of examples."""
-        return 0 if parent.isValid() else len(self._lines)
+        return len(self._lines)
 
     def name(self, column: int) -> str:
         """Return the name of a column."""
         return (self.tr("Whose it is"), self.tr("What says so"), self.tr("File"))[column]
-
-    def is_number(self, column: int) -> bool:
-        """Return False: there are only words in it."""
-        del column
-        return False
 
     def text(self, row: int, column: int) -> str:
         """Return what stands in a cell."""

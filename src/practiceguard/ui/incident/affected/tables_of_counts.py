@@ -2,9 +2,8 @@
 
 from collections.abc import Callable, Sequence
 from enum import IntEnum
-from typing import ClassVar
 
-from PySide6.QtCore import QAbstractTableModel, QModelIndex, QObject, QPersistentModelIndex, Qt
+from PySide6.QtCore import QObject, Qt
 
 from practiceguard.domain.incident.address_entry import ContactQuality
 from practiceguard.domain.incident.affected_table import AffectedTable, CountryLine
@@ -12,66 +11,18 @@ from practiceguard.domain.incident.data_kind import DataKind
 from practiceguard.ui import formats
 from practiceguard.ui.incident.affected import words
 from practiceguard.ui.incident.affected.people_rows import PersonRow
-from practiceguard.ui.widgets import plain_tip
+from practiceguard.ui.widgets import RowsModel
 from practiceguard.wording import affected as wording
 
-_Index = QModelIndex | QPersistentModelIndex
-_NUMBERS = Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter
 
+class SortableModel(RowsModel):
+    """What both have in common: they can be sorted, and each cell is read with its column."""
 
-class RowsModel(QAbstractTableModel):
-    """What both have in common; the whole row is read aloud from its first cell."""
-
-    columns: ClassVar[int] = 0
+    speaks_names = True
 
     def __init__(self, parent: QObject | None = None) -> None:
         super().__init__(parent)
         self._sorted: tuple[int, Qt.SortOrder] | None = None
-
-    def text(self, row: int, column: int) -> str:
-        """Return what stands in a cell."""
-        raise NotImplementedError
-
-    def name(self, column: int) -> str:
-        """Return the name of a column."""
-        raise NotImplementedError
-
-    def is_number(self, column: int) -> bool:
-        """Return whether a column holds numbers, which stand at the right."""
-        raise NotImplementedError
-
-    def columnCount(self, parent: _Index = QModelIndex()) -> int:  # noqa: B008  Qt's signature
-        """Return the number of columns."""
-        return 0 if parent.isValid() else self.columns
-
-    def headerData(
-        self, section: int, orientation: Qt.Orientation, role: int = Qt.ItemDataRole.DisplayRole
-    ) -> object:
-        """Return a column's name."""
-        if orientation is not Qt.Orientation.Horizontal:
-            return None
-        if role == Qt.ItemDataRole.TextAlignmentRole and self.is_number(section):
-            return _NUMBERS
-        return self.name(section) if role == Qt.ItemDataRole.DisplayRole else None
-
-    def data(self, index: _Index, role: int = Qt.ItemDataRole.DisplayRole) -> object:
-        """Return what a cell shows, or says to a screen reader."""
-        if not index.isValid():
-            return None
-        row, column = index.row(), index.column()
-        if role == Qt.ItemDataRole.DisplayRole:
-            return self.text(row, column)
-        if role == Qt.ItemDataRole.ToolTipRole:
-            return plain_tip(self.text(row, column)) or None
-        if role == Qt.ItemDataRole.TextAlignmentRole and self.is_number(column):
-            return _NUMBERS
-        if role == Qt.ItemDataRole.AccessibleTextRole:
-            return ", ".join(
-                f"{self.name(one)}: {text}"
-                for one in range(self.columns)
-                if (text := self.text(row, one))
-            )
-        return None
 
 
 _KINDS = (
@@ -84,7 +35,7 @@ _KINDS = (
 )
 
 
-class CountryModel(RowsModel):
+class CountryModel(SortableModel):
     """One row a country, with how many people have which kind of data there."""
 
     columns = 3 + len(_KINDS)
@@ -108,9 +59,9 @@ class CountryModel(RowsModel):
         """Return the country of a row, "" where nobody knows it."""
         return self._lines[row][0]
 
-    def rowCount(self, parent: _Index = QModelIndex()) -> int:  # noqa: B008  Qt's signature
+    def row_total(self) -> int:
         """Return the number of countries."""
-        return 0 if parent.isValid() else len(self._lines)
+        return len(self._lines)
 
     def name(self, column: int) -> str:
         """Return the name of a column."""
@@ -168,7 +119,7 @@ class PersonColumn(IntEnum):
     REMARKS = 5
 
 
-class PeopleModel(RowsModel):
+class PeopleModel(SortableModel):
     """One row a person; a cell is put into words only when it is looked at."""
 
     columns = len(PersonColumn)
@@ -193,9 +144,9 @@ class PeopleModel(RowsModel):
         """Given a person's key, return the row, -1 if it is not listed."""
         return next((at for at, one in enumerate(self._rows) if one.person.key == key), -1)
 
-    def rowCount(self, parent: _Index = QModelIndex()) -> int:  # noqa: B008  Qt's signature
+    def row_total(self) -> int:
         """Return the number of people listed."""
-        return 0 if parent.isValid() else len(self._rows)
+        return len(self._rows)
 
     def name(self, column: int) -> str:
         """Return the name of a column."""
@@ -207,11 +158,6 @@ class PeopleModel(RowsModel):
             self.tr("To be reached"),
             self.tr("To know"),
         )[column]
-
-    def is_number(self, column: int) -> bool:
-        """Return False: there are only words in it."""
-        del column
-        return False
 
     def text(self, row: int, column: int) -> str:
         """Return what stands in a cell."""

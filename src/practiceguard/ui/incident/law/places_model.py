@@ -2,16 +2,15 @@
 
 from enum import IntEnum
 
-from PySide6.QtCore import QAbstractTableModel, QModelIndex, QObject, QPersistentModelIndex, Qt
+from PySide6.QtCore import QObject
 
 from practiceguard.domain.incident.rule import Jurisdiction
 from practiceguard.services.incident.lay_out_law import LaidOutLaw, Nearness
 from practiceguard.ui import formats
 from practiceguard.ui.incident.duty_words import place_name
 from practiceguard.ui.incident.law import words
+from practiceguard.ui.widgets import RowsModel
 from practiceguard.wording.regions import place_names
-
-_Index = QModelIndex | QPersistentModelIndex
 
 
 class Column(IntEnum):
@@ -23,8 +22,10 @@ class Column(IntEnum):
     STATE = 3
 
 
-class PlacesModel(QAbstractTableModel):
-    """One row a place. The whole row is read aloud from its first cell."""
+class PlacesModel(RowsModel):
+    """One row a place."""
+
+    columns = len(Column)
 
     def __init__(self, parent: QObject | None = None) -> None:
         super().__init__(parent)
@@ -54,37 +55,22 @@ class PlacesModel(QAbstractTableModel):
         """Return the code of a row of the table."""
         return self._shown[row][0]
 
-    def rowCount(self, parent: _Index = QModelIndex()) -> int:  # noqa: B008  Qt's signature
+    def row_total(self) -> int:
         """Return the number of places shown."""
-        return 0 if parent.isValid() else len(self._shown)
+        return len(self._shown)
 
-    def columnCount(self, parent: _Index = QModelIndex()) -> int:  # noqa: B008
-        """Return the number of columns."""
-        return 0 if parent.isValid() else len(Column)
-
-    def headerData(
-        self, section: int, orientation: Qt.Orientation, role: int = Qt.ItemDataRole.DisplayRole
-    ) -> object:
-        """Return a column's name."""
-        if orientation is not Qt.Orientation.Horizontal or role != Qt.ItemDataRole.DisplayRole:
-            return None
+    def name(self, column: int) -> str:
+        """Return the name of a column."""
         return {
             Column.PLACE: self.tr("Place"),
             Column.NEAR: self.tr("Why here"),
             Column.CHECKED: self.tr("Checked on"),
             Column.STATE: self.tr("How sure"),
-        }[Column(section)]
+        }[Column(column)]
 
-    def data(self, index: _Index, role: int = Qt.ItemDataRole.DisplayRole) -> object:
-        """Return what a cell shows, or says to a screen reader."""
-        if not index.isValid():
-            return None
-        cells = self._shown[index.row()][2]
-        if role in {Qt.ItemDataRole.DisplayRole, Qt.ItemDataRole.ToolTipRole}:
-            return cells[index.column()]
-        if role == Qt.ItemDataRole.AccessibleTextRole:
-            return ", ".join(cell for cell in cells if cell)
-        return None
+    def text(self, row: int, column: int) -> str:
+        """Return what stands in a cell."""
+        return self._shown[row][2][column]
 
     def _filter(self) -> None:
         self.beginResetModel()
