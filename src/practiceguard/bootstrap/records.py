@@ -8,9 +8,11 @@ from practiceguard.services.backup.change_rules import ChangeRules
 from practiceguard.services.backup.keep_records import KeepRecords
 from practiceguard.services.backup.open_repository import OpenRepository
 from practiceguard.services.incident.bring_back import BringBack
+from practiceguard.services.incident.bring_law import BringLaw
 from practiceguard.services.incident.compare_with_places import CompareWithPlaces
 from practiceguard.services.incident.read_incident import ReadIncident
 from practiceguard.services.incident.record_incidents import EvidenceRecords, IncidentRecords
+from practiceguard.services.incident.record_law import LawRecords
 from practiceguard.services.practice.choose_messengers import ChooseMessengers
 from practiceguard.services.practice.record_settings import RunRecords, SettingsRecords
 from practiceguard.services.practice.take_over import TakeOver
@@ -24,6 +26,7 @@ class OurRecords:
     take_over: TakeOver
     compare: CompareWithPlaces
     bring_back: BringBack
+    bring_law: BringLaw
 
 
 def records_of(
@@ -41,6 +44,7 @@ def records_of(
         IncidentRecords(log, world.clock),
         SettingsRecords(world.store, world.retention, messengers),
         RunRecords(world.store, world.runs, world.clock),
+        LawRecords(world.aftermath.law_store),
         EvidenceRecords(log, evidence, read),
     )
     return OurRecords(
@@ -58,4 +62,7 @@ def records_of(
         ),
         compare=CompareWithPlaces(world.engine, opened, log, read),
         bring_back=BringBack(world.engine, opened, log, evidence, world.clock),
+        bring_law=BringLaw(
+            world.engine, opened, world.aftermath.law_store, world.aftermath.law_updates
+        ),
     )

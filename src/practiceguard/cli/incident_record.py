@@ -7,8 +7,10 @@ from practiceguard.cli import options
 from practiceguard.cli.exit_codes import ExitCode
 from practiceguard.cli.output import counted, in_sentences, one_line, plain, tell
 from practiceguard.domain.errors import ErrorCode
+from practiceguard.domain.incident.correction import Correction
 from practiceguard.domain.incident.log import Finding, shown_number
 from practiceguard.services.incident.bring_back import BroughtBack
+from practiceguard.services.incident.bring_law import LawBroughtBack
 from practiceguard.services.incident.compare_with_places import PlaceWord
 from practiceguard.wording.errors import filled
 from practiceguard.wording.log_entries import FLAWS
@@ -29,17 +31,21 @@ def compare(as_json: bool) -> int:
 @options.as_json
 @options.place
 def bring_back(as_json: bool, place: str | None) -> int:
-    """Bring incidents and their evidence back from the copies, as after the loss of a computer.
+    """Bring incidents, their evidence and your corrections of the law back from the copies.
 
-    What is here already stays. Exit code 1 if something could not be brought back whole.
+    As after the loss of a computer. What is here already stays. Exit code 1 if something could not
+    be brought back whole.
     """
     app = build()
     repository = None
     if place is not None:
         repository = app.world.store.repository(options.chosen_place(app, place))
     found = app.records.bring_back(repository)
-    tell([_plain_result(one) for one in found], as_json=as_json, words=lambda: in_words(found))
-    return ExitCode.DONE if all(map(is_whole, found)) else ExitCode.FAILED
+    law = app.records.bring_law(repository)
+    answer = [*map(_plain_result, found), *map(_plain_law, law)]
+    tell(answer, as_json=as_json, words=lambda: _all_words(found, law))
+    is_all = all(map(is_whole, found)) and all(one.is_whole for one in law)
+    return ExitCode.DONE if is_all else ExitCode.FAILED
 
 
 def is_whole(one: BroughtBack) -> bool:
@@ -50,6 +56,50 @@ def is_whole(one: BroughtBack) -> bool:
 def in_words(found: tuple[BroughtBack, ...]) -> str:
     """Return what became of each incident, a line or two each."""
     return "\n".join(map(_result, found)) or "No incident lies beside the copies."
+
+
+def law_in_words(found: tuple[LawBroughtBack, ...]) -> str:
+    """Return what became of the corrections and updates of the law; empty if there are none."""
+    return "\n".join(map(_law, found))
+
+
+def _all_words(found: tuple[BroughtBack, ...], law: tuple[LawBroughtBack, ...]) -> str:
+    return "\n".join(filter(None, (in_words(found), law_in_words(law))))
+
+
+def _law(one: LawBroughtBack) -> str:
+    where = one_line(one.repository.label)
+    if one.problem is not None:
+        facts = {"name": "law.json", "location": one.repository.location, "place": where}
+        return f"The law in {where}: {' '.join(in_sentences(one.problem, facts))}"
+    updates = f", and the editions {', '.join(one.updates)}" if one.updates else ""
+    count = counted(one.corrections, "correction")
+    lines = [f"The law in {where}: {count} of it came back{updates}."]
+    lines += [
+        f"  {two.here.code} {one_line(two.here.path)} was corrected on two computers in two ways."
+        f" The one of this computer holds, by {one_line(two.here.who)}: {_reads(two.here)}."
+        f" The other, by {one_line(two.there.who)}: {_reads(two.there)}. Look which is right."
+        for two in one.differing
+    ]
+    if one.lacking:
+        lines.append(f"  Editions that could not be brought back: {', '.join(one.lacking)}.")
+    return "\n".join(lines)
+
+
+def _reads(one: Correction) -> str:
+    return "as the edition says" if one.is_withdrawn else one_line(str(one.value))
+
+
+def _plain_law(one: LawBroughtBack) -> dict[str, object]:
+    return {
+        "law": True,
+        "place": one.repository.label,
+        "corrections": one.corrections,
+        "updates": one.updates,
+        "differing": plain(one.differing),
+        "lacking": one.lacking,
+        "problem": one.problem,
+    }
 
 
 _NO_PLACE = "There is no place to compare with yet."

@@ -5,7 +5,7 @@ from collections.abc import Callable
 from pathlib import Path
 
 from practiceguard.bootstrap import App
-from practiceguard.cli.incident_record import in_words
+from practiceguard.cli.incident_record import in_words, law_in_words
 from practiceguard.cli.output import in_sentences, note, one_line
 from practiceguard.domain.errors import PracticeGuardError
 from practiceguard.services.practice.take_over import Proposal, TakenOn
@@ -52,6 +52,9 @@ def take_on(app: App, known: Proposal | None, yes: Callable[[str], bool], *, is_
         incidents = app.records.bring_back(repository)
         if incidents:
             note(in_words(incidents))
+        law = app.records.bring_law(repository)
+        if law:
+            note(law_in_words(law))
         question = "Keep to the schedule, the keeping of copies and who is told, as before?"
         if known is not None and yes(question):
             taken = app.records.take_over.take_on(known, repository, getpass.getuser())

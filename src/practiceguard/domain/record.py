@@ -37,6 +37,10 @@ class RecordKind(StrEnum):
     EVIDENCE = "evidence"
     SETTINGS = "settings"
     RUNS = "runs"
+    LAW = "law"
+    """What the practice corrected in the law, and which updates of it were taken in."""
+    LAW_UPDATE = "law-update"
+    """The file of one of these updates."""
 
 
 @dataclass(frozen=True)
