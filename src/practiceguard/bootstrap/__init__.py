@@ -28,6 +28,8 @@ def build(environ: Mapping[str, str] | None = None) -> App:
     app = assemble(real_world(os.environ if environ is None else environ))
     # Patients' files that a killed restoration left in the open must not wait for the next one.
     app.restore.remove_leftovers()
+    # Nor may an incident whose opening was cut off leave its copies to the tidying up.
+    app.incidents.hold_open()
     return app
 
 

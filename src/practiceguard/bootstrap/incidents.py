@@ -22,7 +22,7 @@ from practiceguard.services.incident.lay_out_law import LayOutLaw
 from practiceguard.services.incident.look_at_names import LookAtNames
 from practiceguard.services.incident.lost_today import TellLostToday
 from practiceguard.services.incident.open_incident import OpenIncident
-from practiceguard.services.incident.preserve_copies import PreserveCopies
+from practiceguard.services.incident.preserve_copies import HoldForOpenIncidents, PreserveCopies
 from practiceguard.services.incident.read_incident import ReadIncident
 from practiceguard.services.incident.read_law import ReadLaw
 from practiceguard.services.incident.record_affected import RecordAffected
@@ -76,6 +76,7 @@ class Incidents:
     close: CloseIncident
     evidence: TakeEvidence
     preserve: PreserveCopies
+    hold_open: HoldForOpenIncidents
     also_wise: AlsoWise
     helplines: Helplines
     affected: WhoIsIt
@@ -106,6 +107,7 @@ def incidents_of(world: World, holds: Holds, copies: Copies) -> Incidents:
         close=CloseIncident(outside.log, world.clock, read, derive),
         evidence=TakeEvidence(outside.log, outside.evidence, world.clock, read),
         preserve=preserve,
+        hold_open=HoldForOpenIncidents(outside.log, read, preserve, world.clock),
         also_wise=outside.also_wise,
         helplines=outside.helplines,
         affected=_who_is_it(world, copies, read),

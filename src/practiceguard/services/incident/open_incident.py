@@ -12,6 +12,7 @@ from practiceguard.domain.incident.kind import IncidentKind
 from practiceguard.domain.incident.log import IncidentId, new_incident_id, number_within_year
 from practiceguard.domain.incident.moment import Event
 from practiceguard.services.incident.entry_faults import CLOCKS_DIFFER_BY, FIRST_YEAR
+from practiceguard.services.incident.preserve_copies import BECAUSE
 from practiceguard.services.incident.read_incident import ReadIncident, Room
 from practiceguard.services.incident.write_log import append
 from practiceguard.services.ports import Clock, IncidentLog
@@ -77,8 +78,7 @@ class OpenIncident:
                 self._write(key, facts.opened_by, taken_over)
         copies = self.preserve(key, facts.noticed_at, facts.opened_by.strip())
         if copies:
-            because = "the copies from before the first sign: evidence, and what is restored from"
-            self._write(key, facts.opened_by, written.SnapshotsMarked(copies, because))
+            self._write(key, facts.opened_by, written.SnapshotsMarked(copies, BECAUSE))
         return self.read(key)
 
     def _refuse(self, facts: FirstFacts) -> None:
