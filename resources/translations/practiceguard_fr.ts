@@ -4639,7 +4639,7 @@
     <name>LimitedText</name>
     <message>
         <source>Only the first {count} characters fit here: save the whole as a file, and take it in under “Evidence”.</source>
-        <translation>Seuls les {count} premiers caractères tiennent ici : enregistrez le tout dans un fichier, et ajoutez-le sous « Preuves ».</translation>
+        <translation>Seuls les {count} premiers caractères tiennent ici&#xa0;: enregistrez le tout dans un fichier, et ajoutez-le sous «&#xa0;Preuves&#xa0;».</translation>
     </message>
 </context>
 <context>
@@ -8831,10 +8831,6 @@ quelque chose&#xa0;?</translation>
 <context>
     <name>SignedDialog</name>
     <message>
-        <source>Cancel</source>
-        <translation>Annuler</translation>
-    </message>
-    <message>
         <source>Why, and where did you find that?</source>
         <translation>Pourquoi, et où l’avez-vous trouvé&#xa0;?</translation>
     </message>
@@ -10146,6 +10142,13 @@ quelque chose&#xa0;?</translation>
     </message>
 </context>
 <context>
+    <name>WorkDialog</name>
+    <message>
+        <source>Cancel</source>
+        <translation>Annuler</translation>
+    </message>
+</context>
+<context>
     <name>WorkPage</name>
     <message>
         <source>First the copies go, then what no other copy needs is tidied up, then what is left is checked. On a large or slow place that takes hours. Leave this window open and the place connected.</source>
@@ -10162,10 +10165,6 @@ quelque chose&#xa0;?</translation>
 </context>
 <context>
     <name>WritingDialog</name>
-    <message>
-        <source>Cancel</source>
-        <translation>Annuler</translation>
-    </message>
     <message>
         <source>Write into the log</source>
         <translation>Écrire au journal</translation>

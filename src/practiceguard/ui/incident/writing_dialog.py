@@ -6,72 +6,31 @@ from pathlib import Path
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QFileDialog, QPlainTextEdit, QVBoxLayout, QWidget
 
-from practiceguard.ui.errors import message_for
 from practiceguard.ui.incident.desk import Desk
 from practiceguard.ui.incident.limited_text import limit_text
-from practiceguard.ui.theme import Level, theme
-from practiceguard.ui.widgets import (
-    ElidedLabel,
-    MessageBanner,
-    PageDialog,
-    PageHeader,
-    PrimaryButton,
-    SecondaryButton,
-    fit,
-    label,
-)
+from practiceguard.ui.incident.work_dialog import WorkDialog
+from practiceguard.ui.theme import theme
+from practiceguard.ui.widgets import ElidedLabel, PageDialog, SecondaryButton, fit, label
 from practiceguard.ui.widgets.fields import field_label
 
 
-class WritingDialog(PageDialog):
-    """Fill `content` below `banner`; `is_ready` says when the button may be pressed."""
+class WritingDialog(WorkDialog):
+    """Writes at a desk, in the name of whoever is writing there: asked once per session."""
 
     def __init__(
         self, desk: Desk, sentence: str, secondary: str, confirm: str,
         parent: QWidget | None = None, *, width: int = 640,
     ) -> None:  # fmt: skip
-        super().__init__("PracticeGuard", width, parent)
+        super().__init__(sentence, secondary, confirm, parent, width=width)
         self.desk = desk
-        self._is_busy = False
-        self.header = PageHeader(sentence, secondary)
-        self.banner = MessageBanner()
-        self.content.addWidget(self.header)
-        self.content.addWidget(self.banner)
-        self.foot.addStretch(1)
-        cancel = SecondaryButton(self.tr("Cancel"))
-        cancel.clicked.connect(self.reject)
-        self.confirm = PrimaryButton(confirm)
-        self.confirm.clicked.connect(self._on_confirmed)
-        self.foot.addWidget(cancel)
-        self.foot.addWidget(self.confirm)
-
-    def is_ready(self) -> bool:
-        """Return whether everything that is asked for is there."""
-        return True
-
-    def work(self, author: str) -> object:
-        """Write; called off the GUI thread with who is writing."""
-        raise NotImplementedError
-
-    def prepare(self) -> None:
-        """Read the fields on the GUI thread, before `work` is called."""
 
     def done_with(self, result: object) -> None:
         """Close; a dialog whose work can be refused says otherwise."""
         del result
         self.accept()
 
-    def refresh(self) -> None:
-        """Let the button follow what was typed."""
-        self.confirm.setEnabled(not self._is_busy and self.is_ready())
-
-    def _on_confirmed(self) -> None:
-        if self._is_busy or not self.is_ready():
-            return
-        self._is_busy = True
-        self.banner.hide()
-        self.prepare()
-        self.refresh()
+    def begin(self) -> None:
+        """Write; nothing was written if nobody says who is writing."""
         self.desk.perform(
             self.work,
             on_success=self._on_done,
@@ -87,15 +46,6 @@ class WritingDialog(PageDialog):
     def _on_refused(self) -> None:
         self._is_busy = False
         self.refresh()
-
-    def _on_failed(self, error: Exception) -> None:
-        self._is_busy = False
-        told = message_for(error)
-        self.banner.show_message(
-            Level.CARE, told.happened, told.means, told.next_step, details=told.details
-        )
-        self.refresh()
-        self.grow()
 
 
 class TextBox(QWidget):
