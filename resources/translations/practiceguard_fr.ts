@@ -4781,6 +4781,14 @@
         <translation>Journal de l’incident {number}. Heures&#xa0;: {zone}.</translation>
     </message>
     <message>
+        <source>The clock of this computer was set back: entry {number} was written on {later}, and now it says {earlier}. The order of the entries is right. Set the clock, and name the times of receipts as they were.</source>
+        <translation>L’horloge de cet ordinateur a été reculée : l’entrée {number} a été écrite le {later}, et elle indique maintenant {earlier}. L’ordre des entrées est juste. Réglez l’horloge, et indiquez les heures des accusés de réception telles qu’elles étaient.</translation>
+    </message>
+    <message>
+        <source>The clock of this computer was set back after entry {number}: that one says {later}, the next one {earlier}. The order of the entries is right, their times need not be.</source>
+        <translation>L’horloge de cet ordinateur a été reculée après l’entrée {number} : celle-ci indique {later}, la suivante {earlier}. L’ordre des entrées est juste, leurs heures ne le sont pas forcément.</translation>
+    </message>
+    <message>
         <source>This log is not as it was written: somebody or something altered it.</source>
         <translation>Ce journal n’est pas tel qu’il a été écrit&#xa0;: quelqu’un ou quelque chose l’a modifié.</translation>
     </message>
@@ -4989,6 +4997,17 @@
     <message>
         <source>When was it?</source>
         <translation>Quand était-ce&#xa0;?</translation>
+    </message>
+</context>
+<context>
+    <name>MomentField</name>
+    <message>
+        <source>That is still to come: it was put back to now.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nobody had noticed anything yet: it was put back to that time.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>

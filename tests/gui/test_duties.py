@@ -417,6 +417,25 @@ def test_a_receipt_from_after_the_period_is_not_green(qtbot: QtBot, paris: RoomO
     assert when.line.startswith("after the end of the period")
 
 
+def test_a_receipt_from_after_a_clock_that_was_set_back_is_noted(
+    qtbot: QtBot, paris: RoomOnFakes
+) -> None:
+    told = datetime(2026, 11, 21, 9, 30, tzinfo=PARIS)
+    paris.sample.clock.set(datetime(2026, 11, 18, 9, tzinfo=PARIS))
+    page = shown(qtbot, paris)
+    page.acts.open_row("FR/authority")
+    dialog_of(DutyDialog).met_requested.emit()
+    dialog = dialog_of(MetDialog)
+    dialog.at.set_moment(told)
+    dialog.receipt.setText("CNIL-1")
+    dialog.refresh()
+    dialog.confirm.click()
+    settled(qtbot)
+    entry = paris.room.entries[-1].entry
+    assert isinstance(entry, DutyMet)
+    assert entry.met_at == told
+
+
 def test_nothing_was_told_before_anybody_noticed(qtbot: QtBot, paris: RoomOnFakes) -> None:
     page = shown(qtbot, paris)
     page.acts.open_row("FR/authority")

@@ -25,8 +25,7 @@ from practiceguard.domain.incident.entry import (
 )
 from practiceguard.domain.incident.finding import Fact, Field, Knowledge
 from practiceguard.domain.incident.kind import IncidentKind
-from practiceguard.domain.incident.log import shown_number
-from practiceguard.domain.incident.log import LogEntry
+from practiceguard.domain.incident.log import LogEntry, shown_number
 from practiceguard.domain.incident.moment import Event
 from practiceguard.domain.incident.risk import Exposure
 from practiceguard.services.incident.read_incident import Room
@@ -596,6 +595,22 @@ def test_a_lost_telephone_has_no_attacker_until_one_writes(qtbot: QtBot, sample:
     room.write(DemandReceived(sample.clock.now(), "letter", "nobody", "money"))
     room.refresh()
     assert page.bar.button(page.attacker).isVisible()
+
+
+def test_a_clock_that_was_set_back_is_told_on_the_log_page(
+    paris: RoomOnFakes, shown: Callable[[], HappenedPage]
+) -> None:
+    page = shown()
+    assert not page.log.clock.isVisibleTo(page.log)
+    paris.write(Noted("comes at 15:00", Topic.CALL))
+    paris.sample.clock.set(paris.room.entries[-1].at - timedelta(days=1))
+    paris.refresh()
+    assert page.log.clock.isVisibleTo(page.log)
+    assert page.log.clock.text().startswith("The clock of this computer was set back: entry 2 was")
+    paris.write(Noted("came", Topic.CALL))
+    paris.refresh()
+    assert page.log.clock.text().startswith("The clock of this computer was set back after entry 2")
+    assert page.log.clock.text() in page.log.as_text()
 
 
 def test_the_log_is_told_verified_and_saved(

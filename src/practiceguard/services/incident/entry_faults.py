@@ -9,9 +9,9 @@ from zoneinfo import ZoneInfo
 from practiceguard.domain.incident import entry as written
 from practiceguard.domain.incident.case import HipaaStatus
 from practiceguard.domain.incident.incident import DutyStage, Incident
+from practiceguard.domain.incident.log_times import CLOCKS_DIFFER_BY
 from practiceguard.domain.incident.moment import Event
 
-CLOCKS_DIFFER_BY = timedelta(minutes=1)
 FIRST_YEAR = 1900
 """An earlier time is a mistyped one."""
 LONGEST_HOLD = timedelta(days=10 * 366)
@@ -20,14 +20,28 @@ _PLACE = re.compile(r"[A-Z]{2}(-[A-Z0-9]{1,3})?")
 _MAY_COME = {"deadline_at"}
 """Times that lie in the future by their nature: the ultimatum of an attacker."""
 
+_RECEIPTS = (written.DutyMet, written.LotSent)
+_OF_RECEIPTS = {"met_at", "sent_at"}
 
-def fault_of(entry: written.Entry, incident: Incident, now: datetime) -> str:
+
+def fault_of(
+    entry: written.Entry,
+    incident: Incident,
+    now: datetime,
+    *,
+    receipts_until: datetime | None = None,
+) -> str:
     """Given an entry somebody wants to write, return the name of the field that is wrong, or "".
 
     What was written can never be taken back, and deadlines are counted from it: a typing error in
-    a year must not move one out of sight. `now`: with a time zone.
+    a year must not move one out of sight. `now`: with a time zone; `receipts_until`: where the
+    clock was set back, up to when a receipt may be dated (`latest_receipt`), before the first sign
+    of such a clock too.
     """
-    return _wrong_time(entry, now) or _fault(entry, incident, now)
+    if receipts_until is None or not isinstance(entry, _RECEIPTS):
+        return _wrong_time(entry, now) or _fault(entry, incident, now)
+    fault = _wrong_time(entry, receipts_until) or _fault(entry, incident, now)
+    return "" if fault in _OF_RECEIPTS and not _wrong_time(entry, receipts_until) else fault
 
 
 def _wrong_time(entry: written.Entry, now: datetime) -> str:

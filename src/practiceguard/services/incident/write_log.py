@@ -7,6 +7,7 @@ from practiceguard.domain.incident import entry as written
 from practiceguard.domain.incident.handed_back import ImagesHandedBack
 from practiceguard.domain.incident.incident import Incident
 from practiceguard.domain.incident.log import IncidentId
+from practiceguard.domain.incident.log_times import latest_receipt
 from practiceguard.services.incident.entry_codec import encode
 from practiceguard.services.incident.entry_faults import fault_of
 from practiceguard.services.incident.read_incident import ReadIncident
@@ -35,9 +36,10 @@ class WriteLog:
         for entry in entries:
             if isinstance(entry, _GUARDED):
                 raise PracticeGuardError(ErrorCode.INPUT_INVALID, {"field": "entry"})
-        found, now = self.read(incident).incident, self.clock.now()
+        room, now = self.read(incident), self.clock.now()
+        until = latest_receipt([one.at for one in room.entries], now)
         for entry in entries:
-            if field := fault_of(entry, found, now):
+            if field := fault_of(entry, room.incident, now, receipts_until=until):
                 raise PracticeGuardError(ErrorCode.INPUT_INVALID, {"field": field})
         for entry in entries:
             append(self.log, self.clock, incident, author, entry)

@@ -11,6 +11,7 @@ from practiceguard.domain.incident.answered import AnswerKind, Question
 from practiceguard.domain.incident.case import DutyId
 from practiceguard.domain.incident.duty import Duty
 from practiceguard.domain.incident.duty_table import Ask, AskKind, DutyTable, Row
+from practiceguard.domain.incident.log_times import set_back
 from practiceguard.domain.incident.moment import Event
 from practiceguard.domain.incident.reach import Ground
 from practiceguard.services.incident.derive_duties import Derived
@@ -133,6 +134,10 @@ class DutyActs(QObject):
         return self._about(duty.id, duty_words.whom(duty), law)
 
     def _about(self, key: DutyId, name: str, row: object) -> Told:
+        written_at = [one.at for one in self._room.entries] if self._room else []
+        if set_back(written_at, self._now()) is not None:
+            # No time can be held against such a clock.
+            return Told(key, name, digest_of(row), is_clock_wrong=True)
         recorded = self._room.incident.recorded() if self._room else None
         noticed = recorded.start_of(Event.NOTICED) if recorded else None
         return Told(key, name, digest_of(row), noticed.at if noticed else None)

@@ -28,6 +28,8 @@ class Told:
     """Of the row of the law, as it is now."""
     earliest: datetime | None = None
     """Nothing can have been told before anybody noticed."""
+    is_clock_wrong: bool = False
+    """The clock was set back: a time after what it says now can be chosen."""
 
 
 class MetDialog(WritingDialog):
@@ -43,11 +45,11 @@ class MetDialog(WritingDialog):
         )
         self.confirm.setText(self.tr("Write it down"))
         self._about, self._zone, self._now = about, zone, now
-        self.at = MomentField(self.tr("When it went out"), now, zone)
+        self.at = MomentField(
+            self.tr("When it went out"), now, zone, may_be_future=about.is_clock_wrong
+        )
         if about.earliest is not None:
-            # Down to the minute: nobody types seconds.
-            earliest = times.to_wall(about.earliest.replace(second=0, microsecond=0), zone)
-            self.at.field.setMinimumDateTime(earliest)
+            self.at.set_earliest(about.earliest)
         self.receipt = QLineEdit()
         self.receipt.setMaxLength(LONGEST_RECEIPT)
         self.receipt.textEdited.connect(lambda _text: self.refresh())

@@ -12,7 +12,7 @@ from practiceguard.ui.incident.desk import Desk
 from practiceguard.ui.incident.first_hour_words import ask_and_print
 from practiceguard.ui.incident.log_model import Column, LogModel
 from practiceguard.ui.incident.log_sentences import flaw_sentence
-from practiceguard.ui.incident.log_text import log_text, state_of
+from practiceguard.ui.incident.log_text import clock_sentence, log_text, state_of
 from practiceguard.ui.incident.saving import save_text
 from practiceguard.ui.incident.sections import Section
 from practiceguard.ui.incident.words import breakable
@@ -55,6 +55,8 @@ class LogSection(Section):
         for button in (self.verify, printing, self.save, self.writer):
             buttons.addWidget(button)
         card.content.addLayout(buttons)
+        self.clock = label()
+        card.content.addWidget(self.clock)
         self.model = LogModel(self)
         self.table = ListTable(self.tr("The log, the newest entry first"))
         self.table.setModel(self.model)
@@ -83,6 +85,9 @@ class LogSection(Section):
             height = self.table.verticalHeader().defaultSectionSize() * rows
             head = self.table.horizontalHeader().sizeHint().height()
             self.table.setFixedHeight(height + head + theme().px(18))
+        said = clock_sentence(room, self.desk.app.world.clock.now())
+        self.clock.setText(said)
+        self.clock.setVisible(bool(said))
         if room.flaws:
             self._show_state(room)
 

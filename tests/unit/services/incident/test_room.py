@@ -268,6 +268,35 @@ def test_an_entry_that_cannot_be_true_is_refused_and_nothing_is_written(
     assert practice.log.entries(key) == before
 
 
+@pytest.mark.parametrize("days", [3, 400])
+def test_with_a_clock_that_was_set_back_a_receipt_bears_the_time_that_the_person_says(
+    practice: Practice, days: int
+) -> None:
+    key = practice.open().incident.id
+    practice.clock.set(NOON - timedelta(days=days))
+    said = NOON + timedelta(hours=5)
+    practice.write(key, "Sophie", written.DutyMet(CNIL, said, "CNIL 26-1", "ab"))
+    assert practice.read(key).incident.of(CNIL).at == said
+    # A mistyped year is one all the same, and a receipt has to be named.
+    for entry in (
+        written.DutyMet(CNIL, NOON.replace(year=2028), "CNIL 26-1", "ab"),
+        written.DutyMet(CNIL, said, " ", "ab"),
+        written.MomentRecorded(Event.AWARE, SOON, "sure"),
+    ):
+        with pytest.raises(PracticeGuardError):
+            practice.write(key, "Sophie", entry)
+
+
+def test_with_a_clock_that_was_ahead_a_receipt_may_lie_before_its_first_sign(
+    practice: Practice,
+) -> None:
+    key = practice.open().incident.id
+    now = NOON - timedelta(days=30)
+    practice.clock.set(now)
+    practice.write(key, "Sophie", written.DutyMet(CNIL, now, "CNIL 26-1", "ab"))
+    assert practice.read(key).incident.of(CNIL).at == now
+
+
 def test_a_time_may_be_corrected_to_an_earlier_one_or_with_a_reason_to_a_later_one(
     practice: Practice,
 ) -> None:
