@@ -94,6 +94,19 @@ def opened(qtbot: QtBot) -> Callable[[SetupWorld], SetupWizard]:
     return open_wizard
 
 
+@pytest.fixture(params=[("1", "en"), ("2", "fr")], ids=["small", "large"])
+def as_shown(
+    request: pytest.FixtureRequest, qapp: QApplication, monkeypatch: pytest.MonkeyPatch
+) -> Iterator[None]:
+    """Show what is built as most see it, then with twice the text, in the longer language."""
+    scale, language = request.param
+    monkeypatch.setenv("PRACTICEGUARD_TEXT_SCALE", scale)
+    install_theme(qapp).apply()
+    install_language(qapp, language)
+    yield
+    install_language(qapp, "en")
+
+
 def settled(qtbot: QtBot) -> None:
     """Wait until no work is under way."""
     qtbot.waitUntil(lambda: tasks().live_count == 0, timeout=10_000)

@@ -5,17 +5,11 @@ from datetime import UTC, time
 from pathlib import Path
 
 import pytest
-from PySide6.QtCore import QRect, QSize, Qt
-from PySide6.QtGui import QAccessible
+from PySide6.QtCore import Qt
 from PySide6.QtWidgets import (
     QAbstractButton,
-    QAbstractItemView,
     QApplication,
     QDialog,
-    QLabel,
-    QLineEdit,
-    QPlainTextEdit,
-    QScrollArea,
     QWidget,
 )
 from pytestqt.qtbot import QtBot
@@ -38,9 +32,17 @@ from practiceguard.ui.setup.sheet_dialog import SheetDialog
 from practiceguard.ui.setup.wizard import SetupWizard
 from practiceguard.ui.theme import install_theme
 from practiceguard.ui.translation import install_language
-from practiceguard.ui.widgets import ElidedLabel, ScrollPage
 from tests.fakes.fake_autostart import NOT_THERE
 from tests.gui.conftest import settled
+from tests.gui.fitting import (
+    SMALL,
+    assert_controls_have_name_and_height,
+    cut_off,
+    name_of,
+    shown,
+    takes_focus,
+    too_wide,
+)
 from tests.gui.hosting_screens import PAGES as HOSTING_PAGES
 from tests.gui.hosting_screens import page as hosting_page
 from tests.gui.incident_screens import INCIDENT_VIEWS, incident_view
@@ -56,7 +58,6 @@ from tests.gui.sample_app import (
     build_sample,
 )
 
-SMALL = QSize(1024, 640)
 TELLING = ("mail", "person", "address", "watch")
 DIALOGS = ("error", "folders", "schedule", "sheet", *TELLING, *DIALOGS_OF_RETENTION)
 VIEWS = (
@@ -159,43 +160,12 @@ def _clean(qapp: QApplication) -> Iterator[None]:
     install_language(qapp, "en")
 
 
-def shown(view: QWidget) -> list[QWidget]:
-    return [one for one in view.findChildren(QWidget) if one.isVisible()]
-
-
-def takes_focus(widget: QWidget) -> bool:
-    return (
-        widget.isEnabled()
-        and bool(widget.focusPolicy() & Qt.FocusPolicy.TabFocus)
-        and widget.focusProxy() is None
-        and not isinstance(widget, QScrollArea)
-        and widget.objectName() != "qt_spinbox_lineedit"
-    )
-
-
-def name_of(widget: QWidget, labels: list[QLabel]) -> str:
-    interface = QAccessible.queryAccessibleInterface(widget)
-    if interface is not None and interface.text(QAccessible.Text.Name):
-        return str(interface.text(QAccessible.Text.Name))
-    return " ".join(one.text() for one in labels if one.buddy() is widget)
-
-
 @pytest.mark.parametrize("view_name", VIEWS)
 def test_every_control_has_a_name_and_a_height(
     qtbot: QtBot, tmp_path: Path, view_name: str
 ) -> None:
     view = build_view(qtbot, tmp_path, view_name)
-    labels = view.findChildren(QLabel)
-    controls = [one for one in shown(view) if takes_focus(one)]
-    assert controls
-    nameless = [one for one in controls if not name_of(one, labels).strip()]
-    assert not nameless, nameless
-    low = [
-        (name_of(one, labels), one.height())
-        for one in controls
-        if one.height() < 32 and isinstance(one, QAbstractButton | QLineEdit)
-    ]
-    assert not low, low
+    assert_controls_have_name_and_height(view)
     view.close()
 
 
@@ -241,56 +211,6 @@ def test_the_tab_key_reaches_every_control(qtbot: QtBot, tmp_path: Path, view_na
     missed = {name_of(one, []) or type(one).__name__ for one in controls - reached}
     assert not missed, missed
     view.close()
-
-
-def cut_off(view: QWidget) -> list[str]:
-    """Return what does not fit: labels lower than their text, buttons narrower than theirs."""
-    found = []
-    for one in shown(view):
-        if isinstance(one, ElidedLabel):
-            continue  # made to be shortened; the whole text is its name and tooltip
-        if isinstance(one, QLabel) and one.text() and one.pixmap().isNull():
-            if one.wordWrap():
-                needed = one.heightForWidth(one.width())
-                if needed > one.height() or one.minimumSizeHint().width() > one.width():
-                    found.append(f"label {one.text()!r} {one.size()} needs {needed}")
-            elif one.sizeHint().width() > one.width() or one.sizeHint().height() > one.height():
-                found.append(f"label {one.text()!r} {one.size()} needs {one.sizeHint()}")
-        elif isinstance(one, QAbstractButton):
-            needed_size = one.minimumSizeHint()
-            if needed_size.width() > one.width() or needed_size.height() > one.height():
-                found.append(f"button {one.text()!r} {one.size()} needs {needed_size}")
-        if _is_outside(one):
-            found.append(f"outside its parent: {type(one).__name__} {_text_of(one)!r}")
-    return found
-
-
-def too_wide(view: QWidget) -> list[str]:
-    """Return the pages that would have to be scrolled sideways."""
-    return [
-        f"{page.accessibleName()}: {needed} of {page.viewport().width()}"
-        for page in view.findChildren(ScrollPage)
-        if page.isVisible()
-        and (needed := page.page.minimumSizeHint().width()) > page.viewport().width()
-    ]
-
-
-def _is_outside(widget: QWidget) -> bool:
-    parent = widget.parentWidget()
-    if parent is None or widget.isWindow() or _scrolls(parent):
-        return False
-    if isinstance(parent, QAbstractItemView | QPlainTextEdit) or not _text_of(widget):
-        return False
-    return not QRect(0, 0, parent.width(), parent.height()).contains(widget.geometry())
-
-
-def _scrolls(parent: QWidget) -> bool:
-    area = parent.parentWidget()
-    return isinstance(area, QScrollArea) or isinstance(parent, QScrollArea | QAbstractItemView)
-
-
-def _text_of(widget: QWidget) -> str:
-    return widget.text() if isinstance(widget, QLabel | QAbstractButton) else ""
 
 
 @pytest.mark.usefixtures("_clean")

@@ -28,10 +28,10 @@ from practiceguard.ui.theme import Level, install_theme
 from practiceguard.ui.translation import install_language
 from practiceguard.ui.widgets import DangerButton, PrimaryButton, SecondaryButton
 from tests.gui.conftest import settled
+from tests.gui.fitting import cut_off, too_wide
 from tests.gui.menus import choose
 from tests.gui.retention_practice import hold_everything, leave_room, notice_change, place_of
 from tests.gui.sample_app import KEY, NOW, SERVER, Sample, add_run, add_server
-from tests.gui.test_accessibility import cut_off, too_wide
 
 Opened = Callable[[], Shell]
 

@@ -1,17 +1,13 @@
 """The pages of the room by keyboard and screen reader, in both languages, small and large."""
 
-from collections.abc import Callable, Iterator
+from collections.abc import Callable
 from datetime import UTC, datetime
 
 import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import (
-    QAbstractButton,
     QApplication,
     QDialog,
-    QLabel,
-    QLineEdit,
-    QPlainTextEdit,
     QWidget,
 )
 from pytestqt.qtbot import QtBot
@@ -40,10 +36,14 @@ from practiceguard.ui.incident.repair_dialogs import PlanDialog
 from practiceguard.ui.incident.repair_page import RepairPage
 from practiceguard.ui.incident.wise_dialog import WiseDialog
 from practiceguard.ui.main_window import MainWindow
-from practiceguard.ui.theme import install_theme
-from practiceguard.ui.translation import install_language
 from tests.gui.conftest import settled
 from tests.gui.duties_screens import duties_views
+from tests.gui.fitting import (
+    assert_controls_have_name_and_height,
+    assert_nothing_is_cut_off,
+    shown,
+    takes_focus,
+)
 from tests.gui.incident_room import (
     FROM_14_COUNTRIES,
     NOTICED_IN_PARIS,
@@ -53,7 +53,6 @@ from tests.gui.incident_room import (
     open_room,
 )
 from tests.gui.sample_app import Sample
-from tests.gui.test_accessibility import cut_off, name_of, shown, takes_focus, too_wide
 
 TOLD_AT = datetime(2026, 11, 21, 17, 55, tzinfo=UTC)
 
@@ -204,48 +203,20 @@ VIEWS: dict[str, Callable[[QtBot, Sample], QWidget]] = {
 }
 
 
-@pytest.fixture(autouse=True)
-def _clean(qapp: QApplication) -> Iterator[None]:
-    yield
-    install_language(qapp, "en")
-
-
 @pytest.mark.parametrize("name", VIEWS)
 def test_every_control_has_a_name_and_a_height(qtbot: QtBot, sample: Sample, name: str) -> None:
     view = VIEWS[name](qtbot, sample)
     settled(qtbot)
-    labels = view.findChildren(QLabel)
-    controls = [one for one in shown(view) if takes_focus(one)]
-    assert controls
-    assert not [one for one in controls if not name_of(one, labels).strip()]
-    low = [
-        (name_of(one, labels), one.height())
-        for one in controls
-        if one.height() < 32 and isinstance(one, QAbstractButton | QLineEdit | QPlainTextEdit)
-    ]
-    assert not low, low
+    assert_controls_have_name_and_height(view)
     view.close()
 
 
-@pytest.mark.parametrize(("scale", "language"), [("1", "en"), ("2", "fr")])
+@pytest.mark.usefixtures("as_shown")
 @pytest.mark.parametrize("name", VIEWS)
-def test_nothing_is_cut_off_small_or_large(
-    qtbot: QtBot,
-    qapp: QApplication,
-    sample: Sample,
-    monkeypatch: pytest.MonkeyPatch,
-    name: str,
-    scale: str,
-    language: str,
-) -> None:
-    monkeypatch.setenv("PRACTICEGUARD_TEXT_SCALE", scale)
-    install_theme(qapp).apply()
-    install_language(qapp, language)
+def test_nothing_is_cut_off_small_or_large(qtbot: QtBot, sample: Sample, name: str) -> None:
     view = VIEWS[name](qtbot, sample)
     settled(qtbot)
-    assert not cut_off(view)
-    assert not too_wide(view)
-    assert view.height() <= 640
+    assert_nothing_is_cut_off(view)
     view.close()
 
 
