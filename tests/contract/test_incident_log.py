@@ -50,6 +50,18 @@ def test_entries_come_back_in_their_order_each_sealed_on_the_one_before(log: Inc
     assert log.version() != before
 
 
+def test_an_entry_that_is_there_already_is_not_added(log: IncidentLog) -> None:
+    first = log.append(ONE, NOON, "Sophie", "noted", '{"text": "a"}')
+    log.append(ONE, NOON, "Sophie", "other", '{"text": "b"}')
+    log.append(OTHER, NOON, "Sophie", "noted", '{"text": "b"}')
+    again = log.append(ONE, NOON, "Max", "noted", "{}", unless=lambda one: '"a"' in one.body)
+    assert again == first
+    assert len(log.entries(ONE)) == 2
+    added = log.append(ONE, NOON, "Max", "noted", "{}", unless=lambda one: '"b"' in one.body)
+    assert (added.number, added.author) == (3, "Max")
+    assert flaws_of(log.entries(ONE)) == ()
+
+
 def test_each_incident_has_a_log_of_its_own_and_the_newest_comes_first(log: IncidentLog) -> None:
     log.append(ONE, NOON, "Sophie", "opened", "{}")
     log.append(OTHER, NOON + timedelta(days=150), "Sophie", "opened", "{}")

@@ -2,7 +2,7 @@
 
 import hashlib
 from collections import defaultdict
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 from datetime import datetime
 from pathlib import Path
 
@@ -37,9 +37,19 @@ class MemoryIncidentLog:
         return tuple(self._entries.get(incident, ()))
 
     def append(
-        self, incident: IncidentId, at: datetime, author: str, kind: str, body: str
+        self,
+        incident: IncidentId,
+        at: datetime,
+        author: str,
+        kind: str,
+        body: str,
+        *,
+        unless: Callable[[LogEntry], bool] | None = None,
     ) -> LogEntry:
         log = self._entries[incident]
+        there = next((one for one in log if one.kind == kind and unless and unless(one)), None)
+        if there is not None:
+            return there
         cleaned = author.encode("utf-8", "replace").decode("utf-8")
         entry = next_entry(log[-1] if log else None, incident, at, cleaned, kind, body)
         log.append(entry)

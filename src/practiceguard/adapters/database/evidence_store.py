@@ -170,7 +170,10 @@ def _settle(unfinished: Path, path: Path) -> None:
         with unfinished.open("rb+") as written:
             os.fsync(written.fileno())
         # The same bytes are there already: what stands in the log stays as it is.
-        unfinished.unlink() if path.exists() else unfinished.rename(path)
+        try:
+            unfinished.unlink() if path.exists() else unfinished.rename(path)
+        except FileExistsError:  # on Windows: another process was as quick
+            unfinished.unlink()
 
 
 def _brought_back(connection: Any) -> tuple[str, str] | None:

@@ -1,5 +1,6 @@
 """Keeps the logs of incidents; the schema itself lets no entry be changed or deleted."""
 
+from collections.abc import Callable
 from dataclasses import dataclass
 from datetime import UTC, datetime
 from typing import Any
@@ -54,10 +55,24 @@ class DatabaseIncidentLog:
         return tuple(_to_entry(*row) for row in rows)
 
     def append(
-        self, incident: IncidentId, at: datetime, author: str, kind: str, body: str
+        self,
+        incident: IncidentId,
+        at: datetime,
+        author: str,
+        kind: str,
+        body: str,
+        *,
+        unless: Callable[[LogEntry], bool] | None = None,
     ) -> LogEntry:
-        """Add an entry behind the last one, sealed, and return it."""
+        """Add an entry behind the last one, sealed, and return it; or the one that is there."""
         with self.database.transaction() as connection:
+            if unless is not None:
+                rows = connection.execute(
+                    f"{_ENTRY} WHERE incident = ? AND kind = ? ORDER BY number", (incident, kind)
+                ).fetchall()
+                for there in (_to_entry(*one) for one in rows):
+                    if unless(there):
+                        return there
             # Read within the transaction: another process may have written a moment ago.
             row = connection.execute(
                 f"{_ENTRY} WHERE incident = ? ORDER BY number DESC LIMIT 1", (incident,)

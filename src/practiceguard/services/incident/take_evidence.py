@@ -8,9 +8,9 @@ from pathlib import Path
 from practiceguard.domain.errors import ErrorCode, PracticeGuardError
 from practiceguard.domain.incident import entry as written
 from practiceguard.domain.incident.entry import EvidenceId, EvidenceTaken
-from practiceguard.domain.incident.log import IncidentId
+from practiceguard.domain.incident.log import IncidentId, LogEntry
+from practiceguard.services.incident.entry_codec import decode, encode
 from practiceguard.services.incident.read_incident import ReadIncident
-from practiceguard.services.incident.write_log import append
 from practiceguard.services.ports import Clock, EvidenceStore, IncidentLog
 
 
@@ -58,8 +58,18 @@ class TakeEvidence:
             origin.collected_by.strip(),
             origin.collected_at,
         )
-        append(self.log, self.clock, incident, author, taken)
-        return taken
+
+        def is_it(one: LogEntry) -> bool:
+            said = decode(one)
+            return isinstance(said, EvidenceTaken) and said.evidence == evidence
+
+        # Another process may have written it since we looked: the one that came first counts.
+        kind, body = encode(taken)
+        standing = self.log.append(
+            incident, self.clock.now(), author.strip(), kind, body, unless=is_it
+        )
+        said = decode(standing)
+        return said if isinstance(said, EvidenceTaken) else taken
 
     def content(self, incident: IncidentId, evidence: EvidenceId) -> Iterator[bytes]:
         """Yield the bytes of a file; EVIDENCE_MISSING, EVIDENCE_DAMAGED."""

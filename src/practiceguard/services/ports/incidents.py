@@ -1,6 +1,6 @@
 """What the incident half needs of the world: its log, and where evidence is kept."""
 
-from collections.abc import Iterable, Iterator
+from collections.abc import Callable, Iterable, Iterator
 from datetime import datetime
 from pathlib import Path
 from typing import Protocol
@@ -25,11 +25,20 @@ class IncidentLog(Protocol):
         ...
 
     def append(
-        self, incident: IncidentId, at: datetime, author: str, kind: str, body: str
+        self,
+        incident: IncidentId,
+        at: datetime,
+        author: str,
+        kind: str,
+        body: str,
+        *,
+        unless: Callable[[LogEntry], bool] | None = None,
     ) -> LogEntry:
         """Add an entry behind the last one, sealed, and return it.
 
-        Two processes may write at once: each entry is sealed on what stands there then.
+        Two processes may write at once: each entry is sealed on what stands there then. `unless`:
+        given each entry of that kind that stands there then; of which it says yes, that one is
+        returned and nothing is added.
         """
         ...
 

@@ -1,13 +1,20 @@
 """Evidence is taken in once, with its origin, and compared with the log."""
 
 import hashlib
+from concurrent.futures import ThreadPoolExecutor
+from dataclasses import dataclass
 from datetime import timedelta
 from pathlib import Path
+from threading import Barrier
 from zoneinfo import ZoneInfo
 
 import pytest
 
+from practiceguard.adapters.database.connection import Database, open_database
+from practiceguard.adapters.database.evidence_store import EncryptedEvidenceStore
+from practiceguard.adapters.database.incident_log import DatabaseIncidentLog
 from practiceguard.domain.errors import ErrorCode, PracticeGuardError
+from practiceguard.domain.incident.entry import EvidenceId
 from practiceguard.domain.incident.kind import IncidentKind
 from practiceguard.domain.incident.log import IncidentId
 from practiceguard.services.incident.open_incident import FirstFacts, OpenIncident
@@ -15,6 +22,7 @@ from practiceguard.services.incident.read_incident import ReadIncident
 from practiceguard.services.incident.take_evidence import Origin, TakeEvidence
 from tests.fakes.fixed_clock import NOON, FixedClock
 from tests.fakes.memory_incidents import MemoryEvidenceStore, MemoryIncidentLog
+from tests.fakes.memory_secrets import MemorySecretStore
 
 ORIGIN = Origin("photograph of the screen at the front desk", "Sophie", NOON - timedelta(hours=1))
 
@@ -74,3 +82,41 @@ def test_what_is_gone_is_found(take: TakeEvidence, key: IncidentId, photo: Path)
     taken = take(key, "Dr Moreau", photo, ORIGIN)
     other = TakeEvidence(take.log, MemoryEvidenceStore(), take.clock, take.read)
     assert other.verify(key) == {taken.evidence: ErrorCode.EVIDENCE_MISSING}
+
+
+def test_two_processes_that_take_in_the_same_file_at_once_write_one_entry(
+    tmp_path: Path, photo: Path
+) -> None:
+    secrets, state = MemorySecretStore(), tmp_path / "state"
+    together = Barrier(2, timeout=20)
+
+    @dataclass(frozen=True)
+    class Slow(EncryptedEvidenceStore):
+        """Returns only when the other process has looked into the log, too, and taken it in."""
+
+        def take_in(self, incident: IncidentId, source: Path) -> tuple[EvidenceId, str, int]:
+            together.wait()
+            taken = super().take_in(incident, source)
+            together.wait()
+            return taken
+
+    def process() -> tuple[Database, TakeEvidence]:
+        database = open_database(state / "practiceguard.db", secrets)
+        log, clock = DatabaseIncidentLog(database), FixedClock()
+        store = Slow(state / "evidence", database)
+        return database, TakeEvidence(log, store, clock, ReadIncident(log))
+
+    both = (process(), process())
+    first = both[0][1]
+    facts = FirstFacts(IncidentKind.RANSOMWARE, NOON, "Sophie", "red window", "Sophie")
+    opening = OpenIncident(first.log, first.clock, first.read, lambda *_: ())
+    key = opening(facts, "FR", ZoneInfo("Europe/Paris")).incident.id
+    with ThreadPoolExecutor(2) as pool:
+        waiting = [pool.submit(take, key, "Sophie", photo, ORIGIN) for _, take in both]
+        one, other = (result.result(timeout=30) for result in waiting)
+    assert one == other
+    kinds = [entry.kind for entry in first.log.entries(key)]
+    assert kinds == ["opened", "evidence-taken"]
+    assert first.verify(key) == {}
+    for database, _ in both:
+        database.close()
