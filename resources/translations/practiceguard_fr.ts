@@ -4782,11 +4782,11 @@
     </message>
     <message>
         <source>The clock of this computer was set back: entry {number} was written on {later}, and now it says {earlier}. The order of the entries is right. Set the clock, and name the times of receipts as they were.</source>
-        <translation>L’horloge de cet ordinateur a été reculée : l’entrée {number} a été écrite le {later}, et elle indique maintenant {earlier}. L’ordre des entrées est juste. Réglez l’horloge, et indiquez les heures des accusés de réception telles qu’elles étaient.</translation>
+        <translation>L’horloge de cet ordinateur a été reculée&#xa0;: l’entrée {number} a été écrite le {later}, et elle indique maintenant {earlier}. L’ordre des entrées est juste. Réglez l’horloge, et indiquez les heures des accusés de réception telles qu’elles étaient.</translation>
     </message>
     <message>
         <source>The clock of this computer was set back after entry {number}: that one says {later}, the next one {earlier}. The order of the entries is right, their times need not be.</source>
-        <translation>L’horloge de cet ordinateur a été reculée après l’entrée {number} : celle-ci indique {later}, la suivante {earlier}. L’ordre des entrées est juste, leurs heures ne le sont pas forcément.</translation>
+        <translation>L’horloge de cet ordinateur a été reculée après l’entrée {number}&#xa0;: celle-ci indique {later}, la suivante {earlier}. L’ordre des entrées est juste, leurs heures ne le sont pas forcément.</translation>
     </message>
     <message>
         <source>This log is not as it was written: somebody or something altered it.</source>
@@ -5003,11 +5003,11 @@
     <name>MomentField</name>
     <message>
         <source>That is still to come: it was put back to now.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce moment n’est pas encore venu : l’heure actuelle a été remise.</translation>
     </message>
     <message>
         <source>Nobody had noticed anything yet: it was put back to that time.</source>
-        <translation type="unfinished"></translation>
+        <translation>Personne n’avait encore rien remarqué : l’heure où on l’a remarqué a été remise.</translation>
     </message>
 </context>
 <context>
@@ -12670,6 +12670,18 @@ quelque chose&#xa0;?</translation>
     <message>
         <source>Close it in other programs or copy it to this computer, and try again.</source>
         <translation>Fermez-le dans les autres programmes ou copiez-le sur cet ordinateur, puis réessayez.</translation>
+    </message>
+    <message>
+        <source>Something wrote into the file while it was read: {path}</source>
+        <translation>Quelque chose a écrit dans le fichier pendant sa lecture : {path}</translation>
+    </message>
+    <message>
+        <source>It was not taken in as evidence: it would have been half of before and half of after.</source>
+        <translation>Il n’a pas été pris comme preuve : il aurait été pour moitié d’avant et pour moitié d’après.</translation>
+    </message>
+    <message>
+        <source>Close the program that writes into it, or copy the file and take in the copy.</source>
+        <translation>Fermez le programme qui y écrit, ou copiez le fichier et prenez la copie.</translation>
     </message>
     <message>
         <source>A file of evidence is not where it was kept: {evidence}</source>

@@ -6,9 +6,11 @@ import random
 import time
 from collections.abc import Iterator
 from pathlib import Path
+from typing import BinaryIO
 
 import pytest
 
+from practiceguard.adapters.database import evidence_store
 from practiceguard.adapters.database.connection import open_database
 from practiceguard.adapters.database.evidence_store import (
     CHUNK,
@@ -177,3 +179,38 @@ def test_what_was_brought_back_cannot_be_put_in_the_place_of_another(
     with pytest.raises(PracticeGuardError) as refused:
         b"".join(encrypted.read(ONE, other))
     assert refused.value.code is ErrorCode.EVIDENCE_DAMAGED
+
+
+@pytest.mark.parametrize("change", ["longer", "same length", "shorter"])
+def test_a_file_that_is_written_to_while_it_is_read_is_refused(
+    encrypted: EncryptedEvidenceStore,
+    tmp_path: Path,
+    monkeypatch: pytest.MonkeyPatch,
+    change: str,
+) -> None:
+    path = note(tmp_path, b"a" * (2 * CHUNK))
+    os.utime(path, (1_700_000_000, 1_700_000_000))
+    chunks = evidence_store._chunks
+
+    def written_to(file: BinaryIO, source: Path) -> Iterator[bytes]:
+        for number, content in enumerate(chunks(file, source)):
+            yield content
+            if number == 0:
+                with path.open("rb+") as other:
+                    other.seek(0, os.SEEK_END if change == "longer" else os.SEEK_SET)
+                    other.write(b"b")
+                    if change == "shorter":
+                        other.truncate(CHUNK)
+
+    with monkeypatch.context() as patch:
+        patch.setattr(evidence_store, "_chunks", written_to)
+        with pytest.raises(PracticeGuardError) as refused:
+            encrypted.take_in(ONE, path)
+    assert refused.value.code is ErrorCode.EVIDENCE_CHANGING
+    assert refused.value.facts == {"path": str(path)}
+    assert list((encrypted.folder / ONE).iterdir()) == []
+    # When it rests it is taken in as it is.
+    content = path.read_bytes()
+    evidence, sha256, size = encrypted.take_in(ONE, path)
+    assert (sha256, size) == (hashlib.sha256(content).hexdigest(), len(content))
+    assert b"".join(encrypted.read(ONE, evidence)) == content

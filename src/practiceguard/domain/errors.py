@@ -125,6 +125,7 @@ class ErrorCode(StrEnum):
     LAW_UPDATE_FORMAT = "law-update-format"  # made for a newer program
     LAW_CORRECTION_INVALID = "law-correction-invalid"
     EVIDENCE_UNREADABLE = "evidence-unreadable"
+    EVIDENCE_CHANGING = "evidence-changing"
     EVIDENCE_MISSING = "evidence-missing"
     EVIDENCE_DAMAGED = "evidence-damaged"
     RECORD_DAMAGED = "record-damaged"  # one of ours that left with a copy is not whole

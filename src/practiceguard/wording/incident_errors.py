@@ -14,6 +14,17 @@ INCIDENT_WORDING: Mapping[ErrorCode, ErrorWording] = {
             "errors", "Close it in other programs or copy it to this computer, and try again."
         ),
     ),
+    ErrorCode.EVIDENCE_CHANGING: ErrorWording(
+        QT_TRANSLATE_NOOP("errors", "Something wrote into the file while it was read: {path}"),
+        QT_TRANSLATE_NOOP(
+            "errors",
+            "It was not taken in as evidence: it would have been half of before and half of after.",
+        ),
+        QT_TRANSLATE_NOOP(
+            "errors",
+            "Close the program that writes into it, or copy the file and take in the copy.",
+        ),
+    ),
     ErrorCode.EVIDENCE_MISSING: ErrorWording(
         QT_TRANSLATE_NOOP("errors", "A file of evidence is not where it was kept: {evidence}"),
         QT_TRANSLATE_NOOP(

@@ -43,14 +43,23 @@ class EncryptedEvidenceStore:
     database: Database
 
     def take_in(self, incident: IncidentId, source: Path) -> tuple[EvidenceId, str, int]:
-        """Copy a file in; EVIDENCE_UNREADABLE if it cannot be read, and nothing is kept then."""
+        """Copy a file in.
+
+        EVIDENCE_UNREADABLE if it cannot be read, EVIDENCE_CHANGING if somebody writes into it
+        meanwhile: nothing is kept then.
+        """
         encrypted_file.make_private_folder(self.folder)
         folder = self._of(incident)
         encrypted_file.make_private_folder(folder)
         unfinished = _begun(folder)
         try:
             with _opened(source) as file:
+                before = _state(file)
                 sha256, size = self._write(unfinished, _chunks(file, source))
+                if _state(file) != before:
+                    # Half of it is from before: nobody ever had such a file.
+                    facts = {"path": str(source)}
+                    raise PracticeGuardError(ErrorCode.EVIDENCE_CHANGING, facts)
             evidence = self._name(incident, sha256)
             _settle(unfinished, folder / f"{evidence}{_SUFFIX}")
         except BaseException:
@@ -204,6 +213,12 @@ def _chunks(file: BinaryIO, source: Path) -> Iterator[bytes]:
         if not content:
             return
         yield content
+
+
+def _state(file: BinaryIO) -> tuple[int, int]:
+    """Return what tells that a file was written to: its size and when it changed."""
+    found = os.fstat(file.fileno())
+    return found.st_size, found.st_mtime_ns
 
 
 def _unreadable(source: Path, error: OSError) -> PracticeGuardError:

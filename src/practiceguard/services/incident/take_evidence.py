@@ -40,7 +40,8 @@ class TakeEvidence:
         """Take a file in and return what was written of it.
 
         A file that is there already is not taken in twice: what was written of it is returned.
-        INPUT_INVALID without an origin or a collector; EVIDENCE_UNREADABLE, STATE_NOT_WRITABLE.
+        INPUT_INVALID without an origin or a collector; EVIDENCE_UNREADABLE, EVIDENCE_CHANGING,
+        STATE_NOT_WRITABLE.
         """
         for name, text in (("what", origin.what), ("collected_by", origin.collected_by)):
             if not text.strip():

@@ -77,7 +77,8 @@ class EvidenceStore(Protocol):
         """Copy a file in and return its name here, its SHA-256 in hexadecimal and its size.
 
         Taking in the same bytes twice keeps them once. EVIDENCE_UNREADABLE if the file cannot be
-        read, STATE_NOT_WRITABLE if there is no room: nothing is kept of it then.
+        read, EVIDENCE_CHANGING if it is written to meanwhile, STATE_NOT_WRITABLE if there is no
+        room: nothing is kept of it then.
         """
         ...
 
