@@ -1,11 +1,7 @@
 """Who is affected, from a real copy of the sample practice: nobody more, nobody fewer."""
 
-import json
-import os
-import subprocess
 from collections.abc import Iterator
-from dataclasses import dataclass, replace
-from datetime import datetime, timedelta
+from datetime import timedelta
 from pathlib import Path
 from zoneinfo import ZoneInfo
 
@@ -13,99 +9,33 @@ import pytest
 from PySide6.QtWidgets import QDialog
 from pytestqt.qtbot import QtBot
 
-from practiceguard.adapters.database.snapshot_index import EncryptedSnapshotIndex
-from practiceguard.adapters.restic.engine import ResticEngine
-from practiceguard.adapters.restic.environment import scrubbed
 from practiceguard.adapters.sample_practice.address_book import ADDRESS_BOOK, patients_of
 from practiceguard.adapters.sample_practice.generate import PATIENTS_FOLDER, make_sample_practice
-from practiceguard.bootstrap import App, assemble
-from practiceguard.domain.backup.run import Run, RunFigures, RunId, RunState, RunTrigger
 from practiceguard.domain.incident.kind import IncidentKind
 from practiceguard.domain.incident.person import MatchBasis
-from practiceguard.domain.secret import Secret
 from practiceguard.services.incident.open_incident import FirstFacts
 from practiceguard.services.incident.residents import residents_of
-from practiceguard.services.ports import Access, repository_password_name
 from practiceguard.ui.incident.affected.address_dialog import AddressDialog, AddressStep
 from practiceguard.ui.incident.affected.naming_dialog import NamingDialog, NamingStep
 from practiceguard.ui.incident.affected_page import AffectedPage
 from practiceguard.ui.incident.steps import Step
 from practiceguard.ui.main_window import MainWindow, Shell
-from practiceguard.ui.tasks import tasks
-from tests.fakes.quick_repository import make_quick
 from tests.gui.conftest import _nothing_left
-from tests.gui.sample_app import KEY, NOW, PLAN, Sample, build_sample
+from tests.gui.sample_app import NOW
+from tests.journeys.windows import RealPractice, real_practice, wait
 
 __all__ = ["_nothing_left"]
 
-PASSWORD = Secret("pässword of the practice")
 PATIENTS = 14
 
 
-@dataclass
-class Practice:
-    """The sample practice with a real repository, and the ledger that knows its copies."""
-
-    app: App
-    sample: Sample
-    access: Access
-    restic: Path
-    folder: Path
-
-    @property
-    def files(self) -> Path:
-        return self.folder / "Practice"
-
-    def copy(self, at: datetime) -> str:
-        """Make a copy that bears that date; write it down as our own run would."""
-        environment = scrubbed(dict(os.environ)) | {
-            "RESTIC_REPOSITORY": self.access.location,
-            "RESTIC_PASSWORD": PASSWORD.reveal(),
-            "RESTIC_CACHE_DIR": str(self.folder / "other cache"),
-        }
-        when = at.astimezone().strftime("%Y-%m-%d %H:%M:%S")
-        told = subprocess.run(
-            [str(self.restic), "backup", "--json", "--host", "reception-1", "--time", when,
-             "--tag", "practiceguard", "--", str(self.files)],
-            env=environment, capture_output=True, text=True, check=True,
-        ).stdout  # fmt: skip
-        summary = json.loads(told.splitlines()[-1])
-        name = str(summary["snapshot_id"])
-        begun = Run(RunId(name), PLAN, RunTrigger.SCHEDULED, RunState.BEGUN, at, repository=KEY)
-        self.sample.runs.begin(begun)
-        figures = RunFigures(files_total=summary["total_files_processed"])
-        self.sample.runs.finish(
-            replace(begun, state=RunState.COMPLETE, ended_at=at, snapshot_id=name, figures=figures)
-        )
-        return name
-
-
 @pytest.fixture
-def practice(tmp_path: Path, restic_path: Path) -> Iterator[Practice]:
-    state = tmp_path / "state"
-    state.mkdir()
-    sample = build_sample(state, with_history=False)
-    engine = ResticEngine(restic_path, tmp_path / "cache")
-    access = Access(str(tmp_path / "copy"), PASSWORD)
-    restic_id = engine.initialize(access)
-    make_quick(tmp_path / "copy", PASSWORD.reveal())
-    repository = sample.store.repository(KEY)
-    assert repository is not None
-    sample.store.save_repository(replace(repository, location=access.location, restic_id=restic_id))
-    sample.secrets.set(repository_password_name(KEY), PASSWORD)
-    index = EncryptedSnapshotIndex(tmp_path / "listings", Secret("ab" * 32))
-    app = assemble(replace(sample.world, engine=engine, index=index, state_folder=state))
-    yield Practice(app, sample, access, restic_path, tmp_path)
-    tasks().shut_down()
+def practice(tmp_path: Path, restic_path: Path) -> Iterator[RealPractice]:
+    with real_practice(tmp_path, restic_path, "Practice") as practice:
+        yield practice
 
 
-def wait(qtbot: QtBot) -> None:
-    for _ in range(3):
-        qtbot.waitUntil(lambda: tasks().live_count == 0, timeout=60_000)
-        qtbot.wait(1)
-
-
-def room_of(practice: Practice, qtbot: QtBot) -> tuple[MainWindow, Shell, AffectedPage]:
+def room_of(practice: RealPractice, qtbot: QtBot) -> tuple[MainWindow, Shell, AffectedPage]:
     """Open the window, an incident and its second page, as somebody would."""
     noticed = (NOW - timedelta(minutes=30)).astimezone(ZoneInfo("Europe/Paris"))
     facts = FirstFacts(IncidentKind.EXTORTION, noticed, "Sophie", "files end in .locked", "Dr M")
@@ -134,7 +64,7 @@ def dialog_of(window: MainWindow, kind: type[QDialog]) -> QDialog:
 
 
 def test_everybody_of_the_address_book_is_found_and_nobody_else(
-    practice: Practice, qtbot: QtBot
+    practice: RealPractice, qtbot: QtBot
 ) -> None:
     made = make_sample_practice(practice.files, seed=7, patients=PATIENTS, photo_bytes=3000)
     practice.copy(NOW - timedelta(hours=2))

@@ -21,6 +21,7 @@ from practiceguard.ui.main_window import MainWindow, Shell
 from practiceguard.ui.rail import Place
 from practiceguard.ui.tasks import tasks
 from tests.gui.conftest import _nothing_left
+from tests.journeys.windows import wait
 from tests.keyring_session import keyring_session
 
 __all__ = ["_nothing_left"]
@@ -38,12 +39,6 @@ def home(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Iterator[Path]:
         build().world.store.save_practice(Practice("Cabinet du Dr Moreau", "FR"))
         yield tmp_path / "home"
         tasks().shut_down()
-
-
-def wait(qtbot: QtBot) -> None:
-    for _ in range(3):
-        qtbot.waitUntil(lambda: tasks().live_count == 0, timeout=60_000)
-        qtbot.wait(1)
 
 
 def started(qtbot: QtBot) -> tuple[App, MainWindow, Shell]:
@@ -85,6 +80,18 @@ def open_incident(qtbot: QtBot, shell: Shell) -> None:
     wait(qtbot)
 
 
+def taken_in(qtbot: QtBot, page: HappenedPage, folder: Path) -> Path:
+    """Take a photograph of the screen in as evidence; return the file it was."""
+    picture = folder / "screen photograph.jpg"
+    picture.write_bytes(b"the screen photograph itself" * 5000)
+    evidence = page.evidence.ask_about(picture)
+    evidence.what.set_text("screen photograph, front desk")
+    evidence.who.setText("Sophie")
+    evidence.confirm.click()
+    wait(qtbot)
+    return picture
+
+
 def test_what_was_written_in_the_night_is_there_in_the_morning(
     qtbot: QtBot, home: Path, tmp_path: Path
 ) -> None:
@@ -101,13 +108,7 @@ def test_what_was_written_in_the_night_is_there_in_the_morning(
     note.text.setPlainText("the police called back")
     note.add.click()
     wait(qtbot)
-    picture = tmp_path / "screen photograph.jpg"
-    picture.write_bytes(b"the screen photograph itself" * 5000)
-    evidence = page.evidence.ask_about(picture)
-    evidence.what.set_text("screen photograph, front desk")
-    evidence.who.setText("Sophie")
-    evidence.confirm.click()
-    wait(qtbot)
+    picture = taken_in(qtbot, page, tmp_path)
     window.close()
     wait(qtbot)
     picture.unlink()
@@ -139,13 +140,7 @@ def test_nothing_of_it_lies_readable_on_the_disk(qtbot: QtBot, home: Path, tmp_p
     _app, window, shell = started(qtbot)
     open_incident(qtbot, shell)
     page = page_of(shell.incidents.room)
-    picture = tmp_path / "screen photograph.jpg"
-    picture.write_bytes(b"the screen photograph itself" * 5000)
-    evidence = page.evidence.ask_about(picture)
-    evidence.what.set_text("screen photograph, front desk")
-    evidence.who.setText("Sophie")
-    evidence.confirm.click()
-    wait(qtbot)
+    taken_in(qtbot, page, tmp_path)
     window.close()
     wait(qtbot)
     files = [path for path in home.rglob("*") if path.is_file()]

@@ -3,7 +3,7 @@
 import os
 import shutil
 import sys
-from collections.abc import Callable, Iterator
+from collections.abc import Iterator
 from dataclasses import dataclass, replace
 from datetime import UTC, datetime
 from pathlib import Path
@@ -19,7 +19,7 @@ from practiceguard.adapters.sample_practice.odd_names import odd_names
 from practiceguard.bootstrap import App, assemble
 from practiceguard.domain.backup.restoration import Conflict, FileFate
 from practiceguard.domain.secret import Secret
-from practiceguard.services.ports import Access, BackupRequest, repository_password_name
+from practiceguard.services.ports import Access, BackupRequest
 from practiceguard.services.progress import NeverCancelled, no_report
 from practiceguard.ui.restore.conflict_dialog import ConflictDialog
 from practiceguard.ui.restore.report_dialog import ReportDialog
@@ -27,11 +27,10 @@ from practiceguard.ui.restore.view import RestoreView
 from practiceguard.ui.tasks import tasks
 from tests.fakes.quick_repository import make_quick
 from tests.gui.conftest import _nothing_left
-from tests.gui.sample_app import KEY, build_sample
+from tests.gui.sample_app import build_sample
+from tests.journeys.windows import PASSWORD, know_repository, wait
 
 __all__ = ["_nothing_left"]
-
-PASSWORD = Secret("pässword of the practice")
 
 
 @dataclass
@@ -73,10 +72,7 @@ def practice(tmp_path: Path, restic_path: Path, pattern: tuple[Path, str]) -> It
     access = Access(str(tmp_path / "copy"), PASSWORD)
     empty, restic_id = pattern
     shutil.copytree(empty, tmp_path / "copy")
-    repository = sample.store.repository(KEY)
-    assert repository is not None
-    sample.store.save_repository(replace(repository, location=access.location, restic_id=restic_id))
-    sample.secrets.set(repository_password_name(KEY), PASSWORD)
+    know_repository(sample, access, restic_id)
     world = replace(
         sample.world,
         engine=engine,
@@ -98,12 +94,6 @@ def shown(qtbot: QtBot, practice: Practice) -> RestoreView:
     view.show()
     wait(qtbot, lambda: view.browser.entry is not None)
     return view
-
-
-def wait(qtbot: QtBot, is_so: Callable[[], bool] = lambda: True) -> None:
-    for _ in range(3):
-        qtbot.waitUntil(lambda: tasks().live_count == 0 and is_so(), timeout=60_000)
-        qtbot.wait(1)
 
 
 def tick(view: RestoreView, path: Path) -> None:
