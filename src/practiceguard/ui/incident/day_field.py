@@ -3,18 +3,10 @@
 from datetime import date
 
 from PySide6.QtCore import QDate, QLocale, Qt, Signal
-from PySide6.QtGui import QWheelEvent
-from PySide6.QtWidgets import QCheckBox, QDateEdit, QWidget
+from PySide6.QtWidgets import QCheckBox, QWidget
 
 from practiceguard.ui.widgets import InLine
-
-
-class _Day(QDateEdit):
-    """A day. The wheel scrolls the page: it must not change a day unseen."""
-
-    def wheelEvent(self, event: QWheelEvent) -> None:
-        """Leave the wheel to the page."""
-        event.ignore()
+from practiceguard.ui.widgets.date_typing import TypedDateTime
 
 
 class DayField(QWidget):
@@ -27,7 +19,7 @@ class DayField(QWidget):
     ) -> None:
         super().__init__(parent)
         self.check = QCheckBox(name)
-        self.field = _Day(QDate(day.year, day.month, day.day))
+        self.field = TypedDateTime(QDate(day.year, day.month, day.day))
         self.field.setAccessibleName(name)
         self.field.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
         # The stylesheet's padding does not reach the field inside.

@@ -6,12 +6,12 @@ from datetime import datetime, tzinfo
 from PySide6.QtWidgets import QLineEdit, QWidget
 
 from practiceguard.domain.incident.case import DutyId
-from practiceguard.domain.incident.entry import DutyMet, DutyReopened, DutyWaived, EvidenceId
+from practiceguard.domain.incident.entry import DutyMet, DutyReopened, DutyWaived, Entry, EvidenceId
 from practiceguard.services.incident.take_evidence import Origin
-from practiceguard.ui.incident import times
 from practiceguard.ui.incident.desk import Desk
 from practiceguard.ui.incident.moment_field import MomentField
-from practiceguard.ui.incident.writing_dialog import ProofField, TextBox, WritingDialog
+from practiceguard.ui.incident.reason_dialog import ReasonDialog
+from practiceguard.ui.incident.writing_dialog import ProofField, WritingDialog
 from practiceguard.ui.widgets import label
 from practiceguard.ui.widgets.fields import field_label
 
@@ -94,7 +94,7 @@ class MetDialog(WritingDialog):
         return room.write(key, author, entry)
 
 
-class WaiveDialog(WritingDialog):
+class WaiveDialog(ReasonDialog):
     """It is not needed, because."""
 
     def __init__(self, desk: Desk, about: Told, parent: QWidget | None = None) -> None:
@@ -108,31 +108,18 @@ class WaiveDialog(WritingDialog):
         )
         self.confirm.setText(self.tr("Not needed, for this reason"))
         self._about = about
-        self.because = TextBox(
+        self.ask_why(
             self.tr("Why is it not needed?"),
             self.tr("Facts that can be shown, and who advised it: no hope, no promise."),
             lines=3,
         )
-        self.because.edited.connect(self.refresh)
-        self.content.addWidget(self.because)
-        self.refresh()
-        self.because.setFocus()
 
-    def is_ready(self) -> bool:
-        """Return whether there is a reason."""
-        return bool(self.because.text)
-
-    def prepare(self) -> None:
-        """Read the field."""
-        self._because = self.because.text
-
-    def work(self, author: str) -> object:
-        """Write."""
-        entry = DutyWaived(self._about.id, self._because, self._about.digest)
-        return self.desk.app.incidents.write(self.desk.incident, author, entry)
+    def entry(self, because: str) -> Entry:
+        """Return what is written with this reason."""
+        return DutyWaived(self._about.id, because, self._about.digest)
 
 
-class ReopenDialog(WritingDialog):
+class ReopenDialog(ReasonDialog):
     """A receipt or a reason did not hold."""
 
     def __init__(self, desk: Desk, about: Told, parent: QWidget | None = None) -> None:
@@ -143,21 +130,8 @@ class ReopenDialog(WritingDialog):
         )
         self.confirm.setText(self.tr("Open it again"))
         self._about = about
-        self.because = TextBox(self.tr("Why does it not hold?"))
-        self.because.edited.connect(self.refresh)
-        self.content.addWidget(self.because)
-        self.refresh()
-        self.because.setFocus()
+        self.ask_why(self.tr("Why does it not hold?"))
 
-    def is_ready(self) -> bool:
-        """Return whether there is a reason."""
-        return bool(self.because.text)
-
-    def prepare(self) -> None:
-        """Read the field."""
-        self._because = self.because.text
-
-    def work(self, author: str) -> object:
-        """Write."""
-        entry = DutyReopened(self._about.id, self._because)
-        return self.desk.app.incidents.write(self.desk.incident, author, entry)
+    def entry(self, because: str) -> Entry:
+        """Return what is written with this reason."""
+        return DutyReopened(self._about.id, because)

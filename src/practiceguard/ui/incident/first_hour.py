@@ -6,7 +6,7 @@ It needs nothing that is set up, reads nothing and changes nothing on the comput
 from PySide6.QtCore import QDateTime, QLocale, Qt, Signal
 from PySide6.QtGui import QGuiApplication
 from PySide6.QtPrintSupport import QPrinter
-from PySide6.QtWidgets import QDateTimeEdit, QHBoxLayout, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from practiceguard.domain.incident.advice import Phase
 from practiceguard.domain.incident.log import IncidentId, shown_number
@@ -32,6 +32,7 @@ from practiceguard.ui.widgets import (
     fit,
     label,
 )
+from practiceguard.ui.widgets.date_typing import TypedDateTime
 from practiceguard.wording.first_hour import CORE
 
 
@@ -182,7 +183,7 @@ class FirstHourView(ScrollPage):
         line = QHBoxLayout()
         line.setSpacing(12)
         name = label(self.tr("&Noticed on"), "strong", wrap=False)
-        self._noticed = QDateTimeEdit(QDateTime.currentDateTime(), self)
+        self._noticed = TypedDateTime(QDateTime.currentDateTime(), self)
         self._noticed.setDisplayFormat(times.field_pattern())
         # The stylesheet's padding does not reach the field inside.
         self._noticed.lineEdit().setTextMargins(8, 0, 8, 0)
