@@ -4,7 +4,7 @@ from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from practiceguard.domain.backup.hold import Hold
 from practiceguard.domain.incident.duty_table import AskKind, Row, table_of
-from practiceguard.domain.incident.entry import Closed, ClosingUndone
+from practiceguard.domain.incident.entry import Closed, ClosingUndone, Entry
 from practiceguard.domain.incident.incident import Obstacles, obstacles_to_closing
 from practiceguard.services.incident.derive_duties import Derived
 from practiceguard.services.incident.read_incident import Room
@@ -13,8 +13,9 @@ from practiceguard.ui.incident import duty_words, times
 from practiceguard.ui.incident.answer_dialogs import question_of
 from practiceguard.ui.incident.desk import Desk
 from practiceguard.ui.incident.law_in_language import in_window_language
+from practiceguard.ui.incident.reason_dialog import ReasonDialog
 from practiceguard.ui.incident.steps import Step, StepPage
-from practiceguard.ui.incident.writing_dialog import TextBox, WritingDialog, open_dialog
+from practiceguard.ui.incident.writing_dialog import TextBox, open_dialog
 from practiceguard.ui.tasks import run_task
 from practiceguard.ui.theme import Level, theme
 from practiceguard.ui.widgets import (
@@ -222,7 +223,7 @@ class ClosePage(StepPage):
         self.close_button.setEnabled(bool(self.summary.text))
 
 
-class UndoDialog(WritingDialog):
+class UndoDialog(ReasonDialog):
     """Something came to light: the incident is open again."""
 
     def __init__(self, desk: Desk, parent: QWidget | None = None) -> None:
@@ -232,21 +233,8 @@ class UndoDialog(WritingDialog):
             self.tr("What was written stays; the deadlines count on from where they are."),
         )
         self.confirm.setText(self.tr("Open it again"))
-        self.because = TextBox(self.tr("What came to light?"))
-        self.because.edited.connect(self.refresh)
-        self.content.addWidget(self.because)
-        self.refresh()
-        self.because.setFocus()
+        self.ask_why(self.tr("What came to light?"))
 
-    def is_ready(self) -> bool:
-        """Return whether there is a reason."""
-        return bool(self.because.text)
-
-    def prepare(self) -> None:
-        """Read the field."""
-        self._because = self.because.text
-
-    def work(self, author: str) -> object:
-        """Write."""
-        entry = ClosingUndone(self._because)
-        return self.desk.app.incidents.write(self.desk.incident, author, entry)
+    def entry(self, because: str) -> Entry:
+        """Return what is written with this reason."""
+        return ClosingUndone(because)

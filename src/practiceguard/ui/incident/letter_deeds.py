@@ -5,12 +5,13 @@ from datetime import datetime, tzinfo
 from PySide6.QtCore import QCoreApplication
 from PySide6.QtWidgets import QSpinBox, QWidget
 
-from practiceguard.domain.incident.entry import EvidenceId, LotSent, RestExplained
+from practiceguard.domain.incident.entry import Entry, EvidenceId, LotSent, RestExplained
 from practiceguard.services.incident.take_evidence import Origin
 from practiceguard.ui.incident import duty_words
 from practiceguard.ui.incident.desk import Desk
 from practiceguard.ui.incident.duty_deeds import MetDialog, Told
-from practiceguard.ui.incident.writing_dialog import TextBox, WritingDialog
+from practiceguard.ui.incident.reason_dialog import ReasonDialog
+from practiceguard.ui.incident.writing_dialog import WritingDialog
 from practiceguard.ui.widgets import fit, label
 from practiceguard.ui.widgets.fields import field_label
 
@@ -52,7 +53,7 @@ class LotDialog(MetDialog):
         return room.write(key, author, entry)
 
 
-class RestDialog(WritingDialog):
+class RestDialog(ReasonDialog):
     """Some get no letter, because."""
 
     def __init__(self, desk: Desk, about: Told, left: int, parent: QWidget | None = None) -> None:
@@ -67,27 +68,15 @@ class RestDialog(WritingDialog):
         self.confirm.setText(self.tr("Write it down"))
         self._about = about
         self.people = _number(self, self.tr("How many people?"), left)
-        self.because = TextBox(
+        self.ask_why(
             self.tr("Why do they get none?"),
             self.tr("Where an address is missing, some laws ask for a public notice instead."),
             lines=3,
         )
-        self.because.edited.connect(self.refresh)
-        self.content.addWidget(self.because)
-        self.refresh()
-        self.because.setFocus()
 
-    def is_ready(self) -> bool:
-        """Return whether there is a reason."""
-        return bool(self.because.text)
-
-    def prepare(self) -> None:
-        """Read the fields."""
-        self._entry = RestExplained(self._about.id, self.people.value(), self.because.text)
-
-    def work(self, author: str) -> object:
-        """Write."""
-        return self.desk.app.incidents.write(self.desk.incident, author, self._entry)
+    def entry(self, because: str) -> Entry:
+        """Return what is written with this reason."""
+        return RestExplained(self._about.id, self.people.value(), because)
 
 
 def _number(dialog: WritingDialog, title: str, proposed: int) -> QSpinBox:
