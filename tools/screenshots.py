@@ -16,6 +16,7 @@ from collections.abc import Callable, Mapping
 from dataclasses import replace
 from datetime import time as clock_time
 from datetime import timedelta
+from functools import partial
 from pathlib import Path
 from uuid import UUID
 
@@ -26,7 +27,7 @@ sys.path[:0] = [str(CHECKOUT), str(CHECKOUT / "src")]
 from PIL import Image  # noqa: E402
 from PySide6.QtCore import QCoreApplication, QDateTime, QEvent, QPoint, QSize  # noqa: E402
 from PySide6.QtGui import QPainter  # noqa: E402
-from PySide6.QtWidgets import QApplication, QMenu, QWidget  # noqa: E402
+from PySide6.QtWidgets import QApplication, QDialog, QMenu, QWidget  # noqa: E402
 
 from practiceguard.adapters.recovery_sheet import TypstSheetPrinter  # noqa: E402
 from practiceguard.domain.backup.alert import (  # noqa: E402
@@ -101,6 +102,10 @@ LANGUAGES = ("en", "fr")
 SCHEMES = ("light", "dark")
 PATIENCE = 20.0
 View = Callable[[Sample, MainWindow], None]
+Opening = Callable[
+    [Sample, MainWindow, Path, Callable[[], None]], Mapping[str, Callable[[], QDialog]]
+]
+"""What opens the dialogs of a page, by their names; given a folder, and what waits."""
 
 
 def settle() -> None:
@@ -404,58 +409,29 @@ def picture_set_up(folder: Path, size: QSize, ending: str) -> None:
 
 
 def picture_places(folder: Path, ending: str) -> None:
-    """Save each page about places."""
-    for name in PAGES:
-        if only() not in f"place-{name}":
+    """Save each page about places, and each that asks who hosts one."""
+    pages: dict[str, Callable[[Path], QWidget]] = {
+        f"place-{name}": partial(page, name=name) for name in PAGES
+    } | {f"hosting-{name}": partial(hosting_page, name=name) for name in HOSTING_PAGES}
+    for name, opens in pages.items():
+        if only() not in name:
             continue
         with tempfile.TemporaryDirectory() as state:
-            dialog = page(Path(state), name)
-            take(dialog, folder, f"place-{name}.{ending}")
-            dialog.close()
-            dialog.deleteLater()
-            settle()
-
-
-def picture_hosting(folder: Path, ending: str) -> None:
-    """Save each page that asks who hosts a place."""
-    for name in HOSTING_PAGES:
-        if only() not in f"hosting-{name}":
-            continue
-        with tempfile.TemporaryDirectory() as state:
-            dialog = hosting_page(Path(state), name)
-            take(dialog, folder, f"hosting-{name}.{ending}")
-            dialog.close()
-            dialog.deleteLater()
-            settle()
-
-
-def picture_affected(folder: Path, ending: str) -> None:
-    """Save the dialogs of the page that says who is affected."""
-    with tempfile.TemporaryDirectory() as state:
-        sample = build_sample(Path(state))
-        window = MainWindow(sample.app, is_set_up=True)
-        window.show()
-        settle()
-        for name, opens in affected_dialogs(sample, window, Path(state), settle).items():
-            if only() not in name:
-                continue
-            dialog = opens()
+            dialog = opens(Path(state))
             take(dialog, folder, f"{name}.{ending}")
-            dialog.reject()
+            dialog.close()
+            dialog.deleteLater()
             settle()
-        window.close()
-        window.deleteLater()
-        settle()
 
 
-def picture_law(folder: Path, ending: str) -> None:
-    """Save the dialogs about the law."""
+def picture_dialogs(folder: Path, ending: str, opening: Opening) -> None:
+    """Save the dialogs of a page, above its window."""
     with tempfile.TemporaryDirectory() as state:
         sample = build_sample(Path(state))
         window = MainWindow(sample.app, is_set_up=True)
         window.show()
         settle()
-        for name, opens in law_dialogs(sample, window, Path(state) / "law", settle).items():
+        for name, opens in opening(sample, window, Path(state), settle).items():
             if only() not in name:
                 continue
             dialog = opens()
@@ -598,11 +574,10 @@ def main() -> int:
             picture_views(folder, size, ending)
             picture_set_up(folder, size, ending)
             picture_places(folder, ending)
-            picture_hosting(folder, ending)
             if only().split("-")[0] in "affected":
-                picture_affected(folder, ending)
+                picture_dialogs(folder, ending, affected_dialogs)
             if only().split("-")[0] in "law":
-                picture_law(folder, ending)
+                picture_dialogs(folder, ending, law_dialogs)
             if only() in "schedule":
                 picture_schedule(folder, ending)
             if only() in "telling":
