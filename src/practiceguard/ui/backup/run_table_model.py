@@ -9,7 +9,7 @@ from PySide6.QtCore import QObject
 from practiceguard.domain.backup.repository import RepositoryKey
 from practiceguard.domain.backup.run import Run, RunState
 from practiceguard.ui import formats, texts
-from practiceguard.ui.widgets import Mark, RowsModel
+from practiceguard.ui.widgets import Mark, RowsModel, plain_tip
 
 
 class Column(IntEnum):
@@ -81,7 +81,7 @@ class RunTableModel(RowsModel):
     def tip(self, row: int, column: int) -> str:
         """Return what happened in a run, whichever cell the pointer rests on."""
         del column
-        return texts.run_happened(self._runs[row])
+        return plain_tip(texts.run_happened(self._runs[row]))
 
     def is_number(self, column: int) -> bool:
         """Return whether a column holds numbers."""

@@ -11,7 +11,7 @@ from practiceguard.domain.incident.rule import Mark, Recipient
 from practiceguard.ui import formats
 from practiceguard.ui.incident import duty_words
 from practiceguard.ui.theme import theme
-from practiceguard.ui.widgets import BesideOrBelow, Card, QuietLink, label
+from practiceguard.ui.widgets import BesideOrBelow, Card, QuietLink, label, plain_tip
 from practiceguard.wording import duties as words
 
 Add = Callable[[QWidget], None]
@@ -123,7 +123,7 @@ def add_link(card: Card, address: str, *, name: str = "") -> None:
             address=name or address
         ),
     )
-    link.setToolTip(address)
+    link.setToolTip(plain_tip(address))
     link.clicked.connect(lambda: open_address(address))
     line = QWidget()
     beside = BesideOrBelow(theme().px(200), line, gap=8, is_centred=True)

@@ -10,7 +10,7 @@ from PySide6.QtWidgets import QAbstractButton, QGridLayout, QHBoxLayout, QVBoxLa
 
 from practiceguard.ui import formats
 from practiceguard.ui.theme import theme
-from practiceguard.ui.widgets import QuietLink, label
+from practiceguard.ui.widgets import QuietLink, label, plain_tip
 from practiceguard.ui.widgets.buttons import ring_inside
 
 _WEEKS = 6
@@ -194,7 +194,7 @@ class _DayCell(QAbstractButton):
         self.day = day
         self.setText(str(day.day) if day else "")
         self.setAccessibleName(spoken)
-        self.setToolTip(spoken if is_enabled else "")
+        self.setToolTip(plain_tip(spoken) if is_enabled else "")
         self.setEnabled(is_enabled)
         cursor = Qt.CursorShape.PointingHandCursor if is_enabled else Qt.CursorShape.ArrowCursor
         self.setCursor(cursor)

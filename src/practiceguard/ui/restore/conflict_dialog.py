@@ -19,7 +19,7 @@ from practiceguard.ui.restore import words
 from practiceguard.ui.restore.actions import Answers, OccupiedFile
 from practiceguard.ui.restore.names import shown_name
 from practiceguard.ui.theme import theme
-from practiceguard.ui.widgets import ListTable, PrimaryButton, SecondaryButton, label
+from practiceguard.ui.widgets import ListTable, PrimaryButton, SecondaryButton, label, plain_tip
 
 _FILE, _HERE, _COPY, _ANSWER = range(4)
 
@@ -67,7 +67,7 @@ class OccupiedModel(QAbstractTableModel):
                 return formats.size(one.node.size) if one.node is not None else ""
             return words.conflict(self._answers[index.row()])
         if role == Qt.ItemDataRole.ToolTipRole:
-            return shown_name(str(one.here))
+            return plain_tip(shown_name(str(one.here)))
         return None
 
     def answer(self, rows: list[int], answer: Conflict) -> None:

@@ -11,7 +11,7 @@ from practiceguard.services.backup.list_snapshots import SnapshotEntry
 from practiceguard.ui import formats
 from practiceguard.ui.restore import words
 from practiceguard.ui.theme import Level, theme
-from practiceguard.ui.widgets import icon
+from practiceguard.ui.widgets import icon, plain_tip
 
 _MOST_ROWS = 6
 _ROW = 38
@@ -93,7 +93,7 @@ class CopyList(QListWidget):
         if entry.snapshot.host:
             spoken.append(self.tr("made on {computer}").format(computer=entry.snapshot.host))
         item.setData(Qt.ItemDataRole.AccessibleTextRole, ", ".join(spoken))
-        item.setToolTip(", ".join(spoken))
+        item.setToolTip(plain_tip(", ".join(spoken)))
         return item
 
     def _on_current(self, item: QListWidgetItem | None) -> None:

@@ -28,6 +28,7 @@ from practiceguard.ui.widgets import (
     StatusBadge,
     fit,
     label,
+    plain_tip,
 )
 
 _BACK = (FileFate.PLACED, FileFate.PLACED_BESIDE, FileFate.REPLACED, FileFate.IDENTICAL)
@@ -84,9 +85,9 @@ class FatesModel(QAbstractTableModel):
             return theme().colour("bad")
         if role == Qt.ItemDataRole.ToolTipRole:
             if index.column() == 0:
-                return shown_folder(file.path, windows=self._windows)
+                return plain_tip(shown_folder(file.path, windows=self._windows))
             # What restic said belongs to the details: it is not for everybody's eyes at once.
-            return shown_name(file.reason) if file.fate is FileFate.DAMAGED else None
+            return plain_tip(shown_name(file.reason)) if file.fate is FileFate.DAMAGED else None
         return None
 
 

@@ -10,6 +10,7 @@ from PySide6.QtCore import QAbstractTableModel, QModelIndex, QObject, QPersisten
 
 from practiceguard.ui.restore.basket import Basket, BasketItem
 from practiceguard.ui.restore.roles import Look
+from practiceguard.ui.widgets import plain_tip
 
 NAME = 0
 """The column of the name, with the tick."""
@@ -116,7 +117,7 @@ class FileRowsModel(QAbstractTableModel):
         if role == Qt.ItemDataRole.TextAlignmentRole:
             return self._side(column)
         if role == Qt.ItemDataRole.ToolTipRole:
-            return self.hint(row)
+            return plain_tip(self.hint(row) or "") or None
         if column != NAME:
             return None
         if role == Qt.ItemDataRole.CheckStateRole:
