@@ -28,10 +28,14 @@ def _tips(tree: ast.AST) -> Iterator[ast.expr]:
     for node in ast.walk(tree):
         if isinstance(node, ast.Call) and _name(node.func) == "setToolTip":
             yield node.args[0]
-        elif isinstance(node, ast.FunctionDef) and node.name == "tip":
+        elif _tells_tips(node):
             yield from _returned(node)
-        elif isinstance(node, ast.If) and "ToolTipRole" in ast.unparse(node.test):
-            yield from _returned(node)
+
+
+def _tells_tips(node: ast.AST) -> bool:
+    if isinstance(node, ast.FunctionDef):
+        return node.name == "tip"
+    return isinstance(node, ast.If) and "ToolTipRole" in ast.unparse(node.test)
 
 
 def _returned(node: ast.AST) -> Iterator[ast.expr]:
