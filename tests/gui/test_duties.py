@@ -549,6 +549,32 @@ def test_a_written_wish_moves_a_date_and_says_who_asked(
     assert any("FBI, Los Angeles" in text for text in told)
 
 
+def test_a_wish_is_lifted_by_the_one_who_asked_from_a_button_beside_it(
+    qtbot: QtBot, beverly_hills: RoomOnFakes
+) -> None:
+    page = shown(qtbot, beverly_hills)
+    assert not page.beside.police_change.isVisibleTo(page.beside)
+    asked = datetime(2026, 11, 21, 9, tzinfo=LOS_ANGELES)
+    beverly_hills.write(PoliceAsked(asked, "Det. Ramos, LAPD", date(2027, 1, 10)))
+    beverly_hills.write(PoliceAsked(asked, "FBI, Los Angeles", date(2027, 1, 31)))
+    page = shown(qtbot, beverly_hills)
+    assert page.rows.rows["US-CA/people"].line.when.line.startswith("Sun 31 Jan 2027")
+    page.beside.police_change.click()
+    dialog = dialog_of(PoliceDialog)
+    names = [dialog.before.itemText(at) for at in range(dialog.before.count())]
+    assert names == ["FBI, Los Angeles", "Det. Ramos, LAPD"]
+    assert not dialog.spoken.isVisibleTo(dialog)
+    assert dialog.until.isVisibleTo(dialog)
+    dialog.until.set_day(date(2026, 12, 24))
+    dialog.confirm.click()
+    settled(qtbot)
+    entry = beverly_hills.room.entries[-1].entry
+    assert isinstance(entry, PoliceAsked)
+    assert (entry.who, entry.until) == ("FBI, Los Angeles", date(2026, 12, 24))
+    assert page.rows.rows["US-CA/people"].line.when.line.startswith("Sun 10 Jan 2027")
+    assert page.beside.holds.text().count("FBI, Los Angeles") == 1
+
+
 def test_a_written_wish_needs_its_last_day(qtbot: QtBot, beverly_hills: RoomOnFakes) -> None:
     page = shown(qtbot, beverly_hills)
     page.acts.police_asked()

@@ -6,6 +6,7 @@ from PySide6.QtCore import QSize, Signal
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from practiceguard.domain.incident.case import HipaaStatus
+from practiceguard.domain.incident.deadline import standing
 from practiceguard.domain.incident.incident import Incident
 from practiceguard.domain.incident.reach import UNITED_STATES
 from practiceguard.services.incident.read_incident import Room
@@ -22,6 +23,7 @@ class BesideDuties(QWidget):
     judge_requested = Signal()
     affected_requested = Signal()
     police_requested = Signal()
+    police_change_requested = Signal()
     hipaa_requested = Signal()
 
     def __init__(self, parent: QWidget | None = None) -> None:
@@ -39,7 +41,10 @@ class BesideDuties(QWidget):
         self.police = fit(SecondaryButton(self.tr("Write it down…")))
         self.police.clicked.connect(self.police_requested)
         police.content.addWidget(self.holds)
+        self.police_change = fit(SecondaryButton(self.tr("Lift or prolong it…")))
+        self.police_change.clicked.connect(self.police_change_requested)
         police.content.addWidget(self.police)
+        police.content.addWidget(self.police_change)
         self._hipaa_card = Card(self.tr("HIPAA"))
         self.hipaa_told = label("", "small")
         self.hipaa = fit(SecondaryButton(self.tr("Answer anew…")))
@@ -58,7 +63,13 @@ class BesideDuties(QWidget):
     @property
     def buttons(self) -> tuple[QWidget, ...]:
         """Return its buttons in their order."""
-        return self.risk.judge, self.affected.go, self.police, self.hipaa
+        return (
+            self.risk.judge,
+            self.affected.go,
+            self.police,
+            self.police_change,
+            self.hipaa,
+        )
 
     def show_room(self, room: Room, zone: tzinfo) -> None:
         """Show an incident."""
@@ -82,8 +93,10 @@ class BesideDuties(QWidget):
                 when=duty_words.moment(one.asked_at, zone),
                 day=duty_words.day(one.last_day(zone)),
             )
-            for one in incident.holds
+            for one in standing(incident.holds)
+            if one.ended_on is None  # of one that was changed, what it was changed to
         ]
         none = self.tr("Only the police can let some notices wait: not the insurer, not an expert.")
         self.holds.setText("\n".join(lines) or none)
         self.police.setVisible(incident.closed_at is None)
+        self.police_change.setVisible(incident.closed_at is None and bool(incident.holds))

@@ -213,6 +213,7 @@ class DutiesPage(StepPage):
         self.beside.judge_requested.connect(self.acts.judge)
         self.beside.affected_requested.connect(lambda: self.go_requested.emit(Step.AFFECTED))
         self.beside.police_requested.connect(self.acts.police_asked)
+        self.beside.police_change_requested.connect(self.acts.police_changed)
         self.beside.hipaa_requested.connect(self.acts.answer_hipaa)
         return self.beside
 

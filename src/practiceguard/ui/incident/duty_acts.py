@@ -122,9 +122,24 @@ class DutyActs(QObject):
         """Write down that the police asked to wait."""
         if self._derived is None:
             return
-        moved = sum(one.rule.police_may_delay and one.need.is_open for one in self._derived.duties)
-        dialog = PoliceDialog(self._desk, moved, self._now(), self._zone, self._window())
-        open_dialog(dialog)
+        self._ask_about_police(())
+
+    def police_changed(self) -> None:
+        """Write down that the police let the practice tell sooner, or asked for longer."""
+        if self._derived is None or self._room is None:
+            return
+        newest_first = reversed(self._room.incident.holds)
+        self._ask_about_police(tuple(dict.fromkeys(one.who for one in newest_first)))
+
+    def _ask_about_police(self, asked_before: tuple[str, ...]) -> None:
+        duties = self._derived.duties if self._derived else ()
+        moved = sum(one.rule.police_may_delay and one.need.is_open for one in duties)
+        window = self._window()
+        open_dialog(
+            PoliceDialog(
+                self._desk, moved, self._now(), self._zone, window, asked_before=asked_before
+            )
+        )
 
     def told(self, duty: Duty) -> Told:
         """Return what a deed on a duty is written down under."""

@@ -2,7 +2,7 @@
 
 from datetime import date, datetime, timedelta, tzinfo
 
-from PySide6.QtWidgets import QLineEdit, QWidget
+from PySide6.QtWidgets import QComboBox, QLineEdit, QWidget
 
 from practiceguard.domain.incident.deadline import ORAL_HOLD
 from practiceguard.domain.incident.entry import EvidenceId, PoliceAsked
@@ -21,10 +21,19 @@ class PoliceDialog(WritingDialog):
     """Who asked, when, in writing or not, until when."""
 
     def __init__(
-        self, desk: Desk, moved: int, now: datetime, zone: tzinfo, parent: QWidget | None = None
+        self,
+        desk: Desk,
+        moved: int,
+        now: datetime,
+        zone: tzinfo,
+        parent: QWidget | None = None,
+        *,
+        asked_before: tuple[str, ...] = (),
     ) -> None:
+        """`asked_before`: who asked already; if given, one of these names another last day."""
         super().__init__(desk, "", "", "", parent)
         self._zone, self._now = zone, now
+        self._is_change = bool(asked_before)
         self.header.set_texts(
             self.tr("Did the police ask you to wait?"),
             self.tr(
@@ -32,12 +41,27 @@ class PoliceDialog(WritingDialog):
                 "Reporting to the police does not stop any deadline. Notices it can move: {count}."
             ).format(count=moved),
         )
+        if self._is_change:
+            self.header.set_texts(
+                self.tr("Do the police let you tell sooner, or later?"),
+                self.tr(
+                    "Only whoever asked can change how long you wait. What was written before "
+                    "stays in the log; the last day that you name here counts. For a later day "
+                    "keep what they wrote."
+                ),
+            )
         self.confirm.setText(self.tr("Write it down"))
         self.who = QLineEdit()
         self.who.setMaxLength(200)
         self.who.textEdited.connect(lambda _text: self.refresh())
-        self.content.addWidget(field_label(self.tr("Who asked: name and office"), self.who))
-        self.content.addWidget(self.who)
+        self.before = QComboBox()
+        self.before.addItems(asked_before)
+        if self._is_change:
+            self.who.setText(asked_before[0])
+            self.before.currentTextChanged.connect(self.who.setText)
+        asker = self.before if self._is_change else self.who
+        self.content.addWidget(field_label(self.tr("Who asked: name and office"), asker))
+        self.content.addWidget(asker)
         self.at = MomentField(self.tr("When they asked"), now, zone)
         self.at.edited.connect(self._on_edited)
         self.content.addWidget(field_label(self.tr("When they asked"), self.at.field))
@@ -53,16 +77,19 @@ class PoliceDialog(WritingDialog):
         for card in (self.spoken, self.written):
             card.chosen.connect(self._on_edited)
             self.content.addWidget(card)
+            card.setVisible(not self._is_change)
         today = now.astimezone(zone).date()
-        self.until = DayField(self.tr("Until"), today + timedelta(days=30))
+        soon = today if self._is_change else today + timedelta(days=30)
+        self.until = DayField(self.tr("Until"), soon)
         self.until.edited.connect(self._on_edited)
         self.proof = ProofField(self.tr("The written statement, if it is there as a file."))
         self.ends = label("", "strong")
         for widget in (self.until, self.proof, self.ends):
             self.content.addWidget(widget)
-        self.spoken.choose()
+        # Only a named day ends what was asked before.
+        (self.written if self._is_change else self.spoken).choose()
         self._on_edited()
-        self.who.setFocus()
+        asker.setFocus()
 
     @property
     def last_day(self) -> date | None:
@@ -81,14 +108,14 @@ class PoliceDialog(WritingDialog):
     def prepare(self) -> None:
         """Read the fields."""
         is_written = self.written.is_chosen()
-        self._entry = (self.at.moment, self.who.text().strip())
+        self._asked = (self.at.moment, self.who.text().strip())
         self._until = self.until.day if is_written else None
         self._file = self.proof.file if is_written else None
 
     def work(self, author: str) -> object:
         """Take the statement in, then write."""
         room, key = self.desk.app.incidents, self.desk.incident
-        asked_at, who = self._entry
+        asked_at, who = self._asked
         evidence: EvidenceId | None = None
         if self._file is not None:
             origin = Origin(f"written statement of {who}", author, self._now)
