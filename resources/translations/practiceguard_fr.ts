@@ -765,6 +765,10 @@
         <translation>Le noter…</translation>
     </message>
     <message>
+        <source>Lift or prolong it…</source>
+        <translation>Lever ou prolonger…</translation>
+    </message>
+    <message>
         <source>HIPAA</source>
         <translation>HIPAA</translation>
     </message>
@@ -3890,11 +3894,11 @@
     </message>
     <message>
         <source>Tell {whom}: {when}</source>
-        <translation>Prévenir {whom}&#xa0;: {when}</translation>
+        <translation>À prévenir&#xa0;: {whom}, {when}</translation>
     </message>
     <message>
         <source>Tell {whom}, our own target: {when}</source>
-        <translation>Prévenir {whom}, notre propre objectif&#xa0;: {when}</translation>
+        <translation>À prévenir&#xa0;: {whom}, notre propre objectif&#xa0;: {when}</translation>
     </message>
     <message>
         <source>check this first</source>
@@ -5003,11 +5007,11 @@
     <name>MomentField</name>
     <message>
         <source>That is still to come: it was put back to now.</source>
-        <translation>Ce moment n’est pas encore venu : l’heure actuelle a été remise.</translation>
+        <translation>Ce moment n’est pas encore venu&#xa0;: l’heure actuelle a été remise.</translation>
     </message>
     <message>
         <source>Nobody had noticed anything yet: it was put back to that time.</source>
-        <translation>Personne n’avait encore rien remarqué : l’heure où on l’a remarqué a été remise.</translation>
+        <translation>Personne n’avait encore rien remarqué&#xa0;: l’heure où on l’a remarqué a été remise.</translation>
     </message>
 </context>
 <context>
@@ -6280,6 +6284,14 @@
     <message>
         <source>Only some laws let notices wait for that, and only as long as they asked. Reporting to the police does not stop any deadline. Notices it can move: {count}.</source>
         <translation>Seules certaines lois laissent attendre pour cela, et seulement aussi longtemps que demandé. Le dépôt de plainte n’arrête aucun délai. Notifications concernées&#xa0;: {count}.</translation>
+    </message>
+    <message>
+        <source>Do the police let you tell sooner, or later?</source>
+        <translation>La police vous laisse-t-elle prévenir plus tôt, ou plus tard ?</translation>
+    </message>
+    <message>
+        <source>Only whoever asked can change how long you wait. What was written before stays in the log; the last day that you name here counts. For a later day keep what they wrote.</source>
+        <translation>Seul celui qui a demandé peut changer la durée de l’attente. Ce qui a été écrit avant reste dans le journal ; le dernier jour que vous indiquez ici compte. Pour un jour plus tardif, gardez ce qu’ils ont écrit.</translation>
     </message>
     <message>
         <source>Write it down</source>
@@ -12673,11 +12685,11 @@ quelque chose&#xa0;?</translation>
     </message>
     <message>
         <source>Something wrote into the file while it was read: {path}</source>
-        <translation>Quelque chose a écrit dans le fichier pendant sa lecture : {path}</translation>
+        <translation>Quelque chose a écrit dans le fichier pendant sa lecture : {path}</translation>
     </message>
     <message>
         <source>It was not taken in as evidence: it would have been half of before and half of after.</source>
-        <translation>Il n’a pas été pris comme preuve : il aurait été pour moitié d’avant et pour moitié d’après.</translation>
+        <translation>Il n’a pas été pris comme preuve : il aurait été pour moitié d’avant et pour moitié d’après.</translation>
     </message>
     <message>
         <source>Close the program that writes into it, or copy the file and take in the copy.</source>

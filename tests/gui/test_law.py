@@ -451,6 +451,8 @@ def test_the_nearest_deadline_names_its_office_in_the_language_of_the_window(
     settled(qtbot)
     assert shell.incidents.room is not None
     assert "par le portail NJCCIC" in shell.incidents.room.strip.text
+    # Names of offices come without an article: the sentence needs none.
+    assert ". À prévenir\u00a0: " in shell.incidents.room.strip.text
 
 
 def test_parts_of_a_country_with_an_authority_of_their_own_are_named(
