@@ -120,6 +120,24 @@ class InstalledPractice:
         self.sheets += 1
         return self.folder / f"sheet {self.sheets}.pdf"
 
+    def set_up_with_drive(self, *options: str) -> None:
+        """Set it up as a person does, typing the code from the sheet; no agent is installed.
+
+        Gives options to both calls.
+        """
+        sheet = self.next_sheet()
+        self.call(
+            "setup", "--practice", "Praxis Dr. Beispiel", "--country", "de", "--source",
+            self.records, "--place-kind", "drive", "--place", self.drive, "--sheet", sheet,
+            "--no-input", "--no-agent", *options,
+        )  # fmt: skip
+        self.code = code_on(sheet)
+        typed = self.code.lower() + "\n"
+        done = self.call(
+            "setup", "--typed-code-stdin", "--no-agent", "--json", *options, typed=typed
+        )
+        assert done.code == 0, done.err
+
     def look_inside(self) -> None:
         """Learn the daily password, and let restic open the copy quickly from now on.
 

@@ -3,26 +3,19 @@
 import contextlib
 import os
 import signal
-import subprocess
-import sys
 import time
-from collections.abc import Callable, Iterator
+from collections.abc import Iterator
 from typing import Any
 
 import psutil
 import pytest
 
-from tests.journeys.installed_practice import (
-    CHECKOUT,
-    InstalledPractice,
-    code_on,
-    installed_practice,
-)
+from tests.journeys.agents import agent, at_work_for, run_script, until
+from tests.journeys.installed_practice import InstalledPractice, installed_practice
 
 pytestmark = [pytest.mark.real_keyring, pytest.mark.slow]
 
 FILES = {"letter.txt": b"Dear patient", "photo.jpg": b"\xff\xd8"}
-AGENT = (sys.executable, "-P", "-m", "practiceguard.agent")
 _RULES = """
 import sys
 from datetime import datetime, timedelta
@@ -39,7 +32,6 @@ since = world.clock.now() - timedelta(days=2)
 key = world.store.plan().repository
 world.store.save_rules(PlaceRules(key, since, schedule, speed_limits=slow))
 """
-LIMIT = 60.0
 
 
 @pytest.fixture(scope="module")
@@ -48,49 +40,9 @@ def practice(
 ) -> Iterator[InstalledPractice]:
     """Return a practice with one complete copy; each test begins and ends without an agent."""
     with installed_practice(tmp_path_factory.mktemp("practice"), FILES) as practice:
-        sheet = practice.next_sheet()
-        practice.call(
-            "setup", "--practice", "Praxis Dr. Beispiel", "--country", "de", "--source",
-            practice.records, "--place-kind", "drive", "--place", practice.drive, "--sheet", sheet,
-            "--no-input", "--no-agent",
-        )  # fmt: skip
-        practice.code = code_on(sheet)
-        typed = practice.code.lower() + "\n"
-        done = practice.call("setup", "--typed-code-stdin", "--no-agent", "--json", typed=typed)
-        assert done.code == 0, done.err
+        practice.set_up_with_drive()
         practice.look_inside()
         yield practice
-
-
-@contextlib.contextmanager
-def agent(practice: InstalledPractice) -> Iterator[psutil.Process]:
-    """Start the agent as a login does, but with seconds for minutes."""
-    process = subprocess.Popen(
-        [*AGENT, "keep", "--every", "0.5"],
-        env=practice.environment,
-        stdin=subprocess.DEVNULL,
-        stdout=subprocess.DEVNULL,
-        stderr=subprocess.DEVNULL,
-        start_new_session=True,
-    )
-    watched = psutil.Process(process.pid)
-    try:
-        yield watched
-    finally:
-        process.terminate()
-        process.wait(30)
-        _end_all_of(practice)
-
-
-def _end_all_of(practice: InstalledPractice) -> None:
-    """End what works for this practice: a run that a test left, its restic, the chores."""
-    home = practice.environment["PRACTICEGUARD_HOME"]
-    for process in psutil.process_iter():
-        with contextlib.suppress(psutil.Error):
-            ours = process.environ().get("PRACTICEGUARD_HOME") == home
-            if ours and process.pid != os.getpid():
-                process.kill()
-                process.wait(10)
 
 
 def scheduled(
@@ -98,10 +50,7 @@ def scheduled(
 ) -> None:
     """Give the practice one time of day for its copies, so many seconds from now."""
     limit = () if kib_per_second is None else (str(kib_per_second),)
-    subprocess.run(
-        [sys.executable, "-c", _RULES, str(seconds), *limit],
-        env=practice.environment, check=True, cwd=CHECKOUT,
-    )  # fmt: skip
+    run_script(practice, _RULES, str(seconds), *limit)
 
 
 class Ledger:
@@ -125,20 +74,13 @@ class Ledger:
         return found
 
 
-def until(wanted: Callable[[], bool], what: str) -> None:
-    limit = time.monotonic() + LIMIT
-    while not wanted():
-        assert time.monotonic() < limit, f"{what} never came"
-        time.sleep(0.2)
-
-
 def test_what_is_due_is_done_once_though_two_agents_are_started(
     practice: InstalledPractice,
 ) -> None:
     ledger = Ledger(practice)
     scheduled(practice, seconds=2)
     with agent(practice) as first, agent(practice) as second:
-        until(lambda: ledger.states() == ["complete"], "the copy")
+        until(practice, lambda: ledger.states() == ["complete"], "the copy")
         time.sleep(2)  # several looks more
         done = practice.call("agent", "--status", "--json")
         assert done.json["is_at_work"]
@@ -153,7 +95,11 @@ def test_what_is_due_is_done_once_though_two_agents_are_started(
 def test_an_agent_that_is_asked_to_end_says_goodbye(practice: InstalledPractice) -> None:
     scheduled(practice, seconds=3000)
     with agent(practice) as process:
-        until(lambda: practice.call("agent", "--status", "--json").json["is_at_work"], "the agent")
+        until(
+            practice,
+            lambda: practice.call("agent", "--status", "--json").json["is_at_work"],
+            "the agent",
+        )
         assert practice.call("agent", "--stop").code == 0
         assert not process.is_running() or process.status() == "zombie"
         assert not practice.call("agent", "--status", "--json").json["is_at_work"]
@@ -166,9 +112,9 @@ def test_killing_the_agent_does_not_stop_its_run_and_the_next_one_goes_on(
     (practice.records / "big.bin").write_bytes(os.urandom(15_000_000))
     scheduled(practice, seconds=2, kib_per_second=3000)
     with agent(practice) as process:
-        until(lambda: ledger.states() == ["begun"], "the run")
+        until(practice, lambda: ledger.states() == ["begun"], "the run")
         process.send_signal(signal.SIGKILL)
-        until(lambda: ledger.states() == ["complete"], "the end of the run")
+        until(practice, lambda: ledger.states() == ["complete"], "the end of the run")
     with agent(practice):
         time.sleep(2)
     assert [run["trigger"] for run in ledger.runs()] == ["scheduled"]
@@ -181,11 +127,11 @@ def test_logging_off_interrupts_a_run_and_the_next_login_makes_up_for_it(
     (practice.records / "big.bin").write_bytes(os.urandom(15_000_000))
     scheduled(practice, seconds=2, kib_per_second=3000)
     with agent(practice):
-        until(lambda: ledger.states() == ["begun"], "the run")
+        until(practice, lambda: ledger.states() == ["begun"], "the run")
         (quiet,) = _processes_with(practice, "run")
         quiet.send_signal(signal.SIGTERM)
-        until(lambda: ledger.states()[0] == "interrupted", "its end")
-        until(lambda: ledger.states()[-1] == "complete", "the next attempt")
+        until(practice, lambda: ledger.states()[0] == "interrupted", "its end")
+        until(practice, lambda: ledger.states()[-1] == "complete", "the next attempt")
     assert ledger.states() == ["interrupted", "complete"]
     first, second = ledger.runs()
     assert first["slot"] == second["slot"]
@@ -194,13 +140,9 @@ def test_logging_off_interrupts_a_run_and_the_next_login_makes_up_for_it(
 
 def _processes_with(practice: InstalledPractice, verb: str) -> list[psutil.Process]:
     found = []
-    for process in psutil.process_iter():
+    for process in at_work_for(practice):
         with contextlib.suppress(psutil.Error):
-            arguments = process.cmdline()
-            home = process.environ().get("PRACTICEGUARD_HOME")
-            if home == practice.environment["PRACTICEGUARD_HOME"] and (
-                arguments[1:5] == ["-P", "-m", "practiceguard.agent", verb]
-            ):
+            if process.cmdline()[1:5] == ["-P", "-m", "practiceguard.agent", verb]:
                 found.append(process)
     return found
 
@@ -208,7 +150,11 @@ def _processes_with(practice: InstalledPractice, verb: str) -> list[psutil.Proce
 def test_an_idle_agent_is_small_and_quiet(practice: InstalledPractice) -> None:
     scheduled(practice, seconds=3000)
     with agent(practice) as process:
-        until(lambda: practice.call("agent", "--status", "--json").json["is_at_work"], "the agent")
+        until(
+            practice,
+            lambda: practice.call("agent", "--status", "--json").json["is_at_work"],
+            "the agent",
+        )
         time.sleep(2)
         used, began = process.cpu_times(), time.monotonic()
         time.sleep(5)

@@ -19,16 +19,7 @@ def practice(
     with installed_practice(
         tmp_path_factory.mktemp("practice"), {"letter.txt": b"Dear"}
     ) as practice:
-        sheet = practice.next_sheet()
-        practice.call(
-            "setup", "--practice", "Praxis Dr. Beispiel", "--country", "de", "--source",
-            practice.records, "--place-kind", "drive", "--place", practice.drive, "--sheet", sheet,
-            "--no-input",
-        )  # fmt: skip
-        practice.code = code_on(sheet)
-        sheet.unlink()
-        good(practice.call("setup", "--typed-code-stdin", "--no-agent", "--no-first-backup",
-                           "--json", typed=practice.code + "\n"))  # fmt: skip
+        practice.set_up_with_drive("--no-first-backup")
         practice.look_inside()
         yield practice
 

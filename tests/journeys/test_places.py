@@ -35,18 +35,7 @@ def practice(tmp_path: Path, restic_path: object) -> Iterator[InstalledPractice]
     folder = tmp_path / "practice"
     folder.mkdir()
     with installed_practice(folder, FILES) as practice:
-        sheet = practice.next_sheet()
-        practice.call(
-            "setup", "--practice", "Praxis", "--country", "de", "--source", practice.records,
-            "--place-kind", "drive", "--place", practice.drive, "--sheet", sheet, "--no-input",
-            "--no-agent", "--no-first-backup",
-        )  # fmt: skip
-        practice.code = code_on(sheet)
-        done = practice.call(
-            "setup", "--typed-code-stdin", "--no-agent", "--no-first-backup", "--json",
-            typed=practice.code + "\n",
-        )  # fmt: skip
-        assert done.code == 0, done.err
+        practice.set_up_with_drive("--no-first-backup")
         practice.look_inside()
         yield practice
 

@@ -2,8 +2,6 @@
 
 import contextlib
 import os
-import subprocess
-import sys
 import time
 from collections.abc import Callable, Iterator
 from datetime import datetime
@@ -13,18 +11,12 @@ from typing import Any
 import psutil
 import pytest
 
-from tests.journeys.installed_practice import (
-    CHECKOUT,
-    InstalledPractice,
-    code_on,
-    installed_practice,
-)
+from tests.journeys.agents import LIMIT, agent, at_work_for, run_script, until
+from tests.journeys.installed_practice import InstalledPractice, installed_practice
 
 pytestmark = [pytest.mark.real_keyring, pytest.mark.slow]
 
 FILES = {"letter.txt": b"Dear patient", "scan.bin": os.urandom(300_000)}
-AGENT = (sys.executable, "-P", "-m", "practiceguard.agent")
-LIMIT = 60.0
 # The place was connected last year; the next part is the one that is named.
 _LAST_YEAR = """
 import sys
@@ -60,16 +52,7 @@ def practice(
     """Return a practice with one complete copy and no agent."""
     folder = tmp_path_factory.mktemp("practice")
     with installed_practice(folder, FILES) as practice:
-        sheet = practice.next_sheet()
-        practice.call(
-            "setup", "--practice", "Praxis Dr. Beispiel", "--country", "de", "--source",
-            practice.records, "--place-kind", "drive", "--place", practice.drive, "--sheet", sheet,
-            "--no-input", "--no-agent",
-        )  # fmt: skip
-        practice.code = code_on(sheet)
-        typed = practice.code.lower() + "\n"
-        done = practice.call("setup", "--typed-code-stdin", "--no-agent", "--json", typed=typed)
-        assert done.code == 0, done.err
+        practice.set_up_with_drive()
         practice.look_inside()
         patched = folder / "patched"
         patched.mkdir()
@@ -78,40 +61,15 @@ def practice(
         yield practice
 
 
-@contextlib.contextmanager
-def agent(practice: InstalledPractice) -> Iterator[None]:
-    process = subprocess.Popen(
-        [*AGENT, "keep", "--every", "0.5"], env=practice.environment, stdin=subprocess.DEVNULL,
-        stdout=subprocess.DEVNULL, stderr=subprocess.DEVNULL, start_new_session=True,
-    )  # fmt: skip
-    try:
-        yield
-    finally:
-        process.terminate()
-        process.wait(30)
-        home = practice.environment["PRACTICEGUARD_HOME"]
-        for left in psutil.process_iter():
-            with contextlib.suppress(psutil.Error):
-                if left.environ().get("PRACTICEGUARD_HOME") == home and left.pid != os.getpid():
-                    left.kill()
-                    left.wait(10)
+def until_ledger(practice: InstalledPractice, wanted: Callable[[list[str]], bool]) -> list[str]:
+    """Wait until the ledger says what is wanted; return what it says."""
+    lines: list[str] = []
 
+    def look() -> bool:
+        lines[:] = run_script(practice, _LEDGER)
+        return wanted(lines)
 
-def script(practice: InstalledPractice, text: str, *words: str) -> list[str]:
-    done = subprocess.run(
-        [sys.executable, "-c", text, *words], env=practice.environment, capture_output=True,
-        text=True, check=False, cwd=CHECKOUT,
-    )  # fmt: skip
-    assert done.returncode == 0, done.stderr
-    return done.stdout.splitlines()
-
-
-def until(practice: InstalledPractice, wanted: Callable[[list[str]], bool]) -> list[str]:
-    limit = time.monotonic() + LIMIT
-    while not wanted(lines := script(practice, _LEDGER)):
-        log = (practice.home / "logs" / "practiceguard.log").read_text()
-        assert time.monotonic() < limit, f"{lines}\n{log}"
-        time.sleep(0.3)
+    until(practice, look, "what the ledger was to say")
     return lines
 
 
@@ -134,18 +92,18 @@ def test_pain_13_the_agent_checks_by_itself_once_a_month_and_damage_becomes_an_a
     practice: InstalledPractice,
 ) -> None:
     pack = largest(practice)
-    script(practice, _LAST_YEAR, str(part_of(pack)), "40")
+    run_script(practice, _LAST_YEAR, str(part_of(pack)), "40")
     sound = pack.read_bytes()
     middle = len(sound) // 2
     pack.chmod(0o600)
     pack.write_bytes(sound[:middle] + bytes([sound[middle] ^ 1]) + sound[middle + 1 :])
     month = datetime.now().astimezone().strftime("%Y-%m")
     with agent(practice):
-        lines = until(practice, lambda lines: "trouble copy-damaged" in lines)
+        lines = until_ledger(practice, lambda lines: "trouble copy-damaged" in lines)
         # Told, once, and not tried over and over again: the month has had its check.
         time.sleep(3)
         assert lines == [f"damaged {month} {part_of(pack)}", "trouble copy-damaged"]
-        assert script(practice, _LEDGER) == lines
+        assert run_script(practice, _LEDGER) == lines
     codes = {reason["code"] for reason in place(practice)["reasons"]}
     assert "copy-damaged" in codes
     assert place(practice)["read_back"]["shares_read"] == 0
@@ -160,10 +118,10 @@ def test_pain_13_the_agent_checks_by_itself_once_a_month_and_damage_becomes_an_a
 def test_pain_13_a_check_goes_on_without_its_agent_and_a_person_can_stop_it(
     practice: InstalledPractice,
 ) -> None:
-    script(practice, _LAST_YEAR, "1", "90")
+    run_script(practice, _LAST_YEAR, "1", "90")
     assert "check-late" in {reason["code"] for reason in place(practice)["reasons"]}
     with agent(practice), held_restic(practice) as restic:
-        agents = [one for one in ours(practice) if "keep" in one.cmdline()]
+        agents = [one for one in at_work_for(practice) if "keep" in one.cmdline()]
         for one in agents:
             one.kill()
             one.wait(10)
@@ -173,18 +131,9 @@ def test_pain_13_a_check_goes_on_without_its_agent_and_a_person_can_stop_it(
         time.sleep(1)
         restic.resume()
         month = datetime.now().astimezone().strftime("%Y-%m")
-        until(practice, lambda lines: lines == [f"cancelled {month} 1"])
+        until_ledger(practice, lambda lines: lines == [f"cancelled {month} 1"])
     assert place(practice)["read_back"]["shares_read"] == 0
     assert not practice.locks()
-
-
-def ours(practice: InstalledPractice) -> list[psutil.Process]:
-    found = []
-    for one in psutil.process_iter():
-        with contextlib.suppress(psutil.Error):
-            if one.environ().get("PRACTICEGUARD_HOME") == str(practice.home):
-                found.append(one)
-    return found
 
 
 @contextlib.contextmanager
@@ -194,7 +143,7 @@ def held_restic(practice: InstalledPractice) -> Iterator[psutil.Process]:
     limit = time.monotonic() + LIMIT
     while found is None:
         assert time.monotonic() < limit, "no check was seen"
-        for check in ours(practice):
+        for check in at_work_for(practice):
             with contextlib.suppress(psutil.Error):
                 if "check" not in check.cmdline() or "restic" in check.name():
                     continue

@@ -8,22 +8,15 @@ the network goes and comes back, the drive is stolen, and a file returns from th
 import contextlib
 import os
 import shlex
-import subprocess
-import sys
 import time
-from collections.abc import Callable, Iterator
+from collections.abc import Iterator
 from pathlib import Path
 from typing import Any
 
-import psutil
 import pytest
 
-from tests.journeys.installed_practice import (
-    CHECKOUT,
-    InstalledPractice,
-    code_on,
-    installed_practice,
-)
+from tests.journeys.agents import EVERY_HALF_SECOND, agent, run_script, until
+from tests.journeys.installed_practice import InstalledPractice, installed_practice
 from tests.servers import RestServer, rest_server
 
 pytestmark = [pytest.mark.real_keyring, pytest.mark.slow]
@@ -87,16 +80,7 @@ def practice(
             "XDG_CONFIG_HOME": str(folder / "user" / "config"),
             "PATH": f"{tools}:{os.environ['PATH']}",
         }
-        sheet = practice.next_sheet()
-        practice.call(
-            "setup", "--practice", "Praxis Dr. Beispiel", "--country", "de", "--source",
-            practice.records, "--place-kind", "drive", "--place", practice.drive, "--sheet", sheet,
-            "--no-input", "--no-agent",
-        )  # fmt: skip
-        practice.code = code_on(sheet)
-        typed = practice.code.lower() + "\n"
-        done = practice.call("setup", "--typed-code-stdin", "--no-agent", "--json", typed=typed)
-        assert done.code == 0, done.err
+        practice.set_up_with_drive()
         assert practice.call("agent", "--install").code == 0
         practice.call("agent", "--stop")  # it was started at once; the test waits for a login
         practice.look_inside()
@@ -108,32 +92,8 @@ def logged_in(practice: InstalledPractice) -> Iterator[None]:
     """Start what the login entry says, as a desktop does, and end it as a log-off does."""
     (entry,) = Path(practice.environment["XDG_CONFIG_HOME"], "autostart").glob("*.desktop")
     (line,) = [one for one in entry.read_text().splitlines() if one.startswith("Exec=")]
-    # Tests have no minutes to wait: the agent looks each half second.
-    command = [*shlex.split(line.removeprefix("Exec=")), "--every", "0.5"]
-    process = subprocess.Popen(
-        command, env=practice.environment, stdin=subprocess.DEVNULL,
-        stdout=subprocess.DEVNULL, stderr=subprocess.DEVNULL, start_new_session=True,
-    )  # fmt: skip
-    try:
+    with agent(practice, [*shlex.split(line.removeprefix("Exec=")), *EVERY_HALF_SECOND]):
         yield
-    finally:
-        process.terminate()
-        process.wait(30)
-        home = practice.environment["PRACTICEGUARD_HOME"]
-        for left in psutil.process_iter():
-            with contextlib.suppress(psutil.Error):
-                if left.environ().get("PRACTICEGUARD_HOME") == home and left.pid != os.getpid():
-                    left.kill()
-                    left.wait(10)
-
-
-def told(practice: InstalledPractice, script: str, *words: str, typed: str = "") -> list[str]:
-    done = subprocess.run(
-        [sys.executable, "-c", script, *words], input=typed, env=practice.environment,
-        capture_output=True, text=True, check=False, cwd=CHECKOUT,
-    )  # fmt: skip
-    assert done.returncode == 0, done.stderr
-    return done.stdout.splitlines()
 
 
 def status(practice: InstalledPractice) -> dict[str, Any]:
@@ -141,20 +101,10 @@ def status(practice: InstalledPractice) -> dict[str, Any]:
     return found
 
 
-def until(practice: InstalledPractice, wanted: Callable[[], bool], what: str) -> None:
-    limit = time.monotonic() + LIMIT
-    while not wanted():
-        if time.monotonic() > limit:
-            expects = practice.call("agent", "--status").out
-            log = (practice.home / "logs" / "practiceguard.log").read_text()
-            raise AssertionError(f"{what} never came\n{expects}{status(practice)['runs']}\n{log}")
-        time.sleep(0.3)
-
-
 def test_it_runs_by_itself_to_places_that_survive_the_practice(
     practice: InstalledPractice, server: RestServer
 ) -> None:
-    first_look, fingerprint, second_look, key = told(
+    first_look, fingerprint, second_look, key = run_script(
         practice, _ADD, str(server.port), USER, typed=PASSWORD
     )
     assert first_look == "place-certificate-unknown"
@@ -169,18 +119,18 @@ def test_it_runs_by_itself_to_places_that_survive_the_practice(
         return [one["state"] for one in status(practice)["runs"] if one["repository"] != key][::-1]
 
     with logged_in(practice):
-        told(practice, _PLAN)
-        until(practice, lambda: to_server() == ["complete"], "the copy on the server")
-        until(practice, lambda: to_drive() == ["complete"] * 2, "the copy on the drive")
+        run_script(practice, _PLAN)
+        until(practice, lambda: to_server() == ["complete"], "the copy on the server", LIMIT)
+        until(practice, lambda: to_drive() == ["complete"] * 2, "the copy on the drive", LIMIT)
         # The network is gone: the drive still gets its copy, the server's is waited for.
         server.stop()
-        told(practice, _PLAN)
-        until(practice, lambda: to_drive() == ["complete"] * 3, "the next copy on the drive")
+        run_script(practice, _PLAN)
+        until(practice, lambda: to_drive() == ["complete"] * 3, "the next copy on the drive", LIMIT)
         # Right after the login that is no failed attempt yet: a network takes a moment.
         time.sleep(3)
         assert to_server() == ["complete"]
         server.start()
-        until(practice, lambda: to_server() == ["complete"] * 2, "the copy that was missing")
+        until(practice, lambda: to_server() == ["complete"] * 2, "the copy that was missing", LIMIT)
     assert not practice.locks()
     target = practice.folder / "back"
     target.mkdir()
