@@ -33,8 +33,7 @@ from practiceguard.domain.record import (
     FOLDER,
     StoredRecord,
     is_record,
-    label_of,
-    stored_name,
+    stored_record,
 )
 from practiceguard.domain.secret import Secret
 from practiceguard.services.ports import (
@@ -531,13 +530,7 @@ class FakeEngine:
         self._called("records")
         found = self._open(access).snapshots.values()
         return tuple(
-            StoredRecord(
-                one.snapshot_id,
-                stored_name(one.paths),
-                label_of(stored_name(one.paths), one.tags),
-                one.bytes_total,
-                one.host,
-            )
+            stored_record(one)
             for one in sorted(found, key=lambda snapshot: snapshot.taken_at)
             if is_record(one.tags, one.paths, TAG)
         )

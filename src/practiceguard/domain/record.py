@@ -10,6 +10,8 @@ from dataclasses import dataclass
 from enum import StrEnum
 from pathlib import PureWindowsPath
 
+from practiceguard.domain.backup.snapshot import Snapshot
+
 RECORD_TAG = "practiceguard-record"
 FOLDER = "practiceguard-records"
 """At the top of such a snapshot, where no computer keeps its patients' records."""
@@ -101,6 +103,13 @@ def is_record(tags: tuple[str, ...], paths: tuple[str, ...], copies_tag: str) ->
     tag of copies is a copy, whatever else.
     """
     return copies_tag not in tags and bool(paths) and all(map(_name_in, paths))
+
+
+def stored_record(found: Snapshot) -> StoredRecord:
+    """Given a snapshot that is a record, return it as one."""
+    name = stored_name(found.paths)
+    label = label_of(name, found.tags)
+    return StoredRecord(found.snapshot_id, name, label, found.bytes_total, found.host)
 
 
 def stored_name(paths: tuple[str, ...]) -> str:

@@ -11,8 +11,7 @@ from practiceguard.domain.record import (
     WEIGHT_BYTES,
     StoredRecord,
     is_record,
-    label_of,
-    stored_name,
+    stored_record,
 )
 from practiceguard.services.ports import StoreRequest
 
@@ -47,17 +46,7 @@ def without_records(found: tuple[Snapshot, ...]) -> tuple[Snapshot, ...]:
 
 def records_in(found: tuple[Snapshot, ...]) -> tuple[StoredRecord, ...]:
     """Given all snapshots of a repository, return the records, in the same order."""
-    return tuple(
-        StoredRecord(
-            one.snapshot_id,
-            stored_name(one.paths),
-            label_of(stored_name(one.paths), one.tags),
-            one.bytes_total,
-            one.host,
-        )
-        for one in found
-        if is_record(one.tags, one.paths, TAG)
-    )
+    return tuple(stored_record(one) for one in found if is_record(one.tags, one.paths, TAG))
 
 
 def wall_time(moment: datetime) -> str:
