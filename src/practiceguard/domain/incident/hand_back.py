@@ -8,14 +8,14 @@ handed back without knowing whose it is and who stands there.
 
 from collections.abc import Iterable
 from dataclasses import dataclass
-from datetime import datetime, timedelta
+from datetime import datetime
 from enum import StrEnum
 from pathlib import PurePosixPath
 
 from practiceguard.domain.incident.data_kind import DataKind, Ground
+from practiceguard.domain.incident.log_times import CLOCKS_DIFFER_BY
 from practiceguard.domain.incident.person import AffectedPerson, Certainty
 
-CLOCKS_DIFFER_BY = timedelta(minutes=1)
 LONGEST_ENDING = 8
 LIST_NAME = "000.txt"
 """The first file of the archive: what the others are."""

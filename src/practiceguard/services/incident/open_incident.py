@@ -10,8 +10,9 @@ from practiceguard.domain.errors import ErrorCode, PracticeGuardError
 from practiceguard.domain.incident import entry as written
 from practiceguard.domain.incident.kind import IncidentKind
 from practiceguard.domain.incident.log import IncidentId, new_incident_id, number_within_year
+from practiceguard.domain.incident.log_times import CLOCKS_DIFFER_BY
 from practiceguard.domain.incident.moment import Event
-from practiceguard.services.incident.entry_faults import CLOCKS_DIFFER_BY, FIRST_YEAR
+from practiceguard.services.incident.entry_faults import FIRST_YEAR
 from practiceguard.services.incident.preserve_copies import BECAUSE
 from practiceguard.services.incident.read_incident import ReadIncident, Room
 from practiceguard.services.incident.write_log import append
