@@ -16,9 +16,7 @@ from practiceguard.domain.incident.moment import Event, Moment, Moments
 from practiceguard.domain.incident.need import Need, Why
 from practiceguard.domain.incident.reach import laws_for
 from practiceguard.domain.incident.risk import Risk
-from practiceguard.domain.incident.rule import Jurisdiction
-
-UsLaw = Mapping[str, Jurisdiction]
+from tests.unit.resources.law_rows import UsLaw, rule
 
 PACIFIC = ZoneInfo("America/Los_Angeles")
 TODAY = date(2026, 11, 24)
@@ -34,8 +32,7 @@ def ends(
     us_law: UsLaw, code: str, key: str, *moments: Moment, zone: ZoneInfo = PACIFIC
 ) -> Deadline:
     """Return when a duty of a file ends."""
-    duty = us_law[code].duty(key)
-    assert duty is not None
+    duty = rule(us_law[code], key)
     assert duty.clock is not None
     start = Moments(moments).start_of(duty.clock.starts)
     assert start is not None

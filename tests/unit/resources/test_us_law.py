@@ -1,6 +1,5 @@
 """What the files say of the United States, against tables written by hand from the digest."""
 
-from collections.abc import Mapping
 from datetime import date
 
 import pytest
@@ -9,9 +8,7 @@ from practiceguard.domain.incident.moment import Event
 from practiceguard.domain.incident.rule import (
     Clock,
     Comparison,
-    DutyRule,
     Force,
-    Jurisdiction,
     Mark,
     Recipient,
     Regime,
@@ -21,13 +18,7 @@ from practiceguard.domain.incident.rule import (
     Unit,
 )
 from practiceguard.domain.incident.state_law import Datum, HipaaEffect
-
-UsLaw = Mapping[str, Jurisdiction]
-
-
-def codes_in(text: str) -> list[str]:
-    return text.split()
-
+from tests.unit.resources.law_rows import UsLaw, codes_in, rule
 
 STATES = codes_in(
     "AL AK AZ AR CA CO CT DE DC FL GA HI ID IL IN IA KS KY LA ME MD MA MI MN MS MO MT NE NV NH NJ "
@@ -81,12 +72,6 @@ EXEMPT = codes_in("AZ KY NM OH TN")
 DEEMED_BUT_AUTHORITY = codes_in("AL CT IL MA NY OK WA")
 NO_CLAUSE = codes_in("LA MT NV NH NJ NC SC TX PR")
 NO_EXCEPTION_FOR_HARM = codes_in("CA IL MN ND NV NY TX PR VI GA")
-
-
-def rule(row: Jurisdiction, key: str) -> DutyRule:
-    found = row.duty(key)
-    assert found is not None, f"{row.code} has no duty {key}"
-    return found
 
 
 def test_there_is_a_row_for_each_state_and_for_the_federation(us_law: UsLaw) -> None:

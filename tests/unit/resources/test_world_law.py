@@ -25,11 +25,7 @@ from practiceguard.domain.incident.rule import (
     Unit,
 )
 from practiceguard.resources import resource
-
-
-def codes_in(text: str) -> list[str]:
-    return text.split()
-
+from tests.unit.resources.law_rows import codes_in, rule
 
 EEA = codes_in(
     "AT BE BG HR CY CZ DK EE FI FR DE GR HU IE IT LV LT LU MT NL PL PT RO SK SI ES SE IS LI NO"
@@ -96,12 +92,6 @@ def law(collection: Collection) -> Mapping[str, Jurisdiction]:
     return collection.rows
 
 
-def duty(row: Jurisdiction, key: str) -> DutyRule:
-    found = row.duty(key)
-    assert found is not None, f"{row.code} has no duty {key}"
-    return found
-
-
 def duties(law: Mapping[str, Jurisdiction]) -> Iterator[tuple[str, DutyRule]]:
     for code, row in law.items():
         for one in row.duties:
@@ -140,7 +130,7 @@ def test_in_the_eea_there_are_72_hours_from_awareness(
 ) -> None:
     row = law[code]
     assert row.regime is Regime.GDPR
-    authority, people = duty(row, "authority"), duty(row, "people")
+    authority, people = rule(row, "authority"), rule(row, "people")
     assert authority.clock == THREE_DAYS_FROM_AWARENESS
     assert authority.threshold.tests == (Test.RISK,)
     assert authority.law == "GDPR Art 33(1) [Regulation (EU) 2016/679]"
@@ -160,8 +150,8 @@ def test_elsewhere_the_clocks_are_those_of_the_digest(
 ) -> None:
     row = law[code]
     assert row.regime is Regime.OWN
-    assert duty(row, "authority").clock == AUTHORITY.get(code)
-    assert duty(row, "people").clock == PEOPLE.get(code)
+    assert rule(row, "authority").clock == AUTHORITY.get(code)
+    assert rule(row, "people").clock == PEOPLE.get(code)
 
 
 def test_a_number_that_is_not_in_the_law_is_never_made_up(law: Mapping[str, Jurisdiction]) -> None:
@@ -193,20 +183,20 @@ def test_who_asks_nothing_says_so(law: Mapping[str, Jurisdiction]) -> None:
 def test_where_harm_does_not_matter_the_people_are_always_told(
     law: Mapping[str, Jurisdiction], code: str
 ) -> None:
-    assert duty(law[code], "people").threshold.tests == (Test.ALWAYS,)
+    assert rule(law[code], "people").threshold.tests == (Test.ALWAYS,)
 
 
 def test_the_insurers_clock_in_france_is_not_that_of_the_authority(
     law: Mapping[str, Jurisdiction],
 ) -> None:
-    complaint = duty(law["FR"], "police-complaint")
+    complaint = rule(law["FR"], "police-complaint")
     assert complaint.recipient is Recipient.POLICE
     assert complaint.clock == Clock(72, H, Event.NOTICED)
     assert "L12-10-1" in complaint.law
     assert complaint.source in {one.url for one in law["FR"].sources}
     assert complaint.mark is Mark.VERIFIED
-    assert duty(law["FR"], "authority").clock == Clock(72, H, Event.AWARE)
-    assert duty(law["FR"], "cert-sante").force is Force.VOLUNTARY
+    assert rule(law["FR"], "authority").clock == Clock(72, H, Event.AWARE)
+    assert rule(law["FR"], "cert-sante").force is Force.VOLUNTARY
 
 
 def test_territories_have_the_law_of_their_country(collection: Collection) -> None:
@@ -238,7 +228,7 @@ def test_the_second_public_body_is_not_forgotten(
     law: Mapping[str, Jurisdiction], code: str
 ) -> None:
     key, addressee = SECOND[code]
-    second = duty(law[code], key)
+    second = rule(law[code], key)
     assert second.recipient is Recipient.SECOND_AUTHORITY
     assert second.addressee.startswith(addressee)
 
@@ -262,7 +252,7 @@ FOLLOW_UPS = {
 def test_further_reports_have_clocks_of_their_own(
     law: Mapping[str, Jurisdiction], code: str, key: str
 ) -> None:
-    assert duty(law[code], key).clock == FOLLOW_UPS[code, key]
+    assert rule(law[code], key).clock == FOLLOW_UPS[code, key]
 
 
 def test_a_report_whose_beginning_no_source_states_is_to_be_checked(
@@ -283,8 +273,8 @@ def test_what_comes_later_says_from_when(law: Mapping[str, Jurisdiction]) -> Non
     assert law["CL"].in_force_from == date(2026, 12, 1)
     india = law["IN"]
     assert india.in_force_from is None
-    assert duty(india, "authority").in_force_from == date(2022, 6, 28)
-    assert {duty(india, key).in_force_from for key in ("people", "board", "board-full")} == {
+    assert rule(india, "authority").in_force_from == date(2022, 6, 28)
+    assert {rule(india, key).in_force_from for key in ("people", "board", "board-full")} == {
         date(2027, 5, 13)
     }
 
@@ -292,22 +282,22 @@ def test_what_comes_later_says_from_when(law: Mapping[str, Jurisdiction]) -> Non
 def test_the_window_to_look_into_a_suspicion(law: Mapping[str, Jurisdiction]) -> None:
     for code in ("AU", "SG"):
         for key in ("authority", "people"):
-            assert duty(law[code], key).assess_within == Clock(30, D, Event.NOTICED)
+            assert rule(law[code], key).assess_within == Clock(30, D, Event.NOTICED)
 
 
 def test_who_goes_first(law: Mapping[str, Jurisdiction]) -> None:
-    assert duty(law["JO"], "authority").sequence is Sequence.AFTER_PEOPLE
-    assert duty(law["SG"], "people").sequence is Sequence.AFTER_AUTHORITY
+    assert rule(law["JO"], "authority").sequence is Sequence.AFTER_PEOPLE
+    assert rule(law["SG"], "people").sequence is Sequence.AFTER_AUTHORITY
 
 
 def test_thresholds_in_numbers_are_exact(law: Mapping[str, Jurisdiction]) -> None:
-    assert duty(law["SG"], "authority").threshold.count == Count(
+    assert rule(law["SG"], "authority").threshold.count == Count(
         Comparison.AT_LEAST, 500, Scope.ALL
     )
-    assert duty(law["MY"], "authority").threshold.count == Count(
+    assert rule(law["MY"], "authority").threshold.count == Count(
         Comparison.MORE_THAN, 1000, Scope.ALL
     )
-    assert duty(law["MY"], "people").threshold.count is None
+    assert rule(law["MY"], "people").threshold.count is None
 
 
 def test_marks_are_those_of_the_digest(law: Mapping[str, Jurisdiction]) -> None:
@@ -324,14 +314,14 @@ def test_marks_are_those_of_the_digest(law: Mapping[str, Jurisdiction]) -> None:
         }
     # Said of the people's period alone.
     for code in ("MY", "PH"):
-        assert duty(law[code], "people").mark is Mark.FROM_KNOWLEDGE
-        assert duty(law[code], "authority").mark is Mark.VERIFIED
+        assert rule(law[code], "people").mark is Mark.FROM_KNOWLEDGE
+        assert rule(law[code], "authority").mark is Mark.VERIFIED
 
 
 def test_repeated_texts_are_the_same_to_the_byte(law: Mapping[str, Jurisdiction]) -> None:
     """One table of translations serves them all."""
-    people = {duty(law[code], "people").contents for code in EEA}
-    authority = {duty(law[code], "authority").contents for code in EEA}
+    people = {rule(law[code], "people").contents for code in EEA}
+    authority = {rule(law[code], "authority").contents for code in EEA}
     exceptions = {law[code].exceptions for code in EEA}
     assert len(people) == len(authority) == len(exceptions) == 1
 
