@@ -119,10 +119,6 @@ class HipaaDialog(WritingDialog):
         is_unsure = {self.status, self._present} == {HipaaStatus.UNSURE}
         return is_unsure or bool(self.why.text)
 
-    def prepare(self) -> None:
-        """Read the fields."""
-        self._entry = HipaaAnswered(self.status, self.why.text)
-
-    def work(self, author: str) -> object:
-        """Write."""
-        return self.desk.app.incidents.write(self.desk.incident, author, self._entry)
+    def entry(self) -> Entry:
+        """Return what is written."""
+        return HipaaAnswered(self.status, self.why.text)

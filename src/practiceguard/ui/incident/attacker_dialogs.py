@@ -3,7 +3,12 @@
 from PySide6.QtCore import QCoreApplication
 from PySide6.QtWidgets import QCheckBox, QComboBox, QLineEdit, QWidget
 
-from practiceguard.domain.incident.entry import DemandReceived, EvidenceTaken, PatientContacted
+from practiceguard.domain.incident.entry import (
+    DemandReceived,
+    Entry,
+    EvidenceTaken,
+    PatientContacted,
+)
 from practiceguard.ui.incident.author_dialog import LONGEST_NAME
 from practiceguard.ui.incident.desk import Desk
 from practiceguard.ui.incident.evidence_dialogs import EvidenceChoice
@@ -121,9 +126,9 @@ class DemandDialog(_ContactDialog):
         """Return whether somebody says what is demanded."""
         return bool(self.demand.text and self.channel.currentText().strip())
 
-    def prepare(self) -> None:
-        """Read the fields."""
-        self._entry = DemandReceived(
+    def entry(self) -> Entry:
+        """Return what is written."""
+        return DemandReceived(
             self.at.moment,
             self.channel.currentText().strip(),
             self.from_whom.text().strip() or "–",
@@ -131,10 +136,6 @@ class DemandDialog(_ContactDialog):
             self.deadline.moment if self.has_deadline.isChecked() else None,
             self.evidence.evidence,
         )
-
-    def work(self, author: str) -> object:
-        """Write it."""
-        return self.desk.app.incidents.write(self.desk.incident, author, self._entry)
 
     def _on_deadline(self) -> None:
         self.deadline.setVisible(self.has_deadline.isChecked())
@@ -182,9 +183,9 @@ class PatientDialog(_ContactDialog):
             and self.channel.currentText().strip()
         )
 
-    def prepare(self) -> None:
-        """Read the fields."""
-        self._entry = PatientContacted(
+    def entry(self) -> Entry:
+        """Return what is written."""
+        return PatientContacted(
             self.at.moment,
             self.patient.text().strip(),
             self.channel.currentText().strip(),
@@ -192,7 +193,3 @@ class PatientDialog(_ContactDialog):
             self.told_by.text().strip(),
             self.evidence.evidence,
         )
-
-    def work(self, author: str) -> object:
-        """Write it."""
-        return self.desk.app.incidents.write(self.desk.incident, author, self._entry)

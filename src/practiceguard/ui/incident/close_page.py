@@ -235,6 +235,6 @@ class UndoDialog(ReasonDialog):
         self.confirm.setText(self.tr("Open it again"))
         self.ask_why(self.tr("What came to light?"))
 
-    def entry(self, because: str) -> Entry:
-        """Return what is written with this reason."""
-        return ClosingUndone(because)
+    def entry(self) -> Entry:
+        """Return what is written."""
+        return ClosingUndone(self.because.text)

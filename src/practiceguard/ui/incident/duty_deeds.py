@@ -114,9 +114,9 @@ class WaiveDialog(ReasonDialog):
             lines=3,
         )
 
-    def entry(self, because: str) -> Entry:
-        """Return what is written with this reason."""
-        return DutyWaived(self._about.id, because, self._about.digest)
+    def entry(self) -> Entry:
+        """Return what is written."""
+        return DutyWaived(self._about.id, self.because.text, self._about.digest)
 
 
 class ReopenDialog(ReasonDialog):
@@ -132,6 +132,6 @@ class ReopenDialog(ReasonDialog):
         self._about = about
         self.ask_why(self.tr("Why does it not hold?"))
 
-    def entry(self, because: str) -> Entry:
-        """Return what is written with this reason."""
-        return DutyReopened(self._about.id, because)
+    def entry(self) -> Entry:
+        """Return what is written."""
+        return DutyReopened(self._about.id, self.because.text)

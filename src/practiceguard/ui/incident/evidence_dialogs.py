@@ -5,7 +5,7 @@ from pathlib import Path
 from PySide6.QtCore import QCoreApplication
 from PySide6.QtWidgets import QComboBox, QLineEdit, QWidget
 
-from practiceguard.domain.incident.entry import EvidenceId, EvidenceTaken, ExposureSeen
+from practiceguard.domain.incident.entry import Entry, EvidenceId, EvidenceTaken, ExposureSeen
 from practiceguard.domain.incident.risk import Exposure
 from practiceguard.services.incident.take_evidence import Origin
 from practiceguard.ui.incident.author_dialog import LONGEST_NAME
@@ -130,11 +130,7 @@ class ExposureDialog(WritingDialog):
         """Return whether somebody says what was seen."""
         return bool(self.what.text)
 
-    def prepare(self) -> None:
-        """Read the fields."""
+    def entry(self) -> Entry:
+        """Return what is written."""
         exposure = Exposure(self.kind.currentData())
-        self._entry = ExposureSeen(exposure, self.what.text, self.evidence.evidence)
-
-    def work(self, author: str) -> object:
-        """Write it."""
-        return self.desk.app.incidents.write(self.desk.incident, author, self._entry)
+        return ExposureSeen(exposure, self.what.text, self.evidence.evidence)

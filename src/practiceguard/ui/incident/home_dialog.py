@@ -2,7 +2,7 @@
 
 from PySide6.QtWidgets import QWidget
 
-from practiceguard.domain.incident.entry import HomeCorrected
+from practiceguard.domain.incident.entry import Entry, HomeCorrected
 from practiceguard.ui.incident.desk import Desk
 from practiceguard.ui.incident.home_fields import HomeFields, parts_of
 from practiceguard.ui.incident.writing_dialog import TextBox, WritingDialog
@@ -38,10 +38,6 @@ class HomeDialog(WritingDialog):
         is_other = self.home.is_answered and self.home.code != self._present
         return is_other and bool(self.why.text)
 
-    def prepare(self) -> None:
-        """Read the fields."""
-        self._entry = HomeCorrected(self.home.code, self.why.text)
-
-    def work(self, author: str) -> object:
-        """Write."""
-        return self.desk.app.incidents.write(self.desk.incident, author, self._entry)
+    def entry(self) -> Entry:
+        """Return what is written."""
+        return HomeCorrected(self.home.code, self.why.text)

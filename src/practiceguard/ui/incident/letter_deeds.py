@@ -74,9 +74,9 @@ class RestDialog(ReasonDialog):
             lines=3,
         )
 
-    def entry(self, because: str) -> Entry:
-        """Return what is written with this reason."""
-        return RestExplained(self._about.id, self.people.value(), because)
+    def entry(self) -> Entry:
+        """Return what is written."""
+        return RestExplained(self._about.id, self.people.value(), self.because.text)
 
 
 def _number(dialog: WritingDialog, title: str, proposed: int) -> QSpinBox:

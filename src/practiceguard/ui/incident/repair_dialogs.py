@@ -5,7 +5,7 @@ from datetime import date, datetime, timedelta, tzinfo
 
 from PySide6.QtWidgets import QWidget
 
-from practiceguard.domain.incident.entry import RepairDone, RepairId, RepairPlanned
+from practiceguard.domain.incident.entry import Entry, RepairDone, RepairId, RepairPlanned
 from practiceguard.domain.incident.incident import Repair
 from practiceguard.ui.incident.day_field import DayField
 from practiceguard.ui.incident.desk import Desk
@@ -40,14 +40,10 @@ class PlanDialog(WritingDialog):
         """Return whether it says what has to change."""
         return bool(self.what.text)
 
-    def prepare(self) -> None:
-        """Read the fields."""
+    def entry(self) -> Entry:
+        """Return what is written."""
         key = self._repair.id if self._repair else RepairId(secrets.token_hex(8))
-        self._entry = RepairPlanned(key, self.what.text, self.by.day)
-
-    def work(self, author: str) -> object:
-        """Write."""
-        return self.desk.app.incidents.write(self.desk.incident, author, self._entry)
+        return RepairPlanned(key, self.what.text, self.by.day)
 
 
 class DoneDialog(WritingDialog):
@@ -76,10 +72,6 @@ class DoneDialog(WritingDialog):
         day = self.on.day
         return day is not None and day <= self._today
 
-    def prepare(self) -> None:
-        """Read the fields."""
-        self._entry = RepairDone(self._repair.id, self.on.day or self._today, self.how.text)
-
-    def work(self, author: str) -> object:
-        """Write."""
-        return self.desk.app.incidents.write(self.desk.incident, author, self._entry)
+    def entry(self) -> Entry:
+        """Return what is written."""
+        return RepairDone(self._repair.id, self.on.day or self._today, self.how.text)

@@ -6,7 +6,7 @@ from PySide6.QtCore import QCoreApplication
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from practiceguard.domain.incident.delay import delays_of
-from practiceguard.domain.incident.entry import MomentRecorded
+from practiceguard.domain.incident.entry import Entry, MomentRecorded
 from practiceguard.domain.incident.incident import Incident
 from practiceguard.domain.incident.kind import IncidentKind
 from practiceguard.domain.incident.moment import Event, Moment
@@ -74,13 +74,9 @@ class MomentDialog(WritingDialog):
         """Return whether somebody says how it is known."""
         return bool(self.why.text)
 
-    def prepare(self) -> None:
-        """Read the fields."""
-        self._entry = MomentRecorded(self._event, self.at.moment, self.why.text)
-
-    def work(self, author: str) -> object:
-        """Write it."""
-        return self.desk.app.incidents.write(self.desk.incident, author, self._entry)
+    def entry(self) -> Entry:
+        """Return what is written."""
+        return MomentRecorded(self._event, self.at.moment, self.why.text)
 
 
 class TimesSection(Section):

@@ -6,6 +6,7 @@ from pathlib import Path
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QFileDialog, QPlainTextEdit, QVBoxLayout, QWidget
 
+from practiceguard.domain.incident.entry import Entry
 from practiceguard.ui.incident.desk import Desk
 from practiceguard.ui.incident.limited_text import limit_text
 from practiceguard.ui.incident.work_dialog import WorkDialog
@@ -23,6 +24,18 @@ class WritingDialog(WorkDialog):
     ) -> None:  # fmt: skip
         super().__init__(sentence, secondary, confirm, parent, width=width)
         self.desk = desk
+
+    def entry(self) -> Entry:
+        """Return what is written, as the fields say; called on the GUI thread."""
+        raise NotImplementedError
+
+    def prepare(self) -> None:
+        """Read the fields; a dialog that writes more than an entry reads them otherwise."""
+        self._entry = self.entry()
+
+    def work(self, author: str) -> object:
+        """Write; called off the GUI thread with who is writing."""
+        return self.desk.app.incidents.write(self.desk.incident, author, self._entry)
 
     def done_with(self, result: object) -> None:
         """Close; a dialog whose work can be refused says otherwise."""
