@@ -1730,6 +1730,13 @@
     </message>
 </context>
 <context>
+    <name>DeadlineStrip</name>
+    <message>
+        <source>{text}. Open questions may bring an earlier one</source>
+        <translation>{text}. Des questions ouvertes peuvent en donner une plus proche</translation>
+    </message>
+</context>
+<context>
     <name>DecidePage</name>
     <message>
         <source>Name of the person who decides this</source>
@@ -6287,11 +6294,11 @@
     </message>
     <message>
         <source>Do the police let you tell sooner, or later?</source>
-        <translation>La police vous laisse-t-elle prévenir plus tôt, ou plus tard ?</translation>
+        <translation>La police vous laisse-t-elle prévenir plus tôt, ou plus tard ?</translation>
     </message>
     <message>
         <source>Only whoever asked can change how long you wait. What was written before stays in the log; the last day that you name here counts. For a later day keep what they wrote.</source>
-        <translation>Seul celui qui a demandé peut changer la durée de l’attente. Ce qui a été écrit avant reste dans le journal ; le dernier jour que vous indiquez ici compte. Pour un jour plus tardif, gardez ce qu’ils ont écrit.</translation>
+        <translation>Seul celui qui a demandé peut changer la durée de l’attente. Ce qui a été écrit avant reste dans le journal ; le dernier jour que vous indiquez ici compte. Pour un jour plus tardif, gardez ce qu’ils ont écrit.</translation>
     </message>
     <message>
         <source>Write it down</source>
@@ -12685,11 +12692,11 @@ quelque chose&#xa0;?</translation>
     </message>
     <message>
         <source>Something wrote into the file while it was read: {path}</source>
-        <translation>Quelque chose a écrit dans le fichier pendant sa lecture : {path}</translation>
+        <translation>Quelque chose a écrit dans le fichier pendant sa lecture&#xa0;: {path}</translation>
     </message>
     <message>
         <source>It was not taken in as evidence: it would have been half of before and half of after.</source>
-        <translation>Il n’a pas été pris comme preuve : il aurait été pour moitié d’avant et pour moitié d’après.</translation>
+        <translation>Il n’a pas été pris comme preuve&#xa0;: il aurait été pour moitié d’avant et pour moitié d’après.</translation>
     </message>
     <message>
         <source>Close the program that writes into it, or copy the file and take in the copy.</source>

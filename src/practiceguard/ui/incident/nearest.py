@@ -1,7 +1,7 @@
 """The nearest deadline of an incident: what it is, and the strip that keeps it in view."""
 
 from collections.abc import Iterable
-from datetime import timedelta, tzinfo
+from datetime import UTC, datetime, timedelta, tzinfo
 
 from PySide6.QtCore import QCoreApplication, QTimer, Signal
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QWidget
@@ -21,15 +21,35 @@ REFRESH_MS = 20_000
 
 
 def nearest_of(duties: Iterable[Duty], incident: Incident) -> Duty | None:
-    """Given the duties of an incident, return the one that is due first and not settled."""
-    due = [
-        (one.due_at, one)
+    """Given the duties of an incident, return the one that is due first and not settled.
+
+    What hangs on a question comes after what is sure: one patient of a far country must not push
+    the practice's own authority out of sight. `asked_before` tells of it.
+    """
+    due = _due(duties, incident)
+    sure = [one for one in due if one.need is not Need.DECIDE]
+    return min(sure or due, key=_due_at, default=None)
+
+
+def asked_before(duties: Iterable[Duty], incident: Incident) -> bool:
+    """Return whether an open question may bring a deadline before the nearest one that is sure."""
+    due = _due(duties, incident)
+    nearest = nearest_of(due, incident)
+    return nearest is not None and any(_due_at(one) < _due_at(nearest) for one in due)
+
+
+def _due(duties: Iterable[Duty], incident: Incident) -> list[Duty]:
+    return [
+        one
         for one in duties
         if one.need.is_open
         and one.due_at is not None
         and not incident.progress_of(one).stage.is_settled
     ]
-    return min(due, key=lambda pair: pair[0], default=(None, None))[1]
+
+
+def _due_at(duty: Duty) -> datetime:
+    return duty.due_at or datetime.max.replace(tzinfo=UTC)
 
 
 def whom(duty: Duty) -> str:
@@ -69,6 +89,7 @@ class DeadlineStrip(QFrame):
         super().__init__(parent)
         self._clock = clock
         self._duty: Duty | None = None
+        self._is_asked_before = False
         self._zone: tzinfo | None = None
         line = QHBoxLayout(self)
         line.setContentsMargins(0, 0, 0, 0)
@@ -87,9 +108,9 @@ class DeadlineStrip(QFrame):
         """Return what is shown, as one text."""
         return f"{self._badge.text}. {self._text.text()}" if self._duty is not None else ""
 
-    def show_duty(self, duty: Duty | None, zone: tzinfo) -> None:
-        """Show this duty, or nothing."""
-        self._duty, self._zone = duty, zone
+    def show_duty(self, duty: Duty | None, zone: tzinfo, *, is_asked_before: bool = False) -> None:
+        """Show this duty, or nothing; `is_asked_before`: a question may bring an earlier one."""
+        self._duty, self._zone, self._is_asked_before = duty, zone, is_asked_before
         self.setVisible(duty is not None)
         if duty is None:
             self._timer.stop()
@@ -103,7 +124,10 @@ class DeadlineStrip(QFrame):
             return
         span = self._duty.due_at - self._clock.now()
         self._badge.set_state(times.left(span), level_of(span))
-        self._text.setText(_sentence(self._duty, self._zone))
+        text = _sentence(self._duty, self._zone)
+        if self._is_asked_before:
+            text = self.tr("{text}. Open questions may bring an earlier one").format(text=text)
+        self._text.setText(text)
         self.setAccessibleName(self.text)
         self.refreshed.emit()
 

@@ -10,7 +10,7 @@ from practiceguard.services.incident.read_incident import Room
 from practiceguard.ui.incident import times
 from practiceguard.ui.incident.desk import Desk, Writers
 from practiceguard.ui.incident.law_in_language import one_in_window_language
-from practiceguard.ui.incident.nearest import DeadlineStrip, nearest_of
+from practiceguard.ui.incident.nearest import DeadlineStrip, asked_before, nearest_of
 from practiceguard.ui.incident.note_dialog import NoteDialog
 from practiceguard.ui.incident.pages import PAGES
 from practiceguard.ui.incident.step_path import StepPath
@@ -80,7 +80,8 @@ class RoomView(QWidget):
         self.header.set_texts(room_title(room.incident), self._secondary(room))
         nearest = nearest_of(derived.duties, room.incident) if now.is_open else None
         spoken = one_in_window_language(nearest, self._app.incidents.law_text)
-        self.strip.show_duty(spoken, zone)
+        asked = asked_before(derived.duties, room.incident)
+        self.strip.show_duty(spoken, zone, is_asked_before=asked)
         for step, page in self.pages.items():
             page.show_room(room, derived)
             self.path.show_settled(step, settled=page.is_settled(room, derived))
