@@ -119,7 +119,7 @@ def show_section(window: MainWindow, name: str, wait: Callable[[], None]) -> Hap
     assert incidents.room is not None
     page = incidents.room.pages[Step.WHAT_HAPPENED]
     assert isinstance(page, HappenedPage)
-    page.go_to(page.sections[SECTIONS.index(name)])
+    page.show_section(page.sections[SECTIONS.index(name)])
     wait()
     return page
 

@@ -222,7 +222,7 @@ def test_from_the_extortion_desk_to_the_person(qtbot: QtBot, set_up: Sample) -> 
     asked: list[str] = []
     happened.person_requested.connect(asked.append)
     room.show(qtbot, happened)
-    happened.go_to(happened.attacker)
+    happened.show_section(happened.attacker)
     (button,) = [
         one for one in happened.attacker.patients.findChildren(QPushButton) if one.isVisible()
     ]

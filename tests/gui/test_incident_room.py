@@ -430,7 +430,7 @@ def test_a_time_is_corrected_by_adding_and_the_one_before_stays_readable(
     qtbot: QtBot, paris: RoomOnFakes, shown: Callable[[], HappenedPage]
 ) -> None:
     page = shown()
-    page.go_to(page.times)
+    page.show_section(page.times)
     for hours, why in ((30, "the dates of the files"), (31, "the log of the internet box")):
         page.times.ask(paris.room.incident, Event.OCCURRED)
         dialog = dialog_of(MomentDialog)
@@ -472,7 +472,7 @@ def test_a_fact_is_never_blank_and_choices_keep_their_codes(
     dialog.confirm.click()
     settled(qtbot)
     assert still_checked(paris.room.incident) == before - 2
-    page.go_to(page.facts)
+    page.show_section(page.facts)
     told = texts_of(page.facts)
     assert any(text.startswith("What it did to the data – 6 of 7") for text in told)
     assert "because we have none" in told
@@ -507,7 +507,7 @@ def test_evidence_is_taken_in_verified_and_given_back(
     taken = last(paris)
     assert isinstance(taken, EvidenceTaken)
     assert (taken.name, taken.collected_by) == ("écran.jpg", "Sophie")
-    page.go_to(page.evidence)
+    page.show_section(page.evidence)
     page.evidence.check()
     settled(qtbot)
     assert page.evidence.banner.happened == "All evidence is what was taken in"
@@ -530,7 +530,7 @@ def test_a_sign_that_somebody_has_the_data_is_written_down(
     qtbot: QtBot, paris: RoomOnFakes, shown: Callable[[], HappenedPage]
 ) -> None:
     page = shown()
-    page.go_to(page.evidence)
+    page.show_section(page.evidence)
     page.evidence.add_sign.click()
     dialog = dialog_of(ExposureDialog)
     dialog.kind.setCurrentIndex(dialog.kind.findData(Exposure.SAMPLE_SHOWN.value))
@@ -545,7 +545,7 @@ def test_demands_and_patients_who_were_contacted_are_kept_one_by_one(
     qtbot: QtBot, paris: RoomOnFakes, shown: Callable[[], HappenedPage]
 ) -> None:
     page = shown()
-    page.go_to(page.attacker)
+    page.show_section(page.attacker)
     now = paris.sample.clock.now()
     page.attacker.add_demand.click()
     demand = dialog_of(DemandDialog)
@@ -579,7 +579,7 @@ def test_helplines_of_the_practices_country_come_first_with_the_day_they_were_lo
     qtbot: QtBot, paris: RoomOnFakes, shown: Callable[[], HappenedPage]
 ) -> None:
     page = shown()
-    page.go_to(page.attacker)
+    page.show_section(page.attacker)
     settled(qtbot)
     told = texts_of(page.attacker.helplines)
     assert told.index("3018") < told.index("https://stopncii.org") < told.index("0345 6000 459")
@@ -621,7 +621,7 @@ def test_the_log_is_told_verified_and_saved(
     monkeypatch: pytest.MonkeyPatch,
 ) -> None:
     page = shown()
-    page.go_to(page.log)
+    page.show_section(page.log)
     paris.write(Noted("comes at 15:00", Topic.CALL))
     paris.refresh()
     assert page.log.model.sentence(0) == "A call: comes at 15:00"

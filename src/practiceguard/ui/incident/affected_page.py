@@ -16,14 +16,14 @@ from practiceguard.ui.incident.affected.people_rows import Filter
 from practiceguard.ui.incident.affected.people_section import PeopleSection
 from practiceguard.ui.incident.affected.questions_section import QuestionsSection
 from practiceguard.ui.incident.desk import Desk
-from practiceguard.ui.incident.sections import Section, SectionBar
-from practiceguard.ui.incident.steps import Step, StepPage
+from practiceguard.ui.incident.sectioned_page import SectionedPage
+from practiceguard.ui.incident.steps import Step
 from practiceguard.ui.incident.writing_dialog import open_dialog
 from practiceguard.ui.theme import Level
 from practiceguard.ui.widgets import MessageBanner
 
 
-class AffectedPage(StepPage):
+class AffectedPage(SectionedPage):
     """How many, who, what is asked, and the number as the log has it."""
 
     step = Step.AFFECTED
@@ -40,31 +40,14 @@ class AffectedPage(StepPage):
         self.people = PeopleSection(self.counting)
         self.questions = QuestionsSection(self.counting)
         self.number = NumberSection(self.counting)
-        self.sections: tuple[Section, ...] = (
-            self.overview,
-            self.people,
-            self.questions,
-            self.number,
+        self.add_sections(
+            self.overview, self.people, self.questions, self.number, notice=self.sought
         )
-        self.bar = SectionBar(self.sections)
-        self.bar.chosen.connect(self.show_section)
-        self.content.addWidget(self.bar)
-        self.content.addWidget(self.sought)
-        for section in self.sections:
-            self.content.addWidget(section)
         self.overview.copies_wanted.connect(self.choose_copies)
         self.overview.names_wanted.connect(self.set_up_names)
         self.overview.addresses_wanted.connect(self.take_in)
         self.overview.results.people_wanted.connect(self._on_people_wanted)
         self.counting.changed.connect(self._refresh)
-        self.show_section(self.overview)
-
-    def show_section(self, section: Section) -> None:
-        """Show one section, from its beginning."""
-        for one in self.sections:
-            one.setVisible(one is section)
-        self.bar.show_section(section)
-        self.verticalScrollBar().setValue(0)
 
     def show_room(self, room: Room, derived: Derived) -> None:
         """Show an incident as its log tells it now."""
@@ -152,9 +135,7 @@ class AffectedPage(StepPage):
         room = self._room
         if room is None:
             return
-        for section in self.sections:
-            section.show_room(room)
-        self.bar.show_room(room)
+        self.show_in_sections(room)
         if not any(one.isVisibleTo(self) for one in self.sections):
             self.show_section(self.overview)
         if self.counting.counted is not None:

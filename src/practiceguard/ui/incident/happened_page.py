@@ -8,12 +8,12 @@ from practiceguard.ui.incident.evidence_section import EvidenceSection
 from practiceguard.ui.incident.facts_section import FactsSection, still_checked
 from practiceguard.ui.incident.first_hour_section import FirstHourSection
 from practiceguard.ui.incident.log_section import LogSection
-from practiceguard.ui.incident.sections import Section, SectionBar
-from practiceguard.ui.incident.steps import Step, StepPage
+from practiceguard.ui.incident.sectioned_page import SectionedPage
+from practiceguard.ui.incident.steps import Step
 from practiceguard.ui.incident.times_section import TimesSection
 
 
-class HappenedPage(StepPage):
+class HappenedPage(SectionedPage):
     """The first-hour card, the times, the facts, the attacker, the evidence, the log."""
 
     step = Step.WHAT_HAPPENED
@@ -27,37 +27,17 @@ class HappenedPage(StepPage):
         self.attacker.hand_back_wanted.connect(self.person_requested)
         self.evidence = EvidenceSection(desk)
         self.log = LogSection(desk)
-        self.sections: tuple[Section, ...] = (
-            self.first_hour,
-            self.times,
-            self.facts,
-            self.attacker,
-            self.evidence,
-            self.log,
+        self.add_sections(
+            self.first_hour, self.times, self.facts, self.attacker, self.evidence, self.log
         )
-        self.bar = SectionBar(self.sections)
-        self.bar.chosen.connect(self.go_to)
-        self.content.addWidget(self.bar)
-        for section in self.sections:
-            self.content.addWidget(section)
-        self.go_to(self.first_hour)
-
-    def go_to(self, section: Section) -> None:
-        """Show one section, from its beginning."""
-        for one in self.sections:
-            one.setVisible(one is section)
-        self.bar.show_section(section)
-        self.verticalScrollBar().setValue(0)
 
     def show_room(self, room: Room, derived: Derived) -> None:
         """Show an incident as its log tells it now."""
         del derived
-        for section in self.sections:
-            section.show_room(room)
-        self.bar.show_room(room)
+        self.show_in_sections(room)
         in_sight = next((one for one in self.sections if not one.isHidden()), None)
         if in_sight is not None and not in_sight.is_wanted(room):
-            self.go_to(self.first_hour)
+            self.show_section(self.first_hour)
 
     def is_settled(self, room: Room, derived: Derived) -> bool:
         """Return whether no fact is being checked any more."""
