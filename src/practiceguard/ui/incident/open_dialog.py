@@ -4,7 +4,7 @@ from dataclasses import dataclass
 from zoneinfo import ZoneInfo
 
 from PySide6.QtCore import QDateTime, Signal
-from PySide6.QtWidgets import QLineEdit, QPlainTextEdit, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QLineEdit, QPlainTextEdit, QWidget
 
 from practiceguard.bootstrap import App
 from practiceguard.domain.incident.kind import IncidentKind
@@ -27,7 +27,7 @@ from practiceguard.ui.widgets import (
     SecondaryButton,
     label,
 )
-from practiceguard.ui.widgets.fields import field_label
+from practiceguard.ui.widgets.fields import field_group
 
 
 @dataclass(frozen=True)
@@ -192,14 +192,7 @@ class OpenDialog(PageDialog):
         return line
 
     def _ask(self, title: str, field: QWidget, hint: str = "") -> None:
-        group = QVBoxLayout()
-        group.setSpacing(4)
-        group.addWidget(field_label(title, field))
-        group.addWidget(field)
-        if hint:
-            group.addWidget(label(hint, "small"))
-            field.setAccessibleDescription(hint)
-        self.content.addLayout(group)
+        self.content.addLayout(field_group(title, field, hint))
 
     def _add_kinds(self) -> None:
         title = label(self.tr("What is it?"), "strong")

@@ -1,6 +1,6 @@
 """Step 1: whose records these are."""
 
-from PySide6.QtWidgets import QComboBox, QLineEdit, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QComboBox, QLineEdit, QWidget
 
 from practiceguard.bootstrap import App
 from practiceguard.domain.practice import LONGEST_NAME
@@ -9,8 +9,8 @@ from practiceguard.ui.countries import countries, country_of_system
 from practiceguard.ui.setup.page import SetupPage
 from practiceguard.ui.theme import Level
 from practiceguard.ui.translation import window_language
-from practiceguard.ui.widgets import Card, label
-from practiceguard.ui.widgets.fields import field_label, mark_wrong
+from practiceguard.ui.widgets import Card
+from practiceguard.ui.widgets.fields import field_group, mark_wrong
 
 
 class PracticePage(SetupPage):
@@ -76,14 +76,7 @@ class PracticePage(SetupPage):
                 self.tr("Type the first letters to jump to a country."),
             ),
         ):
-            group = QVBoxLayout()
-            group.setSpacing(6)
-            group.addWidget(field_label(title, field))
-            group.addWidget(field)
-            if hint:
-                group.addWidget(label(hint, "small"))
-                field.setAccessibleDescription(hint)
-            card.content.addLayout(group)
+            card.content.addLayout(field_group(title, field, hint, spacing=6))
         return card
 
     def _on_edited(self) -> None:

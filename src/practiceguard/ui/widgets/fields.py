@@ -1,7 +1,15 @@
 """Small things about fields: their label, marking one as wrong, and one for a secret."""
 
 from PySide6.QtCore import Signal
-from PySide6.QtWidgets import QComboBox, QHBoxLayout, QLabel, QLineEdit, QSizePolicy, QWidget
+from PySide6.QtWidgets import (
+    QComboBox,
+    QHBoxLayout,
+    QLabel,
+    QLineEdit,
+    QSizePolicy,
+    QVBoxLayout,
+    QWidget,
+)
 
 from practiceguard.ui.widgets.buttons import SecondaryButton, fit
 from practiceguard.ui.widgets.labels import label
@@ -13,6 +21,18 @@ def field_label(text: str, field: QWidget) -> QLabel:
     made.setBuddy(field)
     field.setAccessibleName(text)
     return made
+
+
+def field_group(title: str, field: QWidget, hint: str = "", *, spacing: int = 4) -> QVBoxLayout:
+    """Return a field below its title, with a hint below it, which a screen reader says too."""
+    group = QVBoxLayout()
+    group.setSpacing(spacing)
+    group.addWidget(field_label(title, field))
+    group.addWidget(field)
+    if hint:
+        group.addWidget(label(hint, "small"))
+        field.setAccessibleDescription(hint)
+    return group
 
 
 def narrow(box: QComboBox) -> None:
