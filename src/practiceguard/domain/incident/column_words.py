@@ -1,4 +1,7 @@
-"""Headings of address books in English, French, German, Lithuanian, Spanish and Italian."""
+"""Headings of address books in English, French, German, Lithuanian, Spanish and Italian.
+
+Other languages stand in `column_words_beyond`.
+"""
 
 from collections.abc import Mapping
 

@@ -6,6 +6,7 @@ from enum import StrEnum
 
 from practiceguard.domain.incident.address_entry import is_email
 from practiceguard.domain.incident.column_words import HEADINGS
+from practiceguard.domain.incident.column_words_beyond import BEYOND
 from practiceguard.domain.incident.day_reading import DayOrder
 from practiceguard.domain.incident.person_name import plain
 from practiceguard.domain.incident.table import Row, Table, is_empty, shown
@@ -114,7 +115,10 @@ def heading(text: str) -> Column | None:
 
 
 _EXACT: Mapping[str, Column] = {
-    plain(one): Column(column) for column, words in HEADINGS.items() for one in words.split(";")
+    plain(one): Column(column)
+    for known in (HEADINGS, BEYOND)
+    for column, words in known.items()
+    for one in words.split(";")
 }
 
 
