@@ -72,6 +72,9 @@ _SINGLE = {
     "cp775": ("lt", "lv", "et"),
     "cp866": ("ru",),
     "cp737": ("el",),
+    "cp857": ("tr", "fr", "de"),
+    "cp869": ("el",),
+    "mac-cyrillic": ("ru", "uk", "sr"),
 }
 _COUNTRIES = {
     "GB": "cp1252", "US": "cp1252", "FR": "cp1252", "DE": "cp1252", "CH": "cp1252",
@@ -81,6 +84,14 @@ _COUNTRIES = {
     "RS": "cp1250", "RU": "cp1251", "IL": "cp1255", "EG": "cp1256", "AE": "cp1256",
     "VN": "cp1258",
 }  # fmt: skip
+_SPOKEN = {
+    "FR": "fr", "DE": "de", "AT": "de", "CH": "de", "LI": "de", "ES": "es", "IT": "it", "PT": "pt",
+    "BR": "pt", "NL": "nl", "SE": "sv", "FI": "sv", "DK": "da", "NO": "da", "IS": "is", "LT": "lt",
+    "LV": "lv", "EE": "et", "PL": "pl", "CZ": "cs", "SK": "sk", "HU": "hu", "RO": "ro", "MD": "ro",
+    "HR": "hr", "SI": "hr", "BA": "hr", "TR": "tr", "GR": "el", "CY": "el", "BG": "ru", "UA": "uk",
+    "RS": "sr", "RU": "ru", "IL": "he", "EG": "ar", "AE": "ar", "VN": "vi",
+}  # fmt: skip
+"""The language whose letters decide between encodings that fit equally well."""
 _EAST_ASIA = frozenset({"CN", "HK", "JP", "KR", "MO", "TW"})
 _SAMPLED = 4_000_000
 _MOST_WORDS = 3000
@@ -140,16 +151,29 @@ def _words(content: bytes) -> bytes:
 
 
 def _ranked(words: bytes, country: str) -> list[tuple[float, str]]:
-    """Return the encodings that can be, with how well they fit, the best first."""
+    """Return the encodings that can be, with how well they fit, the best first.
+
+    Of those that fit equally well, that in which more letters are of the country's own language: a
+    short list of names in `ė` alone is French in one encoding and Lithuanian in another.
+    """
+    home = _SPOKEN.get(country, "")
     usual = _COUNTRIES.get(country, "cp1252")
     order = [usual, *(name for name in _SINGLE if name != usual)]
     found = [
-        (_score(words.decode(name), name), -at, name)
+        (_score(words.decode(name), name), _share(words.decode(name), home, name), -at, name)
         for at, name in enumerate(order)
         if _decodes(words, name)
     ]
     found.sort(reverse=True)
-    return [(score, name) for score, _, name in found]
+    return [(score, name) for score, _, _, name in found]
+
+
+def _share(text: str, language: str, encoding: str) -> float:
+    """Return which share of the letters beyond ASCII a language has that an encoding is for."""
+    beyond = [letter for letter in text if letter > "\x7f"]
+    if not beyond or language not in _SINGLE[encoding]:
+        return 0.0
+    return sum(letter in _letters(language) for letter in beyond) / len(beyond)
 
 
 def _score(text: str, encoding: str) -> float:

@@ -40,6 +40,13 @@ TURKISH = ["Yılmaz", "Ayşe", "Gökçe", "İbrahim", "Şahin"]
         (RUSSIAN, "LT", "cp1251"),
         (RUSSIAN, "LT", "koi8-r"),
         (TURKISH, "TR", "cp1254"),
+        # One letter beyond ASCII is in many encodings: that of the country is meant.
+        *((["Kazlauskienė", "Petraitė", "Jonaitytė"], "LT", one) for one in ("cp775", "cp1257")),
+        *((POLISH, "PL", one) for one in ("mac-latin2",)),
+        (TURKISH, "TR", "cp857"),
+        (GREEK, "GR", "cp737"),
+        (GREEK, "GR", "cp869"),
+        (RUSSIAN, "RU", "mac-cyrillic"),
         (["佐藤", "鈴木", "高橋 花子"] * 20, "JP", "shift_jis"),
         (["王小明", "李娜", "张伟"] * 20, "CN", "gb18030"),
         (["Jane Doe"], "US", "ascii"),
