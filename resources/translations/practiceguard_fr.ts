@@ -1732,8 +1732,8 @@
 <context>
     <name>DeadlineStrip</name>
     <message>
-        <source>{text}. Open questions may bring an earlier one</source>
-        <translation>{text}. Des questions ouvertes peuvent en donner une plus proche</translation>
+        <source>{text}. Open questions may come earlier</source>
+        <translation>{text}. Des questions ouvertes peuvent venir avant</translation>
     </message>
 </context>
 <context>
@@ -6294,11 +6294,11 @@
     </message>
     <message>
         <source>Do the police let you tell sooner, or later?</source>
-        <translation>La police vous laisse-t-elle prévenir plus tôt, ou plus tard ?</translation>
+        <translation>La police vous laisse-t-elle prévenir plus tôt, ou plus tard&#xa0;?</translation>
     </message>
     <message>
         <source>Only whoever asked can change how long you wait. What was written before stays in the log; the last day that you name here counts. For a later day keep what they wrote.</source>
-        <translation>Seul celui qui a demandé peut changer la durée de l’attente. Ce qui a été écrit avant reste dans le journal ; le dernier jour que vous indiquez ici compte. Pour un jour plus tardif, gardez ce qu’ils ont écrit.</translation>
+        <translation>Seul celui qui a demandé peut changer la durée de l’attente. Ce qui a été écrit avant reste dans le journal&#xa0;; le dernier jour que vous indiquez ici compte. Pour un jour plus tardif, gardez ce qu’ils ont écrit.</translation>
     </message>
     <message>
         <source>Write it down</source>
@@ -7615,6 +7615,14 @@ quelque chose&#xa0;?</translation>
 </context>
 <context>
     <name>RiskCard</name>
+    <message>
+        <source>Seen once more.</source>
+        <translation>Vu encore une fois.</translation>
+    </message>
+    <message>
+        <source>Seen {count} more times.</source>
+        <translation>Vu encore {count} fois.</translation>
+    </message>
     <message>
         <source>Risk for the patients</source>
         <translation>Risque pour les patients</translation>

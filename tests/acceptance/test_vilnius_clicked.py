@@ -112,9 +112,7 @@ def look_at_the_duties(person: Person) -> None:
     person.press("3 Whom to tell")
     assert person.sees("Still to be told: 2, to be answered: 24.")
     # The nearest one that is sure stands at the top, and not what one patient in India may ask for.
-    assert person.sees(
-        "Tell VDAI: Monday 23 November 2026, 18:20. Open questions may bring an earlier one"
-    )
+    assert person.sees("Tell VDAI: Monday 23 November 2026, 18:20. Open questions may come earlier")
     person.line_of("VDAI", "GDPR Art 33(1)", "71 hours left", "Mon 23 Nov, 18:20")
     person.line_of(f"{ALL} patients", "GDPR Art 34(1)", "your target: Mon 23 Nov, 18:20")
     person.line_of("United Kingdom", f"{SOME['GB']} patients", "if yes: Mon 23 Nov, 18:20")
@@ -124,6 +122,7 @@ def look_at_the_duties(person: Person) -> None:
     person.type_in("How do you know?", "adverts in English, an agent in London")
     person.press("Keep this answer")
     person.line_of("ICO", "United Kingdom", "UK GDPR Art 33(1)", "Mon 23 Nov, 18:20")
+    assert person.sees("Tell VDAI: Monday"), "the own authority, though another is due as soon"
     person.press("No", beside="Switzerland")
     assert not person.can_press("Keep this answer"), "a no without a reason"
     person.type_in("How do you know?", "we only treat who comes")
@@ -149,7 +148,10 @@ def it_cannot_be_judged_away(person: Person) -> None:
     person.type_in("Why, in one or two sentences?", "old photographs")
     person.press("Decide so")
     assert person.sees("This was not decided.")
-    assert person.sees("this cannot be judged away")
+    # Once, however many patients there are: the answers below must not be pushed out of sight.
+    assert person.sees("A patient was contacted on 20 Nov (entry 4): this cannot be judged away.")
+    assert person.sees("Seen 2 more times.")
+    assert not person.sees("(entry 5)")
     person.press("High")
     person.press("Decide so")
     assert person.sees("Rūta, reception, Fri 20 Nov, 19:00")

@@ -9,6 +9,7 @@ from PySide6.QtWidgets import QFrame, QHBoxLayout, QWidget
 from practiceguard.domain.incident.duty import Duty
 from practiceguard.domain.incident.incident import Incident
 from practiceguard.domain.incident.need import Need
+from practiceguard.domain.incident.reach import Ground
 from practiceguard.domain.incident.rule import Recipient
 from practiceguard.services.ports import Clock
 from practiceguard.ui.incident import times
@@ -28,7 +29,12 @@ def nearest_of(duties: Iterable[Duty], incident: Incident) -> Duty | None:
     """
     due = _due(duties, incident)
     sure = [one for one in due if one.need is not Need.DECIDE]
-    return min(sure or due, key=_due_at, default=None)
+    # Of those due at the same minute the practice's own authority comes first.
+    return min(
+        sure or due,
+        key=lambda one: (_due_at(one), one.ground is not Ground.ESTABLISHED),
+        default=None,
+    )
 
 
 def asked_before(duties: Iterable[Duty], incident: Incident) -> bool:
@@ -126,7 +132,7 @@ class DeadlineStrip(QFrame):
         self._badge.set_state(times.left(span), level_of(span))
         text = _sentence(self._duty, self._zone)
         if self._is_asked_before:
-            text = self.tr("{text}. Open questions may bring an earlier one").format(text=text)
+            text = self.tr("{text}. Open questions may come earlier").format(text=text)
         self._text.setText(text)
         self.setAccessibleName(self.text)
         self.refreshed.emit()

@@ -2,7 +2,7 @@
 
 from datetime import datetime, tzinfo
 
-from PySide6.QtCore import Signal
+from PySide6.QtCore import QCoreApplication, Signal
 from PySide6.QtWidgets import QWidget
 
 from practiceguard.domain.incident.entry import ExposureSeen, PatientContacted
@@ -24,15 +24,33 @@ def risk_word(room: Room) -> str:
 
 
 def exposures_in_words(room: Room, zone: tzinfo) -> tuple[str, ...]:
-    """Given an incident, return what shows that somebody has the data, with day and entry."""
-    told = []
+    """Given an incident, return what shows that somebody has the data, with day and entry.
+
+    One line for each kind of sign, with the first that was written down and how many followed.
+    """
+    seen: dict[Exposure, list[Signed]] = {}
     for signed in room.entries:
         exposure = _exposure(signed)
         if exposure is not None:
-            pattern = translated(words.CONTEXT, words.EXPOSURES[exposure])
-            at = _seen_at(signed).astimezone(zone).date()
-            told.append(pattern.format(date=formats.short_date(at), number=signed.number))
-    return tuple(told)
+            seen.setdefault(exposure, []).append(signed)
+    return tuple(_sign(exposure, signs, zone) for exposure, signs in seen.items())
+
+
+def _sign(exposure: Exposure, signs: list[Signed], zone: tzinfo) -> str:
+    first, more = signs[0], len(signs) - 1
+    told = translated(words.CONTEXT, words.EXPOSURES[exposure]).format(
+        date=formats.short_date(_seen_at(first).astimezone(zone).date()), number=first.number
+    )
+    if not more:
+        return told
+    again = (
+        QCoreApplication.translate("RiskCard", "Seen once more.")
+        if more == 1
+        else QCoreApplication.translate("RiskCard", "Seen {count} more times.").format(
+            count=formats.number(more)
+        )
+    )
+    return f"{told} {again}"
 
 
 class RiskCard(Card):
