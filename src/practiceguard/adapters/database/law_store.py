@@ -1,14 +1,12 @@
 """Keeps the editions of the law that were taken in, and what the practice corrected in it."""
 
-from collections.abc import Mapping
 from dataclasses import dataclass
 from datetime import date
-from typing import Any
 
 from practiceguard.adapters.database.columns import from_json, from_time, shown, to_json, to_time
 from practiceguard.adapters.database.connection import Database
 from practiceguard.domain.errors import ErrorCode, PracticeGuardError
-from practiceguard.domain.incident.correction import Correction, Entry
+from practiceguard.domain.incident.correction import Correction, entry_of, plain_entry
 from practiceguard.domain.incident.edition import AcceptedUpdate, Proof
 
 
@@ -74,8 +72,8 @@ class DatabaseLawStore:
                 (
                     correction.code,
                     correction.path,
-                    to_json(_plain(correction.value)),
-                    to_json(_plain(correction.original)),
+                    to_json(plain_entry(correction.value)),
+                    to_json(plain_entry(correction.original)),
                     shown(correction.note),
                     shown(correction.who),
                     from_time(correction.at),
@@ -93,8 +91,8 @@ class DatabaseLawStore:
             Correction(
                 code,
                 path,
-                _entry(from_json(value)),
-                _entry(from_json(original)),
+                entry_of(from_json(value)),
+                entry_of(from_json(original)),
                 note,
                 who,
                 to_time(at),
@@ -102,20 +100,3 @@ class DatabaseLawStore:
             )
             for code, path, value, original, note, who, at, is_withdrawn in rows
         )
-
-
-def _plain(entry: Entry) -> Any:
-    if isinstance(entry, Mapping):
-        return {key: _plain(inside) for key, inside in entry.items()}
-    if isinstance(entry, tuple):
-        return [_plain(inside) for inside in entry]
-    return entry
-
-
-def _entry(value: Any) -> Entry:
-    if isinstance(value, dict):
-        return {key: _entry(inside) for key, inside in value.items()}
-    if isinstance(value, list):
-        return tuple(_entry(inside) for inside in value)
-    plain: Entry = value
-    return plain

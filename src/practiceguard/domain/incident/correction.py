@@ -3,7 +3,7 @@
 from collections.abc import Mapping
 from dataclasses import dataclass
 from datetime import datetime
-from typing import TypeAlias
+from typing import Any, TypeAlias
 
 Entry: TypeAlias = "str | int | bool | tuple[Entry, ...] | Mapping[str, Entry] | None"
 """What stands at a place of a row: a text, a number, a list or a table; days are ISO texts.
@@ -39,3 +39,23 @@ class Correction:
             raise ValueError("a correction needs a reason and a name")
         if self.at.tzinfo is None:
             raise ValueError("a correction needs a time zone")
+
+
+def plain_entry(entry: Entry) -> Any:
+    """Return an entry as JSON can hold it."""
+    if isinstance(entry, Mapping):
+        return {key: plain_entry(inside) for key, inside in entry.items()}
+    if isinstance(entry, tuple):
+        return [plain_entry(inside) for inside in entry]
+    return entry
+
+
+def entry_of(value: object) -> Entry:
+    """Given what JSON held, return the entry; TypeError for what cannot stand in a row."""
+    if isinstance(value, dict):
+        return {key: entry_of(inside) for key, inside in value.items()}
+    if isinstance(value, list):
+        return tuple(entry_of(inside) for inside in value)
+    if value is None or isinstance(value, str | int):
+        return value
+    raise TypeError("nothing that stands in a row")

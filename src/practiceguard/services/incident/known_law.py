@@ -9,7 +9,7 @@ from dataclasses import dataclass
 from datetime import date, datetime
 from typing import Any, Final
 
-from practiceguard.domain.incident.correction import Correction, Entry
+from practiceguard.domain.incident.correction import Correction, entry_of, plain_entry
 from practiceguard.domain.incident.edition import AcceptedUpdate, Proof, version_key
 
 FORMAT: Final = "practiceguard law"
@@ -54,8 +54,8 @@ def _plain_correction(one: Correction) -> dict[str, Any]:
     return {
         "code": one.code,
         "path": one.path,
-        "value": _plain(one.value),
-        "original": _plain(one.original),
+        "value": plain_entry(one.value),
+        "original": plain_entry(one.original),
         "note": one.note,
         "who": one.who,
         "at": one.at.isoformat(),
@@ -67,8 +67,8 @@ def _correction(said: Mapping[str, Any]) -> Correction:
     return Correction(
         _text(said["code"]),
         _text(said["path"]),
-        _entry(said["value"]),
-        _entry(said["original"]),
+        entry_of(said["value"]),
+        entry_of(said["original"]),
         _text(said["note"]),
         _text(said["who"]),
         datetime.fromisoformat(said["at"]),
@@ -108,21 +108,3 @@ def _text(value: object) -> str:
     if not isinstance(value, str):
         raise TypeError("no text")
     return value
-
-
-def _plain(entry: Entry) -> Any:
-    if isinstance(entry, Mapping):
-        return {key: _plain(inside) for key, inside in entry.items()}
-    if isinstance(entry, tuple):
-        return [_plain(inside) for inside in entry]
-    return entry
-
-
-def _entry(value: object) -> Entry:
-    if isinstance(value, dict):
-        return {key: _entry(inside) for key, inside in value.items()}
-    if isinstance(value, list):
-        return tuple(_entry(inside) for inside in value)
-    if value is None or isinstance(value, str | int):
-        return value
-    raise TypeError("nothing that stands in a row")
