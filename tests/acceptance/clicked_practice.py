@@ -5,9 +5,6 @@ Only what would reach out of the test is not real: the keyring, the clock, the a
 
 import csv
 import io
-import json
-import os
-import subprocess
 from collections.abc import Iterator, Mapping
 from contextlib import contextmanager
 from dataclasses import dataclass, replace
@@ -33,16 +30,13 @@ from practiceguard.adapters.encrypted_zip import EncryptedZips
 from practiceguard.adapters.files import SystemFiles
 from practiceguard.adapters.holiday_calendar import BusinessDays
 from practiceguard.adapters.restic.engine import ResticEngine
-from practiceguard.adapters.restic.environment import scrubbed
 from practiceguard.adapters.rule_book.book import KnownRuleBook
 from practiceguard.bootstrap import App, World, assemble
 from practiceguard.domain.backup.place_rules import PlaceRules
 from practiceguard.domain.backup.plan import BackupPlan
 from practiceguard.domain.backup.repository import PlaceKind, RecoverySheet, Repository
-from practiceguard.domain.backup.run import Run, RunFigures, RunId, RunState, RunTrigger
 from practiceguard.domain.backup.schedule import EVERY_DAY, Schedule
 from practiceguard.domain.practice import Practice
-from practiceguard.domain.secret import Secret
 from practiceguard.resources import resource
 from practiceguard.services.ports import Access, repository_password_name
 from practiceguard.ui.main_window import MainWindow
@@ -52,8 +46,8 @@ from tests.fakes.fixed_clock import FixedClock
 from tests.fakes.memory_law import MemoryLawStore
 from tests.fakes.quick_repository import make_quick
 from tests.gui.sample_app import KEY, PLAN, build_sample
+from tests.journeys.windows import PASSWORD, copy_of_day, write_down
 
-PASSWORD = Secret("pässword of the practice")
 ADDRESS_BOOK = "Patients of the software.csv"
 _SURNAMES = (
     "Abbott", "Barnes", "Castillo", "Delacroix", "Eriksen", "Farkas", "Gómez", "Haas", "Ito",
@@ -153,26 +147,10 @@ class ClickedPractice:
 
     def copy(self, at: datetime) -> None:
         """Make a copy that bears that date; write it down as our own run would."""
-        environment = scrubbed(dict(os.environ)) | {
-            "RESTIC_REPOSITORY": self.access.location,
-            "RESTIC_PASSWORD": PASSWORD.reveal(),
-            "RESTIC_CACHE_DIR": str(self.folder / "other cache"),
-        }
-        when = at.astimezone().strftime("%Y-%m-%d %H:%M:%S")
-        told = subprocess.run(
-            [str(self.restic), "backup", "--json", "--host", "reception-1", "--time", when,
-             "--tag", "practiceguard", "--", str(self.files)],
-            env=environment, capture_output=True, text=True, check=True,
-        ).stdout  # fmt: skip
-        summary = json.loads(told.splitlines()[-1])
-        name = str(summary["snapshot_id"])
-        begun = Run(RunId(name), PLAN, RunTrigger.SCHEDULED, RunState.BEGUN, at, repository=KEY)
-        self.world.runs.begin(begun)
-        figures = RunFigures(files_total=summary["total_files_processed"])
-        done = replace(
-            begun, state=RunState.COMPLETE, ended_at=at, snapshot_id=name, figures=figures
+        cache = self.folder / "other cache"
+        write_down(
+            self.world.runs, copy_of_day(self.restic, self.access, self.files, at, cache), at
         )
-        self.world.runs.finish(done)
 
     def sit_down(self, qtbot: QtBot, size: QSize) -> Person:
         """Open the window, and return whoever sits before it."""

@@ -4,10 +4,11 @@ import contextlib
 import json
 import os
 import subprocess
-from collections.abc import Callable, Iterator
+from collections.abc import Callable, Iterator, Mapping
 from dataclasses import dataclass, replace
 from datetime import datetime
 from pathlib import Path
+from typing import Any
 
 from pytestqt.qtbot import QtBot
 
@@ -17,7 +18,7 @@ from practiceguard.adapters.restic.environment import scrubbed
 from practiceguard.bootstrap import App, assemble
 from practiceguard.domain.backup.run import Run, RunFigures, RunId, RunState, RunTrigger
 from practiceguard.domain.secret import Secret
-from practiceguard.services.ports import Access, repository_password_name
+from practiceguard.services.ports import Access, RunStore, repository_password_name
 from practiceguard.ui.tasks import tasks
 from tests.fakes.quick_repository import make_quick
 from tests.gui.sample_app import KEY, PLAN, Sample, build_sample
@@ -40,6 +41,36 @@ def know_repository(sample: Sample, access: Access, restic_id: str) -> None:
     sample.secrets.set(repository_password_name(KEY), access.password)
 
 
+def copy_of_day(
+    restic: Path, access: Access, files: Path, at: datetime, cache: Path
+) -> Mapping[str, Any]:
+    """Make a copy that bears that date; return what restic says of it at the end."""
+    environment = scrubbed(dict(os.environ)) | {
+        "RESTIC_REPOSITORY": access.location,
+        "RESTIC_PASSWORD": access.password.reveal(),
+        "RESTIC_CACHE_DIR": str(cache),
+    }
+    when = at.astimezone().strftime("%Y-%m-%d %H:%M:%S")
+    told = subprocess.run(
+        [str(restic), "backup", "--json", "--host", "reception-1", "--time", when,
+         "--tag", "practiceguard", "--", str(files)],
+        env=environment, capture_output=True, text=True, check=True,
+    ).stdout  # fmt: skip
+    said: Mapping[str, Any] = json.loads(told.splitlines()[-1])
+    return said
+
+
+def write_down(runs: RunStore, said: Mapping[str, Any], at: datetime) -> None:
+    """Write a copy down as our own run would."""
+    name = str(said["snapshot_id"])
+    begun = Run(RunId(name), PLAN, RunTrigger.SCHEDULED, RunState.BEGUN, at, repository=KEY)
+    runs.begin(begun)
+    figures = RunFigures(files_total=said["total_files_processed"])
+    runs.finish(
+        replace(begun, state=RunState.COMPLETE, ended_at=at, snapshot_id=name, figures=figures)
+    )
+
+
 @dataclass
 class RealPractice:
     """A real repository with copies of any date, and the ledger that knows them."""
@@ -55,29 +86,11 @@ class RealPractice:
 
     def copy(self, at: datetime, *, is_ours: bool = True) -> str:
         """Make a copy that bears that date; write it down as our own run would."""
-        environment = scrubbed(dict(os.environ)) | {
-            "RESTIC_REPOSITORY": self.access.location,
-            "RESTIC_PASSWORD": self.access.password.reveal(),
-            "RESTIC_CACHE_DIR": str(self.folder / "other cache"),
-        }
-        when = at.astimezone().strftime("%Y-%m-%d %H:%M:%S")
-        told = subprocess.run(
-            [str(self.restic), "backup", "--json", "--host", "reception-1", "--time", when,
-             "--tag", "practiceguard", "--", str(self.files)],
-            env=environment, capture_output=True, text=True, check=True,
-        ).stdout  # fmt: skip
-        summary = json.loads(told.splitlines()[-1])
-        name = str(summary["snapshot_id"])
+        cache = self.folder / "other cache"
+        said = copy_of_day(self.restic, self.access, self.files, at, cache)
         if is_ours:
-            begun = Run(RunId(name), PLAN, RunTrigger.SCHEDULED, RunState.BEGUN, at, repository=KEY)
-            self.sample.runs.begin(begun)
-            figures = RunFigures(files_total=summary["total_files_processed"])
-            self.sample.runs.finish(
-                replace(
-                    begun, state=RunState.COMPLETE, ended_at=at, snapshot_id=name, figures=figures
-                )
-            )
-        return name
+            write_down(self.sample.runs, said, at)
+        return str(said["snapshot_id"])
 
     def there(self) -> set[str]:
         return {one.snapshot_id for one in self.engine.snapshots(self.access)}
