@@ -264,6 +264,14 @@
         <translation>pays inconnu</translation>
     </message>
     <message>
+        <source>{country}: {parts}</source>
+        <translation>{country} : {parts}</translation>
+    </message>
+    <message>
+        <source>part of the country not known {count}</source>
+        <translation>partie du pays inconnue {count}</translation>
+    </message>
+    <message>
         <source>Photographs</source>
         <translation>Photographies</translation>
     </message>

@@ -90,6 +90,8 @@ def count(person: Person, book: Path, monkeypatch: pytest.MonkeyPatch) -> None:
     table = person.table("People by country and kind of data")
     assert list(table) == ["United States"]
     assert table["United States"][:3] == ("887", "0", "887")
+    assert person.sees("United States: California 520, Texas 250, New York 60, Florida 12, ")
+    assert person.sees("Pennsylvania 2, Puerto Rico 1")
     person.press("The number")
     person.line_of("counted in the copies", "887 people, 24 Nov, 18:05, Dr Bell")
 

@@ -76,6 +76,8 @@ class Results(QWidget):
         header.setSectionResizeMode(QHeaderView.ResizeMode.ResizeToContents)
         self.table.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
         where.content.addWidget(self.table)
+        self.regions = label("")
+        where.content.addWidget(self.regions)
         where.content.addWidget(
             label(self.tr("A person counts once, under each kind of data that was there."), "small")
         )
@@ -101,6 +103,8 @@ class Results(QWidget):
         self.countries.show_table(table)
         rows = min(max(self.countries.rowCount(), 1), _MOST_ROWS)
         self.table.setFixedHeight(theme().px(42) * rows + theme().px(42) + 4)
+        self.regions.setText("\n".join(words.regions(table)))
+        self.regions.setVisible(bool(self.regions.text()))
         self._show_changes(found)
 
     def _show_certainties(self, affected: Affected) -> None:

@@ -16,6 +16,7 @@ from practiceguard.ui.incident import times
 from practiceguard.ui.translation import translated, window_language
 from practiceguard.wording import affected as wording
 from practiceguard.wording.countries import country_names
+from practiceguard.wording.regions import place_names
 
 
 def said(text: str) -> str:
@@ -73,6 +74,33 @@ def country(code: str) -> str:
     if not code:
         return QCoreApplication.translate("Affected", "country not known")
     return _countries(window_language()).get(code, code)
+
+
+def regions(table: AffectedTable) -> tuple[str, ...]:
+    """Given the counts, return a line for each country whose parts have laws of their own."""
+    by_country: dict[str, dict[str, int]] = {}
+    for code, count in table.by_region.items():
+        by_country.setdefault(code.partition("-")[0], {})[code] = count
+    return tuple(
+        QCoreApplication.translate("Affected", "{country}: {parts}").format(
+            country=country(code), parts=_parts(parts, table.by_country[code].people)
+        )
+        for code, parts in by_country.items()
+        if code in table.by_country
+    )
+
+
+def _parts(parts: Mapping[str, int], people: int) -> str:
+    names = place_names(window_language())
+    ordered = sorted(parts.items(), key=lambda one: (-one[1], one[0]))
+    told = [f"{names.get(code, code)} {formats.number(count)}" for code, count in ordered]
+    if unknown := people - sum(parts.values()):
+        told.append(
+            QCoreApplication.translate("Affected", "part of the country not known {count}").format(
+                count=formats.number(unknown)
+            )
+        )
+    return ", ".join(told)
 
 
 def short_kind(kind: DataKind) -> str:
