@@ -1,7 +1,7 @@
 """What rules on names would find, shown before anybody relies on them; and a first proposal."""
 
 import re
-from collections.abc import Iterable, Mapping
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
 
 from practiceguard.domain.incident.name_reading import Reads
@@ -70,6 +70,36 @@ def proposed_rules(subfolders: Mapping[str, tuple[str, ...]]) -> tuple[NamingRul
     return tuple(rule for _, rule in found)
 
 
+def proposed_file_rules(files: Mapping[str, tuple[int, Sequence[str]]]) -> tuple[NamingRule, ...]:
+    """Given folders, how many files lie right in each, and names of some of these, propose rules.
+
+    For practices that keep the files of all patients in one folder. The likeliest first; to be
+    shown with `preview`, never taken unseen.
+    """
+    found: list[tuple[int, NamingRule]] = []
+    for folder, (count, names) in files.items():
+        if count >= _FEWEST_FILES:
+            found += [(count, rule) for rule in _file_rules(folder, names)]
+    found.sort(key=lambda one: (-one[0], one[1].below))
+    return tuple(rule for _, rule in found)
+
+
+def _file_rules(folder: str, names: Sequence[str]) -> Iterator[NamingRule]:
+    """Return the first reading that fits most names, if it is of people: dated, or told apart."""
+    for reads, separator in ((Reads.NAME_PARTS, " "), (Reads.NAME_PARTS, "_")):
+        rule = NamingRule(folder, Where.FILE, 1, reads, separator)
+        naming = Naming((rule,))
+        traces = [patient_of(naming, f"{folder.rstrip('/')}/{name}") for name in names]
+        read = [one for one in traces if one is not None]
+        born = sum(one.born is not None for one in read)
+        # Without birth dates several files bear one name: titles of letters do not.
+        is_shared = 2 * len({one.key for one in read}) <= len(read)
+        if len(read) >= _MOST * len(names) and (2 * born >= len(read) or is_shared):
+            yield rule
+            return
+
+
+_FEWEST_FILES = 50
 _FEWEST = 5
 _MOST = 0.7  # of the names: every folder has its "Templates" beside the patients
 _NUMBERED = re.compile(r"\s*[A-Za-z]{0,2}[-.]?[0-9]{3,}(?![0-9]*[-.][0-9])")

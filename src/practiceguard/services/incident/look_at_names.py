@@ -8,12 +8,19 @@ from practiceguard.domain.backup.snapshot import NodeKind
 from practiceguard.domain.errors import ErrorCode, PracticeGuardError
 from practiceguard.domain.incident.address_book import AddressBook
 from practiceguard.domain.incident.naming import Naming, NamingRule
-from practiceguard.domain.incident.naming_preview import NamingPreview, preview, proposed_rules
+from practiceguard.domain.incident.naming_preview import (
+    NamingPreview,
+    preview,
+    proposed_file_rules,
+    proposed_rules,
+)
 from practiceguard.services.incident.import_addresses import patient_list
 from practiceguard.services.ports import AffectedStore, Clock, SnapshotIndex
 from practiceguard.services.progress import Cancellation, Report
 
 REPORT_EVERY = 5000
+_SAMPLED = 500
+"""Names of files of a folder by which a rule is proposed."""
 
 
 @dataclass(frozen=True)
@@ -36,16 +43,29 @@ class LookAtNames:
     def proposed(self, snapshot_id: str, cancel: Cancellation) -> tuple[NamingRule, ...]:
         """Return the rules that seem to fit, the likeliest first; CANCELLED."""
         names: dict[tuple[str, ...], list[str]] = {}
+        files: dict[str, tuple[int, list[str]]] = {}
         for folder in self.index.walk(snapshot_id, "/"):
             if cancel.is_requested():
                 raise PracticeGuardError(ErrorCode.CANCELLED)
             if folder.parts:
                 names.setdefault(folder.parts[:-1], []).append(folder.parts[-1])
+            # Names come sorted: the first ones alone may all be one patient's.
+            every = max(len(folder.files) // _SAMPLED, 1)
+            some = [name for name, *_ in folder.files[::every]]
+            files[f"/{'/'.join(folder.parts)}"] = (len(folder.files), some)
         found = proposed_rules({f"/{'/'.join(key)}": tuple(one) for key, one in names.items()})
         kept: list[NamingRule] = []
         for rule in found:
             # What lies in the folder of a patient is this patient's: no rule of its own.
             if not any(rule.parts[: len(one.parts)] == one.parts for one in kept):
+                kept.append(rule)
+        of_folders = tuple(kept)
+        for rule in proposed_file_rules(files):
+            of_patient = any(
+                len(rule.parts) > len(one.parts) and rule.parts[: len(one.parts)] == one.parts
+                for one in of_folders
+            )
+            if not of_patient:
                 kept.append(rule)
         return tuple(kept)
 

@@ -3,7 +3,7 @@
 import pytest
 
 from practiceguard.domain.errors import ErrorCode, PracticeGuardError
-from practiceguard.domain.incident.naming import Naming, NamingRule
+from practiceguard.domain.incident.naming import Naming, NamingRule, Where
 from practiceguard.services.incident.look_at_names import REPORT_EVERY, LookAtNames
 from practiceguard.services.progress import NeverCancelled, no_report
 from tests.fakes.memory_affected import MemoryAffectedStore
@@ -43,6 +43,34 @@ def test_what_rules_find_is_counted_without_keeping_them(names: LookAtNames) -> 
     names.save(naming, " Ann ")
     assert names.is_set_up()
     assert names.naming() == naming
+
+
+@pytest.mark.parametrize("separator", [" ", "_"])
+@pytest.mark.parametrize("folder", ["", "/p/Nuotraukos"])
+def test_where_the_files_of_all_lie_in_one_folder_a_rule_on_their_names_is_proposed(
+    folder: str, separator: str
+) -> None:
+    patients = [f"{name} 1984-02-{day:02}" for name in PEOPLE for day in range(1, 11)]
+    files = [
+        f"{folder}/{one} foto ({shot}).jpg".replace(" ", separator)
+        for one in patients
+        for shot in range(3)
+    ]
+    room = Room(*files, f"{folder}/desktop.ini", *(f"/q/{n}.pdf" for n in range(60)))
+    names = LookAtNames(room.index, MemoryAffectedStore(), room.clock)
+    (rule,) = names.proposed(COPY, NeverCancelled())
+    assert (rule.below, rule.where) == (folder or "/", Where.FILE)
+    found = names.preview(COPY, Naming((rule,)), no_report, NeverCancelled())
+    assert found.placed == len(files)
+    assert found.files == len(files) + 61
+
+
+def test_letters_in_one_folder_are_not_taken_for_patients() -> None:
+    letters = [f"/p/Letters/Invoice number {n}.pdf" for n in range(40)]
+    letters += [f"/p/Letters/{n} Bericht.doc" for n in range(40)]
+    room = Room(*letters)
+    names = LookAtNames(room.index, MemoryAffectedStore(), room.clock)
+    assert names.proposed(COPY, NeverCancelled()) == ()
 
 
 def test_nobody_keeps_rules_without_a_name(names: LookAtNames) -> None:
