@@ -25,21 +25,31 @@ _SEVERAL = frozenset({0x00BD, 0x00BE})
 """Those that end with a last column."""
 _DIMENSIONS = frozenset({0x0000, 0x0200})
 _STRINGS = 0x00FC
+_FILE_PASS = 0x002F
+"""Everything after it is encrypted, but for what kind each record is ([MS-XLS] 2.4.117)."""
+_LOCKED_PACKAGE = "encryptedpackage"
 
 
 class DamagedError(Exception):
     """It is not what such a file has to be."""
 
 
+class LockedError(Exception):
+    """It has a password."""
+
+
 def cells_of(content: bytes) -> int:
     """Given an xls file's bytes, return how many cells the largest rectangle in it has.
 
-    Raises DamagedError for a file that nobody should try to read.
+    Raises DamagedError for a file that nobody should try to read, LockedError for one with a
+    password: also for an xlsx with one, which is kept in this container ([MS-OFFCRYPTO] 2.3.4.4).
     """
     try:
         streams = _Container(content).streams()
     except (struct.error, IndexError, ValueError) as error:
         raise DamagedError from error
+    if any(name == _LOCKED_PACKAGE for name, _ in streams):
+        raise LockedError
     books = [stream for name, stream in streams if name in _BOOKS]
     if not books:
         raise DamagedError("no workbook in it")
@@ -141,6 +151,8 @@ def _largest_area(book: bytes) -> int:
     columns: list[int] = []
     largest = 0
     for kind, record in _records(book):
+        if kind == _FILE_PASS:
+            raise LockedError
         if kind in _CELLS and len(record) >= 4:
             row, column = struct.unpack_from("<HH", record)
             rows.append(row)

@@ -3,6 +3,7 @@
 import io
 import zipfile
 import zlib
+from collections.abc import Sequence
 from datetime import date, datetime
 from typing import Any
 
@@ -24,7 +25,8 @@ def read_sheet(
 ) -> tuple[tuple[Row, ...], str, tuple[str, ...]]:
     """Given a file's bytes and which sheet, return its rows, the sheet's name and all names.
 
-    The first sheet that holds anything if none is named. `name`: the file's, for errors.
+    The first sheet that holds anything if none is named, those that are shown before hidden ones.
+    `name`: the file's, for errors.
     TABLE_UNREADABLE, TABLE_LOCKED, TABLE_TOO_LARGE, TABLE_EMPTY.
     """
     import python_calamine as calamine
@@ -34,7 +36,7 @@ def read_sheet(
     try:
         with calamine.CalamineWorkbook.from_object(io.BytesIO(content)) as book:
             sheets = tuple(book.sheet_names)
-            for one in [sheet] if sheet in sheets else sheets:
+            for one in [sheet] if sheet in sheets else _visible_first(book.sheets_metadata):
                 found = book.get_sheet_by_name(one)
                 if found.total_height > most_rows:
                     raise PracticeGuardError(ErrorCode.TABLE_TOO_LARGE, facts)
@@ -56,9 +58,17 @@ def read_sheet(
     raise PracticeGuardError(ErrorCode.TABLE_EMPTY, facts)
 
 
+def _visible_first(sheets: Sequence[Any]) -> list[str]:
+    """Return the names of sheets; hidden ones hold last year's list, or lists to choose from."""
+    hidden = [one.name for one in sheets if not str(one.visible).endswith(".Visible")]
+    return [one.name for one in sheets if one.name not in hidden] + hidden
+
+
 def _demand_reason(content: bytes, name: str) -> None:
     try:
         is_fine = extent.is_within_reason(content)
+    except old_excel.LockedError as error:
+        raise PracticeGuardError(ErrorCode.TABLE_LOCKED, {"file": name}) from error
     except (
         old_excel.DamagedError,
         zipfile.BadZipFile,

@@ -11,7 +11,7 @@ import pytest
 from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
 
-from practiceguard.adapters.table_files import FileRowCounter, TableFiles, extent
+from practiceguard.adapters.table_files import FileRowCounter, TableFiles, extent, old_excel
 from practiceguard.domain.errors import ErrorCode, PracticeGuardError
 from practiceguard.domain.incident.table import Table, TableForm, TableKind
 from tests.unit.adapters.table_files.outcomes import FAILURES, outcome
@@ -42,6 +42,42 @@ def test_a_sheet_that_is_chosen_and_empty_is_said_to_be_empty() -> None:
     with pytest.raises(PracticeGuardError) as refused:
         TableFiles().read(TABLES / "patients.xlsx", TableForm(sheet="Empty"))
     assert refused.value.code is ErrorCode.TABLE_EMPTY
+
+
+def test_a_spreadsheet_with_a_password_says_so() -> None:
+    with pytest.raises(PracticeGuardError) as refused:
+        TableFiles().read(TABLES / "locked.xlsx")
+    assert refused.value.code is ErrorCode.TABLE_LOCKED
+    assert refused.value.facts == {"file": "locked.xlsx"}
+
+
+def test_an_older_spreadsheet_with_a_password_is_one() -> None:
+    begins, password = struct.pack("<HHI", 0x0809, 4, 0), struct.pack("<HHH", 0x002F, 2, 1)
+    garbled = struct.pack("<HHHH", 0x0203, 4, 65535, 65535)
+    with pytest.raises(old_excel.LockedError):
+        old_excel._largest_area(begins + password + garbled)
+
+
+def test_a_list_with_everything_excel_does_loses_no_row() -> None:
+    """Formulas that were never computed, merged cells, a day as a bare number, a hidden sheet."""
+    table = TableFiles().read(TABLES / "mixed.xlsx")
+    assert table.form.sheet == "Visible"
+    assert table.sheets == ("Visible", "Hidden", "Second")
+    assert len(table.rows) == 8
+    assert table.rows[1][:4] == ("1", "Doe1", "Jane1", date(1980, 1, 1))
+    assert table.rows[6] == ("Total: 5 patients", "", "", "", "")
+    assert table.rows[7] == ("6", "Roe", "Ann", "29221", "")
+    second = TableFiles().read(TABLES / "mixed.xlsx", TableForm(sheet="Second"))
+    assert second.rows == (("Nr", "Surname"), ("9", "Poe"))
+
+
+def test_a_sheet_that_is_shown_goes_before_one_that_is_hidden() -> None:
+    table = TableFiles().read(TABLES / "hidden_first.xlsx")
+    assert table.form.sheet == "Patients"
+    assert len(table.rows) == 5
+    assert table.sheets == ("Hidden first", "Patients")
+    hidden = TableFiles().read(TABLES / "hidden_first.xlsx", TableForm(sheet="Hidden first"))
+    assert hidden.rows[1] == ("1", "Old")
 
 
 def test_a_sheet_beyond_reason_is_refused_before_it_is_read(
