@@ -139,14 +139,14 @@ def dialog(
     return build
 
 
-def _met(page: DutiesPage) -> None:
-    page.acts.open_row("FR/authority")
-    dialog_of(DutyDialog).met_requested.emit()
+def deed(row: str, signal: str) -> Callable[[DutiesPage], None]:
+    """Return what presses a button of the dialog that explains a row."""
 
+    def press(page: DutiesPage) -> None:
+        page.acts.open_row(row)
+        getattr(dialog_of(DutyDialog), signal).emit()
 
-def _waive(page: DutiesPage) -> None:
-    page.acts.open_row("FR/authority")
-    dialog_of(DutyDialog).waive_requested.emit()
+    return press
 
 
 def planning(qtbot: QtBot, sample: Sample) -> QDialog:
@@ -155,16 +155,6 @@ def planning(qtbot: QtBot, sample: Sample) -> QDialog:
     room.show(qtbot, page)
     page.plan()
     return dialog_of(PlanDialog)
-
-
-def _lot(page: DutiesPage) -> None:
-    page.acts.open_row("FR/people")
-    dialog_of(DutyDialog).lot_requested.emit()
-
-
-def _rest(page: DutiesPage) -> None:
-    page.acts.open_row("FR/people")
-    dialog_of(DutyDialog).rest_requested.emit()
 
 
 def in_part(qtbot: QtBot, sample: Sample) -> QWidget:
@@ -195,10 +185,10 @@ VIEWS: dict[str, Callable[[QtBot, Sample], QWidget]] = {
         AnswerDialog, lambda page: page.acts.answer("FR/police-complaint", answer=False)
     ),
     "wise": dialog(WiseDialog, lambda page: page.open_wise("insurer")),
-    "met": dialog(MetDialog, _met),
-    "waive": dialog(WaiveDialog, _waive),
-    "lot": dialog(LotDialog, _lot),
-    "rest": dialog(RestDialog, _rest),
+    "met": dialog(MetDialog, deed("FR/authority", "met_requested")),
+    "waive": dialog(WaiveDialog, deed("FR/authority", "waive_requested")),
+    "lot": dialog(LotDialog, deed("FR/people", "lot_requested")),
+    "rest": dialog(RestDialog, deed("FR/people", "rest_requested")),
     "plan": planning,
 }
 
