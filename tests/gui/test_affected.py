@@ -486,7 +486,8 @@ def test_without_any_copy_a_person_says_the_number_with_reason_and_proof(
     dialog.reason.set_text("The list of our software, printed in March.")
     dialog.confirm.click()
     settled(qtbot)
-    assert room.room.incident.affected is None
+    before = room.room.incident
+    assert before.affected is None
     listed = tmp_path / "list.pdf"
     listed.write_bytes(b"887 lines")
     dialog.proof.set_file(listed)
