@@ -45,6 +45,8 @@ class CountDialog(WritingDialog):
         self.number = QSpinBox()
         self.number.setRange(0, MOST)
         self.number.setGroupSeparatorShown(True)
+        # The stylesheet's padding does not reach the field inside.
+        self.number.lineEdit().setTextMargins(8, 0, 8, 0)
         self.number.setValue(count.people or 0)
         self.number.valueChanged.connect(lambda _value: self._on_changed())
         self.content.addWidget(field_label(self.tr("People affected"), self.number))
