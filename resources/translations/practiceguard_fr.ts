@@ -265,7 +265,7 @@
     </message>
     <message>
         <source>{country}: {parts}</source>
-        <translation>{country} : {parts}</translation>
+        <translation>{country}&#xa0;: {parts}</translation>
     </message>
     <message>
         <source>part of the country not known {count}</source>

@@ -4,7 +4,7 @@ The deadlines of the law run from these times: another day than the typed one mu
 """
 
 from collections.abc import Iterator
-from datetime import datetime
+from datetime import datetime, time
 from zoneinfo import ZoneInfo
 
 import pytest
@@ -13,8 +13,9 @@ from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QApplication, QWidget
 from pytestqt.qtbot import QtBot
 
-from practiceguard.ui.incident.day_field import DayField
+from practiceguard.ui.backup.schedule_fields import TimeField
 from practiceguard.ui.incident.moment_field import MomentField
+from practiceguard.ui.widgets.day_field import DayField
 
 ZONE = ZoneInfo("Europe/Paris")
 NOW = datetime(2026, 12, 3, 18, 5, tzinfo=ZONE)
@@ -129,3 +130,20 @@ def test_a_day_is_typed_as_one_writes_it(qtbot: QtBot, language: str) -> None:
         field.field, written(language, datetime(2027, 1, 31, tzinfo=ZONE)).split(" ")[0].rstrip(",")
     )
     assert str(field.day) == "2027-01-31"
+
+
+@pytest.mark.parametrize("at", [time(18, 30), time(7, 5), time(0, 0), time(12, 45)])
+@pytest.mark.parametrize("begin", [Qt.Key.Key_A, Qt.Key.Key_Home])
+def test_a_time_of_day_is_typed_as_one_writes_it(
+    qtbot: QtBot, language: str, at: time, begin: Qt.Key
+) -> None:
+    field = TimeField("At", time(12, 15))
+    qtbot.addWidget(field)
+    field.show()
+    field.setFocus()
+    kept = Qt.KeyboardModifier
+    qtbot.keyClick(field, begin, kept.ControlModifier if begin == Qt.Key.Key_A else kept.NoModifier)
+    half = f" {at:%p}" if language == "en_US" else ""
+    hour = at.hour % 12 or 12 if half else f"{at.hour:02}"
+    typed(field, f"{hour}:{at.minute:02}{half}")
+    assert field.at == at

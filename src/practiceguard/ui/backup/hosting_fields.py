@@ -1,13 +1,11 @@
-"""The fields of the hosting dialog: a day that may be unknown, a paper, and what is to know."""
+"""The fields of the hosting dialog: a paper, and what is to know."""
 
 from datetime import date
 from pathlib import Path
 
-from PySide6.QtCore import QDate, QLocale, Qt, Signal
-from PySide6.QtGui import QWheelEvent
+from PySide6.QtCore import Signal
 from PySide6.QtWidgets import (
     QCheckBox,
-    QDateEdit,
     QFileDialog,
     QLineEdit,
     QVBoxLayout,
@@ -23,7 +21,7 @@ from practiceguard.ui.theme import Level
 from practiceguard.ui.translation import translated
 from practiceguard.ui.widgets import (
     Card,
-    InLine,
+    DayField,
     QuietLink,
     RowList,
     StatusBadge,
@@ -31,62 +29,6 @@ from practiceguard.ui.widgets import (
     label,
 )
 from practiceguard.wording.hosting import CONTEXT, CONTRACTS
-
-_MARGIN = 8
-"""Pixels at each side of the text in a field."""
-
-
-class _Day(QDateEdit):
-    """A day. The wheel scrolls the page: it must not change a day unseen."""
-
-    def wheelEvent(self, event: QWheelEvent) -> None:
-        """Leave the wheel to the page."""
-        event.ignore()
-
-
-class DayField(QWidget):
-    """A day, or that there is none."""
-
-    edited = Signal()
-
-    def __init__(self, name: str, of: str, today: date, parent: QWidget | None = None) -> None:
-        super().__init__(parent)
-        self.check = QCheckBox(name)
-        self.check.setAccessibleName(f"{of}: {name}")
-        self.field = _Day(QDate(today.year, today.month, today.day))
-        self.field.setAccessibleName(f"{of}: {name}")
-        self.field.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
-        pattern = QLocale().dateFormat(QLocale.FormatType.ShortFormat)
-        # The stylesheet's padding does not reach the field inside.
-        self.field.lineEdit().setTextMargins(_MARGIN, 0, _MARGIN, 0)
-        # Two digits of a year have ended more than one certificate in the wrong century.
-        self.field.setDisplayFormat(pattern if "yyyy" in pattern else pattern.replace("yy", "yyyy"))
-        line = InLine(gap=8)
-        self.setLayout(line)
-        self.field.ensurePolished()  # before, it says how high it would be without our stylesheet
-        self.check.setMinimumHeight(self.field.sizeHint().height())
-        line.addWidget(self.check)
-        line.addWidget(self.field)
-        self.field.setEnabled(False)
-        self.check.toggled.connect(self._on_toggled)
-        self.field.dateChanged.connect(lambda _day: self.edited.emit())
-
-    @property
-    def day(self) -> date | None:
-        """Return the day, None if there is none."""
-        shown = self.field.date()
-        is_one = self.check.isChecked()
-        return date(shown.year(), shown.month(), shown.day()) if is_one else None
-
-    def set_day(self, day: date | None) -> None:
-        """Show a day, or that there is none."""
-        if day is not None:
-            self.field.setDate(QDate(day.year, day.month, day.day))
-        self.check.setChecked(day is not None)
-
-    def _on_toggled(self, is_one: bool) -> None:
-        self.field.setEnabled(is_one)
-        self.edited.emit()
 
 
 class PaperCard(Card):
@@ -116,8 +58,8 @@ class PaperCard(Card):
         column.setContentsMargins(28, 0, 0, 0)
         column.setSpacing(8)
         self.reference = self._line(column, self.tr("Its number"), name)
-        self.signed = DayField(self.tr("It began on"), name, today)
-        self.expires = DayField(self.tr("It ends on"), name, today)
+        self.signed = DayField(self.tr("It began on"), today, of=name, is_set=False)
+        self.expires = DayField(self.tr("It ends on"), today, of=name, is_set=False)
         column.addWidget(self.signed)
         column.addWidget(self.expires)
         self.kept_at = self._line(column, self.tr("Where the paper is"), name)

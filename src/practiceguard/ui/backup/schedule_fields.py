@@ -4,11 +4,12 @@ from datetime import time
 
 from PySide6.QtCore import QLocale, Qt, QTime, Signal
 from PySide6.QtGui import QWheelEvent
-from PySide6.QtWidgets import QCheckBox, QDoubleSpinBox, QTimeEdit, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QCheckBox, QDoubleSpinBox, QVBoxLayout, QWidget
 
 from practiceguard.domain.backup.place_rules import SpeedLimit, kib_of
 from practiceguard.ui import formats
 from practiceguard.ui.widgets import InLine, QuietLink, SecondaryButton, fit, label
+from practiceguard.ui.widgets.date_typing import TypedDateTime
 
 _USUAL_LIMIT = SpeedLimit(time(8), time(19), kib_of(2))
 _FASTEST = 1000.0
@@ -18,8 +19,8 @@ _MARGIN = 8
 """Pixels at each side of the text in a field."""
 
 
-class TimeField(QTimeEdit):
-    """A time of day on the wall. The wheel scrolls the page: it must not change a time unseen."""
+class TimeField(TypedDateTime):
+    """A time of day on the wall."""
 
     edited = Signal()
 
@@ -41,10 +42,6 @@ class TimeField(QTimeEdit):
         """Return the time in the field."""
         shown = self.time()
         return time(shown.hour(), shown.minute())
-
-    def wheelEvent(self, event: QWheelEvent) -> None:
-        """Leave the wheel to the page."""
-        event.ignore()
 
 
 class TimesField(QWidget):

@@ -8,12 +8,12 @@ from practiceguard.domain.incident.deadline import ORAL_HOLD
 from practiceguard.domain.incident.entry import EvidenceId, PoliceAsked
 from practiceguard.services.incident.take_evidence import Origin
 from practiceguard.ui.incident import duty_words
-from practiceguard.ui.incident.day_field import DayField
 from practiceguard.ui.incident.desk import Desk
 from practiceguard.ui.incident.moment_field import MomentField
 from practiceguard.ui.incident.writing_dialog import ProofField, WritingDialog
 from practiceguard.ui.widgets import ChoiceCard, label
 from practiceguard.ui.widgets.cards import exclusive
+from practiceguard.ui.widgets.day_field import DayField
 from practiceguard.ui.widgets.fields import field_label
 
 

@@ -7,9 +7,9 @@ from PySide6.QtWidgets import QWidget
 
 from practiceguard.domain.incident.entry import Entry, RepairDone, RepairId, RepairPlanned
 from practiceguard.domain.incident.incident import Repair
-from practiceguard.ui.incident.day_field import DayField
 from practiceguard.ui.incident.desk import Desk
 from practiceguard.ui.incident.writing_dialog import TextBox, WritingDialog
+from practiceguard.ui.widgets.day_field import DayField
 
 
 class PlanDialog(WritingDialog):

@@ -14,6 +14,7 @@ from practiceguard.ui.widgets.buttons import (
 )
 from practiceguard.ui.widgets.cards import Card, ChoiceCard, HairLine, RowList
 from practiceguard.ui.widgets.chart import ColumnsChart, DayColumn
+from practiceguard.ui.widgets.day_field import DayField
 from practiceguard.ui.widgets.details import DetailsPanel
 from practiceguard.ui.widgets.empty import EmptyState
 from practiceguard.ui.widgets.flow import CardFlow
@@ -37,6 +38,7 @@ __all__ = [
     "ColumnsChart",
     "DangerButton",
     "DayColumn",
+    "DayField",
     "DetailsPanel",
     "ElidedLabel",
     "EmptyState",

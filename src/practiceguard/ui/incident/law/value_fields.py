@@ -8,9 +8,9 @@ from PySide6.QtWidgets import QComboBox, QLineEdit, QWidget
 
 from practiceguard.domain.incident.correction import Entry
 from practiceguard.domain.incident.law_entries import EntryKind, LawEntry
-from practiceguard.ui.incident.day_field import DayField
 from practiceguard.ui.incident.law import words
 from practiceguard.ui.incident.writing_dialog import TextBox, plain_column
+from practiceguard.ui.widgets.day_field import DayField
 from practiceguard.ui.widgets.fields import field_label, narrow
 
 Edited = Callable[[], None]
