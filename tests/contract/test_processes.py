@@ -15,7 +15,8 @@ from practiceguard.adapters.background import SystemProcesses
 from practiceguard.services.ports import Processes, ThisProcess
 from tests.fakes.fake_processes import FakeProcesses
 
-SLEEPS = (sys.executable, "-c", "import time; time.sleep(60)")
+SLEEPS = (sys.executable, "-c", "import time; time.sleep(60)", "backup")
+"""Its last word is what a check has another one for."""
 
 
 @dataclass
