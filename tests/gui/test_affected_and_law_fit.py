@@ -93,12 +93,9 @@ def build(qtbot: QtBot, sample: Sample, tmp_path: Path) -> Build:
     return built
 
 
-@pytest.mark.parametrize("name", [one for one in VIEWS if one != HOME])
-def test_every_control_has_a_name_and_a_height(build: Build, name: str) -> None:
-    assert_controls_have_name_and_height(build(name))
-
-
 @pytest.mark.usefixtures("as_shown")
 @pytest.mark.parametrize("name", VIEWS)
-def test_nothing_is_cut_off_small_or_large(build: Build, name: str) -> None:
-    assert_nothing_is_cut_off(build(name))
+def test_small_or_large_all_is_named_and_nothing_cut_off(build: Build, name: str) -> None:
+    view = build(name)
+    assert_controls_have_name_and_height(view)
+    assert_nothing_is_cut_off(view)

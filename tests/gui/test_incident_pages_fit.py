@@ -193,19 +193,14 @@ VIEWS: dict[str, Callable[[QtBot, Sample], QWidget]] = {
 }
 
 
+@pytest.mark.usefixtures("as_shown")
 @pytest.mark.parametrize("name", VIEWS)
-def test_every_control_has_a_name_and_a_height(qtbot: QtBot, sample: Sample, name: str) -> None:
+def test_small_or_large_all_is_named_and_nothing_cut_off(
+    qtbot: QtBot, sample: Sample, name: str
+) -> None:
     view = VIEWS[name](qtbot, sample)
     settled(qtbot)
     assert_controls_have_name_and_height(view)
-    view.close()
-
-
-@pytest.mark.usefixtures("as_shown")
-@pytest.mark.parametrize("name", VIEWS)
-def test_nothing_is_cut_off_small_or_large(qtbot: QtBot, sample: Sample, name: str) -> None:
-    view = VIEWS[name](qtbot, sample)
-    settled(qtbot)
     assert_nothing_is_cut_off(view)
     view.close()
 
