@@ -145,8 +145,10 @@ class HandBack:
             work = _Work(self, wish, access, chosen, report, cancel)
             work.write(staged, password)
             work.read_back(staged, password)
-            archive = self._place(staged, folder)
-            entry = self._entry(wish, work, archive)
+            archive = self._free_name(folder)
+            # Before it gets its name: what cannot be described was not handed back.
+            entry = self._entry(wish, work, staged, archive.name)
+            self._place(staged, archive)
             try:
                 append(self.log, self.clock, incident, author, entry)
             except BaseException:
@@ -181,29 +183,32 @@ class HandBack:
             raise PracticeGuardError(ErrorCode.INPUT_INVALID, {"field": "files"})
         return tuple(theirs[path] for path in wish.paths)
 
-    def _place(self, staged: Path, folder: Path) -> Path:
+    def _free_name(self, folder: Path) -> Path:
         name = f"files-{self._today().isoformat()}-{self.new_mark()}.zip"
-        archive = self.files.free_name(folder / name, "2")
+        return self.files.free_name(folder / name, "2")
+
+    def _place(self, staged: Path, archive: Path) -> None:
         try:
             self.files.place(staged, archive)
         except FileExistsError as error:
             raise PracticeGuardError(
-                ErrorCode.TARGET_NOT_WRITABLE, {"folder": str(folder)}
+                ErrorCode.TARGET_NOT_WRITABLE, {"folder": str(archive.parent)}
             ) from error
-        return archive
 
-    def _entry(self, wish: HandBackWish, work: "_Work", archive: Path) -> ImagesHandedBack:
+    def _entry(
+        self, wish: HandBackWish, work: "_Work", staged: Path, name: str
+    ) -> ImagesHandedBack:
         check, receiver = wish.identity, wish.receiver
         return ImagesHandedBack(
             patient=wish.person.shown,
             identity_checked=check.proof.value,
             files=len(work.written),
-            archive_sha256=self.files.sha256(archive),
+            archive_sha256=self.files.sha256(staged),
             snapshot=wish.snapshot_id,
             contents=tuple(work.written),
             not_read=work.not_read,
-            archive_name=archive.name,
-            archive_size=self.files.size(archive) or 0,
+            archive_name=name,
+            archive_size=self.files.size(staged) or 0,
             checked_by=check.by.strip(),
             checked_at=check.at,
             receiver=receiver.name.strip(),

@@ -319,6 +319,20 @@ def test_what_is_not_in_the_log_was_not_handed_back(
     desk.nothing_is_left()
 
 
+def test_a_stick_pulled_out_before_the_fingerprint_is_taken_leaves_no_archive(
+    desk: Desk, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    def pulled_out(*_: object) -> str:
+        raise PracticeGuardError(ErrorCode.TARGET_NOT_WRITABLE)
+
+    files = desk.world.app.incidents.hand_back.files
+    with monkeypatch.context() as patched:
+        patched.setattr(type(files), "sha256", pulled_out)
+        with pytest.raises(PracticeGuardError, match=ErrorCode.TARGET_NOT_WRITABLE.value):
+            desk.hand_back()
+    desk.nothing_is_left()
+
+
 def test_nobody_writes_such_an_entry_by_hand(desk: Desk) -> None:
     entry = ImagesHandedBack("Claire", "document", 1, "0" * 64, "abc")
     with pytest.raises(PracticeGuardError, match=ErrorCode.INPUT_INVALID.value):
