@@ -42,6 +42,7 @@ from practiceguard.services.ports import Access, repository_password_name
 from practiceguard.ui.main_window import MainWindow
 from practiceguard.ui.tasks import tasks
 from tests.acceptance.clicks import Person
+from tests.acceptance.wall_times import WallTimes
 from tests.fakes.fixed_clock import FixedClock
 from tests.fakes.memory_law import MemoryLawStore
 from tests.fakes.quick_repository import make_quick
@@ -119,7 +120,7 @@ def write_address_book(
 
 
 @dataclass
-class ClickedPractice:
+class ClickedPractice(WallTimes):
     """The practice, its window and its clock."""
 
     app: App
@@ -134,16 +135,6 @@ class ClickedPractice:
     @property
     def files(self) -> Path:
         return self.folder / "Practice"
-
-    def local(self, text: str) -> datetime:
-        """Given a local time, return it in the zone of the practice."""
-        return datetime.fromisoformat(text).replace(tzinfo=self.zone)
-
-    def at(self, text: str) -> datetime:
-        """Move the clock to a local time, and return it."""
-        now = self.local(text)
-        self.clock.set(now)
-        return now
 
     def copy(self, at: datetime) -> None:
         """Make a copy that bears that date; write it down as our own run would."""

@@ -9,8 +9,7 @@ from datetime import datetime
 from pathlib import Path
 
 import pytest
-from PySide6.QtCore import QDateTime, QEvent, Qt
-from PySide6.QtGui import QKeyEvent
+from PySide6.QtCore import QDateTime, Qt
 from PySide6.QtWidgets import (
     QAbstractButton,
     QAbstractScrollArea,
@@ -32,6 +31,7 @@ from pytestqt.qtbot import QtBot
 
 from practiceguard.ui.tasks import tasks
 from practiceguard.ui.widgets import StatusBadge
+from tests.gui.keys import type_text
 
 _FIELDS = (QLineEdit, QPlainTextEdit, QComboBox, QDateTimeEdit, QSpinBox)
 _LEFT = Qt.MouseButton.LeftButton
@@ -158,7 +158,7 @@ class Person:
         inner = field.viewport() if isinstance(field, QAbstractScrollArea) else field
         self._click(inner)
         self._qtbot.keyClick(field, Qt.Key.Key_A, _CONTROL)
-        _type(field, text)
+        type_text(field, text)
         self._qtbot.keyClick(field, Qt.Key.Key_Tab)
         self.rest()
 
@@ -170,7 +170,7 @@ class Person:
         field.setFocus()
         wanted = QDateTime(at.year, at.month, at.day, at.hour, at.minute, 0)
         self._qtbot.keyClick(field, Qt.Key.Key_A, _CONTROL)
-        _type(field, wanted.toString(field.displayFormat()))
+        type_text(field, wanted.toString(field.displayFormat()))
         self._qtbot.keyClick(field, Qt.Key.Key_Tab)
         assert field.dateTime().toString("yyyy-MM-dd HH:mm") == f"{at:%Y-%m-%d %H:%M}"
 
@@ -180,7 +180,7 @@ class Person:
         assert isinstance(field, QComboBox)
         _scroll_to(field)
         field.setFocus()
-        _type(field, item)
+        type_text(field, item)
         assert field.currentText() == item, f"{field.currentText()!r} came for {item!r}"
         self.rest()
 
@@ -196,15 +196,6 @@ def files_given(monkeypatch: pytest.MonkeyPatch, file: Path) -> None:
 
 _FAR = 12
 """Ancestors up to which a text counts as beside a button."""
-
-
-def _type(widget: QWidget, text: str) -> None:
-    """Send each letter; pytest-qt's own way knows only those of English."""
-    for one in text:
-        for kind in (QEvent.Type.KeyPress, QEvent.Type.KeyRelease):
-            key = ord(one.upper()) if one.isascii() else 0
-            event = QKeyEvent(kind, key, Qt.KeyboardModifier.NoModifier, one)
-            QApplication.sendEvent(widget, event)
 
 
 def _says(widget: QWidget) -> str:

@@ -28,6 +28,7 @@ from practiceguard.services.incident.residents import residents_of
 from practiceguard.services.incident.set_affected_count import SetAffectedCount
 from practiceguard.services.incident.take_evidence import Origin, TakeEvidence
 from practiceguard.services.incident.write_log import WriteLog, append
+from tests.acceptance.wall_times import WallTimes
 from tests.fakes.fixed_clock import FixedClock
 from tests.fakes.memory_law import MemoryLawStore
 from tests.fakes.memory_secrets import MemorySecretStore
@@ -37,7 +38,7 @@ _RULES = KnownRuleBook(resource("jurisdictions"), MemoryLawStore(), ())
 
 
 @dataclass
-class Practice:
+class Practice(WallTimes):
     """One practice: its services, its clock, and questions put to them."""
 
     home: str
@@ -117,16 +118,6 @@ class Practice:
 
     def laws(self, key: IncidentId) -> Mapping[str, Reach]:
         return {one.code: one for one in self.derived(key).laws}
-
-    def local(self, text: str) -> datetime:
-        """Given a local time, return it in the zone of the practice."""
-        return datetime.fromisoformat(text).replace(tzinfo=self.zone)
-
-    def at(self, text: str) -> datetime:
-        """Move the clock to a local time, and return it."""
-        now = self.local(text)
-        self.clock.set(now)
-        return now
 
 
 @contextmanager

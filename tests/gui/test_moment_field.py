@@ -8,14 +8,13 @@ from datetime import datetime, time
 from zoneinfo import ZoneInfo
 
 import pytest
-from PySide6.QtCore import QEvent, QLocale, Qt
-from PySide6.QtGui import QKeyEvent
-from PySide6.QtWidgets import QApplication, QWidget
+from PySide6.QtCore import QLocale, Qt
 from pytestqt.qtbot import QtBot
 
 from practiceguard.ui.backup.schedule_fields import TimeField
 from practiceguard.ui.incident.moment_field import MomentField
 from practiceguard.ui.widgets.day_field import DayField
+from tests.gui.keys import type_text
 
 ZONE = ZoneInfo("Europe/Paris")
 NOW = datetime(2026, 12, 3, 18, 5, tzinfo=ZONE)
@@ -53,14 +52,6 @@ def spoken(name: str) -> Iterator[str]:
     QLocale.setDefault(before)
 
 
-def typed(widget: QWidget, text: str) -> None:
-    for one in text:
-        for kind in (QEvent.Type.KeyPress, QEvent.Type.KeyRelease):
-            key = ord(one.upper()) if one.isascii() else 0
-            event = QKeyEvent(kind, key, Qt.KeyboardModifier.NoModifier, one)
-            QApplication.sendEvent(widget, event)
-
-
 def shown(qtbot: QtBot, field: MomentField | DayField) -> None:
     qtbot.addWidget(field)
     field.show()
@@ -84,7 +75,7 @@ def test_what_is_typed_is_what_is_meant(
         qtbot.keyClick(field.field, Qt.Key.Key_Home)
     else:
         field.field.setSelectedSection(field.field.sectionAt(0))
-    typed(field.field, written(language, at))
+    type_text(field.field, written(language, at))
     field.field.clearFocus()
     assert field.moment == at
     assert field.note.isHidden()
@@ -94,12 +85,12 @@ def test_what_is_still_to_come_is_put_back_and_said(qtbot: QtBot, american: str)
     field = MomentField("When", NOW, ZONE)
     shown(qtbot, field)
     qtbot.keyClick(field.field, Qt.Key.Key_Home)
-    typed(field.field, "12/28/2026 9:00 AM")
+    type_text(field.field, "12/28/2026 9:00 AM")
     qtbot.keyClick(field.field, Qt.Key.Key_Return)
     assert field.moment == NOW
     assert field.note.text() == "That is still to come: it was put back to now."
     qtbot.keyClick(field.field, Qt.Key.Key_Home)
-    typed(field.field, "11")
+    type_text(field.field, "11")
     assert field.note.isHidden()
 
 
@@ -116,7 +107,7 @@ def test_what_lies_before_the_earliest_is_put_back_and_said(qtbot: QtBot, americ
     field.set_earliest(earliest)
     shown(qtbot, field)
     qtbot.keyClick(field.field, Qt.Key.Key_Home)
-    typed(field.field, "11/20/2026 9:00 AM")
+    type_text(field.field, "11/20/2026 9:00 AM")
     qtbot.keyClick(field.field, Qt.Key.Key_Return)
     assert field.moment == earliest
     assert field.note.text() == "Nobody had noticed anything yet: it was put back to that time."
@@ -126,7 +117,7 @@ def test_a_day_is_typed_as_one_writes_it(qtbot: QtBot, language: str) -> None:
     field = DayField("By", NOW.date())
     shown(qtbot, field)
     qtbot.keyClick(field.field, Qt.Key.Key_A, Qt.KeyboardModifier.ControlModifier)
-    typed(
+    type_text(
         field.field, written(language, datetime(2027, 1, 31, tzinfo=ZONE)).split(" ")[0].rstrip(",")
     )
     assert str(field.day) == "2027-01-31"
@@ -145,5 +136,5 @@ def test_a_time_of_day_is_typed_as_one_writes_it(
     qtbot.keyClick(field, begin, kept.ControlModifier if begin == Qt.Key.Key_A else kept.NoModifier)
     half = f" {at:%p}" if language == "en_US" else ""
     hour = at.hour % 12 or 12 if half else f"{at.hour:02}"
-    typed(field, f"{hour}:{at.minute:02}{half}")
+    type_text(field, f"{hour}:{at.minute:02}{half}")
     assert field.at == at
