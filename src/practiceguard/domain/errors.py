@@ -116,6 +116,8 @@ class ErrorCode(StrEnum):
     AUTOSTART_REFUSED = "autostart-refused"  # the system does not let us start at login
     # the law
     LAW_UNREADABLE = "law-unreadable"  # a file that came with the program
+    TEMPLATE_INVALID = "template-invalid"  # a text of a notice that cannot be used: where, and why
+    TEMPLATE_MISSING = "template-missing"
     LAW_UPDATE_DAMAGED = "law-update-damaged"  # not whole, or one of its rows is faulty
     LAW_UPDATE_UNTRUSTED = "law-update-untrusted"  # a signature, but by no key that we know
     LAW_UPDATE_UNCOMPARED = "law-update-uncompared"  # no signature: a person has to compare
@@ -134,6 +136,8 @@ class ErrorCode(StrEnum):
     NOT_SET_UP = "not-set-up"
     ALREADY_SET_UP = "already-set-up"
     INPUT_INVALID = "input-invalid"
+    DETAILS_INVALID = "details-invalid"  # cannot be printed, called or sent to
+    DEPUTY_SAME_PERSON = "deputy-same-person"
     SHEET_NOT_SAVED = "sheet-not-saved"
     SHEET_NOT_CONFIRMED = "sheet-not-confirmed"
 

@@ -1,0 +1,1 @@
+"""Templates of notices: the files, the sandbox that fills them, the form that comes out."""

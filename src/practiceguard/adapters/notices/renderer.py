@@ -1,0 +1,18 @@
+"""NoticeRenderer port: Jinja2's sandbox, then Markdown, then a Document."""
+
+from practiceguard.adapters.notices.markdown import document_of
+from practiceguard.adapters.notices.marks import Marks
+from practiceguard.adapters.notices.sandbox import filled
+from practiceguard.domain.incident.document import Document
+from practiceguard.domain.incident.notice import Template
+from practiceguard.services.ports.notices import FactValues
+
+
+class SandboxedRenderer:
+    """NoticeRenderer port."""
+
+    def render(self, template: Template, facts: FactValues) -> Document:
+        """Return the text; facts that are not there are marked in it. TEMPLATE_INVALID."""
+        marks = Marks()
+        text = filled(template.body, facts, marks)
+        return document_of(text, template.id.language, marks)
