@@ -1,4 +1,4 @@
-"""The facts that templates may name: what each is, and of what form. docs/templates.md lists them."""
+"""The facts that templates may name, each with its form; docs/templates.md lists them."""
 
 from collections.abc import Mapping
 from dataclasses import dataclass
@@ -80,6 +80,7 @@ FACTS: Mapping[str, KnownFact] = {
     "records.number": _text("how many records"),
     "risk.words": _text("the risk as it was judged"),
     "risk.reason": _text("why it was judged so"),
+    "withdrawal.reason": _text("why a notice to an authority is withdrawn"),
     "told.authority": _yes("whether the authority was told"),
     "told.authority_on": _text("when"),
     "told.authority_reference": _text("the number of that notice"),
