@@ -1,0 +1,55 @@
+"""How dates, numbers and lists are written in the language of a notice, by Babel's tables (CLDR)."""
+
+from collections.abc import Iterable
+from datetime import date, datetime, tzinfo
+from functools import lru_cache
+
+from babel import Locale, UnknownLocaleError
+from babel.dates import format_date, format_datetime
+from babel.lists import format_list
+from babel.numbers import format_decimal
+
+
+@lru_cache(maxsize=128)
+def locale_of(language: str) -> Locale:
+    """Given BCP 47, return its locale; that of English for one that nobody knows."""
+    parts = language.replace("_", "-")
+    for text in (parts, parts.split("-", maxsplit=1)[0]):
+        try:
+            return Locale.parse(text, sep="-")
+        except (UnknownLocaleError, ValueError):
+            continue
+    return Locale.parse("en")
+
+
+def day_text(day: date, language: str) -> str:
+    """Return a day in full, e.g. `20 novembre 2026`."""
+    return format_date(day, format="long", locale=locale_of(language))
+
+
+def moment_text(at: datetime, zone: tzinfo, language: str) -> str:
+    """Return a moment to the minute on the wall of a place, with its zone."""
+    day = format_date(at.astimezone(zone).date(), format="long", locale=locale_of(language))
+    time = format_datetime(
+        at.astimezone(zone), format="HH:mm (z)", locale=locale_of(language), tzinfo=zone
+    )
+    return f"{day}, {time}"
+
+
+def number_text(number: int, language: str) -> str:
+    """Return a number as it is written there, e.g. `1 284`."""
+    return format_decimal(number, locale=locale_of(language))
+
+
+def country_text(code: str, language: str) -> str:
+    """Return the name of a country or a part of one; its code where nobody knows one."""
+    locale = locale_of(language)
+    country, _, part = code.partition("-")
+    name = locale.territories.get(country, country)
+    return f"{name} ({part})" if part else name
+
+
+def list_text(texts: Iterable[str], language: str) -> str:
+    """Return several in one sentence, e.g. `France, Belgique et Suisse`."""
+    found = [one for one in texts if one]
+    return format_list(found, locale=locale_of(language)) if found else ""

@@ -1,0 +1,271 @@
+"""The facts that a notice may state, from the record and from nothing else."""
+
+from collections.abc import Iterable, Iterator, Mapping
+from dataclasses import dataclass
+from datetime import date
+from zoneinfo import ZoneInfo
+
+from practiceguard.domain.incident.advice import Checked
+from practiceguard.domain.incident.choices import codes_of
+from practiceguard.domain.incident.data_kind import DataKind
+from practiceguard.domain.incident.duty import Duty
+from practiceguard.domain.incident.finding import Copied, Field, Knowledge
+from practiceguard.domain.incident.helpline import Helpline, in_order
+from practiceguard.domain.incident.incident import DutyProgress, DutyStage, Incident
+from practiceguard.domain.incident.moment import Event
+from practiceguard.domain.incident.rule import Jurisdiction, Recipient
+from practiceguard.domain.practice_details import PracticeDetails
+from practiceguard.services.incident.notice_words import (
+    country_text,
+    day_text,
+    list_text,
+    moment_text,
+    number_text,
+)
+from practiceguard.services.ports.notices import FactValues, Phrases
+
+Facts = dict[str, str | bool | list[str]]
+
+
+@dataclass(frozen=True, slots=True)
+class Addressee:
+    """To whom a notice goes that is not for patients."""
+
+    name: str = ""
+    address: str = ""
+    reference: str = ""
+
+
+@dataclass(frozen=True, slots=True)
+class Sources:
+    """Where the facts come from."""
+
+    incident: Incident
+    details: PracticeDetails
+    duties: tuple[Duty, ...]
+    """As the law has them now: whom the practice told is read from what became of them."""
+    home_law: Jurisdiction | None
+    """Of the practice: whose authority and police are named."""
+    helplines: tuple[Helpline, ...]
+    today: date
+    own_language: str
+    """In which the practice writes down its facts: free text goes into notices of this one only."""
+
+
+def state_facts(
+    sources: Sources, words: Phrases, addressee: Addressee | None = None
+) -> FactValues:
+    """Given the record and the words of a language, return the facts of a notice in it.
+
+    What nobody recorded is not in it: the notice then shows that it is missing. Free text of the
+    practice is only in a notice of its own language: nothing here is translated by guesswork.
+    """
+    facts: Facts = {"today": day_text(sources.today, words.language)}
+    facts |= _of_practice(sources.details)
+    facts |= _of_incident(sources, words)
+    facts |= _of_law(sources)
+    facts |= _told(sources, words)
+    facts |= _of_attacker(sources, words)
+    facts["helplines"] = _helplines(sources)
+    facts["evidence"] = [f"{one.name} (SHA-256 {one.sha256})" for one in sources.incident.evidence]
+    if addressee is not None:
+        facts |= {
+            "addressee.name": addressee.name,
+            "addressee.address": addressee.address,
+            "addressee.reference": addressee.reference,
+        }
+    return {name: value for name, value in facts.items() if value != ""}
+
+
+def copied_state(incident: Incident) -> Copied:
+    """Return whether data was copied, as far as the record says; who has shown it, has it."""
+    if incident.exposed:
+        return Copied.COPIED
+    fact = incident.facts.get(Field.CONFIDENTIALITY)
+    codes = codes_of(Field.CONFIDENTIALITY, fact.value) if fact else ()
+    is_known = fact is not None and fact.knowledge is Knowledge.KNOWN
+    return Copied(codes[0]) if is_known and codes else Copied.BEING_CHECKED
+
+
+def data_codes(incident: Incident) -> tuple[str, ...]:
+    """Return the kinds of data that are known to be involved, the recorded ones first."""
+    recorded = codes_of(Field.DATA_KINDS, _known(incident, Field.DATA_KINDS))
+    seen = incident.found.by_kind if incident.found else {}
+    found = [kind.value for kind in DataKind if seen.get(kind.value)]
+    if "photographs" in recorded:
+        found = [one for one in found if one != DataKind.PHOTOGRAPH]
+    if "official-documents" in recorded:
+        found = [one for one in found if one != DataKind.IDENTITY]
+    return tuple(dict.fromkeys((*recorded, *found)))
+
+
+def _of_practice(details: PracticeDetails) -> Facts:
+    town = " ".join(filter(None, (details.postal_code, details.city)))
+    lines = [details.street, town, details.region]
+    contact = [details.contact_point, details.contact_phone, details.contact_email]
+    return {
+        "practice.name": details.name,
+        "practice.address": "\n".join(filter(None, lines)),
+        "practice.address_line": ", ".join(filter(None, lines)),
+        "practice.city": details.city,
+        "practice.phone": details.phone or details.free_phone,
+        "practice.free_phone": details.free_phone,
+        "practice.email": details.email,
+        "practice.website": details.website,
+        "practice.hours": details.hours,
+        "practice.officer": ", ".join(filter(None, contact)),
+        "practice.registration": details.registration,
+        "practice.signatory": details.signatory,
+        "practice.signatory_function": details.signatory_function,
+    }
+
+
+def _of_incident(sources: Sources, words: Phrases) -> Facts:
+    incident, language = sources.incident, words.language
+    state = copied_state(incident)
+    opened = incident.opened.at.astimezone(ZoneInfo(incident.zone)).date()
+    facts: Facts = {
+        "incident.number": incident.number,
+        "incident.happened": _happened(incident, words),
+        "incident.opened_on": day_text(opened, language),
+        "truth.you": words.words[f"truth.you.{state}"],
+        "truth.public": words.words[f"truth.public.{state}"],
+        "data.kinds": [words.words[f"data.{code}"] for code in data_codes(incident)],
+        "measures.future": [
+            words.words[f"measures.{code}"]
+            for code in codes_of(Field.MEASURES_FUTURE, _known(incident, Field.MEASURES_FUTURE))
+        ],
+    }
+    if incident.affected is not None:
+        facts["incident.people"] = number_text(incident.affected, language)
+    if incident.found is not None:
+        counted = sorted(incident.found.by_country.items(), key=lambda one: (-one[1], one[0]))
+        named = [(country_text(code, language), number) for code, number in counted if number]
+        facts["incident.countries"] = list_text([name for name, _ in named], language)
+        facts["counts.by_country"] = [
+            f"{name}: {number_text(number, language)}" for name, number in named
+        ]
+    facts |= dict(_times(sources, language))
+    if _base(words.language) == _base(sources.own_language):
+        facts |= {name: _known(incident, field) for name, field in _FREE_TEXT.items()}
+    facts["incident.vendor"] = _known(incident, Field.PROCESSORS)
+    facts["records.number"] = _known(incident, Field.RECORDS_NUMBER)
+    return facts
+
+
+_FREE_TEXT: Mapping[str, Field] = {
+    "incident.description": Field.DESCRIPTION,
+    "incident.systems": Field.SYSTEMS,
+    "incident.discovery": Field.DISCOVERY,
+    "incident.consequences": Field.CONSEQUENCES,
+    "incident.late_reason": Field.LATE_REASON,
+    "measures.now": Field.MEASURES_NOW,
+}
+
+
+def _times(sources: Sources, language: str) -> Iterator[tuple[str, str]]:
+    zone = ZoneInfo(sources.incident.zone)
+    recorded = {one.event: one.at for one in sources.incident.moments}
+    if noticed := recorded.get(Event.NOTICED):
+        yield "incident.noticed_on", day_text(noticed.astimezone(zone).date(), language)
+        yield "incident.noticed_at", moment_text(noticed, zone, language)
+    if aware := recorded.get(Event.AWARE):
+        yield "incident.aware_at", moment_text(aware, zone, language)
+    if started := recorded.get(Event.OCCURRED):
+        yield "incident.started_on", day_text(started.astimezone(zone).date(), language)
+
+
+def _happened(incident: Incident, words: Phrases) -> str:
+    """Return what happened, in the words of the language; "" while a name in it is not known."""
+    text = words.words[f"happened.{incident.kind}"]
+    if "{vendor}" not in text:
+        return text
+    vendor = _known(incident, Field.PROCESSORS)
+    return text.replace("{vendor}", vendor) if vendor else ""
+
+
+def _of_law(sources: Sources) -> Facts:
+    law = sources.home_law
+    if law is None:
+        return {}
+    facts: Facts = {
+        "authority.name": law.authority.name,
+        "authority.website": law.authority.website,
+        "authority.phone": law.authority.phone,
+        "authority.email": law.authority.email,
+    }
+    if law.police is not None:
+        facts |= {"police.name": law.police.name, "police.how": law.police.how}
+    return facts
+
+
+def _told(sources: Sources, words: Phrases) -> Facts:
+    facts: Facts = {
+        "told.authority": False,
+        "told.police": False,
+        "told.police_reference": _known(sources.incident, Field.POLICE),
+    }
+    zone = ZoneInfo(sources.incident.zone)
+    home = sources.home_law.code if sources.home_law else ""
+    for recipient, name in ((Recipient.AUTHORITY, "authority"), (Recipient.POLICE, "police")):
+        done = _met(sources, recipient, home)
+        if done is None or done.at is None:
+            continue
+        facts[f"told.{name}"] = True
+        facts[f"told.{name}_on"] = day_text(done.at.astimezone(zone).date(), words.language)
+        if done.receipt:
+            facts[f"told.{name}_reference"] = done.receipt
+    letters = [one for one in sources.duties if one.rule.recipient is Recipient.PEOPLE]
+    times = [at for one in letters if (at := sources.incident.met.get(one.id)) is not None]
+    if times:
+        first = min(times).astimezone(zone).date()
+        facts["told.people_on"] = day_text(first, words.language)
+    return facts
+
+
+def _met(sources: Sources, recipient: Recipient, home: str) -> DutyProgress | None:
+    """Return what became of the duty of the practice's own law to tell somebody, once it is met."""
+    for duty in sources.duties:
+        if duty.rule.recipient is recipient and duty.law.code == home:
+            progress = sources.incident.progress_of(duty)
+            if progress.stage is DutyStage.MET:
+                return progress
+    return None
+
+
+def _of_attacker(sources: Sources, words: Phrases) -> Facts:
+    zone = ZoneInfo(sources.incident.zone)
+    demands = [
+        f"{moment_text(one.received_at, zone, words.language)}: {one.channel}, {one.sender}: "
+        f"{one.demand}"
+        for one in sources.incident.demands
+    ]
+    facts: Facts = {"extortion.demanded": bool(demands), "extortion.demands": demands}
+    if contacted := len({one.patient for one in sources.incident.contacted}):
+        facts["extortion.patients_contacted"] = number_text(contacted, words.language)
+    return facts
+
+
+def _helplines(sources: Sources) -> list[str]:
+    """Return those for the practice's country and for everywhere that were looked up this year."""
+    country = sources.incident.home.split("-", maxsplit=1)[0]
+    return [
+        f"{one.name}: {one.contact}"
+        for one in in_order(_fresh(sources.helplines, sources.today), country)
+        if not one.countries or country in one.countries
+    ]
+
+
+def _fresh(helplines: Iterable[Helpline], today: date) -> Iterator[Helpline]:
+    for one in helplines:
+        if one.checked is not Checked.FROM_KNOWLEDGE and not one.is_old(today):
+            yield one
+
+
+def _known(incident: Incident, field: Field) -> str:
+    fact = incident.facts.get(field)
+    return fact.value.strip() if fact and fact.knowledge is Knowledge.KNOWN else ""
+
+
+def _base(language: str) -> str:
+    return language.split("-", maxsplit=1)[0].lower()
