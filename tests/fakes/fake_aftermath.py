@@ -12,6 +12,7 @@ from practiceguard.domain.incident.deadline import WorkingDays
 from practiceguard.resources import resource
 from tests.fakes.fake_archives import PlainArchives
 from tests.fakes.memory_affected import MemoryAffectedStore
+from tests.fakes.memory_contacts import MemoryContactStore
 from tests.fakes.memory_incidents import MemoryEvidenceStore, MemoryIncidentLog
 from tests.fakes.memory_law import MemoryLawStore
 
@@ -33,6 +34,7 @@ def fake_aftermath() -> Aftermath:
         helplines=KnownHelplines(),
         law_translations=KnownLawTranslations(resource("jurisdictions", "translations")),
         archives=PlainArchives(),
+        contacts=MemoryContactStore(),
     )
 
 

@@ -11,6 +11,7 @@ from practiceguard.adapters.database.affected_store import DatabaseAffectedStore
 from practiceguard.adapters.database.alert_store import DatabaseAlertStore
 from practiceguard.adapters.database.check_store import DatabaseCheckStore
 from practiceguard.adapters.database.connection import KEY_NAME, open_database
+from practiceguard.adapters.database.contact_store import DatabaseContactStore
 from practiceguard.adapters.database.facts_store import DatabaseFactsStore
 from practiceguard.adapters.database.hosting_store import DatabaseHostingStore
 from practiceguard.adapters.database.incident_log import DatabaseIncidentLog
@@ -65,12 +66,15 @@ from practiceguard.domain.errors import ErrorCode
 from practiceguard.domain.incident.address_book import AddressBook
 from practiceguard.domain.incident.address_entry import AddressEntry
 from practiceguard.domain.incident.columns import Column, ColumnMapping
+from practiceguard.domain.incident.contacts import Contact, ContactRole, HomeCopy
 from practiceguard.domain.incident.correction import Correction
 from practiceguard.domain.incident.edition import AcceptedUpdate, Proof
 from practiceguard.domain.incident.log import Anchor, IncidentId
 from practiceguard.domain.incident.naming import Naming, NamingRule
 from practiceguard.domain.incident.question import Answer
+from practiceguard.domain.incident.roles import Helper, Role, Task
 from practiceguard.domain.practice import Practice
+from practiceguard.domain.practice_details import PracticeDetails
 from practiceguard.domain.secret import Secret
 from practiceguard.domain.setup import SetupDraft
 from tests.fakes.fixed_clock import NOON
@@ -215,6 +219,15 @@ ADDRESS_BOOK = AddressBook(
     1,
 )
 """Known from schema 7 on."""
+CONTACT = Contact(
+    ContactRole.INSURER, "Assureur (fictif)", "+33 1 00", "+33 6 00", "a@exemple.fr", "P-4711",
+    "demander le service\n« cyber »", verified_on=date(2026, 3, 1), verified_by="Sophie",
+    changed_at=NOON,
+)  # fmt: skip
+ROLE = Role(Task.LEADS, Helper("Dr Lefèvre", "+33 6 01"), Helper("Dr Zoé", "+33 6 02"), NOON)
+DETAILS = PracticeDetails(PRACTICE.name, "C. L.", "1, rue de l’Église", "75001", "Paris")
+HOME_COPY = HomeCopy("chez le Dr Lefèvre", NOON, "Sophie")
+"""Known from schema 8 on."""
 INCIDENT = IncidentId("2026-01")
 PROGRESS = Progress(Phase.COPYING, 0.5, 3, 6, 3500, 7000, 1.5, None, "/home", 0)
 
@@ -272,6 +285,11 @@ def make(path: Path) -> None:
     affected.save_mapping("nr|nom", MAPPING)
     affected.say(ANSWER)
     affected.save_address_book(ADDRESS_BOOK)
+    kit = DatabaseContactStore(database)
+    kit.save_contact(CONTACT)
+    kit.save_role(ROLE)
+    kit.save_details(DETAILS)
+    kit.save_home_copy(HOME_COPY)
     database.rows("PRAGMA journal_mode = DELETE")
     database.close()
     path.with_name(path.name + ".lock").unlink(missing_ok=True)

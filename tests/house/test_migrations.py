@@ -17,6 +17,7 @@ from practiceguard.adapters.database.affected_store import DatabaseAffectedStore
 from practiceguard.adapters.database.alert_store import DatabaseAlertStore
 from practiceguard.adapters.database.check_store import DatabaseCheckStore
 from practiceguard.adapters.database.connection import Database, open_database
+from practiceguard.adapters.database.contact_store import DatabaseContactStore
 from practiceguard.adapters.database.facts_store import DatabaseFactsStore
 from practiceguard.adapters.database.hosting_store import DatabaseHostingStore
 from practiceguard.adapters.database.incident_log import DatabaseIncidentLog
@@ -276,6 +277,24 @@ def test_0007_incidents_who_is_affected(path: Path, statement: str) -> None:
     assert store.answers() == {known.ANSWER.key: known.ANSWER.value}
     assert store.mapping("nr|nom") == known.MAPPING
     assert store.address_book() == known.ADDRESS_BOOK
+    database.close()
+
+
+def test_0008_contacts(path: Path) -> None:
+    """A practice that had no list yet can write one, and what stands there is what was written."""
+    database = open_database(old(7, path), keyring())
+    store = DatabaseContactStore(database)
+    assert (store.contacts(), store.roles()) == ((), ())
+    assert (store.details(), store.home_copy()) == (None, None)
+    store.save_contact(known.CONTACT)
+    assert store.contacts() == (known.CONTACT,)
+    database.close()
+    path.unlink()
+    shutil.copy(stored(8), path)
+    database = open_database(path, keyring())
+    store = DatabaseContactStore(database)
+    assert (store.contacts(), store.roles()) == ((known.CONTACT,), (known.ROLE,))
+    assert (store.details(), store.home_copy()) == (known.DETAILS, known.HOME_COPY)
     database.close()
 
 

@@ -5,6 +5,7 @@ from dataclasses import dataclass
 from pathlib import Path
 
 from practiceguard.bootstrap.incidents import Copies, Incidents, incidents_of
+from practiceguard.bootstrap.kit import Kit, kit_of
 from practiceguard.bootstrap.records import OurRecords, records_of
 from practiceguard.bootstrap.world import World
 from practiceguard.domain.secret import Secret
@@ -97,6 +98,7 @@ class App:
     hosting: TellHosting
     room: WatchRoom
     incidents: Incidents
+    kit: Kit
     records: OurRecords
 
 
@@ -290,5 +292,6 @@ def assemble(world: World) -> App:
         hosting=hosting,
         room=room,
         incidents=incidents_of(world, holds, Copies(list_snapshots, browse, open_copy)),
+        kit=kit_of(world),
         records=records,
     )

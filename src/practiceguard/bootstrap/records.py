@@ -8,10 +8,12 @@ from practiceguard.services.backup.change_rules import ChangeRules
 from practiceguard.services.backup.keep_records import KeepRecords
 from practiceguard.services.backup.open_repository import OpenRepository
 from practiceguard.services.incident.bring_back import BringBack
+from practiceguard.services.incident.bring_kit import BringKit
 from practiceguard.services.incident.bring_law import BringLaw
 from practiceguard.services.incident.compare_with_places import CompareWithPlaces
 from practiceguard.services.incident.read_incident import ReadIncident
 from practiceguard.services.incident.record_incidents import EvidenceRecords, IncidentRecords
+from practiceguard.services.incident.record_kit import KitRecords
 from practiceguard.services.incident.record_law import LawRecords
 from practiceguard.services.practice.choose_messengers import ChooseMessengers
 from practiceguard.services.practice.record_settings import RunRecords, SettingsRecords
@@ -27,6 +29,7 @@ class OurRecords:
     compare: CompareWithPlaces
     bring_back: BringBack
     bring_law: BringLaw
+    bring_kit: BringKit
 
 
 def records_of(
@@ -45,6 +48,7 @@ def records_of(
         SettingsRecords(world.store, world.retention, messengers),
         RunRecords(world.store, world.runs, world.clock),
         LawRecords(world.aftermath.law_store),
+        KitRecords(world.aftermath.contacts, world.store),
         EvidenceRecords(log, evidence, read),
     )
     return OurRecords(
@@ -65,4 +69,5 @@ def records_of(
         bring_law=BringLaw(
             world.engine, opened, world.aftermath.law_store, world.aftermath.law_updates
         ),
+        bring_kit=BringKit(world.engine, opened, world.aftermath.contacts),
     )

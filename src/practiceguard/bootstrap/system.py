@@ -65,6 +65,7 @@ def real_world(environ: Mapping[str, str]) -> World:
     from practiceguard.adapters.database.alert_store import DatabaseAlertStore
     from practiceguard.adapters.database.check_store import DatabaseCheckStore
     from practiceguard.adapters.database.connection import open_database
+    from practiceguard.adapters.database.contact_store import DatabaseContactStore
     from practiceguard.adapters.database.evidence_store import EncryptedEvidenceStore
     from practiceguard.adapters.database.facts_store import DatabaseFactsStore
     from practiceguard.adapters.database.hosting_store import DatabaseHostingStore
@@ -150,6 +151,7 @@ def real_world(environ: Mapping[str, str]) -> World:
             helplines=KnownHelplines(),
             law_translations=KnownLawTranslations(resource("jurisdictions", "translations")),
             archives=EncryptedZips(),
+            contacts=DatabaseContactStore(database),
         ),
         state_folder=folders.root,
         try_out_folder=folders.try_out_repository,

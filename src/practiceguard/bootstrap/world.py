@@ -16,6 +16,7 @@ from practiceguard.services.ports import (
     CheckStore,
     Circumstances,
     Clock,
+    ContactStore,
     EvidenceStore,
     FactsStore,
     Files,
@@ -71,6 +72,7 @@ class Aftermath:
     helplines: Helplines
     law_translations: LawTranslations
     archives: Archives
+    contacts: ContactStore
 
 
 @dataclass(frozen=True)

@@ -10,6 +10,7 @@ from practiceguard.domain.errors import ErrorCode
 from practiceguard.domain.incident.correction import Correction
 from practiceguard.domain.incident.log import Finding, shown_number
 from practiceguard.services.incident.bring_back import BroughtBack
+from practiceguard.services.incident.bring_kit import KitBroughtBack
 from practiceguard.services.incident.bring_law import LawBroughtBack
 from practiceguard.services.incident.compare_with_places import PlaceWord
 from practiceguard.wording.errors import filled
@@ -31,7 +32,7 @@ def compare(as_json: bool) -> int:
 @options.as_json
 @options.place
 def bring_back(as_json: bool, place: str | None) -> int:
-    """Bring incidents, their evidence and your corrections of the law back from the copies.
+    """Bring incidents, evidence, corrections of the law and contacts back from the copies.
 
     As after the loss of a computer. What is here already stays. Exit code 1 if something could not
     be brought back whole.
@@ -42,9 +43,11 @@ def bring_back(as_json: bool, place: str | None) -> int:
         repository = app.world.store.repository(options.chosen_place(app, place))
     found = app.records.bring_back(repository)
     law = app.records.bring_law(repository)
-    answer = [*map(_plain_result, found), *map(_plain_law, law)]
-    tell(answer, as_json=as_json, words=lambda: _all_words(found, law))
-    is_all = all(map(is_whole, found)) and all(one.is_whole for one in law)
+    kit = app.records.bring_kit(repository)
+    answer = [*map(_plain_result, found), *map(_plain_law, law), *map(_plain_kit, kit)]
+    tell(answer, as_json=as_json, words=lambda: _all_words(found, law, kit))
+    is_rest = all(one.is_whole for one in law) and all(one.is_whole for one in kit)
+    is_all = all(map(is_whole, found)) and is_rest
     return ExitCode.DONE if is_all else ExitCode.FAILED
 
 
@@ -63,8 +66,46 @@ def law_in_words(found: tuple[LawBroughtBack, ...]) -> str:
     return "\n".join(map(_law, found))
 
 
-def _all_words(found: tuple[BroughtBack, ...], law: tuple[LawBroughtBack, ...]) -> str:
-    return "\n".join(filter(None, (in_words(found), law_in_words(law))))
+def kit_in_words(found: tuple[KitBroughtBack, ...]) -> str:
+    """Return what became of contacts, roles and letters; empty if there are none."""
+    return "\n".join(map(_kit, found))
+
+
+def _all_words(
+    found: tuple[BroughtBack, ...],
+    law: tuple[LawBroughtBack, ...],
+    kit: tuple[KitBroughtBack, ...],
+) -> str:
+    return "\n".join(filter(None, (in_words(found), law_in_words(law), kit_in_words(kit))))
+
+
+def _kit(one: KitBroughtBack) -> str:
+    where = one_line(one.repository.label)
+    if one.problem is not None:
+        facts = {"name": "kit.json", "location": one.repository.location, "place": where}
+        return f"The contacts in {where}: {' '.join(in_sentences(one.problem, facts))}"
+    roles = counted(len(one.roles), "role")
+    lines = [
+        f"The contacts in {where}: {counted(len(one.contacts), 'line')} and {roles} came back."
+    ]
+    if one.differing:
+        names = ", ".join(one.value for one in one.differing)
+        lines.append(
+            f"  Written otherwise on this computer, which holds: {names}. Look which is right."
+        )
+    return "\n".join(lines)
+
+
+def _plain_kit(one: KitBroughtBack) -> dict[str, object]:
+    return {
+        "kit": True,
+        "place": one.repository.label,
+        "contacts": one.contacts,
+        "roles": one.roles,
+        "details": one.has_details,
+        "differing": one.differing,
+        "problem": one.problem,
+    }
 
 
 def _law(one: LawBroughtBack) -> str:

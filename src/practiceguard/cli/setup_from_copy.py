@@ -5,7 +5,7 @@ from collections.abc import Callable
 from pathlib import Path
 
 from practiceguard.bootstrap import App
-from practiceguard.cli.incident_record import in_words, law_in_words
+from practiceguard.cli.incident_record import in_words, kit_in_words, law_in_words
 from practiceguard.cli.output import in_sentences, note, one_line
 from practiceguard.domain.errors import PracticeGuardError
 from practiceguard.services.practice.take_over import Proposal, TakenOn
@@ -55,6 +55,9 @@ def take_on(app: App, known: Proposal | None, yes: Callable[[str], bool], *, is_
         law = app.records.bring_law(repository)
         if law:
             note(law_in_words(law))
+        kit = app.records.bring_kit(repository)
+        if kit:
+            note(kit_in_words(kit))
         question = "Keep to the schedule, the keeping of copies and who is told, as before?"
         if known is not None and yes(question):
             taken = app.records.take_over.take_on(known, repository, getpass.getuser())

@@ -43,6 +43,8 @@ class RecordKind(StrEnum):
     """What the practice corrected in the law, and which updates of it were taken in."""
     LAW_UPDATE = "law-update"
     """The file of one of these updates."""
+    KIT = "kit"
+    """Whom to call, who does what, and what stands on the practice's letters."""
 
 
 @dataclass(frozen=True)

@@ -10,6 +10,7 @@ from practiceguard.domain.errors import ErrorCode
 from practiceguard.wording.affected_errors import AFFECTED_WORDING
 from practiceguard.wording.error_wording import ErrorWording
 from practiceguard.wording.incident_errors import INCIDENT_WORDING
+from practiceguard.wording.kit_errors import KIT_WORDING
 from practiceguard.wording.law_errors import LAW_WORDING
 from practiceguard.wording.marking import QT_TRANSLATE_NOOP
 from practiceguard.wording.messenger_errors import MESSENGER_WORDING
@@ -30,6 +31,7 @@ WORDING: Mapping[ErrorCode, ErrorWording] = {
     **LAW_WORDING,
     **INCIDENT_WORDING,
     **AFFECTED_WORDING,
+    **KIT_WORDING,
     ErrorCode.RESTIC_MISSING: ErrorWording(
         QT_TRANSLATE_NOOP("errors", "The copying program (restic) was not found."),
         QT_TRANSLATE_NOOP("errors", "No copy can be made or read until it is here."),

@@ -15,6 +15,7 @@ from practiceguard.services.ports.autostart import (
 )
 from practiceguard.services.ports.checks import CheckStore
 from practiceguard.services.ports.circumstances import Circumstances, Power
+from practiceguard.services.ports.contacts import ContactStore
 from practiceguard.services.ports.engine import (
     Access,
     BackupEngine,
@@ -106,6 +107,7 @@ __all__ = [
     "CheckStore",
     "Circumstances",
     "Clock",
+    "ContactStore",
     "CopyEyes",
     "DiffEntry",
     "Drive",

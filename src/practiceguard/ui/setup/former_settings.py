@@ -73,7 +73,7 @@ def known_settings(app: App, repository: Repository) -> Proposal | None:
 
 
 def take_on(app: App, known: Proposal | None, by: str) -> None:
-    """Let it hold, and bring back copies' outcomes, incidents and the law, if it was adopted.
+    """Let it hold, and bring back copies' outcomes, incidents, law and contacts, if it was adopted.
 
     For a worker, after set-up. What fails here can be done later and must not keep the first copy
     from beginning: `practiceguard incident bring-back` tells why.
@@ -87,6 +87,9 @@ def take_on(app: App, known: Proposal | None, by: str) -> None:
         for law in app.records.bring_law(repository):
             if not law.is_whole:
                 _log.warning("the law as it was corrected did not come back whole")
+        for kit in app.records.bring_kit(repository):
+            if not kit.is_whole:
+                _log.warning("contacts and roles did not come back as they were")
         if known is not None:
             app.records.take_over.take_on(known, repository, by)
     except PracticeGuardError as error:

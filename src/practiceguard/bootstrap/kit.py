@@ -1,0 +1,28 @@
+"""Contacts, roles and what stands on letters, their services given the adapters they need."""
+
+from dataclasses import dataclass
+
+from practiceguard.bootstrap.world import World
+from practiceguard.services.incident.manage_contacts import ManageContacts
+from practiceguard.services.incident.manage_roles import ManageRoles
+from practiceguard.services.practice.save_practice_details import SavePracticeDetails
+
+
+@dataclass(frozen=True)
+class Kit:
+    """What is prepared before anything happens, ready to be called."""
+
+    contacts: ManageContacts
+    roles: ManageRoles
+    details: SavePracticeDetails
+
+
+def kit_of(world: World) -> Kit:
+    """Given the adapters, return the services of the kit built on them."""
+    outside = world.aftermath
+    details = SavePracticeDetails(outside.contacts, world.store)
+    return Kit(
+        ManageContacts(outside.contacts, outside.rules, details.read, world.clock),
+        ManageRoles(outside.contacts, world.clock),
+        details,
+    )
