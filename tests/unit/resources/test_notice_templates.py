@@ -1,4 +1,4 @@
-"""The notices as they ship: each can be filled, says the same in each language, and leaves no gap."""
+"""The notices as they ship: each can be filled, and says the same in each language."""
 
 import re
 import string
@@ -31,8 +31,10 @@ FOR_PATIENTS = (
     NoticeKind.PHONE_SCRIPT,
 )
 EVERYWHERE = (
-    "bg cs da de el en es et fi fr ga hr hu it lt lv mt nl pl pt ro sk sl sv nb is uk ru tr ar he zh ja"
-).split()
+    "bg", "cs", "da", "de", "el", "en", "es", "et", "fi", "fr", "ga", "hr", "hu", "it", "lt", "lv",
+    "mt", "nl", "pl", "pt", "ro", "sk", "sl", "sv",
+    "nb", "is", "uk", "ru", "tr", "ar", "he", "zh", "ja",
+)  # fmt: skip
 """The 24 languages of the EU, and those of many patients beyond."""
 IN_FULL = ("en", "fr", "de", "lt", "es", "it")
 RENDER = SandboxedRenderer().render

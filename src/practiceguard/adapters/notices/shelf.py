@@ -1,4 +1,4 @@
-"""NoticeTemplates port: originals in resources/document_templates, the practice's own beside them."""
+"""NoticeTemplates port: the originals, and what the practice changed beside them."""
 
 import difflib
 import tomllib
@@ -150,7 +150,7 @@ class TemplateShelf:
 
     def _path(self, template: TemplateId) -> Path:
         known = {one.language for one in self._known}
-        if template.language not in known:
+        if template.language not in known or id_of(template.language, template.file_name) is None:
             raise PracticeGuardError(ErrorCode.TEMPLATE_MISSING, {"template": template.file_name})
         return self._own / template.language / template.file_name
 

@@ -5,6 +5,7 @@ from dataclasses import dataclass
 from enum import StrEnum
 
 from practiceguard.domain.incident.document import Document
+from practiceguard.domain.incident.notice_facts import FACTS
 
 
 class NoticeKind(StrEnum):
@@ -145,8 +146,8 @@ class Draft:
 
     @property
     def missing(self) -> tuple[str, ...]:
-        """The facts without which it cannot go out."""
-        return self.document.missing
+        """The facts without which it cannot go out; whose letter it is, each letter says itself."""
+        return tuple(name for name in self.document.missing if not FACTS[name].is_of_person)
 
 
 def best_template(

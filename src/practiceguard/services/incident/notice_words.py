@@ -1,4 +1,4 @@
-"""How dates, numbers and lists are written in the language of a notice, by Babel's tables (CLDR)."""
+"""How dates, numbers and lists are written in the language of a notice, by Babel (CLDR)."""
 
 from collections.abc import Iterable
 from datetime import date, datetime, tzinfo
