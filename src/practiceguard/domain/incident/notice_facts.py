@@ -88,6 +88,7 @@ FACTS: Mapping[str, KnownFact] = {
     "told.police_on": _text("when"),
     "told.police_reference": _text("the number of the report"),
     "told.people_on": _text("when the first letters went out"),
+    "told.delayed": _yes("whether the police asked to wait with notices"),
     "extortion.demanded": _yes("whether the attacker demanded anything"),
     "extortion.demands": _list("what was demanded, when and how"),
     "extortion.patients_contacted": _text("how many patients were contacted by the attacker"),

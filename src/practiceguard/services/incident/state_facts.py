@@ -52,9 +52,7 @@ class Sources:
     """In which the practice writes down its facts: free text goes into notices of this one only."""
 
 
-def state_facts(
-    sources: Sources, words: Phrases, addressee: Addressee | None = None
-) -> FactValues:
+def state_facts(sources: Sources, words: Phrases, addressee: Addressee | None = None) -> FactValues:
     """Given the record and the words of a language, return the facts of a notice in it.
 
     What nobody recorded is not in it: the notice then shows that it is missing. Free text of the
@@ -203,6 +201,7 @@ def _told(sources: Sources, words: Phrases) -> Facts:
     facts: Facts = {
         "told.authority": False,
         "told.police": False,
+        "told.delayed": bool(sources.incident.holds),
         "told.police_reference": _known(sources.incident, Field.POLICE),
     }
     zone = ZoneInfo(sources.incident.zone)
