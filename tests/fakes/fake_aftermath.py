@@ -1,10 +1,13 @@
 """What the incident half needs of the world: records in memory, the law as it is shipped."""
 
 from datetime import date
+from pathlib import Path
 
 from practiceguard.adapters.also_wise import KnownAlsoWise
 from practiceguard.adapters.helplines import KnownHelplines
 from practiceguard.adapters.law_translations import KnownLawTranslations
+from practiceguard.adapters.notices.renderer import SandboxedRenderer
+from practiceguard.adapters.notices.shelf import TemplateShelf
 from practiceguard.adapters.rule_book.book import KnownRuleBook, SignedUpdates
 from practiceguard.adapters.table_files import FileRowCounter, TableFiles
 from practiceguard.bootstrap.world import Aftermath
@@ -35,6 +38,8 @@ def fake_aftermath() -> Aftermath:
         law_translations=KnownLawTranslations(resource("jurisdictions", "translations")),
         archives=PlainArchives(),
         contacts=MemoryContactStore(),
+        templates=TemplateShelf(Path("/nowhere")),
+        notices=SandboxedRenderer(),
     )
 
 

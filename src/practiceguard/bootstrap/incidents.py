@@ -15,6 +15,7 @@ from practiceguard.services.incident.correct_law import CorrectLaw
 from practiceguard.services.incident.count_rows import CountRows
 from practiceguard.services.incident.decide import Decide
 from practiceguard.services.incident.derive_duties import DeriveDuties
+from practiceguard.services.incident.draft_notices import DraftNotices
 from practiceguard.services.incident.find_affected import FilesOfPerson, FindAffected
 from practiceguard.services.incident.hand_back import HandBack
 from practiceguard.services.incident.import_addresses import ImportAddresses
@@ -22,6 +23,7 @@ from practiceguard.services.incident.lay_out_law import LayOutLaw
 from practiceguard.services.incident.look_at_names import LookAtNames
 from practiceguard.services.incident.lost_today import TellLostToday
 from practiceguard.services.incident.open_incident import OpenIncident
+from practiceguard.services.incident.prepare_notices import PrepareNotices
 from practiceguard.services.incident.preserve_copies import HoldForOpenIncidents, PreserveCopies
 from practiceguard.services.incident.read_incident import ReadIncident
 from practiceguard.services.incident.read_law import ReadLaw
@@ -34,6 +36,7 @@ from practiceguard.services.incident.what_would_be_lost import WhatWouldBeLost
 from practiceguard.services.incident.who_is_affected import WhoIsAffected
 from practiceguard.services.incident.write_log import WriteLog
 from practiceguard.services.ports import AlsoWise, Helplines, RuleBook
+from practiceguard.services.practice.save_practice_details import SavePracticeDetails
 
 
 @dataclass(frozen=True)
@@ -82,6 +85,7 @@ class Incidents:
     affected: WhoIsIt
     law_text: TellLaw
     hand_back: HandBack
+    notices: PrepareNotices
 
 
 def incidents_of(world: World, holds: Holds, copies: Copies) -> Incidents:
@@ -91,6 +95,7 @@ def incidents_of(world: World, holds: Holds, copies: Copies) -> Incidents:
     derive = DeriveDuties(outside.rules, outside.calendars, world.clock)
     preserve = PreserveCopies(holds, world.store, world.facts)
     read_law = ReadLaw(outside.rules, world.clock)
+    write = WriteLog(outside.log, world.clock, read)
     return Incidents(
         rules=outside.rules,
         read_law=read_law,
@@ -101,7 +106,7 @@ def incidents_of(world: World, holds: Holds, copies: Copies) -> Incidents:
         correct_law=CorrectLaw(outside.rules, outside.law_store, world.clock),
         read=read,
         open=OpenIncident(outside.log, world.clock, read, preserve),
-        write=WriteLog(outside.log, world.clock, read),
+        write=write,
         decide=Decide(outside.log, world.clock, read),
         derive=derive,
         close=CloseIncident(outside.log, world.clock, read, derive),
@@ -126,6 +131,16 @@ def incidents_of(world: World, holds: Holds, copies: Copies) -> Incidents:
             world.clock,
             lambda: archive_password(chance.choice),
             lambda: archive_mark(chance.choice),
+        ),
+        notices=PrepareNotices(
+            DraftNotices(outside.templates, outside.notices),
+            outside.templates,
+            outside.rules,
+            SavePracticeDetails(outside.contacts, world.store),
+            outside.helplines,
+            read,
+            write,
+            world.clock,
         ),
     )
 

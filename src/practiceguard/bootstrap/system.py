@@ -84,6 +84,8 @@ def real_world(environ: Mapping[str, str]) -> World:
     from practiceguard.adapters.log_files import start_log
     from practiceguard.adapters.messengers import SystemMessengers
     from practiceguard.adapters.messengers.providers import KnownMailProviders
+    from practiceguard.adapters.notices.renderer import SandboxedRenderer
+    from practiceguard.adapters.notices.shelf import TemplateShelf
     from practiceguard.adapters.places.network_places import NetworkPlaces
     from practiceguard.adapters.restic.binary import BinarySearch, find_restic
     from practiceguard.adapters.restic.command import run_tool
@@ -152,6 +154,8 @@ def real_world(environ: Mapping[str, str]) -> World:
             law_translations=KnownLawTranslations(resource("jurisdictions", "translations")),
             archives=EncryptedZips(),
             contacts=DatabaseContactStore(database),
+            templates=TemplateShelf(folders.templates),
+            notices=SandboxedRenderer(),
         ),
         state_folder=folders.root,
         try_out_folder=folders.try_out_repository,

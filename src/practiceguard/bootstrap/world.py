@@ -43,6 +43,7 @@ from practiceguard.services.ports import (
     SnapshotIndex,
     Tables,
 )
+from practiceguard.services.ports.notices import NoticeRenderer, NoticeTemplates
 
 
 @dataclass(frozen=True)
@@ -73,6 +74,8 @@ class Aftermath:
     law_translations: LawTranslations
     archives: Archives
     contacts: ContactStore
+    templates: NoticeTemplates
+    notices: NoticeRenderer
 
 
 @dataclass(frozen=True)

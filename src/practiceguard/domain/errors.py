@@ -118,6 +118,7 @@ class ErrorCode(StrEnum):
     LAW_UNREADABLE = "law-unreadable"  # a file that came with the program
     TEMPLATE_INVALID = "template-invalid"  # a text of a notice that cannot be used: where, and why
     TEMPLATE_MISSING = "template-missing"
+    NOTICE_NOT_READY = "notice-not-ready"
     LAW_UPDATE_DAMAGED = "law-update-damaged"  # not whole, or one of its rows is faulty
     LAW_UPDATE_UNTRUSTED = "law-update-untrusted"  # a signature, but by no key that we know
     LAW_UPDATE_UNCOMPARED = "law-update-uncompared"  # no signature: a person has to compare

@@ -14,6 +14,7 @@ from practiceguard.wording.kit_errors import KIT_WORDING
 from practiceguard.wording.law_errors import LAW_WORDING
 from practiceguard.wording.marking import QT_TRANSLATE_NOOP
 from practiceguard.wording.messenger_errors import MESSENGER_WORDING
+from practiceguard.wording.notice_errors import NOTICE_WORDING
 from practiceguard.wording.place_errors import PLACE_WORDING
 from practiceguard.wording.retention_errors import RETENTION_WORDING
 from practiceguard.wording.source_errors import SOURCE_WORDING
@@ -32,6 +33,7 @@ WORDING: Mapping[ErrorCode, ErrorWording] = {
     **INCIDENT_WORDING,
     **AFFECTED_WORDING,
     **KIT_WORDING,
+    **NOTICE_WORDING,
     ErrorCode.RESTIC_MISSING: ErrorWording(
         QT_TRANSLATE_NOOP("errors", "The copying program (restic) was not found."),
         QT_TRANSLATE_NOOP("errors", "No copy can be made or read until it is here."),

@@ -2,6 +2,7 @@
 
 from collections.abc import Mapping
 
+from practiceguard.domain.incident.authority_form import NoticeKind
 from practiceguard.domain.incident.entry import Topic
 from practiceguard.domain.incident.log import Flaw
 from practiceguard.wording.marking import QT_TRANSLATE_NOOP
@@ -63,6 +64,35 @@ DUTY_DRAFTED = QT_TRANSLATE_NOOP("log_entries", "Notice drafted: {duty}")
 DUTY_MET = QT_TRANSLATE_NOOP("log_entries", "Notice sent on {when}: {duty}. Receipt: {receipt}")
 LOT_SENT = QT_TRANSLATE_NOOP(
     "log_entries", "Letters sent on {when} to {count} people: {duty}. Receipt: {receipt}"
+)
+FORMS_FILED: Mapping[NoticeKind, str] = {
+    NoticeKind.INITIAL: QT_TRANSLATE_NOOP(
+        "log_entries",
+        "Form filed on {when}, first notice: {duty}. Receipt: {receipt}. "
+        "Answers kept: {count}, SHA-256 {hash}",
+    ),
+    NoticeKind.COMPLEMENTARY: QT_TRANSLATE_NOOP(
+        "log_entries",
+        "Form filed on {when}, what is new: {duty}. Receipt: {receipt}. "
+        "Answers kept: {count}, SHA-256 {hash}",
+    ),
+    NoticeKind.COMPLETE: QT_TRANSLATE_NOOP(
+        "log_entries",
+        "Form filed on {when}, complete notice: {duty}. Receipt: {receipt}. "
+        "Answers kept: {count}, SHA-256 {hash}",
+    ),
+    NoticeKind.WITHDRAWAL: QT_TRANSLATE_NOOP(
+        "log_entries",
+        "Notice taken back on {when}: {duty}. Receipt: {receipt}. "
+        "Answers kept: {count}, SHA-256 {hash}",
+    ),
+}
+NOTICE_RELEASED = QT_TRANSLATE_NOOP(
+    "log_entries", "Read and released: {what} ({language}). SHA-256 {hash}"
+)
+NOTICE_RELEASED_BY_TWO = QT_TRANSLATE_NOOP(
+    "log_entries",
+    "Read and released: {what} ({language}). Also read by {second}. SHA-256 {hash}",
 )
 REST_EXPLAINED = QT_TRANSLATE_NOOP(
     "log_entries", "No letter to {count} people: {duty}, because {why}"

@@ -9,7 +9,6 @@ from importlib.resources.abc import Traversable
 from pathlib import Path
 from typing import Any
 
-from practiceguard.adapters.notices.sandbox import checked
 from practiceguard.adapters.notices.template_file import based_on, template_of
 from practiceguard.domain.errors import ErrorCode, PracticeGuardError
 from practiceguard.domain.incident.notice import NoticeKind, OwnChange, Template, TemplateId
@@ -56,6 +55,8 @@ class TemplateShelf:
 
     def save_own(self, template: TemplateId, source: str) -> Template:
         """Keep the practice's own text beside the original; nothing of one that cannot be used."""
+        from practiceguard.adapters.notices.sandbox import checked
+
         digest = ""
         if template in self._known:
             digest = template_of(template, self._original(template)).digest

@@ -96,4 +96,6 @@ def _texts(row: Mapping[str, Any], key: str) -> tuple[str, ...]:
 
 
 def _refuse(reason: str, *, found: str = "") -> NoReturn:
-    raise PracticeGuardError(ErrorCode.TEMPLATE_INVALID, {"reason": reason, "found": found[:200]})
+    raise PracticeGuardError(
+        ErrorCode.TEMPLATE_INVALID, {"reason": reason, "line": "1", "found": found[:200]}
+    )

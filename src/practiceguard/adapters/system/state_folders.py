@@ -67,6 +67,11 @@ class StateFolders:
         return self.root / "copy-on-this-computer"
 
     @property
+    def templates(self) -> Path:
+        """Return the folder of the texts of notices that the practice changed."""
+        return self.root / "templates"
+
+    @property
     def evidence(self) -> Path:
         """Return the folder of the encrypted files of evidence."""
         return self.root / "evidence"

@@ -11,11 +11,13 @@ from practiceguard.domain.incident.deadline import PoliceHold
 from practiceguard.domain.incident.decision import Decision, refusals_of
 from practiceguard.domain.incident.duty import Duty
 from practiceguard.domain.incident.finding import Fact, Field
+from practiceguard.domain.incident.form_filed import FormFiled
 from practiceguard.domain.incident.handed_back import ImagesHandedBack
 from practiceguard.domain.incident.kind import IncidentKind
 from practiceguard.domain.incident.log import IncidentId, shown_number
 from practiceguard.domain.incident.lots import Letters
 from practiceguard.domain.incident.moment import Moment, Moments
+from practiceguard.domain.incident.notice_released import Released
 from practiceguard.domain.incident.reach import Ground
 from practiceguard.domain.incident.risk import Exposure, Risk
 
@@ -95,6 +97,10 @@ class Incident:
     hipaa: HipaaStatus = HipaaStatus.UNSURE
     holds: tuple[PoliceHold, ...] = ()
     progress: Mapping[DutyId, DutyProgress] = field(default_factory=dict)
+    filings: tuple[FormFiled, ...] = ()
+    """Forms that went to authorities, the oldest first."""
+    released: tuple[Released, ...] = ()
+    """Notices that a person read and released, the oldest first."""
     demands: tuple[written.DemandReceived, ...] = ()
     contacted: tuple[written.PatientContacted, ...] = ()
     handed_back: tuple[ImagesHandedBack, ...] = ()

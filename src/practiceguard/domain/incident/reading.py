@@ -7,6 +7,7 @@ from functools import singledispatch
 from practiceguard.domain.incident import entry as written
 from practiceguard.domain.incident.case import DutyId
 from practiceguard.domain.incident.deadline import PoliceHold
+from practiceguard.domain.incident.form_filed import FormFiled
 from practiceguard.domain.incident.handed_back import ImagesHandedBack
 from practiceguard.domain.incident.incident import (
     DutyProgress,
@@ -18,6 +19,7 @@ from practiceguard.domain.incident.incident import (
 from practiceguard.domain.incident.log import IncidentId
 from practiceguard.domain.incident.lots import Lot, Rest
 from practiceguard.domain.incident.moment import Event, Moment
+from practiceguard.domain.incident.notice_released import NoticeReleased, Released
 from practiceguard.domain.incident.territories import as_part
 
 
@@ -193,6 +195,17 @@ def _(entry: written.DutyWaived, incident: Incident, signed: Signed) -> Incident
 @_after.register
 def _(entry: written.DutyReopened, incident: Incident, _signed: Signed) -> Incident:
     return _with(incident, entry.duty, DutyProgress())
+
+
+@_after.register
+def _(entry: FormFiled, incident: Incident, _signed: Signed) -> Incident:
+    return replace(incident, filings=(*incident.filings, entry))
+
+
+@_after.register
+def _(entry: NoticeReleased, incident: Incident, signed: Signed) -> Incident:
+    read = Released(entry, signed.author, signed.at)
+    return replace(incident, released=(*incident.released, read))
 
 
 @_after.register

@@ -8,8 +8,10 @@ import cattrs
 
 from practiceguard.domain.incident import entry as written
 from practiceguard.domain.incident.case import DutyId
+from practiceguard.domain.incident.form_filed import FormFiled
 from practiceguard.domain.incident.handed_back import ImagesHandedBack
 from practiceguard.domain.incident.log import LogEntry
+from practiceguard.domain.incident.notice_released import NoticeReleased
 from practiceguard.domain.incident.risk import Risk
 
 _KINDS: dict[str, type[Any]] = {
@@ -35,6 +37,8 @@ _KINDS: dict[str, type[Any]] = {
     "rest-explained": written.RestExplained,
     "duty-waived": written.DutyWaived,
     "duty-reopened": written.DutyReopened,
+    "form-filed": FormFiled,
+    "notice-released": NoticeReleased,
     "demand-received": written.DemandReceived,
     "patient-contacted": written.PatientContacted,
     "images-handed-back": ImagesHandedBack,

@@ -8,9 +8,11 @@ from zoneinfo import ZoneInfo
 
 from practiceguard.domain.incident import entry as written
 from practiceguard.domain.incident.case import HipaaStatus
+from practiceguard.domain.incident.form_filed import FormFiled, digest_of_values
 from practiceguard.domain.incident.incident import DutyStage, Incident
 from practiceguard.domain.incident.log_times import CLOCKS_DIFFER_BY
 from practiceguard.domain.incident.moment import Event
+from practiceguard.domain.incident.notice_released import NoticeReleased, digest_of_text
 
 FIRST_YEAR = 1900
 """An earlier time is a mistyped one."""
@@ -20,8 +22,8 @@ _PLACE = re.compile(r"[A-Z]{2}(-[A-Z0-9]{1,3})?")
 _MAY_COME = {"deadline_at"}
 """Times that lie in the future by their nature: the ultimatum of an attacker."""
 
-_RECEIPTS = (written.DutyMet, written.LotSent)
-_OF_RECEIPTS = {"met_at", "sent_at"}
+_RECEIPTS = (written.DutyMet, written.LotSent, FormFiled)
+_OF_RECEIPTS = {"met_at", "sent_at", "filed_at"}
 
 
 def fault_of(
@@ -86,6 +88,20 @@ def _(entry: written.LotSent, incident: Incident, _now: datetime) -> str:
     if not entry.receipt.strip():
         return "receipt"
     return "sent_at" if _is_before_first_sign(entry.sent_at, incident) else ""
+
+
+@_fault.register
+def _(entry: FormFiled, incident: Incident, _now: datetime) -> str:
+    if not entry.receipt.strip():
+        return "receipt"
+    if not entry.values or digest_of_values(entry.values) != entry.sha256:
+        return "values"
+    return "filed_at" if _is_before_first_sign(entry.filed_at, incident) else ""
+
+
+@_fault.register
+def _(entry: NoticeReleased, _incident: Incident, _now: datetime) -> str:
+    return "text" if not entry.text or digest_of_text(entry.text) != entry.sha256 else ""
 
 
 @_fault.register

@@ -59,6 +59,23 @@ class ContactList:
 
 
 @dataclass(frozen=True)
+class ContactGlance:
+    """How the list stands, without the law: quick enough for every look at Home."""
+
+    is_begun: bool
+    """Whether anybody wrote a line or filled a task."""
+    to_call: int
+    """Lines without a number, or with one that nobody called yet."""
+    stale: int
+    """Lines that nobody called for six months."""
+    roles_to_do: int
+    has_copy: bool
+    """Whether the list lies outside the practice."""
+    is_copy_old: bool
+    """Whether that copy says something else than the list says now."""
+
+
+@dataclass(frozen=True)
 class ManageContacts:
     """Works before set-up too; the country comes from what stands on letters."""
 
@@ -81,6 +98,21 @@ class ManageContacts:
             copy,
             changed_since(copy, contacts, roles),
             today,
+        )
+
+    def glance(self) -> ContactGlance:
+        """Return how the list stands; a number that only the law has was called by nobody."""
+        contacts, roles = self.store.contacts(), self.store.roles()
+        copy, today = self.store.home_copy(), self._today()
+        states = [one.state(today) for one in contacts]
+        is_done = [one.is_in_order or one is ContactState.STALE for one in states]
+        return ContactGlance(
+            is_begun=bool(contacts or roles),
+            to_call=len(ContactRole) - sum(is_done),
+            stale=states.count(ContactState.STALE),
+            roles_to_do=sum(one.state is not RoleState.COMPLETE for one in all_roles(roles)),
+            has_copy=copy is not None,
+            is_copy_old=changed_since(copy, contacts, roles),
         )
 
     def save(self, wanted: Contact) -> Contact:

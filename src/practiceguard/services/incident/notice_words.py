@@ -1,18 +1,22 @@
-"""How dates, numbers and lists are written in the language of a notice, by Babel (CLDR)."""
+"""How dates, numbers and lists are written in the language of a notice, by Babel (CLDR).
+
+Babel is imported where it is used: the agent, which writes no notice, does without it.
+"""
 
 from collections.abc import Iterable
 from datetime import date, datetime, tzinfo
 from functools import lru_cache
+from typing import TYPE_CHECKING
 
-from babel import Locale, UnknownLocaleError
-from babel.dates import format_date, format_datetime
-from babel.lists import format_list
-from babel.numbers import format_decimal
+if TYPE_CHECKING:
+    from babel import Locale
 
 
 @lru_cache(maxsize=128)
-def locale_of(language: str) -> Locale:
+def locale_of(language: str) -> "Locale":
     """Given BCP 47, return its locale; that of English for one that nobody knows."""
+    from babel import Locale, UnknownLocaleError
+
     parts = language.replace("_", "-")
     for text in (parts, parts.split("-", maxsplit=1)[0]):
         try:
@@ -24,12 +28,16 @@ def locale_of(language: str) -> Locale:
 
 def day_text(day: date, language: str) -> str:
     """Return a day in full, e.g. `20 novembre 2026`."""
+    from babel.dates import format_date
+
     return format_date(day, format="long", locale=locale_of(language))
 
 
 def moment_text(at: datetime, zone: tzinfo, language: str) -> str:
     """Return a moment to the minute on the wall of a place, with its zone."""
-    day = format_date(at.astimezone(zone).date(), format="long", locale=locale_of(language))
+    from babel.dates import format_datetime
+
+    day = day_text(at.astimezone(zone).date(), language)
     time = format_datetime(
         at.astimezone(zone), format="HH:mm (z)", locale=locale_of(language), tzinfo=zone
     )
@@ -38,6 +46,8 @@ def moment_text(at: datetime, zone: tzinfo, language: str) -> str:
 
 def number_text(number: int, language: str) -> str:
     """Return a number as it is written there, e.g. `1 284`."""
+    from babel.numbers import format_decimal
+
     return format_decimal(number, locale=locale_of(language))
 
 
@@ -51,5 +61,7 @@ def country_text(code: str, language: str) -> str:
 
 def list_text(texts: Iterable[str], language: str) -> str:
     """Return several in one sentence, e.g. `France, Belgique et Suisse`."""
+    from babel.lists import format_list
+
     found = [one for one in texts if one]
     return format_list(found, locale=locale_of(language)) if found else ""

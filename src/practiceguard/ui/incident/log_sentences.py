@@ -9,9 +9,11 @@ from practiceguard.domain.incident import entry as written
 from practiceguard.domain.incident.case import DutyId, HipaaStatus
 from practiceguard.domain.incident.choices import codes_of
 from practiceguard.domain.incident.finding import Fact, Knowledge
+from practiceguard.domain.incident.form_filed import FormFiled
 from practiceguard.domain.incident.handed_back import ImagesHandedBack
 from practiceguard.domain.incident.incident import Signed
 from practiceguard.domain.incident.log import Finding, shown_number
+from practiceguard.domain.incident.notice_released import NoticeReleased
 from practiceguard.domain.incident.risk import Exposure, Risk
 from practiceguard.ui import formats
 from practiceguard.ui.incident import times
@@ -29,6 +31,7 @@ from practiceguard.wording import log_entries as words
 from practiceguard.wording.first_hour_cases import CASES
 from practiceguard.wording.first_hour_step import CardStep
 from practiceguard.wording.judging import RISKS
+from practiceguard.wording.notices import NOTICE_NAMES
 from practiceguard.wording.regions import place_names
 
 
@@ -205,6 +208,28 @@ class Teller:
     def _(self, entry: written.DutyMet) -> str:
         when = self._when(entry.met_at)
         return say(words.DUTY_MET, duty=_duty(entry.duty), when=when, receipt=entry.receipt)
+
+    @_tell.register
+    def _(self, entry: FormFiled) -> str:
+        return say(
+            words.FORMS_FILED[entry.notice],
+            when=self._when(entry.filed_at),
+            duty=_duty(entry.duty),
+            receipt=entry.receipt,
+            count=formats.number(len(entry.values)),
+            hash=entry.sha256,
+        )
+
+    @_tell.register
+    def _(self, entry: NoticeReleased) -> str:
+        told = words.NOTICE_RELEASED_BY_TWO if entry.second else words.NOTICE_RELEASED
+        return say(
+            told,
+            what=say(NOTICE_NAMES[entry.kind]),
+            language=entry.language,
+            second=entry.second,
+            hash=entry.sha256,
+        )
 
     @_tell.register
     def _(self, entry: written.LotSent) -> str:

@@ -1,0 +1,182 @@
+"""Everything that a person needs to write the notices of an incident: papers, drafts, release."""
+
+from collections.abc import Iterable
+from dataclasses import dataclass
+from datetime import datetime
+from zoneinfo import ZoneInfo
+
+from practiceguard.domain.errors import ErrorCode, PracticeGuardError
+from practiceguard.domain.incident import entry as written
+from practiceguard.domain.incident.case import DutyId
+from practiceguard.domain.incident.duty import Duty
+from practiceguard.domain.incident.incident import DutyStage, Incident
+from practiceguard.domain.incident.log import IncidentId
+from practiceguard.domain.incident.notice import Draft, NoticeKind
+from practiceguard.domain.incident.notice_released import (
+    NotReady,
+    Released,
+    last_released,
+    obstacles_to_release,
+    released,
+)
+from practiceguard.domain.incident.rule import Jurisdiction, Recipient
+from practiceguard.services.incident.derive_duties import Derived
+from practiceguard.services.incident.draft_notices import (
+    FOR_DUTY,
+    DraftNotices,
+    Wanted,
+    papers_for,
+    places_of,
+)
+from practiceguard.services.incident.read_incident import ReadIncident
+from practiceguard.services.incident.state_facts import Addressee, Sources
+from practiceguard.services.incident.write_log import WriteLog
+from practiceguard.services.ports import Clock, Helplines, RuleBook
+from practiceguard.services.ports.notices import NoticeTemplates
+from practiceguard.services.practice.save_practice_details import SavePracticeDetails
+
+
+@dataclass(frozen=True)
+class Paper:
+    """One paper of an incident: what it is, what asks for it, what became of it."""
+
+    kind: NoticeKind
+    duties: tuple[Duty, ...]
+    """Which open duties ask for it; empty for what is wise to have."""
+    released: Released | None
+    """The last release of it, in any language."""
+
+    @property
+    def due_at(self) -> datetime | None:
+        """By when the nearest of its duties has to be met, UTC."""
+        return min((one.due_at for one in self.duties if one.due_at), default=None)
+
+
+@dataclass(frozen=True)
+class PrepareNotices:
+    """Drafts papers from the record, and writes down who released which words."""
+
+    draft_notice: DraftNotices
+    shelf: NoticeTemplates
+    rules: RuleBook
+    details: SavePracticeDetails
+    helplines: Helplines
+    read: ReadIncident
+    write: WriteLog
+    clock: Clock
+
+    def papers(self, incident: Incident, derived: Derived) -> tuple[Paper, ...]:
+        """Return every paper an incident may need: what the law asks for first, by its date."""
+        duties = [
+            one
+            for one in derived.duties
+            if one.need.is_open and not incident.progress_of(one).stage.is_settled
+        ]
+        kinds = (*papers_for(duties), *(one.notice.kind for one in incident.released))
+        papers = [
+            Paper(kind, tuple(_asking(duties, kind)), _last(incident, kind))
+            for kind in dict.fromkeys(kinds)
+        ]
+        return tuple(sorted(papers, key=_order))
+
+    def languages(self, kind: NoticeKind) -> tuple[tuple[str, str], ...]:
+        """Return the languages in which there is a text of a kind, each with its own name."""
+        known = {one.language for one in self.shelf.all() if one.kind is kind and not one.place}
+        return tuple(
+            (one, self.shelf.phrases(one).own_name)
+            for one in self.shelf.languages()
+            if one in known
+        )
+
+    def places(self, kind: NoticeKind) -> tuple[str, ...]:
+        """Return the codes of the law that want their own text of a kind."""
+        return tuple(sorted({one.place for one in self.shelf.all() if one.kind is kind} - {""}))
+
+    def draft(self, incident: Incident, derived: Derived, wanted: Wanted, language: str) -> Draft:
+        """Return a paper as it would read now. `language`: in which the practice writes its facts.
+
+        TEMPLATE_MISSING where there is no text of that kind, TEMPLATE_INVALID where the practice
+        changed one so that it cannot be filled.
+        """
+        found = self.draft_notice(self.sources(incident, derived, language), wanted)
+        if found is None:
+            raise PracticeGuardError(ErrorCode.TEMPLATE_MISSING, {"template": wanted.kind.value})
+        return found
+
+    def sources(self, incident: Incident, derived: Derived, language: str) -> Sources:
+        """Return where the facts of an incident come from."""
+        today = self.clock.now().astimezone(ZoneInfo(incident.zone)).date()
+        return Sources(
+            incident=incident,
+            details=self.details.read(),
+            duties=derived.duties,
+            home_law=self._home_law(incident.home),
+            helplines=self.helplines.all(),
+            today=today,
+            own_language=language,
+        )
+
+    def addressee(self, kind: NoticeKind, duty: Duty | None, incident: Incident) -> Addressee:
+        """Return to whom a paper goes, as far as the law names it."""
+        if duty is not None and kind in FOR_DUTY[duty.rule.recipient]:
+            return Addressee(duty.rule.addressee, duty.rule.address)
+        law = self._home_law(incident.home)
+        if kind is NoticeKind.POLICE_COMPLAINT and law is not None and law.police is not None:
+            return Addressee(law.police.name)
+        return Addressee()
+
+    def release(
+        self,
+        incident: IncidentId,
+        author: str,
+        draft: Draft,
+        *,
+        duty: DutyId | None = None,
+        must_be_mended: int = 0,
+        second: str = "",
+    ) -> Incident:
+        """Write down that a person read a notice and stands for it, with its very words.
+
+        The duty it was drafted for counts as drafted from now on. NOTICE_NOT_READY with the reason.
+        """
+        now = self.read(incident).incident
+        against = obstacles_to_release(
+            draft,
+            must_be_mended=must_be_mended,
+            people=now.affected or 0,
+            author=author,
+            second=second,
+        )
+        if against:
+            raise _not_ready(against[0])
+        entries: list[written.Entry] = [released(draft, duty, second)]
+        if duty is not None and now.of(duty).stage is DutyStage.OPEN:
+            entries.append(written.DutyDrafted(duty))
+        return self.write(incident, author, *entries)
+
+    def _home_law(self, home: str) -> Jurisdiction | None:
+        rows = {one.code: one for one in self.rules.all()}
+        return next((rows[code] for code in places_of(home) if code in rows), None)
+
+
+def _not_ready(reason: NotReady) -> PracticeGuardError:
+    return PracticeGuardError(ErrorCode.NOTICE_NOT_READY, {"reason": reason.value})
+
+
+def _asking(duties: Iterable[Duty], kind: NoticeKind) -> Iterable[Duty]:
+    return (one for one in duties if kind in FOR_DUTY[one.rule.recipient])
+
+
+def _last(incident: Incident, kind: NoticeKind) -> Released | None:
+    languages = {one.notice.language for one in incident.released if one.notice.kind is kind}
+    found = [last_released(incident.released, kind, one) for one in languages]
+    return max((one for one in found if one is not None), key=lambda one: one.at, default=None)
+
+
+def _order(paper: Paper) -> tuple[bool, bool, float]:
+    is_notice = any(
+        FOR_DUTY[one.rule.recipient][0] is paper.kind and one.rule.recipient is not Recipient.MEDIA
+        for one in paper.duties
+    )
+    due = paper.due_at.timestamp() if paper.due_at else float("inf")
+    return not paper.duties, not is_notice, due
