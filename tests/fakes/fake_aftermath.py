@@ -4,6 +4,7 @@ from datetime import date
 from pathlib import Path
 
 from practiceguard.adapters.also_wise import KnownAlsoWise
+from practiceguard.adapters.authority_sheets import KnownAuthoritySheets
 from practiceguard.adapters.helplines import KnownHelplines
 from practiceguard.adapters.law_translations import KnownLawTranslations
 from practiceguard.adapters.notices.renderer import SandboxedRenderer
@@ -35,6 +36,7 @@ def fake_aftermath() -> Aftermath:
         calendars=weekdays,
         also_wise=KnownAlsoWise(),
         helplines=KnownHelplines(),
+        authority_sheets=KnownAuthoritySheets(),
         law_translations=KnownLawTranslations(resource("jurisdictions", "translations")),
         archives=PlainArchives(),
         contacts=MemoryContactStore(),

@@ -1,7 +1,8 @@
 """What the incident half can do, its services each given the adapters that it needs."""
 
 import secrets as chance
-from dataclasses import dataclass
+from collections.abc import Callable, Mapping
+from dataclasses import asdict, dataclass
 
 from practiceguard.bootstrap.world import World
 from practiceguard.domain.archive_password import archive_mark, archive_password
@@ -16,6 +17,7 @@ from practiceguard.services.incident.count_rows import CountRows
 from practiceguard.services.incident.decide import Decide
 from practiceguard.services.incident.derive_duties import DeriveDuties
 from practiceguard.services.incident.draft_notices import DraftNotices
+from practiceguard.services.incident.fill_form import FillForm, RecordFiling
 from practiceguard.services.incident.find_affected import FilesOfPerson, FindAffected
 from practiceguard.services.incident.hand_back import HandBack
 from practiceguard.services.incident.import_addresses import ImportAddresses
@@ -86,6 +88,8 @@ class Incidents:
     law_text: TellLaw
     hand_back: HandBack
     notices: PrepareNotices
+    fill_form: FillForm
+    record_filing: RecordFiling
 
 
 def incidents_of(world: World, holds: Holds, copies: Copies) -> Incidents:
@@ -117,6 +121,8 @@ def incidents_of(world: World, holds: Holds, copies: Copies) -> Incidents:
         helplines=outside.helplines,
         affected=_who_is_it(world, copies, read),
         law_text=TellLaw(outside.law_translations),
+        fill_form=FillForm(outside.authority_sheets, world.store, world.clock, _details_of(world)),
+        record_filing=RecordFiling(write, read),
         hand_back=HandBack(
             outside.log,
             read,
@@ -143,6 +149,12 @@ def incidents_of(world: World, holds: Holds, copies: Copies) -> Incidents:
             world.clock,
         ),
     )
+
+
+def _details_of(world: World) -> Callable[[], Mapping[str, str]]:
+    """Return what reads the particulars of the practice by name."""
+    saved = SavePracticeDetails(world.aftermath.contacts, world.store)
+    return lambda: asdict(saved.read())
 
 
 def _who_is_it(world: World, copies: Copies, read: ReadIncident) -> WhoIsIt:

@@ -9,6 +9,7 @@ from practiceguard.bootstrap.world import Aftermath, Telling, World
 from practiceguard.domain.incident.table import FIND_OUT, Table, TableForm
 from practiceguard.resources import resource
 from practiceguard.services.ports import (
+    AuthoritySheets,
     Autostart,
     SheetContent,
 )
@@ -52,6 +53,12 @@ def autostart(environ: Mapping[str, str]) -> Autostart:
     folders = StateFolders.locate(environ, sys.platform)
     start = agent_start(agent_command("run"), environ, folders)
     return autostart_of(sys.platform, start, run_tool, environ)
+
+
+def _authority_sheets() -> AuthoritySheets:
+    from practiceguard.adapters.authority_sheets import KnownAuthoritySheets
+
+    return KnownAuthoritySheets()
 
 
 def real_world(environ: Mapping[str, str]) -> World:
@@ -151,6 +158,7 @@ def real_world(environ: Mapping[str, str]) -> World:
             calendars=BusinessDays,
             also_wise=KnownAlsoWise(),
             helplines=KnownHelplines(),
+            authority_sheets=_authority_sheets(),
             law_translations=KnownLawTranslations(resource("jurisdictions", "translations")),
             archives=EncryptedZips(),
             contacts=DatabaseContactStore(database),

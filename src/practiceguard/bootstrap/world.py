@@ -11,6 +11,7 @@ from practiceguard.services.ports import (
     AlertTexts,
     AlsoWise,
     Archives,
+    AuthoritySheets,
     Autostart,
     BackupEngine,
     CheckStore,
@@ -71,6 +72,7 @@ class Aftermath:
     calendars: Calendars
     also_wise: AlsoWise
     helplines: Helplines
+    authority_sheets: AuthoritySheets
     law_translations: LawTranslations
     archives: Archives
     contacts: ContactStore

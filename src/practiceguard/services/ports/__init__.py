@@ -7,6 +7,7 @@ from practiceguard.services.ports.affected import AffectedStore
 from practiceguard.services.ports.alerts import AlertStore
 from practiceguard.services.ports.also_wise import AlsoWise
 from practiceguard.services.ports.archives import Archives, Member
+from practiceguard.services.ports.authority_sheets import AuthoritySheets
 from practiceguard.services.ports.autostart import (
     Autostart,
     AutostartReason,
@@ -97,6 +98,7 @@ __all__ = [
     "AlertTexts",
     "AlsoWise",
     "Archives",
+    "AuthoritySheets",
     "Autostart",
     "AutostartReason",
     "AutostartState",

@@ -26,12 +26,12 @@ from practiceguard.wording import (
     findings,
     first_hour,
     incident_times,
+    notices,
 )
 from practiceguard.wording import log_entries as words
 from practiceguard.wording.first_hour_cases import CASES
 from practiceguard.wording.first_hour_step import CardStep
 from practiceguard.wording.judging import RISKS
-from practiceguard.wording.notices import NOTICE_NAMES
 from practiceguard.wording.regions import place_names
 
 
@@ -225,7 +225,7 @@ class Teller:
         told = words.NOTICE_RELEASED_BY_TWO if entry.second else words.NOTICE_RELEASED
         return say(
             told,
-            what=say(NOTICE_NAMES[entry.kind]),
+            what=translated(notices.CONTEXT, notices.NOTICE_NAMES[entry.kind]),
             language=entry.language,
             second=entry.second,
             hash=entry.sha256,
