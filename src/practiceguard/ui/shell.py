@@ -28,6 +28,7 @@ from practiceguard.ui.incident.first_hour import FirstHourView
 from practiceguard.ui.incident.law.view import LawView
 from practiceguard.ui.incident.open_dialog import OpenDialog
 from practiceguard.ui.incident.view import IncidentsView
+from practiceguard.ui.kit.view import KitView
 from practiceguard.ui.rail import Place, Rail
 from practiceguard.ui.restore.view import RestoreView
 from practiceguard.ui.settings.settings_page import SettingsView
@@ -62,12 +63,14 @@ class Shell(QWidget):
         self.telling = TellingView(app)
         self.incidents = IncidentsView(app)
         self.law = LawView(app, self.incidents.writers)
+        self.kit = KitView(app, self.incidents.writers)
         self.first_hour = FirstHourView()
         self._views: dict[Place, QWidget] = {
             Place.HOME: self.home,
             Place.BACKUPS: self.backups,
             Place.RESTORE: self.restore_view,
             Place.INCIDENTS: self.incidents,
+            Place.KIT: self.kit,
             Place.SETTINGS: self.settings,
             Place.TELLING: self.telling,
             Place.LAW: self.law,
@@ -119,7 +122,9 @@ class Shell(QWidget):
         self.home.stolen.set_up_wanted.connect(self.set_up_patients)
         self.telling.back_requested.connect(lambda: self.go_to(Place.SETTINGS))
         self.settings.law_requested.connect(lambda: self.go_to(Place.LAW))
+        self.kit.changed.connect(self._look_at_kit)
         self.incidents.law_requested.connect(lambda: self.go_to(Place.LAW))
+        self.incidents.kit_requested.connect(self._go_to_letterhead)
         self.law.back_requested.connect(lambda: self.go_to(self._before_law))
         self.law.changed.connect(self.incidents.watch.reload)
         self.telling.telling_read.connect(self.settings.show_telling)
@@ -161,6 +166,8 @@ class Shell(QWidget):
             self._look_if_older_than(STILL_NEW)
         if place is Place.TELLING:
             self.telling.reload()
+        if place is Place.KIT:
+            self.kit.reload()
 
     def go_to_room(self, incident: IncidentId) -> None:
         """Show the room of an incident."""
@@ -241,7 +248,22 @@ class Shell(QWidget):
         self.backups.reload(look_at_place=False)
         self.telling.reload()
         self.keeping.look()
+        self._look_at_kit()
         run_task(self, lambda _h: self._app.world.store.practice(), on_success=self._on_practice)
+
+    def _go_to_letterhead(self) -> None:
+        """Go where it is said what stands on letters."""
+        self.go_to(Place.KIT)
+        self.kit.show_section(self.kit.letters)
+
+    def _look_at_kit(self) -> None:
+        """Let Home say what is to be done about the contacts; no more than that is at stake."""
+        run_task(
+            self,
+            lambda _handle: self._app.kit.contacts.glance(),
+            on_success=self.home.show_kit,
+            on_failure=lambda _error: None,
+        )
 
     def back_up(self, place: RepositoryKey | None = None) -> None:
         """Start a copy to one place, or to all of them one after the other."""
@@ -262,6 +284,7 @@ class Shell(QWidget):
             HomeAction.ADD_PLACE: self.backups.add_place,
             HomeAction.SAY_HOST: lambda: self.backups.say_host(place),
             HomeAction.SEE_TELLING: lambda: self.go_to(Place.TELLING),
+            HomeAction.SEE_CONTACTS: lambda: self.go_to(Place.KIT),
             HomeAction.LOOK_AGAIN: self.reload,
             HomeAction.SOMETHING_HAPPENED: lambda: self.go_to(Place.FIRST_HOUR),
             HomeAction.SEE_HOLD: lambda: self.go_to(Place.BACKUPS),

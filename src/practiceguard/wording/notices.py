@@ -6,6 +6,8 @@ from practiceguard.domain.incident.notice import NoticeKind
 from practiceguard.domain.incident.notice_released import NotReady
 from practiceguard.wording.marking import QT_TRANSLATE_NOOP
 
+CONTEXT = "notices"
+
 NOTICE_NAMES: Mapping[NoticeKind, str] = {
     NoticeKind.PATIENT_LETTER: QT_TRANSLATE_NOOP("notices", "Letter to patients"),
     NoticeKind.BLACKMAIL_WARNING: QT_TRANSLATE_NOOP("notices", "Warning of blackmail"),

@@ -53,15 +53,20 @@ class TemplateShelf:
         own = self._own_source(template)
         return own if own is not None else self._original(template)
 
-    def save_own(self, template: TemplateId, source: str) -> Template:
-        """Keep the practice's own text beside the original; nothing of one that cannot be used."""
+    def tried(self, template: TemplateId, source: str) -> Template:
+        """Return a text that is being changed, without keeping it; TEMPLATE_INVALID."""
         from practiceguard.adapters.notices.sandbox import checked
 
+        read = template_of(template, source, is_own=True)
+        checked(read.body)
+        return read
+
+    def save_own(self, template: TemplateId, source: str) -> Template:
+        """Keep the practice's own text beside the original; nothing of one that cannot be used."""
         digest = ""
         if template in self._known:
             digest = template_of(template, self._original(template)).digest
-        read = template_of(template, source, is_own=True)
-        checked(read.body)
+        self.tried(template, source)
         source = based_on(source, digest)
         path = self._path(template)
         try:

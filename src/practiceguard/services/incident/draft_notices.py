@@ -84,9 +84,13 @@ class DraftNotices:
         found = best_template(self.shelf.all(), wanted.kind, asked, wanted.places)
         if found is None:
             return None
-        template = self.shelf.read(found)
+        return self.with_template(sources, wanted, self.shelf.read(found))
+
+    def with_template(self, sources: Sources, wanted: Wanted, template: Template) -> Draft:
+        """Return a paper made from this template, e.g. one that is being changed."""
         facts = self._facts(sources, wanted, template)
-        return Draft(template, self.renderer.render(template, facts), asked[0])
+        asked = next(iter(wanted.languages), sources.own_language)
+        return Draft(template, self.renderer.render(template, facts), asked)
 
     def _facts(self, sources: Sources, wanted: Wanted, template: Template) -> FactValues:
         words = self.shelf.phrases(template.id.language)

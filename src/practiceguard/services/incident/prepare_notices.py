@@ -11,7 +11,7 @@ from practiceguard.domain.incident.case import DutyId
 from practiceguard.domain.incident.duty import Duty
 from practiceguard.domain.incident.incident import DutyStage, Incident
 from practiceguard.domain.incident.log import IncidentId
-from practiceguard.domain.incident.notice import Draft, NoticeKind
+from practiceguard.domain.incident.notice import Draft, NoticeKind, TemplateId
 from practiceguard.domain.incident.notice_released import (
     NotReady,
     Released,
@@ -50,6 +50,14 @@ class Paper:
     def due_at(self) -> datetime | None:
         """By when the nearest of its duties has to be met, UTC."""
         return min((one.due_at for one in self.duties if one.due_at), default=None)
+
+
+@dataclass(frozen=True, slots=True)
+class Change:
+    """A template's text while somebody changes it."""
+
+    template: TemplateId
+    source: str
 
 
 @dataclass(frozen=True)
@@ -102,6 +110,15 @@ class PrepareNotices:
         if found is None:
             raise PracticeGuardError(ErrorCode.TEMPLATE_MISSING, {"template": wanted.kind.value})
         return found
+
+    def tried(
+        self, incident: Incident, derived: Derived, wanted: Wanted, language: str, change: Change
+    ) -> Draft:
+        """Return a paper as it would read with a changed text, which is not kept: TEMPLATE_INVALID."""
+        template = self.shelf.tried(change.template, change.source)
+        return self.draft_notice.with_template(
+            self.sources(incident, derived, language), wanted, template
+        )
 
     def sources(self, incident: Incident, derived: Derived, language: str) -> Sources:
         """Return where the facts of an incident come from."""

@@ -47,6 +47,10 @@ class NoticeTemplates(Protocol):
         """Return the file of one as it stands, the practice's own where there is one."""
         ...
 
+    def tried(self, template: TemplateId, source: str) -> Template:
+        """Return a text that is being changed, without keeping it; TEMPLATE_INVALID."""
+        ...
+
     def save_own(self, template: TemplateId, source: str) -> Template:
         """Keep the practice's own text beside the original; TEMPLATE_INVALID, STATE_NOT_WRITABLE.
 

@@ -15,13 +15,19 @@ class AuthorDialog(PageDialog):
     """One name; Return takes it."""
 
     def __init__(
-        self, known: Sequence[str], present: str = "", parent: QWidget | None = None
+        self,
+        known: Sequence[str],
+        present: str = "",
+        parent: QWidget | None = None,
+        *,
+        why: str = "",
     ) -> None:
         super().__init__("PracticeGuard", 520, parent)
         self.content.addWidget(
             PageHeader(
-                self.tr("Who is writing?"),
-                self.tr(
+                self.tr("Who are you?") if why else self.tr("Who is writing?"),
+                why
+                or self.tr(
                     "Your name stands beside everything you write into the log of the incident. It "
                     "is asked once, until the window is closed."
                 ),

@@ -36,21 +36,28 @@ class Writers(QObject):
         window: QWidget,
         then: Callable[[str], None],
         refused: Callable[[], None] | None = None,
+        *,
+        why: str = "",
     ) -> None:
-        """Call `then` with who is writing, asked once per session in front of a window."""
+        """Call `then` with who is writing, asked once per session in front of a window.
+
+        `why` is said instead of that the name stands in the log of an incident.
+        """
         if self.author:
             then(self.author)
         else:
-            self.ask(window, then, refused)
+            self.ask(window, then, refused, why=why)
 
     def ask(
         self,
         window: QWidget,
         then: Callable[[str], None] | None = None,
         refused: Callable[[], None] | None = None,
+        *,
+        why: str = "",
     ) -> None:
         """Ask who is writing, also if somebody was before: people take turns."""
-        dialog = AuthorDialog(self.known, self.author, window.window())
+        dialog = AuthorDialog(self.known, self.author, window.window(), why=why)
 
         def taken() -> None:
             self.remember(dialog.name)

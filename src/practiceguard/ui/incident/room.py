@@ -31,6 +31,7 @@ class RoomView(QWidget):
     back_requested = Signal()
     written = Signal()
     law_requested = Signal()
+    kit_requested = Signal()
 
     def __init__(
         self, app: App, now: RoomNow, writers: Writers, parent: QWidget | None = None
@@ -54,6 +55,7 @@ class RoomView(QWidget):
             page.go_requested.connect(self.go_to)
             page.person_requested.connect(self._look_for)
             page.law_requested.connect(self.law_requested)
+            page.kit_requested.connect(self.kit_requested)
             self.pages[page.step] = page
             self._stack.addWidget(page)
         self.path = StepPath(tuple(self.pages))

@@ -50,6 +50,8 @@ class StepPage(ScrollPage):
     """Somebody wants to see what was there of a person, by the name that was written down."""
     law_requested = Signal()
     """Somebody wants to look something up in the law."""
+    kit_requested = Signal()
+    """What lacks is one of the practice's own details."""
 
     def __init__(self, desk: Desk, parent: QWidget | None = None) -> None:
         super().__init__(parent)

@@ -17,6 +17,7 @@ class IncidentsView(QStackedWidget):
 
     begin_requested = Signal()
     law_requested = Signal()
+    kit_requested = Signal()
     open_count_changed = Signal(int)
     open_ones_changed = Signal(tuple)
     """Of each open incident its `IncidentId` and the title of its room."""
@@ -49,6 +50,7 @@ class IncidentsView(QStackedWidget):
             self.room = RoomView(self._app, now, self.writers)
             self.room.back_requested.connect(self.show_list)
             self.room.law_requested.connect(self.law_requested)
+            self.room.kit_requested.connect(self.kit_requested)
             self.room.written.connect(self.watch.look)
             self.addWidget(self.room)
         self.setCurrentWidget(self.room)

@@ -1,0 +1,114 @@
+"""What stands beside a notice: what lacks before it can go out, and what is known of it."""
+
+from collections.abc import Iterable
+
+from PySide6.QtCore import Signal
+from PySide6.QtWidgets import QVBoxLayout, QWidget
+
+from practiceguard.domain.incident.notice import Draft
+from practiceguard.domain.incident.notice_released import Released
+from practiceguard.ui import formats
+from practiceguard.ui.incident import times
+from practiceguard.ui.incident.notices.words import fact_name, step_of
+from practiceguard.ui.incident.steps import step_name
+from practiceguard.ui.theme import Level
+from practiceguard.ui.widgets import Card, QuietLink, RowList, StatusBadge, fit, label
+
+
+class BesideText(QWidget):
+    """Two cards: before it can go out, and about this text."""
+
+    go_requested = Signal(object)
+    """`Step` at which a missing fact is written down."""
+    kit_requested = Signal()
+    """A missing fact is one of the practice itself."""
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        column = QVBoxLayout(self)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(16)
+        self.before = Card(self.tr("Before it can go out"))
+        self.rows = RowList()
+        self.before.content.addWidget(self.rows)
+        self.about = Card(self.tr("About this text"))
+        self._about = QVBoxLayout()
+        self._about.setSpacing(4)
+        self.about.content.addLayout(self._about)
+        column.addWidget(self.before)
+        column.addWidget(self.about)
+        column.addStretch(1)
+
+    def show_draft(self, draft: Draft, released: Released | None, zone_name: str) -> None:
+        """Show what stands against this draft, and what is known of its text."""
+        self.rows.clear()
+        for fact in draft.missing:
+            self._missing(fact)
+        if draft.is_fallback:
+            self._row(
+                self.tr("language"),
+                Level.CARE,
+                self.tr(
+                    "There is no text in this language: it is shown in another one. Have it "
+                    "translated by a person."
+                ),
+            )
+        if not draft.missing:
+            self._row(self.tr("facts"), Level.GOOD, self.tr("Every fact in it is written down."))
+        self._show_about(draft, released, zone_name)
+
+    def _missing(self, fact: str) -> None:
+        told = self._line(self.tr("missing"), Level.BAD, fact_name(fact))
+        step = step_of(fact)
+        where = step_name(step) if step is not None else self.tr("Kit & contacts")
+        link = fit(QuietLink(where, describe=f"{fact_name(fact)}: {where}"))
+        if step is not None:
+            link.clicked.connect(lambda _=False, step=step: self.go_requested.emit(step))
+        else:
+            link.clicked.connect(self.kit_requested)
+        self.rows.add_text_row(told, link)
+
+    def _row(self, badge: str, level: Level, text: str) -> None:
+        self.rows.add_row(self._line(badge, level, text))
+
+    def _line(self, badge: str, level: Level, text: str) -> QWidget:
+        told = QWidget()
+        column = QVBoxLayout(told)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(3)
+        column.addWidget(fit(StatusBadge(badge, level)))
+        column.addWidget(label(text))
+        return told
+
+    def _show_about(self, draft: Draft, released: Released | None, zone_name: str) -> None:
+        while (item := self._about.takeAt(0)) is not None:
+            widget = item.widget()
+            if widget is not None:
+                widget.hide()
+                widget.deleteLater()
+        for text in self._told(draft, released, zone_name):
+            self._about.addWidget(label(text, "small"))
+
+    def _told(self, draft: Draft, released: Released | None, zone_name: str) -> Iterable[str]:
+        template = draft.template
+        if released is not None:
+            yield self.tr("Released by {who} on {when}.").format(
+                who=released.by,
+                when=times.short_day_and_hour(released.at, times.zone_of(zone_name)),
+            )
+        if template.is_own:
+            yield self.tr("Your practice changed this text.")
+        if template.lawyer:
+            yield self.tr("Reviewed by a lawyer: {who}").format(who=template.lawyer)
+        else:
+            yield self.tr("Not reviewed by a lawyer.")
+        if template.native_speaker:
+            yield self.tr("Language reviewed: {who}").format(who=template.native_speaker)
+        else:
+            yield self.tr("No native speaker has reviewed the language.")
+        if template.legal_basis:
+            yield self.tr("Made for: {laws}").format(laws="; ".join(template.legal_basis))
+        if template.unverified:
+            yield self.tr("Check this first: {what}").format(what="; ".join(template.unverified))
+        count = formats.number(template.version)
+        yield self.tr("Version {number} of the text").format(number=count)

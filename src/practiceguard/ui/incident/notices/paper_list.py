@@ -1,0 +1,90 @@
+"""The papers of an incident: what the law asks for first, then what is wise to have."""
+
+from collections.abc import Mapping
+from datetime import datetime, tzinfo
+
+from PySide6.QtCore import Signal
+from PySide6.QtWidgets import QVBoxLayout, QWidget
+
+from practiceguard.domain.incident.notice import Draft, NoticeKind
+from practiceguard.services.incident.prepare_notices import Paper
+from practiceguard.ui import formats
+from practiceguard.ui.incident import duty_words, times
+from practiceguard.ui.incident.notices.words import notice_name
+from practiceguard.ui.theme import Level
+from practiceguard.ui.widgets import Card, RowList, SecondaryButton, StatusBadge, fit, label
+
+
+class PaperList(QWidget):
+    """One row per paper, with its state and the way into it."""
+
+    opened = Signal(object)
+    """`Paper`."""
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        column = QVBoxLayout(self)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(16)
+        self.asked = Card(self.tr("For those whom the law asks you to tell"))
+        self._asked_rows = RowList()
+        self.asked.content.addWidget(self._asked_rows)
+        self.wise = Card(self.tr("Also at hand, filled in"))
+        self._wise_rows = RowList()
+        self.wise.content.addWidget(self._wise_rows)
+        column.addWidget(self.asked)
+        column.addWidget(self.wise)
+        column.addStretch(1)
+        self.buttons: dict[NoticeKind, SecondaryButton] = {}
+
+    def show_papers(
+        self, papers: tuple[Paper, ...], drafts: Mapping[NoticeKind, Draft], zone: tzinfo
+    ) -> None:
+        """Show them in their order; `drafts` are how each reads now, in the practice's language."""
+        self._asked_rows.clear()
+        self._wise_rows.clear()
+        self.buttons = {}
+        self.asked.setVisible(any(one.duties for one in papers))
+        self.wise.setVisible(any(not one.duties for one in papers))
+        for paper in papers:
+            rows = self._asked_rows if paper.duties else self._wise_rows
+            self._add(rows, paper, drafts.get(paper.kind), zone)
+
+    def _add(self, rows: RowList, paper: Paper, draft: Draft | None, zone: tzinfo) -> None:
+        name = notice_name(paper.kind)
+        badge = StatusBadge(*self._state(paper, draft))
+        told = QWidget()
+        texts = QVBoxLayout(told)
+        texts.setContentsMargins(0, 0, 0, 0)
+        texts.setSpacing(2)
+        texts.addWidget(label(name, "strong"))
+        if secondary := self._for_whom(paper, zone):
+            texts.addWidget(label(secondary, "small"))
+        texts.addWidget(fit(badge))
+        button = SecondaryButton(
+            self.tr("Read"), describe=self.tr("Read: {what}").format(what=name)
+        )
+        button.clicked.connect(lambda _checked=False: self.opened.emit(paper))
+        self.buttons[paper.kind] = button
+        row = rows.add_text_row(told, button)
+        row.setAccessibleName(f"{name}. {badge.text}")
+
+    def _state(self, paper: Paper, draft: Draft | None) -> tuple[str, Level]:
+        if paper.released is not None:
+            return self.tr("read and released"), Level.GOOD
+        if draft is None:
+            return self.tr("cannot be drafted"), Level.BAD
+        if draft.missing:
+            number = formats.number(len(draft.missing))
+            return self.tr("facts missing: {count}").format(count=number), Level.CARE
+        return self.tr("drafted: to be read"), Level.UNPROVED
+
+    def _for_whom(self, paper: Paper, zone: tzinfo) -> str:
+        if not paper.duties:
+            return ""
+        places = dict.fromkeys(duty_words.place_name(one.law) for one in paper.duties)
+        parts = [", ".join(places)]
+        due: datetime | None = paper.due_at
+        if due is not None:
+            parts.append(self.tr("by {when}").format(when=times.short_day_and_hour(due, zone)))
+        return " · ".join(parts)

@@ -1,0 +1,201 @@
+"""One notice: its languages, how it reads now, what lacks, and its release."""
+
+from PySide6.QtCore import Signal
+from PySide6.QtGui import QGuiApplication
+from PySide6.QtWidgets import QComboBox, QVBoxLayout, QWidget
+
+from practiceguard.domain.incident.notice import Draft
+from practiceguard.services.incident.derive_duties import Derived
+from practiceguard.services.incident.draft_notices import Wanted, places_of
+from practiceguard.services.incident.prepare_notices import Paper
+from practiceguard.services.incident.read_incident import Room
+from practiceguard.ui.errors import present_error
+from practiceguard.ui.incident.desk import Desk
+from practiceguard.ui.incident.duty_words import name_of_place
+from practiceguard.ui.incident.notices.beside_text import BesideText
+from practiceguard.ui.incident.notices.change_dialog import ChangeDialog
+from practiceguard.ui.incident.notices.preview import Preview
+from practiceguard.ui.incident.notices.release_dialog import ReleaseDialog
+from practiceguard.ui.incident.notices.words import notice_name
+from practiceguard.ui.incident.tab_order import in_tab_order
+from practiceguard.ui.incident.writing_dialog import open_dialog, plain_column
+from practiceguard.ui.tasks import run_task
+from practiceguard.ui.theme import theme
+from practiceguard.ui.translation import window_language
+from practiceguard.ui.widgets import (
+    BesideOrBelow,
+    Card,
+    InLine,
+    PrimaryButton,
+    QuietLink,
+    SecondaryButton,
+    fit,
+    label,
+)
+from practiceguard.ui.widgets.fields import field_label
+
+_EVERYWHERE = ""
+
+
+class PaperView(QWidget):
+    """Shows one paper in one language at a time."""
+
+    back_requested = Signal()
+
+    def __init__(self, desk: Desk, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._desk = desk
+        self._room: Room | None = None
+        self._derived: Derived | None = None
+        self.paper: Paper | None = None
+        self.draft: Draft | None = None
+        self.preview = Preview()
+        self.preview.grow_with_text()
+        self.beside = BesideText()
+        self._make_controls()
+        self._lay_out()
+
+    def show_paper(self, paper: Paper, room: Room, derived: Derived) -> None:
+        """Show a paper as the log tells it now; the language that was chosen stays."""
+        is_other = self.paper is None or self.paper.kind is not paper.kind
+        self.paper, self._room, self._derived = paper, room, derived
+        if is_other:
+            self.title.setText(notice_name(paper.kind))
+            self._fill_choices(paper)
+        self.show_now()
+
+    def show_now(self) -> None:
+        """Draft it anew from the record, and show it."""
+        if self.paper is None or self._room is None or self._derived is None:
+            return
+        incident, derived, wanted = self._room.incident, self._derived, self.wanted()
+        notices, language = self._desk.app.incidents.notices, window_language()
+        run_task(
+            self,
+            lambda _handle: notices.draft(incident, derived, wanted, language),
+            on_success=self._on_drafted,
+            on_failure=self._on_failed,
+        )
+
+    def wanted(self) -> Wanted:
+        """Return what is chosen: language, and the place whose law wants its own text."""
+        if self.paper is None or self._room is None:
+            raise AssertionError("no paper is shown")
+        duty = next(iter(self.paper.duties), None)
+        place = str(self.place.currentData() or _EVERYWHERE)
+        return Wanted(
+            self.paper.kind,
+            (str(self.language.currentData()),),
+            places_of(place) if place else (),
+            addressee=self._desk.app.incidents.notices.addressee(
+                self.paper.kind, duty, self._room.incident
+            ),
+        )
+
+    def change(self) -> None:
+        """Open the text to be changed."""
+        if self.draft is None or self._room is None or self._derived is None:
+            return
+        dialog = ChangeDialog(
+            self._desk, self._room, self._derived, self.wanted(), self.draft, self.window()
+        )
+        open_dialog(dialog, self.show_now)
+
+    def release(self) -> None:
+        """Ask who read it, and write it down."""
+        if self.draft is None or self.paper is None or self._room is None:
+            return
+        duty = next(iter(self.paper.duties), None)
+        people = self._room.incident.affected or 0
+        dialog = ReleaseDialog(
+            self._desk, self.draft, duty.id if duty else None, people, self.window()
+        )
+        open_dialog(dialog)
+
+    def copy(self) -> None:
+        """Put the text on the clipboard."""
+        if self.draft is not None:
+            QGuiApplication.clipboard().setText(self.draft.document.text)
+            self.copy_text.setText(self.tr("Copied"))
+
+    def _on_failed(self, error: Exception) -> None:
+        present_error(self.window(), error)
+
+    def _on_drafted(self, draft: Draft) -> None:
+        self.draft = draft
+        self.preview.show_document(draft.document)
+        if self.paper is not None and self._room is not None:
+            self.beside.show_draft(draft, self.paper.released, self._room.incident.zone)
+        is_open = self._room is not None and self._room.incident.closed_at is None
+        self.release_it.setEnabled(not draft.missing and is_open)
+        self.copy_text.setEnabled(not draft.missing)
+        self.copy_text.setText(self.tr("Copy the text"))
+        in_tab_order(
+            self.back, self.language, self.place, self.preview, self.beside, self.release_it,
+            self.change_text, self.copy_text,
+        )  # fmt: skip
+
+    def _fill_choices(self, paper: Paper) -> None:
+        notices = self._desk.app.incidents.notices
+        for box in (self.language, self.place):
+            box.blockSignals(True)
+            box.clear()
+        for code, own_name in notices.languages(paper.kind):
+            self.language.addItem(own_name, code)
+        wanted = self.language.findData(window_language())
+        self.language.setCurrentIndex(max(0, wanted))
+        self.place.addItem(self.tr("everywhere"), _EVERYWHERE)
+        for code in notices.places(paper.kind):
+            self.place.addItem(name_of_place(code), code)
+        for box in (self.language, self.place):
+            box.blockSignals(False)
+        self._place_field.setVisible(self.place.count() > 1)
+
+    def _make_controls(self) -> None:
+        self.back = fit(QuietLink(self.tr("← All notices")))
+        self.back.clicked.connect(self.back_requested)
+        self.title = label("", "title")
+        self.language = QComboBox()
+        self.language.setAccessibleName(self.tr("Language"))
+        self.language.currentIndexChanged.connect(lambda _index: self.show_now())
+        self.place = QComboBox()
+        self.place.setAccessibleName(self.tr("For people who live in"))
+        self.place.currentIndexChanged.connect(lambda _index: self.show_now())
+        self.release_it = fit(PrimaryButton(self.tr("Release…")))
+        self.release_it.clicked.connect(self.release)
+        self.change_text = fit(SecondaryButton(self.tr("Change the text…")))
+        self.change_text.clicked.connect(self.change)
+        self.copy_text = fit(SecondaryButton(self.tr("Copy the text")))
+        self.copy_text.clicked.connect(self.copy)
+
+    def _lay_out(self) -> None:
+        column = QVBoxLayout(self)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(12)
+        column.addWidget(self.back)
+        column.addWidget(self.title)
+        chosen = QWidget()
+        line = InLine(chosen, gap=10)
+        self._place_field = QWidget()
+        for field, title, box in (
+            (QWidget(), self.tr("Language"), self.language),
+            (self._place_field, self.tr("For people who live in"), self.place),
+        ):
+            inside = plain_column(field)
+            inside.addWidget(field_label(title, box))
+            inside.addWidget(box)
+            line.addWidget(field)
+        column.addWidget(chosen)
+        both = BesideOrBelow(theme().px(480))
+        paper = Card()
+        paper.setAccessibleName(self.tr("The notice"))
+        paper.content.addWidget(self.preview)
+        buttons = QWidget()
+        row = InLine(buttons, gap=8)
+        for one in (self.release_it, self.change_text, self.copy_text):
+            row.addWidget(one)
+        paper.content.addWidget(buttons)
+        both.addWidget(paper)
+        both.addWidget(self.beside)
+        column.addLayout(both)
+        column.addStretch(1)
