@@ -74,6 +74,7 @@ from tests.gui.incident_screens import (  # noqa: E402
     show_section,
     take_in_evidence,
 )
+from tests.gui.kit_screens import kit_dialogs, kit_views  # noqa: E402
 from tests.gui.law_screens import law_dialogs, law_views  # noqa: E402
 from tests.gui.place_screens import PAGES, page  # noqa: E402
 from tests.gui.retention_practice import (  # noqa: E402
@@ -342,6 +343,7 @@ VIEWS: dict[str, View] = {
     **affected_views(settle),
     **duties_views(settle),
     **law_views(settle),
+    **kit_views(settle),
 }
 
 
@@ -578,6 +580,8 @@ def main() -> int:
                 picture_dialogs(folder, ending, affected_dialogs)
             if only().split("-")[0] in "law":
                 picture_dialogs(folder, ending, law_dialogs)
+            if only().split("-")[0] in "kit":
+                picture_dialogs(folder, ending, kit_dialogs)
             if only() in "schedule":
                 picture_schedule(folder, ending)
             if only() in "telling":

@@ -664,6 +664,10 @@
         <translation>Qui écrit&#xa0;?</translation>
     </message>
     <message>
+        <source>Who are you?</source>
+        <translation>Qui êtes-vous&#xa0;?</translation>
+    </message>
+    <message>
         <source>Your name stands beside everything you write into the log of the incident. It is asked once, until the window is closed.</source>
         <translation>Votre nom figure à côté de tout ce que vous écrivez dans le journal de l’incident. Il est demandé une fois, jusqu’à la fermeture de la fenêtre.</translation>
     </message>
@@ -802,6 +806,77 @@
     </message>
 </context>
 <context>
+    <name>BesideText</name>
+    <message>
+        <source>Before it can go out</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>About this text</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>language</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no text in this language: it is shown in another one. Have it translated by a person.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>facts</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Every fact in it is written down.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>missing</source>
+        <translation type="unfinished">manque</translation>
+    </message>
+    <message>
+        <source>Kit &amp; contacts</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Released by {who} on {when}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Your practice changed this text.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reviewed by a lawyer: {who}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not reviewed by a lawyer.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Language reviewed: {who}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No native speaker has reviewed the language.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Made for: {laws}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Check this first: {what}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Version {number} of the text</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>Breadcrumb</name>
     <message>
         <source>Where you are in this copy</source>
@@ -932,6 +1007,37 @@
     <message>
         <source>It rests on: {what}</source>
         <translation>Cela repose sur&#xa0;: {what}</translation>
+    </message>
+</context>
+<context>
+    <name>ChangeDialog</name>
+    <message>
+        <source>What stands in double braces comes from the record and cannot be typed. Your text is kept for this practice; the original stays beside it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Keep this text</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The text</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How it reads now</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source># subject, ## heading, - point, 1. step, &gt; box, **bold**, *emphasis*</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The original has changed since you wrote yours: look at both.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Use the original again</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -1353,6 +1459,87 @@
     <message>
         <source>Leave the one on this PC as it is</source>
         <translation>Laisser celui de ce PC tel quel</translation>
+    </message>
+</context>
+<context>
+    <name>ContactDialog</name>
+    <message>
+        <source>Keep this</source>
+        <translation>Garder</translation>
+    </message>
+    <message>
+        <source>We have nobody of that kind</source>
+        <translation>Nous n’avons personne de ce genre</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Nom</translation>
+    </message>
+    <message>
+        <source>The person or the service that answers.</source>
+        <translation>La personne ou le service qui répond.</translation>
+    </message>
+    <message>
+        <source>Telephone number</source>
+        <translation>Numéro de téléphone</translation>
+    </message>
+    <message>
+        <source>It has to work when your computers and your internet do not.</source>
+        <translation>Il doit fonctionner quand vos ordinateurs et votre internet ne fonctionnent pas.</translation>
+    </message>
+    <message>
+        <source>Another number</source>
+        <translation>Un autre numéro</translation>
+    </message>
+    <message>
+        <source>E-mail</source>
+        <translation>E-mail</translation>
+    </message>
+    <message>
+        <source>Customer or policy number</source>
+        <translation>Numéro de client ou de contrat</translation>
+    </message>
+    <message>
+        <source>They ask for it first.</source>
+        <translation>C’est la première chose qu’on vous demande.</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>Remarque</translation>
+    </message>
+</context>
+<context>
+    <name>ContactRows</name>
+    <message>
+        <source>Contacts</source>
+        <translation>Contacts</translation>
+    </message>
+    <message>
+        <source>Called today</source>
+        <translation>Appelé aujourd’hui</translation>
+    </message>
+    <message>
+        <source>{name}: somebody answered there today</source>
+        <translation>{name}&#xa0;: quelqu’un y a répondu aujourd’hui</translation>
+    </message>
+    <message>
+        <source>Change…</source>
+        <translation>Modifier…</translation>
+    </message>
+    <message>
+        <source>Fill in…</source>
+        <translation>Compléter…</translation>
+    </message>
+</context>
+<context>
+    <name>ContactsSection</name>
+    <message>
+        <source>The list outside the practice</source>
+        <translation>La liste hors du cabinet</translation>
+    </message>
+    <message>
+        <source>Copy taken home…</source>
+        <translation>Copie mise à l’abri…</translation>
     </message>
 </context>
 <context>
@@ -1862,6 +2049,33 @@
     <message>
         <source>{source} (seen on {date})</source>
         <translation>{source} (vu le {date})</translation>
+    </message>
+</context>
+<context>
+    <name>DetailsDialog</name>
+    <message>
+        <source>What stands on your letters</source>
+        <translation>Ce qui figure sur vos courriers</translation>
+    </message>
+    <message>
+        <source>It is written once, now, and not at night. You can leave out what you lack.</source>
+        <translation>On l’écrit une fois, maintenant, et pas la nuit. Vous pouvez laisser vide ce qui vous manque.</translation>
+    </message>
+    <message>
+        <source>Keep this</source>
+        <translation>Garder</translation>
+    </message>
+    <message>
+        <source>Address</source>
+        <translation>Adresse</translation>
+    </message>
+    <message>
+        <source>How people reach you</source>
+        <translation>Comment on vous joint</translation>
+    </message>
+    <message>
+        <source>Who signs, and who answers</source>
+        <translation>Qui signe, et qui répond</translation>
     </message>
 </context>
 <context>
@@ -3572,8 +3786,56 @@
         <translation>Choisir les dossiers</translation>
     </message>
     <message>
+        <source>Contacts</source>
+        <translation>Contacts</translation>
+    </message>
+    <message>
+        <source>See who</source>
+        <translation>Voir qui</translation>
+    </message>
+    <message>
+        <source>Whom to call when the computers do not work is not written down yet</source>
+        <translation>Personne n’a encore noté qui appeler quand les ordinateurs ne fonctionnent plus</translation>
+    </message>
+    <message>
+        <source>Write it down</source>
+        <translation>La noter</translation>
+    </message>
+    <message>
+        <source>Who leads, who writes and who calls in an emergency is not settled</source>
+        <translation>Qui dirige, qui écrit et qui appelle en cas d’urgence n’est pas décidé</translation>
+    </message>
+    <message>
         <source>Choose who</source>
         <translation>Choisir qui</translation>
+    </message>
+    <message>
+        <source>No list of contacts lies outside the practice</source>
+        <translation>Aucune liste des contacts ne se trouve hors du cabinet</translation>
+    </message>
+    <message>
+        <source>The list of contacts that lies outside the practice is out of date</source>
+        <translation>La liste des contacts qui se trouve hors du cabinet n’est plus à jour</translation>
+    </message>
+    <message>
+        <source>See the list</source>
+        <translation>Voir la liste</translation>
+    </message>
+    <message>
+        <source>One number for emergencies was not called for six months</source>
+        <translation>Un numéro d’urgence n’a pas été appelé depuis six mois</translation>
+    </message>
+    <message>
+        <source>{count} numbers for emergencies were not called for six months</source>
+        <translation>{count} numéros d’urgence n’ont pas été appelés depuis six mois</translation>
+    </message>
+    <message>
+        <source>One contact for emergencies has no number that somebody has called</source>
+        <translation>Un contact d’urgence n’a pas de numéro que quelqu’un ait appelé</translation>
+    </message>
+    <message>
+        <source>{count} contacts for emergencies have no number that somebody has called</source>
+        <translation>{count} contacts d’urgence n’ont pas de numéro que quelqu’un ait appelé</translation>
     </message>
     <message>
         <source>See the hold</source>
@@ -3657,6 +3919,33 @@
     <message>
         <source>opens the copy</source>
         <translation>ouvre la copie</translation>
+    </message>
+</context>
+<context>
+    <name>HomeCopyDialog</name>
+    <message>
+        <source>Where is the copy of this list?</source>
+        <translation>Où se trouve la copie de cette liste&#xa0;?</translation>
+    </message>
+    <message>
+        <source>On paper, with somebody of the practice, where it can be read at night. As soon as a number changes, this page says that it is out of date.</source>
+        <translation>Sur papier, chez quelqu’un du cabinet, là où on peut la lire la nuit. Dès qu’un numéro change, cette page dit qu’elle n’est plus à jour.</translation>
+    </message>
+    <message>
+        <source>It is there now</source>
+        <translation>Elle y est</translation>
+    </message>
+    <message>
+        <source>Where</source>
+        <translation>Où</translation>
+    </message>
+    <message>
+        <source>for example: at Dr Martin’s home</source>
+        <translation>par exemple&#xa0;: chez le Dr Martin</translation>
+    </message>
+    <message>
+        <source>Say where it is.</source>
+        <translation>Dites où elle se trouve.</translation>
     </message>
 </context>
 <context>
@@ -4120,6 +4409,152 @@
     <message>
         <source>Write into the log</source>
         <translation>Écrire au journal</translation>
+    </message>
+</context>
+<context>
+    <name>Kit</name>
+    <message>
+        <source>One number is missing on your list</source>
+        <translation>Il manque un numéro sur votre liste</translation>
+    </message>
+    <message>
+        <source>{count} numbers are missing on your list</source>
+        <translation>Il manque {count} numéros sur votre liste</translation>
+    </message>
+    <message>
+        <source>One number was not called for six months</source>
+        <translation>Un numéro n’a pas été appelé depuis six mois</translation>
+    </message>
+    <message>
+        <source>{count} numbers were not called for six months</source>
+        <translation>{count} numéros n’ont pas été appelés depuis six mois</translation>
+    </message>
+    <message>
+        <source>One number was never called</source>
+        <translation>Un numéro n’a jamais été appelé</translation>
+    </message>
+    <message>
+        <source>{count} numbers were never called</source>
+        <translation>{count} numéros n’ont jamais été appelés</translation>
+    </message>
+    <message>
+        <source>Everybody can be called; the roles are not settled</source>
+        <translation>Tout le monde peut être appelé&#xa0;; les rôles ne sont pas décidés</translation>
+    </message>
+    <message>
+        <source>Everybody can be called; the list at home is not this one</source>
+        <translation>Tout le monde peut être appelé&#xa0;; la liste à la maison n’est pas celle-ci</translation>
+    </message>
+    <message>
+        <source>Everybody who is needed can be called</source>
+        <translation>Toutes les personnes utiles peuvent être appelées</translation>
+    </message>
+    <message>
+        <source>Numbers that work when the computers do not. Call each once, and keep the list on paper outside the practice.</source>
+        <translation>Des numéros qui marchent quand les ordinateurs ne marchent pas. Appelez chacun une fois, et gardez la liste sur papier hors du cabinet.</translation>
+    </message>
+    <message>
+        <source>Say under “On our letters” in which country you are: the authority, the police and who else helps there are filled in then.</source>
+        <translation>Dites sous « Sur nos courriers » dans quel pays vous êtes : l’autorité, la police et qui d’autre y aide seront alors remplis.</translation>
+    </message>
+    <message>
+        <source>Called on {date} by {who}</source>
+        <translation>Appelé le {date} par {who}</translation>
+    </message>
+    <message>
+        <source>From the law in this app, checked on {date}</source>
+        <translation>Tiré du droit dans ce logiciel, vérifié le {date}</translation>
+    </message>
+    <message>
+        <source>{origin}: check this first</source>
+        <translation>{origin}&#xa0;: à vérifier d’abord</translation>
+    </message>
+    <message>
+        <source>no copy</source>
+        <translation>pas de copie</translation>
+    </message>
+    <message>
+        <source>No copy of this list lies outside the practice.</source>
+        <translation>Aucune copie de cette liste ne se trouve hors du cabinet.</translation>
+    </message>
+    <message>
+        <source>Outside the practice: {where}, since {date}.</source>
+        <translation>Hors du cabinet&#xa0;: {where}, depuis le {date}.</translation>
+    </message>
+    <message>
+        <source>this list</source>
+        <translation>cette liste</translation>
+    </message>
+    <message>
+        <source>The list has changed since: take a new copy there.</source>
+        <translation>La liste a changé depuis&#xa0;: portez-y une nouvelle copie.</translation>
+    </message>
+    <message>
+        <source>out of date</source>
+        <translation>périmée</translation>
+    </message>
+    <message>
+        <source>nobody yet</source>
+        <translation>personne encore</translation>
+    </message>
+    <message>
+        <source>Deputy: {who}</source>
+        <translation>Suppléance&#xa0;: {who}</translation>
+    </message>
+    <message>
+        <source>The law in this app has another number: {phone}. Look which one answers.</source>
+        <translation>Le droit dans ce logiciel indique un autre numéro&#xa0;: {phone}. Voyez lequel répond.</translation>
+    </message>
+    <message>
+        <source>Changed since the copy was taken outside.</source>
+        <translation>Modifié depuis que la copie a été mise à l’abri.</translation>
+    </message>
+    <message>
+        <source>Open its page</source>
+        <translation>Ouvrir sa page</translation>
+    </message>
+    <message>
+        <source>Open the page of {name}</source>
+        <translation>Ouvrir la page de {name}</translation>
+    </message>
+    <message>
+        <source>Your name stands beside each number that you called. It is asked once, until the window is closed.</source>
+        <translation>Votre nom figure à côté de chaque numéro que vous avez appelé. On vous le demande une fois, jusqu’à la fermeture de la fenêtre.</translation>
+    </message>
+</context>
+<context>
+    <name>KitView</name>
+    <message>
+        <source>Fill in the next one…</source>
+        <translation>Compléter le suivant…</translation>
+    </message>
+    <message>
+        <source>Whom to call, and who does what</source>
+        <translation>Qui appeler, et qui fait quoi</translation>
+    </message>
+    <message>
+        <source>Parts of this page</source>
+        <translation>Parties de cette page</translation>
+    </message>
+    <message>
+        <source>Contacts</source>
+        <translation>Contacts</translation>
+    </message>
+    <message>
+        <source>Roles</source>
+        <translation>Rôles</translation>
+    </message>
+    <message>
+        <source>On our letters</source>
+        <translation>Sur nos courriers</translation>
+    </message>
+    <message>
+        <source>Settle the roles</source>
+        <translation>Décider des rôles</translation>
+    </message>
+    <message>
+        <source>Copy taken home…</source>
+        <translation>Copie mise à l’abri…</translation>
     </message>
 </context>
 <context>
@@ -4601,6 +5036,37 @@
     <message>
         <source>folded away</source>
         <translation>replié</translation>
+    </message>
+</context>
+<context>
+    <name>LettersSection</name>
+    <message>
+        <source>On our letters</source>
+        <translation>Sur nos courriers</translation>
+    </message>
+    <message>
+        <source>Fill in…</source>
+        <translation>Compléter…</translation>
+    </message>
+    <message>
+        <source>Fill in what stands on letters</source>
+        <translation>Compléter ce qui figure sur les courriers</translation>
+    </message>
+    <message>
+        <source>Letters still lack: {what}.</source>
+        <translation>Il manque encore aux courriers&#xa0;: {what}.</translation>
+    </message>
+    <message>
+        <source>missing</source>
+        <translation>manque</translation>
+    </message>
+    <message>
+        <source>Letters have what they need.</source>
+        <translation>Les courriers ont ce qu’il leur faut.</translation>
+    </message>
+    <message>
+        <source>complete</source>
+        <translation>complet</translation>
     </message>
 </context>
 <context>
@@ -5163,6 +5629,21 @@
     </message>
 </context>
 <context>
+    <name>NoticesPage</name>
+    <message>
+        <source>Everything the law asks for is read and released.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Drafted from the record, to be read: {count}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Facts that are missing in them: {count}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>NumberSection</name>
     <message>
         <source>People affected, as the log has it</source>
@@ -5609,6 +6090,84 @@
     <message>
         <source>All files (*)</source>
         <translation>Tous les fichiers (*)</translation>
+    </message>
+</context>
+<context>
+    <name>PaperList</name>
+    <message>
+        <source>For those whom the law asks you to tell</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Also at hand, filled in</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Read</source>
+        <translation type="unfinished">Lire</translation>
+    </message>
+    <message>
+        <source>Read: {what}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>read and released</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>cannot be drafted</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>facts missing: {count}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>drafted: to be read</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>by {when}</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>PaperView</name>
+    <message>
+        <source>Copied</source>
+        <translation type="unfinished">Copié</translation>
+    </message>
+    <message>
+        <source>Copy the text</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>everywhere</source>
+        <translation type="unfinished">partout</translation>
+    </message>
+    <message>
+        <source>← All notices</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation type="unfinished">Langue</translation>
+    </message>
+    <message>
+        <source>For people who live in</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Release…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Change the text…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The notice</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -6393,6 +6952,13 @@
     </message>
 </context>
 <context>
+    <name>Preview</name>
+    <message>
+        <source>The notice as it reads now</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>PreviewModel</name>
     <message>
         <source>Whose it is</source>
@@ -6707,6 +7273,10 @@
         <translation>Incidents</translation>
     </message>
     <message>
+        <source>Kit &amp;&amp; contacts</source>
+        <translation>Kit et contacts</translation>
+    </message>
+    <message>
         <source>Settings</source>
         <translation>Réglages</translation>
     </message>
@@ -6805,6 +7375,33 @@ quelque chose&#xa0;?</translation>
     <message>
         <source>What was seen (never the number of a document)</source>
         <translation>Ce qui a été vu (jamais le numéro d’un document)</translation>
+    </message>
+</context>
+<context>
+    <name>ReleaseDialog</name>
+    <message>
+        <source>Release: {what}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The words are written into the log exactly as they stand. Nothing is sent yet.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Release it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>I have read it from the first word to the last.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It goes to {count} people: a second person reads it too, and gives their name.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Who else has read it?</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -7658,6 +8255,52 @@ quelque chose&#xa0;?</translation>
     <message>
         <source>Judge it anew…</source>
         <translation>Juger à nouveau…</translation>
+    </message>
+</context>
+<context>
+    <name>RoleDialog</name>
+    <message>
+        <source>Keep this</source>
+        <translation>Garder</translation>
+    </message>
+    <message>
+        <source>Private: it is called at night and on Sundays.</source>
+        <translation>Privé&#xa0;: on l’appelle la nuit et le dimanche.</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Nom</translation>
+    </message>
+    <message>
+        <source>Telephone number</source>
+        <translation>Numéro de téléphone</translation>
+    </message>
+    <message>
+        <source>Deputy: name</source>
+        <translation>Suppléance&#xa0;: nom</translation>
+    </message>
+    <message>
+        <source>Deputy: telephone number</source>
+        <translation>Suppléance&#xa0;: numéro de téléphone</translation>
+    </message>
+    <message>
+        <source>Nobody can stand in for themselves.</source>
+        <translation>Personne ne peut être son propre suppléant.</translation>
+    </message>
+</context>
+<context>
+    <name>RolesSection</name>
+    <message>
+        <source>Roles</source>
+        <translation>Rôles</translation>
+    </message>
+    <message>
+        <source>Choose…</source>
+        <translation>Choisir…</translation>
+    </message>
+    <message>
+        <source>{task}: choose who, and who stands in</source>
+        <translation>{task}&#xa0;: choisir qui, et qui supplée</translation>
     </message>
 </context>
 <context>
@@ -11211,6 +11854,213 @@ quelque chose&#xa0;?</translation>
     </message>
 </context>
 <context>
+    <name>contacts</name>
+    <message>
+        <source>IT helper</source>
+        <translation>Dépanneur informatique</translation>
+    </message>
+    <message>
+        <source>Called first: what to unplug, what to leave alone.</source>
+        <translation>Appelé en premier&#xa0;: ce qu’il faut débrancher, ce qu’il ne faut pas toucher.</translation>
+    </message>
+    <message>
+        <source>Insurer, emergency line</source>
+        <translation>Assureur, ligne d’urgence</translation>
+    </message>
+    <message>
+        <source>Many policies want a call before anybody is hired. Have the policy number.</source>
+        <translation>Beaucoup de contrats veulent un appel avant d’engager qui que ce soit. Ayez le numéro de contrat.</translation>
+    </message>
+    <message>
+        <source>Lawyer</source>
+        <translation>Avocat</translation>
+    </message>
+    <message>
+        <source>Reads letters and notices before they go out.</source>
+        <translation>Relit courriers et notifications avant leur envoi.</translation>
+    </message>
+    <message>
+        <source>Police</source>
+        <translation>Police ou gendarmerie</translation>
+    </message>
+    <message>
+        <source>Takes the complaint, before anything is installed anew. Note your station.</source>
+        <translation>Reçoit la plainte, avant toute réinstallation. Notez votre commissariat ou brigade.</translation>
+    </message>
+    <message>
+        <source>Data protection authority</source>
+        <translation>Autorité de protection des données</translation>
+    </message>
+    <message>
+        <source>Has to be told within days, often hours.</source>
+        <translation>À prévenir en quelques jours, souvent quelques heures.</translation>
+    </message>
+    <message>
+        <source>Emergency team against attacks (CERT)</source>
+        <translation>Équipe d’urgence contre les attaques (CERT)</translation>
+    </message>
+    <message>
+        <source>Knows attackers and tools, and costs nothing.</source>
+        <translation>Connaît les attaquants et les outils, et ne coûte rien.</translation>
+    </message>
+    <message>
+        <source>Maker of the practice software</source>
+        <translation>Éditeur du logiciel métier</translation>
+    </message>
+    <message>
+        <source>Installs it anew, and says what it saw.</source>
+        <translation>Le réinstalle, et dit ce qu’il a vu.</translation>
+    </message>
+    <message>
+        <source>Telephone provider</source>
+        <translation>Opérateur téléphonique</translation>
+    </message>
+    <message>
+        <source>Sends calls elsewhere when the telephones hang on the computers.</source>
+        <translation>Renvoie les appels ailleurs quand les téléphones dépendent des ordinateurs.</translation>
+    </message>
+    <message>
+        <source>Bank</source>
+        <translation>Banque</translation>
+    </message>
+    <message>
+        <source>Stops payments and blocks cards at night, too.</source>
+        <translation>Arrête les paiements et bloque les cartes, la nuit aussi.</translation>
+    </message>
+    <message>
+        <source>Doctor who takes urgent patients</source>
+        <translation>Médecin qui prend les urgences</translation>
+    </message>
+    <message>
+        <source>When care without records would not be safe.</source>
+        <translation>Quand soigner sans dossiers ne serait pas sûr.</translation>
+    </message>
+    <message>
+        <source>Professional order or chamber</source>
+        <translation>Ordre professionnel</translation>
+    </message>
+    <message>
+        <source>Advises on secrecy, and may have to be told.</source>
+        <translation>Conseille sur le secret, et doit parfois être prévenu.</translation>
+    </message>
+    <message>
+        <source>Hospital or clinic you work with</source>
+        <translation>Hôpital ou clinique partenaire</translation>
+    </message>
+    <message>
+        <source>An attack can reach them through you, or you through them.</source>
+        <translation>Une attaque peut les atteindre par vous, ou vous par eux.</translation>
+    </message>
+    <message>
+        <source>Host of the website</source>
+        <translation>Hébergeur du site web</translation>
+    </message>
+    <message>
+        <source>Puts a notice on the home page, or takes a page down.</source>
+        <translation>Met un avis sur la page d’accueil, ou retire une page.</translation>
+    </message>
+    <message>
+        <source>Press adviser</source>
+        <translation>Conseil en relations presse</translation>
+    </message>
+    <message>
+        <source>When journalists call before the patients know.</source>
+        <translation>Quand des journalistes appellent avant que les patients ne sachent.</translation>
+    </message>
+    <message>
+        <source>missing</source>
+        <translation>manque</translation>
+    </message>
+    <message>
+        <source>call again</source>
+        <translation>à rappeler</translation>
+    </message>
+    <message>
+        <source>not called yet</source>
+        <translation>pas encore appelé</translation>
+    </message>
+    <message>
+        <source>called</source>
+        <translation>appelé</translation>
+    </message>
+    <message>
+        <source>none</source>
+        <translation>aucun</translation>
+    </message>
+    <message>
+        <source>Leads</source>
+        <translation>Dirige</translation>
+    </message>
+    <message>
+        <source>Decides, and alone speaks for the practice.</source>
+        <translation>Décide, et parle seul au nom du cabinet.</translation>
+    </message>
+    <message>
+        <source>Writes</source>
+        <translation>Écrit</translation>
+    </message>
+    <message>
+        <source>Keeps the log: what, who, at what time.</source>
+        <translation>Tient le journal&#xa0;: quoi, qui, à quelle heure.</translation>
+    </message>
+    <message>
+        <source>Calls</source>
+        <translation>Appelle</translation>
+    </message>
+    <message>
+        <source>Telephones, by the list of contacts.</source>
+        <translation>Téléphone, en suivant la liste des contacts.</translation>
+    </message>
+    <message>
+        <source>no deputy</source>
+        <translation>pas de suppléant</translation>
+    </message>
+    <message>
+        <source>complete</source>
+        <translation>complet</translation>
+    </message>
+    <message>
+        <source>the name</source>
+        <translation>le nom</translation>
+    </message>
+    <message>
+        <source>street and place</source>
+        <translation>la rue et la ville</translation>
+    </message>
+    <message>
+        <source>a telephone or an e-mail address for questions</source>
+        <translation>un téléphone ou une adresse de courriel pour les questions</translation>
+    </message>
+    <message>
+        <source>who signs</source>
+        <translation>qui signe</translation>
+    </message>
+    <message>
+        <source>This is too long to be printed on one line.</source>
+        <translation>C’est trop long pour tenir sur une ligne.</translation>
+    </message>
+    <message>
+        <source>This holds a sign that cannot be printed. Type it again by hand.</source>
+        <translation>Il y a là un signe qui ne s’imprime pas. Retapez-le à la main.</translation>
+    </message>
+    <message>
+        <source>This is no telephone number.</source>
+        <translation>Ce n’est pas un numéro de téléphone.</translation>
+    </message>
+    <message>
+        <source>This is not one e-mail address.</source>
+        <translation>Ce n’est pas une adresse de courriel.</translation>
+    </message>
+    <message>
+        <source>This is no address of a website.</source>
+        <translation>Ce n’est pas l’adresse d’un site web.</translation>
+    </message>
+    <message>
+        <source>Choose a country.</source>
+        <translation>Choisissez un pays.</translation>
+    </message>
+</context>
+<context>
     <name>delays</name>
     <message>
         <source>From the first sign until it was sure that patients’ data is involved, {days} days passed.</source>
@@ -12913,6 +13763,66 @@ quelque chose&#xa0;?</translation>
     <message>
         <source>Take in the file that shows it as evidence, and choose it with the reason.</source>
         <translation>Versez comme preuve le fichier qui le montre, et choisissez-le avec la raison.</translation>
+    </message>
+    <message>
+        <source>One of the fields cannot be kept as it was typed.</source>
+        <translation>Un des champs ne peut pas être gardé tel qu’il a été saisi.</translation>
+    </message>
+    <message>
+        <source>It is too long, or nobody could print it, call it or write to it. Nothing was changed.</source>
+        <translation>Il est trop long, ou personne ne pourrait l’imprimer, l’appeler ou y écrire. Rien n’a été modifié.</translation>
+    </message>
+    <message>
+        <source>Correct the field that is marked, and keep it again.</source>
+        <translation>Corrigez le champ signalé, et gardez à nouveau.</translation>
+    </message>
+    <message>
+        <source>Nobody can stand in for themselves: {name}</source>
+        <translation>Personne ne peut être son propre suppléant&#xa0;: {name}</translation>
+    </message>
+    <message>
+        <source>If this person is ill, nobody would do it. Nothing was changed.</source>
+        <translation>Si cette personne est malade, personne ne le ferait. Rien n’a été modifié.</translation>
+    </message>
+    <message>
+        <source>Name somebody else, or leave the deputy empty for now.</source>
+        <translation>Nommez quelqu’un d’autre, ou laissez la suppléance vide pour l’instant.</translation>
+    </message>
+    <message>
+        <source>This text of a notice cannot be used: {found}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing was changed: the text that was there before still holds.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Mend it near line {line}. Facts stand in double braces, and only those in the list can be used.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no text for this notice: {template}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing was changed. The other notices can be drafted.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Install PracticeGuard again, or write this notice by hand.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This notice cannot be released yet.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing was written down, and nothing goes out.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Look at what stands beside the text, and mend it first.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -15022,6 +15932,30 @@ quelque chose&#xa0;?</translation>
         <translation>Lettres envoyées le {when} à {count} personnes&#xa0;: {duty}. Récépissé&#xa0;: {receipt}</translation>
     </message>
     <message>
+        <source>Form filed on {when}, first notice: {duty}. Receipt: {receipt}. Answers kept: {count}, SHA-256 {hash}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Form filed on {when}, what is new: {duty}. Receipt: {receipt}. Answers kept: {count}, SHA-256 {hash}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Form filed on {when}, complete notice: {duty}. Receipt: {receipt}. Answers kept: {count}, SHA-256 {hash}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Notice taken back on {when}: {duty}. Receipt: {receipt}. Answers kept: {count}, SHA-256 {hash}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Read and released: {what} ({language}). SHA-256 {hash}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Read and released: {what} ({language}). Also read by {second}. SHA-256 {hash}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>No letter to {count} people: {duty}, because {why}</source>
         <translation>Pas de lettre à {count} personnes&#xa0;: {duty}, parce que {why}</translation>
     </message>
@@ -15127,6 +16061,340 @@ quelque chose&#xa0;?</translation>
     </message>
 </context>
 <context>
+    <name>notice_facts</name>
+    <message>
+        <source>today’s day</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>helplines</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>what was taken in as evidence</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the name of the practice</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the address of the practice</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the town of the practice</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the telephone number of the practice</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a telephone number that costs the caller nothing</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the e-mail address of the practice</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the website of the practice</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>when the telephone is answered</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the contact for data protection</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the number of the practice in the register</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>who signs</source>
+        <translation>qui signe</translation>
+    </message>
+    <message>
+        <source>what the person who signs is</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>to whom it goes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the address it goes to</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>their number for the practice</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the number of the incident</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>what happened</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>what happened, in your words</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>when anybody first noticed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>when it was certain that personal data is involved</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>when it began</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>when it ended</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>when the log was begun</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>how many people are affected</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>in which countries they live</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>which company is involved</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>which systems are concerned</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>how it was discovered</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the likely consequences</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>why the notice is late</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>whether data was copied</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>which kinds of data</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>how many people live in each country</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>how many records</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>how the risk was judged</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>why the risk was judged so</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>when the authority was told</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the authority’s number for your notice</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>when the police was told</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the number of the police report</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>when the first letters went out</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>what the attacker demanded</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>how many patients the attacker contacted</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the name of the authority</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the website of the authority</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the telephone number of the authority</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the e-mail address of the authority</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>where a crime is reported</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>how a crime is reported</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>what was done so far</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>what will change</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>for how many months a service against identity theft is offered</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>how to get the service against identity theft</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the credit agencies</source>
+        <translation type="unfinished">les agences de crédit</translation>
+    </message>
+    <message>
+        <source>the name of the person</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the first line of the letter</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>which data of the person</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>notices</name>
+    <message>
+        <source>Letter to patients</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Warning of blackmail</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Notice for the website</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What to say on the telephone</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Text for the door</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Text for the voicemail</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>First words, while little is known</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Words for the press</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>First notice to the authority</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Further notice to the authority</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Taking a notice back</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Complaint to the police</source>
+        <translation type="unfinished">Plainte à la police</translation>
+    </message>
+    <message>
+        <source>Letter to the insurer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Letter to the bank</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Letter to the professional body</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Letter to a hospital or clinic</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Questions to a provider</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Instruction for the team</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Facts are missing in it. Write them down first.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Something in it must not go out. Look at what is marked.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It goes to many people: a second person has to read it and give their name.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The second reader has to be somebody else.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>places</name>
     <message>
         <source>The place can be used, and is empty.</source>
@@ -15195,6 +16463,109 @@ quelque chose&#xa0;?</translation>
     <message>
         <source>A server of your own may show a certificate of its own: compare its fingerprint.</source>
         <translation>Un serveur à vous peut présenter son propre certificat&#xa0;: comparez son empreinte.</translation>
+    </message>
+</context>
+<context>
+    <name>practice_details</name>
+    <message>
+        <source>Name on letters</source>
+        <translation>Nom sur les courriers</translation>
+    </message>
+    <message>
+        <source>Name on the outside of envelopes</source>
+        <translation>Nom à l’extérieur des enveloppes</translation>
+    </message>
+    <message>
+        <source>Neutral: it must not tell neighbours what kind of practice it is.</source>
+        <translation>Neutre&#xa0;: il ne doit pas dire aux voisins de quel cabinet il s’agit.</translation>
+    </message>
+    <message>
+        <source>Street and number</source>
+        <translation>Rue et numéro</translation>
+    </message>
+    <message>
+        <source>Postal code</source>
+        <translation>Code postal</translation>
+    </message>
+    <message>
+        <source>Town</source>
+        <translation>Ville</translation>
+    </message>
+    <message>
+        <source>State or province</source>
+        <translation>État ou province</translation>
+    </message>
+    <message>
+        <source>Only where addresses have one.</source>
+        <translation>Seulement là où les adresses en ont.</translation>
+    </message>
+    <message>
+        <source>Country</source>
+        <translation>Pays</translation>
+    </message>
+    <message>
+        <source>Telephone</source>
+        <translation>Téléphone</translation>
+    </message>
+    <message>
+        <source>Free telephone line</source>
+        <translation>Ligne téléphonique gratuite</translation>
+    </message>
+    <message>
+        <source>It costs the caller nothing. Some laws ask for one after a breach.</source>
+        <translation>Elle ne coûte rien à qui appelle. Certaines lois en demandent une après une violation.</translation>
+    </message>
+    <message>
+        <source>When somebody answers</source>
+        <translation>Quand quelqu’un répond</translation>
+    </message>
+    <message>
+        <source>for example: Monday to Friday, 9:00 to 17:00</source>
+        <translation>par exemple&#xa0;: du lundi au vendredi, de 9 h à 17 h</translation>
+    </message>
+    <message>
+        <source>E-mail</source>
+        <translation>E-mail</translation>
+    </message>
+    <message>
+        <source>Website</source>
+        <translation>Site web</translation>
+    </message>
+    <message>
+        <source>Registration number</source>
+        <translation>Numéro d’enregistrement</translation>
+    </message>
+    <message>
+        <source>SIRET, NPI or the like: forms ask for it.</source>
+        <translation>SIRET, NPI ou équivalent&#xa0;: les formulaires le demandent.</translation>
+    </message>
+    <message>
+        <source>Who signs</source>
+        <translation>Qui signe</translation>
+    </message>
+    <message>
+        <source>Their function</source>
+        <translation>Sa fonction</translation>
+    </message>
+    <message>
+        <source>for example: owner of the practice</source>
+        <translation>par exemple&#xa0;: titulaire du cabinet</translation>
+    </message>
+    <message>
+        <source>Data protection officer or contact point</source>
+        <translation>Délégué à la protection des données ou point de contact</translation>
+    </message>
+    <message>
+        <source>Whom patients and the authority ask.</source>
+        <translation>À qui s’adressent les patients et l’autorité.</translation>
+    </message>
+    <message>
+        <source>Their telephone number</source>
+        <translation>Son numéro de téléphone</translation>
+    </message>
+    <message>
+        <source>Their e-mail address</source>
+        <translation>Son adresse de courriel</translation>
     </message>
 </context>
 <context>

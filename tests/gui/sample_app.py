@@ -30,6 +30,8 @@ from practiceguard.domain.backup.run import (
 )
 from practiceguard.domain.backup.schedule import EVERY_DAY, Schedule
 from practiceguard.domain.errors import ErrorCode
+from practiceguard.domain.incident.contacts import Contact, ContactRole
+from practiceguard.domain.incident.roles import Helper, Task
 from practiceguard.domain.practice import Practice
 from practiceguard.domain.secret import Secret
 from practiceguard.domain.setup import SetupDraft
@@ -165,6 +167,7 @@ def build_sample(
         _set_up(sample, kind)
         let_agent_work(sample)
         let_people_be_told(sample)
+        let_people_be_called(sample)
         if with_history:
             add_history(sample)
     return sample
@@ -248,6 +251,23 @@ def let_people_be_told(sample: Sample) -> None:
         for route in settings.digest_routes:
             if route.channel is Channel.MAIL:
                 tell_of(sample, digest(f"{day:%Y-%m-%d}", route, day), delivered_at=day)
+
+
+def let_people_be_called(sample: Sample) -> None:
+    """Let the practice have called all its contacts, and the list lie with the doctor."""
+    contacts, kit = sample.world.aftermath.contacts, sample.app.kit
+    day = NOW.date() - timedelta(days=12)
+    for number, role in enumerate(ContactRole):
+        who, phone = f"Service {number + 1} (fictif)", f"+33 1 99 00 00 {number:02}"
+        contacts.save_contact(
+            Contact(role, who, phone, verified_on=day, verified_by="Sophie", changed_at=NOW)
+        )
+    doctor = Helper("Dr Moreau", "+33 6 99 00 00 01")
+    receptionist = Helper("Sophie", "+33 6 99 00 00 02")
+    kit.roles.save(Task.LEADS, doctor, Helper("Dr Martin", "+33 6 99 00 00 03"))
+    kit.roles.save(Task.WRITES, receptionist, Helper("Léa", "+33 6 99 00 00 04"))
+    kit.roles.save(Task.CALLS, receptionist, doctor)
+    kit.contacts.take_home("chez le Dr Martin", "Sophie")
 
 
 def tell_of(

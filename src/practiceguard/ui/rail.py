@@ -19,6 +19,8 @@ class Place(StrEnum):
     BACKUPS = "backups"
     RESTORE = "restore"
     INCIDENTS = "incidents"
+    KIT = "kit"
+    """Contacts, roles, and what stands on letters."""
     SETTINGS = "settings"
     TELLING = "telling"
     """Below the settings: it has no button of its own here."""
@@ -55,6 +57,7 @@ class Rail(QWidget):
             Place.BACKUPS: NavigationButton(self.tr("Backups"), "backups"),
             Place.RESTORE: NavigationButton(self.tr("Restore"), "restore"),
             Place.INCIDENTS: NavigationButton(self.tr("Incidents"), "incidents"),
+            Place.KIT: NavigationButton(self.tr("Kit && contacts"), "contacts"),
             Place.SETTINGS: NavigationButton(self.tr("Settings"), "settings"),
         }
         body = QWidget()

@@ -44,6 +44,7 @@ class HomeAction(StrEnum):
     ADD_PLACE = "add-place"
     SAY_HOST = "say-host"
     SEE_TELLING = "see-telling"
+    SEE_CONTACTS = "see-contacts"
     LOOK_AGAIN = "look-again"
     SOMETHING_HAPPENED = "something-happened"
     SEE_HOLD = "see-hold"
@@ -241,6 +242,7 @@ def _button(action: HomeAction) -> str:
         HomeAction.ADD_PLACE: QCoreApplication.translate("Home", "Add a place…"),
         HomeAction.SAY_HOST: QCoreApplication.translate("Home", "Who hosts it…"),
         HomeAction.SEE_TELLING: QCoreApplication.translate("Home", "Choose who"),
+        HomeAction.SEE_CONTACTS: QCoreApplication.translate("Home", "See who"),
         HomeAction.LOOK_AGAIN: QCoreApplication.translate("Home", "Look again"),
         HomeAction.SOMETHING_HAPPENED: QCoreApplication.translate("Home", "First steps"),
         HomeAction.SEE_HOLD: QCoreApplication.translate("Home", "See the hold"),

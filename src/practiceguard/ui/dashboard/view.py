@@ -9,6 +9,7 @@ from practiceguard.bootstrap import App
 from practiceguard.domain.backup.repository import RepositoryKey
 from practiceguard.services.backup.assess_protection import Overview
 from practiceguard.services.backup.watch_runs import LiveRun
+from practiceguard.services.incident.manage_contacts import ContactGlance
 from practiceguard.services.practice.read_telling import Telling
 from practiceguard.ui import formats, texts
 from practiceguard.ui.backup.keeping import Keeping
@@ -20,6 +21,7 @@ from practiceguard.ui.dashboard.cards import (
     show_sheet,
 )
 from practiceguard.ui.dashboard.days import last_days
+from practiceguard.ui.dashboard.kit import with_kit
 from practiceguard.ui.dashboard.place_cards import PlaceCards
 from practiceguard.ui.dashboard.sentences import HomeAction, ToDo, secondary, sentence, to_dos
 from practiceguard.ui.dashboard.stolen import StolenLine
@@ -67,6 +69,7 @@ class HomeView(ScrollPage):
         self._main_action = HomeAction.BACK_UP
         self._keeping: Keeping | None = None
         self._telling: Telling | None = None
+        self._kit: ContactGlance | None = None
         self._back_up_buttons: list[QPushButton] = []
         self._is_free = True
         self._button = PrimaryButton(self.tr("Back up now"))
@@ -206,6 +209,12 @@ class HomeView(ScrollPage):
         if self._overview is not None:
             self._show_to_dos(self._overview)
 
+    def show_kit(self, kit: ContactGlance) -> None:
+        """Show what is to be done so that somebody can be called when something happened."""
+        self._kit = kit
+        if self._overview is not None:
+            self._show_to_dos(self._overview)
+
     def show_live(
         self,
         live: LiveRun | None,
@@ -233,7 +242,7 @@ class HomeView(ScrollPage):
         outlooks = self._keeping.outlooks if self._keeping is not None else ()
         lines = to_dos(overview, {one.place: one for one in outlooks})
         if overview.plan is not None:
-            lines = with_telling(lines, self._telling)
+            lines = with_kit(with_telling(lines, self._telling), self._kit)
         if lines == self._lines:
             return  # nothing jumps, and the keyboard stays where it is
         self._lines = lines

@@ -1,0 +1,1 @@
+"""The place "Kit & contacts": what is prepared before anything happens."""
