@@ -67,8 +67,9 @@ def _earlier_reference(record: FormRecord) -> Answer:
 
 
 def _why_withdrawn(record: FormRecord) -> Answer:
+    """Only a decision that stands takes a notice back: not one that was overtaken since."""
     decided, where = record.incident.decision, Where(WhereKind.DECISION)
-    if decided is None or decided.is_breach or not decided.why.strip():
+    if decided is None or record.incident.is_breach or not decided.why.strip():
         return Answer(FormState.MISSING, where=where)
     return _known(record.without_names(decided.why), where)
 
