@@ -21,7 +21,14 @@ from practiceguard.domain.backup.restoration import FileFate
 from practiceguard.domain.backup.retention import Preset, Why
 from practiceguard.domain.backup.run import RunState
 from practiceguard.domain.errors import ErrorCode
+from practiceguard.domain.incident.contacts import ContactRole, ContactState
+from practiceguard.domain.incident.roles import RoleState, Task
+from practiceguard.domain.practice_details import FIELDS, Gap
+from practiceguard.domain.typed_fields import Fault
+from practiceguard.wording.contacts import CONTACTS, FAULTS, GAPS, ROLE_STATES, TASKS
+from practiceguard.wording.contacts import STATES as CONTACT_STATES
 from practiceguard.wording.errors import WORDING, ErrorWording, filled
+from practiceguard.wording.practice_details import DETAILS
 from practiceguard.wording.protection import REASONS, SENTENCES, reason_wording
 from practiceguard.wording.retention import PRESET_WORDS, WHY_WORDS
 
@@ -151,6 +158,10 @@ def test_only_what_is_good_asks_for_nothing() -> None:
     assert all(words.badge and words.headline for words in REASONS.values())
 
 
+def test_every_field_of_the_letters_has_a_name() -> None:
+    assert list(DETAILS) == list(FIELDS)
+
+
 # --- complete -----------------------------------------------------------------------------------
 
 
@@ -173,6 +184,12 @@ def test_every_error_says_what_happened_what_it_means_and_what_to_do(code: Error
         (FileFate, {fate: words for fates, words in FATES for fate in fates}),
         (Preset, PRESET_WORDS),
         (Why, WHY_WORDS),
+        (ContactRole, CONTACTS),
+        (ContactState, CONTACT_STATES),
+        (Task, TASKS),
+        (RoleState, ROLE_STATES),
+        (Gap, GAPS),
+        (Fault, FAULTS),
     ],
 )
 def test_every_code_has_words_and_no_words_are_left_over(

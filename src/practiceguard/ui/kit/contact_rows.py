@@ -18,6 +18,7 @@ from practiceguard.ui.widgets import (
     StatusBadge,
     fit,
     label,
+    plain_tip,
 )
 from practiceguard.wording.contacts import CONTACTS, STATES
 
@@ -98,7 +99,7 @@ def _told(line: ContactLine, told: FromLaw | None) -> QWidget:
         column.addWidget(label(text, "small"))
     if told is not None and told.portal:
         link = QuietLink(words.open_portal(), describe=words.open_portal_of(told.name))
-        link.setToolTip(told.portal)
+        link.setToolTip(plain_tip(told.portal))
         link.clicked.connect(lambda: open_address(told.portal))
         column.addWidget(fit(link))
     return made
