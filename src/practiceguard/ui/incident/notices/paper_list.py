@@ -36,11 +36,16 @@ class PaperList(QWidget):
         column.addWidget(self.wise)
         column.addStretch(1)
         self.buttons: dict[NoticeKind, SecondaryButton] = {}
+        self._shown: object = None
 
     def show_papers(
         self, papers: tuple[Paper, ...], drafts: Mapping[NoticeKind, Draft], zone: tzinfo
     ) -> None:
         """Show them in their order; `drafts` are how each reads now, in the practice's language."""
+        shown = [(one, self._state(one, drafts.get(one.kind))) for one in papers]
+        if shown == self._shown:
+            return  # a row is not taken away under the pointer of somebody who clicks it
+        self._shown = shown
         self._asked_rows.clear()
         self._wise_rows.clear()
         self.buttons = {}

@@ -131,8 +131,8 @@ class PaperView(QWidget):
         self.copy_text.setEnabled(not draft.missing)
         self.copy_text.setText(self.tr("Copy the text"))
         in_tab_order(
-            self.back, self.language, self.place, self.preview, self.beside, self.release_it,
-            self.change_text, self.copy_text,
+            self.back, self.language, self.place, self.release_it, self.change_text,
+            self.copy_text, self.preview, self.beside,
         )  # fmt: skip
 
     def _fill_choices(self, paper: Paper) -> None:
@@ -186,15 +186,15 @@ class PaperView(QWidget):
             inside.addWidget(box)
             line.addWidget(field)
         column.addWidget(chosen)
-        both = BesideOrBelow(theme().px(480))
-        paper = Card()
-        paper.setAccessibleName(self.tr("The notice"))
-        paper.content.addWidget(self.preview)
         buttons = QWidget()
         row = InLine(buttons, gap=8)
         for one in (self.release_it, self.change_text, self.copy_text):
             row.addWidget(one)
-        paper.content.addWidget(buttons)
+        column.addWidget(buttons)
+        both = BesideOrBelow(theme().px(480))
+        paper = Card()
+        paper.setAccessibleName(self.tr("The notice"))
+        paper.content.addWidget(self.preview)
         both.addWidget(paper)
         both.addWidget(self.beside)
         column.addLayout(both)

@@ -1,0 +1,134 @@
+"""The notices of an incident: drafted from the record, read, changed and released."""
+
+from collections.abc import Iterator
+
+import pytest
+from PySide6.QtCore import Qt
+from PySide6.QtGui import QGuiApplication
+from PySide6.QtWidgets import QApplication
+from pytestqt.qtbot import QtBot
+
+from practiceguard.domain.incident.entry import AffectedCounted, FactRecorded
+from practiceguard.domain.incident.notice import NoticeKind
+from practiceguard.domain.incident.notice_released import digest_of_text
+from practiceguard.services.incident.prepare_notices import Paper
+from practiceguard.services.incident.write_log import append
+from practiceguard.ui.incident.notices.change_dialog import ChangeDialog
+from practiceguard.ui.incident.notices.page import NoticesPage
+from practiceguard.ui.incident.notices.release_dialog import ReleaseDialog
+from practiceguard.ui.incident.steps import Step
+from tests.gui.conftest import settled
+from tests.gui.incident_room import FROM_14_COUNTRIES, dialog_of, open_room
+from tests.gui.notices_screens import DETAILS, FACTS
+from tests.gui.sample_app import Sample
+
+
+@pytest.fixture
+def page(qtbot: QtBot, sample: Sample) -> Iterator[NoticesPage]:
+    room = open_room(qtbot, sample, residents=FROM_14_COUNTRIES)
+    append(sample.world.aftermath.log, sample.clock, room.key, "-", AffectedCounted(1284, 0, 1284))
+    sample.app.kit.details(DETAILS)
+    room.write(*(FactRecorded(one) for one in FACTS))
+    found = NoticesPage(room.desk)
+    room.show(qtbot, found)
+    settled(qtbot)
+    room.desk.writers.remember("Dr Moreau")
+    yield found
+    room.host.close()
+
+
+def _paper(page: NoticesPage, kind: NoticeKind) -> Paper:
+    return next(one for one in page.papers if one.kind is kind)
+
+
+def _open(qtbot: QtBot, page: NoticesPage, kind: NoticeKind) -> None:
+    qtbot.mouseClick(page.list.buttons[kind], Qt.MouseButton.LeftButton)
+    settled(qtbot)
+
+
+def test_one_click_shows_every_paper_filled(page: NoticesPage) -> None:
+    kinds = [one.kind for one in page.papers]
+    assert kinds[0] is NoticeKind.AUTHORITY_INITIAL
+    assert {NoticeKind.PATIENT_LETTER, NoticeKind.POLICE_COMPLAINT, NoticeKind.INSURER} <= set(kinds)
+    assert page.drafts.keys() == set(kinds)
+    letter = page.drafts[NoticeKind.PATIENT_LETTER]
+    assert not letter.missing
+    assert "Data about you was copied" in letter.document.text
+    assert "+33 1 55 00 00 00" in letter.document.text
+
+
+def test_what_lacks_is_named_with_the_place_to_fill_it(qtbot: QtBot, page: NoticesPage) -> None:
+    _open(qtbot, page, NoticeKind.AUTHORITY_INITIAL)
+    draft = page.view.draft
+    assert draft is not None
+    assert draft.missing
+    assert not page.view.release_it.isEnabled()
+    assert not page.view.copy_text.isEnabled()
+    with qtbot.waitSignal(page.go_requested) as asked:
+        page.view.beside.go_requested.emit(Step.WHAT_HAPPENED)
+    assert asked.args == [Step.WHAT_HAPPENED]
+
+
+def test_a_letter_in_the_language_of_whoever_gets_it(qtbot: QtBot, page: NoticesPage) -> None:
+    _open(qtbot, page, NoticeKind.PATIENT_LETTER)
+    language = page.view.language
+    language.setCurrentIndex(language.findData("fr"))
+    settled(qtbot)
+    assert page.view.draft is not None
+    assert page.view.draft.document.language == "fr"
+    assert "2026" in page.view.preview.toPlainText()
+    language.setCurrentIndex(language.findData("en"))
+    page.view.place.setCurrentIndex(page.view.place.findData("US-CA"))
+    settled(qtbot)
+    assert page.view.draft.document.title == "Notice of Data Breach"
+
+
+def test_a_letter_to_many_needs_a_second_reader(qtbot: QtBot, page: NoticesPage) -> None:
+    _open(qtbot, page, NoticeKind.PATIENT_LETTER)
+    qtbot.mouseClick(page.view.release_it, Qt.MouseButton.LeftButton)
+    dialog = dialog_of(ReleaseDialog)
+    assert dialog.is_large
+    assert not dialog.confirm.isEnabled()
+    dialog.read.setChecked(True)
+    assert not dialog.confirm.isEnabled()
+    qtbot.keyClicks(dialog.second, "dr moreau")
+    assert not dialog.confirm.isEnabled()
+    dialog.second.clear()
+    qtbot.keyClicks(dialog.second, "Claire Petit")
+    assert page.view.draft is not None
+    text = page.view.draft.document.text
+    qtbot.mouseClick(dialog.confirm, Qt.MouseButton.LeftButton)
+    settled(qtbot)
+    incident = page.desk.app.incidents.read(page.desk.incident).incident
+    (released,) = incident.released
+    assert (released.by, released.notice.second) == ("Dr Moreau", "Claire Petit")
+    assert released.notice.text == text
+    assert released.notice.sha256 == digest_of_text(text)
+    assert _paper(page, NoticeKind.PATIENT_LETTER).released is not None
+
+
+def test_the_text_goes_to_the_clipboard(qtbot: QtBot, page: NoticesPage) -> None:
+    _open(qtbot, page, NoticeKind.WEBSITE_NOTICE)
+    qtbot.mouseClick(page.view.copy_text, Qt.MouseButton.LeftButton)
+    assert "security incident" in QGuiApplication.clipboard().text()
+
+
+def test_a_change_that_cannot_be_used_is_told_and_not_kept(
+    qtbot: QtBot, page: NoticesPage
+) -> None:
+    _open(qtbot, page, NoticeKind.DOOR_TEXT)
+    qtbot.mouseClick(page.view.change_text, Qt.MouseButton.LeftButton)
+    settled(qtbot)
+    dialog = dialog_of(ChangeDialog)
+    dialog.text.setPlainText("# Door\n\n{{ practice.nme }}\n")
+    dialog.show_now()
+    settled(qtbot)
+    assert not dialog.confirm.isEnabled()
+    assert dialog.banner.isVisible()
+    dialog.text.setPlainText("# Door\n\nCall {{ practice.phone }}.\n")
+    dialog.show_now()
+    settled(qtbot)
+    assert dialog.confirm.isEnabled()
+    assert "+33 1 55 00 00 00" in dialog.preview.toPlainText()
+    dialog.reject()
+    QApplication.processEvents()
