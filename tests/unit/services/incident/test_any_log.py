@@ -19,6 +19,8 @@ from practiceguard.domain.incident.incident import obstacles_to_closing
 from practiceguard.domain.incident.kind import IncidentKind
 from practiceguard.domain.incident.log import IncidentId
 from practiceguard.domain.incident.moment import Event
+from practiceguard.domain.incident.notice import NoticeKind
+from practiceguard.domain.incident.notice_released import NoticeReleased, digest_of_text
 from practiceguard.domain.incident.risk import Exposure
 from practiceguard.domain.incident.rule import Jurisdiction
 from practiceguard.resources import resource
@@ -77,6 +79,14 @@ ENTRIES = st.one_of(
     st.builds(written.HipaaAnswered, st.sampled_from(list(HipaaStatus))),
     st.builds(written.PoliceAsked, TIMES, TEXTS, st.none() | st.dates()),
     st.builds(written.DutyDrafted, DUTIES),
+    st.builds(
+        lambda kind, text, right: NoticeReleased(
+            kind, "fr", "", None, text, digest_of_text(text) if right else "0", {}, "ab"
+        ),
+        st.sampled_from(list(NoticeKind)),
+        TEXTS,
+        st.booleans(),
+    ),
     st.builds(written.DutyMet, DUTIES, TIMES, TEXTS, st.just("ab")),
     st.builds(written.DutyWaived, DUTIES, TEXTS, st.just("ab")),
     st.builds(written.DutyReopened, DUTIES, TEXTS),
