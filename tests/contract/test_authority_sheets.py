@@ -17,10 +17,10 @@ from practiceguard.services.ports import AuthoritySheets
 from tests.fakes.memory_sheets import MemoryAuthoritySheets
 
 BOTH = {"en": "What happened", "fr": "Les faits"}
+QUESTION = FormField("1", BOTH, "fact.description", Checked.READ)
 PLAIN = AuthorityForm(
     "plain", BOTH, "1", ("en", "fr"), "%d/%m/%Y", " %H:%M", BOTH, Checked.READ, "",
-    date(2026, 11, 1), (FormSection(BOTH, (FormField("1", BOTH, "fact.description", Checked.READ),)),),
-    is_for_others=True,
+    date(2026, 11, 1), (FormSection(BOTH, (QUESTION,)),), is_for_others=True,
 )  # fmt: skip
 WORDS = KnownAuthoritySheets().words()
 

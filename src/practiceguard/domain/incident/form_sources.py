@@ -101,6 +101,23 @@ def _detail_or_fact(field: Field, *names: str) -> Callable[[FormRecord], Answer]
     return answer
 
 
+def _detail_else_fact(name: str) -> Callable[[FormRecord], Answer]:
+    """Return what takes a particular that is asked for nowhere but in the words on the practice."""
+
+    def answer(record: FormRecord) -> Answer:
+        told = record.detail(name)
+        return told if told.state is FormState.KNOWN else record.fact(Field.CONTROLLER)
+
+    return answer
+
+
+def _region(record: FormRecord) -> Answer:
+    told = record.detail("region")
+    if told.state is not FormState.KNOWN and "-" in record.incident.home:
+        return _known(record.place(record.incident.home), Where(WhereKind.DETAILS, "region"))
+    return told
+
+
 def _fact_or_detail(field: Field, *names: str) -> Callable[[FormRecord], Answer]:
     """Return what takes what was written down of a field, else particulars of the practice."""
 
@@ -208,15 +225,15 @@ SOURCES: Mapping[str, Source] = MappingProxyType({
     "practice.address": Source(_detail_or_fact(Field.CONTROLLER, *_ADDRESS)),
     "practice.street": Source(_detail_or_fact(Field.CONTROLLER, "street")),
     "practice.city": Source(_detail_or_fact(Field.CONTROLLER, "city")),
-    "practice.region": Source(_detail_or_fact(Field.CONTROLLER, "region")),
+    "practice.region": Source(_region),
     "practice.postal-code": Source(_detail_or_fact(Field.CONTROLLER, "postal_code")),
     "practice.phone": Source(lambda record: record.detail("phone")),
     "practice.email": Source(lambda record: record.detail("email")),
     "practice.contact": Source(_detail_or_fact(Field.CONTROLLER, "phone", "email", *_ADDRESS)),
     "practice.registration": Source(_detail_or_fact(Field.CONTROLLER, "registration")),
-    "practice.sector": Source(_detail_or_fact(Field.CONTROLLER, "sector")),
-    "practice.size": Source(_detail_or_fact(Field.CONTROLLER, "size")),
-    "practice.activity": Source(_detail_or_fact(Field.CONTROLLER, "activity")),
+    "practice.sector": Source(_detail_else_fact("sector")),
+    "practice.size": Source(_detail_else_fact("size")),
+    "practice.activity": Source(_detail_else_fact("activity")),
     "practice.country": Source(_country),
     "officer.is-there": Source(_yes_no(Field.OFFICER), _YES_NO),
     "contact": Source(_fact_or_detail(Field.CONTACT, *_CONTACT)),

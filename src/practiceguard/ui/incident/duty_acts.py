@@ -3,7 +3,7 @@
 from collections.abc import Callable
 from datetime import datetime, tzinfo
 
-from PySide6.QtCore import QObject
+from PySide6.QtCore import QObject, Signal
 from PySide6.QtWidgets import QWidget
 
 from practiceguard.domain.incident.also_wise import OtherTell
@@ -23,6 +23,7 @@ from practiceguard.ui.incident.decision_dialog import DecisionDialog
 from practiceguard.ui.incident.desk import Desk
 from practiceguard.ui.incident.duty_deeds import MetDialog, ReopenDialog, Told, WaiveDialog
 from practiceguard.ui.incident.duty_dialog import DutyDialog
+from practiceguard.ui.incident.form_dialog import FormDialog
 from practiceguard.ui.incident.home_dialog import HomeDialog
 from practiceguard.ui.incident.letter_deeds import LotDialog, RestDialog
 from practiceguard.ui.incident.log_sentences import place_of
@@ -34,6 +35,9 @@ from practiceguard.ui.translation import window_language
 
 class DutyActs(QObject):
     """Acts on what was shown last; without anything shown, nothing happens."""
+
+    affected_requested = Signal()
+    """Somebody wants to count who is affected."""
 
     def __init__(self, desk: Desk, parent: QWidget) -> None:
         super().__init__(parent)
@@ -67,6 +71,23 @@ class DutyActs(QObject):
             self._connect(dialog, self.told(duty))
             self._connect_letters(dialog, duty)
             dialog.answer_again_requested.connect(lambda: self._answer_again(duty))
+            dialog.form_requested.connect(lambda: self.open_form(duty))
+        open_dialog(dialog)
+
+    def open_form(self, duty: Duty) -> None:
+        """Show the form of the authority that a duty names, filled in."""
+        if self._room is None or self._derived is None:
+            return
+        dialog = FormDialog(
+            self._desk,
+            self._room,
+            duty,
+            self._derived.duties,
+            self.told(duty),
+            self._zone,
+            self._window(),
+        )
+        dialog.affected_requested.connect(self.affected_requested)
         open_dialog(dialog)
 
     def answer(self, key: str, answer: bool) -> None:

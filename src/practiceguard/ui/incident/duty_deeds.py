@@ -84,14 +84,17 @@ class MetDialog(WritingDialog):
 
     def work(self, author: str) -> object:
         """Take the file in, then write."""
-        room, key = self.desk.app.incidents, self.desk.incident
-        evidence: EvidenceId | None = None
-        if self._file is not None:
-            origin = Origin(self._receipt, author, self._now)
-            evidence = room.evidence(key, author, self._file, origin).evidence
-        about = self._about
+        about, evidence = self._about, self.take_proof(author)
         entry = DutyMet(about.id, self._at, self._receipt, about.digest, evidence)
-        return room.write(key, author, entry)
+        return self.desk.app.incidents.write(self.desk.incident, author, entry)
+
+    def take_proof(self, author: str) -> EvidenceId | None:
+        """Take the confirmation in as evidence, if there is one; called off the GUI thread."""
+        if self._file is None:
+            return None
+        origin = Origin(self._receipt, author, self._now)
+        take = self.desk.app.incidents.evidence
+        return take(self.desk.incident, author, self._file, origin).evidence
 
 
 class WaiveDialog(ReasonDialog):

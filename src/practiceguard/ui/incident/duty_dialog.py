@@ -12,11 +12,14 @@ from practiceguard.domain.incident.incident import DutyStage, Incident
 from practiceguard.domain.incident.need import Need
 from practiceguard.domain.incident.reach import Ground
 from practiceguard.domain.incident.rule import Recipient
+from practiceguard.services.incident.fill_form import has_form
 from practiceguard.ui.incident import duty_words
 from practiceguard.ui.incident.answer_dialogs import question_of
 from practiceguard.ui.incident.law_cards import law_cards, list_card, say_unless, text_card
-from practiceguard.ui.theme import Level
+from practiceguard.ui.theme import Level, theme
 from practiceguard.ui.widgets import (
+    BesideOrBelow,
+    Card,
     DangerButton,
     MessageBanner,
     PageDialog,
@@ -41,6 +44,8 @@ class DutyDialog(PageDialog):
     """A part of the letters went out."""
     rest_requested = Signal()
     """Some of the people get none."""
+    form_requested = Signal()
+    """The form of the authority, filled in."""
     answered = Signal(bool)
     """Yes or no to the question of the row."""
     answer_again_requested = Signal()
@@ -54,6 +59,8 @@ class DutyDialog(PageDialog):
         self._row = row
         self.header = PageHeader()
         self.content.addWidget(self.header)
+        if row.ask is None and has_form(row.duties[0]):
+            self.content.addWidget(self._form())
         if row.ask is not None:
             self.header.set_texts(question_of(row.ask), self.tr("What hangs on it:"))
         for duty in row.duties:
@@ -64,6 +71,22 @@ class DutyDialog(PageDialog):
         self._buttons()
         # Not on the first link: the page would begin in the middle.
         self.close_button.setFocus()
+
+    def _form(self) -> Card:
+        """Return what leads to the form, before all that explains."""
+        card = Card()
+        told = label(
+            self.tr(
+                "Every answer that the form asks for, filled in from your record, to be copied."
+            )
+        )
+        button = SecondaryButton(self.tr("Fill in the form…"))
+        button.clicked.connect(self._then(self.form_requested))
+        beside = BesideOrBelow(theme().px(260), gap=12, is_centred=True)
+        beside.addWidget(told)
+        beside.addWidget(button)
+        card.content.addLayout(beside)
+        return card
 
     # --- one duty -----------------------------------------------------------------------------
 

@@ -41,7 +41,17 @@ def list_card(title: str, items: tuple[str, ...]) -> Card:
 
 def law_cards(duty: Duty) -> list[Card]:
     """Given a duty, return where its notice goes and where all that is from."""
-    law, authority = duty.law, duty.law.authority
+    law, cards = duty.law, where_cards(duty)
+    if law.exceptions:
+        card = list_card(QCoreApplication.translate("LawCards", "Exceptions"), law.exceptions)
+        say_unless(law.field_marks.get("exceptions", law.mark), card)
+        cards.append(card)
+    return [*cards, _sources(duty)]
+
+
+def where_cards(duty: Duty) -> list[Card]:
+    """Given a duty, return where its notice goes and what is needed beforehand."""
+    authority = duty.law.authority
     cards = []
     where = QCoreApplication.translate("LawCards", "Where")
     if duty.rule.recipient is Recipient.AUTHORITY:
@@ -71,11 +81,7 @@ def law_cards(duty: Duty) -> list[Card]:
         card = text_card(where, _breakable(duty.rule.address))
         add_link(card, duty.rule.address)
         cards.append(card)
-    if law.exceptions:
-        card = list_card(QCoreApplication.translate("LawCards", "Exceptions"), law.exceptions)
-        say_unless(law.field_marks.get("exceptions", law.mark), card)
-        cards.append(card)
-    return [*cards, _sources(duty)]
+    return cards
 
 
 def say_unless(mark: Mark, card: Card) -> None:
