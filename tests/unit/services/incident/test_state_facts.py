@@ -130,15 +130,15 @@ def test_helplines_of_the_country_that_somebody_looked_up() -> None:
     assert not any("988" in one for one in lines)
 
 
-def _person(*kinds: DataKind, in_database: bool = False, **entry: bool) -> AffectedPerson:
+def _person(
+    *kinds: DataKind, in_database: bool = False, minor: bool = False, deceased: bool = False
+) -> AffectedPerson:
     trace = PatientTrace("p", "Ann Lee", Basis.FOLDER_NAME)
     files = PersonInFiles(trace, len(kinds), dict.fromkeys(kinds, 1), (0,))
-    found = (files,) if kinds else ()
+    entry = AddressEntry(1, surname="Lee", given_name="Ann", minor=minor, deceased=deceased)
     bases = frozenset({Basis.DATABASE}) if in_database else frozenset()
-    return AffectedPerson(
-        "p", "Ann Lee", Certainty.CERTAIN, bases, MatchBasis.NAME, found,
-        AddressEntry(1, surname="Lee", given_name="Ann", **entry),
-    )  # fmt: skip
+    found = (files,) if kinds else ()
+    return AffectedPerson("p", "Ann Lee", Certainty.CERTAIN, bases, MatchBasis.NAME, found, entry)
 
 
 def test_nobody_is_told_of_photographs_that_are_not_theirs() -> None:
