@@ -2237,6 +2237,14 @@
         <translation>Ce qui en dépend&#xa0;:</translation>
     </message>
     <message>
+        <source>Every answer that the form asks for, filled in from your record, to be copied.</source>
+        <translation>Chaque réponse que le formulaire demande, remplie d’après votre dossier, à copier.</translation>
+    </message>
+    <message>
+        <source>Fill in the form…</source>
+        <translation>Remplir le formulaire…</translation>
+    </message>
+    <message>
         <source>Why</source>
         <translation>Pourquoi</translation>
     </message>
@@ -2808,6 +2816,17 @@
     </message>
 </context>
 <context>
+    <name>FiledDialog</name>
+    <message>
+        <source>{whom}: the form is filed</source>
+        <translation>{whom} : le formulaire est déposé</translation>
+    </message>
+    <message>
+        <source>The number leads to this notice when something is to be added. Each answer is kept as it stands now, so that the next notice shows what changed.</source>
+        <translation>Le numéro mène à cette notification quand il faut la compléter. Chaque réponse est conservée telle qu’elle est maintenant, pour que la prochaine notification montre ce qui a changé.</translation>
+    </message>
+</context>
+<context>
     <name>FilesPage</name>
     <message>
         <source>From which copy?</source>
@@ -3301,6 +3320,91 @@
     <message>
         <source>in “{folder}”</source>
         <translation>dans «&#xa0;{folder}&#xa0;»</translation>
+    </message>
+</context>
+<context>
+    <name>FormAnswers</name>
+    <message>
+        <source>What the law asks the notice to say</source>
+        <translation>Ce que la loi demande de dire</translation>
+    </message>
+    <message>
+        <source>Missing: the form asks for it</source>
+        <translation>Il manque : le formulaire le demande</translation>
+    </message>
+    <message>
+        <source>Do not wait for all of it: a first notice may say that something is being looked into. Say what you know.</source>
+        <translation>N’attendez pas de tout savoir : une première notification peut dire que des vérifications sont en cours. Dites ce que vous savez.</translation>
+    </message>
+    <message>
+        <source>Fill in…</source>
+        <translation>Remplir…</translation>
+    </message>
+</context>
+<context>
+    <name>FormDialog</name>
+    <message>
+        <source>Form for {whom}</source>
+        <translation>Formulaire pour {whom}</translation>
+    </message>
+    <message>
+        <source>It was last looked up more than a year ago: forms change.</source>
+        <translation>La dernière vérification date de plus d’un an : les formulaires changent.</translation>
+    </message>
+    <message>
+        <source>{form}. Looked up on {date}. All times are those of the practice.</source>
+        <translation>{form}. Vérifié le {date}. Toutes les heures sont celles du cabinet.</translation>
+    </message>
+    <message>
+        <source>Copy each answer into the form, from top to bottom.</source>
+        <translation>Copiez chaque réponse dans le formulaire, de haut en bas.</translation>
+    </message>
+    <message>
+        <source>Answers that are missing: {count}.</source>
+        <translation>Réponses qui manquent : {count}.</translation>
+    </message>
+    <message>
+        <source>Copied: {question}</source>
+        <translation>Copié : {question}</translation>
+    </message>
+    <message>
+        <source>What do you file?</source>
+        <translation>Que déposez-vous ?</translation>
+    </message>
+    <message>
+        <source>Show what was filed too</source>
+        <translation>Montrer aussi ce qui est déposé</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Fermer</translation>
+    </message>
+    <message>
+        <source>It is filed…</source>
+        <translation>C’est déposé…</translation>
+    </message>
+</context>
+<context>
+    <name>FormRow</name>
+    <message>
+        <source>Copied</source>
+        <translation>Copié</translation>
+    </message>
+    <message>
+        <source>Copy</source>
+        <translation>Copier</translation>
+    </message>
+    <message>
+        <source>Choose on the form: {options}</source>
+        <translation>À choisir sur le formulaire : {options}</translation>
+    </message>
+    <message>
+        <source>Filed before: {value}</source>
+        <translation>Déposé auparavant : {value}</translation>
+    </message>
+    <message>
+        <source>Not looked up: the form may ask it otherwise.</source>
+        <translation>Non vérifié : le formulaire peut le demander autrement.</translation>
     </message>
 </context>
 <context>
@@ -4455,7 +4559,7 @@
     </message>
     <message>
         <source>Say under “On our letters” in which country you are: the authority, the police and who else helps there are filled in then.</source>
-        <translation>Dites sous « Sur nos courriers » dans quel pays vous êtes : l’autorité, la police et qui d’autre y aide seront alors remplis.</translation>
+        <translation>Dites sous «&#xa0;Sur nos courriers&#xa0;» dans quel pays vous êtes&#xa0;: l’autorité, la police et qui d’autre y aide seront alors remplis.</translation>
     </message>
     <message>
         <source>Called on {date} by {who}</source>
@@ -11811,6 +11915,41 @@ quelque chose&#xa0;?</translation>
     </message>
 </context>
 <context>
+    <name>authority_forms</name>
+    <message>
+        <source>First notice, more will follow</source>
+        <translation>Première notification, la suite viendra</translation>
+    </message>
+    <message>
+        <source>What is new since the last</source>
+        <translation>Ce qui est nouveau depuis la dernière</translation>
+    </message>
+    <message>
+        <source>Complete: nothing will follow</source>
+        <translation>Complète : rien ne suivra</translation>
+    </message>
+    <message>
+        <source>Take it back: no breach after all</source>
+        <translation>La retirer : ce n’était pas une violation</translation>
+    </message>
+    <message>
+        <source>ready</source>
+        <translation>prêt</translation>
+    </message>
+    <message>
+        <source>being looked into</source>
+        <translation>vérification en cours</translation>
+    </message>
+    <message>
+        <source>does not apply</source>
+        <translation>sans objet</translation>
+    </message>
+    <message>
+        <source>missing</source>
+        <translation>manque</translation>
+    </message>
+</context>
+<context>
     <name>autostart</name>
     <message>
         <source>One click puts it right.</source>
@@ -13822,6 +13961,62 @@ quelque chose&#xa0;?</translation>
     </message>
     <message>
         <source>Look at what stands beside the text, and mend it first.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The letter {number} cannot be printed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nobody was written to by it. The other letters are not held.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Correct the name, the address or the text of this letter, and try again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A file of letters is no whole PDF: {file}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing of it may be posted: what is in it cannot be told.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose an empty folder and have the letters made again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The folder holds something else: {folder}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Letters of two mailings, or of before and after a correction, must not be mixed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose an empty folder. Nothing in this one was changed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A file is not what was made: {file}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Somebody changed or removed it since, or the drive did not keep it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Do not post letters from this folder. Choose an empty one and have them made again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Of {expected} letters {found} are accounted for: the mailing is not whole.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Somebody would get no letter, or two. Nothing may be posted.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -15933,19 +16128,19 @@ quelque chose&#xa0;?</translation>
     </message>
     <message>
         <source>Form filed on {when}, first notice: {duty}. Receipt: {receipt}. Answers kept: {count}, SHA-256 {hash}</source>
-        <translation type="unfinished"></translation>
+        <translation>Formulaire déposé le {when}, première notification : {duty}. Récépissé : {receipt}. Réponses conservées : {count}, SHA-256 {hash}</translation>
     </message>
     <message>
         <source>Form filed on {when}, what is new: {duty}. Receipt: {receipt}. Answers kept: {count}, SHA-256 {hash}</source>
-        <translation type="unfinished"></translation>
+        <translation>Formulaire déposé le {when}, ce qui est nouveau : {duty}. Récépissé : {receipt}. Réponses conservées : {count}, SHA-256 {hash}</translation>
     </message>
     <message>
         <source>Form filed on {when}, complete notice: {duty}. Receipt: {receipt}. Answers kept: {count}, SHA-256 {hash}</source>
-        <translation type="unfinished"></translation>
+        <translation>Formulaire déposé le {when}, notification complète : {duty}. Récépissé : {receipt}. Réponses conservées : {count}, SHA-256 {hash}</translation>
     </message>
     <message>
         <source>Notice taken back on {when}: {duty}. Receipt: {receipt}. Answers kept: {count}, SHA-256 {hash}</source>
-        <translation type="unfinished"></translation>
+        <translation>Notification retirée le {when} : {duty}. Récépissé : {receipt}. Réponses conservées : {count}, SHA-256 {hash}</translation>
     </message>
     <message>
         <source>Read and released: {what} ({language}). SHA-256 {hash}</source>
