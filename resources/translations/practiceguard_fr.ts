@@ -2819,7 +2819,7 @@
     <name>FiledDialog</name>
     <message>
         <source>{whom}: the form is filed</source>
-        <translation>{whom} : le formulaire est déposé</translation>
+        <translation>{whom}&#xa0;: le formulaire est déposé</translation>
     </message>
     <message>
         <source>The number leads to this notice when something is to be added. Each answer is kept as it stands now, so that the next notice shows what changed.</source>
@@ -3330,11 +3330,15 @@
     </message>
     <message>
         <source>Missing: the form asks for it</source>
-        <translation>Il manque : le formulaire le demande</translation>
+        <translation>Il manque&#xa0;: le formulaire le demande</translation>
     </message>
     <message>
         <source>Do not wait for all of it: a first notice may say that something is being looked into. Say what you know.</source>
-        <translation>N’attendez pas de tout savoir : une première notification peut dire que des vérifications sont en cours. Dites ce que vous savez.</translation>
+        <translation>N’attendez pas de tout savoir&#xa0;: une première notification peut dire que des vérifications sont en cours. Dites ce que vous savez.</translation>
+    </message>
+    <message>
+        <source>More that is missing: {count}</source>
+        <translation>Il manque aussi : {count}</translation>
     </message>
     <message>
         <source>Fill in…</source>
@@ -3348,12 +3352,16 @@
         <translation>Formulaire pour {whom}</translation>
     </message>
     <message>
-        <source>It was last looked up more than a year ago: forms change.</source>
-        <translation>La dernière vérification date de plus d’un an : les formulaires changent.</translation>
+        <source>{form}. Looked up on {date}.</source>
+        <translation>{form}. Relevé le {date}.</translation>
     </message>
     <message>
-        <source>{form}. Looked up on {date}. All times are those of the practice.</source>
-        <translation>{form}. Vérifié le {date}. Toutes les heures sont celles du cabinet.</translation>
+        <source>All times are those of the practice.</source>
+        <translation>Toutes les heures sont celles du cabinet.</translation>
+    </message>
+    <message>
+        <source>It was last looked up more than a year ago: forms change.</source>
+        <translation>La dernière vérification date de plus d’un an&#xa0;: les formulaires changent.</translation>
     </message>
     <message>
         <source>Copy each answer into the form, from top to bottom.</source>
@@ -3361,15 +3369,15 @@
     </message>
     <message>
         <source>Answers that are missing: {count}.</source>
-        <translation>Réponses qui manquent : {count}.</translation>
+        <translation>Réponses qui manquent&#xa0;: {count}.</translation>
     </message>
     <message>
         <source>Copied: {question}</source>
-        <translation>Copié : {question}</translation>
+        <translation>Copié&#xa0;: {question}</translation>
     </message>
     <message>
         <source>What do you file?</source>
-        <translation>Que déposez-vous ?</translation>
+        <translation>Que déposez-vous&#xa0;?</translation>
     </message>
     <message>
         <source>Show what was filed too</source>
@@ -3396,15 +3404,15 @@
     </message>
     <message>
         <source>Choose on the form: {options}</source>
-        <translation>À choisir sur le formulaire : {options}</translation>
+        <translation>À choisir sur le formulaire&#xa0;: {options}</translation>
     </message>
     <message>
         <source>Filed before: {value}</source>
-        <translation>Déposé auparavant : {value}</translation>
+        <translation>Déposé auparavant&#xa0;: {value}</translation>
     </message>
     <message>
         <source>Not looked up: the form may ask it otherwise.</source>
-        <translation>Non vérifié : le formulaire peut le demander autrement.</translation>
+        <translation>Non vérifié&#xa0;: le formulaire peut le demander autrement.</translation>
     </message>
 </context>
 <context>
@@ -11926,11 +11934,11 @@ quelque chose&#xa0;?</translation>
     </message>
     <message>
         <source>Complete: nothing will follow</source>
-        <translation>Complète : rien ne suivra</translation>
+        <translation>Complète&#xa0;: rien ne suivra</translation>
     </message>
     <message>
         <source>Take it back: no breach after all</source>
-        <translation>La retirer : ce n’était pas une violation</translation>
+        <translation>La retirer&#xa0;: ce n’était pas une violation</translation>
     </message>
     <message>
         <source>ready</source>
@@ -16128,19 +16136,19 @@ quelque chose&#xa0;?</translation>
     </message>
     <message>
         <source>Form filed on {when}, first notice: {duty}. Receipt: {receipt}. Answers kept: {count}, SHA-256 {hash}</source>
-        <translation>Formulaire déposé le {when}, première notification : {duty}. Récépissé : {receipt}. Réponses conservées : {count}, SHA-256 {hash}</translation>
+        <translation>Formulaire déposé le {when}, première notification&#xa0;: {duty}. Récépissé&#xa0;: {receipt}. Réponses conservées&#xa0;: {count}, SHA-256 {hash}</translation>
     </message>
     <message>
         <source>Form filed on {when}, what is new: {duty}. Receipt: {receipt}. Answers kept: {count}, SHA-256 {hash}</source>
-        <translation>Formulaire déposé le {when}, ce qui est nouveau : {duty}. Récépissé : {receipt}. Réponses conservées : {count}, SHA-256 {hash}</translation>
+        <translation>Formulaire déposé le {when}, ce qui est nouveau&#xa0;: {duty}. Récépissé&#xa0;: {receipt}. Réponses conservées&#xa0;: {count}, SHA-256 {hash}</translation>
     </message>
     <message>
         <source>Form filed on {when}, complete notice: {duty}. Receipt: {receipt}. Answers kept: {count}, SHA-256 {hash}</source>
-        <translation>Formulaire déposé le {when}, notification complète : {duty}. Récépissé : {receipt}. Réponses conservées : {count}, SHA-256 {hash}</translation>
+        <translation>Formulaire déposé le {when}, notification complète&#xa0;: {duty}. Récépissé&#xa0;: {receipt}. Réponses conservées&#xa0;: {count}, SHA-256 {hash}</translation>
     </message>
     <message>
         <source>Notice taken back on {when}: {duty}. Receipt: {receipt}. Answers kept: {count}, SHA-256 {hash}</source>
-        <translation>Notification retirée le {when} : {duty}. Récépissé : {receipt}. Réponses conservées : {count}, SHA-256 {hash}</translation>
+        <translation>Notification retirée le {when}&#xa0;: {duty}. Récépissé&#xa0;: {receipt}. Réponses conservées&#xa0;: {count}, SHA-256 {hash}</translation>
     </message>
     <message>
         <source>Read and released: {what} ({language}). SHA-256 {hash}</source>
