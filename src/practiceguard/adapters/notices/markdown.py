@@ -5,6 +5,7 @@ The simple part of CommonMark that docs/templates.md names; everything else is t
 
 from collections.abc import Iterator, Sequence
 from dataclasses import replace
+from functools import lru_cache
 from typing import Final
 
 from markdown_it import MarkdownIt
@@ -20,8 +21,12 @@ _RULES: Final = (
 
 def document_of(text: str, language: str, marks: Marks) -> Document:
     """Given a filled text, return it as a Document of that language."""
-    parser = MarkdownIt("zero").enable(list(_RULES))
-    return Document(language, tuple(_blocks(parser.parse(text), marks)))
+    return Document(language, tuple(_blocks(_parser().parse(text), marks)))
+
+
+@lru_cache(maxsize=1)
+def _parser() -> MarkdownIt:
+    return MarkdownIt("zero").enable(list(_RULES))
 
 
 def _blocks(tokens: Sequence[Token], marks: Marks) -> Iterator[Block]:

@@ -6,9 +6,10 @@ limits on what an expression may make.
 """
 
 from collections.abc import Iterator, Mapping, Sequence
+from functools import lru_cache
 from typing import Any, Final, NoReturn
 
-from jinja2 import TemplateSyntaxError, Undefined, nodes
+from jinja2 import Template, TemplateSyntaxError, nodes
 from jinja2.exceptions import SecurityError, TemplateError
 from jinja2.sandbox import ImmutableSandboxedEnvironment
 
@@ -61,23 +62,11 @@ def filled(body: str, facts: FactValues, marks: Marks) -> str:
 
     TEMPLATE_INVALID for what `checked` refuses, and for a text without end.
     """
-    checked(body)
-    environment = _Sandbox()
-
-    def shown(value: object) -> str:
-        if isinstance(value, _Missing):
-            return marks.mark(Marked(value.name, value.name, is_missing=True))
-        if isinstance(value, _Fact):
-            return marks.mark(Marked(value.name, clean(value.text)))
-        if isinstance(value, Undefined):
-            _refuse("unknown-fact", 0, str(value._undefined_name))
-        return str(value)
-
-    environment.finalize = shown
+    template = _compiled(body)
     parts: list[str] = []
     length = 0
     try:
-        for part in environment.from_string(without_marks(body)).generate(_tree(facts)):
+        for part in template.generate(_tree(facts, marks)):
             length += len(part)
             if length > LONGEST:
                 _refuse("too-large", 0)
@@ -87,36 +76,51 @@ def filled(body: str, facts: FactValues, marks: Marks) -> str:
     return "".join(parts)
 
 
+@lru_cache(maxsize=128)
+def _compiled(body: str) -> Template:
+    """Return a text that may be filled; each is read once, however many letters it makes."""
+    checked(body)
+    return _Sandbox().from_string(without_marks(body))
+
+
 class _Fact:
     """A fact that is known: shown, or asked for."""
 
-    def __init__(self, name: str, text: str) -> None:
-        self.name = name
-        self.text = text
+    def __init__(self, name: str, text: str, marks: Marks) -> None:
+        self._name = name
+        self._text = text
+        self._marks = marks
 
     def __bool__(self) -> bool:
-        return bool(self.text.strip())
+        return bool(self._text.strip())
+
+    def __str__(self) -> str:
+        return self._marks.mark(Marked(self._name, clean(self._text)))
 
 
 class _Missing:
     """A fact that nobody recorded: to ask for it says no, to show it says that it is missing."""
 
-    def __init__(self, name: str) -> None:
-        self.name = name
+    def __init__(self, name: str, marks: Marks) -> None:
+        self._name = name
+        self._marks = marks
 
     def __bool__(self) -> bool:
         return False
+
+    def __str__(self) -> str:
+        return self._marks.mark(Marked(self._name, self._name, is_missing=True))
 
     def __iter__(self) -> Iterator["_Missing"]:
         # A list that is missing has one point, which says so: never an empty place.
         yield self
 
 
-def _tree(facts: FactValues) -> Mapping[str, Any]:
+def _tree(facts: FactValues, marks: Marks) -> Mapping[str, Any]:
     """Return every known fact in the form in which templates name it."""
     tree: dict[str, Any] = {name: {} for name in NAMESPACES}
     for name, known in FACTS.items():
-        value = _value(name, known.form, facts.get(name))
+        value = _value(name, known.form, facts.get(name), marks)
         space, dot, key = name.partition(".")
         if dot:
             tree[space][key] = value
@@ -125,15 +129,15 @@ def _tree(facts: FactValues) -> Mapping[str, Any]:
     return tree
 
 
-def _value(name: str, form: Form, given: str | bool | Sequence[str] | None) -> object:
+def _value(name: str, form: Form, given: str | bool | Sequence[str] | None, marks: Marks) -> object:
     if given is None:
-        return False if form is Form.YES_NO else _Missing(name)
+        return False if form is Form.YES_NO else _Missing(name, marks)
     if form is Form.YES_NO:
         return bool(given)
     if form is Form.LIST and not isinstance(given, (str, bool)):
-        return [_Fact(name, one) for one in given]
+        return [_Fact(name, one, marks) for one in given]
     text = given if isinstance(given, str) else ""
-    return _Fact(name, text) if text.strip() else _Missing(name)
+    return _Fact(name, text, marks) if text.strip() else _Missing(name, marks)
 
 
 def _check(node: nodes.Node, loops: frozenset[str]) -> None:

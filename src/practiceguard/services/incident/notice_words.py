@@ -34,14 +34,17 @@ def day_text(day: date, language: str) -> str:
 
 
 def moment_text(at: datetime, zone: tzinfo, language: str) -> str:
-    """Return a moment to the minute on the wall of a place, with its zone."""
-    from babel.dates import format_datetime
+    """Return a moment to the minute on the wall of a place, with its distance from UTC.
 
-    day = day_text(at.astimezone(zone).date(), language)
-    time = format_datetime(
-        at.astimezone(zone), format="HH:mm (z)", locale=locale_of(language), tzinfo=zone
-    )
-    return f"{day}, {time}"
+    Names of zones are no help: in French that of Vilnius in winter reads like its summer time.
+    """
+    wall = at.astimezone(zone)
+    return f"{day_text(wall.date(), language)}, {wall:%H:%M} (UTC{_offset(wall)})"
+
+
+def _offset(wall: datetime) -> str:
+    text = wall.strftime("%z")
+    return f"{text[:3]}:{text[3:5]}".replace("-", "\N{MINUS SIGN}")
 
 
 def number_text(number: int, language: str) -> str:
