@@ -133,6 +133,12 @@ class ErrorCode(StrEnum):
     EVIDENCE_DAMAGED = "evidence-damaged"
     RECORD_DAMAGED = "record-damaged"  # one of ours that left with a copy is not whole
     LOG_DIFFERS = "log-differs"  # the log of that incident here is not the one there
+    # letters
+    LETTER_NOT_PRINTED = "letter-not-printed"
+    LETTERS_UNREADABLE = "letters-unreadable"  # a file of letters is no whole PDF
+    LETTERS_OTHER = "letters-other"  # the folder holds letters of another mailing, or others
+    LETTERS_CHANGED = "letters-changed"  # a file is not what was made
+    LETTERS_MISCOUNTED = "letters-miscounted"  # not as many came out as went in
     # set-up and input
     NOT_SET_UP = "not-set-up"
     ALREADY_SET_UP = "already-set-up"

@@ -1,15 +1,14 @@
 """Pages of a PDF as pictures, for looking at them and for printing.
 
-PDFium is not made for several threads: everything that touches it goes through one lock here.
+PDFium is not made for several threads: everything that touches it goes through one lock.
 """
-
-from threading import Lock
 
 import pypdfium2
 from PySide6.QtGui import QImage
 
+from practiceguard.services.pdf_lock import PDFIUM
+
 POINTS_PER_INCH = 72
-_lock = Lock()
 
 
 class UnreadablePdf(Exception):  # noqa: N818  what it is, not that it is an error
@@ -18,7 +17,7 @@ class UnreadablePdf(Exception):  # noqa: N818  what it is, not that it is an err
 
 def page_count(content: bytes) -> int:
     """Given a PDF, return its number of pages; UnreadablePdf if it is none."""
-    with _lock:
+    with PDFIUM:
         document = _opened(content)
         try:
             return len(document)
@@ -28,7 +27,7 @@ def page_count(content: bytes) -> int:
 
 def render_page(content: bytes, index: int, dots_per_inch: float) -> QImage:
     """Given a PDF, return one of its pages (from 0) as a picture; UnreadablePdf if it cannot be."""
-    with _lock:
+    with PDFIUM:
         document = _opened(content)
         try:
             page = document[index]

@@ -12,6 +12,7 @@ from practiceguard.wording.error_wording import ErrorWording
 from practiceguard.wording.incident_errors import INCIDENT_WORDING
 from practiceguard.wording.kit_errors import KIT_WORDING
 from practiceguard.wording.law_errors import LAW_WORDING
+from practiceguard.wording.letter_errors import LETTER_WORDING
 from practiceguard.wording.marking import QT_TRANSLATE_NOOP
 from practiceguard.wording.messenger_errors import MESSENGER_WORDING
 from practiceguard.wording.notice_errors import NOTICE_WORDING
@@ -34,6 +35,7 @@ WORDING: Mapping[ErrorCode, ErrorWording] = {
     **AFFECTED_WORDING,
     **KIT_WORDING,
     **NOTICE_WORDING,
+    **LETTER_WORDING,
     ErrorCode.RESTIC_MISSING: ErrorWording(
         QT_TRANSLATE_NOOP("errors", "The copying program (restic) was not found."),
         QT_TRANSLATE_NOOP("errors", "No copy can be made or read until it is here."),

@@ -38,6 +38,7 @@ from practiceguard.services.ports.hosting import HostingRules, HostingStore
 from practiceguard.services.ports.incidents import EvidenceStore, IncidentLog
 from practiceguard.services.ports.kept_records import Record, Records, StoreRequest, is_stored
 from practiceguard.services.ports.law_translations import LawTranslations
+from practiceguard.services.ports.letters import LetterPages, LetterPrinter, ReadPage
 from practiceguard.services.ports.machine import (
     Clock,
     Drive,
@@ -128,6 +129,8 @@ __all__ = [
     "LawUpdate",
     "LawUpdates",
     "LeftOut",
+    "LetterPages",
+    "LetterPrinter",
     "ListedFile",
     "ListedFolder",
     "Machine",
@@ -141,6 +144,7 @@ __all__ = [
     "Power",
     "PracticeStore",
     "Processes",
+    "ReadPage",
     "Record",
     "Records",
     "Registration",

@@ -1,0 +1,156 @@
+"""A letter as the data that the page takes: nothing in it is ever markup."""
+
+import unicodedata
+from collections.abc import Iterable
+from itertools import groupby
+from typing import Any
+
+from practiceguard.adapters.letters.fonts import families
+from practiceguard.domain.incident.document import Block, BlockKind, Run
+from practiceguard.domain.incident.envelope import ENVELOPES, LetterFormat
+from practiceguard.domain.incident.letter import Letter, Letterhead, printed
+
+_RIGHT_TO_LEFT = frozenset({"ar", "he", "fa", "ur", "yi", "ps", "ckb", "dv"})
+_ISOLATE, _END = "\u2068", "\u2069"
+_LONGEST_WORD = 18
+"""More of the widest letters would not fit the narrowest window."""
+_KINDS = {BlockKind.BULLET: "bullets", BlockKind.STEP: "steps"}
+_HEADS = {LetterFormat.DIN: (14, 43), LetterFormat.FR: (14, 38), LetterFormat.US: (14, 57)}
+"""Between which lines the sender stands: above all that can show."""
+_BODIES = {LetterFormat.DIN: 103.0, LetterFormat.FR: 96.0, LetterFormat.US: 97.0}
+"""Where the text begins: below all that can show."""
+_MARGIN = 25
+"""Left of the text, and of an address that is on the left as well."""
+_REGION_OF_SCRIPT = {"Hans": "CN", "Hant": "TW"}
+
+
+def page_data(letter: Letter) -> dict[str, Any]:
+    """Given a letter, return what the template takes, ready for JSON."""
+    sheet, head, document = letter.stationery, letter.stationery.letterhead, letter.document
+    envelope = ENVELOPES[letter.addressee.format]
+    top, bottom = _HEADS[letter.addressee.format]
+    language, region = _language(document.language)
+    has_title = any(one.kind is BlockKind.TITLE for one in document.blocks)
+    return {
+        "number": str(letter.number),
+        "title": printed(document.title) or str(letter.number),
+        "lang": language,
+        "region": region,
+        "direction": "rtl" if language in _RIGHT_TO_LEFT else "ltr",
+        "fonts": families(document.language),
+        "heavy": families(document.language, heavy=True),
+        "plain-fonts": families(""),
+        "plain-heavy": families("", heavy=True),
+        "year": sheet.made_on.year,
+        "month": sheet.made_on.month,
+        "day": sheet.made_on.day,
+        "sheet": {
+            "paper": envelope.paper,
+            "folds": envelope.folds,
+            "width": envelope.width,
+            "head": {"top": top, "bottom": bottom},
+            "window": {
+                "left": max(envelope.safe.left, _MARGIN),
+                "top": envelope.safe.top,
+                "right": envelope.safe.right,
+                "bottom": envelope.safe.bottom,
+            },
+            "body": _BODIES[letter.addressee.format],
+        },
+        "head": {
+            "name": printed(head.name),
+            "name-rtl": runs_from_the_right(head.name),
+            "is-small": _is_small(head),
+            "lines": _lines(head.address_lines),
+            "contact": _lines((head.phone, head.email)),
+        },
+        "return-line": next(iter(_lines((letter.return_line,))), None),
+        "address": _lines(letter.addressee.lines),
+        "dated": next(iter(_lines((sheet.dated,))), None),
+        "heading-level": 2 if has_title else 1,
+        "blocks": list(_blocks(document.blocks)),
+        "signature": _lines(sheet.signature),
+    }
+
+
+def all_words(letter: Letter) -> str:
+    """Return everything that would be drawn, for asking whether it can be."""
+    sheet, head = letter.stationery, letter.stationery.letterhead
+    parts = [
+        head.name, *head.address_lines, head.phone, head.email, head.return_line,
+        *letter.addressee.lines, sheet.dated, *sheet.signature,
+        *(run.text for run in letter.document.runs()),
+    ]  # fmt: skip
+    return " ".join(map(printed, parts))
+
+
+def runs_from_the_right(text: str) -> bool:
+    """Return whether a line runs from right to left: its first letter does."""
+    for one in text:
+        direction = unicodedata.bidirectional(one)
+        if direction in {"L", "R", "AL"}:
+            return direction != "L"
+    return False
+
+
+def breakable(text: str, longest: int = _LONGEST_WORD) -> str:
+    """Given words, return them so that one that is far too long may go on in the next line."""
+    words = text.split(" ")
+    return " ".join("\u200b".join(one) if _is_endless(one, longest) else one for one in words)
+
+
+def _is_endless(word: str, longest: int) -> bool:
+    """Return whether a word is too long; scripts without spaces know where to break."""
+    return len(word) > longest and not any(
+        "\u0e00" <= one <= "\u0eff" or one >= "\u2e80" for one in word
+    )
+
+
+def _lines(texts: Iterable[str]) -> list[dict[str, Any]]:
+    seen = (printed(one) for one in texts)
+    return [{"text": breakable(one), "rtl": runs_from_the_right(one)} for one in seen if one]
+
+
+def _is_small(head: Letterhead) -> bool:
+    """Return whether a letterhead fits for certain, be it all of the widest letters."""
+    lines = (*head.address_lines, head.phone, head.email)
+    few = len(head.address_lines) <= 3
+    return few and len(head.name) <= 32 and all(len(one) <= 26 for one in lines)
+
+
+def _blocks(blocks: Iterable[Block]) -> Iterable[dict[str, Any]]:
+    for kind, group in groupby(blocks, key=lambda one: one.kind):
+        if kind in _KINDS:
+            yield {"kind": _KINDS[kind], "items": [_runs(one.runs) for one in group]}
+        else:
+            for one in group:
+                yield {"kind": kind.value, "runs": _runs(one.runs)}
+
+
+def _runs(runs: Iterable[Run]) -> list[dict[str, Any]]:
+    return [_run(one) for one in runs]
+
+
+def _run(run: Run) -> dict[str, Any]:
+    text = breakable(_spaced(run.text), 2 * _LONGEST_WORD)
+    if run.fact:
+        # A telephone number within Arabic, an Arabic name within English: neither turns the other.
+        text = f"{_ISOLATE}{text}{_END}"
+    marks = {"b": run.strong, "i": run.emphasis, "br": run.breaks}
+    return {"text": text, **{name: True for name, is_on in marks.items() if is_on}}
+
+
+def _spaced(text: str) -> str:
+    """Return words of a text as printed, with the spaces that part them from their neighbours."""
+    core = printed(text)
+    if not core:
+        return " " if text[:1].isspace() else ""
+    before, after = text[:1].isspace(), text[-1:].isspace()
+    return f"{' ' if before else ''}{core}{' ' if after else ''}"
+
+
+def _language(tag: str) -> tuple[str, str | None]:
+    """Given a BCP 47 tag, return language and region as typst takes them."""
+    first, *rest = tag.replace("_", "-").split("-")
+    regions = (_REGION_OF_SCRIPT.get(one.title(), one) for one in rest)
+    return first.lower(), next((one.upper() for one in regions if len(one) == 2), None)

@@ -1,0 +1,80 @@
+"""A mailing: whom it goes to, what each is told, and where its files lie."""
+
+import hashlib
+import json
+from collections.abc import Callable
+from dataclasses import asdict, dataclass
+from pathlib import Path
+
+from practiceguard.domain.incident.letter import Addressee, Letter
+from practiceguard.domain.incident.letter_batch import LetterBatch
+
+
+@dataclass(frozen=True)
+class Mailing:
+    """What was released. Texts are made one at a time: 25,000 at once would fill the memory."""
+
+    edition: str
+    """A digest of the released texts: files of another edition are not mixed with these."""
+    addressees: tuple[Addressee, ...]
+    letter_of: Callable[[Addressee], Letter]
+
+    @property
+    def digest(self) -> str:
+        """What tells this mailing from any other, and from itself before a correction."""
+        whole = hashlib.sha256(self.edition.encode("utf-8", "surrogatepass"))
+        for one in self.addressees:
+            whole.update(json.dumps(asdict(one)).encode("ascii"))
+        return whole.hexdigest()
+
+
+@dataclass(frozen=True)
+class MailingFolder:
+    """Which file of a mailing lies where. No name of a person is in any path."""
+
+    root: Path
+
+    @property
+    def plan(self) -> Path:
+        """Says of which mailing the folder is."""
+        return self.root / "plan.json"
+
+    @property
+    def manifest(self) -> Path:
+        """All letters, one JSON object a line; there once the mailing is whole."""
+        return self.root / "manifest.jsonl"
+
+    @property
+    def table(self) -> Path:
+        """The same for people."""
+        return self.root / "manifest.csv"
+
+    @property
+    def letters(self) -> Path:
+        """One folder per batch with one file per letter."""
+        return self.root / "letters"
+
+    @property
+    def prints(self) -> Path:
+        """One file per batch, for the printer."""
+        return self.root / "print"
+
+    def letters_of(self, batch: LetterBatch) -> Path:
+        """The folder of a batch's letters."""
+        return self.letters / batch.name
+
+    def letter(self, batch: LetterBatch, one: Addressee) -> Path:
+        """One letter."""
+        return self.letters_of(batch) / f"{one.number}.pdf"
+
+    def print_of(self, batch: LetterBatch) -> Path:
+        """The file of a batch for the printer."""
+        return self.prints / batch.print_name
+
+    def manifest_of(self, batch: LetterBatch) -> Path:
+        """What became of a batch; there once all of it is."""
+        return self.root / "batches" / f"{batch.name}.jsonl"
+
+    def named(self, path: Path) -> str:
+        """Return a path below the folder, the same on every system."""
+        return path.relative_to(self.root).as_posix()

@@ -1,0 +1,47 @@
+"""What each failure with letters means, and the one thing to do."""
+
+from collections.abc import Mapping
+
+from practiceguard.domain.errors import ErrorCode
+from practiceguard.wording.error_wording import ErrorWording
+from practiceguard.wording.marking import QT_TRANSLATE_NOOP
+
+LETTER_WORDING: Mapping[ErrorCode, ErrorWording] = {
+    ErrorCode.LETTER_NOT_PRINTED: ErrorWording(
+        QT_TRANSLATE_NOOP("errors", "The letter {number} cannot be printed."),
+        QT_TRANSLATE_NOOP("errors", "Nobody was written to by it. The other letters are not held."),
+        QT_TRANSLATE_NOOP(
+            "errors", "Correct the name, the address or the text of this letter, and try again."
+        ),
+    ),
+    ErrorCode.LETTERS_UNREADABLE: ErrorWording(
+        QT_TRANSLATE_NOOP("errors", "A file of letters is no whole PDF: {file}"),
+        QT_TRANSLATE_NOOP("errors", "Nothing of it may be posted: what is in it cannot be told."),
+        QT_TRANSLATE_NOOP("errors", "Choose an empty folder and have the letters made again."),
+    ),
+    ErrorCode.LETTERS_OTHER: ErrorWording(
+        QT_TRANSLATE_NOOP("errors", "The folder holds something else: {folder}"),
+        QT_TRANSLATE_NOOP(
+            "errors",
+            "Letters of two mailings, or of before and after a correction, must not be mixed.",
+        ),
+        QT_TRANSLATE_NOOP("errors", "Choose an empty folder. Nothing in this one was changed."),
+    ),
+    ErrorCode.LETTERS_CHANGED: ErrorWording(
+        QT_TRANSLATE_NOOP("errors", "A file is not what was made: {file}"),
+        QT_TRANSLATE_NOOP(
+            "errors", "Somebody changed or removed it since, or the drive did not keep it."
+        ),
+        QT_TRANSLATE_NOOP(
+            "errors",
+            "Do not post letters from this folder. Choose an empty one and have them made again.",
+        ),
+    ),
+    ErrorCode.LETTERS_MISCOUNTED: ErrorWording(
+        QT_TRANSLATE_NOOP(
+            "errors", "Of {expected} letters {found} are accounted for: the mailing is not whole."
+        ),
+        QT_TRANSLATE_NOOP("errors", "Somebody would get no letter, or two. Nothing may be posted."),
+        QT_TRANSLATE_NOOP("errors", "Choose an empty folder and have the letters made again."),
+    ),
+}
