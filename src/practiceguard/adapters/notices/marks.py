@@ -31,10 +31,13 @@ class Marks:
     """The facts of one text, by their number."""
 
     facts: list[Marked] = field(default_factory=list)
+    length: int = 0
+    """Of all their words together, in characters."""
 
     def mark(self, fact: Marked) -> str:
         """Return what stands for a fact in the text."""
         self.facts.append(fact)
+        self.length += len(fact.text)
         return f"{_OPEN}{len(self.facts) - 1}{_CLOSE}"
 
     def at(self, number: str) -> Marked:

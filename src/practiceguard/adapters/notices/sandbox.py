@@ -5,6 +5,7 @@ can say things, but do none. Source: Jinja2's documentation of its sandbox, whic
 limits on what an expression may make.
 """
 
+import contextlib
 from collections.abc import Iterator, Mapping, Sequence
 from functools import lru_cache
 from typing import Any, Final, NoReturn
@@ -20,6 +21,8 @@ from practiceguard.services.ports.notices import FactValues
 
 LONGEST: Final = 400_000
 """In characters of the finished text."""
+_DEEPEST: Final = 60
+"""How far choices and conditions go into each other: Python itself ends at a hundred."""
 _ALLOWED: Final = (
     nodes.Template, nodes.Output, nodes.TemplateData, nodes.If, nodes.For, nodes.Name,
     nodes.Getattr, nodes.Not, nodes.And, nodes.Or,
@@ -47,13 +50,11 @@ def checked(body: str) -> nodes.Template:
     """Given a template's text, return it read; TEMPLATE_INVALID with its line and the reason."""
     if len(body) > LONGEST:
         _refuse("too-large", 0)
-    try:
-        tree = _Sandbox().parse(without_marks(body))
-    except TemplateSyntaxError as error:
-        _refuse("syntax", error.lineno, str(error.message))
-    except RecursionError:
-        _refuse("too-deep", 0)
-    _check(tree, frozenset())
+    environment = _Sandbox()
+    with _refusals():
+        tree = environment.parse(without_marks(body))
+        _check(tree, frozenset(), 0)
+        environment.compile(tree)
     return tree
 
 
@@ -65,15 +66,26 @@ def filled(body: str, facts: FactValues, marks: Marks) -> str:
     template = _compiled(body)
     parts: list[str] = []
     length = 0
-    try:
+    with _refusals():
         for part in template.generate(_tree(facts, marks)):
             length += len(part)
-            if length > LONGEST:
+            if length + marks.length > LONGEST:
                 _refuse("too-large", 0)
             parts.append(part)
-    except (SecurityError, TemplateError, TypeError, RecursionError) as error:
-        _refuse("syntax", 0, str(error))
     return "".join(parts)
+
+
+@contextlib.contextmanager
+def _refusals() -> Iterator[None]:
+    """Say as TEMPLATE_INVALID whatever Jinja2, or Python's compiler behind it, has against it."""
+    try:
+        yield
+    except (RecursionError, MemoryError, SyntaxError):
+        _refuse("too-deep", 0)
+    except TemplateSyntaxError as error:
+        _refuse("syntax", error.lineno, str(error.message))
+    except (SecurityError, TemplateError, TypeError) as error:
+        _refuse("syntax", 0, str(error))
 
 
 @lru_cache(maxsize=128)
@@ -95,7 +107,7 @@ class _Fact:
         return bool(self._text.strip())
 
     def __str__(self) -> str:
-        return self._marks.mark(Marked(self._name, clean(self._text)))
+        return self._marks.mark(Marked(self._name, self._text))
 
 
 class _Missing:
@@ -135,16 +147,18 @@ def _value(name: str, form: Form, given: str | bool | Sequence[str] | None, mark
     if form is Form.YES_NO:
         return bool(given)
     if form is Form.LIST and not isinstance(given, (str, bool)):
-        return [_Fact(name, one, marks) for one in given]
-    text = given if isinstance(given, str) else ""
+        return [_Fact(name, clean(one), marks) for one in given]
+    text = clean(given) if isinstance(given, str) else ""
     return _Fact(name, text, marks) if text.strip() else _Missing(name, marks)
 
 
-def _check(node: nodes.Node, loops: frozenset[str]) -> None:
+def _check(node: nodes.Node, loops: frozenset[str], depth: int) -> None:
+    if depth > _DEEPEST:
+        _refuse("too-deep", node.lineno)
     if not isinstance(node, _ALLOWED):
         _refuse("not-allowed", node.lineno, type(node).__name__.lower())
     if isinstance(node, nodes.For):
-        _check_loop(node, loops)
+        _check_loop(node, loops, depth)
         return
     if isinstance(node, nodes.Output):
         for one in node.nodes:
@@ -154,10 +168,10 @@ def _check(node: nodes.Node, loops: frozenset[str]) -> None:
         _form_of(node, loops)
         return
     for child in node.iter_child_nodes():
-        _check(child, loops)
+        _check(child, loops, depth + 1)
 
 
-def _check_loop(node: nodes.For, loops: frozenset[str]) -> None:
+def _check_loop(node: nodes.For, loops: frozenset[str], depth: int) -> None:
     if not isinstance(node.target, nodes.Name) or node.test is not None or node.recursive or loops:
         _refuse("not-allowed", node.lineno, "for")
     if _form_of(node.iter, loops) is not Form.LIST:
@@ -165,7 +179,7 @@ def _check_loop(node: nodes.For, loops: frozenset[str]) -> None:
     if node.target.name in NAMESPACES | FACTS.keys():
         _refuse("not-allowed", node.lineno, node.target.name)
     for child in (*node.body, *node.else_):
-        _check(child, loops | {node.target.name})
+        _check(child, loops | {node.target.name}, depth + 1)
 
 
 def _check_shown(node: nodes.Node, loops: frozenset[str]) -> None:

@@ -85,6 +85,7 @@ class Document:
         """Return the same notice with other words for some facts: one letter of many.
 
         Only what a template inserted is replaced; a fact that the notice does not state is none.
+        A blank is no value: the fact is missing then, never blank nor that of another letter.
         """
         known = dict(values)
         blocks = tuple(replace(one, runs=tuple(_filled(one.runs, known))) for one in self.blocks)
@@ -93,8 +94,10 @@ class Document:
 
 def _filled(runs: Iterable[Run], known: dict[str, str]) -> Iterator[Run]:
     for one in runs:
-        if one.fact in known:
+        if known.get(one.fact, "").strip():
             yield replace(one, text=known[one.fact], is_missing=False)
+        elif one.fact in known:
+            yield replace(one, text=one.fact, is_missing=True)
         else:
             yield one
 
