@@ -3338,7 +3338,7 @@
     </message>
     <message>
         <source>More that is missing: {count}</source>
-        <translation>Il manque aussi : {count}</translation>
+        <translation>Il manque aussi&#xa0;: {count}</translation>
     </message>
     <message>
         <source>Fill in…</source>
@@ -3411,8 +3411,12 @@
         <translation>Déposé auparavant&#xa0;: {value}</translation>
     </message>
     <message>
-        <source>Not looked up: the form may ask it otherwise.</source>
-        <translation>Non vérifié&#xa0;: le formulaire peut le demander autrement.</translation>
+        <source>second-hand</source>
+        <translation>de seconde main</translation>
+    </message>
+    <message>
+        <source>not looked up</source>
+        <translation>non relevé</translation>
     </message>
 </context>
 <context>
@@ -16503,6 +16507,437 @@ quelque chose&#xa0;?</translation>
     </message>
     <message>
         <source>which data of the person</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>notice_findings</name>
+    <message>
+        <source>Must be changed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Look at this again</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Makes it smaller than it may be</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Says nothing</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Softens what people went through</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Comforts with “no evidence”</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Says that a kind of data is not affected</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Blames patients</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Blames staff</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Blames a company</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Promises that data was deleted</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Promises that nothing will be published</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Promises safety</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Speaks of paying</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Puts people off until later</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Other news in the same message</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A word of computer people</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A word of lawyers</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Health shows in the subject line</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Says that data was not copied</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Says that data was copied</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Describes the incident</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Says how many people</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Another number of people than the record</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A date that the record does not have</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Something that the law asks for is not there</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A patient can be recognised</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A long sentence</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A fact is missing</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Something is still to be filled in</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>what happened</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>when it happened and when it was noticed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>which kinds of data</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>what it could mean for people</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>what the practice does</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>what the reader can do</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>whom to ask</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the authority to which one can complain</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the police</source>
+        <translation type="unfinished">la police</translation>
+    </message>
+    <message>
+        <source>credit agencies and how to protect one’s credit</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>how many people are affected</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>how many records are affected</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Easy to read</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not quite easy to read</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Hard to read</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Flesch Reading Ease, for English (1948)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Kandel and Moles, for French (1958)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Amstad, for German (1978)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Fernández Huerta, for Spanish (1959)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Gulpease, for Italian (1988)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>LIX by Björnsson (1968)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This formula was made for Swedish. In this language it may say that a text is harder than it is.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There are no wording rules for this language yet: phrases were not checked. Have somebody read it who speaks the language.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No native speaker has reviewed these rules yet.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nobody has looked this case up in its source yet: check it before you quote it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Told by others: the source itself was not read.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>If the number grows later, or is not small to the reader, these words will be held against the practice.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Such words stand in so many notices that readers skip them. They take the place of what people need to know.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>For the person concerned it is not small. Softening words hurt, and are quoted later.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Readers take “no evidence” for “no danger” and do not protect themselves. That nothing was found does not mean that nothing happened.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The record says that somebody was shown to have the data. So there is evidence.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The record says that data was copied, or probably was. This sentence says the opposite to whoever reads it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>That is to be said only after somebody has looked, and can show it. If it turns out to be wrong, everybody has to be written to again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Patients read that it is their fault. They are the ones who were harmed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Whoever is meant is recognised in a small practice. Whether it was a fault is not settled by a letter, and readers hear an excuse.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>To its patients the practice answers for those who work for it. Blame in a letter may have to be proved in court.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nobody can know whether an attacker has deleted every copy.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nobody can know what others will do with the data. A promise that is broken hurts a second time.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No practice can promise this. Readers stop being careful, and the sentence is quoted if something happens.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Whether a ransom was paid or refused does not help the reader, may provoke the attacker, and has been quoted in court. Ask the police and a lawyer first.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>People have to protect themselves now, and the law counts from now. What is not known yet can follow.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Who finds advertising or an invoice in the same message takes it for unimportant.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Many patients do not know this word, and stop reading.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Many patients do not know this word. It sounds like a letter to protect the practice.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The subject line is seen by others: in a window of an envelope, on a screen, in a list of messages.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The record says that data was copied, or probably was. This sentence says the opposite.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The record does not say that. Nobody knows yet whether data was copied.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The record has good reason to think so, but cannot rule the opposite out. This sentence does.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The record has good reason to think that data was not copied. Correct the record or this sentence.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The record does not say it for certain.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The law that applies to this letter does not allow it to describe what happened.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The law that applies to this letter does not allow it to say how many people are affected.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The record says {about}. Papers with different numbers are laid side by side by authorities and journalists.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nobody has recorded how many people are affected. A number that is too low has to be corrected before everybody.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No time in the record is on this day. Perhaps it is a slip, or the record lacks it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The law that applies asks for this part: {about}. Nothing was found that tells it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The law that applies asks for this part: {about}. There is a heading with nothing below.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Authorities ask not to be sent data of patients, and what is public must name nobody.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It has {about} words. Frightened people lose the thread of long sentences.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nobody has recorded this yet, and a notice says only what is in the record.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Somebody left this to come back to it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Take it out.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Give the number from the record, and nothing that weighs it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Use the sentence that comes from the record. If you know more, write it into the record first.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Say what is known to be affected, what may be, and what is not known yet.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Say what you have done, and what the reader can do.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Say what happened, not who is to blame.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Say it as you would to a patient at the desk.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Make two sentences of it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Add it, or have a lawyer confirm that it is not needed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Write it into the record; it then appears here by itself.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Fill it in, or take it out.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Send it another day, in a message of its own.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Write what is known now, and again when you know more.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Compare it with the record, and correct whichever is wrong.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Write a subject line that tells others nothing about health.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Take it out, and have a lawyer read the letter.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
