@@ -3360,6 +3360,18 @@
         <translation>Toutes les heures sont celles du cabinet.</translation>
     </message>
     <message>
+        <source>English</source>
+        <translation>anglais</translation>
+    </message>
+    <message>
+        <source>French</source>
+        <translation>français</translation>
+    </message>
+    <message>
+        <source>The form is in {language}: write your own answers in it too.</source>
+        <translation>Le formulaire est en {language} : écrivez aussi vos propres réponses dans cette langue.</translation>
+    </message>
+    <message>
         <source>It was last looked up more than a year ago: forms change.</source>
         <translation>La dernière vérification date de plus d’un an&#xa0;: les formulaires changent.</translation>
     </message>
