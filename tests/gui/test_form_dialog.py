@@ -40,8 +40,15 @@ def opened(qtbot: QtBot, room: RoomOnFakes) -> FormDialog:
     assert isinstance(page, DutiesPage)
     page.acts.open_row("FR/authority")
     press(dialog_of(DutyDialog), "Fill in the form…")
+    form = dialog_of(FormDialog)
+    wait_for(qtbot, form)
+    return form
+
+
+def wait_for(qtbot: QtBot, form: FormDialog) -> None:
+    """Wait until every part of the form is shown."""
     settled(qtbot)
-    return dialog_of(FormDialog)
+    qtbot.waitUntil(lambda: form.answers.is_whole)
 
 
 def test_a_form_is_copied_filed_and_added_to(qtbot: QtBot, sample: Sample) -> None:
@@ -78,7 +85,7 @@ def test_a_form_is_copied_filed_and_added_to(qtbot: QtBot, sample: Sample) -> No
     fact = dialog_of(FactDialog)
     fact.text.set_text("the server at the front desk")
     fact.confirm.click()
-    settled(qtbot)
+    wait_for(qtbot, form)
     assert form.answers.rows["10.3"].value.text() == "the server at the front desk"
     assert "10.3" not in form.answers.lacking
 
@@ -100,8 +107,8 @@ def test_a_form_is_copied_filed_and_added_to(qtbot: QtBot, sample: Sample) -> No
     assert set(form.answers.rows) == {"1.1", "1.2"}
     assert form.answers.rows["1.2"].value.text() == "CNIL 2026-123"
     form.all.click()
-    settled(qtbot)
+    wait_for(qtbot, form)
     assert "9.1" in form.answers.rows
     form.kinds[NoticeKind.WITHDRAWAL].click()
-    settled(qtbot)
+    wait_for(qtbot, form)
     assert form.answers.rows["9.1"].value.text().startswith("Sans objet")

@@ -11,6 +11,7 @@ from practiceguard.domain.incident.authority_form import (
     said,
 )
 from practiceguard.domain.incident.case import DutyId
+from practiceguard.domain.incident.finding import Field
 from practiceguard.domain.incident.form_conditions import holds
 from practiceguard.domain.incident.form_filed import FormFiled
 from practiceguard.domain.incident.form_record import (
@@ -160,4 +161,10 @@ def _value(field: FormField, answer: Answer, record: FormRecord) -> str:
 
 def _is_ours(where: Where | None) -> bool:
     """Return whether it is about the practice or an earlier notice: nobody looks into that."""
-    return where is not None and where.kind in {WhereKind.DETAILS, WhereKind.NOTICES}
+    if where is None:
+        return False
+    is_of_practice = where.kind is WhereKind.FACT and where.key in _OF_THE_PRACTICE
+    return is_of_practice or where.kind in {WhereKind.DETAILS, WhereKind.NOTICES}
+
+
+_OF_THE_PRACTICE = {Field.CONTROLLER, Field.REPORTER, Field.CONTACT, Field.OFFICER}

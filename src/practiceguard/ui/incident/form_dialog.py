@@ -130,15 +130,21 @@ class FormDialog(PageDialog):
         self.header.set_texts(
             self.tr("Form for {whom}").format(whom=self._about.name), self._sentence(filled)
         )
+        looked_up = self.tr("{form}. Looked up on {date}.").format(
+            form=said(form.name, language), date=formats.long_date(form.checked_on)
+        )
+        times = self.tr("All times are those of the practice.")
+        if filled.language != language:
+            names = {"en": self.tr("English"), "fr": self.tr("French")}
+            spoken = self.tr("The form is in {language}: write your own answers in it too.")
+            times = f"{times} {spoken.format(language=names[filled.language])}"
         today = self._desk.app.world.clock.now().astimezone(self._zone).date()
         old = self.tr("It was last looked up more than a year ago: forms change.")
         self.unconfirmed.show_message(
             Level.CARE,
             said(form.status, language),
             old if form.is_old(today) else "",
-            self.tr("{form}. Looked up on {date}. All times are those of the practice.").format(
-                form=said(form.name, language), date=formats.long_date(form.checked_on)
-            ),
+            times if form.is_for_others else f"{looked_up} {times}",
         )
         has_filed = any(line.filed for line in filled.lines)
         self.all.setVisible(has_filed)

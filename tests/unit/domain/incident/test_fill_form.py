@@ -99,9 +99,12 @@ def test_of_an_empty_record_it_says_what_is_lacking_and_where_to_say_it(key: str
     assert form.lacking
     assert all(one.where for one in form.lacking)
     ours = {WhereKind.DETAILS, WhereKind.NOTICES}
+    said_by_us = {"controller", "reporter", "contact", "officer"}
     for one in form.lacking:
         assert one.where is not None
-        assert one.may_be_pasted is (one.where.kind not in ours)
+        is_ours = one.where.kind in ours or one.where.key in said_by_us
+        assert one.may_be_pasted is not is_ours
+        assert ("to be filled in" in one.value or "à compléter" in one.value) is is_ours
     assert Where(WhereKind.FACT, "description") in {one.where for one in form.lacking}
 
 
