@@ -3369,7 +3369,7 @@
     </message>
     <message>
         <source>The form is in {language}: write your own answers in it too.</source>
-        <translation>Le formulaire est en {language} : écrivez aussi vos propres réponses dans cette langue.</translation>
+        <translation>Le formulaire est en {language}&#xa0;: écrivez aussi vos propres réponses dans cette langue.</translation>
     </message>
     <message>
         <source>It was last looked up more than a year ago: forms change.</source>
@@ -17042,6 +17042,10 @@ quelque chose&#xa0;?</translation>
     <message>
         <source>The second reader has to be somebody else.</source>
         <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Something was written down meanwhile, and it reads differently now. Read it again.</source>
+        <translation>Entre-temps, quelque chose a été noté et le texte n’est plus le même. Relisez-le.</translation>
     </message>
 </context>
 <context>

@@ -145,6 +145,7 @@ def incidents_of(world: World, holds: Holds, copies: Copies) -> Incidents:
             SavePracticeDetails(outside.contacts, world.store),
             outside.helplines,
             read,
+            derive,
             write,
             world.clock,
         ),

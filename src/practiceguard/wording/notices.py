@@ -44,4 +44,8 @@ NOT_READY: Mapping[NotReady, str] = {
     NotReady.SAME_PERSON: QT_TRANSLATE_NOOP(
         "notices", "The second reader has to be somebody else."
     ),
+    NotReady.CHANGED: QT_TRANSLATE_NOOP(
+        "notices",
+        "Something was written down meanwhile, and it reads differently now. Read it again.",
+    ),
 }

@@ -57,6 +57,8 @@ class NotReady(StrEnum):
     """It goes to many, and nobody else has read it."""
     SAME_PERSON = "same-person"
     """The second reader is the first."""
+    CHANGED = "changed"
+    """By what is recorded now it reads otherwise than what was read."""
 
 
 def obstacles_to_release(

@@ -20,7 +20,7 @@ from practiceguard.domain.incident.notice_released import (
     released,
 )
 from practiceguard.domain.incident.rule import Jurisdiction, Recipient
-from practiceguard.services.incident.derive_duties import Derived
+from practiceguard.services.incident.derive_duties import Derived, DeriveDuties
 from practiceguard.services.incident.draft_notices import (
     FOR_DUTY,
     DraftNotices,
@@ -29,6 +29,7 @@ from practiceguard.services.incident.draft_notices import (
     places_of,
 )
 from practiceguard.services.incident.read_incident import ReadIncident
+from practiceguard.services.incident.residents import residents_of
 from practiceguard.services.incident.state_facts import Addressee, Sources
 from practiceguard.services.incident.write_log import WriteLog
 from practiceguard.services.ports import Clock, Helplines, RuleBook
@@ -60,6 +61,15 @@ class Change:
     source: str
 
 
+@dataclass(frozen=True, slots=True)
+class Reading:
+    """How a paper was drafted for whoever reads it."""
+
+    wanted: Wanted
+    own_language: str
+    """In which the practice writes its facts."""
+
+
 @dataclass(frozen=True)
 class PrepareNotices:
     """Drafts papers from the record, and writes down who released which words."""
@@ -70,6 +80,7 @@ class PrepareNotices:
     details: SavePracticeDetails
     helplines: Helplines
     read: ReadIncident
+    derive: DeriveDuties
     write: WriteLog
     clock: Clock
 
@@ -114,7 +125,7 @@ class PrepareNotices:
     def tried(
         self, incident: Incident, derived: Derived, wanted: Wanted, language: str, change: Change
     ) -> Draft:
-        """Return a paper as it would read with a changed text, which is not kept: TEMPLATE_INVALID."""
+        """Return a paper as it would read with a changed text that is not kept: TEMPLATE_INVALID."""
         template = self.shelf.tried(change.template, change.source)
         return self.draft_notice.with_template(
             self.sources(incident, derived, language), wanted, template
@@ -147,6 +158,7 @@ class PrepareNotices:
         incident: IncidentId,
         author: str,
         draft: Draft,
+        reading: Reading,
         *,
         duty: DutyId | None = None,
         must_be_mended: int = 0,
@@ -154,7 +166,9 @@ class PrepareNotices:
     ) -> Incident:
         """Write down that a person read a notice and stands for it, with its very words.
 
-        The duty it was drafted for counts as drafted from now on. NOTICE_NOT_READY with the reason.
+        `reading` is how it was drafted: it is drafted so again, and nobody stands for words that
+        the record has overtaken. The duty it was drafted for counts as drafted from now on.
+        NOTICE_NOT_READY with the reason.
         """
         now = self.read(incident).incident
         against = obstacles_to_release(
@@ -166,6 +180,10 @@ class PrepareNotices:
         )
         if against:
             raise _not_ready(against[0])
+        derived = self.derive(now, residents_of(now))
+        again = self.draft(now, derived, reading.wanted, reading.own_language)
+        if (again.document, again.template.digest) != (draft.document, draft.template.digest):
+            raise _not_ready(NotReady.CHANGED)
         entries: list[written.Entry] = [released(draft, duty, second)]
         if duty is not None and now.of(duty).stage is DutyStage.OPEN:
             entries.append(written.DutyDrafted(duty))

@@ -36,6 +36,8 @@ class NoticesPage(StepPage):
         self.papers: tuple[Paper, ...] = ()
         self.drafts: Drafts = {}
         self._opened: NoticeKind | None = None
+        self._asked = 0
+        """How often everything was drafted: of several only the last is shown."""
         self.sentence = label("", "title")
         self.list = PaperList()
         self.list.opened.connect(self.open_paper)
@@ -64,6 +66,8 @@ class NoticesPage(StepPage):
             return
         notices, language = self.desk.app.incidents.notices, window_language()
         room, derived = self._room, self._derived
+        self._asked += 1
+        number = self._asked
 
         def drafted() -> tuple[tuple[Paper, ...], Drafts]:
             papers = notices.papers(room.incident, derived)
@@ -77,7 +81,7 @@ class NoticesPage(StepPage):
         run_task(
             self,
             lambda _handle: drafted(),
-            on_success=lambda found: self._on_drafted(*found),
+            on_success=lambda found: self._on_drafted(number, *found),
         )
 
     def showEvent(self, event: QShowEvent) -> None:
@@ -106,10 +110,10 @@ class NoticesPage(StepPage):
         if was is not None and was in self.list.buttons:
             self.list.buttons[was].setFocus()
 
-    def _on_drafted(self, papers: tuple[Paper, ...], drafts: Drafts) -> None:
-        self.papers, self.drafts = papers, drafts
-        if self._room is None or self._derived is None:
+    def _on_drafted(self, number: int, papers: tuple[Paper, ...], drafts: Drafts) -> None:
+        if number != self._asked or self._room is None or self._derived is None:
             return
+        self.papers, self.drafts = papers, drafts
         self.list.show_papers(papers, drafts, times.zone_of(self._room.incident.zone))
         self.sentence.setText(self._sentence())
         opened = next((one for one in papers if one.kind is self._opened), None)

@@ -7,7 +7,7 @@ from PySide6.QtWidgets import QComboBox, QVBoxLayout, QWidget
 from practiceguard.domain.incident.notice import Draft
 from practiceguard.services.incident.derive_duties import Derived
 from practiceguard.services.incident.draft_notices import Wanted, places_of
-from practiceguard.services.incident.prepare_notices import Paper
+from practiceguard.services.incident.prepare_notices import Paper, Reading
 from practiceguard.services.incident.read_incident import Room
 from practiceguard.ui.errors import present_error
 from practiceguard.ui.incident.desk import Desk
@@ -49,6 +49,10 @@ class PaperView(QWidget):
         self._derived: Derived | None = None
         self.paper: Paper | None = None
         self.draft: Draft | None = None
+        """What is shown, of what is chosen: None while that is being drafted, or cannot be."""
+        self._reading: Reading | None = None
+        self._asked = 0
+        """How many drafts were asked for: of several only the last is shown."""
         self.preview = Preview()
         self.preview.grow_with_text()
         self.beside = BesideText()
@@ -68,13 +72,19 @@ class PaperView(QWidget):
         """Draft it anew from the record, and show it."""
         if self.paper is None or self._room is None or self._derived is None:
             return
-        incident, derived, wanted = self._room.incident, self._derived, self.wanted()
-        notices, language = self._desk.app.incidents.notices, window_language()
+        incident, derived = self._room.incident, self._derived
+        notices = self._desk.app.incidents.notices
+        reading = Reading(self.wanted(), window_language())
+        if reading != self._reading:
+            self._forget()  # what is another paper, or another language, is not to be released
+        self._reading = reading
+        self._asked += 1
+        number = self._asked
         run_task(
             self,
-            lambda _handle: notices.draft(incident, derived, wanted, language),
-            on_success=self._on_drafted,
-            on_failure=self._on_failed,
+            lambda _handle: notices.draft(incident, derived, reading.wanted, reading.own_language),
+            on_success=lambda draft: self._on_drafted(draft, number),
+            on_failure=lambda error: self._on_failed(error, number),
         )
 
     def wanted(self) -> Wanted:
@@ -103,13 +113,15 @@ class PaperView(QWidget):
 
     def release(self) -> None:
         """Ask who read it, and write it down."""
-        if self.draft is None or self.paper is None or self._room is None:
+        draft, reading = self.draft, self._reading
+        if draft is None or reading is None or self.paper is None or self._room is None:
             return
         duty = next(iter(self.paper.duties), None)
         people = self._room.incident.affected or 0
         dialog = ReleaseDialog(
-            self._desk, self.draft, duty.id if duty else None, people, self.window()
-        )
+            self._desk, draft, reading, duty.id if duty else None, people,
+            self.window(),
+        )  # fmt: skip
         open_dialog(dialog)
 
     def copy(self) -> None:
@@ -118,12 +130,26 @@ class PaperView(QWidget):
             QGuiApplication.clipboard().setText(self.draft.document.text)
             self.copy_text.setText(self.tr("Copied"))
 
-    def _on_failed(self, error: Exception) -> None:
+    def _forget(self) -> None:
+        self.draft = None
+        for button in (self.release_it, self.change_text, self.copy_text):
+            button.setEnabled(False)
+
+    def _on_failed(self, error: Exception, number: int) -> None:
+        if number != self._asked:
+            return
+        self._forget()
+        self.preview.show_nothing()
+        self.beside.hide()
         present_error(self.window(), error)
 
-    def _on_drafted(self, draft: Draft) -> None:
+    def _on_drafted(self, draft: Draft, number: int) -> None:
+        if number != self._asked:
+            return
         self.draft = draft
         self.preview.show_document(draft.document)
+        self.beside.show()
+        self.change_text.setEnabled(True)
         if self.paper is not None and self._room is not None:
             self.beside.show_draft(draft, self.paper.released, self._room.incident.zone)
         is_open = self._room is not None and self._room.incident.closed_at is None

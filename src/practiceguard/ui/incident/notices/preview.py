@@ -63,6 +63,12 @@ class Preview(QTextBrowser):
             hint.setHeight(self.heightForWidth(max(self.width(), theme().px(320))))
         return hint
 
+    def show_nothing(self) -> None:
+        """Show no notice: there is none as things are."""
+        self._shown = None
+        self.clear()
+        self.updateGeometry()
+
     def show_document(self, document: Document) -> None:
         """Show a notice, and stay where one was reading if it is only a little different."""
         if document == self._shown:

@@ -5,6 +5,7 @@ from PySide6.QtWidgets import QCheckBox, QLineEdit, QWidget
 from practiceguard.domain.incident.case import DutyId
 from practiceguard.domain.incident.notice import Draft
 from practiceguard.domain.incident.notice_released import LARGE_MAILING, NotReady
+from practiceguard.services.incident.prepare_notices import Reading
 from practiceguard.ui import formats
 from practiceguard.ui.incident.desk import Desk
 from practiceguard.ui.incident.notices.words import not_ready, notice_name
@@ -17,7 +18,7 @@ class ReleaseDialog(WritingDialog):
     """Nothing is sent by it: the words are written down as they stand, with their fingerprint."""
 
     def __init__(
-        self, desk: Desk, draft: Draft, duty: DutyId | None, people: int,
+        self, desk: Desk, draft: Draft, reading: Reading, duty: DutyId | None, people: int,
         parent: QWidget | None = None,
     ) -> None:  # fmt: skip
         super().__init__(
@@ -27,7 +28,7 @@ class ReleaseDialog(WritingDialog):
             "",
             parent,
         )
-        self._draft, self._duty = draft, duty
+        self._draft, self._reading, self._duty = draft, reading, duty
         self.is_large = draft.template.audience.is_one_patient and people >= LARGE_MAILING
         self.header.set_texts(
             self.tr("Release: {what}").format(what=notice_name(draft.template.id.kind)),
@@ -69,5 +70,6 @@ class ReleaseDialog(WritingDialog):
     def work(self, author: str) -> object:
         """Write it down."""
         return self.desk.app.incidents.notices.release(
-            self.desk.incident, author, self._draft, duty=self._duty, second=self._second
-        )
+            self.desk.incident, author, self._draft, self._reading, duty=self._duty,
+            second=self._second,
+        )  # fmt: skip
