@@ -1,0 +1,35 @@
+"""What a notice must not say, in memory."""
+
+from collections.abc import Mapping
+
+from practiceguard.domain.incident.wording_rule import (
+    Case,
+    CommonRules,
+    LanguageRules,
+    WordingRules,
+)
+from practiceguard.services.ports.wording_rules import KnownWordingRules
+
+
+class MemoryWordingRules(KnownWordingRules):
+    """Knows what it is given."""
+
+    def __init__(
+        self, common: CommonRules, cases: Mapping[str, Case], *languages: LanguageRules
+    ) -> None:
+        self._common = common
+        self._cases = cases
+        self._languages = {one.language: one for one in languages}
+
+    def languages(self) -> tuple[str, ...]:
+        return tuple(sorted(self._languages))
+
+    def of(self, language: str) -> WordingRules:
+        base = language.replace("_", "-").partition("-")[0].lower()
+        return WordingRules(self._common, self._languages.get(base), self._cases)
+
+    def cases(self) -> Mapping[str, Case]:
+        return self._cases
+
+    def common(self) -> CommonRules:
+        return self._common
