@@ -15,7 +15,7 @@ from practiceguard.ui.incident.duties_page import DutiesPage
 from practiceguard.ui.incident.duty_dialog import DutyDialog
 from practiceguard.ui.incident.fact_dialog import FactDialog
 from practiceguard.ui.incident.form_dialog import FiledDialog, FormDialog
-from practiceguard.ui.kit.details_dialog import DetailsDialog
+from practiceguard.ui.incident.steps import Step
 from tests.gui.conftest import settled
 from tests.gui.incident_room import (
     FROM_14_COUNTRIES,
@@ -78,9 +78,6 @@ def test_a_form_is_copied_filed_and_added_to(qtbot: QtBot, sample: Sample) -> No
     assert not form.answers.rows["2.1"].copy.isEnabled(), "a mark to fill in is no answer"
 
     # What is missing is said where it belongs, without leaving the form.
-    form.answers.lacking["2.1"].click()
-    settled(qtbot)
-    dialog_of(DetailsDialog).reject()
     form.answers.lacking["10.3"].click()
     fact = dialog_of(FactDialog)
     fact.text.set_text("the server at the front desk")
@@ -109,6 +106,20 @@ def test_a_form_is_copied_filed_and_added_to(qtbot: QtBot, sample: Sample) -> No
     form.all.click()
     wait_for(qtbot, form)
     assert "9.1" in form.answers.rows
+    form.kinds[NoticeKind.COMPLETE].click()
+    wait_for(qtbot, form)
+    assert form.answers.rows["8.1"].value.text() != "Inconnue", "complete refuses that"
     form.kinds[NoticeKind.WITHDRAWAL].click()
     wait_for(qtbot, form)
     assert form.answers.rows["9.1"].value.text().startswith("Sans objet")
+
+
+def test_what_is_said_elsewhere_is_gone_to(qtbot: QtBot, sample: Sample) -> None:
+    room = open_room(qtbot, sample, residents=FROM_14_COUNTRIES)
+    page = DutiesPage(room.desk)
+    room.show(qtbot, page)
+    with qtbot.waitSignal(page.kit_requested):
+        opened(qtbot, room).answers.lacking["2.3"].click()
+    with qtbot.waitSignal(page.go_requested) as gone:
+        opened(qtbot, room).answers.lacking["11.3"].click()
+    assert gone.args == [Step.AFFECTED]

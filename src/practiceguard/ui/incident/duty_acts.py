@@ -38,6 +38,8 @@ class DutyActs(QObject):
 
     affected_requested = Signal()
     """Somebody wants to count who is affected."""
+    details_requested = Signal()
+    """Somebody wants to say the practice's address, telephone or number."""
 
     def __init__(self, desk: Desk, parent: QWidget) -> None:
         super().__init__(parent)
@@ -88,6 +90,7 @@ class DutyActs(QObject):
             self._window(),
         )
         dialog.affected_requested.connect(self.affected_requested)
+        dialog.details_requested.connect(self.details_requested)
         open_dialog(dialog)
 
     def answer(self, key: str, answer: bool) -> None:

@@ -12,7 +12,6 @@ from practiceguard.domain.incident.finding import Field, facts_of
 from practiceguard.domain.incident.form_record import Where, WhereKind
 from practiceguard.domain.incident.incident import DutyStage, Incident
 from practiceguard.domain.incident.moment import Event
-from practiceguard.domain.practice_details import PracticeDetails
 from practiceguard.services.incident.fill_form import Filing
 from practiceguard.services.incident.read_incident import Room
 from practiceguard.ui import formats
@@ -25,7 +24,6 @@ from practiceguard.ui.incident.form_rows import FormAnswers
 from practiceguard.ui.incident.law_cards import where_cards
 from practiceguard.ui.incident.times_section import MomentDialog
 from practiceguard.ui.incident.writing_dialog import open_dialog
-from practiceguard.ui.kit.details_dialog import DetailsDialog
 from practiceguard.ui.tasks import TaskHandle, run_task
 from practiceguard.ui.theme import Level
 from practiceguard.ui.translation import translated, window_language
@@ -49,6 +47,8 @@ class FormDialog(PageDialog):
 
     affected_requested = Signal()
     """Somebody wants to count who is affected."""
+    details_requested = Signal()
+    """Somebody wants to say what stands on the practice's letters: address, telephone, number."""
 
     def __init__(
         self,
@@ -110,16 +110,8 @@ class FormDialog(PageDialog):
         elif where.kind is WhereKind.DECISION:
             open_dialog(DecisionDialog(desk, self._room, self), self.look)
         elif where.kind is WhereKind.DETAILS:
-            details = self._desk.app.kit.details
-            run_task(
-                self,
-                lambda _handle: details.read(),
-                on_success=self._ask_details,
-                on_failure=self._on_failed,
-            )
-
-    def _ask_details(self, details: PracticeDetails) -> None:
-        open_dialog(DetailsDialog(self._desk.app.kit.details, details, self), self.look)
+            self.reject()
+            self.details_requested.emit()
 
     # --- what it shows ------------------------------------------------------------------------
 
