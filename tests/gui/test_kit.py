@@ -6,6 +6,7 @@ from pathlib import Path
 
 import pytest
 from PySide6.QtCore import Qt
+from PySide6.QtGui import QFont, QFontMetrics
 from PySide6.QtWidgets import QApplication, QDialog, QLineEdit, QWidget
 from pytestqt.qtbot import QtBot
 
@@ -21,6 +22,7 @@ from practiceguard.ui.kit.role_dialog import RoleDialog
 from practiceguard.ui.kit.view import KitView
 from practiceguard.ui.main_window import MainWindow
 from practiceguard.ui.rail import Place
+from practiceguard.ui.theme import theme
 from practiceguard.ui.widgets import StatusBadge
 from tests.gui.conftest import settled
 from tests.gui.fitting import (
@@ -245,3 +247,22 @@ def test_the_keyboard_stays_at_the_line_that_was_called(
     assert again is not button
     assert window.focusWidget() is again
     write_some(sample)
+
+
+@pytest.mark.usefixtures("as_shown")
+def test_the_chosen_place_is_whole_in_the_sidebar_when_text_doubles(
+    qtbot: QtBot, sample: Sample
+) -> None:
+    """It is bold there, and the bar that scrolls the places takes room."""
+    window = small_window(qtbot, sample)
+    assert window.shell is not None
+    window.shell.go_to(Place.KIT)
+    settled(qtbot)
+    button = window.shell.rail.button(Place.KIT)
+    seen = button.visibleRegion().boundingRect()
+    assert seen == button.rect()
+    bold = QFont(button.font())
+    bold.setPixelSize(theme().px(15))
+    bold.setWeight(QFont.Weight.DemiBold)
+    beside = 2 * 12 + button.iconSize().width() + 4  # what stands around the text
+    assert QFontMetrics(bold).horizontalAdvance(button.text()) + beside <= button.width()

@@ -10,6 +10,7 @@ from practiceguard.ui.theme import theme
 from practiceguard.ui.widgets import AlarmButton, NavigationButton, label
 
 NARROWEST = 212
+MARGIN = 14
 
 
 class Place(StrEnum):
@@ -41,12 +42,12 @@ class Rail(QWidget):
         self.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
         self.setAccessibleName(self.tr("Places"))
         column = QVBoxLayout(self)
-        column.setContentsMargins(14, 22, 14, 22)
+        column.setContentsMargins(MARGIN, 22, 0, 22)
         column.setSpacing(6)
         self._name = label("PracticeGuard", "name", wrap=False)
-        self._name.setContentsMargins(10, 0, 0, 0)
+        self._name.setContentsMargins(10, 0, MARGIN, 0)
         self._practice = label("", "small")
-        self._practice.setContentsMargins(10, 0, 0, 0)
+        self._practice.setContentsMargins(10, 0, MARGIN, 0)
         column.addWidget(self._name)
         column.addWidget(self._practice)
         column.addSpacing(10)
@@ -63,7 +64,7 @@ class Rail(QWidget):
         body = QWidget()
         body.setObjectName("railbody")
         inner = QVBoxLayout(body)
-        inner.setContentsMargins(0, 0, 0, 0)
+        inner.setContentsMargins(0, 0, MARGIN, 0)
         inner.setSpacing(6)
         for place, button in self._buttons.items():
             if place is Place.SETTINGS:
@@ -79,6 +80,9 @@ class Rail(QWidget):
         scroll.setFocusPolicy(Qt.FocusPolicy.NoFocus)
         scroll.viewport().setAutoFillBackground(False)
         column.addWidget(scroll, 1)
+        self._scroll = scroll
+        self._inner = inner
+        scroll.verticalScrollBar().rangeChanged.connect(self._on_range_changed)
         self._body = body
         self.alarm = AlarmButton(self.tr("Something\nhappened?"))
         self.alarm.setAccessibleName(self.alarm.text().replace("\n", " "))
@@ -86,7 +90,10 @@ class Rail(QWidget):
         self.alarm.setCheckable(True)
         self._group.addButton(self.alarm)
         self.alarm.clicked.connect(lambda: self.place_chosen.emit(Place.FIRST_HOUR))
-        column.addWidget(self.alarm)
+        foot = QVBoxLayout()
+        foot.setContentsMargins(0, 0, MARGIN, 0)
+        foot.addWidget(self.alarm)
+        column.addLayout(foot)
 
     def show_practice(self, name: str) -> None:
         """Show the practice's name."""
@@ -98,6 +105,8 @@ class Rail(QWidget):
         named = above.get(place, place)
         button = self.alarm if named is Place.FIRST_HOUR else self._buttons[named]
         button.setChecked(True)
+        if button is not self.alarm:
+            self._scroll.ensureWidgetVisible(button)
 
     def button(self, place: Place) -> NavigationButton:
         """Return the button of a place."""
@@ -125,8 +134,13 @@ class Rail(QWidget):
 
     def _needed_width(self) -> int:
         inner = max(
-            self._body.minimumSizeHint().width(),
+            self._body.minimumSizeHint().width() - self._inner.contentsMargins().right(),
             self.alarm.minimumSizeHint().width(),
-            self._name.minimumSizeHint().width(),
+            self._name.minimumSizeHint().width() - MARGIN,
         )
-        return max(NARROWEST, inner + 28 + theme().px(4))
+        return max(NARROWEST, inner + 2 * MARGIN + theme().px(4))
+
+    def _on_range_changed(self, _lowest: int, highest: int) -> None:
+        """Let the bar stand in the margin: it must not take the room of the names."""
+        bar = self._scroll.verticalScrollBar().sizeHint().width() if highest > 0 else 0
+        self._inner.setContentsMargins(0, 0, max(MARGIN - bar, 0), 0)

@@ -133,7 +133,13 @@ class NavigationButton(_Button):
         return max(height, metrics.horizontalAdvance(str(self._count)) + 12), height
 
     def _with_badge(self, size: QSize) -> QSize:
-        return size + QSize(self._badge_size()[0] + 8, 0) if self._count else size
+        """Return the size with room for the badge, or else for the text where it is bold."""
+        if self._count:
+            return size + QSize(self._badge_size()[0] + 8, 0)
+        bold = QFont(self.font())
+        bold.setWeight(QFont.Weight.DemiBold)
+        needed = QFontMetrics(bold).horizontalAdvance(self.text())
+        return size + QSize(max(needed - self.fontMetrics().horizontalAdvance(self.text()), 0), 0)
 
 
 class AlarmButton(_Button):
