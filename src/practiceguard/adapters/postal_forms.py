@@ -44,7 +44,11 @@ def _by_rules(entry: AddressEntry, country: str) -> tuple[str, ...]:
     except (ValueError, KeyError):
         return ()
     # Its last line is the country's name, in English.
-    return tuple(line.strip() for line in whole.split("\n")[:-1] if line.strip())
+    lines = [line.strip() for line in whole.split("\n")[:-1] if line.strip()]
+    # Some forms have no place for a town or a code, e.g. that of the Emirates: nothing gets lost.
+    shown = " ".join(lines).casefold()
+    left_out = [one for one in (code, entry.city.strip()) if one.casefold() not in shown]
+    return (*lines, " ".join(left_out)) if any(left_out) else tuple(lines)
 
 
 def _plain(entry: AddressEntry) -> tuple[str, ...]:
