@@ -4598,6 +4598,10 @@
         <translation>{origin}&#xa0;: à vérifier d’abord</translation>
     </message>
     <message>
+        <source>Complaint to the police: {wording}. {law}</source>
+        <translation>Plainte à la police&#xa0;: {wording}. {law}</translation>
+    </message>
+    <message>
         <source>no copy</source>
         <translation>pas de copie</translation>
     </message>
@@ -7522,6 +7526,10 @@ quelque chose&#xa0;?</translation>
     <message>
         <source>I have read it from the first word to the last.</source>
         <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nobody has counted yet how many people it goes to: a second person reads it too, and gives their name.</source>
+        <translation>Personne n’a encore compté à combien de personnes cela s’adresse : une deuxième personne le lit aussi et donne son nom.</translation>
     </message>
     <message>
         <source>It goes to {count} people: a second person reads it too, and gives their name.</source>

@@ -61,6 +61,11 @@ class NotReady(StrEnum):
     """By what is recorded now it reads otherwise than what was read."""
 
 
+def mailing_size(affected: int | None) -> int:
+    """Given how many are affected, return how many letters go: many, as long as nobody counted."""
+    return affected or LARGE_MAILING
+
+
 def obstacles_to_release(
     draft: Draft, *, must_be_mended: int, people: int, author: str, second: str
 ) -> tuple[NotReady, ...]:

@@ -31,7 +31,8 @@ class Variant:
         codes = frozenset(self.data)
         return {
             "person.data": [words.words[f"data.{code}"] for code in self.data],
-            "person.minor": self.is_minor,
+            # A family in mourning has no child in its care to read the letter for.
+            "person.minor": self.is_minor and not self.is_deceased,
             "person.deceased": self.is_deceased,
             "person.photographs": bool(codes & _PHOTOGRAPHS),
             "person.identity": bool(codes & _IDENTITY),

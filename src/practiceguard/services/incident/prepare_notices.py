@@ -16,6 +16,7 @@ from practiceguard.domain.incident.notice_released import (
     NotReady,
     Released,
     last_released,
+    mailing_size,
     obstacles_to_release,
     released,
 )
@@ -125,7 +126,7 @@ class PrepareNotices:
     def tried(
         self, incident: Incident, derived: Derived, wanted: Wanted, language: str, change: Change
     ) -> Draft:
-        """Return a paper as it would read with a changed text that is not kept: TEMPLATE_INVALID."""
+        """Return a paper as it would read with a changed text, not kept yet: TEMPLATE_INVALID."""
         template = self.shelf.tried(change.template, change.source)
         return self.draft_notice.with_template(
             self.sources(incident, derived, language), wanted, template
@@ -174,7 +175,7 @@ class PrepareNotices:
         against = obstacles_to_release(
             draft,
             must_be_mended=must_be_mended,
-            people=now.affected or 0,
+            people=mailing_size(now.affected),
             author=author,
             second=second,
         )

@@ -2,7 +2,7 @@
 
 from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import dataclass
-from datetime import date
+from datetime import date, datetime
 from zoneinfo import ZoneInfo
 
 from practiceguard.domain.incident.advice import Checked
@@ -128,33 +128,48 @@ def _of_incident(sources: Sources, words: Phrases) -> Facts:
         "incident.opened_on": day_text(opened, language),
         "truth.you": words.words[f"truth.you.{state}"],
         "truth.public": words.words[f"truth.public.{state}"],
-        "data.kinds": [words.words[f"data.{code}"] for code in data_codes(incident)],
-        "measures.future": [
-            words.words[f"measures.{code}"]
-            for code in codes_of(Field.MEASURES_FUTURE, _known(incident, Field.MEASURES_FUTURE))
-        ],
     }
-    if incident.affected is not None:
+    if kinds := data_codes(incident):
+        facts["data.kinds"] = [words.words[f"data.{code}"] for code in kinds]
+    facts |= _measures(incident, words)
+    if incident.affected:  # 0 while nobody was counted, as in `Residents`
         facts["incident.people"] = number_text(incident.affected, language)
     if incident.found is not None:
         counted = sorted(incident.found.by_country.items(), key=lambda one: (-one[1], one[0]))
         named = [(country_text(code, language), number) for code, number in counted if number]
         facts["incident.countries"] = list_text([name for name, _ in named], language)
+        unknown = incident.found.people - sum(incident.found.by_country.values())
+        if unknown > 0:
+            named.append((country_text(_NOWHERE_KNOWN, language), unknown))
         facts["counts.by_country"] = [
             f"{name}: {number_text(number, language)}" for name, number in named
         ]
-    facts |= dict(_times(sources, language))
     if _base(words.language) == _base(sources.own_language):
         facts |= {name: _known(incident, field) for name, field in _FREE_TEXT.items()}
+    facts |= dict(_times(sources, language))
     facts["incident.vendor"] = _known(incident, Field.PROCESSORS)
     facts["records.number"] = _known(incident, Field.RECORDS_NUMBER)
     return facts
 
 
+def _measures(incident: Incident, words: Phrases) -> Facts:
+    """Return what will change; nothing at all while nobody recorded it, so that it is missing."""
+    fact = incident.facts.get(Field.MEASURES_FUTURE)
+    if fact is None or fact.knowledge is Knowledge.BEING_CHECKED:
+        return {}
+    codes = codes_of(Field.MEASURES_FUTURE, _known(incident, Field.MEASURES_FUTURE))
+    return {"measures.future": [words.words[f"measures.{code}"] for code in codes]}
+
+
+_NOWHERE_KNOWN = "ZZ"
+"""CLDR's code for a country that is not known."""
+
 _FREE_TEXT: Mapping[str, Field] = {
     "incident.description": Field.DESCRIPTION,
     "incident.systems": Field.SYSTEMS,
     "incident.discovery": Field.DISCOVERY,
+    "incident.started_on": Field.STARTED,
+    "incident.ended_on": Field.ENDED,
     "incident.consequences": Field.CONSEQUENCES,
     "incident.late_reason": Field.LATE_REASON,
     "measures.now": Field.MEASURES_NOW,
@@ -214,12 +229,22 @@ def _told(sources: Sources, words: Phrases) -> Facts:
         facts[f"told.{name}_on"] = day_text(done.at.astimezone(zone).date(), words.language)
         if done.receipt:
             facts[f"told.{name}_reference"] = done.receipt
-    letters = [one for one in sources.duties if one.rule.recipient is Recipient.PEOPLE]
-    times = [at for one in letters if (at := sources.incident.met.get(one.id)) is not None]
-    if times:
-        first = min(times).astimezone(zone).date()
-        facts["told.people_on"] = day_text(first, words.language)
+    if told := _first_letters(sources):
+        facts["told.people_on"] = day_text(told.astimezone(zone).date(), words.language)
     return facts
+
+
+def _first_letters(sources: Sources) -> datetime | None:
+    """Return when the first letters went out; None until every duty to write any is settled.
+
+    A first lot, or the letters of one country, do not make "those affected were informed" true.
+    """
+    incident = sources.incident
+    letters = [one for one in sources.duties if one.rule.recipient is Recipient.PEOPLE]
+    if any(one.need.is_open and not incident.progress_of(one).stage.is_settled for one in letters):
+        return None
+    times = (incident.met.get(one.id) for one in letters)
+    return min((at for at in times if at is not None), default=None)
 
 
 def _met(sources: Sources, recipient: Recipient, home: str) -> DutyProgress | None:

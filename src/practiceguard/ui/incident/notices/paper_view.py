@@ -117,7 +117,7 @@ class PaperView(QWidget):
         if draft is None or reading is None or self.paper is None or self._room is None:
             return
         duty = next(iter(self.paper.duties), None)
-        people = self._room.incident.affected or 0
+        people = self._room.incident.affected
         dialog = ReleaseDialog(
             self._desk, draft, reading, duty.id if duty else None, people,
             self.window(),

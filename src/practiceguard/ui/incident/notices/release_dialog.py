@@ -4,7 +4,7 @@ from PySide6.QtWidgets import QCheckBox, QLineEdit, QWidget
 
 from practiceguard.domain.incident.case import DutyId
 from practiceguard.domain.incident.notice import Draft
-from practiceguard.domain.incident.notice_released import LARGE_MAILING, NotReady
+from practiceguard.domain.incident.notice_released import LARGE_MAILING, NotReady, mailing_size
 from practiceguard.services.incident.prepare_notices import Reading
 from practiceguard.ui import formats
 from practiceguard.ui.incident.desk import Desk
@@ -18,7 +18,7 @@ class ReleaseDialog(WritingDialog):
     """Nothing is sent by it: the words are written down as they stand, with their fingerprint."""
 
     def __init__(
-        self, desk: Desk, draft: Draft, reading: Reading, duty: DutyId | None, people: int,
+        self, desk: Desk, draft: Draft, reading: Reading, duty: DutyId | None, people: int | None,
         parent: QWidget | None = None,
     ) -> None:  # fmt: skip
         super().__init__(
@@ -29,7 +29,9 @@ class ReleaseDialog(WritingDialog):
             parent,
         )
         self._draft, self._reading, self._duty = draft, reading, duty
-        self.is_large = draft.template.audience.is_one_patient and people >= LARGE_MAILING
+        self.is_large = (
+            draft.template.audience.is_one_patient and mailing_size(people) >= LARGE_MAILING
+        )
         self.header.set_texts(
             self.tr("Release: {what}").format(what=notice_name(draft.template.id.kind)),
             self.tr(
@@ -44,10 +46,7 @@ class ReleaseDialog(WritingDialog):
         self.second.setMaxLength(120)
         self.second.textEdited.connect(lambda _text: self.refresh())
         if self.is_large:
-            told = self.tr(
-                "It goes to {count} people: a second person reads it too, and gives their name."
-            ).format(count=formats.number(people))
-            self.content.addWidget(label(told))
+            self.content.addWidget(label(self._to_how_many(people)))
             title = field_label(self.tr("Who else has read it?"), self.second)
             self.content.addWidget(title)
             self.content.addWidget(self.second)
@@ -55,6 +54,16 @@ class ReleaseDialog(WritingDialog):
         self.same.hide()
         self.content.addWidget(self.same)
         self.refresh()
+
+    def _to_how_many(self, people: int | None) -> str:
+        if not people:
+            return self.tr(
+                "Nobody has counted yet how many people it goes to: a second person reads it too, "
+                "and gives their name."
+            )
+        return self.tr(
+            "It goes to {count} people: a second person reads it too, and gives their name."
+        ).format(count=formats.number(people))
 
     def is_ready(self) -> bool:
         """Return whether it was read, by two different people where many get it."""
