@@ -80,6 +80,13 @@ def _has_code(field: Field, *codes: str) -> Callable[[FormRecord], bool | None]:
     return check
 
 
+def _is_confidentiality_lost(record: FormRecord) -> bool | None:
+    # Who has shown to have data, has it, whatever was written down before.
+    if record.incident.exposed:
+        return True
+    return _has_code(Field.LOST, "confidentiality")(record)
+
+
 def _told_by_others(record: FormRecord) -> bool | None:
     if record.incident.recorded().of(Event.TOLD_BY_PROCESSOR) is not None:
         return True
@@ -128,7 +135,7 @@ _CHECKS: Mapping[Condition, Callable[[FormRecord], bool | None]] = {
     Condition.WITHDRAWAL: lambda record: record.kind is NoticeKind.WITHDRAWAL,
     Condition.LATE: is_late,
     Condition.TOLD_BY_OTHERS: _told_by_others,
-    Condition.CONFIDENTIALITY: _has_code(Field.LOST, "confidentiality"),
+    Condition.CONFIDENTIALITY: _is_confidentiality_lost,
     Condition.INTEGRITY: _has_code(Field.LOST, "integrity"),
     Condition.AVAILABILITY: _has_code(Field.LOST, "availability"),
     Condition.OFFICER: _is_known(Field.OFFICER),

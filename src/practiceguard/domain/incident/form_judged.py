@@ -4,6 +4,7 @@ from collections.abc import Callable
 from dataclasses import replace
 
 from practiceguard.domain.incident.choices import CHOICES, codes_of
+from practiceguard.domain.incident.data_kind import DataKind
 from practiceguard.domain.incident.finding import Field
 from practiceguard.domain.incident.form_record import (
     Answer,
@@ -23,6 +24,13 @@ _NEVER_CYBER = {
     "paper-disposal", "mail-lost", "paper-lost", "spoken", "sent-by-mistake", "addresses-in-sight",
     "device-lost", "old-device", "mix-up", "shown-wrongly",
 }  # fmt: skip
+_SEEN = {
+    DataKind.PHOTOGRAPH: "photographs",
+    DataKind.IDENTITY: "official-documents",
+    DataKind.LETTER: "health",
+    DataKind.RESULT: "health",
+}
+"""What the files of a patient show; a database may hold anything."""
 _NAMING = {"basic", "contact", "national-id", "official-documents"}
 
 
@@ -46,6 +54,36 @@ def fact(field: Field) -> Callable[[FormRecord], Answer]:
         return replace(told, text="" if codes else told.text, codes=codes)
 
     return answer
+
+
+def copied(record: FormRecord) -> Answer:
+    """Return whether data was copied; once somebody has shown to have it, it was.
+
+    The letters to patients say the same (`truth.*` of the notices): two papers must not differ.
+    """
+    told = fact(Field.CONFIDENTIALITY)(record)
+    return _coded("copied", told.where or _AWARE) if record.incident.exposed else told
+
+
+def lost(record: FormRecord) -> Answer:
+    """Return what was lost; where somebody has shown to have data, confidentiality always."""
+    told = fact(Field.LOST)(record)
+    if not record.incident.exposed or "confidentiality" in told.codes:
+        return told
+    codes = ("confidentiality", *told.codes)
+    return replace(told, state=FormState.KNOWN, text="", codes=codes, because="")
+
+
+def data_kinds(record: FormRecord) -> Answer:
+    """Return the kinds of data that are recorded, and those that the copies showed besides."""
+    told, found = fact(Field.DATA_KINDS)(record), record.incident.found
+    seen = {code for kind, code in _SEEN.items() if found is not None and found.by_kind.get(kind)}
+    codes = (*told.codes, *sorted(seen - set(told.codes)))
+    if codes == told.codes:
+        return told
+    # "Unknown" was said before anybody looked.
+    known = tuple(code for code in codes if code != "unknown")
+    return replace(told, state=FormState.KNOWN, codes=known, because="")
 
 
 def aware(record: FormRecord) -> Answer:
@@ -113,7 +151,7 @@ def is_cyber(record: FormRecord) -> Answer:
 
 def are_identifiable(record: FormRecord) -> Answer:
     """Return yes where the data itself names people; nothing else is concluded from kinds."""
-    told = fact(Field.DATA_KINDS)(record)
+    told = data_kinds(record)
     if not told.codes:
         return replace(told, text="") if told.state is not FormState.KNOWN else told
     if set(told.codes) & _NAMING:

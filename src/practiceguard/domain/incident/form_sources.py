@@ -269,5 +269,8 @@ SOURCES: Mapping[str, Source] = MappingProxyType({
     "risk.is-high": Source(judged.is_high, ("yes", "no", "unknown")),
     "risk.reasons": Source(judged.risk_reasons),
     **{f"fact.{field}": _of_fact(field) for field in Field},
+    "fact.confidentiality": Source(judged.copied, CHOICES[Field.CONFIDENTIALITY].codes),
+    "fact.lost": Source(judged.lost, CHOICES[Field.LOST].codes),
+    "fact.data-kinds": Source(judged.data_kinds, CHOICES[Field.DATA_KINDS].codes),
 })  # fmt: skip
 """By the key that stands in the data of a form."""

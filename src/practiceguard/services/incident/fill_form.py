@@ -12,11 +12,10 @@ from practiceguard.domain.incident.form_filed import FormFiled, digest_of_values
 from practiceguard.domain.incident.form_record import FormRecord, FormWords
 from practiceguard.domain.incident.incident import DutyStage, Incident
 from practiceguard.domain.incident.log import IncidentId
-from practiceguard.domain.incident.rule import Recipient
+from practiceguard.domain.incident.rule import Jurisdiction, Recipient
 from practiceguard.services.incident.read_incident import ReadIncident
 from practiceguard.services.incident.write_log import WriteLog
 from practiceguard.services.ports import AuthoritySheets, Clock, PracticeStore
-from practiceguard.wording.regions import place_names
 
 Details = Callable[[], Mapping[str, str]]
 """Particulars of the practice by the names in `FormRecord.details`."""
@@ -49,6 +48,18 @@ def form_for(duty: Duty, forms: Iterable[AuthorityForm]) -> AuthorityForm:
     return others
 
 
+def language_of(form: AuthorityForm, law: Jurisdiction, wanted: str) -> str:
+    """Given a form and whose it is, return in which of its languages the answers are given.
+
+    The wanted one, if the authority reads it; else one that it reads; else English.
+    """
+    known = law.authority.languages or law.letter_languages
+    read = [one.partition("-")[0] for one in known]
+    if not read or wanted in read:
+        return form.language_for(wanted)
+    return next((one for one in read if one in form.languages), form.language_for("en"))
+
+
 @dataclass(frozen=True)
 class FillForm:
     """Fills in forms; nothing is written."""
@@ -68,12 +79,12 @@ class FillForm:
     ) -> FilledForm:
         """Given a duty to an authority, return its form filled in.
 
-        `language`: of the window; the answers are in it where the form is, else in the form's.
+        `language`: of the window; for that of the answers see `language_of`.
         `duties`: all of the incident, to see whether those affected were told. Reads files of the
         program and the records: not for the thread of the window.
         """
         form = form_for(duty, self.sheets.all())
-        spoken = form.language_for(language)
+        spoken = language_of(form, duty.law, language)
         practice = self.store.practice()
         record = FormRecord(
             incident=incident,
@@ -84,10 +95,17 @@ class FillForm:
             authority=duty.law.authority.name,
             words=FormWords(self.sheets.words(), spoken),
             details=self.details(),
-            places=place_names(spoken),
+            places=_place_names(spoken),
             people_duties=tuple(one.id for one in duties if one.rule.recipient is Recipient.PEOPLE),
         )
         return fill(form, record, duty.rule.contents if form.is_for_others else ())
+
+
+def _place_names(language: str) -> Mapping[str, str]:
+    # Only where a form is filled in: Babel is heavy, and the agent never needs it.
+    from practiceguard.wording.regions import place_names
+
+    return place_names(language)
 
 
 @dataclass(frozen=True)

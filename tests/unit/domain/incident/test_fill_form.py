@@ -1,5 +1,6 @@
 """A form filled in from the record: nothing blank, nothing invented, each condition as it is."""
 
+from dataclasses import replace
 from datetime import datetime, timedelta
 
 import pytest
@@ -275,6 +276,30 @@ def test_the_risk_is_what_was_decided_as_long_as_it_stands() -> None:
     form = filled("edpb", field, decided(Risk.SOME), shown)
     assert line(form, "89").value == "More information needed"
     assert line(filled("edpb", decided()), "90").value == "health data"
+
+
+# --- what came to light ---------------------------------------------------------------------------
+
+
+def test_who_has_shown_the_data_has_it_whatever_was_written_down_before() -> None:
+    hoped = known(Field.CONFIDENTIALITY, "good-reason-to-think-not")
+    gone = known(Field.LOST, "availability")
+    assert line(filled("edpb", hoped, gone), "56").state is FormState.DOES_NOT_APPLY
+    posted = written.ExposureSeen(Exposure.POSTED, "on a leak site")
+    form = filled("edpb", hoped, gone, posted)
+    assert line(form, "56").value == "Data was taken"
+    assert line(form, "55").value == "Confidentiality; Availability"
+
+
+def test_kinds_of_data_that_the_copies_show_are_named_as_in_the_letters() -> None:
+    found, count = counted(9)
+    assert isinstance(found, written.AffectedFound)
+    found = replace(found, by_kind={"photograph": 7, "result": 2, "database": 1, "identity": 0})
+    assert line(filled("edpb", found, count), "70").value == "Health; Other: photographs"
+    recorded = known(Field.DATA_KINDS, "unknown,basic")
+    assert line(filled("edpb", recorded, found, count), "70").value == (
+        "Basic identity data; Health; Other: photographs"
+    )
 
 
 # --- no names -------------------------------------------------------------------------------------

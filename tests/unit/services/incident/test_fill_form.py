@@ -21,6 +21,7 @@ from practiceguard.services.incident.fill_form import (
     RecordFiling,
     form_for,
     has_form,
+    language_of,
 )
 from practiceguard.services.incident.write_log import WriteLog
 from tests.fakes.fixed_clock import NOON
@@ -71,6 +72,27 @@ def test_which_form_goes_to_whom(
     duty = replace(duty, law=law, rule=replace(duty.rule, recipient=recipient))
     assert has_form(duty)
     assert form_for(duty, FORMS).key == form
+
+
+@pytest.mark.parametrize(
+    ("form", "read", "wanted", "spoken"),
+    [
+        ("cnil", ("fr",), "en", "fr"),
+        ("ico", ("en", "cy"), "fr", "en"),
+        ("plain", (), "fr", "fr"),
+        ("plain", ("de", "fr", "it"), "en", "fr"),
+        ("plain", ("de", "fr", "it"), "fr", "fr"),
+        ("plain", ("en-US",), "fr", "en"),
+        ("edpb", ("lt",), "fr", "en"),
+    ],
+)
+def test_the_answers_are_in_a_language_that_the_authority_reads(
+    form: str, read: tuple[str, ...], wanted: str, spoken: str
+) -> None:
+    law = Practice().duty(CNIL).law
+    law = replace(law, authority=replace(law.authority, languages=read))
+    found = next(one for one in FORMS if one.key == form)
+    assert language_of(found, law, wanted) == spoken
 
 
 def test_a_notice_to_the_people_has_no_form() -> None:
