@@ -7529,7 +7529,7 @@ quelque chose&#xa0;?</translation>
     </message>
     <message>
         <source>Nobody has counted yet how many people it goes to: a second person reads it too, and gives their name.</source>
-        <translation>Personne n’a encore compté à combien de personnes cela s’adresse : une deuxième personne le lit aussi et donne son nom.</translation>
+        <translation>Personne n’a encore compté à combien de personnes cela s’adresse : une deuxième personne le lit aussi et donne son nom.</translation>
     </message>
     <message>
         <source>It goes to {count} people: a second person reads it too, and gives their name.</source>

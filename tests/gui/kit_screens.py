@@ -5,6 +5,7 @@ from dataclasses import replace
 from datetime import timedelta
 from pathlib import Path
 
+from practiceguard.domain.incident.contact_list import from_law
 from practiceguard.domain.incident.contacts import Contact, ContactRole, HomeCopy
 from practiceguard.domain.incident.roles import Helper, Task
 from practiceguard.domain.practice_details import PracticeDetails
@@ -104,8 +105,17 @@ def kit_views(wait: Wait) -> dict[str, View]:
         half_way(sample, window)
         kit_of(window).show_section(kit_of(window).letters)
 
+    def on_home(sample: Sample, window: MainWindow) -> None:
+        write_some(sample)
+        assert window.shell is not None
+        window.shell.reload()
+        wait()
+        bar = window.shell.home.verticalScrollBar()
+        bar.setValue(bar.maximum())
+
     return {
         "kit": begun,
+        "kit-on-home": on_home,
         "kit-half-way": half_way,
         "kit-in-order": in_order,
         "kit-roles": roles,
@@ -123,7 +133,8 @@ def kit_dialogs(
 
     def contact(role: ContactRole) -> PageDialog:
         found = kit.contacts.read()
-        told = law_of(found, role, sample.app.incidents.law_text)
+        row = law_of(found, sample.app.incidents.law_text)
+        told = from_law(role, row) if row is not None else None
         return ContactDialog(kit.contacts, found.line(role), told, view)
 
     return {

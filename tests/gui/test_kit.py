@@ -10,7 +10,7 @@ from PySide6.QtGui import QFont, QFontMetrics
 from PySide6.QtWidgets import QApplication, QDialog, QLineEdit, QWidget
 from pytestqt.qtbot import QtBot
 
-from practiceguard.domain.incident.contacts import ContactRole, ContactState
+from practiceguard.domain.incident.contacts import Contact, ContactRole, ContactState
 from practiceguard.domain.incident.roles import Task
 from practiceguard.domain.practice_details import PracticeDetails
 from practiceguard.ui.incident.author_dialog import AuthorDialog
@@ -164,8 +164,10 @@ def test_numbers_nobody_called_for_six_months_show_on_home(qtbot: QtBot, sample:
     (first, *_) = store.contacts()
     assert first.verified_on is not None
     store.save_contact(replace(first, verified_on=first.verified_on.replace(year=2025)))
+    store.save_contact(Contact(ContactRole.BANK, "Banque"))
     window = small_window(qtbot, sample)
     assert "One number for emergencies was not called for six months" in to_do(window)
+    assert "One contact for emergencies has no number that somebody has called" in to_do(window)
 
 
 def test_nobody_stands_in_for_themselves(qtbot: QtBot, sample: Sample, show: Show) -> None:

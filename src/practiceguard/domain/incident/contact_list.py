@@ -100,6 +100,12 @@ def from_law(role: ContactRole, row: Jurisdiction) -> FromLaw | None:
     return None
 
 
+def rules_for(role: ContactRole, row: Jurisdiction) -> tuple[DutyRule, ...]:
+    """Return the duties of a row for which somebody is called."""
+    recipient = _CALLED_FOR.get(role)
+    return tuple(one for one in row.duties if one.recipient is recipient)
+
+
 _CALLED_FOR = {
     ContactRole.POLICE: Recipient.POLICE,
     ContactRole.INSURER: Recipient.POLICE,
@@ -116,15 +122,13 @@ def _line(
 ) -> ContactLine:
     told = from_law(role, row) if row is not None else None
     contact = written or (as_contact(role, told) if told is not None else Contact(role))
-    recipient = _CALLED_FOR.get(role)
-    rules = tuple(one for one in row.duties if one.recipient is recipient) if row else ()
     changed = contact.changed_at
     return ContactLine(
         contact,
         contact.state(today),
         written is not None,
         told,
-        rules,
+        rules_for(role, row) if row is not None else (),
         is_newer_than_copy=bool(copy and changed and changed > copy.taken_at),
     )
 

@@ -13,18 +13,27 @@ def with_kit(lines: tuple[ToDo, ...], kit: ContactGlance | None) -> tuple[ToDo, 
 
     It stands last and is no alarm: no copy is worse for it.
     """
-    told = _told(kit) if kit is not None else None
-    if told is None:
-        return lines
+    told = _told(kit) if kit is not None else ()
     word = QCoreApplication.translate("Home", "Contacts")
-    text, button = told
-    line = ToDo(ProtectionLevel.UNPROVED, word, text, HomeAction.SEE_CONTACTS, button)
-    return (*lines, line)
+    level, action = ProtectionLevel.UNPROVED, HomeAction.SEE_CONTACTS
+    return (*lines, *(ToDo(level, word, text, action, button) for text, button in told))
 
 
-def _told(kit: ContactGlance) -> tuple[str, str] | None:
-    """Return the one thing to say, and what its button says; None if all is in order."""
+def _told(kit: ContactGlance) -> tuple[tuple[str, str], ...]:
+    """Return what to say, each with what its button says; nothing if all is in order."""
     see = QCoreApplication.translate("Home", "See who")
+    if kit.is_begun and (kit.stale or kit.to_call):
+        found = []
+        if kit.stale:
+            found.append((_numbers_not_called(kit.stale), see))
+        if kit.to_call:
+            found.append((_numbers_to_call(kit.to_call), see))
+        return tuple(found)
+    told = _rest(kit)
+    return () if told is None else (told,)
+
+
+def _rest(kit: ContactGlance) -> tuple[str, str] | None:
     if not kit.is_begun:
         return (
             QCoreApplication.translate(
@@ -32,10 +41,6 @@ def _told(kit: ContactGlance) -> tuple[str, str] | None:
             ),
             QCoreApplication.translate("Home", "Write it down"),
         )
-    if kit.stale:
-        return _numbers_not_called(kit.stale), see
-    if kit.to_call:
-        return _numbers_to_call(kit.to_call), see
     if kit.roles_to_do:
         return (
             QCoreApplication.translate(

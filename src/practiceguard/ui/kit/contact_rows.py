@@ -3,8 +3,14 @@
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
-from practiceguard.domain.incident.contact_list import ContactLine, FromLaw
+from practiceguard.domain.incident.contact_list import (
+    ContactLine,
+    FromLaw,
+    from_law,
+    rules_for,
+)
 from practiceguard.domain.incident.contacts import ContactRole, ContactState
+from practiceguard.domain.incident.rule import Jurisdiction
 from practiceguard.services.incident.manage_contacts import ContactList
 from practiceguard.services.incident.tell_law import TellLaw
 from practiceguard.ui.incident.law_cards import open_address
@@ -43,9 +49,9 @@ class ContactRows(Card):
         focused = next((key for key, one in self.buttons.items() if one.hasFocus()), None)
         self._rows.clear()
         self.buttons.clear()
+        row = words.law_of(found, self._law_text)
         for line in found.lines:
-            told = words.law_of(found, line.role, self._law_text)
-            self._rows.add_text_row(_told(line, told), self._acts(line))
+            self._rows.add_text_row(_told(line, row), self._acts(line))
         if focused is not None:
             _name, role = focused
             target = self.buttons.get(focused) or self.buttons[_EDIT, role]
@@ -75,8 +81,10 @@ class ContactRows(Card):
 _VERIFY, _EDIT = "verify", "edit"
 
 
-def _told(line: ContactLine, told: FromLaw | None) -> QWidget:
+def _told(line: ContactLine, row: Jurisdiction | None) -> QWidget:
     """Return badge, name and number of a line, and what there is to know of it."""
+    told = from_law(line.role, row) if row is not None else None
+    rules = rules_for(line.role, row) if row is not None else ()
     made = QWidget()
     column = QVBoxLayout(made)
     column.setContentsMargins(0, 0, 0, 0)
@@ -95,7 +103,7 @@ def _told(line: ContactLine, told: FromLaw | None) -> QWidget:
     if not contact.has_none:
         known = (who, contact.other_number, contact.email, contact.customer_number)
         column.addWidget(label(" · ".join(filter(None, known)) or _why(line), "secondary"))
-    for text in _small(line, told):
+    for text in (*_small(line, told), *map(words.complaint, rules)):
         column.addWidget(label(text, "small"))
     if told is not None and told.portal:
         link = QuietLink(words.open_portal(), describe=words.open_portal_of(told.name))

@@ -4,6 +4,7 @@ from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from practiceguard.bootstrap import App
+from practiceguard.domain.incident.contact_list import from_law
 from practiceguard.domain.incident.contacts import ContactRole
 from practiceguard.services.incident.manage_contacts import ContactList
 from practiceguard.ui.errors import present_error
@@ -57,7 +58,8 @@ class ContactsSection(QWidget):
         """Ask who it is."""
         if self.found is None:
             return
-        told = words.law_of(self.found, role, self._app.incidents.law_text)
+        row = words.law_of(self.found, self._app.incidents.law_text)
+        told = from_law(role, row) if row is not None else None
         manage = self._app.kit.contacts
         dialog = ContactDialog(manage, self.found.line(role), told, self.window())
         open_dialog(dialog, self.changed.emit)

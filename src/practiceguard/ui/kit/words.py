@@ -2,9 +2,10 @@
 
 from PySide6.QtCore import QCoreApplication
 
-from practiceguard.domain.incident.contact_list import ContactLine, FromLaw, from_law
+from practiceguard.domain.incident.contact_list import ContactLine, FromLaw
 from practiceguard.domain.incident.contacts import ContactRole, ContactState
 from practiceguard.domain.incident.roles import Role, RoleState
+from practiceguard.domain.incident.rule import DutyRule, Jurisdiction
 from practiceguard.services.incident.manage_contacts import ContactList
 from practiceguard.services.incident.tell_law import TellLaw
 from practiceguard.ui import formats
@@ -98,11 +99,19 @@ def called(line: ContactLine) -> str:
     )
 
 
-def law_of(found: ContactList, role: ContactRole, law_text: TellLaw) -> FromLaw | None:
-    """Return what the law in this app says of somebody, in the window's language."""
-    if found.row is None:
-        return None
-    return from_law(role, row_in_window_language(found.row, law_text))
+def law_of(found: ContactList, law_text: TellLaw) -> Jurisdiction | None:
+    """Return the law of the practice's country in the window's language; None without any."""
+    return None if found.row is None else row_in_window_language(found.row, law_text)
+
+
+def complaint(rule: DutyRule) -> str:
+    """Return until when a complaint is made where something hangs on it, e.g. what is insured."""
+    text = QCoreApplication.translate("Kit", "Complaint to the police: {wording}. {law}").format(
+        wording=rule.wording, law=rule.law
+    )
+    if rule.mark.is_settled:
+        return text
+    return QCoreApplication.translate("Kit", "{origin}: check this first").format(origin=text)
 
 
 def origin(told: FromLaw) -> str:
