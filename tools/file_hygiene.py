@@ -8,6 +8,9 @@ from pathlib import Path
 from typing import Final
 
 LARGEST_BYTES: Final = 1_500_000
+# Fonts for Chinese and Japanese have ten thousand signs and more.
+LARGEST_FONT_BYTES: Final = 6_000_000
+FONT_ENDINGS: Final = {".ttf", ".otf"}
 BINARY_ENDINGS: Final = {".png", ".jpg", ".ico", ".icns", ".pdf", ".ttf", ".otf", ".db", ".zip"}
 GENERATED_ENDINGS: Final = {".ts", ".svg"}
 # Put together, so that this file does not find itself.
@@ -27,8 +30,9 @@ RULES: Final[dict[str, Callable[[bytes], bool]]] = {
 
 def faults(path: Path) -> Iterable[str]:
     """Yield what is wrong with a file, each as the end of a sentence about it."""
-    if path.stat().st_size > LARGEST_BYTES:
-        yield f"is larger than {LARGEST_BYTES:,} bytes"
+    largest = LARGEST_FONT_BYTES if path.suffix in FONT_ENDINGS else LARGEST_BYTES
+    if path.stat().st_size > largest:
+        yield f"is larger than {largest:,} bytes"
         return
     content = path.read_bytes()
     if path.suffix in BINARY_ENDINGS or b"\0" in content:
