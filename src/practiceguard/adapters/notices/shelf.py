@@ -1,6 +1,8 @@
 """NoticeTemplates port: the originals, and what the practice changed beside them."""
 
 import difflib
+import os
+import secrets
 import tomllib
 from collections.abc import Iterator, Mapping
 from datetime import UTC, datetime
@@ -44,12 +46,20 @@ class TemplateShelf:
 
     def read(self, template: TemplateId) -> Template:
         """Return one: the practice's own where there is one. TEMPLATE_INVALID, TEMPLATE_MISSING."""
-        own = self._own_source(template)
-        source = own if own is not None else self._original(template)
-        return template_of(template, source, is_own=own is not None)
+        own = self._own_bytes(template)
+        if own is None:
+            return template_of(template, self._original(template))
+        try:
+            source = own.decode("utf-8-sig")
+        except UnicodeDecodeError as error:
+            raise _unreadable(self._path(template), error) from error
+        return template_of(template, source, is_own=True)
 
     def source(self, template: TemplateId) -> str:
-        """Return the file of one as it stands, the practice's own where there is one."""
+        """Return the file of one as it stands, the practice's own where there is one.
+
+        What is no text in UTF-8 is shown as such, to be mended; `read` refuses it.
+        """
         own = self._own_source(template)
         return own if own is not None else self._original(template)
 
@@ -62,7 +72,10 @@ class TemplateShelf:
         return read
 
     def save_own(self, template: TemplateId, source: str) -> Template:
-        """Keep the practice's own text beside the original; nothing of one that cannot be used."""
+        """Keep the practice's own text beside the original; nothing of one that cannot be used.
+
+        Another text that was there, e.g. of a second window, is put away.
+        """
         digest = ""
         if template in self._known:
             digest = template_of(template, self._original(template)).digest
@@ -71,8 +84,11 @@ class TemplateShelf:
         path = self._path(template)
         try:
             path.parent.mkdir(mode=0o700, parents=True, exist_ok=True)
-            written = path.with_name(f"{path.name}.new")
-            written.write_text(source, encoding="utf-8")
+            before = self._own_bytes(template)
+            if before is not None and before != source.encode("utf-8"):
+                _write(_parked(path), before)
+            written = path.with_name(f".{secrets.token_hex(8)}.new")
+            _write(written, source.encode("utf-8"))
             written.replace(path)
         except OSError as error:
             raise PracticeGuardError(
@@ -83,10 +99,9 @@ class TemplateShelf:
     def drop_own(self, template: TemplateId) -> None:
         """Go back to the original. The practice's own is kept under another name."""
         path = self._path(template)
-        day = datetime.now(UTC).strftime("%Y%m%dT%H%M%S%f")
         try:
             if path.is_file():
-                path.replace(path.with_name(f"{path.name}.{_PARKED}-{day}"))
+                path.replace(_parked(path))
         except OSError as error:
             raise PracticeGuardError(
                 ErrorCode.STATE_NOT_WRITABLE, {"folder": str(path.parent)}, details=str(error)
@@ -142,23 +157,57 @@ class TemplateShelf:
         return folder.joinpath(template.file_name).read_text(encoding="utf-8")
 
     def _own_source(self, template: TemplateId) -> str | None:
+        own = self._own_bytes(template)
+        return None if own is None else own.decode("utf-8-sig", errors="replace")
+
+    def _own_bytes(self, template: TemplateId) -> bytes | None:
+        """Return the practice's own file; None only if there is none: none is overlooked."""
+        path = self._path(template)
         try:
-            return self._path(template).read_text(encoding="utf-8", errors="replace")
-        except OSError:
+            return path.read_bytes()
+        except (FileNotFoundError, NotADirectoryError):
             return None
+        except OSError as error:
+            raise _unreadable(path, error) from error
 
     def _own_ids(self) -> Iterator[TemplateId]:
         if not self._own.is_dir():
             return
         for file in sorted(self._own.glob("*/*.md")):
-            if (found := id_of(file.parent.name, file.name)) is not None:
+            found = id_of(file.parent.name, file.name)
+            # Folders of other languages, and names spelled otherwise, are none of ours.
+            if found and found.language in self._languages and self._path(found) == file:
                 yield found
 
+    @cached_property
+    def _languages(self) -> frozenset[str]:
+        return frozenset(one.language for one in self._known)
+
     def _path(self, template: TemplateId) -> Path:
-        known = {one.language for one in self._known}
-        if template.language not in known or id_of(template.language, template.file_name) is None:
+        if (
+            template.language not in self._languages
+            or id_of(template.language, template.file_name) is None
+        ):
             raise PracticeGuardError(ErrorCode.TEMPLATE_MISSING, {"template": template.file_name})
         return self._own / template.language / template.file_name
+
+
+def _parked(path: Path) -> Path:
+    day = datetime.now(UTC).strftime("%Y%m%dT%H%M%S%f")
+    return path.with_name(f"{path.name}.{_PARKED}-{day}")
+
+
+def _write(path: Path, content: bytes) -> None:
+    """Write a new file that is on the disk when this returns."""
+    with path.open("xb") as file:
+        file.write(content)
+        file.flush()
+        os.fsync(file.fileno())
+
+
+def _unreadable(path: Path, error: Exception) -> PracticeGuardError:
+    facts = {"reason": "unreadable", "line": "1", "found": str(path)}
+    return PracticeGuardError(ErrorCode.TEMPLATE_INVALID, facts, details=str(error))
 
 
 def id_of(language: str, file_name: str) -> TemplateId | None:

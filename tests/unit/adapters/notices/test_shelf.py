@@ -115,3 +115,56 @@ def test_the_text_of_a_place_goes_before_the_language() -> None:
     assert best(["es", "en"], ["US-CA", "US"]) == california
     assert best(["de", "fr", "en"], ["DE"]) == general[2]
     assert best_template(known, NoticeKind.BANK, ["en"], []) is None
+
+
+def test_what_somebody_else_left_in_the_folder_stops_nothing(
+    shelf: TemplateShelf, tmp_path: Path
+) -> None:
+    shelf.save_own(LETTER, _own())
+    for language, name in (
+        ("xx", "patient-letter.md"),
+        ("en-backup", "door-text.md"),
+        ("en", "patient-letter.FR.md"),
+    ):
+        folder = tmp_path / "own" / language
+        folder.mkdir(exist_ok=True)
+        (folder / name).write_text(_own())
+    assert [one.id for one in shelf.own_changes()] == [LETTER]
+    assert shelf.all() == (LETTER,)
+
+
+def test_a_text_that_another_program_saved_is_read_or_refused_never_garbled(
+    shelf: TemplateShelf, tmp_path: Path
+) -> None:
+    shelf.save_own(LETTER, _own())
+    path = tmp_path / "own" / "en" / "patient-letter.md"
+    path.write_bytes(_own("# Zürich\n").encode("utf-8-sig"))
+    assert shelf.read(LETTER).body == "# Zürich\n"
+    path.write_bytes(_own("# Zürich\n").encode("cp1252"))
+    with pytest.raises(PracticeGuardError) as caught:
+        shelf.read(LETTER)
+    assert caught.value.code is ErrorCode.TEMPLATE_INVALID
+    (change,) = shelf.own_changes()
+    assert change.original_changed
+
+
+def test_a_text_that_cannot_be_read_is_not_replaced_by_the_original(
+    shelf: TemplateShelf, tmp_path: Path
+) -> None:
+    path = tmp_path / "own" / "en" / "patient-letter.md"
+    path.mkdir(parents=True)
+    with pytest.raises(PracticeGuardError) as caught:
+        shelf.read(LETTER)
+    assert caught.value.code is ErrorCode.TEMPLATE_INVALID
+
+
+def test_a_text_that_another_window_kept_meanwhile_is_put_away(
+    shelf: TemplateShelf, originals: Path, tmp_path: Path
+) -> None:
+    other = TemplateShelf(tmp_path / "own", originals)
+    other.save_own(LETTER, _own("# Theirs\n"))
+    shelf.save_own(LETTER, _own("# Ours\n"))
+    shelf.save_own(LETTER, _own("# Ours\n"))
+    there = {one.read_text("utf-8") for one in (tmp_path / "own" / "en").iterdir()}
+    assert sorted("Theirs" in one for one in there) == [False, True]
+    assert shelf.read(LETTER).body == "# Ours\n"
