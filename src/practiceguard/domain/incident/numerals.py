@@ -9,7 +9,8 @@ from practiceguard.domain.incident.notice_words import Word, words_of
 _LONGEST = 12
 """More digits in one word are no count of anything here, and slow to read."""
 _LONGEST_NAME = 4
-_NOT_BEFORE = frozenset({"+", "-", "/", "€", "$", "£", "§", "#"})
+_GLUED = frozenset({"+", "-", "/"})
+_OF_OTHERS = frozenset({"€", "$", "£", "§", "#"})
 """What stands before telephone numbers, amounts and articles; never before a count."""
 
 
@@ -44,7 +45,9 @@ class Numerals:
 
     def _digits(self, words: Sequence[Word], at: int) -> Number | None:
         first = words[at]
-        if first.before[-1:] in _NOT_BEFORE or self._belongs_to_another(words, at):
+        if first.before[-1:] in _GLUED or first.before.rstrip()[-1:] in _OF_OTHERS:
+            return None
+        if self._belongs_to_another(words, at):
             return None
         if first.folded[0] == "0" or len(first.folded) > _LONGEST:
             return None

@@ -53,8 +53,8 @@ class Formula(StrEnum):
     GULPEASE. Scuola e città 39(3), 110-124."""
     LIX = "lix"
     """Every other: words per sentence + 100 words of more than six letters per word. Björnsson,
-    C. H. (1968): Läsbarhet. Stockholm, Liber. Made for Swedish; in languages with long words it says
-    harder than it is."""
+    C. H. (1968): Läsbarhet. Stockholm, Liber. Made for Swedish; in languages with long words it
+    says harder than it is."""
 
 
 class Measured(NamedTuple):

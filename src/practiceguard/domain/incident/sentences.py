@@ -9,6 +9,9 @@ _MARK = re.compile(r"(?:[.!?…]+|[。！？؟।])[\"'”’»)\]]*(?=\s|$|[^\x
 _BEFORE = re.compile(r"([^\W_]+)$")
 _NEXT = re.compile(r"\s*[\"'“‘«„(\[¿¡–-]*\s*(\S)")
 
+_LETTER = re.compile(r"\s*[^\W\d_]\.")
+"""The next piece of `z. B.`"""
+
 _ABBREVIATIONS = frozenset(
     {"abs", "art", "av", "bzw", "ca", "co", "corp", "dott", "dr", "dra", "evtl", "gem", "ggf",
      "inc", "inkl", "ltd", "max", "min", "mme", "mr", "mrs", "ms", "nr", "pan", "plg", "prof",
@@ -57,6 +60,8 @@ def _is_end(text: str, mark: re.Match[str], language: str) -> bool:
     after = _NEXT.match(text, mark.end())
     if mark.group()[:2] == ".." or mark.group()[0] != "." or after is None:
         return True
+    if _LETTER.match(text, mark.end()):
+        return False
     before = _BEFORE.search(text, max(0, mark.start() - 40), mark.start())
     word = before.group(1) if before else ""
     is_initial = len(word) == 1 and word.isupper()

@@ -20,7 +20,6 @@ from practiceguard.domain.incident.wording_rule import (
     WordingRules,
 )
 
-
 _YEARS = range(1900, 2101)
 
 

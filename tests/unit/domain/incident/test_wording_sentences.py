@@ -21,7 +21,7 @@ def found_in(language: str, text: str, kind: BlockKind = BlockKind.PARAGRAPH) ->
 FOUND = [
     # English
     ("en", Rule.MINIMISING, "Only six people are affected.", "Only six people"),
-    ("en", Rule.MINIMISING, "Only 1,284 of our patients are affected.", "Only 1,284 of our patients"),
+    ("en", Rule.MINIMISING, "Only 1,284 of our patients are affected.", None),
     ("en", Rule.MINIMISING, "A very small number of patients is affected.", None),
     ("en", Rule.MINIMISING, "There was a minor incident.", "minor incident"),
     ("en", Rule.MINIMISING, "There is no cause for concern.", "no cause for concern"),
