@@ -7529,7 +7529,7 @@ quelque chose&#xa0;?</translation>
     </message>
     <message>
         <source>Nobody has counted yet how many people it goes to: a second person reads it too, and gives their name.</source>
-        <translation>Personne n’a encore compté à combien de personnes cela s’adresse : une deuxième personne le lit aussi et donne son nom.</translation>
+        <translation>Personne n’a encore compté à combien de personnes cela s’adresse&#xa0;: une deuxième personne le lit aussi et donne son nom.</translation>
     </message>
     <message>
         <source>It goes to {count} people: a second person reads it too, and gives their name.</source>
@@ -16367,7 +16367,7 @@ quelque chose&#xa0;?</translation>
     </message>
     <message>
         <source>what happened</source>
-        <translation type="unfinished"></translation>
+        <translation>ce qui s’est passé</translation>
     </message>
     <message>
         <source>what happened, in your words</source>
@@ -16395,7 +16395,7 @@ quelque chose&#xa0;?</translation>
     </message>
     <message>
         <source>how many people are affected</source>
-        <translation type="unfinished"></translation>
+        <translation>combien de personnes sont touchées</translation>
     </message>
     <message>
         <source>in which countries they live</source>
@@ -16427,7 +16427,7 @@ quelque chose&#xa0;?</translation>
     </message>
     <message>
         <source>which kinds of data</source>
-        <translation type="unfinished"></translation>
+        <translation>quels types de données</translation>
     </message>
     <message>
         <source>how many people live in each country</source>
@@ -16534,155 +16534,155 @@ quelque chose&#xa0;?</translation>
     <name>notice_findings</name>
     <message>
         <source>Must be changed</source>
-        <translation type="unfinished"></translation>
+        <translation>À modifier</translation>
     </message>
     <message>
         <source>Look at this again</source>
-        <translation type="unfinished"></translation>
+        <translation>À relire</translation>
     </message>
     <message>
         <source>Makes it smaller than it may be</source>
-        <translation type="unfinished"></translation>
+        <translation>Fait paraître l’incident plus petit qu’il ne l’est peut-être</translation>
     </message>
     <message>
         <source>Says nothing</source>
-        <translation type="unfinished"></translation>
+        <translation>Ne dit rien</translation>
     </message>
     <message>
         <source>Softens what people went through</source>
-        <translation type="unfinished"></translation>
+        <translation>Adoucit ce que des personnes ont subi</translation>
     </message>
     <message>
         <source>Comforts with “no evidence”</source>
-        <translation type="unfinished"></translation>
+        <translation>Rassure par « aucune preuve »</translation>
     </message>
     <message>
         <source>Says that a kind of data is not affected</source>
-        <translation type="unfinished"></translation>
+        <translation>Dit qu’un type de données n’est pas concerné</translation>
     </message>
     <message>
         <source>Blames patients</source>
-        <translation type="unfinished"></translation>
+        <translation>Met en cause des patients</translation>
     </message>
     <message>
         <source>Blames staff</source>
-        <translation type="unfinished"></translation>
+        <translation>Met en cause le personnel</translation>
     </message>
     <message>
         <source>Blames a company</source>
-        <translation type="unfinished"></translation>
+        <translation>Met en cause une entreprise</translation>
     </message>
     <message>
         <source>Promises that data was deleted</source>
-        <translation type="unfinished"></translation>
+        <translation>Promet que des données ont été effacées</translation>
     </message>
     <message>
         <source>Promises that nothing will be published</source>
-        <translation type="unfinished"></translation>
+        <translation>Promet que rien ne sera publié</translation>
     </message>
     <message>
         <source>Promises safety</source>
-        <translation type="unfinished"></translation>
+        <translation>Promet la sécurité</translation>
     </message>
     <message>
         <source>Speaks of paying</source>
-        <translation type="unfinished"></translation>
+        <translation>Parle de paiement</translation>
     </message>
     <message>
         <source>Puts people off until later</source>
-        <translation type="unfinished"></translation>
+        <translation>Remet l’information à plus tard</translation>
     </message>
     <message>
         <source>Other news in the same message</source>
-        <translation type="unfinished"></translation>
+        <translation>Autres nouvelles dans le même message</translation>
     </message>
     <message>
         <source>A word of computer people</source>
-        <translation type="unfinished"></translation>
+        <translation>Un mot d’informaticien</translation>
     </message>
     <message>
         <source>A word of lawyers</source>
-        <translation type="unfinished"></translation>
+        <translation>Un mot de juriste</translation>
     </message>
     <message>
         <source>Health shows in the subject line</source>
-        <translation type="unfinished"></translation>
+        <translation>La santé apparaît dans l’objet</translation>
     </message>
     <message>
         <source>Says that data was not copied</source>
-        <translation type="unfinished"></translation>
+        <translation>Dit que des données n’ont pas été copiées</translation>
     </message>
     <message>
         <source>Says that data was copied</source>
-        <translation type="unfinished"></translation>
+        <translation>Dit que des données ont été copiées</translation>
     </message>
     <message>
         <source>Describes the incident</source>
-        <translation type="unfinished"></translation>
+        <translation>Décrit l’incident</translation>
     </message>
     <message>
         <source>Says how many people</source>
-        <translation type="unfinished"></translation>
+        <translation>Dit combien de personnes</translation>
     </message>
     <message>
         <source>Another number of people than the record</source>
-        <translation type="unfinished"></translation>
+        <translation>Un autre nombre de personnes que le dossier</translation>
     </message>
     <message>
         <source>A date that the record does not have</source>
-        <translation type="unfinished"></translation>
+        <translation>Une date que le dossier n’a pas</translation>
     </message>
     <message>
         <source>Something that the law asks for is not there</source>
-        <translation type="unfinished"></translation>
+        <translation>Il manque quelque chose que la loi demande</translation>
     </message>
     <message>
         <source>A patient can be recognised</source>
-        <translation type="unfinished"></translation>
+        <translation>Un patient est reconnaissable</translation>
     </message>
     <message>
         <source>A long sentence</source>
-        <translation type="unfinished"></translation>
+        <translation>Une longue phrase</translation>
     </message>
     <message>
         <source>A fact is missing</source>
-        <translation type="unfinished"></translation>
+        <translation>Il manque un fait</translation>
     </message>
     <message>
         <source>Something is still to be filled in</source>
-        <translation type="unfinished"></translation>
+        <translation>Il reste quelque chose à remplir</translation>
     </message>
     <message>
         <source>what happened</source>
-        <translation type="unfinished"></translation>
+        <translation>ce qui s’est passé</translation>
     </message>
     <message>
         <source>when it happened and when it was noticed</source>
-        <translation type="unfinished"></translation>
+        <translation>quand cela s’est passé et quand on l’a remarqué</translation>
     </message>
     <message>
         <source>which kinds of data</source>
-        <translation type="unfinished"></translation>
+        <translation>quels types de données</translation>
     </message>
     <message>
         <source>what it could mean for people</source>
-        <translation type="unfinished"></translation>
+        <translation>ce que cela peut signifier pour les personnes</translation>
     </message>
     <message>
         <source>what the practice does</source>
-        <translation type="unfinished"></translation>
+        <translation>ce que fait le cabinet</translation>
     </message>
     <message>
         <source>what the reader can do</source>
-        <translation type="unfinished"></translation>
+        <translation>ce que le lecteur peut faire</translation>
     </message>
     <message>
         <source>whom to ask</source>
-        <translation type="unfinished"></translation>
+        <translation>à qui s’adresser</translation>
     </message>
     <message>
         <source>the authority to which one can complain</source>
-        <translation type="unfinished"></translation>
+        <translation>l’autorité auprès de laquelle on peut se plaindre</translation>
     </message>
     <message>
         <source>the police</source>
@@ -16690,275 +16690,275 @@ quelque chose&#xa0;?</translation>
     </message>
     <message>
         <source>credit agencies and how to protect one’s credit</source>
-        <translation type="unfinished"></translation>
+        <translation>les organismes de crédit et comment se protéger</translation>
     </message>
     <message>
         <source>how many people are affected</source>
-        <translation type="unfinished"></translation>
+        <translation>combien de personnes sont touchées</translation>
     </message>
     <message>
         <source>how many records are affected</source>
-        <translation type="unfinished"></translation>
+        <translation>combien de dossiers sont touchés</translation>
     </message>
     <message>
         <source>Easy to read</source>
-        <translation type="unfinished"></translation>
+        <translation>Facile à lire</translation>
     </message>
     <message>
         <source>Not quite easy to read</source>
-        <translation type="unfinished"></translation>
+        <translation>Pas tout à fait facile à lire</translation>
     </message>
     <message>
         <source>Hard to read</source>
-        <translation type="unfinished"></translation>
+        <translation>Difficile à lire</translation>
     </message>
     <message>
         <source>Flesch Reading Ease, for English (1948)</source>
-        <translation type="unfinished"></translation>
+        <translation>Flesch Reading Ease, pour l’anglais (1948)</translation>
     </message>
     <message>
         <source>Kandel and Moles, for French (1958)</source>
-        <translation type="unfinished"></translation>
+        <translation>Kandel et Moles, pour le français (1958)</translation>
     </message>
     <message>
         <source>Amstad, for German (1978)</source>
-        <translation type="unfinished"></translation>
+        <translation>Amstad, pour l’allemand (1978)</translation>
     </message>
     <message>
         <source>Fernández Huerta, for Spanish (1959)</source>
-        <translation type="unfinished"></translation>
+        <translation>Fernández Huerta, pour l’espagnol (1959)</translation>
     </message>
     <message>
         <source>Gulpease, for Italian (1988)</source>
-        <translation type="unfinished"></translation>
+        <translation>Gulpease, pour l’italien (1988)</translation>
     </message>
     <message>
         <source>LIX by Björnsson (1968)</source>
-        <translation type="unfinished"></translation>
+        <translation>LIX de Björnsson (1968)</translation>
     </message>
     <message>
         <source>This formula was made for Swedish. In this language it may say that a text is harder than it is.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cette formule a été faite pour le suédois. Dans cette langue, elle peut juger un texte plus difficile qu’il ne l’est.</translation>
     </message>
     <message>
         <source>There are no wording rules for this language yet: phrases were not checked. Have somebody read it who speaks the language.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il n’y a pas encore de règles de formulation pour cette langue : les expressions n’ont pas été vérifiées. Faites relire par quelqu’un qui parle la langue.</translation>
     </message>
     <message>
         <source>No native speaker has reviewed these rules yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aucun locuteur natif n’a encore relu ces règles.</translation>
     </message>
     <message>
         <source>Nobody has looked this case up in its source yet: check it before you quote it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Personne n’a encore vérifié ce cas à sa source : vérifiez-le avant de le citer.</translation>
     </message>
     <message>
         <source>Told by others: the source itself was not read.</source>
-        <translation type="unfinished"></translation>
+        <translation>Rapporté par d’autres : la source elle-même n’a pas été lue.</translation>
     </message>
     <message>
         <source>If the number grows later, or is not small to the reader, these words will be held against the practice.</source>
-        <translation type="unfinished"></translation>
+        <translation>Si le nombre augmente ensuite, ou s’il n’est pas petit pour le lecteur, ces mots seront retenus contre le cabinet.</translation>
     </message>
     <message>
         <source>Such words stand in so many notices that readers skip them. They take the place of what people need to know.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ces mots figurent dans tant d’avis que les lecteurs les sautent. Ils prennent la place de ce qu’il faut savoir.</translation>
     </message>
     <message>
         <source>For the person concerned it is not small. Softening words hurt, and are quoted later.</source>
-        <translation type="unfinished"></translation>
+        <translation>Pour la personne concernée, ce n’est pas anodin. Les mots qui adoucissent blessent, et sont cités plus tard.</translation>
     </message>
     <message>
         <source>Readers take “no evidence” for “no danger” and do not protect themselves. That nothing was found does not mean that nothing happened.</source>
-        <translation type="unfinished"></translation>
+        <translation>Les lecteurs comprennent « aucun danger » et ne se protègent pas. N’avoir rien trouvé ne veut pas dire que rien ne s’est passé.</translation>
     </message>
     <message>
         <source>The record says that somebody was shown to have the data. So there is evidence.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le dossier dit qu’il a été montré que quelqu’un a les données. Il y a donc une preuve.</translation>
     </message>
     <message>
         <source>The record says that data was copied, or probably was. This sentence says the opposite to whoever reads it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le dossier dit que des données ont été copiées, ou l’ont probablement été. Cette phrase dit le contraire à qui la lit.</translation>
     </message>
     <message>
         <source>That is to be said only after somebody has looked, and can show it. If it turns out to be wrong, everybody has to be written to again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cela ne se dit qu’après vérification, et preuve à l’appui. Si c’est faux, il faut réécrire à tout le monde.</translation>
     </message>
     <message>
         <source>Patients read that it is their fault. They are the ones who were harmed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Les patients lisent que c’est leur faute. Ce sont eux qui ont subi le dommage.</translation>
     </message>
     <message>
         <source>Whoever is meant is recognised in a small practice. Whether it was a fault is not settled by a letter, and readers hear an excuse.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dans un petit cabinet, on reconnaît la personne visée. Une lettre ne décide pas s’il y a faute, et les lecteurs y entendent une excuse.</translation>
     </message>
     <message>
         <source>To its patients the practice answers for those who work for it. Blame in a letter may have to be proved in court.</source>
-        <translation type="unfinished"></translation>
+        <translation>Devant ses patients, le cabinet répond de ceux qui travaillent pour lui. Une accusation dans une lettre peut devoir être prouvée en justice.</translation>
     </message>
     <message>
         <source>Nobody can know whether an attacker has deleted every copy.</source>
-        <translation type="unfinished"></translation>
+        <translation>Personne ne peut savoir si un attaquant a effacé toutes les copies.</translation>
     </message>
     <message>
         <source>Nobody can know what others will do with the data. A promise that is broken hurts a second time.</source>
-        <translation type="unfinished"></translation>
+        <translation>Personne ne peut savoir ce que d’autres feront des données. Une promesse rompue blesse une seconde fois.</translation>
     </message>
     <message>
         <source>No practice can promise this. Readers stop being careful, and the sentence is quoted if something happens.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aucun cabinet ne peut le promettre. Les lecteurs cessent d’être prudents, et la phrase est citée si quelque chose arrive.</translation>
     </message>
     <message>
         <source>Whether a ransom was paid or refused does not help the reader, may provoke the attacker, and has been quoted in court. Ask the police and a lawyer first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Savoir si une rançon a été payée ou refusée n’aide pas le lecteur, peut provoquer l’attaquant et a été cité en justice. Demandez d’abord à la police et à un avocat.</translation>
     </message>
     <message>
         <source>People have to protect themselves now, and the law counts from now. What is not known yet can follow.</source>
-        <translation type="unfinished"></translation>
+        <translation>Les personnes doivent se protéger maintenant, et la loi compte dès maintenant. Ce qui n’est pas encore connu peut suivre.</translation>
     </message>
     <message>
         <source>Who finds advertising or an invoice in the same message takes it for unimportant.</source>
-        <translation type="unfinished"></translation>
+        <translation>Qui trouve une publicité ou une facture dans le même message le croit sans importance.</translation>
     </message>
     <message>
         <source>Many patients do not know this word, and stop reading.</source>
-        <translation type="unfinished"></translation>
+        <translation>Beaucoup de patients ne connaissent pas ce mot et arrêtent de lire.</translation>
     </message>
     <message>
         <source>Many patients do not know this word. It sounds like a letter to protect the practice.</source>
-        <translation type="unfinished"></translation>
+        <translation>Beaucoup de patients ne connaissent pas ce mot. On croirait une lettre faite pour protéger le cabinet.</translation>
     </message>
     <message>
         <source>The subject line is seen by others: in a window of an envelope, on a screen, in a list of messages.</source>
-        <translation type="unfinished"></translation>
+        <translation>L’objet est vu par d’autres : par la fenêtre d’une enveloppe, sur un écran, dans une liste de messages.</translation>
     </message>
     <message>
         <source>The record says that data was copied, or probably was. This sentence says the opposite.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le dossier dit que des données ont été copiées, ou l’ont probablement été. Cette phrase dit le contraire.</translation>
     </message>
     <message>
         <source>The record does not say that. Nobody knows yet whether data was copied.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le dossier ne dit pas cela. Personne ne sait encore si des données ont été copiées.</translation>
     </message>
     <message>
         <source>The record has good reason to think so, but cannot rule the opposite out. This sentence does.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le dossier a de bonnes raisons de le penser, mais ne peut exclure le contraire. Cette phrase l’exclut.</translation>
     </message>
     <message>
         <source>The record has good reason to think that data was not copied. Correct the record or this sentence.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le dossier a de bonnes raisons de penser que les données n’ont pas été copiées. Corrigez le dossier ou cette phrase.</translation>
     </message>
     <message>
         <source>The record does not say it for certain.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le dossier ne le dit pas avec certitude.</translation>
     </message>
     <message>
         <source>The law that applies to this letter does not allow it to describe what happened.</source>
-        <translation type="unfinished"></translation>
+        <translation>La loi applicable à cette lettre ne permet pas d’y décrire ce qui s’est passé.</translation>
     </message>
     <message>
         <source>The law that applies to this letter does not allow it to say how many people are affected.</source>
-        <translation type="unfinished"></translation>
+        <translation>La loi applicable à cette lettre ne permet pas d’y dire combien de personnes sont touchées.</translation>
     </message>
     <message>
         <source>The record says {about}. Papers with different numbers are laid side by side by authorities and journalists.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le dossier dit {about}. Les autorités et les journalistes comparent les documents dont les nombres diffèrent.</translation>
     </message>
     <message>
         <source>Nobody has recorded how many people are affected. A number that is too low has to be corrected before everybody.</source>
-        <translation type="unfinished"></translation>
+        <translation>Personne n’a noté combien de personnes sont touchées. Un nombre trop bas doit être corrigé devant tout le monde.</translation>
     </message>
     <message>
         <source>No time in the record is on this day. Perhaps it is a slip, or the record lacks it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aucun moment du dossier n’est ce jour-là. C’est peut-être une erreur, ou il manque au dossier.</translation>
     </message>
     <message>
         <source>The law that applies asks for this part: {about}. Nothing was found that tells it.</source>
-        <translation type="unfinished"></translation>
+        <translation>La loi applicable demande cette partie : {about}. Rien n’a été trouvé qui le dise.</translation>
     </message>
     <message>
         <source>The law that applies asks for this part: {about}. There is a heading with nothing below.</source>
-        <translation type="unfinished"></translation>
+        <translation>La loi applicable demande cette partie : {about}. Il y a un titre sans rien en dessous.</translation>
     </message>
     <message>
         <source>Authorities ask not to be sent data of patients, and what is public must name nobody.</source>
-        <translation type="unfinished"></translation>
+        <translation>Les autorités demandent de ne pas leur envoyer de données de patients, et ce qui est public ne doit nommer personne.</translation>
     </message>
     <message>
         <source>It has {about} words. Frightened people lose the thread of long sentences.</source>
-        <translation type="unfinished"></translation>
+        <translation>Elle compte {about} mots. Les personnes inquiètes perdent le fil des longues phrases.</translation>
     </message>
     <message>
         <source>Nobody has recorded this yet, and a notice says only what is in the record.</source>
-        <translation type="unfinished"></translation>
+        <translation>Personne ne l’a encore noté, et un avis ne dit que ce qui est dans le dossier.</translation>
     </message>
     <message>
         <source>Somebody left this to come back to it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Quelqu’un a laissé ceci pour y revenir.</translation>
     </message>
     <message>
         <source>Take it out.</source>
-        <translation type="unfinished"></translation>
+        <translation>Supprimez-le.</translation>
     </message>
     <message>
         <source>Give the number from the record, and nothing that weighs it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Donnez le nombre du dossier, sans rien qui le juge.</translation>
     </message>
     <message>
         <source>Use the sentence that comes from the record. If you know more, write it into the record first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Utilisez la phrase qui vient du dossier. Si vous en savez plus, notez-le d’abord dans le dossier.</translation>
     </message>
     <message>
         <source>Say what is known to be affected, what may be, and what is not known yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dites ce qui est touché, ce qui l’est peut-être, et ce qu’on ne sait pas encore.</translation>
     </message>
     <message>
         <source>Say what you have done, and what the reader can do.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dites ce que vous avez fait et ce que le lecteur peut faire.</translation>
     </message>
     <message>
         <source>Say what happened, not who is to blame.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dites ce qui s’est passé, pas à qui est la faute.</translation>
     </message>
     <message>
         <source>Say it as you would to a patient at the desk.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dites-le comme à un patient à l’accueil.</translation>
     </message>
     <message>
         <source>Make two sentences of it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Faites-en deux phrases.</translation>
     </message>
     <message>
         <source>Add it, or have a lawyer confirm that it is not needed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ajoutez-le, ou faites confirmer par un avocat que ce n’est pas nécessaire.</translation>
     </message>
     <message>
         <source>Write it into the record; it then appears here by itself.</source>
-        <translation type="unfinished"></translation>
+        <translation>Notez-le dans le dossier ; il apparaîtra ici de lui-même.</translation>
     </message>
     <message>
         <source>Fill it in, or take it out.</source>
-        <translation type="unfinished"></translation>
+        <translation>Remplissez-le, ou supprimez-le.</translation>
     </message>
     <message>
         <source>Send it another day, in a message of its own.</source>
-        <translation type="unfinished"></translation>
+        <translation>Envoyez-le un autre jour, dans un message à part.</translation>
     </message>
     <message>
         <source>Write what is known now, and again when you know more.</source>
-        <translation type="unfinished"></translation>
+        <translation>Écrivez ce qui est connu maintenant, puis de nouveau quand vous en saurez plus.</translation>
     </message>
     <message>
         <source>Compare it with the record, and correct whichever is wrong.</source>
-        <translation type="unfinished"></translation>
+        <translation>Comparez avec le dossier, et corrigez ce qui est faux.</translation>
     </message>
     <message>
         <source>Write a subject line that tells others nothing about health.</source>
-        <translation type="unfinished"></translation>
+        <translation>Écrivez un objet qui n’apprend rien à d’autres sur la santé.</translation>
     </message>
     <message>
         <source>Take it out, and have a lawyer read the letter.</source>
-        <translation type="unfinished"></translation>
+        <translation>Supprimez-le, et faites lire la lettre par un avocat.</translation>
     </message>
 </context>
 <context>

@@ -46,8 +46,8 @@ class Formula(StrEnum):
     verständlich sind unsere Zeitungen? Dissertation, Universität Zürich."""
     FERNANDEZ_HUERTA = "fernandez-huerta"
     """Spanish: 206.84 - 1.02 words per sentence - 60 syllables per word. Fernández Huerta, J.
-    (1959): Medidas sencillas de lecturabilidad. Consigna 214, 29-32. Some print it with sentences per 100
-    words instead, with which a text of short sentences would be the harder one."""
+    (1959): Medidas sencillas de lecturabilidad. Consigna 214, 29-32. Some print it with sentences
+    per 100 words instead, with which a text of short sentences would be the harder one."""
     GULPEASE = "gulpease"
     """Italian: 89 + (300 sentences - 10 letters) / words. Lucisano, P.; Piemontese, M. E. (1988):
     GULPEASE. Scuola e città 39(3), 110-124."""

@@ -278,7 +278,8 @@ TEXTS = st.one_of(
         st.sampled_from(
             ["only", "six", "patients", "1,284", "2026", "no", "evidence", "of", "data", "was",
              "not", "copied", ".", "\u00ad", "e\u0301", "\u202f284", "March", "14", "[NAME]", "’",
-             "\n", "  ", "seuls", "dix", "sept", "quatre-vingts", "\ud800", "٣", "²", "0" * 20, "9" * 5000]
+             "\n", "  ", "seuls", "dix", "sept", "quatre-vingts", "\ud800", "٣", "²",
+             "0" * 20, "9" * 5000]
         ),
         max_size=12,
     ).map(" ".join),
