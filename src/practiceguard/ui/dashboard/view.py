@@ -190,7 +190,7 @@ class HomeView(ScrollPage):
         self.advice.show_missing(overview.missing if overview.places else ())
         show_sheet(self._sheet_card, overview, now)
         self.chart.set_columns(last_days(overview.runs, now))
-        self._show_to_dos(overview)
+        self._show_to_dos()
         self._show_protected(overview)
         if overview.status.last_complete_at is not None:
             self.stolen.reload()
@@ -200,20 +200,17 @@ class HomeView(ScrollPage):
         self._keeping = keeping
         self.keeping_banner.show_keeping(keeping)
         self._places.show_keeping(keeping, self._now())
-        if self._overview is not None:
-            self._show_to_dos(self._overview)
+        self._show_to_dos()
 
     def show_telling(self, telling: Telling) -> None:
         """Show what is to be done so that somebody is told when something is wrong."""
         self._telling = telling
-        if self._overview is not None:
-            self._show_to_dos(self._overview)
+        self._show_to_dos()
 
     def show_kit(self, kit: ContactGlance) -> None:
         """Show what is to be done so that somebody can be called when something happened."""
         self._kit = kit
-        if self._overview is not None:
-            self._show_to_dos(self._overview)
+        self._show_to_dos()
 
     def show_live(
         self,
@@ -238,7 +235,10 @@ class HomeView(ScrollPage):
                 self.setFocus(Qt.FocusReason.OtherFocusReason)
             button.setEnabled(is_free)
 
-    def _show_to_dos(self, overview: Overview) -> None:
+    def _show_to_dos(self) -> None:
+        overview = self._overview
+        if overview is None:
+            return
         outlooks = self._keeping.outlooks if self._keeping is not None else ()
         lines = to_dos(overview, {one.place: one for one in outlooks})
         if overview.plan is not None:
