@@ -1,6 +1,7 @@
 """The notices of an incident: drafted from the record, read, changed and released."""
 
 from collections.abc import Iterator
+from pathlib import Path
 
 import pytest
 from PySide6.QtCore import Qt
@@ -13,6 +14,7 @@ from practiceguard.domain.incident.notice import NoticeKind
 from practiceguard.domain.incident.notice_released import digest_of_text
 from practiceguard.services.incident.prepare_notices import Paper
 from practiceguard.services.incident.write_log import append
+from practiceguard.ui.incident.notices import paper_view
 from practiceguard.ui.incident.notices.change_dialog import ChangeDialog
 from practiceguard.ui.incident.notices.page import NoticesPage
 from practiceguard.ui.incident.notices.release_dialog import ReleaseDialog
@@ -49,7 +51,9 @@ def _open(qtbot: QtBot, page: NoticesPage, kind: NoticeKind) -> None:
 def test_one_click_shows_every_paper_filled(page: NoticesPage) -> None:
     kinds = [one.kind for one in page.papers]
     assert kinds[0] is NoticeKind.AUTHORITY_INITIAL
-    assert {NoticeKind.PATIENT_LETTER, NoticeKind.POLICE_COMPLAINT, NoticeKind.INSURER} <= set(kinds)
+    assert {NoticeKind.PATIENT_LETTER, NoticeKind.POLICE_COMPLAINT, NoticeKind.INSURER} <= set(
+        kinds
+    )
     assert page.drafts.keys() == set(kinds)
     letter = page.drafts[NoticeKind.PATIENT_LETTER]
     assert not letter.missing
@@ -113,9 +117,7 @@ def test_the_text_goes_to_the_clipboard(qtbot: QtBot, page: NoticesPage) -> None
     assert "security incident" in QGuiApplication.clipboard().text()
 
 
-def test_a_change_that_cannot_be_used_is_told_and_not_kept(
-    qtbot: QtBot, page: NoticesPage
-) -> None:
+def test_a_change_that_cannot_be_used_is_told_and_not_kept(qtbot: QtBot, page: NoticesPage) -> None:
     _open(qtbot, page, NoticeKind.DOOR_TEXT)
     qtbot.mouseClick(page.view.change_text, Qt.MouseButton.LeftButton)
     settled(qtbot)
@@ -132,3 +134,22 @@ def test_a_change_that_cannot_be_used_is_told_and_not_kept(
     assert "+33 1 55 00 00 00" in dialog.preview.toPlainText()
     dialog.reject()
     QApplication.processEvents()
+
+
+def test_a_text_that_was_broken_elsewhere_is_mended_here(
+    qtbot: QtBot, page: NoticesPage, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(page.desk.app.incidents.notices.shelf, "_own", tmp_path)
+    (tmp_path / "en").mkdir()
+    (tmp_path / "en" / "door-text.md").write_text("somebody removed the head {{")
+    monkeypatch.setattr(paper_view, "present_error", lambda *_told: None)
+    _open(qtbot, page, NoticeKind.DOOR_TEXT)
+    assert not page.view.release_it.isEnabled()
+    qtbot.mouseClick(page.view.change_text, Qt.MouseButton.LeftButton)
+    settled(qtbot)
+    dialog = dialog_of(ChangeDialog)
+    assert "somebody removed" in dialog.text.toPlainText()
+    dialog.back_to_original()
+    settled(qtbot)
+    assert page.view.draft is not None
+    assert page.view.release_it.isEnabled() != bool(page.view.draft.missing)

@@ -4,7 +4,13 @@ from collections.abc import Iterable, Mapping
 from dataclasses import dataclass
 
 from practiceguard.domain.incident.duty import Duty
-from practiceguard.domain.incident.notice import Draft, NoticeKind, Template, best_template
+from practiceguard.domain.incident.notice import (
+    Draft,
+    NoticeKind,
+    Template,
+    TemplateId,
+    best_template,
+)
 from practiceguard.domain.incident.rule import Recipient
 from practiceguard.services.incident.person_facts import Variant
 from practiceguard.services.incident.state_facts import Addressee, Sources, data_codes, state_facts
@@ -80,11 +86,15 @@ class DraftNotices:
 
         TEMPLATE_INVALID where the practice changed a text so that it cannot be filled.
         """
-        asked = (*wanted.languages, sources.own_language, "en")
-        found = best_template(self.shelf.all(), wanted.kind, asked, wanted.places)
+        found = self.which(wanted, sources.own_language)
         if found is None:
             return None
         return self.with_template(sources, wanted, self.shelf.read(found))
+
+    def which(self, wanted: Wanted, own_language: str) -> TemplateId | None:
+        """Return from which template a paper is made, also where that cannot be filled."""
+        asked = (*wanted.languages, own_language, "en")
+        return best_template(self.shelf.all(), wanted.kind, asked, wanted.places)
 
     def with_template(self, sources: Sources, wanted: Wanted, template: Template) -> Draft:
         """Return a paper made from this template, e.g. one that is being changed."""

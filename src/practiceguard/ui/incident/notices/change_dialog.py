@@ -3,7 +3,7 @@
 from PySide6.QtCore import QTimer
 from PySide6.QtWidgets import QHBoxLayout, QPlainTextEdit, QWidget
 
-from practiceguard.domain.incident.notice import Draft
+from practiceguard.domain.incident.notice import Draft, TemplateId
 from practiceguard.services.incident.derive_duties import Derived
 from practiceguard.services.incident.draft_notices import Wanted
 from practiceguard.services.incident.prepare_notices import Change
@@ -28,16 +28,17 @@ class ChangeDialog(WorkDialog):
     """The practice's own text, kept beside the original, which is never touched."""
 
     def __init__(
-        self, desk: Desk, room: Room, derived: Derived, wanted: Wanted, draft: Draft,
+        self, desk: Desk, room: Room, derived: Derived, wanted: Wanted,
+        template: TemplateId,
         parent: QWidget | None = None,
     ) -> None:  # fmt: skip
         super().__init__("", "", "", parent, width=1080)
         self._desk, self._room, self._derived = desk, room, derived
-        self._wanted, self._draft = wanted, draft
+        self._wanted, self._template = wanted, template
         self._notices = desk.app.incidents.notices
-        self._head, body = _parted(self._notices.shelf.source(draft.template.id))
+        self._head, body = _parted(self._notices.shelf.source(template))
         self.header.set_texts(
-            notice_name(draft.template.id.kind),
+            notice_name(template.kind),
             self.tr(
                 "What stands in double braces comes from the record and cannot be typed. Your text "
                 "is kept for this practice; the original stays beside it."
@@ -60,7 +61,7 @@ class ChangeDialog(WorkDialog):
     @property
     def change(self) -> Change:
         """Return the text as it stands now."""
-        return Change(self._draft.template.id, self._head + self.text.toPlainText())
+        return Change(self._template, self._head + self.text.toPlainText())
 
     def is_ready(self) -> bool:
         """Return whether the text can be used."""
@@ -97,7 +98,7 @@ class ChangeDialog(WorkDialog):
         """Use the original again; the practice's own is put away, not deleted."""
         run_task(
             self,
-            lambda _handle: self._notices.shelf.drop_own(self._draft.template.id),
+            lambda _handle: self._notices.shelf.drop_own(self._template),
             on_success=lambda _none: self.accept(),
             on_failure=self._on_failed,
             writes=True,
@@ -130,7 +131,7 @@ class ChangeDialog(WorkDialog):
         hint = self.tr("# subject, ## heading, - point, 1. step, > box, **bold**, *emphasis*")
         self.content.addWidget(label(hint, "small"))
         own = next(
-            (one for one in self._notices.shelf.own_changes() if one.id == self._draft.template.id),
+            (one for one in self._notices.shelf.own_changes() if one.id == self._template),
             None,
         )
         if own is None:
@@ -146,6 +147,9 @@ class ChangeDialog(WorkDialog):
 
 def _parted(source: str) -> tuple[str, str]:
     """Return the head of a file with both its lines of fence, and the text below it."""
-    first = source.index(_FENCE)
-    second = source.index(_FENCE, first + len(_FENCE)) + len(_FENCE)
-    return source[:second] + "\n", source[second:].lstrip("\r\n")
+    first = source.find(_FENCE)
+    second = source.find(_FENCE, first + len(_FENCE))
+    if first < 0 or second < 0:
+        return "", source  # somebody edited it elsewhere: all of it is shown, to be mended
+    end = second + len(_FENCE)
+    return source[:end] + "\n", source[end:].lstrip("\r\n")

@@ -104,10 +104,15 @@ class PaperView(QWidget):
 
     def change(self) -> None:
         """Open the text to be changed."""
-        if self.draft is None or self._room is None or self._derived is None:
+        if self._reading is None or self._room is None or self._derived is None:
+            return
+        # Also one that cannot be filled: it is here that it is mended.
+        notices, wanted = self._desk.app.incidents.notices, self._reading.wanted
+        template = notices.draft_notice.which(wanted, self._reading.own_language)
+        if template is None:
             return
         dialog = ChangeDialog(
-            self._desk, self._room, self._derived, self.wanted(), self.draft, self.window()
+            self._desk, self._room, self._derived, wanted, template, self.window()
         )
         open_dialog(dialog, self.show_now)
 
@@ -141,6 +146,7 @@ class PaperView(QWidget):
         self._forget()
         self.preview.show_nothing()
         self.beside.hide()
+        self.change_text.setEnabled(True)
         present_error(self.window(), error)
 
     def _on_drafted(self, draft: Draft, number: int) -> None:
