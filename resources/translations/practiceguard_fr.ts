@@ -3368,8 +3368,8 @@
         <translation>français</translation>
     </message>
     <message>
-        <source>The form is in {language}: write your own answers in it too.</source>
-        <translation>Le formulaire est en {language}&#xa0;: écrivez aussi vos propres réponses dans cette langue.</translation>
+        <source>Ready-made answers are in {language}: write your own in a language that the authority reads.</source>
+        <translation>Les réponses toutes faites sont en {language} : écrivez les vôtres dans une langue que l’autorité lit.</translation>
     </message>
     <message>
         <source>It was last looked up more than a year ago: forms change.</source>
@@ -16554,7 +16554,7 @@ quelque chose&#xa0;?</translation>
     </message>
     <message>
         <source>Comforts with “no evidence”</source>
-        <translation>Rassure par « aucune preuve »</translation>
+        <translation>Rassure par «&#xa0;aucune preuve&#xa0;»</translation>
     </message>
     <message>
         <source>Says that a kind of data is not affected</source>
@@ -16742,7 +16742,7 @@ quelque chose&#xa0;?</translation>
     </message>
     <message>
         <source>There are no wording rules for this language yet: phrases were not checked. Have somebody read it who speaks the language.</source>
-        <translation>Il n’y a pas encore de règles de formulation pour cette langue : les expressions n’ont pas été vérifiées. Faites relire par quelqu’un qui parle la langue.</translation>
+        <translation>Il n’y a pas encore de règles de formulation pour cette langue&#xa0;: les expressions n’ont pas été vérifiées. Faites relire par quelqu’un qui parle la langue.</translation>
     </message>
     <message>
         <source>No native speaker has reviewed these rules yet.</source>
@@ -16750,11 +16750,11 @@ quelque chose&#xa0;?</translation>
     </message>
     <message>
         <source>Nobody has looked this case up in its source yet: check it before you quote it.</source>
-        <translation>Personne n’a encore vérifié ce cas à sa source : vérifiez-le avant de le citer.</translation>
+        <translation>Personne n’a encore vérifié ce cas à sa source&#xa0;: vérifiez-le avant de le citer.</translation>
     </message>
     <message>
         <source>Told by others: the source itself was not read.</source>
-        <translation>Rapporté par d’autres : la source elle-même n’a pas été lue.</translation>
+        <translation>Rapporté par d’autres&#xa0;: la source elle-même n’a pas été lue.</translation>
     </message>
     <message>
         <source>If the number grows later, or is not small to the reader, these words will be held against the practice.</source>
@@ -16770,7 +16770,7 @@ quelque chose&#xa0;?</translation>
     </message>
     <message>
         <source>Readers take “no evidence” for “no danger” and do not protect themselves. That nothing was found does not mean that nothing happened.</source>
-        <translation>Les lecteurs comprennent « aucun danger » et ne se protègent pas. N’avoir rien trouvé ne veut pas dire que rien ne s’est passé.</translation>
+        <translation>Les lecteurs comprennent «&#xa0;aucun danger&#xa0;» et ne se protègent pas. N’avoir rien trouvé ne veut pas dire que rien ne s’est passé.</translation>
     </message>
     <message>
         <source>The record says that somebody was shown to have the data. So there is evidence.</source>
@@ -16830,7 +16830,7 @@ quelque chose&#xa0;?</translation>
     </message>
     <message>
         <source>The subject line is seen by others: in a window of an envelope, on a screen, in a list of messages.</source>
-        <translation>L’objet est vu par d’autres : par la fenêtre d’une enveloppe, sur un écran, dans une liste de messages.</translation>
+        <translation>L’objet est vu par d’autres&#xa0;: par la fenêtre d’une enveloppe, sur un écran, dans une liste de messages.</translation>
     </message>
     <message>
         <source>The record says that data was copied, or probably was. This sentence says the opposite.</source>
@@ -16874,11 +16874,11 @@ quelque chose&#xa0;?</translation>
     </message>
     <message>
         <source>The law that applies asks for this part: {about}. Nothing was found that tells it.</source>
-        <translation>La loi applicable demande cette partie : {about}. Rien n’a été trouvé qui le dise.</translation>
+        <translation>La loi applicable demande cette partie&#xa0;: {about}. Rien n’a été trouvé qui le dise.</translation>
     </message>
     <message>
         <source>The law that applies asks for this part: {about}. There is a heading with nothing below.</source>
-        <translation>La loi applicable demande cette partie : {about}. Il y a un titre sans rien en dessous.</translation>
+        <translation>La loi applicable demande cette partie&#xa0;: {about}. Il y a un titre sans rien en dessous.</translation>
     </message>
     <message>
         <source>Authorities ask not to be sent data of patients, and what is public must name nobody.</source>
@@ -16934,7 +16934,7 @@ quelque chose&#xa0;?</translation>
     </message>
     <message>
         <source>Write it into the record; it then appears here by itself.</source>
-        <translation>Notez-le dans le dossier ; il apparaîtra ici de lui-même.</translation>
+        <translation>Notez-le dans le dossier&#xa0;; il apparaîtra ici de lui-même.</translation>
     </message>
     <message>
         <source>Fill it in, or take it out.</source>

@@ -70,7 +70,8 @@ class FormDialog(PageDialog):
         self.answers = FormAnswers()
         self.answers.fill_requested.connect(self.fill_in)
         self.answers.copied.connect(self._on_copied)
-        for widget in (self.header, self.banner, self._kinds(), self.unconfirmed):
+        top = (self._kinds(), self.unconfirmed, self.answers.missing)
+        for widget in (self.header, self.banner, *top):
             self.content.addWidget(widget)
         for card in where_cards(duty):
             self.content.addWidget(card)
@@ -128,7 +129,10 @@ class FormDialog(PageDialog):
         times = self.tr("All times are those of the practice.")
         if filled.language != language:
             names = {"en": self.tr("English"), "fr": self.tr("French")}
-            spoken = self.tr("The form is in {language}: write your own answers in it too.")
+            spoken = self.tr(
+                "Ready-made answers are in {language}: write your own in a language that the "
+                "authority reads."
+            )
             times = f"{times} {spoken.format(language=names[filled.language])}"
         today = self._desk.app.world.clock.now().astimezone(self._zone).date()
         old = self.tr("It was last looked up more than a year ago: forms change.")

@@ -52,9 +52,12 @@ class FormAnswers(QWidget):
         self._says_unchecked = True
         self._waiting: list[tuple[str, list[FormLine]]] = []
         """Parts that are still to be shown."""
-        self._column = QVBoxLayout(self)
-        self._column.setContentsMargins(0, 0, 0, 0)
-        self._column.setSpacing(12)
+        self.missing = QWidget()
+        """What is missing: to be put above everything else."""
+        self._on_top, self._column = QVBoxLayout(self.missing), QVBoxLayout(self)
+        for column in (self._on_top, self._column):
+            column.setContentsMargins(0, 0, 0, 0)
+            column.setSpacing(12)
 
     @property
     def is_whole(self) -> bool:
@@ -63,16 +66,18 @@ class FormAnswers(QWidget):
 
     def show_form(self, filled: FilledForm, *, only_changed: bool) -> None:
         """Show a form; `only_changed`: what was filed as it stands now is left out."""
-        while (item := self._column.takeAt(0)) is not None:
-            widget = item.widget()
-            if widget is not None:
-                widget.hide()
-                widget.deleteLater()
+        for column in (self._on_top, self._column):
+            while (item := column.takeAt(0)) is not None:
+                widget = item.widget()
+                if widget is not None:
+                    widget.hide()
+                    widget.deleteLater()
         self.rows, self.lacking = {}, {}
-        if filled.contents:
-            self._put(self._contents(filled.contents))
+        self.missing.setVisible(bool(filled.lacking))
         if filled.lacking:
-            self._put(self._lacking(filled.lacking))
+            self._put(self._lacking(filled.lacking), self._on_top)
+        if filled.contents:
+            self._put(self._contents(filled.contents), self._column)
         # Where nobody looked up the form itself, that is said once, above all of it.
         self._says_unchecked = not filled.form.is_for_others
         was_waiting = bool(self._waiting)
@@ -87,11 +92,11 @@ class FormAnswers(QWidget):
     def _put_next(self) -> None:
         """Show one part, then the next: eighty answers at once would hold up the window."""
         if self._waiting:
-            self._put(self._section(*self._waiting.pop(0)))
+            self._put(self._section(*self._waiting.pop(0)), self._column)
             QTimer.singleShot(0, self, self._put_next)
 
-    def _put(self, card: Card) -> None:
-        self._column.addWidget(card)
+    def _put(self, card: Card, column: QVBoxLayout) -> None:
+        column.addWidget(card)
         card.show()
 
     def _contents(self, contents: Iterable[str]) -> Card:
@@ -127,7 +132,7 @@ class FormAnswers(QWidget):
     def _places(self, places: Iterable[tuple[Where | None, list[FormLine]]]) -> RowList:
         rows = RowList()
         for where, together in places:
-            names = "; ".join(f"{one.field.number} {label_of(one)}" for one in together)
+            names = " · ".join(f"{one.field.number} {label_of(one)}" for one in together)
             if where is None or where.kind is WhereKind.NOTICES:
                 rows.add_row(label(names))
                 continue
