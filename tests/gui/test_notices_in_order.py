@@ -11,15 +11,15 @@ from practiceguard.domain.incident.entry import ExposureSeen, FactRecorded, Mome
 from practiceguard.domain.incident.finding import Fact, Field, Knowledge
 from practiceguard.domain.incident.moment import Event
 from practiceguard.domain.incident.notice import NoticeKind
-from practiceguard.domain.incident.notice_released import NotReady
+from practiceguard.domain.incident.notice_released import NotReady, released
 from practiceguard.domain.incident.risk import Exposure
 from practiceguard.services.incident.draft_notices import Wanted
-from practiceguard.services.incident.prepare_notices import Reading
+from practiceguard.services.incident.prepare_notices import Paper, Reading
 from practiceguard.ui.incident.notices import page as page_module
 from practiceguard.ui.incident.notices import paper_view
 from practiceguard.ui.incident.notices.page import NoticesPage
 from tests.gui.conftest import settled
-from tests.gui.incident_room import NOTICED_IN_PARIS, RoomOnFakes, open_room
+from tests.gui.incident_room import FROM_14_COUNTRIES, NOTICED_IN_PARIS, RoomOnFakes, open_room
 from tests.gui.notices_screens import DETAILS, FACTS
 from tests.gui.sample_app import Sample
 
@@ -150,3 +150,24 @@ def test_nobody_stands_for_words_that_the_record_has_overtaken(room: RoomOnFakes
     with pytest.raises(PracticeGuardError):
         notices.release(room.key, "Dr Moreau", door, letter, second="Claire")
     assert len(room.room.incident.released) == 1
+
+
+def test_one_authority_that_was_written_to_does_not_stand_for_all(
+    qtbot: QtBot, sample: Sample
+) -> None:
+    room = open_room(qtbot, sample, residents=FROM_14_COUNTRIES)
+    notices = room.app.incidents.notices
+
+    def paper() -> Paper:
+        papers = notices.papers(room.room.incident, room.derived)
+        return next(one for one in papers if one.kind is NoticeKind.AUTHORITY_INITIAL)
+
+    asking = {one.id for one in paper().duties}
+    assert len(asking) > 1
+    wanted = Wanted(NoticeKind.AUTHORITY_INITIAL, ("en",))
+    draft = notices.draft(room.room.incident, room.derived, wanted, "en")
+    told = []
+    while (found := paper()).released is None:
+        told.append(found.duties[0].id)
+        room.write(released(draft, told[-1], ""))
+    assert sorted(told) == sorted(asking)

@@ -44,9 +44,11 @@ class Paper:
 
     kind: NoticeKind
     duties: tuple[Duty, ...]
-    """Which open duties ask for it; empty for what is wise to have."""
+    """Which open duties ask for it, those it is still to be released for first; empty for what is
+    wise to have."""
     released: Released | None
-    """The last release of it, in any language."""
+    """The last release of it, in any language; None while another body still has to be written to:
+    each gets a copy of its own."""
 
     @property
     def due_at(self) -> datetime | None:
@@ -93,10 +95,7 @@ class PrepareNotices:
             if one.need.is_open and not incident.progress_of(one).stage.is_settled
         ]
         kinds = (*papers_for(duties), *(one.notice.kind for one in incident.released))
-        papers = [
-            Paper(kind, tuple(_asking(duties, kind)), _last(incident, kind))
-            for kind in dict.fromkeys(kinds)
-        ]
+        papers = [_paper(incident, duties, kind) for kind in dict.fromkeys(kinds)]
         return tuple(sorted(papers, key=_order))
 
     def languages(self, kind: NoticeKind) -> tuple[tuple[str, str], ...]:
@@ -197,6 +196,19 @@ class PrepareNotices:
 
 def _not_ready(reason: NotReady) -> PracticeGuardError:
     return PracticeGuardError(ErrorCode.NOTICE_NOT_READY, {"reason": reason.value})
+
+
+_TO_ALL_ALIKE = frozenset({Recipient.PEOPLE, Recipient.MEDIA})
+
+
+def _paper(incident: Incident, duties: Iterable[Duty], kind: NoticeKind) -> Paper:
+    asking = list(_asking(duties, kind))
+    done = {one.notice.duty for one in incident.released if one.notice.kind is kind}
+    waiting = [
+        one for one in asking if one.rule.recipient not in _TO_ALL_ALIKE and one.id not in done
+    ]
+    others = [one for one in asking if one not in waiting]
+    return Paper(kind, (*waiting, *others), None if waiting else _last(incident, kind))
 
 
 def _asking(duties: Iterable[Duty], kind: NoticeKind) -> Iterable[Duty]:
