@@ -30,6 +30,11 @@ class Birth(NamedTuple):
             not self.month or (self.month, self.day) == (day.month, day.day)
         )
 
+    def is_surely_child(self, on: date) -> bool:
+        """Return whether somebody is under eighteen on a day; only the year may be known."""
+        birthday_passed = (on.month, on.day) >= (self.month, self.day)
+        return on.year - self.year - (not birthday_passed) < ADULT_AT
+
 
 def is_child(born: date, on: date) -> bool:
     """Return whether somebody is under eighteen on a day."""

@@ -13,8 +13,11 @@ _IDENTITY = frozenset({DataKind.IDENTITY.value, "national-id", "official-documen
 _OF_FILES: Mapping[str, frozenset[str]] = {
     DataKind.PHOTOGRAPH.value: _PHOTOGRAPHS,
     DataKind.IDENTITY.value: frozenset({DataKind.IDENTITY.value, "official-documents"}),
+    **{one.value: frozenset({one.value}) for one in (DataKind.LETTER, DataKind.RESULT)},
+    DataKind.DATABASE.value: frozenset({DataKind.DATABASE.value}),
 }
-"""Recorded kinds that files of a person show or refute; of all others everybody is told."""
+"""Kinds that files of a person show or refute, also where they were found of others; of all that
+is recorded besides everybody is told."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -47,9 +50,9 @@ def variant_of(person: AffectedPerson, recorded: Collection[str], today: date) -
     """Given a person and the kinds of data that are recorded for the incident, return the variant.
 
     What the files show of this person is said. What is recorded for everybody is said too, but for
-    photographs and documents: whose files hold none is not told that theirs were taken. Of whom no
-    files are known, everything recorded may be true. Who may be a child is written to as one only
-    where the birth date or the practice says so.
+    what files would show: whose files hold no photographs is not told that theirs were taken. Of
+    whom no files are known, everything recorded may be true. Who may be a child is written to as
+    one only where a birth date or the practice says so.
     """
     own = [kind.value for kind in DataKind if kind in person.kinds]
     refuted: set[str] = set()
@@ -62,16 +65,26 @@ def variant_of(person: AffectedPerson, recorded: Collection[str], today: date) -
         own = [one for one in own if one != DataKind.PHOTOGRAPH]
     if "official-documents" in said:
         own = [one for one in own if one != DataKind.IDENTITY]
-    entry = person.entry
     return Variant(
         tuple(dict.fromkeys((*said, *own))),
-        is_minor=bool(entry and entry.is_minor(today)),
-        is_deceased=bool(entry and entry.deceased),
+        is_minor=_is_minor(person, today),
+        is_deceased=bool(person.entry and person.entry.deceased),
     )
 
 
+def _is_minor(person: AffectedPerson, today: date) -> bool:
+    """Return whether a person is known to be a child: by the address book, else by the files."""
+    known = person.entry.is_minor(today) if person.entry else None
+    if known is not None:
+        return known
+    births = (one.trace.born for one in person.found)
+    return any(one.is_surely_child(today) for one in births if one is not None)
+
+
 def name_facts(name: str, variant: Variant, words: Phrases) -> dict[str, str]:
-    """Given a name, return the facts that differ in every letter of a variant."""
+    """Given a name, return the facts that differ in every letter of a variant; blank for none."""
+    if not name.strip():
+        return {"person.name": "", "person.salutation": ""}
     key = "person"
     if variant.is_deceased:
         key = "family"

@@ -9,28 +9,39 @@ from practiceguard.adapters.notices.renderer import SandboxedRenderer
 from practiceguard.adapters.notices.shelf import TemplateShelf
 from practiceguard.adapters.rule_book.collection import shipped
 from practiceguard.domain.incident import entry as written
+from practiceguard.domain.incident.address_entry import AddressEntry
+from practiceguard.domain.incident.birth import Birth
 from practiceguard.domain.incident.case import DutyId
+from practiceguard.domain.incident.data_kind import DataKind
 from practiceguard.domain.incident.duty import Duty
 from practiceguard.domain.incident.finding import Fact, Field, Knowledge
 from practiceguard.domain.incident.incident import Incident, Signed
 from practiceguard.domain.incident.kind import IncidentKind
 from practiceguard.domain.incident.log import IncidentId
 from practiceguard.domain.incident.moment import Event
+from practiceguard.domain.incident.naming import Basis, PatientTrace
 from practiceguard.domain.incident.need import Need, Why
 from practiceguard.domain.incident.notice import NoticeKind
 from practiceguard.domain.incident.notice_released import LARGE_MAILING, mailing_size
+from practiceguard.domain.incident.person import (
+    AffectedPerson,
+    Certainty,
+    MatchBasis,
+    PersonInFiles,
+)
 from practiceguard.domain.incident.reach import Ground
 from practiceguard.domain.incident.reading import incident_of
 from practiceguard.domain.incident.rule import Jurisdiction, Recipient
 from practiceguard.domain.practice_details import PracticeDetails
 from practiceguard.resources import resource
 from practiceguard.services.incident.draft_notices import DraftNotices, Wanted
-from practiceguard.services.incident.person_facts import Variant
-from practiceguard.services.incident.state_facts import Sources, state_facts
+from practiceguard.services.incident.person_facts import Variant, name_facts, variant_of
+from practiceguard.services.incident.state_facts import Sources, data_codes, state_facts
 from practiceguard.services.ports.notices import FactValues
 
 NOTICED = datetime(2026, 11, 21, 8, tzinfo=UTC)
 SHELF = TemplateShelf(Path("/nowhere"))
+TODAY = date(2026, 11, 23)
 EN = SHELF.phrases("en")
 FRANCE = shipped(resource("jurisdictions")).rows["FR"]
 PEOPLE = DutyId("FR", "people")
@@ -53,7 +64,7 @@ def _sources(
     found: Incident, duties: tuple[Duty, ...] = (), law: Jurisdiction | None = None
 ) -> Sources:
     details = PracticeDetails(name="Cabinet", phone="+33 1", email="a@b.fr", signatory="Dr A")
-    return Sources(found, details, duties, law, (), date(2026, 11, 23), "en")
+    return Sources(found, details, duties, law, (), TODAY, "en")
 
 
 def _letters(people: int, need: Need = Need.REQUIRED) -> Duty:
@@ -123,3 +134,56 @@ def test_a_family_in_mourning_is_not_told_of_a_child_in_their_care(is_minor: boo
     facts = Variant((), is_minor=is_minor, is_deceased=True).facts(EN)
     assert facts["person.deceased"]
     assert not facts["person.minor"]
+
+
+def _person(
+    *kinds: DataKind, trace_born: Birth | None = None, born: date | None = None
+) -> AffectedPerson:
+    trace = PatientTrace("p", "Ann Lee", Basis.FOLDER_NAME, born=trace_born)
+    files = PersonInFiles(trace, len(kinds), dict.fromkeys(kinds, 1), (0,))
+    entry = AddressEntry(1, surname="Lee", given_name="Ann", born=born)
+    return AffectedPerson(
+        "p", "Ann Lee", Certainty.CERTAIN, frozenset(), MatchBasis.NAME, (files,), entry
+    )
+
+
+def test_nobody_is_told_of_what_was_found_of_others_only() -> None:
+    found = _incident(
+        written.FactRecorded(Fact(Field.DATA_KINDS, Knowledge.KNOWN, "health")),
+        written.AffectedFound(
+            2,
+            {},
+            {},
+            {"letter": 1, "result": 1, "database": 1, "photograph": 1},
+            0,
+            0,
+            0,
+            0,
+            ("s",),
+        ),
+    )
+    letter = variant_of(_person(DataKind.LETTER), data_codes(found), TODAY)
+    assert letter.data == ("health", "letter")
+
+
+@pytest.mark.parametrize(
+    ("in_files", "in_book", "is_minor"),
+    [
+        (Birth(2015, 3, 2), None, True),
+        (Birth(2015), None, True),
+        (Birth(2008), None, False),
+        (Birth(2008, 11, 24), None, True),
+        (Birth(2008, 11, 23), None, False),
+        (Birth(2015), date(1980, 1, 1), False),
+        (None, None, False),
+    ],
+)
+def test_a_child_whose_birth_date_only_the_files_show(
+    in_files: Birth | None, in_book: date | None, is_minor: bool
+) -> None:
+    person = _person(DataKind.LETTER, trace_born=in_files, born=in_book)
+    assert variant_of(person, (), TODAY).is_minor is is_minor
+
+
+def test_a_letter_to_nobody_has_no_salutation() -> None:
+    assert name_facts(" ", Variant(()), EN) == {"person.name": "", "person.salutation": ""}
