@@ -5,7 +5,7 @@ from PySide6.QtGui import QGuiApplication
 from PySide6.QtWidgets import QPushButton, QWidget
 from pytestqt.qtbot import QtBot
 
-from practiceguard.domain.incident.authority_form import NoticeKind
+from practiceguard.domain.incident.authority_form import FilingKind
 from practiceguard.domain.incident.case import DutyId
 from practiceguard.domain.incident.entry import FactRecorded, MomentRecorded
 from practiceguard.domain.incident.finding import Fact, Field, Knowledge
@@ -100,16 +100,16 @@ def test_a_form_is_copied_filed_and_added_to(qtbot: QtBot, sample: Sample) -> No
 
     # The next notice shows only what changed.
     form = opened(qtbot, room)
-    assert form.kind is NoticeKind.COMPLEMENTARY
+    assert form.kind is FilingKind.COMPLEMENTARY
     assert set(form.answers.rows) == {"1.1", "1.2"}
     assert form.answers.rows["1.2"].value.text() == "CNIL 2026-123"
     form.all.click()
     wait_for(qtbot, form)
     assert "9.1" in form.answers.rows
-    form.kinds[NoticeKind.COMPLETE].click()
+    form.kinds[FilingKind.COMPLETE].click()
     wait_for(qtbot, form)
     assert form.answers.rows["8.1"].value.text() != "Inconnue", "complete refuses that"
-    form.kinds[NoticeKind.WITHDRAWAL].click()
+    form.kinds[FilingKind.WITHDRAWAL].click()
     wait_for(qtbot, form)
     assert form.answers.rows["9.1"].value.text().startswith("Sans objet")
 

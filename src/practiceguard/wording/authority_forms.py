@@ -2,17 +2,17 @@
 
 from collections.abc import Mapping
 
-from practiceguard.domain.incident.authority_form import NoticeKind
+from practiceguard.domain.incident.authority_form import FilingKind
 from practiceguard.domain.incident.form_record import FormState
 from practiceguard.wording.marking import QT_TRANSLATE_NOOP
 
 CONTEXT = "authority_forms"
 
-KINDS: Mapping[NoticeKind, str] = {
-    NoticeKind.INITIAL: QT_TRANSLATE_NOOP("authority_forms", "First notice, more will follow"),
-    NoticeKind.COMPLEMENTARY: QT_TRANSLATE_NOOP("authority_forms", "What is new since the last"),
-    NoticeKind.COMPLETE: QT_TRANSLATE_NOOP("authority_forms", "Complete: nothing will follow"),
-    NoticeKind.WITHDRAWAL: QT_TRANSLATE_NOOP(
+KINDS: Mapping[FilingKind, str] = {
+    FilingKind.INITIAL: QT_TRANSLATE_NOOP("authority_forms", "First notice, more will follow"),
+    FilingKind.COMPLEMENTARY: QT_TRANSLATE_NOOP("authority_forms", "What is new since the last"),
+    FilingKind.COMPLETE: QT_TRANSLATE_NOOP("authority_forms", "Complete: nothing will follow"),
+    FilingKind.WITHDRAWAL: QT_TRANSLATE_NOOP(
         "authority_forms", "Take it back: no breach after all"
     ),
 }

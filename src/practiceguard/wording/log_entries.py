@@ -2,7 +2,7 @@
 
 from collections.abc import Mapping
 
-from practiceguard.domain.incident.authority_form import NoticeKind
+from practiceguard.domain.incident.authority_form import FilingKind
 from practiceguard.domain.incident.entry import Topic
 from practiceguard.domain.incident.log import Flaw
 from practiceguard.wording.marking import QT_TRANSLATE_NOOP
@@ -65,23 +65,23 @@ DUTY_MET = QT_TRANSLATE_NOOP("log_entries", "Notice sent on {when}: {duty}. Rece
 LOT_SENT = QT_TRANSLATE_NOOP(
     "log_entries", "Letters sent on {when} to {count} people: {duty}. Receipt: {receipt}"
 )
-FORMS_FILED: Mapping[NoticeKind, str] = {
-    NoticeKind.INITIAL: QT_TRANSLATE_NOOP(
+FORMS_FILED: Mapping[FilingKind, str] = {
+    FilingKind.INITIAL: QT_TRANSLATE_NOOP(
         "log_entries",
         "Form filed on {when}, first notice: {duty}. Receipt: {receipt}. "
         "Answers kept: {count}, SHA-256 {hash}",
     ),
-    NoticeKind.COMPLEMENTARY: QT_TRANSLATE_NOOP(
+    FilingKind.COMPLEMENTARY: QT_TRANSLATE_NOOP(
         "log_entries",
         "Form filed on {when}, what is new: {duty}. Receipt: {receipt}. "
         "Answers kept: {count}, SHA-256 {hash}",
     ),
-    NoticeKind.COMPLETE: QT_TRANSLATE_NOOP(
+    FilingKind.COMPLETE: QT_TRANSLATE_NOOP(
         "log_entries",
         "Form filed on {when}, complete notice: {duty}. Receipt: {receipt}. "
         "Answers kept: {count}, SHA-256 {hash}",
     ),
-    NoticeKind.WITHDRAWAL: QT_TRANSLATE_NOOP(
+    FilingKind.WITHDRAWAL: QT_TRANSLATE_NOOP(
         "log_entries",
         "Notice taken back on {when}: {duty}. Receipt: {receipt}. "
         "Answers kept: {count}, SHA-256 {hash}",

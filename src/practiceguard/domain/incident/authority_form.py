@@ -17,7 +17,7 @@ OLD_AFTER_MONTHS = 12
 """Forms change: one that was looked up longer ago warns."""
 
 
-class NoticeKind(StrEnum):
+class FilingKind(StrEnum):
     """What is filed."""
 
     INITIAL = "initial"

@@ -5,8 +5,8 @@ from dataclasses import dataclass, replace
 
 from practiceguard.domain.incident.authority_form import (
     AuthorityForm,
+    FilingKind,
     FormField,
-    NoticeKind,
     Said,
     said,
 )
@@ -65,7 +65,7 @@ class FilledForm:
 
     form: AuthorityForm
     duty: DutyId
-    kind: NoticeKind
+    kind: FilingKind
     language: str
     """Of the answers."""
     sections: tuple[FilledSection, ...]
@@ -119,7 +119,7 @@ def fill(form: AuthorityForm, record: FormRecord, contents: tuple[str, ...] = ()
 
 def _line(field: FormField, record: FormRecord, filed: str) -> FormLine:
     answer = _answer(field, record)
-    is_complete = record.kind is NoticeKind.COMPLETE
+    is_complete = record.kind is FilingKind.COMPLETE
     is_lacking = not field.is_optional and (
         answer.state is FormState.MISSING
         or (is_complete and answer.state is FormState.BEING_CHECKED)
@@ -130,7 +130,7 @@ def _line(field: FormField, record: FormRecord, filed: str) -> FormLine:
 
 def _answer(field: FormField, record: FormRecord) -> Answer:
     words = record.words
-    if record.kind is NoticeKind.WITHDRAWAL and not field.stays_in_withdrawal:
+    if record.kind is FilingKind.WITHDRAWAL and not field.stays_in_withdrawal:
         return Answer(FormState.DOES_NOT_APPLY, because=words("withdrawn"))
     found = {condition: holds(condition, record) for condition in field.conditions}
     for condition, does in found.items():
@@ -154,7 +154,7 @@ def _value(field: FormField, answer: Answer, record: FormRecord) -> str:
         return words("does-not-apply", why=answer.because)
     if answer.state is FormState.MISSING and _is_ours(answer.where):
         return words("left-out") if field.is_optional else words("to-fill-in")
-    if field.unknown and record.kind is not NoticeKind.COMPLETE:
+    if field.unknown and record.kind is not FilingKind.COMPLETE:
         return said(field.unknown, language)
     return words("being-checked")
 

@@ -3,7 +3,7 @@
 from collections.abc import Callable, Mapping
 from datetime import timedelta
 
-from practiceguard.domain.incident.authority_form import Condition, NoticeKind
+from practiceguard.domain.incident.authority_form import Condition, FilingKind
 from practiceguard.domain.incident.choices import codes_of
 from practiceguard.domain.incident.finding import Fact, Field, Knowledge
 from practiceguard.domain.incident.form_record import FormRecord
@@ -49,7 +49,7 @@ def eea_countries(record: FormRecord) -> tuple[str, ...]:
 
 
 def _is_follow_up(record: FormRecord) -> bool:
-    is_later = record.kind in {NoticeKind.COMPLEMENTARY, NoticeKind.WITHDRAWAL}
+    is_later = record.kind in {FilingKind.COMPLEMENTARY, FilingKind.WITHDRAWAL}
     return is_later or bool(record.earlier)
 
 
@@ -132,7 +132,7 @@ def _country(code: str) -> str:
 
 _CHECKS: Mapping[Condition, Callable[[FormRecord], bool | None]] = {
     Condition.FOLLOW_UP: _is_follow_up,
-    Condition.WITHDRAWAL: lambda record: record.kind is NoticeKind.WITHDRAWAL,
+    Condition.WITHDRAWAL: lambda record: record.kind is FilingKind.WITHDRAWAL,
     Condition.LATE: is_late,
     Condition.TOLD_BY_OTHERS: _told_by_others,
     Condition.CONFIDENTIALITY: _is_confidentiality_lost,

@@ -6,7 +6,7 @@ from collections.abc import Mapping
 from dataclasses import dataclass
 from datetime import datetime
 
-from practiceguard.domain.incident.authority_form import NoticeKind
+from practiceguard.domain.incident.authority_form import FilingKind
 from practiceguard.domain.incident.case import DutyId
 
 
@@ -18,7 +18,7 @@ class FormFiled:
     form: str
     """Key of the form."""
     form_version: str
-    notice: NoticeKind
+    notice: FilingKind
     filed_at: datetime
     receipt: str
     """The number that the authority gave it, or how it can be shown that it went out."""

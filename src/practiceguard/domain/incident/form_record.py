@@ -7,7 +7,7 @@ from datetime import datetime
 from enum import StrEnum
 from zoneinfo import ZoneInfo
 
-from practiceguard.domain.incident.authority_form import NoticeKind, Said, said
+from practiceguard.domain.incident.authority_form import FilingKind, Said, said
 from practiceguard.domain.incident.case import DutyId
 from practiceguard.domain.incident.finding import Fact, Field, Knowledge
 from practiceguard.domain.incident.form_filed import FormFiled
@@ -80,7 +80,7 @@ class FormRecord:
 
     incident: Incident
     practice_name: str
-    kind: NoticeKind
+    kind: FilingKind
     at: datetime
     """Now, with a time zone: whether a first notice is late is judged by it."""
     duty: DutyId

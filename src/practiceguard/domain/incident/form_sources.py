@@ -6,7 +6,7 @@ from types import MappingProxyType
 
 from practiceguard.domain.incident import form_judged as judged
 from practiceguard.domain.incident import form_numbers as numbers
-from practiceguard.domain.incident.authority_form import NoticeKind
+from practiceguard.domain.incident.authority_form import FilingKind
 from practiceguard.domain.incident.choices import CHOICES
 from practiceguard.domain.incident.finding import Field
 from practiceguard.domain.incident.form_conditions import eea_countries
@@ -43,19 +43,19 @@ _NOTICES = Where(WhereKind.NOTICES)
 
 
 def _is_new(record: FormRecord) -> Answer:
-    is_first = record.kind in {NoticeKind.INITIAL, NoticeKind.COMPLETE} and not record.earlier
+    is_first = record.kind in {FilingKind.INITIAL, FilingKind.COMPLETE} and not record.earlier
     return _coded("new" if is_first else "follow-up", _NOTICES)
 
 
 def _kind(record: FormRecord) -> Answer:
     # Whoever files again what is complete now adds to the first notice.
-    is_later = bool(record.earlier) and record.kind is not NoticeKind.WITHDRAWAL
-    kind = NoticeKind.COMPLEMENTARY if is_later else record.kind
+    is_later = bool(record.earlier) and record.kind is not FilingKind.WITHDRAWAL
+    kind = FilingKind.COMPLEMENTARY if is_later else record.kind
     return _coded(kind.value, _NOTICES)
 
 
 def _completeness(record: FormRecord) -> Answer:
-    code = {NoticeKind.COMPLETE: "complete", NoticeKind.WITHDRAWAL: "withdrawn"}
+    code = {FilingKind.COMPLETE: "complete", FilingKind.WITHDRAWAL: "withdrawn"}
     return _coded(code.get(record.kind, "incomplete"), _NOTICES)
 
 
@@ -214,7 +214,7 @@ _CONTACT = ("contact_point", "contact_phone", "contact_email")
 
 SOURCES: Mapping[str, Source] = MappingProxyType({
     "notice.new": Source(_is_new, ("new", "follow-up")),
-    "notice.kind": Source(_kind, tuple(one.value for one in NoticeKind)),
+    "notice.kind": Source(_kind, tuple(one.value for one in FilingKind)),
     "notice.completeness": Source(_completeness, ("incomplete", "complete", "withdrawn")),
     "notice.earlier-reference": Source(_earlier_reference),
     "notice.own-reference": Source(lambda record: _known(record.incident.number, _NOTICES)),

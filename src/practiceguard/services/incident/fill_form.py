@@ -4,7 +4,7 @@ from collections.abc import Callable, Iterable, Mapping
 from dataclasses import dataclass
 from datetime import datetime
 
-from practiceguard.domain.incident.authority_form import AuthorityForm, NoticeKind
+from practiceguard.domain.incident.authority_form import AuthorityForm, FilingKind
 from practiceguard.domain.incident.duty import Duty
 from practiceguard.domain.incident.entry import DutyMet, EvidenceId
 from practiceguard.domain.incident.fill_form import FilledForm, fill
@@ -73,7 +73,7 @@ class FillForm:
         self,
         incident: Incident,
         duty: Duty,
-        kind: NoticeKind,
+        kind: FilingKind,
         language: str,
         duties: Iterable[Duty] = (),
     ) -> FilledForm:

@@ -5,7 +5,7 @@ from datetime import datetime, tzinfo
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QButtonGroup, QRadioButton, QWidget
 
-from practiceguard.domain.incident.authority_form import NoticeKind, said
+from practiceguard.domain.incident.authority_form import FilingKind, said
 from practiceguard.domain.incident.duty import Duty
 from practiceguard.domain.incident.fill_form import FilledForm
 from practiceguard.domain.incident.finding import Field, facts_of
@@ -38,8 +38,8 @@ from practiceguard.ui.widgets import (
 )
 from practiceguard.wording import authority_forms as words
 
-_FIRST = (NoticeKind.INITIAL, NoticeKind.COMPLETE)
-_LATER = (NoticeKind.COMPLEMENTARY, NoticeKind.COMPLETE, NoticeKind.WITHDRAWAL)
+_FIRST = (FilingKind.INITIAL, FilingKind.COMPLETE)
+_LATER = (FilingKind.COMPLEMENTARY, FilingKind.COMPLETE, FilingKind.WITHDRAWAL)
 
 
 class FormDialog(PageDialog):
@@ -80,7 +80,7 @@ class FormDialog(PageDialog):
         self.look()
 
     @property
-    def kind(self) -> NoticeKind:
+    def kind(self) -> FilingKind:
         """Return what is to be filed."""
         return next(kind for kind, button in self.kinds.items() if button.isChecked())
 
@@ -168,7 +168,7 @@ class FormDialog(PageDialog):
     def _kinds(self) -> QWidget:
         card = Card(self.tr("What do you file?"))
         group = QButtonGroup(card)
-        self.kinds: dict[NoticeKind, QRadioButton] = {}
+        self.kinds: dict[FilingKind, QRadioButton] = {}
         for kind in _LATER if _was_told(self._room.incident, self._duty) else _FIRST:
             button = QRadioButton(translated(words.CONTEXT, words.KINDS[kind]))
             button.setChecked(not self.kinds)

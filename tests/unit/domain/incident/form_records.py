@@ -6,7 +6,7 @@ from zoneinfo import ZoneInfo
 
 from practiceguard.adapters.authority_sheets import KnownAuthoritySheets
 from practiceguard.domain.incident import entry as written
-from practiceguard.domain.incident.authority_form import AuthorityForm, NoticeKind
+from practiceguard.domain.incident.authority_form import AuthorityForm, FilingKind
 from practiceguard.domain.incident.case import DutyId
 from practiceguard.domain.incident.choices import CHOICES, value_of
 from practiceguard.domain.incident.fill_form import FilledForm, FormLine, fill
@@ -72,7 +72,7 @@ def everything() -> tuple[written.Entry, ...]:
 def record(
     *entries: written.Entry,
     home: str = "FR",
-    kind: NoticeKind = NoticeKind.INITIAL,
+    kind: FilingKind = FilingKind.INITIAL,
     at: datetime = NOTICED + timedelta(hours=20),
     duty: DutyId = CNIL,
     language: str = "en",

@@ -8,7 +8,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from practiceguard.domain.incident import entry as written
-from practiceguard.domain.incident.authority_form import NoticeKind
+from practiceguard.domain.incident.authority_form import FilingKind
 from practiceguard.domain.incident.decision import LEGAL, Decision
 from practiceguard.domain.incident.fill_form import FilledForm, fill
 from practiceguard.domain.incident.finding import Fact, Field, Knowledge
@@ -71,12 +71,12 @@ ENTRIES = st.one_of(
 @given(
     entries=st.lists(ENTRIES, max_size=8),
     key=st.sampled_from(KEYS),
-    kind=st.sampled_from(NoticeKind),
+    kind=st.sampled_from(FilingKind),
     home=st.sampled_from(["FR", "RE", "US-CA", "GB", ""]),
     details=st.dictionaries(st.sampled_from(["name", "street", "phone", "sector"]), st.text()),
 )
 def test_no_answer_is_ever_blank(
-    entries: list[written.Entry], key: str, kind: NoticeKind, home: str, details: dict[str, str]
+    entries: list[written.Entry], key: str, kind: FilingKind, home: str, details: dict[str, str]
 ) -> None:
     form = filled(key, *entries, kind=kind, home=home, details=details)
     for one in form.lines:
@@ -123,9 +123,9 @@ def test_a_complete_notice_refuses_to_determine_and_says_so_on_top() -> None:
     checking = written.FactRecorded(Fact(Field.CAUSE, Knowledge.BEING_CHECKED))
     first = line(filled("edpb", checking), "61")
     assert (first.state, first.is_lacking) == (FormState.BEING_CHECKED, False)
-    whole = line(filled("edpb", checking, kind=NoticeKind.COMPLETE), "61")
+    whole = line(filled("edpb", checking, kind=FilingKind.COMPLETE), "61")
     assert (whole.value, whole.is_lacking) == (NOT_YET, True)
-    assert line(filled("edpb", kind=NoticeKind.COMPLETE), "4").value == "Complete"
+    assert line(filled("edpb", kind=FilingKind.COMPLETE), "4").value == "Complete"
     assert line(filled("edpb"), "4").value == "Incomplete"
 
 
@@ -182,7 +182,7 @@ def test_the_reason_for_being_late_is_asked_after_72_hours(
 
 def test_a_follow_up_is_not_late_when_the_first_notice_was_not() -> None:
     sent = filed(filled("edpb", aware()))
-    form = filled("edpb", aware(), sent, kind=NoticeKind.COMPLEMENTARY, at=AWARE + 200 * HOUR)
+    form = filled("edpb", aware(), sent, kind=FilingKind.COMPLEMENTARY, at=AWARE + 200 * HOUR)
     assert line(form, "49").state is FormState.DOES_NOT_APPLY
 
 
@@ -323,20 +323,20 @@ def test_a_follow_up_shows_what_changed_and_bears_the_number_of_the_first() -> N
     assert len(first.changed) == len(first.lines)
     later = filled(
         "edpb", aware(), filed(first), known(Field.SYSTEMS, "the server"),
-        kind=NoticeKind.COMPLEMENTARY,
+        kind=FilingKind.COMPLEMENTARY,
     )  # fmt: skip
     assert {one.field.number for one in later.changed} == {"3", "6", "63"}
     assert line(later, "3").value == "Follow-up"
     assert line(later, "6").value == "N-1"
     assert line(later, "63").filed == NOT_YET
     assert line(
-        filled("cnil", filed(first), kind=NoticeKind.COMPLETE, language="fr"), "1.1"
+        filled("cnil", filed(first), kind=FilingKind.COMPLETE, language="fr"), "1.1"
     ).value == ("Notification complémentaire")
 
 
 def test_a_form_that_is_taken_back_says_why_and_nothing_else() -> None:
     form = filled(
-        "edpb", filed(filled("edpb")), decided(is_breach=False), kind=NoticeKind.WITHDRAWAL
+        "edpb", filed(filled("edpb")), decided(is_breach=False), kind=FilingKind.WITHDRAWAL
     )
     assert [line(form, one).value for one in ("3", "4", "6")] == ["Follow-up", "Withdraw", "N-1"]
     assert line(form, "62").value == "Not applicable: this notice takes back an earlier one."
@@ -346,10 +346,10 @@ def test_a_form_that_is_taken_back_says_why_and_nothing_else() -> None:
 
 def test_the_reason_for_taking_back_is_that_of_the_decision() -> None:
     sent, posted = filed(filled("hhs")), written.ExposureSeen(Exposure.POSTED, "on a leak site")
-    form = filled("hhs", sent, decided(is_breach=False), kind=NoticeKind.WITHDRAWAL)
+    form = filled("hhs", sent, decided(is_breach=False), kind=FilingKind.WITHDRAWAL)
     assert line(form, "1.1").value == "Addendum to Previous Report"
     assert line(form, "1.3").value == "health data"
-    later = filled("hhs", sent, decided(is_breach=False), posted, kind=NoticeKind.WITHDRAWAL)
+    later = filled("hhs", sent, decided(is_breach=False), posted, kind=FilingKind.WITHDRAWAL)
     assert line(later, "1.3").where == Where(WhereKind.DECISION)
     assert line(later, "1.3").is_lacking, "it came to light since that somebody has the data"
 

@@ -8,7 +8,7 @@ import pytest
 from practiceguard.adapters.authority_sheets import KnownAuthoritySheets
 from practiceguard.domain.errors import PracticeGuardError
 from practiceguard.domain.incident import entry as written
-from practiceguard.domain.incident.authority_form import NoticeKind
+from practiceguard.domain.incident.authority_form import FilingKind
 from practiceguard.domain.incident.case import DutyId
 from practiceguard.domain.incident.fill_form import FilledForm
 from practiceguard.domain.incident.form_filed import FormFiled, digest_of_values
@@ -39,7 +39,7 @@ def fill_form(practice: Practice) -> FillForm:
     return FillForm(KnownAuthoritySheets(), store, practice.clock, lambda: {"phone": "01 23"})
 
 
-def filled(practice: Practice, kind: NoticeKind = NoticeKind.INITIAL) -> FilledForm:
+def filled(practice: Practice, kind: FilingKind = FilingKind.INITIAL) -> FilledForm:
     duties = practice.derived().duties
     return fill_form(practice)(
         practice.room.incident, practice.duty(CNIL), kind, "en", duties
@@ -125,13 +125,13 @@ def test_filing_meets_the_duty_and_keeps_every_answer() -> None:
 def test_a_follow_up_leaves_the_time_at_which_the_duty_was_met() -> None:
     practice = Practice()
     record(practice, filled(practice), Filing(SENT, "CNIL 2026-123"))
-    later = filled(practice, NoticeKind.COMPLEMENTARY)
+    later = filled(practice, FilingKind.COMPLEMENTARY)
     assert later.values["1.2"] == "CNIL 2026-123"
     record(practice, later, Filing(NOON, "CNIL 2026-124"))
     incident = practice.room.incident
     assert incident.of(CNIL).at == SENT
     assert [one.notice for one in incident.filings] == [
-        NoticeKind.INITIAL, NoticeKind.COMPLEMENTARY,
+        FilingKind.INITIAL, FilingKind.COMPLEMENTARY,
     ]  # fmt: skip
     assert not practice.room.flaws
 
@@ -167,7 +167,7 @@ def test_without_a_receipt_or_at_a_time_that_cannot_be_nothing_is_written(
 def test_what_was_filed_cannot_be_written_otherwise(changes: dict[str, object], field: str) -> None:
     values = {"1": "yes"}
     entry = FormFiled(
-        CNIL, "cnil", "1", NoticeKind.INITIAL, SENT, "N-1", "law", values, digest_of_values(values)
+        CNIL, "cnil", "1", FilingKind.INITIAL, SENT, "N-1", "law", values, digest_of_values(values)
     )
     practice = Practice()
     with pytest.raises(PracticeGuardError) as refused:
