@@ -38,7 +38,7 @@ from practiceguard.bootstrap import build  # noqa: E402
 from practiceguard.domain.backup.repository import PlaceKind  # noqa: E402
 from practiceguard.domain.recovery_code import RecoveryCode  # noqa: E402
 from practiceguard.services.ports import pending_code_name  # noqa: E402
-from tools import bench_affected, bench_agent  # noqa: E402
+from tools import bench_affected, bench_agent, bench_letters  # noqa: E402
 
 # The verb as it is, and what this process itself has cost, told at its end.
 _TIMED = """
@@ -147,13 +147,20 @@ def _measure(options: argparse.Namespace, folder: Path) -> int:
     say(f"agent: {agent}")
     affected = bench_affected.measured()
     say(f"who is affected: {affected}")
-    text = _report(options, size, files, pairs, browser, agent) + bench_affected.report(affected)
+    letters = bench_letters.measured()
+    say(f"letters: {letters}")
+    text = (
+        _report(options, size, files, pairs, browser, agent)
+        + bench_affected.report(affected)
+        + bench_letters.report(letters)
+    )
     options.write.write_text(text, encoding="utf-8")
     say(text)
     is_small = agent["resident_mb"] * 1e6 <= bench_agent.MOST_BYTES
     is_quick = affected["two_snapshots_processor_seconds"] <= bench_affected.MOST_SECONDS
     is_within = _within_limits(pairs) and browser["open_seconds"] < 1
-    return 0 if is_within and is_small and is_quick else 1
+    is_printed = bench_letters.is_within(letters)
+    return 0 if is_within and is_small and is_quick and is_printed else 1
 
 
 def _measured(practice: Path) -> tuple[int, int]:

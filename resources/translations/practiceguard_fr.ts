@@ -3369,7 +3369,7 @@
     </message>
     <message>
         <source>Ready-made answers are in {language}: write your own in a language that the authority reads.</source>
-        <translation>Les réponses toutes faites sont en {language} : écrivez les vôtres dans une langue que l’autorité lit.</translation>
+        <translation>Les réponses toutes faites sont en {language}&#xa0;: écrivez les vôtres dans une langue que l’autorité lit.</translation>
     </message>
     <message>
         <source>It was last looked up more than a year ago: forms change.</source>
@@ -13997,59 +13997,59 @@ quelque chose&#xa0;?</translation>
     </message>
     <message>
         <source>The letter {number} cannot be printed.</source>
-        <translation type="unfinished"></translation>
+        <translation>La lettre {number} ne peut pas être imprimée.</translation>
     </message>
     <message>
         <source>Nobody was written to by it. The other letters are not held.</source>
-        <translation type="unfinished"></translation>
+        <translation>Personne n’a été informé par elle. Les autres lettres ne sont pas retenues.</translation>
     </message>
     <message>
         <source>Correct the name, the address or the text of this letter, and try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Corrigez le nom, l’adresse ou le texte de cette lettre, puis réessayez.</translation>
     </message>
     <message>
-        <source>A file of letters is no whole PDF: {file}</source>
-        <translation type="unfinished"></translation>
+        <source>A file of letters is no whole PDF.</source>
+        <translation>Un fichier de lettres n’est pas un PDF complet.</translation>
     </message>
     <message>
         <source>Nothing of it may be posted: what is in it cannot be told.</source>
-        <translation type="unfinished"></translation>
+        <translation>Rien n’en doit être posté : on ne peut pas dire ce qu’il contient.</translation>
     </message>
     <message>
         <source>Choose an empty folder and have the letters made again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Choisissez un dossier vide et faites refaire les lettres.</translation>
     </message>
     <message>
         <source>The folder holds something else: {folder}</source>
-        <translation type="unfinished"></translation>
+        <translation>Le dossier contient autre chose : {folder}</translation>
     </message>
     <message>
         <source>Letters of two mailings, or of before and after a correction, must not be mixed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il ne faut pas mélanger les lettres de deux envois, ni celles d’avant et d’après une correction.</translation>
     </message>
     <message>
         <source>Choose an empty folder. Nothing in this one was changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Choisissez un dossier vide. Rien n’a été modifié dans celui-ci.</translation>
     </message>
     <message>
         <source>A file is not what was made: {file}</source>
-        <translation type="unfinished"></translation>
+        <translation>Un fichier n’est plus ce qui a été produit : {file}</translation>
     </message>
     <message>
         <source>Somebody changed or removed it since, or the drive did not keep it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Quelqu’un l’a modifié ou supprimé depuis, ou le disque ne l’a pas conservé.</translation>
     </message>
     <message>
         <source>Do not post letters from this folder. Choose an empty one and have them made again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ne postez aucune lettre de ce dossier. Choisissez-en un vide et faites-les refaire.</translation>
     </message>
     <message>
         <source>Of {expected} letters {found} are accounted for: the mailing is not whole.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sur {expected} lettres, {found} sont retrouvées : l’envoi n’est pas complet.</translation>
     </message>
     <message>
         <source>Somebody would get no letter, or two. Nothing may be posted.</source>
-        <translation type="unfinished"></translation>
+        <translation>Quelqu’un ne recevrait aucune lettre, ou en recevrait deux. Rien ne doit être posté.</translation>
     </message>
 </context>
 <context>

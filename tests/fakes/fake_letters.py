@@ -11,9 +11,9 @@ from practiceguard.domain.incident.envelope import LetterFormat
 from practiceguard.domain.incident.letter import (
     Addressee,
     Letter,
-    Letterhead,
     LetterFault,
     LetterFlaw,
+    Letterhead,
     PostOrder,
     PrintedLetter,
     Stationery,

@@ -15,7 +15,7 @@ LETTER_WORDING: Mapping[ErrorCode, ErrorWording] = {
         ),
     ),
     ErrorCode.LETTERS_UNREADABLE: ErrorWording(
-        QT_TRANSLATE_NOOP("errors", "A file of letters is no whole PDF: {file}"),
+        QT_TRANSLATE_NOOP("errors", "A file of letters is no whole PDF."),
         QT_TRANSLATE_NOOP("errors", "Nothing of it may be posted: what is in it cannot be told."),
         QT_TRANSLATE_NOOP("errors", "Choose an empty folder and have the letters made again."),
     ),

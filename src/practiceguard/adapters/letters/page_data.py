@@ -2,6 +2,7 @@
 
 import unicodedata
 from collections.abc import Iterable
+from functools import lru_cache
 from itertools import groupby
 from typing import Any
 
@@ -50,7 +51,7 @@ def page_data(letter: Letter) -> dict[str, Any]:
             "width": envelope.width,
             "head": {"top": top, "bottom": bottom},
             "window": {
-                "left": max(envelope.safe.left, _MARGIN),
+                "left": max(envelope.safe.left + 1, _MARGIN),
                 "top": envelope.safe.top,
                 "right": envelope.safe.right,
                 "bottom": envelope.safe.bottom,
@@ -93,6 +94,7 @@ def runs_from_the_right(text: str) -> bool:
     return False
 
 
+@lru_cache(maxsize=4096)  # the same words stand in thousands of letters
 def breakable(text: str, longest: int = _LONGEST_WORD) -> str:
     """Given words, return them so that one that is far too long may go on in the next line."""
     words = text.split(" ")
@@ -134,6 +136,8 @@ def _runs(runs: Iterable[Run]) -> list[dict[str, Any]]:
 def _run(run: Run) -> dict[str, Any]:
     text = breakable(_spaced(run.text), 2 * _LONGEST_WORD)
     if run.fact:
+        if len(text) < _LONGEST_WORD and not any(one.isalpha() for one in text):
+            text = text.replace(" ", "\u00a0")  # a telephone number stays in one line
         # A telephone number within Arabic, an Arabic name within English: neither turns the other.
         text = f"{_ISOLATE}{text}{_END}"
     marks = {"b": run.strong, "i": run.emphasis, "br": run.breaks}

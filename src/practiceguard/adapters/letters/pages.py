@@ -16,6 +16,8 @@ from practiceguard.services.pdf_lock import PDFIUM
 from practiceguard.services.ports import ReadPage
 
 _POINTS_PER_MM = 72 / 25.4
+_ONE_LINE = 4
+"""Points within which letters stand in one line; lines in a window are 8 apart at least."""
 _FOOT = 23.0
 """Millimetres at the foot of each page, below all text, where its number stands."""
 _IDENTIFIER = re.compile(rb"/ID\[<[0-9A-F]{32}><[0-9A-F]{32}>\]")
@@ -95,12 +97,21 @@ def _lines(
                 if code >= 32:  # pdfium adds ends of lines where it sees some
                     line = lines.setdefault(_height(text, index), [])
                     line.append((x0.value, chr(code)))
+    return tuple(map(_from_the_top, found))
+
+
+def _from_the_top(heights: dict[int, list[tuple[float, str]]]) -> tuple[str, ...]:
+    """Return the lines from the top; marks above and below letters belong to their line."""
+    lines: list[list[tuple[float, str]]] = []
+    last = float("inf")
+    for height in sorted(heights, reverse=True):
+        if lines and last - height < _ONE_LINE:
+            lines[-1] += heights[height]
+        else:
+            lines.append(heights[height])
+        last = height
     return tuple(
-        tuple(
-            "".join(one for _, one in sorted(lines[height], key=lambda pair: pair[0]))
-            for height in sorted(lines, reverse=True)
-        )
-        for lines in found
+        "".join(one for _, one in sorted(line, key=lambda pair: pair[0])) for line in lines
     )
 
 

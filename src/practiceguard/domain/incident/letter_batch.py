@@ -112,13 +112,13 @@ def manifest_lines(manifest: BatchManifest) -> str:
     """Return a batch as JSON Lines: first the file for the printer, then one line per letter."""
     head = {key: value for key, value in asdict(manifest).items() if key != "rows"}
     parts = [head, *({**asdict(one), "state": one.state.value} for one in manifest.rows)]
-    return "".join(json.dumps(one, ensure_ascii=False) + "\n" for one in parts)
+    return "".join(json.dumps(one) + "\n" for one in parts)
 
 
 def read_manifest(text: str) -> BatchManifest:
     """Given JSON Lines of ours, return the batch; ValueError if they are not."""
     try:
-        head, *rows = (json.loads(one) for one in text.splitlines())
+        head, *rows = (json.loads(one) for one in text.split("\n") if one)
         return BatchManifest(rows=tuple(map(_row, rows)), **head)
     except (TypeError, KeyError) as error:
         raise ValueError("no manifest of ours") from error

@@ -28,6 +28,7 @@ from practiceguard.domain.incident.pair import (
     feet_agree,
     foot_of,
     lines_agree,
+    same_words,
     says,
 )
 from practiceguard.services.incident.mailing import Mailing, MailingFolder
@@ -205,10 +206,12 @@ class _Check:
         for number, expected in read:
             found = pages[at : at + len(expected)]
             for index, (page, should) in enumerate(zip(found, expected, strict=False), at + 1):
-                if page != should:
-                    is_same_number = page.foot == should.foot
-                    flaw = PairFlaw.ADDRESS if is_same_number else PairFlaw.ORDER
-                    self._find(flaw, number, path, index)
+                if page.foot != should.foot:
+                    self._find(PairFlaw.ORDER, number, path, index)
+                elif page.window != should.window:
+                    self._find(PairFlaw.ADDRESS, number, path, index)
+                elif not same_words(page.text, should.text):
+                    self._find(PairFlaw.PERSON, number, path, index)
             if len(found) < len(expected):
                 self._find(PairFlaw.PAGE_MISSING, number, path, at + len(found))
             at += len(expected)

@@ -1,9 +1,8 @@
 """A mailing: whom it goes to, what each is told, and where its files lie."""
 
 import hashlib
-import json
 from collections.abc import Callable
-from dataclasses import asdict, dataclass
+from dataclasses import dataclass
 from pathlib import Path
 
 from practiceguard.domain.incident.letter import Addressee, Letter
@@ -24,7 +23,7 @@ class Mailing:
         """What tells this mailing from any other, and from itself before a correction."""
         whole = hashlib.sha256(self.edition.encode("utf-8", "surrogatepass"))
         for one in self.addressees:
-            whole.update(json.dumps(asdict(one)).encode("ascii"))
+            whole.update(repr(one).encode("utf-8", "surrogatepass"))
         return whole.hexdigest()
 
 
