@@ -16686,7 +16686,7 @@ quelque chose&#xa0;?</translation>
     </message>
     <message>
         <source>the police</source>
-        <translation type="unfinished">la police</translation>
+        <translation>la police</translation>
     </message>
     <message>
         <source>credit agencies and how to protect one’s credit</source>
