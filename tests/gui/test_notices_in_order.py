@@ -15,11 +15,18 @@ from practiceguard.domain.incident.notice_released import NotReady, released
 from practiceguard.domain.incident.risk import Exposure
 from practiceguard.services.incident.draft_notices import Wanted
 from practiceguard.services.incident.prepare_notices import Paper, Reading
+from practiceguard.ui.incident.notices import change_dialog, paper_view
 from practiceguard.ui.incident.notices import page as page_module
-from practiceguard.ui.incident.notices import paper_view
+from practiceguard.ui.incident.notices.change_dialog import ChangeDialog
 from practiceguard.ui.incident.notices.page import NoticesPage
 from tests.gui.conftest import settled
-from tests.gui.incident_room import FROM_14_COUNTRIES, NOTICED_IN_PARIS, RoomOnFakes, open_room
+from tests.gui.incident_room import (
+    FROM_14_COUNTRIES,
+    NOTICED_IN_PARIS,
+    RoomOnFakes,
+    dialog_of,
+    open_room,
+)
 from tests.gui.notices_screens import DETAILS, FACTS
 from tests.gui.sample_app import Sample
 
@@ -48,7 +55,13 @@ def waiting(page: NoticesPage, monkeypatch: pytest.MonkeyPatch) -> list[Work]:
     """Have no work done but by the test, in the order in which it wants it."""
     del page  # there first: what it drafts when it is opened is done at once
     found: list[Work] = []
+    later = _later(found)
+    monkeypatch.setattr(paper_view, "run_task", later)
+    monkeypatch.setattr(page_module, "run_task", later)
+    return found
 
+
+def _later(found: list[Work]) -> Callable[..., None]:
     def later(_receiver: object, work: Callable[[Any], Any], **calls: Any) -> None:
         def do() -> None:
             try:
@@ -60,9 +73,7 @@ def waiting(page: NoticesPage, monkeypatch: pytest.MonkeyPatch) -> list[Work]:
 
         found.append(do)
 
-    monkeypatch.setattr(paper_view, "run_task", later)
-    monkeypatch.setattr(page_module, "run_task", later)
-    return found
+    return later
 
 
 def _open(page: NoticesPage, kind: NoticeKind) -> None:
@@ -171,3 +182,23 @@ def test_one_authority_that_was_written_to_does_not_stand_for_all(
         told.append(found.duties[0].id)
         room.write(released(draft, told[-1], ""))
     assert sorted(told) == sorted(asking)
+
+
+def test_a_changed_text_is_judged_as_it_stands_and_not_as_it_stood(
+    qtbot: QtBot, page: NoticesPage, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    _open(page, NoticeKind.DOOR_TEXT)
+    settled(qtbot)
+    found: list[Work] = []
+    monkeypatch.setattr(change_dialog, "run_task", _later(found))
+    page.view.change()
+    dialog = dialog_of(ChangeDialog)
+    dialog.text.setPlainText("{{ practice.nme }}")
+    dialog.show_now()
+    older, newer = found
+    newer()
+    older()
+    assert not dialog.is_ready()
+    assert dialog.preview.toPlainText() == ""
+    dialog.reject()
+    settled(qtbot)

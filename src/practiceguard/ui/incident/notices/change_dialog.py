@@ -56,6 +56,7 @@ class ChangeDialog(WorkDialog):
         self._pause.timeout.connect(self.show_now)
         self.text.textChanged.connect(self._pause.start)
         self._is_usable = True
+        self._asked = 0
         self.show_now()
 
     @property
@@ -70,13 +71,15 @@ class ChangeDialog(WorkDialog):
     def show_now(self) -> None:
         """Show how the notice would read, or why it cannot."""
         change, language = self.change, window_language()
+        self._asked += 1
+        number = self._asked
         run_task(
             self,
             lambda _handle: self._notices.tried(
                 self._room.incident, self._derived, self._wanted, language, change
             ),
-            on_success=self._on_tried,
-            on_failure=self._on_refused,
+            on_success=lambda draft: self._on_tried(draft, number),
+            on_failure=lambda error: self._on_refused(error, number),
         )
 
     def prepare(self) -> None:
@@ -104,13 +107,17 @@ class ChangeDialog(WorkDialog):
             writes=True,
         )
 
-    def _on_tried(self, draft: Draft) -> None:
+    def _on_tried(self, draft: Draft, number: int) -> None:
+        if number != self._asked:
+            return  # the text has changed since
         self._is_usable = True
         self.banner.hide()
         self.preview.show_document(draft.document)
         self.refresh()
 
-    def _on_refused(self, error: Exception) -> None:
+    def _on_refused(self, error: Exception, number: int) -> None:
+        if number != self._asked:
+            return
         self._is_usable = False
         tell_failure(self.banner, error, Level.CARE)
         self.refresh()
