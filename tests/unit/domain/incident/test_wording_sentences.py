@@ -128,6 +128,27 @@ FOUND = [
     ("lt", Rule.COUNT, "Paliesti 1 285 pacientai.", "1 285"),
     ("lt", Rule.JARGON_TECHNICAL, "Kenkėjiška programa užšifravo failus.", "Kenkėjiška programa"),
     ("lt", Rule.JARGON_LEGAL, "Duomenų valdytojas praneša.", "Duomenų valdytojas"),
+    # Spanish
+    ("es", Rule.MINIMISING, "Solo seis pacientes están afectados.", "Solo seis pacientes"),
+    ("es", Rule.EMPTY_PHRASE, "Le escribimos por precaución.", "por precaución"),
+    ("es", Rule.NO_EVIDENCE, "No hay pruebas de uso indebido.", "No hay pruebas de"),
+    ("es", Rule.BLAME_STAFF, "Fue un error humano.", "error humano"),
+    ("es", Rule.PROMISE_DELETED, "Los atacantes han borrado los datos.", None),
+    ("es", Rule.PROMISE_NOT_PUBLISHED, "Sus fotos no serán publicadas.", None),
+    ("es", Rule.NOT_COPIED, "Sus datos no han sido copiados.", "datos no han sido copiados"),
+    ("es", Rule.NOT_COPIED, "Ningún dato ha sido robado.", "Ningún dato ha sido robado"),
+    ("es", Rule.COUNT, "Afecta a treinta y una personas.", "treinta y una"),
+    ("es", Rule.COUNT, "Afecta a 1.285 pacientes.", "1.285"),
+    # Italian
+    ("it", Rule.MINIMISING, "Solo sei pazienti sono coinvolti.", "Solo sei pazienti"),
+    ("it", Rule.EMPTY_PHRASE, "Le scriviamo a titolo precauzionale.", "a titolo precauzionale"),
+    ("it", Rule.NO_EVIDENCE, "Non abbiamo alcuna prova di abusi.", None),
+    ("it", Rule.BLAME_STAFF, "È stato un errore umano.", "errore umano"),
+    ("it", Rule.PROMISE_DELETED, "Gli hacker hanno cancellato i dati.", None),
+    ("it", Rule.PROMISE_NOT_PUBLISHED, "Le foto non saranno pubblicate.", None),
+    ("it", Rule.NOT_COPIED, "I suoi dati non sono stati copiati.", "dati non sono stati copiati"),
+    ("it", Rule.COUNT, "Riguarda ventotto pazienti.", "ventotto"),
+    ("it", Rule.COUNT, "Riguarda 1.285 persone.", "1.285"),
 ]  # fmt: skip
 
 NOT_FOUND = [
@@ -195,6 +216,24 @@ NOT_FOUND = [
     ("lt", "Vienas pacientas, kurį tai palietė, paskambino."),
     ("lt", "Ne tik pacientai nukentėjo."),
     ("lt", "Jūs nepadarėte nieko blogo."),
+    # Spanish
+    ("es", "Ocurrió hace solo seis semanas."),
+    ("es", "Las pruebas se entregaron a la policía."),
+    ("es", "No podemos decir si sus datos han sido copiados."),
+    ("es", "Nadie puede prometer que sus fotos no serán publicadas."),
+    ("es", "Si sus datos han sido robados, avise a su banco."),
+    ("es", "Afecta a 1.284 pacientes."),
+    ("es", "En 2026 pacientes y médicos se vieron afectados."),
+    ("es", "No es culpa suya."),
+    # Italian
+    ("it", "È successo solo sei settimane fa."),
+    ("it", "Le prove sono state consegnate alla polizia."),
+    ("it", "Non possiamo dire se i suoi dati sono stati copiati."),
+    ("it", "Nessuno può promettere che le foto non saranno pubblicate."),
+    ("it", "Se i suoi dati sono stati rubati, avvisi la banca."),
+    ("it", "Riguarda 1.284 pazienti."),
+    ("it", "Nel 2026 pazienti e medici sono stati colpiti."),
+    ("it", "Non è colpa sua."),
 ]  # fmt: skip
 
 
@@ -217,6 +256,8 @@ def test_what_only_looks_like_it_is_left_alone(language: str, text: str) -> None
         ("fr", "Votre suivi en psychiatrie"),
         ("de", "Ihre Krebsbehandlung"),
         ("lt", "Psichiatrijos kabineto pranešimas"),
+        ("es", "Su consulta de ginecología"),
+        ("it", "La sua terapia oncologica"),
     ],
 )
 def test_health_shows_in_a_subject_line_only(language: str, title: str) -> None:
