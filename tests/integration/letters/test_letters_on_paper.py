@@ -11,6 +11,7 @@ import pytest
 
 from practiceguard.adapters.files import SystemFiles
 from practiceguard.adapters.letters import PdfiumLetterPages, TypstLetterPrinter
+from practiceguard.adapters.letters.fonts import covered
 from practiceguard.domain.incident.document import Block, BlockKind, Document, Run
 from practiceguard.domain.incident.envelope import ENVELOPES, LetterFormat, Rectangle
 from practiceguard.domain.incident.letter import (
@@ -19,6 +20,7 @@ from practiceguard.domain.incident.letter import (
     LetterFlaw,
     Letterhead,
     PostOrder,
+    printed,
 )
 from practiceguard.domain.incident.pair import PairFlaw, lines_agree
 from practiceguard.services.incident.check_pairs import CheckPairs, compare_letter
@@ -306,3 +308,17 @@ def test_a_text_without_a_title_or_with_all_forms_is_set() -> None:
     read = "".join(page.text for page in PAGES.read(made(one), LetterFormat.DIN))
     assert read.count("two") == len(kinds)
     assert document("x").title
+
+
+def test_whatever_is_said_to_be_covered_is_drawn() -> None:
+    # Every 40th character, in one letter each for Chinese and for Japanese, plain and strong:
+    # typst refuses a PDF/A in which a single one is not drawn.
+    some = sorted(one for one in covered() if not one.isspace() and one == printed(one))[::40]
+    assert len(some) > 600
+    text = " ".join("".join(some[at : at + 5]) for at in range(0, len(some), 5))
+    runs = (Run(text), Run(text, strong=True), Run(text, emphasis=True))
+    for language in ("zh", "ja"):
+        one = letter(addressee(1, language=language))
+        whole = Document(language, (Block(BlockKind.PARAGRAPH, runs),))
+        [done] = PRINTER.render_all([replace(one, document=whole)])
+        assert done.faults == ()

@@ -155,7 +155,7 @@ class _Check:
         for folder in (self.place.letters, self.place.prints):
             if self.services.files.is_folder(folder):
                 for one in self.services.files.all_below(folder):
-                    if one not in self._seen:
+                    if one not in self._seen and self.place.is_shown(one):
                         self._find(PairFlaw.FILE_EXTRA, "", one)
 
     def _manifest(self, batch: LetterBatch) -> BatchManifest | None:

@@ -74,6 +74,10 @@ class MailingFolder:
         """What became of a batch; there once all of it is."""
         return self.root / "batches" / f"{batch.name}.jsonl"
 
+    def is_shown(self, path: Path) -> bool:
+        """Return whether somebody might print a file: what a killed process left is hidden."""
+        return not path.name.startswith(".")
+
     def named(self, path: Path) -> str:
         """Return a path below the folder, the same on every system."""
         return path.relative_to(self.root).as_posix()

@@ -107,9 +107,8 @@ class MergeLetters:
         files = {row.file for row in rows if row.state is LetterState.PRINTED}
         there: set[str] = set()
         if self.files.is_folder(place.letters):
-            # What a killed process left unfinished has another ending.
             below = self.files.all_below(place.letters)
-            there = {place.named(one) for one in below if one.suffix == ".pdf"}
+            there = {place.named(one) for one in below if place.is_shown(one)}
         if sorted(row.number for row in rows) != expected or files != there:
             facts = {"expected": str(len(expected)), "found": str(len(files & there))}
             raise PracticeGuardError(ErrorCode.LETTERS_MISCOUNTED, facts)

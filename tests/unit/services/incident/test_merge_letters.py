@@ -252,3 +252,12 @@ def test_the_list_of_a_batch_is_read_as_it_was_written(tmp_path: Path) -> None:
     merge(mailing([addressee(1, "Ann\u2028Smith\x85"), addressee(2)]), tmp_path)
     found = read_manifest((tmp_path / "batches/batch-001.jsonl").read_text("utf-8"))
     assert [one.person for one in found.rows] == ["key-1", "key-2"]
+
+
+def test_what_a_killed_process_left_unfinished_is_no_letter(tmp_path: Path) -> None:
+    of = mailing(addressee(n) for n in range(1, 6))
+    with pytest.raises(PracticeGuardError):
+        merge(of, tmp_path, stop=4)
+    (tmp_path / "letters/batch-001/.practiceguard-new-0123456789abcdef").write_bytes(b"[half")
+    merge(of, tmp_path)
+    assert check(of, tmp_path).may_be_released
