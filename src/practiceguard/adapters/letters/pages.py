@@ -85,15 +85,18 @@ def _lines(
     left to right.
     """
     found: list[dict[int, list[tuple[float, str]]]] = [{} for _ in areas]
+    wanted = [(*area, lines) for area, lines in zip(areas, found, strict=True)]
     x0, x1, y0, y1 = (ctypes.c_double() for _ in range(4))
     references = tuple(map(ctypes.byref, (x0, x1, y0, y1)))
+    box_of = pdfium.FPDFText_GetCharBox
+    page = text.raw
     for index in range(text.count_chars()):
-        if not pdfium.FPDFText_GetCharBox(text, index, *references):
+        if not box_of(page, index, *references):
             continue
-        for area, lines in zip(areas, found, strict=True):
-            left, right, bottom, top = area
-            if y0.value < top and bottom < y1.value and x0.value < right and left < x1.value:
-                code = pdfium.FPDFText_GetUnicode(text, index)
+        low, high = y0.value, y1.value
+        for left, right, bottom, top, lines in wanted:
+            if low < top and bottom < high and x0.value < right and left < x1.value:
+                code = pdfium.FPDFText_GetUnicode(page, index)
                 if code >= 32:  # pdfium adds ends of lines where it sees some
                     line = lines.setdefault(_height(text, index), [])
                     line.append((x0.value, chr(code)))
