@@ -82,6 +82,7 @@ FACTS: Mapping[str, KnownFact] = {
     "risk.reason": _text("why it was judged so"),
     "withdrawal.reason": _text("why a notice to an authority is withdrawn"),
     "told.authority": _yes("whether the authority was told"),
+    "told.authority_due": _yes("whether the authority is still to be told"),
     "told.authority_on": _text("when"),
     "told.authority_reference": _text("the number of that notice"),
     "told.police": _yes("whether the police was told"),

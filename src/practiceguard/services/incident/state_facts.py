@@ -215,6 +215,7 @@ def _of_law(sources: Sources) -> Facts:
 def _told(sources: Sources, words: Phrases) -> Facts:
     facts: Facts = {
         "told.authority": False,
+        "told.authority_due": _is_due(sources, Recipient.AUTHORITY),
         "told.police": False,
         "told.delayed": bool(sources.incident.holds),
         "told.police_reference": _known(sources.incident, Field.POLICE),
@@ -245,6 +246,21 @@ def _first_letters(sources: Sources) -> datetime | None:
         return None
     times = (incident.met.get(one.id) for one in letters)
     return min((at for at in times if at is not None), default=None)
+
+
+def _is_due(sources: Sources, recipient: Recipient) -> bool:
+    """Return whether a duty of the practice's own law to tell somebody is still open.
+
+    Of one that is waived, or that no law asks for, no notice says that it is being done.
+    """
+    home = sources.home_law.code if sources.home_law else ""
+    return any(
+        one.need.is_open
+        and one.rule.recipient is recipient
+        and one.law.code == home
+        and not sources.incident.progress_of(one).stage.is_settled
+        for one in sources.duties
+    )
 
 
 def _met(sources: Sources, recipient: Recipient, home: str) -> DutyProgress | None:

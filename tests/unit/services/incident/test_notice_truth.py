@@ -187,3 +187,33 @@ def test_a_child_whose_birth_date_only_the_files_show(
 
 def test_a_letter_to_nobody_has_no_salutation() -> None:
     assert name_facts(" ", Variant(()), EN) == {"person.name": "", "person.salutation": ""}
+
+
+@pytest.mark.parametrize(
+    ("entries", "need", "said"),
+    [
+        ((), Need.REQUIRED, "We are informing the authority"),
+        ((), Need.NOT_NEEDED, None),
+        ((written.DutyWaived(DutyId("FR", "authority"), "no", "x"),), Need.REQUIRED, None),
+        (
+            (written.DutyMet(DutyId("FR", "authority"), NOTICED, "12-34", "x"),),
+            Need.REQUIRED,
+            "We have informed the authority",
+        ),
+    ],
+)
+def test_the_authority_is_being_told_only_while_it_is(
+    entries: tuple[written.Entry, ...], need: Need, said: str | None
+) -> None:
+    rule = next(one for one in FRANCE.duties if one.recipient is Recipient.AUTHORITY)
+    duty = Duty(
+        DutyId("FR", "authority"), rule, FRANCE, Ground.ESTABLISHED, need, Why.APPLIES, 1284
+    )
+    draft = DraftNotices(SHELF, SandboxedRenderer())(
+        _sources(_incident(*entries), (duty,), FRANCE), Wanted(NoticeKind.PATIENT_LETTER, ("en",))
+    )
+    assert draft is not None
+    told = [
+        one for one in draft.document.text.split("\n") if "the authority:" in one and "We " in one
+    ]
+    assert [bool(said and said in one) for one in told] == ([True] if said else [])
