@@ -176,6 +176,8 @@ NOT_FOUND = [
     ("en", "Our staff is responsible for answering the telephone."),
     ("en", "See note [1] and page XX."),
     ("en", "Please take your time, and take this seriously."),
+    ("en", "We did not pay attention to the first message."),
+    ("en", "12 patients have photographs in their record."),
     ("en", "We make a small number of changes."),
     # French
     ("fr", "Cela s’est passé il y a seulement six semaines."),
@@ -216,6 +218,7 @@ NOT_FOUND = [
     ("lt", "Vienas pacientas, kurį tai palietė, paskambino."),
     ("lt", "Ne tik pacientai nukentėjo."),
     ("lt", "Jūs nepadarėte nieko blogo."),
+    ("lt", "12 pacientų kortelėse yra nuotraukų."),
     # Spanish
     ("es", "Ocurrió hace solo seis semanas."),
     ("es", "Las pruebas se entregaron a la policía."),
