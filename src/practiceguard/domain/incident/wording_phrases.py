@@ -19,7 +19,6 @@ from practiceguard.domain.incident.wording_rule import (
 )
 
 _TRUTH = frozenset({Rule.NOT_COPIED, Rule.COPIED})
-_SAYS_NOT = frozenset({Rule.NOT_COPIED, Rule.NO_EVIDENCE, Rule.PROMISE_DELETED, Rule.NOT_INVOLVED})
 _TAKEN = frozenset({Copied.COPIED, Copied.PROBABLY})
 
 
@@ -36,12 +35,8 @@ def phrase_findings(
     """Given a block, yield the phrases found in what was typed."""
     if rules.language is None:
         return
-    found = list(_longest(_matches(block, rules, rules.language)))
-    denied = [one for one in found if one.by.rule in _SAYS_NOT]
-    for one in found:
+    for one in _longest(_matches(block, rules, rules.language)):
         if not _holds(one.by, block, rules, record) or not block.is_typed(one.start, one.end):
-            continue
-        if one.by.rule is Rule.COPIED and any(_overlap(one, other) for other in denied):
             continue
         if one.by.rule in _TRUTH and _is_asked(block, one.start):
             continue
