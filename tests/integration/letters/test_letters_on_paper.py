@@ -32,9 +32,9 @@ from tests.fakes.fake_letters import STATIONERY, addressee, document, letter
 PRINTER, PAGES = TypstLetterPrinter(), PdfiumLetterPages()
 LARGE_HEAD = Letterhead(
     "Praxis für plastische und ästhetische Chirurgie " * 2 + "Prof. Dr. med. Dr. h. c. Müller",
-    ("Universitätsklinikum, Gebäude 12", "Straße des 17. Juni 135", "10623 Berlin", "Deutschland"),
+    ("Universitätsklinikum, Gebäude 12", "Straße des Friedens 135", "10623 Berlin", "Deutschland"),
     "+49 30 1234567", "verwaltung@plastische-chirurgie-am-tiergarten.example",
-    "Straße des 17. Juni 135, 10623 Berlin",
+    "Straße des Friedens 135, 10623 Berlin",
 )  # fmt: skip
 EIGHT = (
     "Prof. Dr. Anna-Katharina von Hohenstein-Wittgenstein",
