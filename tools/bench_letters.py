@@ -112,7 +112,7 @@ def report(found: dict[str, float]) -> str:
     return f"""
 ## Letters
 
-{LETTERS:,} letters of one or two pages in {len(LANGUAGES)} languages (six scripts; languages in Latin
+{LETTERS:,} letters of one or two pages, {len(LANGUAGES)} languages (six scripts; those in Latin
 letters share one text): a tagged PDF/A each, one file per batch of 500 for the printer, the list.
 Limit: {MOST_SECONDS:.0f} s of processor time. Then the pair check, which reads every page twice.
 The other ways made {OTHERS} of the same letters; "time to ours" is their time for one letter, as
