@@ -1,16 +1,15 @@
 """What the incident half needs of the world: records in memory, the law as it is shipped."""
 
 from datetime import date
-from pathlib import Path
 
 from practiceguard.adapters.also_wise import KnownAlsoWise
 from practiceguard.adapters.authority_sheets import KnownAuthoritySheets
 from practiceguard.adapters.helplines import KnownHelplines
 from practiceguard.adapters.law_translations import KnownLawTranslations
 from practiceguard.adapters.notices.renderer import SandboxedRenderer
-from practiceguard.adapters.notices.shelf import TemplateShelf
 from practiceguard.adapters.rule_book.book import KnownRuleBook, SignedUpdates
 from practiceguard.adapters.table_files import FileRowCounter, TableFiles
+from practiceguard.adapters.wording_rules import WordingRuleFiles
 from practiceguard.bootstrap.world import Aftermath
 from practiceguard.domain.incident.deadline import WorkingDays
 from practiceguard.resources import resource
@@ -19,6 +18,7 @@ from tests.fakes.memory_affected import MemoryAffectedStore
 from tests.fakes.memory_contacts import MemoryContactStore
 from tests.fakes.memory_incidents import MemoryEvidenceStore, MemoryIncidentLog
 from tests.fakes.memory_law import MemoryLawStore
+from tests.fakes.passing_templates import PassingTemplates
 
 
 def fake_aftermath() -> Aftermath:
@@ -40,8 +40,9 @@ def fake_aftermath() -> Aftermath:
         law_translations=KnownLawTranslations(resource("jurisdictions", "translations")),
         archives=PlainArchives(),
         contacts=MemoryContactStore(),
-        templates=TemplateShelf(Path("/nowhere")),
+        templates=PassingTemplates(),
         notices=SandboxedRenderer(),
+        wording=WordingRuleFiles(),
     )
 
 

@@ -10,7 +10,7 @@ from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
 from practiceguard.domain.incident.entry import AffectedCounted, FactRecorded
-from practiceguard.domain.incident.notice import NoticeKind
+from practiceguard.domain.incident.notice import NoticeKind, TemplateId
 from practiceguard.domain.incident.notice_released import digest_of_text
 from practiceguard.services.incident.prepare_notices import Paper
 from practiceguard.services.incident.write_log import append
@@ -20,7 +20,7 @@ from practiceguard.ui.incident.notices.page import NoticesPage
 from practiceguard.ui.incident.notices.release_dialog import ReleaseDialog
 from practiceguard.ui.incident.steps import Step
 from tests.gui.conftest import settled
-from tests.gui.incident_room import FROM_14_COUNTRIES, dialog_of, open_room
+from tests.gui.incident_room import FROM_14_COUNTRIES, dialog_of, open_room, texts_of
 from tests.gui.notices_screens import DETAILS, FACTS
 from tests.gui.sample_app import Sample
 
@@ -109,6 +109,26 @@ def test_a_letter_to_many_needs_a_second_reader(qtbot: QtBot, page: NoticesPage)
     assert released.notice.text == text
     assert released.notice.sha256 == digest_of_text(text)
     assert _paper(page, NoticeKind.PATIENT_LETTER).released is not None
+
+
+def test_what_must_not_go_out_keeps_it_from_being_released(qtbot: QtBot, page: NoticesPage) -> None:
+    shelf = page.desk.app.incidents.notices.shelf
+    letter = TemplateId(NoticeKind.PATIENT_LETTER, "en")
+    source = shelf.source(letter)
+    comfort = "We have no evidence that data was misused. Only six people are affected.\n\n"
+    changed = source.replace("## What happened", f"{comfort}## What happened")
+    page.desk.app.incidents.notices.shelf.save_own(letter, changed)
+    _open(qtbot, page, NoticeKind.PATIENT_LETTER)
+    assert page.view.draft is not None
+    assert "six people" in page.view.draft.document.text
+    assert not page.view.release_it.isEnabled()
+    told = "\n".join(texts_of(page.view.beside))
+    assert "“six people”" in told or "six" in told
+    assert "no evidence" in told
+    shelf.drop_own(letter)
+    page.view.show_now()
+    settled(qtbot)
+    assert page.view.release_it.isEnabled()
 
 
 def test_the_text_goes_to_the_clipboard(qtbot: QtBot, page: NoticesPage) -> None:

@@ -10,6 +10,7 @@ from practiceguard.services.backup.browse_snapshot import BrowseSnapshot
 from practiceguard.services.backup.hold import Holds
 from practiceguard.services.backup.list_snapshots import ListSnapshots
 from practiceguard.services.backup.open_copy import OpenCopy
+from practiceguard.services.incident.check_wording import CheckWording
 from practiceguard.services.incident.choose_copies import ChooseCopies
 from practiceguard.services.incident.close_incident import CloseIncident
 from practiceguard.services.incident.correct_law import CorrectLaw
@@ -140,6 +141,7 @@ def incidents_of(world: World, holds: Holds, copies: Copies) -> Incidents:
         ),
         notices=PrepareNotices(
             DraftNotices(outside.templates, outside.notices),
+            CheckWording(outside.wording),
             outside.templates,
             outside.rules,
             SavePracticeDetails(outside.contacts, world.store),

@@ -91,8 +91,7 @@ def real_world(environ: Mapping[str, str]) -> World:
     from practiceguard.adapters.log_files import start_log
     from practiceguard.adapters.messengers import SystemMessengers
     from practiceguard.adapters.messengers.providers import KnownMailProviders
-    from practiceguard.adapters.notices.renderer import SandboxedRenderer
-    from practiceguard.adapters.notices.shelf import TemplateShelf
+    from practiceguard.adapters.notices import SandboxedRenderer, TemplateShelf
     from practiceguard.adapters.places.network_places import NetworkPlaces
     from practiceguard.adapters.restic.binary import BinarySearch, find_restic
     from practiceguard.adapters.restic.command import run_tool
@@ -105,6 +104,7 @@ def real_world(environ: Mapping[str, str]) -> World:
     from practiceguard.adapters.system.machine import SystemMachine
     from practiceguard.adapters.system.state_folders import StateFolders
     from practiceguard.adapters.system.time_limit import within
+    from practiceguard.adapters.wording_rules import WordingRuleFiles
 
     folders = StateFolders.locate(environ, sys.platform)
     folders.prepare()
@@ -164,6 +164,7 @@ def real_world(environ: Mapping[str, str]) -> World:
             contacts=DatabaseContactStore(database),
             templates=TemplateShelf(folders.templates),
             notices=SandboxedRenderer(),
+            wording=WordingRuleFiles(),
         ),
         state_folder=folders.root,
         try_out_folder=folders.try_out_repository,

@@ -45,6 +45,7 @@ from practiceguard.services.ports import (
     Tables,
 )
 from practiceguard.services.ports.notices import NoticeRenderer, NoticeTemplates
+from practiceguard.services.ports.wording_rules import KnownWordingRules
 
 
 @dataclass(frozen=True)
@@ -78,6 +79,7 @@ class Aftermath:
     contacts: ContactStore
     templates: NoticeTemplates
     notices: NoticeRenderer
+    wording: KnownWordingRules
 
 
 @dataclass(frozen=True)

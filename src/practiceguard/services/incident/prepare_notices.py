@@ -1,7 +1,7 @@
 """Everything that a person needs to write the notices of an incident: papers, drafts, release."""
 
 from collections.abc import Iterable
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from datetime import datetime
 from zoneinfo import ZoneInfo
 
@@ -11,7 +11,8 @@ from practiceguard.domain.incident.case import DutyId
 from practiceguard.domain.incident.duty import Duty
 from practiceguard.domain.incident.incident import DutyStage, Incident
 from practiceguard.domain.incident.log import IncidentId
-from practiceguard.domain.incident.notice import Draft, NoticeKind, TemplateId
+from practiceguard.domain.incident.notice import Audience, Draft, NoticeKind, TemplateId
+from practiceguard.domain.incident.notice_facts import FACTS
 from practiceguard.domain.incident.notice_released import (
     NotReady,
     Released,
@@ -21,6 +22,13 @@ from practiceguard.domain.incident.notice_released import (
     released,
 )
 from practiceguard.domain.incident.rule import Jurisdiction, Recipient
+from practiceguard.domain.incident.wording_finding import Finding
+from practiceguard.domain.incident.wording_rule import Rule
+from practiceguard.services.incident.check_wording import (
+    CheckedNotice,
+    CheckWording,
+    record_for,
+)
 from practiceguard.services.incident.derive_duties import Derived, DeriveDuties
 from practiceguard.services.incident.draft_notices import (
     FOR_DUTY,
@@ -78,6 +86,7 @@ class PrepareNotices:
     """Drafts papers from the record, and writes down who released which words."""
 
     draft_notice: DraftNotices
+    check_wording: CheckWording
     shelf: NoticeTemplates
     rules: RuleBook
     details: SavePracticeDetails
@@ -131,6 +140,20 @@ class PrepareNotices:
             self.sources(incident, derived, language), wanted, template
         )
 
+    def check(self, incident: Incident, draft: Draft) -> CheckedNotice:
+        """Return what the check of its wording finds, read against the record as it is now."""
+        today = self.clock.now().astimezone(ZoneInfo(incident.zone)).date()
+        record = record_for(
+            incident,
+            draft.template.id.kind,
+            today=today,
+            contents=draft.template.contents if _is_asked_by_law(draft) else (),
+            places=draft.template.jurisdictions,
+        )
+        found = self.check_wording(draft.document, record)
+        # What differs in each letter is filled in by each letter, and compared there.
+        return replace(found, findings=tuple(one for one in found.findings if not _is_own(one)))
+
     def sources(self, incident: Incident, derived: Derived, language: str) -> Sources:
         """Return where the facts of an incident come from."""
         today = self.clock.now().astimezone(ZoneInfo(incident.zone)).date()
@@ -161,7 +184,6 @@ class PrepareNotices:
         reading: Reading,
         *,
         duty: DutyId | None = None,
-        must_be_mended: int = 0,
         second: str = "",
     ) -> Incident:
         """Write down that a person read a notice and stands for it, with its very words.
@@ -173,7 +195,7 @@ class PrepareNotices:
         now = self.read(incident).incident
         against = obstacles_to_release(
             draft,
-            must_be_mended=must_be_mended,
+            must_be_mended=self.check(now, draft).must_be_mended,
             people=mailing_size(now.affected),
             author=author,
             second=second,
@@ -192,6 +214,18 @@ class PrepareNotices:
     def _home_law(self, home: str) -> Jurisdiction | None:
         rows = {one.code: one for one in self.rules.all()}
         return next((rows[code] for code in places_of(home) if code in rows), None)
+
+
+def _is_own(finding: Finding) -> bool:
+    return finding.rule is Rule.MISSING_FACT and FACTS[finding.about].is_of_person
+
+
+def _is_asked_by_law(draft: Draft) -> bool:
+    """Return whether a law says what has to stand in it: of a text for the door none does."""
+    audience = draft.template.audience
+    return audience in {Audience.PATIENTS, Audience.AUTHORITY} or (
+        draft.template.id.kind is NoticeKind.WEBSITE_NOTICE
+    )
 
 
 def _not_ready(reason: NotReady) -> PracticeGuardError:

@@ -7,11 +7,21 @@ from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from practiceguard.domain.incident.notice import Draft
 from practiceguard.domain.incident.notice_released import Released
+from practiceguard.domain.incident.reading_level import Band, ReadingLevel
+from practiceguard.domain.incident.wording_finding import Finding
+from practiceguard.domain.incident.wording_rule import Rule, Severity
+from practiceguard.services.incident.check_wording import CheckedNotice
 from practiceguard.ui import formats
 from practiceguard.ui.incident import times
-from practiceguard.ui.incident.notices.words import fact_name, step_of
+from practiceguard.ui.incident.notices.words import (
+    fact_name,
+    finding_name,
+    finding_reason,
+    step_of,
+)
 from practiceguard.ui.incident.steps import step_name
 from practiceguard.ui.theme import Level
+from practiceguard.ui.translation import window_language
 from practiceguard.ui.widgets import Card, QuietLink, RowList, StatusBadge, fit, label
 
 
@@ -39,7 +49,9 @@ class BesideText(QWidget):
         column.addWidget(self.about)
         column.addStretch(1)
 
-    def show_draft(self, draft: Draft, released: Released | None, zone_name: str) -> None:
+    def show_draft(
+        self, draft: Draft, checked: CheckedNotice, released: Released | None, zone_name: str
+    ) -> None:
         """Show what stands against this draft, and what is known of its text."""
         self.rows.clear()
         for fact in draft.missing:
@@ -53,6 +65,19 @@ class BesideText(QWidget):
                     "translated by a person."
                 ),
             )
+        for finding in checked.findings:
+            if finding.rule is not Rule.MISSING_FACT:
+                self._finding(finding, checked)
+        if not checked.has_rules:
+            self._row(
+                self.tr("wording"),
+                Level.CARE,
+                self.tr("The wording cannot be checked in this language: let somebody read it."),
+            )
+        elif not checked.must_be_mended:
+            self._row(self.tr("wording"), Level.GOOD, self.tr("Nothing in it must be changed."))
+        if checked.reading is not None:
+            self._show_reading(checked.reading)
         if not draft.missing:
             self._row(self.tr("facts"), Level.GOOD, self.tr("Every fact in it is written down."))
         self._show_about(draft, released, zone_name)
@@ -67,6 +92,31 @@ class BesideText(QWidget):
         else:
             link.clicked.connect(self.kit_requested)
         self.rows.add_text_row(told, link)
+
+    def _finding(self, finding: Finding, checked: CheckedNotice) -> None:
+        is_grave = finding.severity is Severity.FIX
+        told = self._line(
+            self.tr("change") if is_grave else self.tr("read again"),
+            Level.BAD if is_grave else Level.CARE,
+            finding_name(finding),
+        )
+        inside = told.layout()
+        if inside is not None:
+            if finding.words:
+                inside.addWidget(label(f"“{finding.words}”"))
+            inside.addWidget(label(finding_reason(finding), "small"))
+            if (case := checked.cases.get(finding.case)) is not None:
+                inside.addWidget(label(case.says[window_language()], "small"))
+        self.rows.add_row(told)
+
+    def _show_reading(self, reading: ReadingLevel) -> None:
+        levels = {Band.EASY: Level.GOOD, Band.FAIR: Level.GOOD, Band.HARD: Level.CARE}
+        said = {
+            Band.EASY: self.tr("Easy to read."),
+            Band.FAIR: self.tr("Fairly easy to read."),
+            Band.HARD: self.tr("Hard to read: use shorter sentences and words."),
+        }
+        self._row(self.tr("reading"), levels[reading.band], said[reading.band])
 
     def _row(self, badge: str, level: Level, text: str) -> None:
         self.rows.add_row(self._line(badge, level, text))

@@ -5,6 +5,7 @@ from PySide6.QtGui import QGuiApplication
 from PySide6.QtWidgets import QComboBox, QVBoxLayout, QWidget
 
 from practiceguard.domain.incident.notice import Draft
+from practiceguard.services.incident.check_wording import CheckedNotice
 from practiceguard.services.incident.derive_duties import Derived
 from practiceguard.services.incident.draft_notices import Wanted, places_of
 from practiceguard.services.incident.prepare_notices import Paper, Reading
@@ -80,10 +81,15 @@ class PaperView(QWidget):
         self._reading = reading
         self._asked += 1
         number = self._asked
+
+        def drafted() -> tuple[Draft, CheckedNotice]:
+            draft = notices.draft(incident, derived, reading.wanted, reading.own_language)
+            return draft, notices.check(incident, draft)
+
         run_task(
             self,
-            lambda _handle: notices.draft(incident, derived, reading.wanted, reading.own_language),
-            on_success=lambda draft: self._on_drafted(draft, number),
+            lambda _handle: drafted(),
+            on_success=lambda found: self._on_drafted(*found, number),
             on_failure=lambda error: self._on_failed(error, number),
         )
 
@@ -149,7 +155,7 @@ class PaperView(QWidget):
         self.change_text.setEnabled(True)
         present_error(self.window(), error)
 
-    def _on_drafted(self, draft: Draft, number: int) -> None:
+    def _on_drafted(self, draft: Draft, checked: CheckedNotice, number: int) -> None:
         if number != self._asked:
             return
         self.draft = draft
@@ -157,9 +163,10 @@ class PaperView(QWidget):
         self.beside.show()
         self.change_text.setEnabled(True)
         if self.paper is not None and self._room is not None:
-            self.beside.show_draft(draft, self.paper.released, self._room.incident.zone)
+            self.beside.show_draft(draft, checked, self.paper.released, self._room.incident.zone)
         is_open = self._room is not None and self._room.incident.closed_at is None
-        self.release_it.setEnabled(not draft.missing and is_open)
+        may_go_out = not draft.missing and not checked.must_be_mended
+        self.release_it.setEnabled(may_go_out and is_open)
         self.copy_text.setEnabled(not draft.missing)
         self.copy_text.setText(self.tr("Copy the text"))
         in_tab_order(

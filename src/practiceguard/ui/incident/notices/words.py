@@ -1,10 +1,11 @@
 """What notices and their facts are called in the window's language."""
 
-from practiceguard.domain.incident.notice import NoticeKind
+from practiceguard.domain.incident.notice import Content, NoticeKind
 from practiceguard.domain.incident.notice_released import NotReady
+from practiceguard.domain.incident.wording_finding import Finding
 from practiceguard.ui.incident.steps import Step
 from practiceguard.ui.translation import translated
-from practiceguard.wording import notice_facts, notices
+from practiceguard.wording import notice_facts, notice_findings, notice_reasons, notices
 
 
 def notice_name(kind: NoticeKind) -> str:
@@ -15,6 +16,23 @@ def notice_name(kind: NoticeKind) -> str:
 def fact_name(name: str) -> str:
     """Return what a fact is called."""
     return translated(notice_facts.CONTEXT, notice_facts.FACT_NAMES[name])
+
+
+def finding_name(finding: Finding) -> str:
+    """Return what was found, in a few words."""
+    return translated(notice_findings.CONTEXT, notice_findings.RULE_WORDS[finding.rule])
+
+
+def finding_reason(finding: Finding) -> str:
+    """Return why it was found, and what to do about it."""
+    about = finding.about
+    if about in set(Content):
+        words = notice_findings.CONTENT_WORDS[Content(about)]
+        about = translated(notice_findings.CONTEXT, words)
+    why = translated(notice_findings.CONTEXT, notice_reasons.WHY_WORDS[finding.why])
+    advice = notice_reasons.SUGGESTION_WORDS[finding.suggestion]
+    told = f"{why} {translated(notice_findings.CONTEXT, advice)}"
+    return told.replace("{about}", about)
 
 
 def not_ready(reason: NotReady) -> str:
