@@ -809,27 +809,39 @@
     <name>BesideText</name>
     <message>
         <source>Before it can go out</source>
-        <translation type="unfinished"></translation>
+        <translation>Avant l’envoi</translation>
     </message>
     <message>
         <source>About this text</source>
-        <translation type="unfinished"></translation>
+        <translation>À propos de ce texte</translation>
     </message>
     <message>
         <source>language</source>
-        <translation type="unfinished"></translation>
+        <translation>langue</translation>
     </message>
     <message>
         <source>There is no text in this language: it is shown in another one. Have it translated by a person.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il n’y a pas de texte dans cette langue : il est affiché dans une autre. Faites-le traduire par une personne.</translation>
+    </message>
+    <message>
+        <source>wording</source>
+        <translation>formulation</translation>
+    </message>
+    <message>
+        <source>The wording cannot be checked in this language: let somebody read it.</source>
+        <translation>La formulation ne peut pas être vérifiée dans cette langue : faites-la relire par quelqu’un.</translation>
+    </message>
+    <message>
+        <source>Nothing in it must be changed.</source>
+        <translation>Rien n’oblige à le modifier.</translation>
     </message>
     <message>
         <source>facts</source>
-        <translation type="unfinished"></translation>
+        <translation>faits</translation>
     </message>
     <message>
         <source>Every fact in it is written down.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tous les faits cités sont consignés.</translation>
     </message>
     <message>
         <source>missing</source>
@@ -837,43 +849,67 @@
     </message>
     <message>
         <source>Kit &amp; contacts</source>
-        <translation type="unfinished"></translation>
+        <translation>Kit et contacts</translation>
+    </message>
+    <message>
+        <source>change</source>
+        <translation>à modifier</translation>
+    </message>
+    <message>
+        <source>read again</source>
+        <translation>à relire</translation>
+    </message>
+    <message>
+        <source>Easy to read.</source>
+        <translation>Facile à lire.</translation>
+    </message>
+    <message>
+        <source>Fairly easy to read.</source>
+        <translation>Assez facile à lire.</translation>
+    </message>
+    <message>
+        <source>Hard to read: use shorter sentences and words.</source>
+        <translation>Difficile à lire : raccourcissez les phrases et les mots.</translation>
+    </message>
+    <message>
+        <source>reading</source>
+        <translation>lecture</translation>
     </message>
     <message>
         <source>Released by {who} on {when}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Validé par {who} le {when}.</translation>
     </message>
     <message>
         <source>Your practice changed this text.</source>
-        <translation type="unfinished"></translation>
+        <translation>Votre cabinet a modifié ce texte.</translation>
     </message>
     <message>
         <source>Reviewed by a lawyer: {who}</source>
-        <translation type="unfinished"></translation>
+        <translation>Relu par un avocat : {who}</translation>
     </message>
     <message>
         <source>Not reviewed by a lawyer.</source>
-        <translation type="unfinished"></translation>
+        <translation>Non relu par un avocat.</translation>
     </message>
     <message>
         <source>Language reviewed: {who}</source>
-        <translation type="unfinished"></translation>
+        <translation>Langue relue : {who}</translation>
     </message>
     <message>
         <source>No native speaker has reviewed the language.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aucune personne de langue maternelle n’a relu ce texte.</translation>
     </message>
     <message>
         <source>Made for: {laws}</source>
-        <translation type="unfinished"></translation>
+        <translation>Fait pour : {laws}</translation>
     </message>
     <message>
         <source>Check this first: {what}</source>
-        <translation type="unfinished"></translation>
+        <translation>À vérifier d’abord : {what}</translation>
     </message>
     <message>
         <source>Version {number} of the text</source>
-        <translation type="unfinished"></translation>
+        <translation>Version {number} du texte</translation>
     </message>
 </context>
 <context>
@@ -1013,31 +1049,31 @@
     <name>ChangeDialog</name>
     <message>
         <source>What stands in double braces comes from the record and cannot be typed. Your text is kept for this practice; the original stays beside it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce qui est entre doubles accolades vient du dossier et ne se tape pas. Votre texte est gardé pour ce cabinet ; l’original reste à côté.</translation>
     </message>
     <message>
         <source>Keep this text</source>
-        <translation type="unfinished"></translation>
+        <translation>Garder ce texte</translation>
     </message>
     <message>
         <source>The text</source>
-        <translation type="unfinished"></translation>
+        <translation>Le texte</translation>
     </message>
     <message>
         <source>How it reads now</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce que l’on lit maintenant</translation>
     </message>
     <message>
         <source># subject, ## heading, - point, 1. step, &gt; box, **bold**, *emphasis*</source>
-        <translation type="unfinished"></translation>
+        <translation># objet, ## titre, - point, 1. étape, &gt; encadré, **gras**, *italique*</translation>
     </message>
     <message>
         <source>The original has changed since you wrote yours: look at both.</source>
-        <translation type="unfinished"></translation>
+        <translation>L’original a changé depuis que vous avez écrit le vôtre : regardez les deux.</translation>
     </message>
     <message>
         <source>Use the original again</source>
-        <translation type="unfinished"></translation>
+        <translation>Reprendre l’original</translation>
     </message>
 </context>
 <context>
@@ -5764,15 +5800,15 @@
     <name>NoticesPage</name>
     <message>
         <source>Everything the law asks for is read and released.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tout ce que la loi demande est lu et validé.</translation>
     </message>
     <message>
         <source>Drafted from the record, to be read: {count}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Rédigés d’après le dossier, à lire : {count}.</translation>
     </message>
     <message>
         <source>Facts that are missing in them: {count}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Faits qui y manquent : {count}.</translation>
     </message>
 </context>
 <context>
@@ -6228,11 +6264,11 @@
     <name>PaperList</name>
     <message>
         <source>For those whom the law asks you to tell</source>
-        <translation type="unfinished"></translation>
+        <translation>Pour ceux que la loi demande de prévenir</translation>
     </message>
     <message>
         <source>Also at hand, filled in</source>
-        <translation type="unfinished"></translation>
+        <translation>Également prêts, déjà remplis</translation>
     </message>
     <message>
         <source>Read</source>
@@ -6240,27 +6276,27 @@
     </message>
     <message>
         <source>Read: {what}</source>
-        <translation type="unfinished"></translation>
+        <translation>Lire : {what}</translation>
     </message>
     <message>
         <source>read and released</source>
-        <translation type="unfinished"></translation>
+        <translation>lu et validé</translation>
     </message>
     <message>
         <source>cannot be drafted</source>
-        <translation type="unfinished"></translation>
+        <translation>ne peut pas être rédigé</translation>
     </message>
     <message>
         <source>facts missing: {count}</source>
-        <translation type="unfinished"></translation>
+        <translation>faits manquants : {count}</translation>
     </message>
     <message>
         <source>drafted: to be read</source>
-        <translation type="unfinished"></translation>
+        <translation>rédigé : à lire</translation>
     </message>
     <message>
         <source>by {when}</source>
-        <translation type="unfinished"></translation>
+        <translation>avant le {when}</translation>
     </message>
 </context>
 <context>
@@ -6271,7 +6307,7 @@
     </message>
     <message>
         <source>Copy the text</source>
-        <translation type="unfinished"></translation>
+        <translation>Copier le texte</translation>
     </message>
     <message>
         <source>everywhere</source>
@@ -6279,7 +6315,7 @@
     </message>
     <message>
         <source>← All notices</source>
-        <translation type="unfinished"></translation>
+        <translation>← Tous les textes</translation>
     </message>
     <message>
         <source>Language</source>
@@ -6287,19 +6323,19 @@
     </message>
     <message>
         <source>For people who live in</source>
-        <translation type="unfinished"></translation>
+        <translation>Pour les personnes qui vivent en</translation>
     </message>
     <message>
         <source>Release…</source>
-        <translation type="unfinished"></translation>
+        <translation>Valider…</translation>
     </message>
     <message>
         <source>Change the text…</source>
-        <translation type="unfinished"></translation>
+        <translation>Modifier le texte…</translation>
     </message>
     <message>
         <source>The notice</source>
-        <translation type="unfinished"></translation>
+        <translation>Le texte</translation>
     </message>
 </context>
 <context>
@@ -7087,7 +7123,7 @@
     <name>Preview</name>
     <message>
         <source>The notice as it reads now</source>
-        <translation type="unfinished"></translation>
+        <translation>Le texte tel qu’on le lit maintenant</translation>
     </message>
 </context>
 <context>
@@ -7513,19 +7549,19 @@ quelque chose&#xa0;?</translation>
     <name>ReleaseDialog</name>
     <message>
         <source>Release: {what}</source>
-        <translation type="unfinished"></translation>
+        <translation>Valider : {what}</translation>
     </message>
     <message>
         <source>The words are written into the log exactly as they stand. Nothing is sent yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Les mots sont inscrits au journal exactement tels quels. Rien n’est encore envoyé.</translation>
     </message>
     <message>
         <source>Release it</source>
-        <translation type="unfinished"></translation>
+        <translation>Valider</translation>
     </message>
     <message>
         <source>I have read it from the first word to the last.</source>
-        <translation type="unfinished"></translation>
+        <translation>Je l’ai lu du premier au dernier mot.</translation>
     </message>
     <message>
         <source>Nobody has counted yet how many people it goes to: a second person reads it too, and gives their name.</source>
@@ -7533,11 +7569,11 @@ quelque chose&#xa0;?</translation>
     </message>
     <message>
         <source>It goes to {count} people: a second person reads it too, and gives their name.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il part vers {count} personnes : une deuxième personne le lit aussi et donne son nom.</translation>
     </message>
     <message>
         <source>Who else has read it?</source>
-        <translation type="unfinished"></translation>
+        <translation>Qui d’autre l’a lu ?</translation>
     </message>
 </context>
 <context>
@@ -13961,39 +13997,39 @@ quelque chose&#xa0;?</translation>
     </message>
     <message>
         <source>This text of a notice cannot be used: {found}</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce texte ne peut pas être utilisé : {found}</translation>
     </message>
     <message>
         <source>Nothing was changed: the text that was there before still holds.</source>
-        <translation type="unfinished"></translation>
+        <translation>Rien n’a été modifié : le texte d’avant reste valable.</translation>
     </message>
     <message>
         <source>Mend it near line {line}. Facts stand in double braces, and only those in the list can be used.</source>
-        <translation type="unfinished"></translation>
+        <translation>Corrigez-le vers la ligne {line}. Les faits sont entre doubles accolades, et seuls ceux de la liste sont utilisables.</translation>
     </message>
     <message>
         <source>There is no text for this notice: {template}</source>
-        <translation type="unfinished"></translation>
+        <translation>Il n’y a pas de texte pour cet envoi : {template}</translation>
     </message>
     <message>
         <source>Nothing was changed. The other notices can be drafted.</source>
-        <translation type="unfinished"></translation>
+        <translation>Rien n’a été modifié. Les autres textes peuvent être rédigés.</translation>
     </message>
     <message>
         <source>Install PracticeGuard again, or write this notice by hand.</source>
-        <translation type="unfinished"></translation>
+        <translation>Réinstallez PracticeGuard, ou écrivez ce texte à la main.</translation>
     </message>
     <message>
         <source>This notice cannot be released yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce texte ne peut pas encore être validé.</translation>
     </message>
     <message>
         <source>Nothing was written down, and nothing goes out.</source>
-        <translation type="unfinished"></translation>
+        <translation>Rien n’a été consigné, et rien ne part.</translation>
     </message>
     <message>
         <source>Look at what stands beside the text, and mend it first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Regardez ce qui est indiqué à côté du texte, et corrigez-le d’abord.</translation>
     </message>
     <message>
         <source>The letter {number} cannot be printed.</source>
@@ -14013,7 +14049,7 @@ quelque chose&#xa0;?</translation>
     </message>
     <message>
         <source>Nothing of it may be posted: what is in it cannot be told.</source>
-        <translation>Rien n’en doit être posté : on ne peut pas dire ce qu’il contient.</translation>
+        <translation>Rien n’en doit être posté&#xa0;: on ne peut pas dire ce qu’il contient.</translation>
     </message>
     <message>
         <source>Choose an empty folder and have the letters made again.</source>
@@ -14021,7 +14057,7 @@ quelque chose&#xa0;?</translation>
     </message>
     <message>
         <source>The folder holds something else: {folder}</source>
-        <translation>Le dossier contient autre chose : {folder}</translation>
+        <translation>Le dossier contient autre chose&#xa0;: {folder}</translation>
     </message>
     <message>
         <source>Letters of two mailings, or of before and after a correction, must not be mixed.</source>
@@ -14033,7 +14069,7 @@ quelque chose&#xa0;?</translation>
     </message>
     <message>
         <source>A file is not what was made: {file}</source>
-        <translation>Un fichier n’est plus ce qui a été produit : {file}</translation>
+        <translation>Un fichier n’est plus ce qui a été produit&#xa0;: {file}</translation>
     </message>
     <message>
         <source>Somebody changed or removed it since, or the drive did not keep it.</source>
@@ -14045,7 +14081,7 @@ quelque chose&#xa0;?</translation>
     </message>
     <message>
         <source>Of {expected} letters {found} are accounted for: the mailing is not whole.</source>
-        <translation>Sur {expected} lettres, {found} sont retrouvées : l’envoi n’est pas complet.</translation>
+        <translation>Sur {expected} lettres, {found} sont retrouvées&#xa0;: l’envoi n’est pas complet.</translation>
     </message>
     <message>
         <source>Somebody would get no letter, or two. Nothing may be posted.</source>
@@ -16176,11 +16212,11 @@ quelque chose&#xa0;?</translation>
     </message>
     <message>
         <source>Read and released: {what} ({language}). SHA-256 {hash}</source>
-        <translation type="unfinished"></translation>
+        <translation>Lu et validé : {what} ({language}). SHA-256 {hash}</translation>
     </message>
     <message>
         <source>Read and released: {what} ({language}). Also read by {second}. SHA-256 {hash}</source>
-        <translation type="unfinished"></translation>
+        <translation>Lu et validé : {what} ({language}). Lu aussi par {second}. SHA-256 {hash}</translation>
     </message>
     <message>
         <source>No letter to {count} people: {duty}, because {why}</source>
@@ -16291,55 +16327,55 @@ quelque chose&#xa0;?</translation>
     <name>notice_facts</name>
     <message>
         <source>today’s day</source>
-        <translation type="unfinished"></translation>
+        <translation>la date du jour</translation>
     </message>
     <message>
         <source>helplines</source>
-        <translation type="unfinished"></translation>
+        <translation>les numéros d’aide</translation>
     </message>
     <message>
         <source>what was taken in as evidence</source>
-        <translation type="unfinished"></translation>
+        <translation>les preuves recueillies</translation>
     </message>
     <message>
         <source>the name of the practice</source>
-        <translation type="unfinished"></translation>
+        <translation>le nom du cabinet</translation>
     </message>
     <message>
         <source>the address of the practice</source>
-        <translation type="unfinished"></translation>
+        <translation>l’adresse du cabinet</translation>
     </message>
     <message>
         <source>the town of the practice</source>
-        <translation type="unfinished"></translation>
+        <translation>la ville du cabinet</translation>
     </message>
     <message>
         <source>the telephone number of the practice</source>
-        <translation type="unfinished"></translation>
+        <translation>le téléphone du cabinet</translation>
     </message>
     <message>
         <source>a telephone number that costs the caller nothing</source>
-        <translation type="unfinished"></translation>
+        <translation>un numéro de téléphone gratuit pour l’appelant</translation>
     </message>
     <message>
         <source>the e-mail address of the practice</source>
-        <translation type="unfinished"></translation>
+        <translation>l’adresse e-mail du cabinet</translation>
     </message>
     <message>
         <source>the website of the practice</source>
-        <translation type="unfinished"></translation>
+        <translation>le site du cabinet</translation>
     </message>
     <message>
         <source>when the telephone is answered</source>
-        <translation type="unfinished"></translation>
+        <translation>les heures de réponse au téléphone</translation>
     </message>
     <message>
         <source>the contact for data protection</source>
-        <translation type="unfinished"></translation>
+        <translation>le contact pour la protection des données</translation>
     </message>
     <message>
         <source>the number of the practice in the register</source>
-        <translation type="unfinished"></translation>
+        <translation>le numéro du cabinet au registre</translation>
     </message>
     <message>
         <source>who signs</source>
@@ -16347,23 +16383,23 @@ quelque chose&#xa0;?</translation>
     </message>
     <message>
         <source>what the person who signs is</source>
-        <translation type="unfinished"></translation>
+        <translation>la fonction de la personne qui signe</translation>
     </message>
     <message>
         <source>to whom it goes</source>
-        <translation type="unfinished"></translation>
+        <translation>à qui il est adressé</translation>
     </message>
     <message>
         <source>the address it goes to</source>
-        <translation type="unfinished"></translation>
+        <translation>l’adresse de destination</translation>
     </message>
     <message>
         <source>their number for the practice</source>
-        <translation type="unfinished"></translation>
+        <translation>leur numéro pour le cabinet</translation>
     </message>
     <message>
         <source>the number of the incident</source>
-        <translation type="unfinished"></translation>
+        <translation>le numéro de l’incident</translation>
     </message>
     <message>
         <source>what happened</source>
@@ -16371,27 +16407,27 @@ quelque chose&#xa0;?</translation>
     </message>
     <message>
         <source>what happened, in your words</source>
-        <translation type="unfinished"></translation>
+        <translation>ce qui s’est passé, avec vos mots</translation>
     </message>
     <message>
         <source>when anybody first noticed</source>
-        <translation type="unfinished"></translation>
+        <translation>quand quelqu’un l’a remarqué pour la première fois</translation>
     </message>
     <message>
         <source>when it was certain that personal data is involved</source>
-        <translation type="unfinished"></translation>
+        <translation>quand il a été certain que des données personnelles sont touchées</translation>
     </message>
     <message>
         <source>when it began</source>
-        <translation type="unfinished"></translation>
+        <translation>quand cela a commencé</translation>
     </message>
     <message>
         <source>when it ended</source>
-        <translation type="unfinished"></translation>
+        <translation>quand cela a pris fin</translation>
     </message>
     <message>
         <source>when the log was begun</source>
-        <translation type="unfinished"></translation>
+        <translation>quand le journal a été ouvert</translation>
     </message>
     <message>
         <source>how many people are affected</source>
@@ -16399,31 +16435,31 @@ quelque chose&#xa0;?</translation>
     </message>
     <message>
         <source>in which countries they live</source>
-        <translation type="unfinished"></translation>
+        <translation>dans quels pays elles vivent</translation>
     </message>
     <message>
         <source>which company is involved</source>
-        <translation type="unfinished"></translation>
+        <translation>quelle entreprise est concernée</translation>
     </message>
     <message>
         <source>which systems are concerned</source>
-        <translation type="unfinished"></translation>
+        <translation>quels systèmes sont concernés</translation>
     </message>
     <message>
         <source>how it was discovered</source>
-        <translation type="unfinished"></translation>
+        <translation>comment cela a été découvert</translation>
     </message>
     <message>
         <source>the likely consequences</source>
-        <translation type="unfinished"></translation>
+        <translation>les conséquences probables</translation>
     </message>
     <message>
         <source>why the notice is late</source>
-        <translation type="unfinished"></translation>
+        <translation>pourquoi la notification est tardive</translation>
     </message>
     <message>
         <source>whether data was copied</source>
-        <translation type="unfinished"></translation>
+        <translation>si des données ont été copiées</translation>
     </message>
     <message>
         <source>which kinds of data</source>
@@ -16431,87 +16467,87 @@ quelque chose&#xa0;?</translation>
     </message>
     <message>
         <source>how many people live in each country</source>
-        <translation type="unfinished"></translation>
+        <translation>combien de personnes vivent dans chaque pays</translation>
     </message>
     <message>
         <source>how many records</source>
-        <translation type="unfinished"></translation>
+        <translation>combien de dossiers</translation>
     </message>
     <message>
         <source>how the risk was judged</source>
-        <translation type="unfinished"></translation>
+        <translation>comment le risque a été jugé</translation>
     </message>
     <message>
         <source>why the risk was judged so</source>
-        <translation type="unfinished"></translation>
+        <translation>pourquoi le risque a été jugé ainsi</translation>
     </message>
     <message>
         <source>when the authority was told</source>
-        <translation type="unfinished"></translation>
+        <translation>quand l’autorité a été prévenue</translation>
     </message>
     <message>
         <source>the authority’s number for your notice</source>
-        <translation type="unfinished"></translation>
+        <translation>le numéro de votre notification chez l’autorité</translation>
     </message>
     <message>
         <source>when the police was told</source>
-        <translation type="unfinished"></translation>
+        <translation>quand la police a été prévenue</translation>
     </message>
     <message>
         <source>the number of the police report</source>
-        <translation type="unfinished"></translation>
+        <translation>le numéro de la plainte</translation>
     </message>
     <message>
         <source>when the first letters went out</source>
-        <translation type="unfinished"></translation>
+        <translation>quand les premières lettres sont parties</translation>
     </message>
     <message>
         <source>what the attacker demanded</source>
-        <translation type="unfinished"></translation>
+        <translation>ce que l’attaquant a exigé</translation>
     </message>
     <message>
         <source>how many patients the attacker contacted</source>
-        <translation type="unfinished"></translation>
+        <translation>combien de patients l’attaquant a contactés</translation>
     </message>
     <message>
         <source>the name of the authority</source>
-        <translation type="unfinished"></translation>
+        <translation>le nom de l’autorité</translation>
     </message>
     <message>
         <source>the website of the authority</source>
-        <translation type="unfinished"></translation>
+        <translation>le site de l’autorité</translation>
     </message>
     <message>
         <source>the telephone number of the authority</source>
-        <translation type="unfinished"></translation>
+        <translation>le téléphone de l’autorité</translation>
     </message>
     <message>
         <source>the e-mail address of the authority</source>
-        <translation type="unfinished"></translation>
+        <translation>l’adresse e-mail de l’autorité</translation>
     </message>
     <message>
         <source>where a crime is reported</source>
-        <translation type="unfinished"></translation>
+        <translation>où porter plainte</translation>
     </message>
     <message>
         <source>how a crime is reported</source>
-        <translation type="unfinished"></translation>
+        <translation>comment porter plainte</translation>
     </message>
     <message>
         <source>what was done so far</source>
-        <translation type="unfinished"></translation>
+        <translation>ce qui a été fait jusqu’ici</translation>
     </message>
     <message>
         <source>what will change</source>
-        <translation type="unfinished"></translation>
+        <translation>ce qui va changer</translation>
     </message>
     <message>
         <source>for how many months a service against identity theft is offered</source>
-        <translation type="unfinished"></translation>
+        <translation>pendant combien de mois un service contre l’usurpation d’identité est offert</translation>
     </message>
     <message>
         <source>how to get the service against identity theft</source>
-        <translation type="unfinished"></translation>
+        <translation>comment obtenir le service contre l’usurpation d’identité</translation>
     </message>
     <message>
         <source>the credit agencies</source>
@@ -16519,15 +16555,15 @@ quelque chose&#xa0;?</translation>
     </message>
     <message>
         <source>the name of the person</source>
-        <translation type="unfinished"></translation>
+        <translation>le nom de la personne</translation>
     </message>
     <message>
         <source>the first line of the letter</source>
-        <translation type="unfinished"></translation>
+        <translation>la première ligne de la lettre</translation>
     </message>
     <message>
         <source>which data of the person</source>
-        <translation type="unfinished"></translation>
+        <translation>quelles données de la personne</translation>
     </message>
 </context>
 <context>
@@ -16965,47 +17001,47 @@ quelque chose&#xa0;?</translation>
     <name>notices</name>
     <message>
         <source>Letter to patients</source>
-        <translation type="unfinished"></translation>
+        <translation>Lettre aux patients</translation>
     </message>
     <message>
         <source>Warning of blackmail</source>
-        <translation type="unfinished"></translation>
+        <translation>Mise en garde contre le chantage</translation>
     </message>
     <message>
         <source>Notice for the website</source>
-        <translation type="unfinished"></translation>
+        <translation>Texte pour le site internet</translation>
     </message>
     <message>
         <source>What to say on the telephone</source>
-        <translation type="unfinished"></translation>
+        <translation>Que dire au téléphone</translation>
     </message>
     <message>
         <source>Text for the door</source>
-        <translation type="unfinished"></translation>
+        <translation>Texte pour la porte</translation>
     </message>
     <message>
         <source>Text for the voicemail</source>
-        <translation type="unfinished"></translation>
+        <translation>Texte pour le répondeur</translation>
     </message>
     <message>
         <source>First words, while little is known</source>
-        <translation type="unfinished"></translation>
+        <translation>Premiers mots, tant que l’on sait peu de choses</translation>
     </message>
     <message>
         <source>Words for the press</source>
-        <translation type="unfinished"></translation>
+        <translation>Texte pour la presse</translation>
     </message>
     <message>
         <source>First notice to the authority</source>
-        <translation type="unfinished"></translation>
+        <translation>Première notification à l’autorité</translation>
     </message>
     <message>
         <source>Further notice to the authority</source>
-        <translation type="unfinished"></translation>
+        <translation>Notification complémentaire à l’autorité</translation>
     </message>
     <message>
         <source>Taking a notice back</source>
-        <translation type="unfinished"></translation>
+        <translation>Retrait d’une notification</translation>
     </message>
     <message>
         <source>Complaint to the police</source>
@@ -17013,43 +17049,43 @@ quelque chose&#xa0;?</translation>
     </message>
     <message>
         <source>Letter to the insurer</source>
-        <translation type="unfinished"></translation>
+        <translation>Lettre à l’assureur</translation>
     </message>
     <message>
         <source>Letter to the bank</source>
-        <translation type="unfinished"></translation>
+        <translation>Lettre à la banque</translation>
     </message>
     <message>
         <source>Letter to the professional body</source>
-        <translation type="unfinished"></translation>
+        <translation>Lettre à l’ordre professionnel</translation>
     </message>
     <message>
         <source>Letter to a hospital or clinic</source>
-        <translation type="unfinished"></translation>
+        <translation>Lettre à un hôpital ou une clinique</translation>
     </message>
     <message>
         <source>Questions to a provider</source>
-        <translation type="unfinished"></translation>
+        <translation>Questions à un prestataire</translation>
     </message>
     <message>
         <source>Instruction for the team</source>
-        <translation type="unfinished"></translation>
+        <translation>Consignes pour l’équipe</translation>
     </message>
     <message>
         <source>Facts are missing in it. Write them down first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Des faits y manquent. Consignez-les d’abord.</translation>
     </message>
     <message>
         <source>Something in it must not go out. Look at what is marked.</source>
-        <translation type="unfinished"></translation>
+        <translation>Quelque chose ne doit pas partir ainsi. Regardez ce qui est signalé.</translation>
     </message>
     <message>
         <source>It goes to many people: a second person has to read it and give their name.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il part vers beaucoup de personnes : une deuxième personne doit le lire et donner son nom.</translation>
     </message>
     <message>
         <source>The second reader has to be somebody else.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le deuxième lecteur doit être une autre personne.</translation>
     </message>
     <message>
         <source>Something was written down meanwhile, and it reads differently now. Read it again.</source>
