@@ -845,7 +845,7 @@
     </message>
     <message>
         <source>missing</source>
-        <translation type="unfinished">manque</translation>
+        <translation>manque</translation>
     </message>
     <message>
         <source>Kit &amp; contacts</source>
@@ -6272,7 +6272,7 @@
     </message>
     <message>
         <source>Read</source>
-        <translation type="unfinished">Lire</translation>
+        <translation>Lire</translation>
     </message>
     <message>
         <source>Read: {what}</source>
@@ -6303,7 +6303,7 @@
     <name>PaperView</name>
     <message>
         <source>Copied</source>
-        <translation type="unfinished">Copié</translation>
+        <translation>Copié</translation>
     </message>
     <message>
         <source>Copy the text</source>
@@ -6311,7 +6311,7 @@
     </message>
     <message>
         <source>everywhere</source>
-        <translation type="unfinished">partout</translation>
+        <translation>partout</translation>
     </message>
     <message>
         <source>← All notices</source>
@@ -6319,7 +6319,7 @@
     </message>
     <message>
         <source>Language</source>
-        <translation type="unfinished">Langue</translation>
+        <translation>Langue</translation>
     </message>
     <message>
         <source>For people who live in</source>
@@ -16551,7 +16551,7 @@ quelque chose&#xa0;?</translation>
     </message>
     <message>
         <source>the credit agencies</source>
-        <translation type="unfinished">les agences de crédit</translation>
+        <translation>les agences de crédit</translation>
     </message>
     <message>
         <source>the name of the person</source>
@@ -17045,7 +17045,7 @@ quelque chose&#xa0;?</translation>
     </message>
     <message>
         <source>Complaint to the police</source>
-        <translation type="unfinished">Plainte à la police</translation>
+        <translation>Plainte à la police</translation>
     </message>
     <message>
         <source>Letter to the insurer</source>
