@@ -78,7 +78,7 @@ def prepared() -> PreparedMailing:
     opened = written.Opened(
         IncidentKind.EXTORTION, NOON, "Rūta", "a message", "LT", "Europe/Vilnius"
     )
-    entries = (opened, *(written.FactRecorded(one) for one in RECORDED))
+    entries: list[written.Entry] = [opened, *(written.FactRecorded(one) for one in RECORDED)]
     signed = [Signed(number, NOON, "Ona", one) for number, one in enumerate(entries, 1)]
     sources = Sources(
         incident_of(IncidentId("2026-01"), signed), CLINIC, (), laws["LT"],
