@@ -821,7 +821,7 @@
     </message>
     <message>
         <source>There is no text in this language: it is shown in another one. Have it translated by a person.</source>
-        <translation>Il n’y a pas de texte dans cette langue : il est affiché dans une autre. Faites-le traduire par une personne.</translation>
+        <translation>Il n’y a pas de texte dans cette langue&#xa0;: il est affiché dans une autre. Faites-le traduire par une personne.</translation>
     </message>
     <message>
         <source>wording</source>
@@ -829,7 +829,7 @@
     </message>
     <message>
         <source>The wording cannot be checked in this language: let somebody read it.</source>
-        <translation>La formulation ne peut pas être vérifiée dans cette langue : faites-la relire par quelqu’un.</translation>
+        <translation>La formulation ne peut pas être vérifiée dans cette langue&#xa0;: faites-la relire par quelqu’un.</translation>
     </message>
     <message>
         <source>Nothing in it must be changed.</source>
@@ -869,7 +869,7 @@
     </message>
     <message>
         <source>Hard to read: use shorter sentences and words.</source>
-        <translation>Difficile à lire : raccourcissez les phrases et les mots.</translation>
+        <translation>Difficile à lire&#xa0;: raccourcissez les phrases et les mots.</translation>
     </message>
     <message>
         <source>reading</source>
@@ -885,7 +885,7 @@
     </message>
     <message>
         <source>Reviewed by a lawyer: {who}</source>
-        <translation>Relu par un avocat : {who}</translation>
+        <translation>Relu par un avocat&#xa0;: {who}</translation>
     </message>
     <message>
         <source>Not reviewed by a lawyer.</source>
@@ -893,7 +893,7 @@
     </message>
     <message>
         <source>Language reviewed: {who}</source>
-        <translation>Langue relue : {who}</translation>
+        <translation>Langue relue&#xa0;: {who}</translation>
     </message>
     <message>
         <source>No native speaker has reviewed the language.</source>
@@ -901,11 +901,11 @@
     </message>
     <message>
         <source>Made for: {laws}</source>
-        <translation>Fait pour : {laws}</translation>
+        <translation>Fait pour&#xa0;: {laws}</translation>
     </message>
     <message>
         <source>Check this first: {what}</source>
-        <translation>À vérifier d’abord : {what}</translation>
+        <translation>À vérifier d’abord&#xa0;: {what}</translation>
     </message>
     <message>
         <source>Version {number} of the text</source>
@@ -1049,7 +1049,7 @@
     <name>ChangeDialog</name>
     <message>
         <source>What stands in double braces comes from the record and cannot be typed. Your text is kept for this practice; the original stays beside it.</source>
-        <translation>Ce qui est entre doubles accolades vient du dossier et ne se tape pas. Votre texte est gardé pour ce cabinet ; l’original reste à côté.</translation>
+        <translation>Ce qui est entre doubles accolades vient du dossier et ne se tape pas. Votre texte est gardé pour ce cabinet&#xa0;; l’original reste à côté.</translation>
     </message>
     <message>
         <source>Keep this text</source>
@@ -1069,7 +1069,7 @@
     </message>
     <message>
         <source>The original has changed since you wrote yours: look at both.</source>
-        <translation>L’original a changé depuis que vous avez écrit le vôtre : regardez les deux.</translation>
+        <translation>L’original a changé depuis que vous avez écrit le vôtre&#xa0;: regardez les deux.</translation>
     </message>
     <message>
         <source>Use the original again</source>
@@ -5804,11 +5804,11 @@
     </message>
     <message>
         <source>Drafted from the record, to be read: {count}.</source>
-        <translation>Rédigés d’après le dossier, à lire : {count}.</translation>
+        <translation>Rédigés d’après le dossier, à lire&#xa0;: {count}.</translation>
     </message>
     <message>
         <source>Facts that are missing in them: {count}.</source>
-        <translation>Faits qui y manquent : {count}.</translation>
+        <translation>Faits qui y manquent&#xa0;: {count}.</translation>
     </message>
 </context>
 <context>
@@ -6276,7 +6276,7 @@
     </message>
     <message>
         <source>Read: {what}</source>
-        <translation>Lire : {what}</translation>
+        <translation>Lire&#xa0;: {what}</translation>
     </message>
     <message>
         <source>read and released</source>
@@ -6288,11 +6288,11 @@
     </message>
     <message>
         <source>facts missing: {count}</source>
-        <translation>faits manquants : {count}</translation>
+        <translation>faits manquants&#xa0;: {count}</translation>
     </message>
     <message>
         <source>drafted: to be read</source>
-        <translation>rédigé : à lire</translation>
+        <translation>rédigé&#xa0;: à lire</translation>
     </message>
     <message>
         <source>by {when}</source>
@@ -6308,6 +6308,18 @@
     <message>
         <source>Copy the text</source>
         <translation>Copier le texte</translation>
+    </message>
+    <message>
+        <source>facts missing: {count}</source>
+        <translation>faits manquants : {count}</translation>
+    </message>
+    <message>
+        <source>words to be changed: {count}</source>
+        <translation>mots à modifier : {count}</translation>
+    </message>
+    <message>
+        <source>It cannot be released yet: {what}.</source>
+        <translation>Ne peut pas encore être validé : {what}.</translation>
     </message>
     <message>
         <source>everywhere</source>
@@ -7549,7 +7561,7 @@ quelque chose&#xa0;?</translation>
     <name>ReleaseDialog</name>
     <message>
         <source>Release: {what}</source>
-        <translation>Valider : {what}</translation>
+        <translation>Valider&#xa0;: {what}</translation>
     </message>
     <message>
         <source>The words are written into the log exactly as they stand. Nothing is sent yet.</source>
@@ -7569,11 +7581,11 @@ quelque chose&#xa0;?</translation>
     </message>
     <message>
         <source>It goes to {count} people: a second person reads it too, and gives their name.</source>
-        <translation>Il part vers {count} personnes : une deuxième personne le lit aussi et donne son nom.</translation>
+        <translation>Il part vers {count} personnes&#xa0;: une deuxième personne le lit aussi et donne son nom.</translation>
     </message>
     <message>
         <source>Who else has read it?</source>
-        <translation>Qui d’autre l’a lu ?</translation>
+        <translation>Qui d’autre l’a lu&#xa0;?</translation>
     </message>
 </context>
 <context>
@@ -13997,11 +14009,11 @@ quelque chose&#xa0;?</translation>
     </message>
     <message>
         <source>This text of a notice cannot be used: {found}</source>
-        <translation>Ce texte ne peut pas être utilisé : {found}</translation>
+        <translation>Ce texte ne peut pas être utilisé&#xa0;: {found}</translation>
     </message>
     <message>
         <source>Nothing was changed: the text that was there before still holds.</source>
-        <translation>Rien n’a été modifié : le texte d’avant reste valable.</translation>
+        <translation>Rien n’a été modifié&#xa0;: le texte d’avant reste valable.</translation>
     </message>
     <message>
         <source>Mend it near line {line}. Facts stand in double braces, and only those in the list can be used.</source>
@@ -14009,7 +14021,7 @@ quelque chose&#xa0;?</translation>
     </message>
     <message>
         <source>There is no text for this notice: {template}</source>
-        <translation>Il n’y a pas de texte pour cet envoi : {template}</translation>
+        <translation>Il n’y a pas de texte pour cet envoi&#xa0;: {template}</translation>
     </message>
     <message>
         <source>Nothing was changed. The other notices can be drafted.</source>
@@ -16212,11 +16224,11 @@ quelque chose&#xa0;?</translation>
     </message>
     <message>
         <source>Read and released: {what} ({language}). SHA-256 {hash}</source>
-        <translation>Lu et validé : {what} ({language}). SHA-256 {hash}</translation>
+        <translation>Lu et validé&#xa0;: {what} ({language}). SHA-256 {hash}</translation>
     </message>
     <message>
         <source>Read and released: {what} ({language}). Also read by {second}. SHA-256 {hash}</source>
-        <translation>Lu et validé : {what} ({language}). Lu aussi par {second}. SHA-256 {hash}</translation>
+        <translation>Lu et validé&#xa0;: {what} ({language}). Lu aussi par {second}. SHA-256 {hash}</translation>
     </message>
     <message>
         <source>No letter to {count} people: {duty}, because {why}</source>
@@ -17081,7 +17093,7 @@ quelque chose&#xa0;?</translation>
     </message>
     <message>
         <source>It goes to many people: a second person has to read it and give their name.</source>
-        <translation>Il part vers beaucoup de personnes : une deuxième personne doit le lire et donner son nom.</translation>
+        <translation>Il part vers beaucoup de personnes&#xa0;: une deuxième personne doit le lire et donner son nom.</translation>
     </message>
     <message>
         <source>The second reader has to be somebody else.</source>

@@ -10,6 +10,7 @@ from practiceguard.services.incident.derive_duties import Derived
 from practiceguard.services.incident.draft_notices import Wanted, places_of
 from practiceguard.services.incident.prepare_notices import Paper, Reading
 from practiceguard.services.incident.read_incident import Room
+from practiceguard.ui import formats
 from practiceguard.ui.errors import present_error
 from practiceguard.ui.incident.desk import Desk
 from practiceguard.ui.incident.duty_words import name_of_place
@@ -165,6 +166,7 @@ class PaperView(QWidget):
         if self.paper is not None and self._room is not None:
             self.beside.show_draft(draft, checked, self.paper.released, self._room.incident.zone)
         is_open = self._room is not None and self._room.incident.closed_at is None
+        self._say_what_lacks(draft, checked)
         may_go_out = not draft.missing and not checked.must_be_mended
         self.release_it.setEnabled(may_go_out and is_open)
         self.copy_text.setEnabled(not draft.missing)
@@ -173,6 +175,20 @@ class PaperView(QWidget):
             self.back, self.language, self.place, self.release_it, self.change_text,
             self.copy_text, self.preview, self.beside,
         )  # fmt: skip
+
+    def _say_what_lacks(self, draft: Draft, checked: CheckedNotice) -> None:
+        """Say beside the button why it cannot be pressed: on a small window the rest is below."""
+        words = checked.must_be_mended - len(draft.missing)
+        parts = []
+        if draft.missing:
+            count = formats.number(len(draft.missing))
+            parts.append(self.tr("facts missing: {count}").format(count=count))
+        if words > 0:
+            count = formats.number(words)
+            parts.append(self.tr("words to be changed: {count}").format(count=count))
+        told = self.tr("It cannot be released yet: {what}.").format(what="; ".join(parts))
+        self.lacks.setText(told if parts else "")
+        self.lacks.setVisible(bool(parts))
 
     def _fill_choices(self, paper: Paper) -> None:
         notices = self._desk.app.incidents.notices
@@ -230,6 +246,9 @@ class PaperView(QWidget):
         for one in (self.release_it, self.change_text, self.copy_text):
             row.addWidget(one)
         column.addWidget(buttons)
+        self.lacks = label("", "care")
+        self.lacks.hide()
+        column.addWidget(self.lacks)
         both = BesideOrBelow(theme().px(480))
         paper = Card()
         paper.setAccessibleName(self.tr("The notice"))
