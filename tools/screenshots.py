@@ -76,6 +76,7 @@ from tests.gui.incident_screens import (  # noqa: E402
 )
 from tests.gui.kit_screens import kit_dialogs, kit_views  # noqa: E402
 from tests.gui.law_screens import law_dialogs, law_views  # noqa: E402
+from tests.gui.notices_screens import notices_views  # noqa: E402
 from tests.gui.place_screens import PAGES, page  # noqa: E402
 from tests.gui.retention_practice import (  # noqa: E402
     dialog_of_retention,
@@ -342,6 +343,7 @@ VIEWS: dict[str, View] = {
     **{f"incident-{name}": section(name) for name in SECTIONS},
     **affected_views(settle),
     **duties_views(settle),
+    **notices_views(settle),
     **law_views(settle),
     **kit_views(settle),
 }

@@ -2,15 +2,20 @@
 
 from collections.abc import Callable
 
-from practiceguard.domain.incident.entry import FactRecorded
+from pytestqt.qtbot import QtBot
+
+from practiceguard.domain.incident.entry import AffectedCounted, FactRecorded
 from practiceguard.domain.incident.finding import Fact, Field, Knowledge
 from practiceguard.domain.incident.notice import NoticeKind
 from practiceguard.domain.practice_details import PracticeDetails
+from practiceguard.services.incident.write_log import append
 from practiceguard.ui.incident.notices.page import NoticesPage
 from practiceguard.ui.incident.steps import Step
 from practiceguard.ui.main_window import MainWindow
 from practiceguard.ui.rail import Place
+from tests.gui.conftest import settled
 from tests.gui.duties_screens import go_on_with_incident
+from tests.gui.incident_room import FROM_14_COUNTRIES, RoomOnFakes, open_room
 from tests.gui.sample_app import Sample
 
 View = Callable[[Sample, MainWindow], None]
@@ -54,6 +59,18 @@ def notices_page(sample: Sample, window: MainWindow, wait: Callable[[], None]) -
     page = incidents.room.pages[Step.NOTICES]
     assert isinstance(page, NoticesPage)
     return page
+
+
+def notices_room(qtbot: QtBot, sample: Sample) -> tuple[RoomOnFakes, NoticesPage]:
+    """Show the page of notices by itself, with much known of the incident."""
+    room = open_room(qtbot, sample, residents=FROM_14_COUNTRIES)
+    append(sample.world.aftermath.log, sample.clock, room.key, "-", AffectedCounted(1284, 0, 1284))
+    sample.app.kit.details(DETAILS)
+    room.write(*(FactRecorded(one) for one in FACTS))
+    page = NoticesPage(room.desk)
+    room.show(qtbot, page)
+    settled(qtbot)
+    return room, page
 
 
 def notices_views(wait: Callable[[], None]) -> dict[str, View]:

@@ -22,6 +22,7 @@ from practiceguard.domain.incident.entry import (
     RepairId,
     RepairPlanned,
 )
+from practiceguard.domain.incident.notice import NoticeKind
 from practiceguard.domain.incident.risk import Exposure, Risk
 from practiceguard.ui.incident.answer_dialogs import AnswerDialog, HipaaDialog
 from practiceguard.ui.incident.close_page import ClosePage
@@ -31,6 +32,9 @@ from practiceguard.ui.incident.duty_deeds import MetDialog, WaiveDialog
 from practiceguard.ui.incident.duty_dialog import DutyDialog
 from practiceguard.ui.incident.home_dialog import HomeDialog
 from practiceguard.ui.incident.letter_deeds import LotDialog, RestDialog
+from practiceguard.ui.incident.notices.change_dialog import ChangeDialog
+from practiceguard.ui.incident.notices.page import NoticesPage
+from practiceguard.ui.incident.notices.release_dialog import ReleaseDialog
 from practiceguard.ui.incident.police_dialog import PoliceDialog
 from practiceguard.ui.incident.repair_dialogs import PlanDialog
 from practiceguard.ui.incident.repair_page import RepairPage
@@ -52,6 +56,7 @@ from tests.gui.incident_room import (
     dialog_of,
     open_room,
 )
+from tests.gui.notices_screens import notices_room
 from tests.gui.sample_app import Sample
 
 TOLD_AT = datetime(2026, 11, 21, 17, 55, tzinfo=UTC)
@@ -167,6 +172,35 @@ def in_part(qtbot: QtBot, sample: Sample) -> QWidget:
     return dialog_of(DutyDialog)
 
 
+def notices(qtbot: QtBot, sample: Sample) -> QWidget:
+    return notices_room(qtbot, sample)[0].host
+
+
+def one_notice(kind: NoticeKind) -> Callable[[QtBot, Sample], QWidget]:
+    def opened(qtbot: QtBot, sample: Sample) -> QWidget:
+        room, page = notices_room(qtbot, sample)
+        page.open_paper(next(one for one in page.papers if one.kind is kind))
+        settled(qtbot)
+        return room.host
+
+    return opened
+
+
+def dialog_of_letter(
+    ask: Callable[[NoticesPage], None], kind: type[QDialog]
+) -> Callable[[QtBot, Sample], QWidget]:
+    def opened(qtbot: QtBot, sample: Sample) -> QWidget:
+        _room, page = notices_room(qtbot, sample)
+        letter = NoticeKind.PATIENT_LETTER
+        page.open_paper(next(one for one in page.papers if one.kind is letter))
+        settled(qtbot)
+        ask(page)
+        settled(qtbot)
+        return dialog_of(kind)
+
+    return opened
+
+
 VIEWS: dict[str, Callable[[QtBot, Sample], QWidget]] = {
     "duties": duties_page,
     "duties-wide": duties_wide,
@@ -190,6 +224,10 @@ VIEWS: dict[str, Callable[[QtBot, Sample], QWidget]] = {
     "lot": dialog(LotDialog, deed("FR/people", "lot_requested")),
     "rest": dialog(RestDialog, deed("FR/people", "rest_requested")),
     "plan": planning,
+    "notices": notices,
+    "authority-notice": one_notice(NoticeKind.AUTHORITY_INITIAL),
+    "letter-released": dialog_of_letter(lambda page: page.view.release(), ReleaseDialog),
+    "letter-changed": dialog_of_letter(lambda page: page.view.change(), ChangeDialog),
 }
 
 

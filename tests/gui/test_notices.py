@@ -9,31 +9,23 @@ from PySide6.QtGui import QGuiApplication
 from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
-from practiceguard.domain.incident.entry import AffectedCounted, FactRecorded
 from practiceguard.domain.incident.notice import NoticeKind, TemplateId
 from practiceguard.domain.incident.notice_released import digest_of_text
 from practiceguard.services.incident.prepare_notices import Paper
-from practiceguard.services.incident.write_log import append
 from practiceguard.ui.incident.notices import paper_view
 from practiceguard.ui.incident.notices.change_dialog import ChangeDialog
 from practiceguard.ui.incident.notices.page import NoticesPage
 from practiceguard.ui.incident.notices.release_dialog import ReleaseDialog
 from practiceguard.ui.incident.steps import Step
 from tests.gui.conftest import settled
-from tests.gui.incident_room import FROM_14_COUNTRIES, dialog_of, open_room, texts_of
-from tests.gui.notices_screens import DETAILS, FACTS
+from tests.gui.incident_room import dialog_of, texts_of
+from tests.gui.notices_screens import notices_room
 from tests.gui.sample_app import Sample
 
 
 @pytest.fixture
 def page(qtbot: QtBot, sample: Sample) -> Iterator[NoticesPage]:
-    room = open_room(qtbot, sample, residents=FROM_14_COUNTRIES)
-    append(sample.world.aftermath.log, sample.clock, room.key, "-", AffectedCounted(1284, 0, 1284))
-    sample.app.kit.details(DETAILS)
-    room.write(*(FactRecorded(one) for one in FACTS))
-    found = NoticesPage(room.desk)
-    room.show(qtbot, found)
-    settled(qtbot)
+    room, found = notices_room(qtbot, sample)
     room.desk.writers.remember("Dr Moreau")
     yield found
     room.host.close()

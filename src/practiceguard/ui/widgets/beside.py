@@ -59,8 +59,9 @@ class BesideOrBelow(ArrangingLayout):
             return both
         height = height_of(first, area.width())
         width = min(beside.width(), area.width())
+        below = max(height_of(rest[0], width), beside.height())
         if move:
             first.setGeometry(QRect(area.left(), area.top(), area.width(), height))
             top = area.top() + height + self._gap
-            rest[0].setGeometry(QRect(area.left(), top, width, beside.height()))
-        return height + self._gap + beside.height()
+            rest[0].setGeometry(QRect(area.left(), top, width, below))
+        return height + self._gap + below

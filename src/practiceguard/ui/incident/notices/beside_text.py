@@ -95,18 +95,17 @@ class BesideText(QWidget):
 
     def _finding(self, finding: Finding, checked: CheckedNotice) -> None:
         is_grave = finding.severity is Severity.FIX
+        texts = [f"“{finding.words}”"] if finding.words else []
+        small = [finding_reason(finding)]
+        if (case := checked.cases.get(finding.case)) is not None:
+            small.append(case.says[window_language()])
         told = self._line(
             self.tr("change") if is_grave else self.tr("read again"),
             Level.BAD if is_grave else Level.CARE,
             finding_name(finding),
+            *texts,
+            small=small,
         )
-        inside = told.layout()
-        if inside is not None:
-            if finding.words:
-                inside.addWidget(label(f"“{finding.words}”"))
-            inside.addWidget(label(finding_reason(finding), "small"))
-            if (case := checked.cases.get(finding.case)) is not None:
-                inside.addWidget(label(case.says[window_language()], "small"))
         self.rows.add_row(told)
 
     def _show_reading(self, reading: ReadingLevel) -> None:
@@ -121,13 +120,16 @@ class BesideText(QWidget):
     def _row(self, badge: str, level: Level, text: str) -> None:
         self.rows.add_row(self._line(badge, level, text))
 
-    def _line(self, badge: str, level: Level, text: str) -> QWidget:
+    def _line(self, badge: str, level: Level, *texts: str, small: Iterable[str] = ()) -> QWidget:
         told = QWidget()
         column = QVBoxLayout(told)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(3)
         column.addWidget(fit(StatusBadge(badge, level)))
-        column.addWidget(label(text))
+        for text in texts:
+            column.addWidget(label(text))
+        for text in small:
+            column.addWidget(label(text, "small"))
         return told
 
     def _show_about(self, draft: Draft, released: Released | None, zone_name: str) -> None:

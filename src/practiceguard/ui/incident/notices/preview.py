@@ -4,6 +4,7 @@ import html
 from collections.abc import Iterable
 
 from PySide6.QtCore import QSize, Qt
+from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QSizePolicy, QTextBrowser, QWidget
 
 from practiceguard.domain.incident.document import Block, BlockKind, Document, Run
@@ -56,12 +57,11 @@ class Preview(QTextBrowser):
             hint.setHeight(self.heightForWidth(max(self.width(), theme().px(320))))
         return hint
 
-    def minimumSizeHint(self) -> QSize:
-        """Return the least: all of the text, where the page around it scrolls."""
-        hint = super().minimumSizeHint()
-        if self.hasHeightForWidth():
-            hint.setHeight(self.heightForWidth(max(self.width(), theme().px(320))))
-        return hint
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Ask for another height at another width."""
+        super().resizeEvent(event)
+        if self.hasHeightForWidth() and event.size().width() != event.oldSize().width():
+            self.updateGeometry()
 
     def show_nothing(self) -> None:
         """Show no notice: there is none as things are."""
