@@ -9,6 +9,7 @@ from PySide6.QtGui import QGuiApplication
 from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
+from practiceguard.domain.incident.contacts import ContactRole
 from practiceguard.domain.incident.notice import NoticeKind, TemplateId
 from practiceguard.domain.incident.notice_released import digest_of_text
 from practiceguard.services.incident.prepare_notices import Paper
@@ -101,6 +102,15 @@ def test_a_letter_to_many_needs_a_second_reader(qtbot: QtBot, page: NoticesPage)
     assert released.notice.text == text
     assert released.notice.sha256 == digest_of_text(text)
     assert _paper(page, NoticeKind.PATIENT_LETTER).released is not None
+
+
+def test_who_is_on_the_practices_own_list_is_written_to(page: NoticesPage) -> None:
+    insurer = page.drafts[NoticeKind.INSURER]
+    known = next(
+        one for one in page.desk.app.kit.contacts.read().lines if one.role is ContactRole.INSURER
+    )
+    assert known.contact.who in insurer.document.text
+    assert "addressee.name" not in insurer.missing
 
 
 def test_what_must_not_go_out_keeps_it_from_being_released(qtbot: QtBot, page: NoticesPage) -> None:

@@ -145,6 +145,7 @@ def incidents_of(world: World, holds: Holds, copies: Copies) -> Incidents:
             outside.templates,
             outside.rules,
             SavePracticeDetails(outside.contacts, world.store),
+            outside.contacts,
             outside.helplines,
             read,
             derive,

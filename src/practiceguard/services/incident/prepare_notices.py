@@ -1,6 +1,6 @@
 """Everything that a person needs to write the notices of an incident: papers, drafts, release."""
 
-from collections.abc import Iterable
+from collections.abc import Iterable, Mapping
 from dataclasses import dataclass, replace
 from datetime import datetime
 from zoneinfo import ZoneInfo
@@ -8,6 +8,7 @@ from zoneinfo import ZoneInfo
 from practiceguard.domain.errors import ErrorCode, PracticeGuardError
 from practiceguard.domain.incident import entry as written
 from practiceguard.domain.incident.case import DutyId
+from practiceguard.domain.incident.contacts import Contact, ContactRole
 from practiceguard.domain.incident.duty import Duty
 from practiceguard.domain.incident.incident import DutyStage, Incident
 from practiceguard.domain.incident.log import IncidentId
@@ -41,7 +42,7 @@ from practiceguard.services.incident.read_incident import ReadIncident
 from practiceguard.services.incident.residents import residents_of
 from practiceguard.services.incident.state_facts import Addressee, Sources
 from practiceguard.services.incident.write_log import WriteLog
-from practiceguard.services.ports import Clock, Helplines, RuleBook
+from practiceguard.services.ports import Clock, ContactStore, Helplines, RuleBook
 from practiceguard.services.ports.notices import NoticeTemplates
 from practiceguard.services.practice.save_practice_details import SavePracticeDetails
 
@@ -81,6 +82,17 @@ class Reading:
     """In which the practice writes its facts."""
 
 
+CALLED_FOR: Mapping[NoticeKind, ContactRole] = {
+    NoticeKind.INSURER: ContactRole.INSURER,
+    NoticeKind.BANK: ContactRole.BANK,
+    NoticeKind.CLINIC: ContactRole.CLINIC,
+    NoticeKind.PROFESSIONAL_ORDER: ContactRole.PROFESSIONAL_ORDER,
+    NoticeKind.PROCESSOR_DEMAND: ContactRole.SOFTWARE_VENDOR,
+    NoticeKind.POLICE_COMPLAINT: ContactRole.POLICE,
+}
+"""To whom of the practice's own list a paper goes."""
+
+
 @dataclass(frozen=True)
 class PrepareNotices:
     """Drafts papers from the record, and writes down who released which words."""
@@ -90,6 +102,7 @@ class PrepareNotices:
     shelf: NoticeTemplates
     rules: RuleBook
     details: SavePracticeDetails
+    contacts: ContactStore
     helplines: Helplines
     read: ReadIncident
     derive: DeriveDuties
@@ -168,10 +181,16 @@ class PrepareNotices:
         )
 
     def addressee(self, kind: NoticeKind, duty: Duty | None, incident: Incident) -> Addressee:
-        """Return to whom a paper goes, as far as the law names it."""
-        if duty is not None and kind in FOR_DUTY[duty.rule.recipient]:
-            return Addressee(duty.rule.addressee, duty.rule.address)
+        """Return to whom a paper goes, as far as the law or the practice's own list names it."""
         law = self._home_law(incident.home)
+        if duty is not None and kind in FOR_DUTY[duty.rule.recipient]:
+            portal = duty.law.authority.report_url or duty.law.authority.email
+            is_authority = duty.rule.recipient is Recipient.AUTHORITY
+            address = duty.rule.address or (portal if is_authority else "")
+            return Addressee(duty.rule.addressee, address)
+        if (contact := self._contact(kind)) is not None:
+            address = contact.email or contact.number
+            return Addressee(contact.who, address, contact.customer_number)
         if kind is NoticeKind.POLICE_COMPLAINT and law is not None and law.police is not None:
             return Addressee(law.police.name)
         return Addressee()
@@ -210,6 +229,11 @@ class PrepareNotices:
         if duty is not None and now.of(duty).stage is DutyStage.OPEN:
             entries.append(written.DutyDrafted(duty))
         return self.write(incident, author, *entries)
+
+    def _contact(self, kind: NoticeKind) -> Contact | None:
+        role = CALLED_FOR.get(kind)
+        known = (one for one in self.contacts.contacts() if one.role is role)
+        return next((one for one in known if one.who and not one.has_none), None)
 
     def _home_law(self, home: str) -> Jurisdiction | None:
         rows = {one.code: one for one in self.rules.all()}
