@@ -201,7 +201,7 @@ def not_a_breach(person: Person) -> None:
 
 def closing_is_refused(person: Person) -> None:
     """While a duty has neither receipt nor reason, and while nothing will be mended."""
-    person.press("5 Close")
+    person.press("6 Close")
     assert person.sees("This incident cannot be closed yet.")
     assert not person.sees("Close the incident")
     person.press("Go there", beside="DACO (Puerto Rico): neither a receipt nor a reason")
@@ -215,7 +215,7 @@ def closing_is_refused(person: Person) -> None:
 
 def plan_repairs(person: Person, surgeon: ClickedPractice) -> None:
     """One that is done before the next time, and two that are not."""
-    person.press("4 Repair")
+    person.press("5 Repair")
     for what in ("two-step log-in everywhere", "watch the logs", "change the firewall"):
         person.press("Plan a repair…")
         person.type_in("What has to change", what)
@@ -232,14 +232,14 @@ def five_months_later(person: Person, surgeon: ClickedPractice) -> None:
     noticed = "2027-04-20T07:15"
     open_incident(person, surgeon, noticed, "the same people again")
     person.waits_for("noticed 20 Apr 2027, 07:15")
-    person.press("4 Repair")
+    person.press("5 Repair")
     assert person.sees("Repairs still to be done: 2")
     for what in ("two-step log-in everywhere", "watch the logs"):
         person.line_of(what, "left over from the earlier incident")
     assert not person.sees("change the firewall")
     person.press("3 Whom to tell")
     person.line_of("45 CFR 164.404", "Sat 19 Jun 2027, until midnight")
-    person.press("5 Close")
+    person.press("6 Close")
     assert person.sees("No day yet: watch the logs")
 
 

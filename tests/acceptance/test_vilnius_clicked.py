@@ -159,7 +159,7 @@ def it_cannot_be_judged_away(person: Person) -> None:
 
 def closing_is_refused(person: Person) -> None:
     """While somebody is not told, or a question is not answered."""
-    person.press("5 Close")
+    person.press("6 Close")
     assert person.sees("This incident cannot be closed yet.")
     assert person.sees("VDAI (Lithuania): neither a receipt nor a reason")
     assert person.sees("ICO (United Kingdom): neither a receipt nor a reason")
@@ -170,7 +170,7 @@ def closing_is_refused(person: Person) -> None:
     person.type_in("Reference number or receipt", "VDAI 2026/4711")
     person.press("Write it down")
     person.line_of("VDAI", "told Fri 20 Nov, 19:00", "receipt: VDAI 2026/4711")
-    person.press("5 Close")
+    person.press("6 Close")
     assert not person.sees("VDAI (Lithuania): neither a receipt nor a reason")
 
 
