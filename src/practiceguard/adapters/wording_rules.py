@@ -11,8 +11,8 @@ from pathlib import Path
 from typing import Any
 
 from practiceguard.domain.incident.advice import Checked
+from practiceguard.domain.incident.folded_words import fold
 from practiceguard.domain.incident.notice import Content
-from practiceguard.domain.incident.notice_words import fold
 from practiceguard.domain.incident.numerals import numerals_of
 from practiceguard.domain.incident.phrase import Phrase, phrase_of
 from practiceguard.domain.incident.wording_rule import (

@@ -4,7 +4,7 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 
 from practiceguard.domain.incident.document import Block, BlockKind, Document, Run
-from practiceguard.domain.incident.notice_words import Word
+from practiceguard.domain.incident.folded_words import Word
 from practiceguard.domain.incident.sentences import Sentence, sentences_of
 
 

@@ -4,7 +4,7 @@ from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, field
 from typing import NamedTuple
 
-from practiceguard.domain.incident.notice_words import Word, words_of
+from practiceguard.domain.incident.folded_words import Word, words_of
 
 _LONGEST = 12
 """More digits in one word are no count of anything here, and slow to read."""

@@ -11,7 +11,7 @@ import re
 from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass
 
-from practiceguard.domain.incident.notice_words import Word, words_of
+from practiceguard.domain.incident.folded_words import Word, words_of
 from practiceguard.domain.incident.numerals import Numerals
 
 _PIECE = re.compile(r"\.\.\.|\([^()]*\)|<[a-z-]+>|[^\s()<>]+")

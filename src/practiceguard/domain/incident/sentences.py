@@ -3,7 +3,7 @@
 import re
 from typing import NamedTuple
 
-from practiceguard.domain.incident.notice_words import Word, fold, words_of
+from practiceguard.domain.incident.folded_words import Word, fold, words_of
 
 _MARK = re.compile(r"(?:[.!?…]+|[。！？؟।])[\"'”’»)\]]*(?=\s|$|[^\x00-\u2FFF])")
 _BEFORE = re.compile(r"([^\W_]+)$")

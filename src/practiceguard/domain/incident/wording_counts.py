@@ -7,8 +7,8 @@ amounts are none; and only in a sentence that speaks of those affected.
 from collections.abc import Iterator, Sequence
 from typing import NamedTuple
 
+from practiceguard.domain.incident.folded_words import Word
 from practiceguard.domain.incident.notice_text import BlockText
-from practiceguard.domain.incident.notice_words import Word
 from practiceguard.domain.incident.numerals import Number
 from practiceguard.domain.incident.sentences import Sentence
 from practiceguard.domain.incident.wording_finding import SUGGESTED, Finding, NoticeRecord, Why

@@ -4,8 +4,8 @@ from collections.abc import Iterator, Sequence
 from datetime import date
 from typing import NamedTuple
 
+from practiceguard.domain.incident.folded_words import Word
 from practiceguard.domain.incident.notice_text import BlockText
-from practiceguard.domain.incident.notice_words import Word
 from practiceguard.domain.incident.wording_finding import SUGGESTED, Finding, NoticeRecord, Why
 from practiceguard.domain.incident.wording_rule import Rule, Severity, WordingRules
 

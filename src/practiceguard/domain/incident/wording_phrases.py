@@ -5,8 +5,8 @@ from dataclasses import dataclass
 
 from practiceguard.domain.incident.document import BlockKind
 from practiceguard.domain.incident.finding import Copied
+from practiceguard.domain.incident.folded_words import Word
 from practiceguard.domain.incident.notice_text import BlockText
-from practiceguard.domain.incident.notice_words import Word
 from practiceguard.domain.incident.phrase import Phrase
 from practiceguard.domain.incident.wording_finding import SUGGESTED, Finding, NoticeRecord, Why
 from practiceguard.domain.incident.wording_rule import (

@@ -7,8 +7,8 @@ from fnmatch import fnmatchcase
 from functools import cached_property
 
 from practiceguard.domain.incident.advice import Checked
+from practiceguard.domain.incident.folded_words import Word
 from practiceguard.domain.incident.notice import Content
-from practiceguard.domain.incident.notice_words import Word
 from practiceguard.domain.incident.numerals import Numerals
 from practiceguard.domain.incident.phrase import Phrase
 

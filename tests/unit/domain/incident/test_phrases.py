@@ -5,7 +5,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from practiceguard.adapters.wording_rules import WordingRuleFiles
-from practiceguard.domain.incident.notice_words import fold, words_of
+from practiceguard.domain.incident.folded_words import fold, words_of
 from practiceguard.domain.incident.numerals import Numerals
 from practiceguard.domain.incident.phrase import phrase_of
 
