@@ -217,3 +217,13 @@ def test_the_authority_is_being_told_only_while_it_is(
         one for one in draft.document.text.split("\n") if "the authority:" in one and "We " in one
     ]
     assert [bool(said and said in one) for one in told] == ([True] if said else [])
+
+
+def test_nobody_says_on_the_telephone_that_the_authority_is_told_when_it_is_not() -> None:
+    draft = DraftNotices(SHELF, SandboxedRenderer())(
+        _sources(_incident(), (), FRANCE), Wanted(NoticeKind.PHONE_SCRIPT, ("en",))
+    )
+    assert draft is not None
+    assert "We are doing so" not in draft.document.text
+    assert "Have you informed the authority?" not in draft.document.text
+    assert "I want to complain." in draft.document.text
