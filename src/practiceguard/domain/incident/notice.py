@@ -142,7 +142,7 @@ class Draft:
     @property
     def is_fallback(self) -> bool:
         """Whether it is in another language than was asked for: shown, never silent."""
-        return _base(self.asked_language) != _base(self.document.language)
+        return base_language(self.asked_language) != base_language(self.document.language)
 
     @property
     def missing(self) -> tuple[str, ...]:
@@ -181,11 +181,11 @@ def best_template(
 def _in(templates: Iterable[TemplateId], language: str) -> TemplateId | None:
     found = list(templates)
     exact = [one for one in found if one.language.lower() == language.lower()]
-    near = [one for one in found if _base(one.language) == _base(language)]
+    near = [one for one in found if base_language(one.language) == base_language(language)]
     return next(iter((*exact, *near)), None)
 
 
-def _base(language: str) -> str:
+def base_language(language: str) -> str:
     """Return a language without its region; Norwegian's two are written alike enough."""
     base = language.replace("_", "-").split("-", maxsplit=1)[0].lower()
     return {"no": "nb", "nn": "nb", "iw": "he"}.get(base, base)

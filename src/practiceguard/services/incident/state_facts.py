@@ -13,6 +13,7 @@ from practiceguard.domain.incident.finding import Copied, Field, Knowledge
 from practiceguard.domain.incident.helpline import Helpline, in_order
 from practiceguard.domain.incident.incident import DutyProgress, DutyStage, Incident
 from practiceguard.domain.incident.moment import Event
+from practiceguard.domain.incident.notice import base_language
 from practiceguard.domain.incident.rule import Jurisdiction, Recipient
 from practiceguard.domain.practice_details import PracticeDetails
 from practiceguard.services.incident.notice_words import (
@@ -144,7 +145,7 @@ def _of_incident(sources: Sources, words: Phrases) -> Facts:
         facts["counts.by_country"] = [
             f"{name}: {number_text(number, language)}" for name, number in named
         ]
-    if _base(words.language) == _base(sources.own_language):
+    if base_language(words.language) == base_language(sources.own_language):
         facts |= {name: _known(incident, field) for name, field in _FREE_TEXT.items()}
     facts |= dict(_times(sources, language))
     facts["incident.vendor"] = _known(incident, Field.PROCESSORS)
@@ -305,7 +306,3 @@ def _fresh(helplines: Iterable[Helpline], today: date) -> Iterator[Helpline]:
 def _known(incident: Incident, field: Field) -> str:
     fact = incident.facts.get(field)
     return fact.value.strip() if fact and fact.knowledge is Knowledge.KNOWN else ""
-
-
-def _base(language: str) -> str:
-    return language.split("-", maxsplit=1)[0].lower()

@@ -40,7 +40,7 @@ class NoticeTemplates(Protocol):
         ...
 
     def read(self, template: TemplateId) -> Template:
-        """Return one: the practice's own where there is one. TEMPLATE_INVALID, FILE_NOT_FOUND."""
+        """Return one: the practice's own where there is one. TEMPLATE_INVALID, TEMPLATE_MISSING."""
         ...
 
     def source(self, template: TemplateId) -> str:
