@@ -852,6 +852,10 @@
         <translation>Kit et contacts</translation>
     </message>
     <message>
+        <source>“{words}”</source>
+        <translation>« {words} »</translation>
+    </message>
+    <message>
         <source>change</source>
         <translation>à modifier</translation>
     </message>
@@ -6298,6 +6302,10 @@
         <source>by {when}</source>
         <translation>avant le {when}</translation>
     </message>
+    <message>
+        <source>your target: {when}</source>
+        <translation>votre objectif : {when}</translation>
+    </message>
 </context>
 <context>
     <name>PaperView</name>
@@ -6311,15 +6319,15 @@
     </message>
     <message>
         <source>facts missing: {count}</source>
-        <translation>faits manquants : {count}</translation>
+        <translation>faits manquants&#xa0;: {count}</translation>
     </message>
     <message>
         <source>words to be changed: {count}</source>
-        <translation>mots à modifier : {count}</translation>
+        <translation>mots à modifier&#xa0;: {count}</translation>
     </message>
     <message>
         <source>It cannot be released yet: {what}.</source>
-        <translation>Ne peut pas encore être validé : {what}.</translation>
+        <translation>Ne peut pas encore être validé&#xa0;: {what}.</translation>
     </message>
     <message>
         <source>everywhere</source>
@@ -6335,7 +6343,7 @@
     </message>
     <message>
         <source>For people who live in</source>
-        <translation>Pour les personnes qui vivent en</translation>
+        <translation>Lieu de vie des destinataires</translation>
     </message>
     <message>
         <source>Release…</source>

@@ -54,6 +54,15 @@ def test_one_click_shows_every_paper_filled(page: NoticesPage) -> None:
     assert "+33 1 55 00 00 00" in letter.document.text
 
 
+def test_a_date_that_no_law_names_is_called_a_target(page: NoticesPage) -> None:
+    letter = _paper(page, NoticeKind.PATIENT_LETTER)
+    authority = _paper(page, NoticeKind.AUTHORITY_INITIAL)
+    assert (letter.is_due_by_law, authority.is_due_by_law) == (False, True)
+    shown = [one for one in texts_of(page.list) if "Nov" in one]
+    assert any("by " in one for one in shown)
+    assert any("your target: " in one for one in shown)
+
+
 def test_what_lacks_is_named_with_the_place_to_fill_it(qtbot: QtBot, page: NoticesPage) -> None:
     _open(qtbot, page, NoticeKind.AUTHORITY_INITIAL)
     draft = page.view.draft

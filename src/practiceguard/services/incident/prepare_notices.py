@@ -61,8 +61,14 @@ class Paper:
 
     @property
     def due_at(self) -> datetime | None:
-        """By when the nearest of its duties has to be met, UTC."""
+        """The nearest date of its duties, UTC: of the law, or our own where that names none."""
         return min((one.due_at for one in self.duties if one.due_at), default=None)
+
+    @property
+    def is_due_by_law(self) -> bool:
+        """Whether a law names that date; else it is our own target, which is no deadline."""
+        laws = (one.deadline.at for one in self.duties if one.deadline)
+        return self.due_at is not None and self.due_at in set(laws)
 
 
 @dataclass(frozen=True, slots=True)

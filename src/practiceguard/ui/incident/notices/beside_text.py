@@ -95,7 +95,7 @@ class BesideText(QWidget):
 
     def _finding(self, finding: Finding, checked: CheckedNotice) -> None:
         is_grave = finding.severity is Severity.FIX
-        texts = [f"“{finding.words}”"] if finding.words else []
+        texts = [self.tr("“{words}”").format(words=finding.words)] if finding.words else []
         small = [finding_reason(finding)]
         if (case := checked.cases.get(finding.case)) is not None:
             small.append(case.says[window_language()])

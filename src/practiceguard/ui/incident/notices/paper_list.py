@@ -91,5 +91,6 @@ class PaperList(QWidget):
         parts = [", ".join(places)]
         due: datetime | None = paper.due_at
         if due is not None:
-            parts.append(self.tr("by {when}").format(when=times.short_day_and_hour(due, zone)))
+            said = self.tr("by {when}") if paper.is_due_by_law else self.tr("your target: {when}")
+            parts.append(said.format(when=times.short_day_and_hour(due, zone)))
         return " · ".join(parts)
