@@ -11,7 +11,7 @@ SEED ?=
 QUICK ?=
 
 .DEFAULT_GOAL := help
-.PHONY: help run demo test check format screenshots bench chaos translations tools lock wheel clean
+.PHONY: help run demo test fuzz check format screenshots bench chaos translations tools lock wheel clean
 
 help: ## List what can be made
 	@awk -F ':.*## ' '/^[a-z-]+:.*## / { printf "make %-13s %s\n", $$1, $$2 }' $(MAKEFILE_LIST)
@@ -47,6 +47,11 @@ test: ## Set up what is missing, then check everything and run the whole suite
 	QT_QPA_PLATFORM=offscreen $(BIN)/python -m pytest -n $(WORKERS) $(TESTS) || exit 1; \
 	if [ $$failed -ne 0 ]; then echo "Every test passed, but the checks found something (above)."; fi; \
 	exit $$failed
+
+fuzz: ## The property tests with values that the suite has never tried, different each time
+	@$(PYTHON) tools/set_up.py test
+	@QT_QPA_PLATFORM=offscreen $(BIN)/python -m pytest -n $(WORKERS) -p no:cacheprovider \
+		--hypothesis-profile fuzz $$(grep -rlE "^ *@given" tests)
 
 check: ## Format, lint, types, import contracts and spelling
 	@$(PYTHON) tools/set_up.py check

@@ -5,8 +5,27 @@ from collections.abc import Generator
 from pathlib import Path
 
 import pytest
+from hypothesis import HealthCheck, settings
 
 CHECKOUT = Path(__file__).resolve().parents[1]
+
+
+# How fast values are made up, and how many are thrown away, depends on the machine and on chance, and
+# says nothing of what is tested.
+SLOW_IS_NO_FAULT = (
+    HealthCheck.too_slow,
+    HealthCheck.filter_too_much,
+    HealthCheck.data_too_large,
+)
+# The suite tries the same values each time, so that what was green stays green until something is
+# changed; `make fuzz` tries new ones.
+settings.register_profile(
+    "suite", derandomize=True, deadline=None, suppress_health_check=SLOW_IS_NO_FAULT
+)
+settings.register_profile(
+    "fuzz", deadline=None, print_blob=True, suppress_health_check=SLOW_IS_NO_FAULT
+)
+settings.load_profile("suite")
 
 
 @pytest.fixture(scope="session")
