@@ -10,8 +10,8 @@ from hypothesis import HealthCheck, settings
 CHECKOUT = Path(__file__).resolve().parents[1]
 
 
-# How fast values are made up, and how many are thrown away, depends on the machine and on chance, and
-# says nothing of what is tested.
+# How fast values are made up, and how many are thrown away, depends on the machine and on chance,
+# and says nothing of what is tested.
 SLOW_IS_NO_FAULT = (
     HealthCheck.too_slow,
     HealthCheck.filter_too_much,
