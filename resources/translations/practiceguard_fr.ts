@@ -853,7 +853,7 @@
     </message>
     <message>
         <source>“{words}”</source>
-        <translation>« {words} »</translation>
+        <translation>«&#xa0;{words}&#xa0;»</translation>
     </message>
     <message>
         <source>change</source>
@@ -6304,7 +6304,7 @@
     </message>
     <message>
         <source>your target: {when}</source>
-        <translation>votre objectif : {when}</translation>
+        <translation>votre objectif&#xa0;: {when}</translation>
     </message>
 </context>
 <context>
@@ -16341,6 +16341,77 @@ quelque chose&#xa0;?</translation>
     <message>
         <source>Entry {number} is not the one that was written before: from there on the log was written anew.</source>
         <translation>L’entrée {number} n’est pas celle qui avait été écrite&#xa0;: à partir de là, le journal a été réécrit.</translation>
+    </message>
+</context>
+<context>
+    <name>mailings</name>
+    <message>
+        <source>Letters made and each compared with the record: {what}, {count} letters ({mailing}). Fingerprint of the list: {hash}</source>
+        <translation>Lettres faites et comparées une à une avec le dossier : {what}, {count} lettres ({mailing}). Empreinte de la liste : {hash}</translation>
+    </message>
+    <message>
+        <source>Test letters also read by {second}</source>
+        <translation>Lettres d’essai lues aussi par {second}</translation>
+    </message>
+    <message>
+        <source>Could not be printed: {count}</source>
+        <translation>N’ont pas pu être imprimées : {count}</translation>
+    </message>
+    <message>
+        <source>People without a letter in it: {count}</source>
+        <translation>Personnes sans lettre dans cet envoi : {count}</translation>
+    </message>
+    <message>
+        <source>Printed on {when}: {count} letters ({mailing})</source>
+        <translation>Imprimées le {when} : {count} lettres ({mailing})</translation>
+    </message>
+    <message>
+        <source>Sent on {when}, {way}: {count} letters ({mailing}). Receipt: {receipt}</source>
+        <translation>Parties le {when}, {way} : {count} lettres ({mailing}). Preuve : {receipt}</translation>
+    </message>
+    <message>
+        <source>by post</source>
+        <translation>par la poste</translation>
+    </message>
+    <message>
+        <source>by e-mail</source>
+        <translation>par courriel</translation>
+    </message>
+    <message>
+        <source>by hand</source>
+        <translation>en main propre</translation>
+    </message>
+    <message>
+        <source>by telephone</source>
+        <translation>par téléphone</translation>
+    </message>
+    <message>
+        <source>The e-mail to {who} came back on {when}</source>
+        <translation>L’e-mail à {who} est revenu le {when}</translation>
+    </message>
+    <message>
+        <source>Nobody knows whether the e-mail to {who} went out on {when}</source>
+        <translation>Personne ne sait si l’e-mail à {who} est parti le {when}</translation>
+    </message>
+    <message>
+        <source>The letter to {who} came back on {when}</source>
+        <translation>La lettre à {who} est revenue le {when}</translation>
+    </message>
+    <message>
+        <source>Another address of {who} is known since {when}</source>
+        <translation>Une autre adresse de {who} est connue depuis le {when}</translation>
+    </message>
+    <message>
+        <source>Sent once more to {who} on {when}</source>
+        <translation>Envoyée de nouveau à {who} le {when}</translation>
+    </message>
+    <message>
+        <source>Reached: {who}, on {when}</source>
+        <translation>Personne jointe : {who}, le {when}</translation>
+    </message>
+    <message>
+        <source>Not reached: {who}, on {when}</source>
+        <translation>Personne non jointe : {who}, le {when}</translation>
     </message>
 </context>
 <context>

@@ -36,7 +36,8 @@ def made_up(kind: type[Any]) -> Any:
 def value_for(hint: Any) -> Any:
     options = [one for one in typing.get_args(hint) if one is not type(None)]
     if typing.get_origin(hint) is tuple:
-        return ("ab12",)
+        parts = [made_up(one) for one in options[:1] if dataclasses.is_dataclass(one)]
+        return tuple(parts) or ("ab12",)
     if typing.get_origin(hint) is not None and hasattr(typing.get_origin(hint), "keys"):
         return {"FR": 3}
     if options and type(None) in typing.get_args(hint):

@@ -8,11 +8,13 @@ from typing import NewType
 
 from practiceguard.domain.incident.case import DutyId, HipaaStatus
 from practiceguard.domain.incident.decision import Decision
+from practiceguard.domain.incident.delivery import LetterFate, LettersOut, LettersPrinted
 from practiceguard.domain.incident.finding import Fact
 from practiceguard.domain.incident.form_filed import FormFiled
 from practiceguard.domain.incident.handed_back import ImagesHandedBack
 from practiceguard.domain.incident.kind import IncidentKind
 from practiceguard.domain.incident.log import IncidentId
+from practiceguard.domain.incident.mailing_made import MailingMade
 from practiceguard.domain.incident.moment import Event
 from practiceguard.domain.incident.notice_released import NoticeReleased
 from practiceguard.domain.incident.risk import Exposure
@@ -363,6 +365,10 @@ Entry = (
     | DutyReopened
     | FormFiled
     | NoticeReleased
+    | MailingMade
+    | LettersPrinted
+    | LettersOut
+    | LetterFate
     | DemandReceived
     | PatientContacted
     | ImagesHandedBack

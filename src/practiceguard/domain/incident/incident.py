@@ -9,6 +9,7 @@ from practiceguard.domain.incident import entry as written
 from practiceguard.domain.incident.case import DutyId, HipaaStatus
 from practiceguard.domain.incident.deadline import PoliceHold
 from practiceguard.domain.incident.decision import Decision, refusals_of
+from practiceguard.domain.incident.delivery import LetterFate, LettersOut, LettersPrinted
 from practiceguard.domain.incident.duty import Duty
 from practiceguard.domain.incident.finding import Fact, Field
 from practiceguard.domain.incident.form_filed import FormFiled
@@ -16,6 +17,7 @@ from practiceguard.domain.incident.handed_back import ImagesHandedBack
 from practiceguard.domain.incident.kind import IncidentKind
 from practiceguard.domain.incident.log import IncidentId, shown_number
 from practiceguard.domain.incident.lots import Letters
+from practiceguard.domain.incident.mailing_made import MailingMade
 from practiceguard.domain.incident.moment import Moment, Moments
 from practiceguard.domain.incident.notice_released import Released
 from practiceguard.domain.incident.reach import Ground
@@ -101,6 +103,10 @@ class Incident:
     """Forms that went to authorities, the oldest first."""
     released: tuple[Released, ...] = ()
     """Notices that a person read and released, the oldest first."""
+    mailings: tuple[MailingMade, ...] = ()
+    """Letters that were made and released, the oldest first."""
+    deliveries: tuple[LettersPrinted | LettersOut | LetterFate, ...] = ()
+    """How they went out and what became of them, in the order in which it was written down."""
     demands: tuple[written.DemandReceived, ...] = ()
     contacted: tuple[written.PatientContacted, ...] = ()
     handed_back: tuple[ImagesHandedBack, ...] = ()

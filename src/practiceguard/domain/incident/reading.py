@@ -7,6 +7,7 @@ from functools import singledispatch
 from practiceguard.domain.incident import entry as written
 from practiceguard.domain.incident.case import DutyId
 from practiceguard.domain.incident.deadline import PoliceHold
+from practiceguard.domain.incident.delivery import LetterFate, LettersOut, LettersPrinted
 from practiceguard.domain.incident.form_filed import FormFiled
 from practiceguard.domain.incident.handed_back import ImagesHandedBack
 from practiceguard.domain.incident.incident import (
@@ -18,6 +19,7 @@ from practiceguard.domain.incident.incident import (
 )
 from practiceguard.domain.incident.log import IncidentId
 from practiceguard.domain.incident.lots import Lot, Rest
+from practiceguard.domain.incident.mailing_made import MailingMade
 from practiceguard.domain.incident.moment import Event, Moment
 from practiceguard.domain.incident.notice_released import NoticeReleased, Released
 from practiceguard.domain.incident.territories import as_part
@@ -206,6 +208,20 @@ def _(entry: FormFiled, incident: Incident, _signed: Signed) -> Incident:
 def _(entry: NoticeReleased, incident: Incident, signed: Signed) -> Incident:
     read = Released(entry, signed.author, signed.at)
     return replace(incident, released=(*incident.released, read))
+
+
+@_after.register
+def _(entry: MailingMade, incident: Incident, _signed: Signed) -> Incident:
+    return replace(incident, mailings=(*incident.mailings, entry))
+
+
+@_after.register(LettersPrinted)
+@_after.register(LettersOut)
+@_after.register(LetterFate)
+def _(
+    entry: LettersPrinted | LettersOut | LetterFate, incident: Incident, _signed: Signed
+) -> Incident:
+    return replace(incident, deliveries=(*incident.deliveries, entry))
 
 
 @_after.register

@@ -8,9 +8,11 @@ import cattrs
 
 from practiceguard.domain.incident import entry as written
 from practiceguard.domain.incident.case import DutyId
+from practiceguard.domain.incident.delivery import LetterFate, LettersOut, LettersPrinted
 from practiceguard.domain.incident.form_filed import FormFiled
 from practiceguard.domain.incident.handed_back import ImagesHandedBack
 from practiceguard.domain.incident.log import LogEntry
+from practiceguard.domain.incident.mailing_made import MailingMade
 from practiceguard.domain.incident.notice_released import NoticeReleased
 from practiceguard.domain.incident.risk import Risk
 
@@ -39,6 +41,10 @@ _KINDS: dict[str, type[Any]] = {
     "duty-reopened": written.DutyReopened,
     "form-filed": FormFiled,
     "notice-released": NoticeReleased,
+    "mailing-made": MailingMade,
+    "letters-printed": LettersPrinted,
+    "letters-out": LettersOut,
+    "letter-fate": LetterFate,
     "demand-received": written.DemandReceived,
     "patient-contacted": written.PatientContacted,
     "images-handed-back": ImagesHandedBack,

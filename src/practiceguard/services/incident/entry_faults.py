@@ -8,6 +8,7 @@ from zoneinfo import ZoneInfo
 
 from practiceguard.domain.incident import entry as written
 from practiceguard.domain.incident.case import HipaaStatus
+from practiceguard.domain.incident.delivery import LettersOut
 from practiceguard.domain.incident.form_filed import FormFiled, digest_of_values
 from practiceguard.domain.incident.incident import DutyStage, Incident
 from practiceguard.domain.incident.log_times import CLOCKS_DIFFER_BY
@@ -22,7 +23,7 @@ _PLACE = re.compile(r"[A-Z]{2}(-[A-Z0-9]{1,3})?")
 _MAY_COME = {"deadline_at"}
 """Times that lie in the future by their nature: the ultimatum of an attacker."""
 
-_RECEIPTS = (written.DutyMet, written.LotSent, FormFiled)
+_RECEIPTS = (written.DutyMet, written.LotSent, FormFiled, LettersOut)
 _OF_RECEIPTS = {"met_at", "sent_at", "filed_at"}
 
 
@@ -97,6 +98,15 @@ def _(entry: FormFiled, incident: Incident, _now: datetime) -> str:
     if not entry.values or digest_of_values(entry.values) != entry.sha256:
         return "values"
     return "filed_at" if _is_before_first_sign(entry.filed_at, incident) else ""
+
+
+@_fault.register
+def _(entry: LettersOut, incident: Incident, _now: datetime) -> str:
+    if entry.letters < 1:
+        return "letters"
+    if not entry.receipt.strip():
+        return "receipt"
+    return "sent_at" if _is_before_first_sign(entry.sent_at, incident) else ""
 
 
 @_fault.register

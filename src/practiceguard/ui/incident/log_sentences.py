@@ -8,16 +8,19 @@ from functools import singledispatchmethod
 from practiceguard.domain.incident import entry as written
 from practiceguard.domain.incident.case import DutyId, HipaaStatus
 from practiceguard.domain.incident.choices import codes_of
+from practiceguard.domain.incident.delivery import LetterFate, LettersOut, LettersPrinted
 from practiceguard.domain.incident.finding import Fact, Knowledge
 from practiceguard.domain.incident.form_filed import FormFiled
 from practiceguard.domain.incident.handed_back import ImagesHandedBack
 from practiceguard.domain.incident.incident import Signed
 from practiceguard.domain.incident.log import Finding, shown_number
+from practiceguard.domain.incident.mailing_made import MailingMade
 from practiceguard.domain.incident.notice_released import NoticeReleased
 from practiceguard.domain.incident.risk import Exposure, Risk
 from practiceguard.ui import formats
 from practiceguard.ui.incident import times
 from practiceguard.ui.incident.hand_back_sentence import handed_back
+from practiceguard.ui.incident.mailing_sentences import mailing_sentence
 from practiceguard.ui.incident.words import kind_choice
 from practiceguard.ui.translation import translated, window_language
 from practiceguard.wording import (
@@ -230,6 +233,13 @@ class Teller:
             second=entry.second,
             hash=entry.sha256,
         )
+
+    @_tell.register(MailingMade)
+    @_tell.register(LettersPrinted)
+    @_tell.register(LettersOut)
+    @_tell.register(LetterFate)
+    def _(self, entry: MailingMade | LettersPrinted | LettersOut | LetterFate) -> str:
+        return mailing_sentence(entry, self._when)
 
     @_tell.register
     def _(self, entry: written.LotSent) -> str:
