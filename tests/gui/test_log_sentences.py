@@ -36,7 +36,8 @@ def made_up(kind: type[Any]) -> Any:
 def value_for(hint: Any) -> Any:
     options = [one for one in typing.get_args(hint) if one is not type(None)]
     if typing.get_origin(hint) is tuple:
-        parts = [made_up(one) for one in options[:1] if dataclasses.is_dataclass(one)]
+        of = options[0]
+        parts = [made_up(of)] if isinstance(of, type) and dataclasses.is_dataclass(of) else []
         return tuple(parts) or ("ab12",)
     if typing.get_origin(hint) is not None and hasattr(typing.get_origin(hint), "keys"):
         return {"FR": 3}
