@@ -111,6 +111,11 @@ def test_a_letter_to_many_needs_a_second_reader(qtbot: QtBot, page: NoticesPage)
     assert released.notice.text == text
     assert released.notice.sha256 == digest_of_text(text)
     assert _paper(page, NoticeKind.PATIENT_LETTER).released is not None
+    told = "Released by Dr Moreau"
+    assert any(one.startswith(told) for one in texts_of(page.view.beside))
+    page.view.language.setCurrentIndex(page.view.language.findData("fr"))
+    settled(qtbot)
+    assert not any(one.startswith(told) for one in texts_of(page.view.beside))
 
 
 def test_who_is_on_the_practices_own_list_is_written_to(page: NoticesPage) -> None:

@@ -11,10 +11,12 @@ from practiceguard.domain.incident.entry import ExposureSeen, FactRecorded, Mome
 from practiceguard.domain.incident.finding import Fact, Field, Knowledge
 from practiceguard.domain.incident.moment import Event
 from practiceguard.domain.incident.notice import NoticeKind
-from practiceguard.domain.incident.notice_released import NotReady, released
+from practiceguard.domain.incident.notice_released import NotReady, release_of, released
 from practiceguard.domain.incident.risk import Exposure
 from practiceguard.services.incident.draft_notices import Wanted
+from practiceguard.services.incident.person_facts import Variant
 from practiceguard.services.incident.prepare_notices import Paper, Reading
+from practiceguard.services.incident.state_facts import data_codes
 from practiceguard.ui.incident.notices import change_dialog, paper_view
 from practiceguard.ui.incident.notices import page as page_module
 from practiceguard.ui.incident.notices.change_dialog import ChangeDialog
@@ -202,3 +204,20 @@ def test_a_changed_text_is_judged_as_it_stands_and_not_as_it_stood(
     assert dialog.preview.toPlainText() == ""
     dialog.reject()
     settled(qtbot)
+
+
+def test_of_each_variant_the_log_says_for_whom_it_was_read(room: RoomOnFakes) -> None:
+    notices = room.app.incidents.notices
+    codes = data_codes(room.room.incident)
+    texts = []
+    for variant in (None, Variant(codes), Variant(codes, is_minor=True), Variant(codes[:1])):
+        reading = Reading(Wanted(NoticeKind.PATIENT_LETTER, ("en",), variant=variant), "en")
+        draft = notices.draft(room.room.incident, room.derived, reading.wanted, "en")
+        notices.release(room.key, "Dr Moreau", draft, reading, second="Claire")
+        found = release_of(room.room.incident.released, draft)
+        assert found is not None
+        texts.append((found.notice.variant, found.notice.sha256))
+    assert [name for name, _ in texts] == [
+        "", "", f"child:{','.join(sorted(codes))}", f":{codes[0]}",
+    ]  # fmt: skip
+    assert len({digest for _, digest in texts}) == 3

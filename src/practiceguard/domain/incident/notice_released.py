@@ -2,7 +2,7 @@
 
 import hashlib
 from collections.abc import Iterable, Mapping
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from datetime import datetime
 from enum import StrEnum
 
@@ -34,6 +34,12 @@ class NoticeReleased:
     """SHA-256 of the template it was made from."""
     second: str = ""
     """Who read it besides whoever wrote the entry; wanted for large mailings."""
+    variant: str = ""
+    """Of a letter to patients, for whom it is: `Variant.code`; "" for the text that says what is
+    known of everybody."""
+    undated: str = ""
+    """SHA-256 of the same text without the day on which it was drafted, see `digest_of`; "" in
+    logs from before it was kept."""
 
 
 @dataclass(frozen=True)
@@ -86,7 +92,7 @@ def obstacles_to_release(
     return tuple(found)
 
 
-def released(draft: Draft, duty: DutyId | None, second: str) -> NoticeReleased:
+def released(draft: Draft, duty: DutyId | None, second: str, variant: str = "") -> NoticeReleased:
     """Given a draft that may go out, return what the log keeps of it."""
     text = draft.document.text
     return NoticeReleased(
@@ -99,6 +105,8 @@ def released(draft: Draft, duty: DutyId | None, second: str) -> NoticeReleased:
         stated=stated_in(draft.document),
         template=draft.template.digest,
         second=second.strip(),
+        variant=variant,
+        undated=digest_of(draft.document),
     )
 
 
@@ -116,7 +124,53 @@ def digest_of_text(text: str) -> str:
     return hashlib.sha256(text.encode("utf-8", "surrogatepass")).hexdigest()
 
 
-def last_released(notices: Iterable[Released], kind: NoticeKind, language: str) -> Released | None:
-    """Return the last released notice of a kind in a language; None if there is none."""
-    found = [one for one in notices if one.notice.kind is kind and one.notice.language == language]
+def digest_of(document: Document) -> str:
+    """Return the SHA-256 of a notice but for the day on which it was drafted, hexadecimal.
+
+    A letter is read once and bears the date of the day on which it goes out: other words it may
+    not have. Of a notice without a date it is that of its text.
+    """
+    blocks = tuple(
+        replace(one, runs=tuple(run for run in one.runs if run.fact != _TODAY))
+        for one in document.blocks
+    )
+    return digest_of_text(replace(document, blocks=blocks).text)
+
+
+_TODAY = "today"
+
+
+def is_released(
+    notices: Iterable[Released], kind: NoticeKind, language: str, place: str, digest: str
+) -> Released | None:
+    """Return the last release of just this text, by its `digest_of`; None if nobody read it.
+
+    Whatever else of the kind was released: a letter in another language, for another place or of
+    another variant has other words, and somebody has to have read these.
+    """
+    found = [
+        one
+        for one in notices
+        if (one.notice.kind, one.notice.language, one.notice.place) == (kind, language, place)
+        and (one.notice.undated or one.notice.sha256) == digest
+    ]
     return found[-1] if found else None
+
+
+def release_of(notices: Iterable[Released], draft: Draft) -> Released | None:
+    """Given a draft, return the last release of just these words; None if nobody read them."""
+    key, document = draft.template.id, draft.document
+    return is_released(notices, key.kind, document.language, key.place, digest_of(document))
+
+
+def last_released(
+    notices: Iterable[Released], kind: NoticeKind, language: str, place: str = "", variant: str = ""
+) -> Released | None:
+    """Return the last release of a kind in a language, for a place and a variant, in any words."""
+    wanted = (kind, language, place, variant)
+    found = [one for one in notices if _which(one.notice) == wanted]
+    return found[-1] if found else None
+
+
+def _which(notice: NoticeReleased) -> tuple[NoticeKind, str, str, str]:
+    return notice.kind, notice.language, notice.place, notice.variant

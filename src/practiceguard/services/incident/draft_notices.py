@@ -4,6 +4,7 @@ from collections.abc import Iterable, Mapping
 from dataclasses import dataclass
 
 from practiceguard.domain.incident.duty import Duty
+from practiceguard.domain.incident.incident import Incident
 from practiceguard.domain.incident.notice import (
     Draft,
     NoticeKind,
@@ -60,6 +61,12 @@ class Wanted:
     variant: Variant | None = None
     """Of a letter to patients: what it says of them; None for what is known of everybody."""
     addressee: Addressee | None = None
+
+
+def variant_code(incident: Incident, variant: Variant | None) -> str:
+    """Return under which name a letter's variant is released; "" for what all are told alike."""
+    of_all = Variant(data_codes(incident))
+    return "" if variant is None or variant.code == of_all.code else variant.code
 
 
 def papers_for(duties: Iterable[Duty]) -> tuple[NoticeKind, ...]:

@@ -29,6 +29,16 @@ class Variant:
     is_minor: bool = False
     is_deceased: bool = False
 
+    @property
+    def code(self) -> str:
+        """Its name in the log, e.g. `child:health,photographs`; it stays as it is for years."""
+        of_whom = ""
+        if self.is_deceased:
+            of_whom = "family"
+        elif self.is_minor:
+            of_whom = "child"
+        return f"{of_whom}:{','.join(sorted(self.data))}"
+
     def facts(self, words: Phrases) -> FactValues:
         """Return the facts of it in a language."""
         codes = frozenset(self.data)

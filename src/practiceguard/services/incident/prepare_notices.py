@@ -17,7 +17,6 @@ from practiceguard.domain.incident.notice_facts import FACTS
 from practiceguard.domain.incident.notice_released import (
     NotReady,
     Released,
-    last_released,
     mailing_size,
     obstacles_to_release,
     released,
@@ -37,6 +36,7 @@ from practiceguard.services.incident.draft_notices import (
     Wanted,
     papers_for,
     places_of,
+    variant_code,
 )
 from practiceguard.services.incident.read_incident import ReadIncident
 from practiceguard.services.incident.residents import residents_of
@@ -213,8 +213,8 @@ class PrepareNotices:
     ) -> Incident:
         """Write down that a person read a notice and stands for it, with its very words.
 
-        `reading` is how it was drafted: it is drafted so again, and nobody stands for words that
-        the record has overtaken. The duty it was drafted for counts as drafted from now on.
+        `reading` is how it was drafted, of a letter to patients with its variant: it is drafted so
+        again, and nobody stands for words that the record has overtaken. The duty it was drafted for counts as drafted from now on.
         NOTICE_NOT_READY with the reason.
         """
         now = self.read(incident).incident
@@ -231,7 +231,8 @@ class PrepareNotices:
         again = self.draft(now, derived, reading.wanted, reading.own_language)
         if (again.document, again.template.digest) != (draft.document, draft.template.digest):
             raise _not_ready(NotReady.CHANGED)
-        entries: list[written.Entry] = [released(draft, duty, second)]
+        variant = variant_code(now, reading.wanted.variant)
+        entries: list[written.Entry] = [released(draft, duty, second, variant)]
         if duty is not None and now.of(duty).stage is DutyStage.OPEN:
             entries.append(written.DutyDrafted(duty))
         return self.write(incident, author, *entries)
@@ -280,9 +281,8 @@ def _asking(duties: Iterable[Duty], kind: NoticeKind) -> Iterable[Duty]:
 
 
 def _last(incident: Incident, kind: NoticeKind) -> Released | None:
-    languages = {one.notice.language for one in incident.released if one.notice.kind is kind}
-    found = [last_released(incident.released, kind, one) for one in languages]
-    return max((one for one in found if one is not None), key=lambda one: one.at, default=None)
+    found = (one for one in incident.released if one.notice.kind is kind)
+    return max(found, key=lambda one: one.at, default=None)
 
 
 def _order(paper: Paper) -> tuple[bool, bool, float]:

@@ -12,6 +12,7 @@ from practiceguard.domain.incident import entry as written
 from practiceguard.domain.incident.decision import Decision, Question
 from practiceguard.domain.incident.finding import Fact, Field, Knowledge
 from practiceguard.domain.incident.log import IncidentId, LogEntry
+from practiceguard.domain.incident.notice_released import NoticeReleased
 from practiceguard.domain.incident.risk import Risk
 from practiceguard.services.incident.entry_codec import decode, encode
 
@@ -78,3 +79,13 @@ def test_what_was_damaged_keeps_its_words(body: str) -> None:
 def test_a_time_without_a_zone_is_not_understood() -> None:
     body = '{"done": true, "done_at": "2026-11-22T12:00:00", "step": "network"}'
     assert isinstance(decode(stored("step-ticked", body)), written.NotUnderstood)
+
+
+def test_a_release_from_before_there_were_variants_is_read() -> None:
+    body = (
+        '{"duty": ["FR", "people"], "kind": "patient-letter", "language": "fr", "place": "", '
+        '"second": "Claire", "sha256": "ab", "stated": {}, "template": "cd", "text": "x"}'
+    )
+    found = decode(stored("notice-released", body))
+    assert isinstance(found, NoticeReleased)
+    assert (found.second, found.variant, found.undated) == ("Claire", "", "")

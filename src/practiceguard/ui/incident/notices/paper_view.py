@@ -5,6 +5,7 @@ from PySide6.QtGui import QGuiApplication
 from PySide6.QtWidgets import QComboBox, QVBoxLayout, QWidget
 
 from practiceguard.domain.incident.notice import Draft
+from practiceguard.domain.incident.notice_released import release_of
 from practiceguard.services.incident.check_wording import CheckedNotice
 from practiceguard.services.incident.derive_duties import Derived
 from practiceguard.services.incident.draft_notices import Wanted, places_of
@@ -164,7 +165,9 @@ class PaperView(QWidget):
         self.beside.show()
         self.change_text.setEnabled(True)
         if self.paper is not None and self._room is not None:
-            self.beside.show_draft(draft, checked, self.paper.released, self._room.incident.zone)
+            incident = self._room.incident
+            released = release_of(incident.released, draft)
+            self.beside.show_draft(draft, checked, released, incident.zone)
         is_open = self._room is not None and self._room.incident.closed_at is None
         self._say_what_lacks(draft, checked)
         may_go_out = not draft.missing and not checked.must_be_mended
