@@ -139,6 +139,9 @@ class ErrorCode(StrEnum):
     LETTERS_OTHER = "letters-other"  # the folder holds letters of another mailing, or others
     LETTERS_CHANGED = "letters-changed"  # a file is not what was made
     LETTERS_MISCOUNTED = "letters-miscounted"  # not as many came out as went in
+    PAPER_CHARACTERS = "paper-characters"  # some that cannot be printed or kept, by their names
+    PAPER_NAMES_PATIENT = "paper-names-patient"  # not for a patient, and speaks of one
+    PAPER_NOT_MADE = "paper-not-made"
     # set-up and input
     NOT_SET_UP = "not-set-up"
     ALREADY_SET_UP = "already-set-up"

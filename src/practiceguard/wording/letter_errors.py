@@ -44,4 +44,25 @@ LETTER_WORDING: Mapping[ErrorCode, ErrorWording] = {
         QT_TRANSLATE_NOOP("errors", "Somebody would get no letter, or two. Nothing may be posted."),
         QT_TRANSLATE_NOOP("errors", "Choose an empty folder and have the letters made again."),
     ),
+    ErrorCode.PAPER_CHARACTERS: ErrorWording(
+        QT_TRANSLATE_NOOP("errors", "The paper holds characters that cannot be written: {found}"),
+        QT_TRANSLATE_NOOP(
+            "errors", "It was not saved: something in it would have been lost without a word."
+        ),
+        QT_TRANSLATE_NOOP("errors", "Take them out where they were written down, and try again."),
+    ),
+    ErrorCode.PAPER_NAMES_PATIENT: ErrorWording(
+        QT_TRANSLATE_NOOP("errors", "The paper speaks of one patient, and does not go to one."),
+        QT_TRANSLATE_NOOP(
+            "errors", "It was not saved. Medical confidentiality protects who your patients are."
+        ),
+        QT_TRANSLATE_NOOP(
+            "errors", "Take what is said of a person out of the text, with “Change the text…”."
+        ),
+    ),
+    ErrorCode.PAPER_NOT_MADE: ErrorWording(
+        QT_TRANSLATE_NOOP("errors", "The paper could not be laid out."),
+        QT_TRANSLATE_NOOP("errors", "It was not saved. What is recorded is not touched."),
+        QT_TRANSLATE_NOOP("errors", "Save it for Word or as text instead."),
+    ),
 }

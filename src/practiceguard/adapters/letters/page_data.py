@@ -1,17 +1,18 @@
 """A letter as the data that the page takes: nothing in it is ever markup."""
 
-import unicodedata
 from collections.abc import Iterable
+from datetime import date
 from functools import lru_cache
 from itertools import groupby
 from typing import Any
 
 from practiceguard.adapters.letters.fonts import families
-from practiceguard.domain.incident.document import Block, BlockKind, Run
+from practiceguard.domain.incident.document import BlockKind, Document, Run
 from practiceguard.domain.incident.envelope import ENVELOPES, LetterFormat
-from practiceguard.domain.incident.letter import Letter, Letterhead, printed
+from practiceguard.domain.incident.finished_paper import PLAIN_TEXT, FinishedPaper
+from practiceguard.domain.incident.letter import Letter, Letterhead, printed, spaced
+from practiceguard.domain.incident.writing_direction import is_right_to_left, runs_from_the_right
 
-_RIGHT_TO_LEFT = frozenset({"ar", "he", "fa", "ur", "yi", "ps", "ckb", "dv"})
 _ISOLATE, _END = "\u2068", "\u2069"
 _LONGEST_WORD = 18
 """More of the widest letters would not fit the narrowest window."""
@@ -30,21 +31,10 @@ def page_data(letter: Letter) -> dict[str, Any]:
     sheet, head, document = letter.stationery, letter.stationery.letterhead, letter.document
     envelope = ENVELOPES[letter.addressee.format]
     top, bottom = _HEADS[letter.addressee.format]
-    language, region = _language(document.language)
-    has_title = any(one.kind is BlockKind.TITLE for one in document.blocks)
     return {
+        **text_data(document, head, sheet.made_on),
         "number": str(letter.number),
         "title": printed(document.title) or str(letter.number),
-        "lang": language,
-        "region": region,
-        "direction": "rtl" if language in _RIGHT_TO_LEFT else "ltr",
-        "fonts": families(document.language),
-        "heavy": families(document.language, heavy=True),
-        "plain-fonts": families(""),
-        "plain-heavy": families("", heavy=True),
-        "year": sheet.made_on.year,
-        "month": sheet.made_on.month,
-        "day": sheet.made_on.day,
         "sheet": {
             "paper": envelope.paper,
             "folds": envelope.folds,
@@ -58,6 +48,47 @@ def page_data(letter: Letter) -> dict[str, Any]:
             },
             "body": _BODIES[letter.addressee.format],
         },
+        "return-line": next(iter(_lines((letter.return_line,))), None),
+        "address": _lines(letter.addressee.lines),
+        "dated": next(iter(_lines((sheet.dated,))), None),
+        "blocks": list(blocks_data(document)),
+        "signature": _lines(sheet.signature),
+    }
+
+
+def paper_data(paper: FinishedPaper) -> dict[str, Any]:
+    """Given a paper that is no letter to a person, return what its template takes."""
+    above = _lines((paper.head,))
+    return {
+        **text_data(paper.document, paper.letterhead, paper.made_on),
+        "title": printed(paper.document.title) or "–",
+        "paper": paper.size.value,
+        "points": paper.points,
+        "mark": next(iter(above), None),
+        "foot": next(iter(_lines((paper.foot,))), None),
+        "dated": next(iter(_lines((paper.dated,))), None),
+        "address": _lines(paper.addressee),
+        "parts": [list(blocks_data(one)) for one in paper.documents],
+    }
+
+
+def text_data(document: Document, head: Letterhead, made_on: date) -> dict[str, Any]:
+    """Return what the beginning of every template takes."""
+    language, region = _language(document.language)
+    has_title = any(one.kind is BlockKind.TITLE for one in document.blocks)
+    return {
+        "lang": language,
+        "region": region,
+        "direction": "rtl" if is_right_to_left(language) else "ltr",
+        "fonts": families(document.language),
+        "heavy": families(document.language, heavy=True),
+        "plain-fonts": families(""),
+        "plain-heavy": families("", heavy=True),
+        "year": made_on.year,
+        "month": made_on.month,
+        "day": made_on.day,
+        "heading-level": 2 if has_title else 1,
+        "points": PLAIN_TEXT,
         "head": {
             "name": printed(head.name),
             "name-rtl": runs_from_the_right(head.name),
@@ -65,12 +96,6 @@ def page_data(letter: Letter) -> dict[str, Any]:
             "lines": _lines(head.address_lines),
             "contact": _lines((head.phone, head.email)),
         },
-        "return-line": next(iter(_lines((letter.return_line,))), None),
-        "address": _lines(letter.addressee.lines),
-        "dated": next(iter(_lines((sheet.dated,))), None),
-        "heading-level": 2 if has_title else 1,
-        "blocks": list(_blocks(document.blocks)),
-        "signature": _lines(sheet.signature),
     }
 
 
@@ -83,15 +108,6 @@ def all_words(letter: Letter) -> str:
         *(run.text for run in letter.document.runs()),
     ]  # fmt: skip
     return " ".join(map(printed, parts))
-
-
-def runs_from_the_right(text: str) -> bool:
-    """Return whether a line runs from right to left: its first letter does."""
-    for one in text:
-        direction = unicodedata.bidirectional(one)
-        if direction in {"L", "R", "AL"}:
-            return direction != "L"
-    return False
 
 
 @lru_cache(maxsize=4096)  # the same words stand in thousands of letters
@@ -120,8 +136,9 @@ def _is_small(head: Letterhead) -> bool:
     return few and len(head.name) <= 32 and all(len(one) <= 26 for one in lines)
 
 
-def _blocks(blocks: Iterable[Block]) -> Iterable[dict[str, Any]]:
-    for kind, group in groupby(blocks, key=lambda one: one.kind):
+def blocks_data(document: Document) -> Iterable[dict[str, Any]]:
+    """Yield the blocks of a text, points of one list together."""
+    for kind, group in groupby(document.blocks, key=lambda one: one.kind):
         if kind in _KINDS:
             yield {"kind": _KINDS[kind], "items": [_runs(one.runs) for one in group]}
         else:
@@ -134,23 +151,14 @@ def _runs(runs: Iterable[Run]) -> list[dict[str, Any]]:
 
 
 def _run(run: Run) -> dict[str, Any]:
-    text = breakable(_spaced(run.text), 2 * _LONGEST_WORD)
+    text = breakable(spaced(run.text), 2 * _LONGEST_WORD)
     if run.fact:
         if len(text) < _LONGEST_WORD and not any(one.isalpha() for one in text):
             text = text.replace(" ", "\u00a0")  # a telephone number stays in one line
         # A telephone number within Arabic, an Arabic name within English: neither turns the other.
         text = f"{_ISOLATE}{text}{_END}"
-    marks = {"b": run.strong, "i": run.emphasis, "br": run.breaks}
+    marks = {"b": run.strong, "i": run.emphasis, "m": run.is_missing, "br": run.breaks}
     return {"text": text, **{name: True for name, is_on in marks.items() if is_on}}
-
-
-def _spaced(text: str) -> str:
-    """Return words of a text as printed, with the spaces that part them from their neighbours."""
-    core = printed(text)
-    if not core:
-        return " " if text[:1].isspace() else ""
-    before, after = text[:1].isspace(), text[-1:].isspace()
-    return f"{' ' if before else ''}{core}{' ' if after else ''}"
 
 
 def _language(tag: str) -> tuple[str, str | None]:

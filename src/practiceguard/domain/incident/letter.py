@@ -154,6 +154,15 @@ def printed(text: str) -> str:
     return re.sub(" +", " ", kept).strip()
 
 
+def spaced(text: str) -> str:
+    """Return words of a text as printed, with the spaces that part them from their neighbours."""
+    core = printed(text)
+    if not core:
+        return " " if text[:1].isspace() else ""
+    before, after = text[:1].isspace(), text[-1:].isspace()
+    return f"{' ' if before else ''}{core}{' ' if after else ''}"
+
+
 def _kept(character: str) -> str:
     if character in _SPACES or (character != "\u00a0" and unicodedata.category(character) == "Zs"):
         return " "
