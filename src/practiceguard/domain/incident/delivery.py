@@ -71,6 +71,20 @@ class LettersOut:
 
 
 @dataclass(frozen=True)
+class NewAddress:
+    """Where somebody can be written to now."""
+
+    street: str = ""
+    postal_code: str = ""
+    city: str = ""
+    region: str = ""
+    """ISO 3166-2, "" where it is not known."""
+    country: str = ""
+    """ISO 3166-1 alpha-2, "" for the same as before."""
+    email: str = ""
+
+
+@dataclass(frozen=True)
 class LetterFate:
     """What became of one letter or message."""
 
@@ -87,3 +101,11 @@ class LetterFate:
     note: str = ""
     """What the post or the mail server said, the new address, who spoke to whom."""
     evidence: str = ""
+    place: str = ""
+    """Where the person lives (ISO 3166), "" where nobody knows: laws count by it."""
+    had_address: bool = True
+    """False for one of those of whom no address is known at all, who are counted in the record."""
+    can_be_written_to: bool = False
+    """Of a message that came back: there is a postal address that nobody has tried yet."""
+    address: NewAddress | None = None
+    """With a new address."""

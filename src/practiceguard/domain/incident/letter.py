@@ -65,6 +65,8 @@ class Addressee:
     format: LetterFormat
     overlay: str = ""
     """What a region's law makes of the text, e.g. `US-CA`; "" for none."""
+    place: str = ""
+    """Where the person lives (ISO 3166), "" where nobody knows: laws count letters by it."""
 
     @property
     def lines(self) -> tuple[str, ...]:

@@ -15,6 +15,8 @@ from practiceguard.domain.incident.letter import Addressee, LetterFault, Printed
 MOST_IN_A_BATCH = 500
 """As many as a tray of a printer and a person who counts them can take."""
 _FORMULA = re.compile(r"[=+\-@\t\r\n|%]")
+_HEAD = '{"batch": '
+"""How the first line of a batch begins, and no other one."""
 _NOT_A_NAME = re.compile(r"[^A-Za-z0-9-]+")
 
 
@@ -84,6 +86,8 @@ class ManifestRow:
     state: LetterState = LetterState.PRINTED
     reasons: tuple[str, ...] = ()
     """`flaw: what was found`, for the refused."""
+    place: str = ""
+    """Where the person lives, as in `Addressee.place`."""
 
 
 def refused_row(one: Addressee, batch: str, made: PrintedLetter) -> ManifestRow:
@@ -91,7 +95,7 @@ def refused_row(one: Addressee, batch: str, made: PrintedLetter) -> ManifestRow:
     reasons = tuple(_reason(fault) for fault in made.faults)
     return ManifestRow(
         str(one.number), one.person_key, one.name, one.address_lines, batch,
-        state=LetterState.REFUSED, reasons=reasons,
+        state=LetterState.REFUSED, reasons=reasons, place=one.place,
     )  # fmt: skip
 
 
@@ -124,6 +128,19 @@ def read_manifest(text: str) -> BatchManifest:
         raise ValueError("no manifest of ours") from error
 
 
+def read_manifests(text: str) -> tuple[BatchManifest, ...]:
+    """Given the list of a whole mailing, batch after batch, return them; ValueError if it is not."""
+    parts: list[list[str]] = []
+    for line in text.split("\n"):
+        if line.startswith(_HEAD):
+            parts.append([])
+        if line and not parts:
+            raise ValueError("no manifest of ours")
+        if line:
+            parts[-1].append(line)
+    return tuple(read_manifest("\n".join(lines)) for lines in parts)
+
+
 def manifest_table(manifests: Iterable[BatchManifest]) -> Iterator[bytes]:
     """Yield the rows of all batches as CSV for a spreadsheet, in which nothing is a formula."""
     columns = (
@@ -136,7 +153,7 @@ def manifest_table(manifests: Iterable[BatchManifest]) -> Iterator[bytes]:
                 row.number, row.name, ", ".join(row.address), row.batch, row.file,
                 str(row.pages), row.sha256, row.state.value, "; ".join(row.reasons),
             )  # fmt: skip
-            yield _csv(map(_harmless, cells)).encode("utf-8", "replace")
+            yield _csv(map(harmless, cells)).encode("utf-8", "replace")
 
 
 def _row(values: Mapping[str, object]) -> ManifestRow:
@@ -155,7 +172,9 @@ def _named(found: str) -> str:
     return f"{found} (U+{ord(found):04X})" if len(found) == 1 else found
 
 
-def _harmless(cell: str) -> str:
+def harmless(cell: str) -> str:
+    """Given a cell of a table, return it so that no spreadsheet takes it for a formula."""
+    """Given a cell of a table, return it as a text that no spreadsheet runs."""
     # A leading apostrophe is what spreadsheets themselves take for "this is text" (OWASP, CSV
     # injection); a cell of a telephone number or a date loses nothing by it.
     return f"'{cell}" if _FORMULA.match(cell) else cell
