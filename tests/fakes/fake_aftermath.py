@@ -7,6 +7,7 @@ from practiceguard.adapters.authority_sheets import KnownAuthoritySheets
 from practiceguard.adapters.helplines import KnownHelplines
 from practiceguard.adapters.law_translations import KnownLawTranslations
 from practiceguard.adapters.notices.renderer import SandboxedRenderer
+from practiceguard.adapters.postal_forms import KnownPostalForms
 from practiceguard.adapters.rule_book.book import KnownRuleBook, SignedUpdates
 from practiceguard.adapters.table_files import FileRowCounter, TableFiles
 from practiceguard.adapters.wording_rules import WordingRuleFiles
@@ -14,6 +15,7 @@ from practiceguard.bootstrap.world import Aftermath
 from practiceguard.domain.incident.deadline import WorkingDays
 from practiceguard.resources import resource
 from tests.fakes.fake_archives import PlainArchives
+from tests.fakes.fake_letters import FakeLetterPages, FakeLetterPrinter
 from tests.fakes.memory_affected import MemoryAffectedStore
 from tests.fakes.memory_contacts import MemoryContactStore
 from tests.fakes.memory_incidents import MemoryEvidenceStore, MemoryIncidentLog
@@ -43,6 +45,9 @@ def fake_aftermath() -> Aftermath:
         templates=PassingTemplates(),
         notices=SandboxedRenderer(),
         wording=WordingRuleFiles(),
+        letter_printer=FakeLetterPrinter(),
+        letter_pages=FakeLetterPages(),
+        postal=KnownPostalForms(),
     )
 
 

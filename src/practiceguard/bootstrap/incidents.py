@@ -4,6 +4,7 @@ import secrets as chance
 from collections.abc import Callable, Mapping
 from dataclasses import asdict, dataclass
 
+from practiceguard.bootstrap.letters import LetterFactory, letter_factory_of
 from practiceguard.bootstrap.world import World
 from practiceguard.domain.archive_password import archive_mark, archive_password
 from practiceguard.services.backup.browse_snapshot import BrowseSnapshot
@@ -91,6 +92,7 @@ class Incidents:
     notices: PrepareNotices
     fill_form: FillForm
     record_filing: RecordFiling
+    mailing: LetterFactory
 
 
 def incidents_of(world: World, holds: Holds, copies: Copies) -> Incidents:
@@ -101,6 +103,9 @@ def incidents_of(world: World, holds: Holds, copies: Copies) -> Incidents:
     preserve = PreserveCopies(holds, world.store, world.facts)
     read_law = ReadLaw(outside.rules, world.clock)
     write = WriteLog(outside.log, world.clock, read)
+    evidence = TakeEvidence(outside.log, outside.evidence, world.clock, read)
+    affected = _who_is_it(world, copies, read)
+    notices = _notices(world, read, derive, write)
     return Incidents(
         rules=outside.rules,
         read_law=read_law,
@@ -115,12 +120,12 @@ def incidents_of(world: World, holds: Holds, copies: Copies) -> Incidents:
         decide=Decide(outside.log, world.clock, read),
         derive=derive,
         close=CloseIncident(outside.log, world.clock, read, derive),
-        evidence=TakeEvidence(outside.log, outside.evidence, world.clock, read),
+        evidence=evidence,
         preserve=preserve,
         hold_open=HoldForOpenIncidents(outside.log, read, preserve, world.clock),
         also_wise=outside.also_wise,
         helplines=outside.helplines,
-        affected=_who_is_it(world, copies, read),
+        affected=affected,
         law_text=TellLaw(outside.law_translations),
         fill_form=FillForm(outside.authority_sheets, world.store, world.clock, _details_of(world)),
         record_filing=RecordFiling(write, read),
@@ -139,19 +144,27 @@ def incidents_of(world: World, holds: Holds, copies: Copies) -> Incidents:
             lambda: archive_password(chance.choice),
             lambda: archive_mark(chance.choice),
         ),
-        notices=PrepareNotices(
-            DraftNotices(outside.templates, outside.notices),
-            CheckWording(outside.wording),
-            outside.templates,
-            outside.rules,
-            SavePracticeDetails(outside.contacts, world.store),
-            outside.contacts,
-            outside.helplines,
-            read,
-            derive,
-            write,
-            world.clock,
-        ),
+        notices=notices,
+        mailing=letter_factory_of(world, notices, evidence, affected.copies, affected.who),
+    )
+
+
+def _notices(
+    world: World, read: ReadIncident, derive: DeriveDuties, write: WriteLog
+) -> PrepareNotices:
+    outside = world.aftermath
+    return PrepareNotices(
+        DraftNotices(outside.templates, outside.notices),
+        CheckWording(outside.wording),
+        outside.templates,
+        outside.rules,
+        SavePracticeDetails(outside.contacts, world.store),
+        outside.contacts,
+        outside.helplines,
+        read,
+        derive,
+        write,
+        world.clock,
     )
 
 

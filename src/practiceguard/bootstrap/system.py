@@ -5,6 +5,11 @@ from collections.abc import Mapping
 from functools import cache
 from pathlib import Path
 
+from practiceguard.bootstrap.late_letters import (
+    LateLetterPages,
+    LateLetterPrinter,
+    LatePostalForms,
+)
 from practiceguard.bootstrap.world import Aftermath, Telling, World
 from practiceguard.domain.incident.table import FIND_OUT, Table, TableForm
 from practiceguard.resources import resource
@@ -165,6 +170,9 @@ def real_world(environ: Mapping[str, str]) -> World:
             templates=TemplateShelf(folders.templates),
             notices=SandboxedRenderer(),
             wording=WordingRuleFiles(),
+            letter_printer=LateLetterPrinter(),
+            letter_pages=LateLetterPages(),
+            postal=LatePostalForms(),
         ),
         state_folder=folders.root,
         try_out_folder=folders.try_out_repository,

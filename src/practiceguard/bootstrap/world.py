@@ -28,6 +28,8 @@ from practiceguard.services.ports import (
     LawStore,
     LawTranslations,
     LawUpdates,
+    LetterPages,
+    LetterPrinter,
     Machine,
     MailProviders,
     Messengers,
@@ -45,6 +47,7 @@ from practiceguard.services.ports import (
     Tables,
 )
 from practiceguard.services.ports.notices import NoticeRenderer, NoticeTemplates
+from practiceguard.services.ports.postal import PostalForms
 from practiceguard.services.ports.wording_rules import KnownWordingRules
 
 
@@ -80,6 +83,9 @@ class Aftermath:
     templates: NoticeTemplates
     notices: NoticeRenderer
     wording: KnownWordingRules
+    letter_printer: LetterPrinter
+    letter_pages: LetterPages
+    postal: PostalForms
 
 
 @dataclass(frozen=True)

@@ -44,6 +44,43 @@ LETTER_WORDING: Mapping[ErrorCode, ErrorWording] = {
         QT_TRANSLATE_NOOP("errors", "Somebody would get no letter, or two. Nothing may be posted."),
         QT_TRANSLATE_NOOP("errors", "Choose an empty folder and have the letters made again."),
     ),
+    ErrorCode.LETTERS_NOT_COUNTED: ErrorWording(
+        QT_TRANSLATE_NOOP("errors", "Nobody has counted yet who is affected."),
+        QT_TRANSLATE_NOOP("errors", "So nobody knows to whom the letters go."),
+        QT_TRANSLATE_NOOP("errors", "Count under “Who is affected”; then come back."),
+    ),
+    ErrorCode.LETTERS_NOBODY: ErrorWording(
+        QT_TRANSLATE_NOOP("errors", "There is nobody to whom a letter could be made."),
+        QT_TRANSLATE_NOOP("errors", "Nothing was made, and nothing was written down."),
+        QT_TRANSLATE_NOOP(
+            "errors", "Look at the list of those without a letter: it says why for each."
+        ),
+    ),
+    ErrorCode.LETTERS_UNREAD: ErrorWording(
+        QT_TRANSLATE_NOOP("errors", "Texts that nobody released as they stand: {count}"),
+        QT_TRANSLATE_NOOP(
+            "errors", "Something was written down or corrected meanwhile. Nothing was released."
+        ),
+        QT_TRANSLATE_NOOP("errors", "Read these texts, release them, and make the letters then."),
+    ),
+    ErrorCode.LETTERS_REFUSED: ErrorWording(
+        QT_TRANSLATE_NOOP("errors", "The letters in this folder must not be posted: {folder}"),
+        QT_TRANSLATE_NOOP("errors", "When they were read back, something did not agree."),
+        QT_TRANSLATE_NOOP("errors", "Choose an empty folder and have the letters made again."),
+    ),
+    ErrorCode.LETTERS_NUMBER_TAKEN: ErrorWording(
+        QT_TRANSLATE_NOOP("errors", "Another mailing has the number {mailing} meanwhile."),
+        QT_TRANSLATE_NOOP(
+            "errors",
+            "Two letters would have one number. These were not released: do not post them.",
+        ),
+        QT_TRANSLATE_NOOP("errors", "Choose an empty folder and have the letters made again."),
+    ),
+    ErrorCode.LETTERS_NO_NUMBER: ErrorWording(
+        QT_TRANSLATE_NOOP("errors", "99 mailings were made in {year}: there is no number left."),
+        QT_TRANSLATE_NOOP("errors", "The letters that were made stay as they are."),
+        QT_TRANSLATE_NOOP("errors", "Copy the text and write the last letters by hand."),
+    ),
     ErrorCode.PAPER_CHARACTERS: ErrorWording(
         QT_TRANSLATE_NOOP("errors", "The paper holds characters that cannot be written: {found}"),
         QT_TRANSLATE_NOOP(

@@ -1,15 +1,16 @@
 """Whom a mailing goes to, in which text; and who gets none, each with the reason."""
 
-from collections.abc import Iterable, Mapping
+from collections.abc import Collection, Iterable, Mapping
 from dataclasses import dataclass
-from enum import StrEnum
 
 from practiceguard.domain.incident.address_entry import AddressEntry
 from practiceguard.domain.incident.envelope import LetterFormat
 from practiceguard.domain.incident.letter import Addressee, PostOrder
 from practiceguard.domain.incident.letter_number import LetterNumber
+from practiceguard.domain.incident.no_letter import NoLetter
 from practiceguard.domain.incident.notice import NoticeKind, TemplateId, best_template
 from practiceguard.domain.incident.person import AffectedPerson, Certainty
+from practiceguard.domain.incident.territories import as_part
 from practiceguard.services.incident.draft_notices import places_of
 from practiceguard.services.ports.postal import PostalForms
 
@@ -19,18 +20,6 @@ FORMATS: Mapping[str, LetterFormat] = {
     "CA": LetterFormat.US,
 }
 """By the practice's country, whose envelopes it has; everywhere else DIN's."""
-
-
-class NoLetter(StrEnum):
-    """Why somebody gets no letter by this mailing."""
-
-    NOBODY_KNOWN = "nobody-known"
-    """Files of which nobody can tell whose they are."""
-    WHO_IS_IT = "who-is-it"
-    """Several people of the address book may be this one, and nobody has answered which."""
-    NO_ADDRESS = "no-address"
-    PROTECTED = "protected"
-    """The address must not become known: a person sees to this letter by hand."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -86,16 +75,19 @@ class AddressLetters:
         year: int,
         mailing: int,
         protected_too: bool = False,
+        has_one: Collection[str] = (),
     ) -> AddressedLetters:
         """Given everybody affected, return who gets which letter. Nobody is left out.
 
         Numbers follow the order of the people. `protected_too`: letters to protected addresses are
-        made like all others, because somebody said that they may be.
+        made like all others, because somebody said that they may be. `has_one`: keys of those who
+        have such a letter, and get no second one.
         """
         addressees: list[Addressee] = []
         unaddressed: list[Unaddressed] = []
         for person in people:
-            why = _why_none(person, protected_too=protected_too)
+            has_letter = person.key in has_one
+            why = NoLetter.HAS_ONE if has_letter else _why_none(person, protected_too=protected_too)
             entry = person.entry
             if why is not None or entry is None:
                 reason = why or NoLetter.NO_ADDRESS
@@ -124,6 +116,7 @@ class AddressLetters:
             language=template.language if template else self.own_language,
             format=FORMATS.get(self.country, LetterFormat.DIN),
             overlay=template.place if template else "",
+            place=as_part(entry.region or entry.country),
         )
 
 

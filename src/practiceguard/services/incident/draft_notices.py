@@ -13,6 +13,7 @@ from practiceguard.domain.incident.notice import (
     best_template,
 )
 from practiceguard.domain.incident.rule import Recipient
+from practiceguard.services.incident.credit_facts import credit_facts
 from practiceguard.services.incident.person_facts import Variant
 from practiceguard.services.incident.state_facts import Addressee, Sources, data_codes, state_facts
 from practiceguard.services.ports.notices import FactValues, NoticeRenderer, NoticeTemplates
@@ -115,4 +116,7 @@ class DraftNotices:
         if template.audience.is_one_patient:
             variant = wanted.variant or Variant(data_codes(sources.incident))
             facts |= variant.facts(words)
+            facts |= credit_facts(
+                sources.incident, sources.duties, variant.data, template.id.place, words.language
+            )
         return facts

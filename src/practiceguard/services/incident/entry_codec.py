@@ -8,12 +8,20 @@ import cattrs
 
 from practiceguard.domain.incident import entry as written
 from practiceguard.domain.incident.case import DutyId
+from practiceguard.domain.incident.court_entries import (
+    LawKept,
+    LegalHoldLifted,
+    LegalHoldSet,
+    RecordMade,
+)
+from practiceguard.domain.incident.credit_offer import CreditServiceOffered
 from practiceguard.domain.incident.delivery import LetterFate, LettersOut, LettersPrinted
 from practiceguard.domain.incident.form_filed import FormFiled
 from practiceguard.domain.incident.handed_back import ImagesHandedBack
 from practiceguard.domain.incident.log import LogEntry
 from practiceguard.domain.incident.mailing_made import MailingMade
 from practiceguard.domain.incident.notice_released import NoticeReleased
+from practiceguard.domain.incident.police_told import PoliceAnswered
 from practiceguard.domain.incident.risk import Risk
 
 _KINDS: dict[str, type[Any]] = {
@@ -33,6 +41,8 @@ _KINDS: dict[str, type[Any]] = {
     "home-corrected": written.HomeCorrected,
     "hipaa-answered": written.HipaaAnswered,
     "police-asked": written.PoliceAsked,
+    "police-answered": PoliceAnswered,
+    "credit-service-offered": CreditServiceOffered,
     "duty-drafted": written.DutyDrafted,
     "duty-met": written.DutyMet,
     "lot-sent": written.LotSent,
@@ -53,6 +63,10 @@ _KINDS: dict[str, type[Any]] = {
     "repair-done": written.RepairDone,
     "closed": written.Closed,
     "closing-undone": written.ClosingUndone,
+    "law-kept": LawKept,
+    "record-made": RecordMade,
+    "legal-hold-set": LegalHoldSet,
+    "legal-hold-lifted": LegalHoldLifted,
 }
 """The name of each entry in the log. A name is never given to something else: logs stay for
 years."""

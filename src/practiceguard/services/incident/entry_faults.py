@@ -8,12 +8,14 @@ from zoneinfo import ZoneInfo
 
 from practiceguard.domain.incident import entry as written
 from practiceguard.domain.incident.case import HipaaStatus
+from practiceguard.domain.incident.credit_offer import LONGEST_OFFER, CreditServiceOffered
 from practiceguard.domain.incident.delivery import LettersOut
 from practiceguard.domain.incident.form_filed import FormFiled, digest_of_values
 from practiceguard.domain.incident.incident import DutyStage, Incident
 from practiceguard.domain.incident.log_times import CLOCKS_DIFFER_BY
 from practiceguard.domain.incident.moment import Event
 from practiceguard.domain.incident.notice_released import NoticeReleased, digest_of_text
+from practiceguard.domain.incident.police_told import PoliceAnswered
 
 FIRST_YEAR = 1900
 """An earlier time is a mistyped one."""
@@ -166,6 +168,27 @@ def _(entry: written.PoliceAsked, incident: Incident, _now: datetime) -> str:
     if entry.until is None or asked_on <= entry.until <= asked_on + LONGEST_HOLD:
         return ""
     return "until"
+
+
+@_fault.register
+def _(entry: PoliceAnswered, incident: Incident, _now: datetime) -> str:
+    if not entry.told:
+        return "told_at" if entry.told_at is not None else ""
+    if entry.told_at is None or _is_before_first_sign(entry.told_at, incident):
+        return "told_at"
+    return "" if entry.where.strip() or entry.reference.strip() else "where"
+
+
+@_fault.register
+def _(entry: CreditServiceOffered, incident: Incident, now: datetime) -> str:
+    if not entry.provider.strip():
+        return "provider"
+    if not 1 <= entry.months <= LONGEST_OFFER:
+        return "months"
+    if not entry.phone.strip() and not entry.website.strip():
+        return "phone"
+    today = now.astimezone(ZoneInfo(incident.zone)).date()
+    return "until" if entry.until is not None and entry.until < today else ""
 
 
 @_fault.register

@@ -36,13 +36,23 @@ def form_for(duty: Duty, forms: Iterable[AuthorityForm]) -> AuthorityForm:
     """
     known = tuple(forms)
     if duty.rule.recipient is Recipient.AUTHORITY:
-        for one in known:
-            if duty.law.code in one.laws:
-                return one
-        for one in known:
-            if duty.law.regime in one.regimes:
-                return one
-    others = next((one for one in known if one.is_for_others), None)
+        return form_of_law(duty.law, known)
+    return _for_others(known)
+
+
+def form_of_law(law: Jurisdiction, forms: Iterable[AuthorityForm]) -> AuthorityForm:
+    """Given a law, return the form of its authority: its own, that of its family, or none's.
+
+    LookupError if there is not even the one for others.
+    """
+    known = tuple(forms)
+    own = (one for one in known if law.code in one.laws)
+    of_family = (one for one in known if law.regime in one.regimes)
+    return next(own, None) or next(of_family, None) or _for_others(known)
+
+
+def _for_others(forms: Iterable[AuthorityForm]) -> AuthorityForm:
+    others = next((one for one in forms if one.is_for_others), None)
     if others is None:
         raise LookupError("no form for others")
     return others

@@ -3,6 +3,7 @@
 import hashlib
 from collections.abc import Callable
 from dataclasses import dataclass
+from datetime import date
 from pathlib import Path
 
 from practiceguard.domain.incident.letter import Addressee, Letter
@@ -17,6 +18,8 @@ class Mailing:
     """A digest of the released texts: files of another edition are not mixed with these."""
     addressees: tuple[Addressee, ...]
     letter_of: Callable[[Addressee], Letter]
+    day: date | None = None
+    """Which its letters bear: it goes on with the same one, also the day after."""
 
     @property
     def digest(self) -> str:
@@ -47,6 +50,26 @@ class MailingFolder:
     def table(self) -> Path:
         """The same for people."""
         return self.root / "manifest.csv"
+
+    @property
+    def note(self) -> Path:
+        """Tells whoever finds the folder what it is, and when its letters may be posted."""
+        return self.root / "READ-ME-FIRST.txt"
+
+    @property
+    def ready(self) -> Path:
+        """There once each letter was compared with the record and the mailing is in the log."""
+        return self.root / "CHECKED-READY-TO-PRINT.txt"
+
+    @property
+    def refused(self) -> Path:
+        """There where something did not agree: nothing of the folder may be posted."""
+        return self.root / "DO-NOT-POST.txt"
+
+    @property
+    def without(self) -> Path:
+        """Everybody who gets no letter by it, with the reason, for a spreadsheet."""
+        return self.root / "people-without-letter.csv"
 
     @property
     def letters(self) -> Path:

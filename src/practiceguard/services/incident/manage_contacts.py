@@ -84,6 +84,11 @@ class ManageContacts:
     details: Callable[[], PracticeDetails]
     clock: Clock
 
+    def row(self) -> Jurisdiction | None:
+        """Return the law of the practice's country; None if nobody said it or looked it up."""
+        country = self.details().country
+        return self.rules.of(country) if country else None
+
     def read(self) -> ContactList:
         """Return the checklist of the practice's country. LAW_UNREADABLE."""
         country = self.details().country

@@ -9,6 +9,7 @@ import hashlib
 import json
 import time
 from collections.abc import Iterable, Iterator
+from contextlib import suppress
 from dataclasses import dataclass, field
 from pathlib import Path
 
@@ -32,6 +33,7 @@ from practiceguard.domain.incident.letter_batch import (
     read_manifest,
     refused_row,
 )
+from practiceguard.domain.incident.mailing_made import MadeBatch
 from practiceguard.services.incident.mailing import Mailing, MailingFolder
 from practiceguard.services.ports import Files, LetterPages, LetterPrinter
 from practiceguard.services.progress import Cancellation, Report
@@ -48,6 +50,8 @@ class MergedMailing:
     print_files: tuple[Path, ...]
     refused: tuple[ManifestRow, ...]
     """Who gets none by this mailing, and why: somebody has to see to each."""
+    batches: tuple[MadeBatch, ...] = ()
+    """In the order of their numbers."""
 
 
 @dataclass(frozen=True)
@@ -60,9 +64,16 @@ class MergeLetters:
     most_in_a_batch: int = MOST_IN_A_BATCH
 
     def __call__(
-        self, mailing: Mailing, folder: Path, report: Report, cancel: Cancellation
+        self,
+        mailing: Mailing,
+        folder: Path,
+        report: Report,
+        cancel: Cancellation,
+        note: str = "",
     ) -> MergedMailing:
         """Write all files into `folder`: an empty one, or one where this mailing was begun.
+
+        `note` is laid beside them for whoever finds the folder.
 
         LETTERS_OTHER if something else lies there, LETTERS_CHANGED if a file is not what was made,
         LETTERS_MISCOUNTED if not as many came out as went in, CANCELLED, TARGET_FULL,
@@ -70,8 +81,12 @@ class MergeLetters:
         """
         place = MailingFolder(folder)
         self._claim(place, mailing)
+        if note:
+            with suppress(FileExistsError):  # of an earlier run, perhaps in another language
+                self.files.write_new(place.note, note.encode("utf-8"))
         work = _Work(self, mailing, place, report, cancel)
-        manifests = [work.made(one) for one in batches_of(mailing.addressees, self.most_in_a_batch)]
+        batches = batches_of(mailing.addressees, self.most_in_a_batch)
+        manifests = [work.made(one) for one in batches]
         self._account(place, mailing, manifests)
         lines = (manifest_lines(one).encode("utf-8") for one in manifests)
         _keep(self.files, place.manifest, b"".join(lines))
@@ -84,12 +99,12 @@ class MergeLetters:
             sum(one.print_pages for one in manifests),
             tuple(folder / one.print_file for one in manifests if one.print_file),
             tuple(row for row in rows if row.state is LetterState.REFUSED),
+            tuple(map(_made_batch, batches, manifests)),
         )
 
     def _claim(self, place: MailingFolder, mailing: Mailing) -> None:
         """See that the folder is empty or of this mailing, and write into it which it is."""
-        plan = {"format": 1, "mailing": mailing.digest, "letters": len(mailing.addressees)}
-        content = (json.dumps(plan) + "\n").encode("ascii")
+        content = (json.dumps(_plan_of(mailing)) + "\n").encode("ascii")
         is_taken = self.files.exists(place.root) and not self.files.is_empty_folder(place.root)
         if is_taken:
             if self.files.size(place.plan) is None or self.files.read(place.plan) != content:
@@ -224,7 +239,7 @@ class _Work:
         return ManifestRow(
             str(one.number), one.person_key, one.name, one.address_lines, batch.name,
             self.place.named(path), self.services.pages.count(made.pdf),
-            hashlib.sha256(made.pdf).hexdigest(),
+            hashlib.sha256(made.pdf).hexdigest(), place=one.place,
         )  # fmt: skip
 
     def _joined(
@@ -246,6 +261,24 @@ class _Work:
     def _stop_if_asked(self) -> None:
         if self.cancel.is_requested():
             raise PracticeGuardError(ErrorCode.CANCELLED)
+
+
+def _plan_of(mailing: Mailing) -> dict[str, object]:
+    plan: dict[str, object] = {
+        "format": 1,
+        "mailing": mailing.digest,
+        "letters": len(mailing.addressees),
+    }
+    first = next(iter(mailing.addressees), None)
+    if mailing.day is not None and first is not None:
+        number = first.number
+        plan |= {"day": f"{mailing.day}", "year": number.year, "number": number.mailing}
+    return plan
+
+
+def _made_batch(batch: LetterBatch, manifest: BatchManifest) -> MadeBatch:
+    letters = sum(row.state is LetterState.PRINTED for row in manifest.rows)
+    return MadeBatch(batch.name, batch.language, batch.overlay, letters, manifest.print_sha256)
 
 
 def _keep(files: Files, path: Path, content: bytes) -> None:

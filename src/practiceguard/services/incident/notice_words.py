@@ -62,6 +62,13 @@ def country_text(code: str, language: str) -> str:
     return f"{name} ({part})" if part else name
 
 
+def language_text(code: str, language: str) -> str:
+    """Given BCP 47, return what the language is called in another; its code if nobody knows."""
+    locale = locale_of(language)
+    base = code.replace("_", "-").split("-", maxsplit=1)[0].lower()
+    return str(locale.languages.get(base, code))
+
+
 def list_text(texts: Iterable[str], language: str) -> str:
     """Return several in one sentence, e.g. `France, Belgique et Suisse`."""
     from babel.lists import format_list

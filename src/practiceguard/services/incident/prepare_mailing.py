@@ -1,7 +1,8 @@
 """Make a mailing of the people affected: each gets the text of their language, place and data."""
 
 import hashlib
-from collections.abc import Mapping
+from collections import Counter
+from collections.abc import Callable, Collection, Mapping
 from dataclasses import dataclass, field
 
 from practiceguard.domain.errors import ErrorCode, PracticeGuardError
@@ -38,6 +39,10 @@ class PreparedMailing:
     """Every text in it, without name and salutation."""
     letters: Mapping[tuple[str, str], int]
     """How many get which text, by language and place."""
+    people_of: Mapping[TextKey, int]
+    """How many get each of `texts`."""
+    key_of: Callable[[Addressee], TextKey]
+    """Which of `texts` somebody gets."""
 
     @property
     def missing(self) -> tuple[str, ...]:
@@ -67,11 +72,13 @@ class PrepareMailing:
         *,
         mailing: int = 1,
         protected_too: bool = False,
+        has_one: Collection[str] = (),
     ) -> PreparedMailing:
         """Given everybody affected, return the mailing; nobody is left out.
 
         `laws` by code: whose languages of letters are used where a person's own is not known.
-        `mailing`: its number within the year, 1 to 99. NOTICE_NOT_READY if there is no text.
+        `mailing`: its number within the year, 1 to 99. `protected_too` and `has_one` as in
+        `AddressLetters`. NOTICE_NOT_READY if there is no text.
         """
         address = AddressLetters(
             self.postal,
@@ -86,6 +93,7 @@ class PrepareMailing:
             year=sources.today.year,
             mailing=mailing,
             protected_too=protected_too,
+            has_one=has_one,
         )
         by_key = {one.key: one for one in people}
         recorded = data_codes(sources.incident)
@@ -96,10 +104,12 @@ class PrepareMailing:
         work = _Texts(self, sources, kind, variants)
         texts = {work.key_of(one): work.text_of(one) for one in found.addressees}
         return PreparedMailing(
-            Mailing(_edition(texts), found.addressees, work.letter_of),
+            Mailing(_edition(texts), found.addressees, work.letter_of, sources.today),
             found.unaddressed,
             texts,
             _counts(found),
+            Counter(map(work.key_of, found.addressees)),
+            work.key_of,
         )
 
 

@@ -214,8 +214,8 @@ class PrepareNotices:
         """Write down that a person read a notice and stands for it, with its very words.
 
         `reading` is how it was drafted, of a letter to patients with its variant: it is drafted so
-        again, and nobody stands for words that the record has overtaken. The duty it was drafted for counts as drafted from now on.
-        NOTICE_NOT_READY with the reason.
+        again, and nobody stands for words that the record has overtaken. The duty it was drafted
+        for counts as drafted from now on. NOTICE_NOT_READY with the reason.
         """
         now = self.read(incident).incident
         against = obstacles_to_release(

@@ -2,20 +2,22 @@
 
 from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import dataclass
-from datetime import date, datetime
+from datetime import date
 from zoneinfo import ZoneInfo
 
 from practiceguard.domain.incident.advice import Checked
+from practiceguard.domain.incident.case import DutyId
 from practiceguard.domain.incident.choices import codes_of
 from practiceguard.domain.incident.data_kind import DataKind
 from practiceguard.domain.incident.duty import Duty
 from practiceguard.domain.incident.finding import Copied, Field, Knowledge
 from practiceguard.domain.incident.helpline import Helpline, in_order
-from practiceguard.domain.incident.incident import DutyProgress, DutyStage, Incident
+from practiceguard.domain.incident.incident import Incident
 from practiceguard.domain.incident.moment import Event
 from practiceguard.domain.incident.notice import base_language
-from practiceguard.domain.incident.rule import Jurisdiction, Recipient
+from practiceguard.domain.incident.rule import Jurisdiction
 from practiceguard.domain.practice_details import PracticeDetails
+from practiceguard.services.incident.judged_facts import judged_facts
 from practiceguard.services.incident.notice_words import (
     country_text,
     day_text,
@@ -23,6 +25,7 @@ from practiceguard.services.incident.notice_words import (
     moment_text,
     number_text,
 )
+from practiceguard.services.incident.told_facts import told_facts
 from practiceguard.services.ports.notices import FactValues, Phrases
 
 Facts = dict[str, str | bool | list[str]]
@@ -35,6 +38,8 @@ class Addressee:
     name: str = ""
     address: str = ""
     reference: str = ""
+    duty: DutyId | None = None
+    """Of a further notice: by which duty they were told before."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -60,10 +65,13 @@ def state_facts(sources: Sources, words: Phrases, addressee: Addressee | None = 
     practice is only in a notice of its own language: nothing here is translated by guesswork.
     """
     facts: Facts = {"today": day_text(sources.today, words.language)}
-    facts |= _of_practice(sources.details)
+    facts |= practice_facts(sources.details)
     facts |= _of_incident(sources, words)
-    facts |= _of_law(sources)
-    facts |= _told(sources, words)
+    facts |= law_facts(sources.home_law)
+    facts |= judged_facts(sources.incident, words, sources.own_language)
+    home = sources.home_law.code if sources.home_law else ""
+    about = addressee.duty if addressee else None
+    facts |= told_facts(sources.incident, sources.duties, home, words.language, about)
     facts |= _of_attacker(sources, words)
     facts["helplines"] = _helplines(sources)
     facts["evidence"] = [f"{one.name} (SHA-256 {one.sha256})" for one in sources.incident.evidence]
@@ -98,7 +106,8 @@ def data_codes(incident: Incident) -> tuple[str, ...]:
     return tuple(dict.fromkeys((*recorded, *found)))
 
 
-def _of_practice(details: PracticeDetails) -> Facts:
+def practice_facts(details: PracticeDetails) -> Facts:
+    """Return what is known of the practice; a text may be empty."""
     town = " ".join(filter(None, (details.postal_code, details.city)))
     lines = [details.street, town, details.region]
     contact = [details.contact_point, details.contact_phone, details.contact_email]
@@ -198,8 +207,8 @@ def _happened(incident: Incident, words: Phrases) -> str:
     return text.replace("{vendor}", vendor) if vendor else ""
 
 
-def _of_law(sources: Sources) -> Facts:
-    law = sources.home_law
+def law_facts(law: Jurisdiction | None) -> Facts:
+    """Return what the law of the practice's country says of its authority and the police."""
     if law is None:
         return {}
     facts: Facts = {
@@ -211,67 +220,6 @@ def _of_law(sources: Sources) -> Facts:
     if law.police is not None:
         facts |= {"police.name": law.police.name, "police.how": law.police.how}
     return facts
-
-
-def _told(sources: Sources, words: Phrases) -> Facts:
-    facts: Facts = {
-        "told.authority": False,
-        "told.authority_due": _is_due(sources, Recipient.AUTHORITY),
-        "told.police": False,
-        "told.delayed": bool(sources.incident.holds),
-        "told.police_reference": _known(sources.incident, Field.POLICE),
-    }
-    zone = ZoneInfo(sources.incident.zone)
-    home = sources.home_law.code if sources.home_law else ""
-    for recipient, name in ((Recipient.AUTHORITY, "authority"), (Recipient.POLICE, "police")):
-        done = _met(sources, recipient, home)
-        if done is None or done.at is None:
-            continue
-        facts[f"told.{name}"] = True
-        facts[f"told.{name}_on"] = day_text(done.at.astimezone(zone).date(), words.language)
-        if done.receipt:
-            facts[f"told.{name}_reference"] = done.receipt
-    if told := _first_letters(sources):
-        facts["told.people_on"] = day_text(told.astimezone(zone).date(), words.language)
-    return facts
-
-
-def _first_letters(sources: Sources) -> datetime | None:
-    """Return when the first letters went out; None until every duty to write any is settled.
-
-    A first lot, or the letters of one country, do not make "those affected were informed" true.
-    """
-    incident = sources.incident
-    letters = [one for one in sources.duties if one.rule.recipient is Recipient.PEOPLE]
-    if any(one.need.is_open and not incident.progress_of(one).stage.is_settled for one in letters):
-        return None
-    times = (incident.met.get(one.id) for one in letters)
-    return min((at for at in times if at is not None), default=None)
-
-
-def _is_due(sources: Sources, recipient: Recipient) -> bool:
-    """Return whether a duty of the practice's own law to tell somebody is still open.
-
-    Of one that is waived, or that no law asks for, no notice says that it is being done.
-    """
-    home = sources.home_law.code if sources.home_law else ""
-    return any(
-        one.need.is_open
-        and one.rule.recipient is recipient
-        and one.law.code == home
-        and not sources.incident.progress_of(one).stage.is_settled
-        for one in sources.duties
-    )
-
-
-def _met(sources: Sources, recipient: Recipient, home: str) -> DutyProgress | None:
-    """Return what became of the duty of the practice's own law to tell somebody, once it is met."""
-    for duty in sources.duties:
-        if duty.rule.recipient is recipient and duty.law.code == home:
-            progress = sources.incident.progress_of(duty)
-            if progress.stage is DutyStage.MET:
-                return progress
-    return None
 
 
 def _of_attacker(sources: Sources, words: Phrases) -> Facts:

@@ -1,0 +1,251 @@
+"""Make the letters of a mailing, compare each with the record, and only then release it.
+
+Whatever fails on the way, the log has either a whole mailing of which every letter was read back,
+or nothing. The folder says of itself in which of the two it is.
+"""
+
+from contextlib import suppress
+from dataclasses import dataclass, replace
+from pathlib import Path
+
+from practiceguard.domain.backup.progress import Phase, Progress
+from practiceguard.domain.errors import ErrorCode, PracticeGuardError
+from practiceguard.domain.incident import entry as written
+from practiceguard.domain.incident.incident import Incident
+from practiceguard.domain.incident.log import IncidentId
+from practiceguard.domain.incident.mailing_made import MailingMade
+from practiceguard.domain.incident.notice_released import NotReady, Released, release_of
+from practiceguard.services.incident.check_pairs import CheckPairs, PairReport
+from practiceguard.services.incident.derive_duties import DeriveDuties
+from practiceguard.services.incident.mailing import MailingFolder
+from practiceguard.services.incident.merge_letters import MergedMailing, MergeLetters
+from practiceguard.services.incident.people_without_letter import (
+    WithoutWords,
+    counted_reasons,
+    without_table,
+)
+from practiceguard.services.incident.plan_mailing import PlannedMailing
+from practiceguard.services.incident.prepare_notices import PrepareNotices
+from practiceguard.services.incident.read_incident import ReadIncident
+from practiceguard.services.incident.residents import residents_of
+from practiceguard.services.incident.take_evidence import Origin, TakeEvidence
+from practiceguard.services.incident.write_log import WriteLog
+from practiceguard.services.ports import Clock, Files
+from practiceguard.services.progress import Cancellation, Report
+
+MAKING = 0.45
+"""Share of the whole that making takes; reading back takes the rest (docs/performance.md)."""
+
+
+@dataclass(frozen=True)
+class MailingWords:
+    """What is written into the folder and the log in the language of whoever makes the letters."""
+
+    note: str
+    ready: str
+    refused: str
+    list_is: str
+    """What the list of all letters is, as evidence."""
+    without_is: str
+    """What the list of those without a letter is."""
+    without: WithoutWords
+
+
+@dataclass(frozen=True)
+class Readers:
+    """Who stands for a mailing."""
+
+    author: str
+    second: str = ""
+    """Who else read the test letters."""
+    protected_because: str = ""
+    """Why letters to protected addresses may be made."""
+
+
+@dataclass(frozen=True)
+class MadeMailing:
+    """What came out; `entry` is None where something did not agree and nothing was released."""
+
+    merged: MergedMailing
+    pairs: PairReport
+    entry: MailingMade | None
+
+
+@dataclass(frozen=True)
+class MakeMailing:
+    """Makes and releases mailings. Stopped anywhere, it goes on in the same folder."""
+
+    merge: MergeLetters
+    check: CheckPairs
+    files: Files
+    notices: PrepareNotices
+    evidence: TakeEvidence
+    read: ReadIncident
+    derive: DeriveDuties
+    write: WriteLog
+    clock: Clock
+
+    def __call__(
+        self,
+        planned: PlannedMailing,
+        readers: Readers,
+        folder: Path,
+        words: MailingWords,
+        report: Report,
+        cancel: Cancellation,
+    ) -> MadeMailing:
+        """Make all letters in `folder`, an empty one or one where this mailing was begun.
+
+        NOTICE_NOT_READY with the reason, LETTERS_UNREAD if a text is not released as it stands,
+        LETTERS_NOBODY, LETTERS_REFUSED for a folder in which something did not agree,
+        LETTERS_NUMBER_TAKEN, CANCELLED, and what making letters and taking in evidence raises.
+        After CANCELLED or a crash a second call with the same folder goes on.
+        """
+        place = MailingFolder(folder)
+        self._demand(planned, readers, place)
+        mailing = planned.prepared.mailing
+        making, checking = _shares(report)
+        merged = self.merge(mailing, folder, making, cancel, words.note)
+        unaddressed = planned.prepared.unaddressed
+        if unaddressed or merged.refused:
+            self._keep(place.without, without_table(unaddressed, merged.refused, words.without))
+        pairs = self.check(mailing, folder, checking, cancel)
+        if not pairs.may_be_released:
+            with suppress(PracticeGuardError):  # what was found is told, also of a full drive
+                self._keep(place.refused, words.refused.encode("utf-8"))
+            return MadeMailing(merged, pairs, None)
+        entry = self._released(planned, readers, merged, words)
+        self._keep(place.ready, words.ready.encode("utf-8"))
+        report(Progress(Phase.CHECKING, 1.0, planned.letters, planned.letters))
+        return MadeMailing(merged, pairs, entry)
+
+    def _demand(self, planned: PlannedMailing, readers: Readers, place: MailingFolder) -> None:
+        """See that everybody who has to has read everything, in the words of now."""
+        now = self.read(planned.incident.id).incident
+        if not readers.author.strip():
+            raise PracticeGuardError(ErrorCode.INPUT_INVALID, {"field": "author"})
+        if now.closed_at is not None:
+            raise PracticeGuardError(ErrorCode.INPUT_INVALID, {"field": "incident"})
+        if planned.choices.protected_too and not readers.protected_because.strip():
+            raise PracticeGuardError(ErrorCode.INPUT_INVALID, {"field": "protected_because"})
+        if not planned.letters:
+            raise PracticeGuardError(ErrorCode.LETTERS_NOBODY)
+        same = readers.second.strip().casefold() == readers.author.strip().casefold()
+        if planned.is_large and not readers.second.strip():
+            raise _not_ready(NotReady.SECOND_PERSON)
+        if same:
+            raise _not_ready(NotReady.SAME_PERSON)
+        self._releases(planned, now)
+        self._see_that_words_stand(planned, now)
+        if self.files.exists(place.refused):
+            raise PracticeGuardError(ErrorCode.LETTERS_REFUSED, {"folder": str(place.root)})
+        self._see_that_number_is_free(planned)
+
+    def _releases(self, planned: PlannedMailing, now: Incident) -> tuple[Released, ...]:
+        """Return the release of each text; LETTERS_UNREAD if one has none."""
+        found = [release_of(now.released, one.draft) for one in planned.texts]
+        known = tuple(one for one in found if one is not None)
+        if len(known) < len(found):
+            facts = {"count": str(len(found) - len(known))}
+            raise PracticeGuardError(ErrorCode.LETTERS_UNREAD, facts)
+        return known
+
+    def _see_that_words_stand(self, planned: PlannedMailing, now: Incident) -> None:
+        """Draft every text again: what was corrected meanwhile must not go out as it was."""
+        derived = self.derive(now, residents_of(now))
+        for text in planned.texts:
+            again = self.notices.draft(now, derived, text.wanted, planned.own_language)
+            if not text.may_be_released:
+                raise _not_ready(NotReady.MISSING if text.draft.missing else NotReady.WORDING)
+            if release_of(now.released, again) is None:
+                raise _not_ready(NotReady.CHANGED)
+
+    def _see_that_number_is_free(self, planned: PlannedMailing) -> None:
+        for incident, made in self._made():
+            is_other = (
+                incident != planned.incident.id or made.digest != planned.prepared.mailing.digest
+            )
+            if made.key == planned.key and is_other:
+                raise PracticeGuardError(ErrorCode.LETTERS_NUMBER_TAKEN, {"mailing": made.key})
+
+    def _made(self) -> list[tuple[IncidentId, MailingMade]]:
+        rooms = self.read.all()
+        return [(one.incident.id, made) for one in rooms for made in one.incident.mailings]
+
+    def _released(
+        self,
+        planned: PlannedMailing,
+        readers: Readers,
+        merged: MergedMailing,
+        words: MailingWords,
+    ) -> MailingMade:
+        """Take in the lists, and write the mailing down, once."""
+        # The log may have grown in the minutes that this took.
+        self._see_that_number_is_free(planned)
+        now = self.read(planned.incident.id).incident
+        releases = self._releases(planned, now)
+        digest = planned.prepared.mailing.digest
+        for made in now.mailings:
+            if made.digest == digest:
+                return made
+        place = MailingFolder(merged.folder)
+        author = readers.author.strip()
+        if self.files.size(place.without) is not None:
+            self._take(planned, author, place.without, words.without_is)
+        listed = self._take(planned, author, place.manifest, words.list_is)
+        entry = MailingMade(
+            year=planned.begun.year,
+            mailing=planned.begun.mailing,
+            kind=planned.choices.kind,
+            duties=planned.duties,
+            digest=digest,
+            texts=tuple(dict.fromkeys(one.notice.sha256 for one in releases)),
+            batches=merged.batches,
+            refused=len(merged.refused),
+            without_letter=counted_reasons(planned.prepared.unaddressed),
+            evidence=listed.evidence,
+            list_sha256=listed.sha256,
+            second=readers.second.strip(),
+        )
+        entries: list[written.Entry] = []
+        if because := readers.protected_because.strip():
+            entries.append(written.Noted(because, written.Topic.DECISION))
+        self.write(planned.incident.id, author, *entries, entry)
+        return entry
+
+    def _take(
+        self, planned: PlannedMailing, author: str, path: Path, what: str
+    ) -> written.EvidenceTaken:
+        origin = Origin(what, author, self.clock.now())
+        return self.evidence(planned.incident.id, author, path, origin)
+
+    def _keep(self, path: Path, content: bytes) -> None:
+        """Write a file that tells of the others; one of an earlier run says the same."""
+        try:
+            self.files.write_new(path, content)
+        except FileExistsError:
+            return
+
+
+def _shares(report: Report) -> tuple[Report, Report]:
+    """Return reports for making and for reading back, as parts of one whole."""
+
+    def making(progress: Progress) -> None:
+        left = progress.seconds_left
+        if left is not None:
+            left += (progress.seconds_elapsed + left) * (1 - MAKING) / MAKING
+        report(_part(progress, 0.0, MAKING, left))
+
+    def checking(progress: Progress) -> None:
+        report(_part(progress, MAKING, 1 - MAKING, progress.seconds_left))
+
+    return making, checking
+
+
+def _part(progress: Progress, start: float, share: float, left: float | None) -> Progress:
+    fraction = min(0.99, start + share * (progress.fraction or 0.0))
+    return replace(progress, fraction=fraction, seconds_left=left)
+
+
+def _not_ready(reason: NotReady) -> PracticeGuardError:
+    return PracticeGuardError(ErrorCode.NOTICE_NOT_READY, {"reason": reason.value})

@@ -1,0 +1,57 @@
+"""Whom letters go to: everybody whom the copies show that the log counts on."""
+
+from collections.abc import Iterator
+from dataclasses import dataclass
+
+from practiceguard.domain.errors import ErrorCode, PracticeGuardError
+from practiceguard.domain.incident.entry import EvidenceId
+from practiceguard.domain.incident.incident import Incident
+from practiceguard.domain.incident.letter_batch import LetterState, read_manifests
+from practiceguard.domain.incident.log import IncidentId
+from practiceguard.domain.incident.notice import NoticeKind
+from practiceguard.domain.incident.person import AffectedPerson
+from practiceguard.services.incident.choose_copies import ChooseCopies
+from practiceguard.services.incident.take_evidence import TakeEvidence
+from practiceguard.services.incident.who_is_affected import WhoIsAffected
+from practiceguard.services.progress import Cancellation, Report
+
+
+@dataclass(frozen=True)
+class PeopleToTell:
+    """Finds the people anew each time: the address book and the answers may be others now."""
+
+    copies: ChooseCopies
+    who: WhoIsAffected
+    evidence: TakeEvidence
+
+    def __call__(
+        self, incident: Incident, report: Report, cancel: Cancellation
+    ) -> tuple[AffectedPerson, ...]:
+        """Return everybody affected, from the copies that were counted in.
+
+        LETTERS_NOT_COUNTED before anybody counted, SNAPSHOT_NOT_FOUND if one of those copies is
+        gone, and what reading a copy raises.
+        """
+        found = incident.found
+        if found is None:
+            raise PracticeGuardError(ErrorCode.LETTERS_NOT_COUNTED)
+        known = {one.ref.snapshot_id: one.ref for one in self.copies(incident)}
+        if not set(found.snapshots) <= set(known):
+            raise PracticeGuardError(ErrorCode.SNAPSHOT_NOT_FOUND)
+        chosen = sorted((known[one] for one in found.snapshots), key=lambda one: one.taken_at)
+        self.copies.prepare(tuple(chosen), report, cancel)
+        affected = self.who(tuple(chosen), report, cancel, folders=found.folders)
+        return affected.matched.people
+
+    def with_a_letter(self, incident: Incident, kind: NoticeKind) -> frozenset[str]:
+        """Return the keys of those for whom letters of a kind were made before.
+
+        Read from the lists that were taken in as evidence: EVIDENCE_MISSING, EVIDENCE_DAMAGED.
+        """
+        made = [one for one in incident.mailings if one.kind is kind]
+        return frozenset(key for one in made for key in self._listed(incident.id, one.evidence))
+
+    def _listed(self, incident: IncidentId, evidence: str) -> Iterator[str]:
+        content = b"".join(self.evidence.content(incident, EvidenceId(evidence)))
+        for batch in read_manifests(content.decode("utf-8")):
+            yield from (row.person for row in batch.rows if row.state is LetterState.PRINTED)
