@@ -60,6 +60,13 @@ POLICE_WRITTEN = QT_TRANSLATE_NOOP(
     "log_entries",
     "The police asked on {when} to wait with notices until {until}: {who}",
 )
+POLICE_TOLD = QT_TRANSLATE_NOOP("log_entries", "The police was told on {when}: {what}")
+POLICE_NOT_TOLD = QT_TRANSLATE_NOOP("log_entries", "The police has not been told yet.")
+CREDIT_OFFERED = QT_TRANSLATE_NOOP(
+    "log_entries",
+    "Those affected are offered a service against identity theft. Provider: {who}. "
+    "Number of months: {count}. {how}",
+)
 DUTY_DRAFTED = QT_TRANSLATE_NOOP("log_entries", "Notice drafted: {duty}")
 DUTY_MET = QT_TRANSLATE_NOOP("log_entries", "Notice sent on {when}: {duty}. Receipt: {receipt}")
 LOT_SENT = QT_TRANSLATE_NOOP(

@@ -57,6 +57,7 @@ FACT_NAMES: Mapping[str, str] = {
     "records.number": QT_TRANSLATE_NOOP("notice_facts", "how many records"),
     "risk.words": QT_TRANSLATE_NOOP("notice_facts", "how the risk was judged"),
     "risk.reason": QT_TRANSLATE_NOOP("notice_facts", "why the risk was judged so"),
+    "withdrawal.reason": QT_TRANSLATE_NOOP("notice_facts", "why it is no breach after all"),
     "told.authority_on": QT_TRANSLATE_NOOP("notice_facts", "when the authority was told"),
     "told.authority_reference": QT_TRANSLATE_NOOP(
         "notice_facts", "the authority’s number for your notice"
@@ -79,10 +80,14 @@ FACT_NAMES: Mapping[str, str] = {
     "credit.months": QT_TRANSLATE_NOOP(
         "notice_facts", "for how many months a service against identity theft is offered"
     ),
-    "credit.text": QT_TRANSLATE_NOOP(
+    "credit.provider": QT_TRANSLATE_NOOP(
+        "notice_facts", "who provides the service against identity theft"
+    ),
+    "credit.contact": QT_TRANSLATE_NOOP(
         "notice_facts", "how to get the service against identity theft"
     ),
-    "credit.agencies": QT_TRANSLATE_NOOP("notice_facts", "the credit agencies"),
+    "credit.code": QT_TRANSLATE_NOOP("notice_facts", "the code to sign up with"),
+    "credit.until": QT_TRANSLATE_NOOP("notice_facts", "the last day to sign up"),
     "person.name": QT_TRANSLATE_NOOP("notice_facts", "the name of the person"),
     "person.salutation": QT_TRANSLATE_NOOP("notice_facts", "the first line of the letter"),
     "person.data": QT_TRANSLATE_NOOP("notice_facts", "which data of the person"),

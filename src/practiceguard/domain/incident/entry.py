@@ -7,6 +7,7 @@ from enum import StrEnum
 from typing import NewType
 
 from practiceguard.domain.incident.case import DutyId, HipaaStatus
+from practiceguard.domain.incident.credit_offer import CreditServiceOffered
 from practiceguard.domain.incident.decision import Decision
 from practiceguard.domain.incident.delivery import LetterFate, LettersOut, LettersPrinted
 from practiceguard.domain.incident.finding import Fact
@@ -17,6 +18,7 @@ from practiceguard.domain.incident.log import IncidentId
 from practiceguard.domain.incident.mailing_made import MailingMade
 from practiceguard.domain.incident.moment import Event
 from practiceguard.domain.incident.notice_released import NoticeReleased
+from practiceguard.domain.incident.police_told import PoliceAnswered
 from practiceguard.domain.incident.risk import Exposure
 
 EvidenceId = NewType("EvidenceId", str)
@@ -357,6 +359,8 @@ Entry = (
     | HomeCorrected
     | HipaaAnswered
     | PoliceAsked
+    | PoliceAnswered
+    | CreditServiceOffered
     | DutyDrafted
     | DutyMet
     | LotSent

@@ -7,6 +7,7 @@ from enum import StrEnum
 
 from practiceguard.domain.incident import entry as written
 from practiceguard.domain.incident.case import DutyId, HipaaStatus
+from practiceguard.domain.incident.credit_offer import CreditServiceOffered
 from practiceguard.domain.incident.deadline import PoliceHold
 from practiceguard.domain.incident.decision import Decision, refusals_of
 from practiceguard.domain.incident.delivery import LetterFate, LettersOut, LettersPrinted
@@ -20,6 +21,7 @@ from practiceguard.domain.incident.lots import Letters
 from practiceguard.domain.incident.mailing_made import MailingMade
 from practiceguard.domain.incident.moment import Moment, Moments
 from practiceguard.domain.incident.notice_released import Released
+from practiceguard.domain.incident.police_told import PoliceAnswered
 from practiceguard.domain.incident.reach import Ground
 from practiceguard.domain.incident.risk import Exposure, Risk
 
@@ -98,6 +100,10 @@ class Incident:
     aims_at: Mapping[str, bool] = field(default_factory=dict)
     hipaa: HipaaStatus = HipaaStatus.UNSURE
     holds: tuple[PoliceHold, ...] = ()
+    police: PoliceAnswered | None = None
+    """Whether the police was told, by the last answer; None while nobody was asked."""
+    credit: CreditServiceOffered | None = None
+    """The service against identity theft that is offered now."""
     progress: Mapping[DutyId, DutyProgress] = field(default_factory=dict)
     filings: tuple[FormFiled, ...] = ()
     """Forms that went to authorities, the oldest first."""

@@ -6,6 +6,7 @@ from functools import singledispatch
 
 from practiceguard.domain.incident import entry as written
 from practiceguard.domain.incident.case import DutyId
+from practiceguard.domain.incident.credit_offer import CreditServiceOffered
 from practiceguard.domain.incident.deadline import PoliceHold
 from practiceguard.domain.incident.delivery import LetterFate, LettersOut, LettersPrinted
 from practiceguard.domain.incident.form_filed import FormFiled
@@ -22,6 +23,7 @@ from practiceguard.domain.incident.lots import Lot, Rest
 from practiceguard.domain.incident.mailing_made import MailingMade
 from practiceguard.domain.incident.moment import Event, Moment
 from practiceguard.domain.incident.notice_released import NoticeReleased, Released
+from practiceguard.domain.incident.police_told import PoliceAnswered
 from practiceguard.domain.incident.territories import as_part
 
 
@@ -146,6 +148,16 @@ def _(entry: written.HipaaAnswered, incident: Incident, _signed: Signed) -> Inci
 def _(entry: written.PoliceAsked, incident: Incident, _signed: Signed) -> Incident:
     hold = PoliceHold(entry.asked_at, entry.who, entry.until)
     return replace(incident, holds=(*incident.holds, hold))
+
+
+@_after.register
+def _(entry: PoliceAnswered, incident: Incident, _signed: Signed) -> Incident:
+    return replace(incident, police=entry)
+
+
+@_after.register
+def _(entry: CreditServiceOffered, incident: Incident, _signed: Signed) -> Incident:
+    return replace(incident, credit=entry)
 
 
 @_after.register

@@ -8,6 +8,7 @@ from functools import singledispatchmethod
 from practiceguard.domain.incident import entry as written
 from practiceguard.domain.incident.case import DutyId, HipaaStatus
 from practiceguard.domain.incident.choices import codes_of
+from practiceguard.domain.incident.credit_offer import CreditServiceOffered
 from practiceguard.domain.incident.delivery import LetterFate, LettersOut, LettersPrinted
 from practiceguard.domain.incident.finding import Fact, Knowledge
 from practiceguard.domain.incident.form_filed import FormFiled
@@ -16,6 +17,7 @@ from practiceguard.domain.incident.incident import Signed
 from practiceguard.domain.incident.log import Finding, shown_number
 from practiceguard.domain.incident.mailing_made import MailingMade
 from practiceguard.domain.incident.notice_released import NoticeReleased
+from practiceguard.domain.incident.police_told import PoliceAnswered
 from practiceguard.domain.incident.risk import Exposure, Risk
 from practiceguard.ui import formats
 from practiceguard.ui.incident import times
@@ -206,6 +208,19 @@ class Teller:
     @_tell.register
     def _(self, entry: written.DutyDrafted) -> str:
         return say(words.DUTY_DRAFTED, duty=_duty(entry.duty))
+
+    @_tell.register
+    def _(self, entry: PoliceAnswered) -> str:
+        if not entry.told or entry.told_at is None:
+            return say(words.POLICE_NOT_TOLD)
+        what = ", ".join(filter(None, (entry.where, entry.reference)))
+        return say(words.POLICE_TOLD, when=self._when(entry.told_at), what=what)
+
+    @_tell.register
+    def _(self, entry: CreditServiceOffered) -> str:
+        how = ", ".join(filter(None, (entry.phone, entry.website, entry.code)))
+        count = formats.number(entry.months)
+        return say(words.CREDIT_OFFERED, who=entry.provider, count=count, how=how)
 
     @_tell.register
     def _(self, entry: written.DutyMet) -> str:
