@@ -32,9 +32,11 @@ from practiceguard.services.incident.preserve_copies import HoldForOpenIncidents
 from practiceguard.services.incident.read_incident import ReadIncident
 from practiceguard.services.incident.read_law import ReadLaw
 from practiceguard.services.incident.record_affected import RecordAffected
+from practiceguard.services.incident.record_delivery import RecordDelivery
 from practiceguard.services.incident.set_affected_count import SetAffectedCount
 from practiceguard.services.incident.take_evidence import TakeEvidence
 from practiceguard.services.incident.tell_law import TellLaw
+from practiceguard.services.incident.track_letters import TrackLetters
 from practiceguard.services.incident.update_law import UpdateLaw
 from practiceguard.services.incident.what_would_be_lost import WhatWouldBeLost
 from practiceguard.services.incident.who_is_affected import WhoIsAffected
@@ -93,6 +95,8 @@ class Incidents:
     fill_form: FillForm
     record_filing: RecordFiling
     mailing: LetterFactory
+    track: TrackLetters
+    delivery: RecordDelivery
 
 
 def incidents_of(world: World, holds: Holds, copies: Copies) -> Incidents:
@@ -104,6 +108,7 @@ def incidents_of(world: World, holds: Holds, copies: Copies) -> Incidents:
     read_law = ReadLaw(outside.rules, world.clock)
     write = WriteLog(outside.log, world.clock, read)
     evidence = TakeEvidence(outside.log, outside.evidence, world.clock, read)
+    track = TrackLetters(read, evidence)
     affected = _who_is_it(world, copies, read)
     notices = _notices(world, read, derive, write)
     return Incidents(
@@ -129,6 +134,8 @@ def incidents_of(world: World, holds: Holds, copies: Copies) -> Incidents:
         law_text=TellLaw(outside.law_translations),
         fill_form=FillForm(outside.authority_sheets, world.store, world.clock, _details_of(world)),
         record_filing=RecordFiling(write, read),
+        track=track,
+        delivery=RecordDelivery(read, write, derive, track),
         hand_back=HandBack(
             outside.log,
             read,

@@ -8,13 +8,13 @@ from practiceguard.domain.incident.case import Case, DutyId
 from practiceguard.domain.incident.due import Calendars, with_dates
 from practiceguard.domain.incident.duty import Duty
 from practiceguard.domain.incident.need import Need, Why, need_of
-from practiceguard.domain.incident.reach import Ground, Reach
+from practiceguard.domain.incident.people_of_duty import is_about_all
+from practiceguard.domain.incident.reach import Reach
 from practiceguard.domain.incident.rule import (
     DutyRule,
     Jurisdiction,
     Recipient,
     Regime,
-    Scope,
     Test,
 )
 from practiceguard.domain.incident.territories import in_covering_countries
@@ -61,17 +61,10 @@ def _of_one_law(case: Case, reach: Reach, today: date) -> list[Duty]:
 
 
 def _people(case: Case, reach: Reach, law: Jurisdiction, rule: DutyRule) -> int:
-    if _is_about_all(reach, rule):
+    if is_about_all(reach.ground, rule):
         return case.residents.everybody
     # Of a practice elsewhere; its reach has only those whose state nobody knows.
     return case.residents.of(law.code) if law.regime is Regime.HIPAA else reach.residents
-
-
-def _is_about_all(reach: Reach, rule: DutyRule) -> bool:
-    """Return whether a duty of the practice's own law is about everybody, wherever they live."""
-    if rule.threshold.count is not None and rule.threshold.count.scope is Scope.RESIDENTS:
-        return False
-    return reach.ground in {Ground.ESTABLISHED, Ground.HIPAA, Ground.HIPAA_UNSURE}
 
 
 def _with_people(regime: Regime, duties: list[Duty]) -> list[Duty]:

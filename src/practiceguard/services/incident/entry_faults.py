@@ -9,13 +9,14 @@ from zoneinfo import ZoneInfo
 from practiceguard.domain.incident import entry as written
 from practiceguard.domain.incident.case import HipaaStatus
 from practiceguard.domain.incident.credit_offer import LONGEST_OFFER, CreditServiceOffered
-from practiceguard.domain.incident.delivery import LettersOut
+from practiceguard.domain.incident.delivery import LetterFate, LettersOut, LettersPrinted
 from practiceguard.domain.incident.form_filed import FormFiled, digest_of_values
 from practiceguard.domain.incident.incident import DutyStage, Incident
 from practiceguard.domain.incident.log_times import CLOCKS_DIFFER_BY
 from practiceguard.domain.incident.moment import Event
 from practiceguard.domain.incident.notice_released import NoticeReleased, digest_of_text
 from practiceguard.domain.incident.police_told import PoliceAnswered
+from practiceguard.services.incident.delivery_faults import fate_fault, out_fault, printed_fault
 
 FIRST_YEAR = 1900
 """An earlier time is a mistyped one."""
@@ -108,7 +109,19 @@ def _(entry: LettersOut, incident: Incident, _now: datetime) -> str:
         return "letters"
     if not entry.receipt.strip():
         return "receipt"
-    return "sent_at" if _is_before_first_sign(entry.sent_at, incident) else ""
+    if _is_before_first_sign(entry.sent_at, incident):
+        return "sent_at"
+    return out_fault(entry, incident)
+
+
+@_fault.register
+def _(entry: LettersPrinted, incident: Incident, _now: datetime) -> str:
+    return printed_fault(entry, incident)
+
+
+@_fault.register
+def _(entry: LetterFate, incident: Incident, _now: datetime) -> str:
+    return fate_fault(entry, incident)
 
 
 @_fault.register

@@ -1,0 +1,90 @@
+"""How many people stand where, and how many no letter can reach: what some laws count."""
+
+from collections import Counter
+from collections.abc import Iterable, Mapping
+from dataclasses import dataclass
+
+from practiceguard.domain.incident.case import Residents
+from practiceguard.domain.incident.delivery import LetterFate, NewAddress
+from practiceguard.domain.incident.incident import Incident
+from practiceguard.domain.incident.tracked import ListedLetter, Standing, Tracked
+from practiceguard.domain.incident.tracking import Delivery, track
+
+
+@dataclass(frozen=True)
+class Tracking:
+    """Everybody, by where they stand."""
+
+    people: tuple[Tracked, ...]
+    """Those who have a letter, or of whom the log says something."""
+    without_address: int = 0
+    """Others of whom no address is known at all."""
+    without_letter: int = 0
+    """Others for whom no letter was made yet."""
+
+    @property
+    def counts(self) -> Mapping[Standing, int]:
+        """How many stand where; together they are everybody."""
+        found = Counter(one.standing for one in self.people)
+        found[Standing.NO_ADDRESS] += self.without_address
+        found[Standing.NO_LETTER] += self.without_letter
+        return {one: found[one] for one in Standing if found[one]}
+
+    @property
+    def everybody(self) -> int:
+        """How many there are."""
+        return len(self.people) + self.without_address + self.without_letter
+
+    @property
+    def unreachable(self) -> Residents:
+        """How many no letter can reach, as far as is known, by where they live."""
+        return _by_place(self.people, self.without_address)
+
+
+def tracking_of(incident: Incident, letters: Iterable[ListedLetter]) -> Tracking:
+    """Given an incident and the letters of its mailings, oldest first, return everybody."""
+    return _tracking(
+        track(letters, incident.deliveries),
+        incident.deliveries,
+        incident.affected or 0,
+        incident.found.without_address if incident.found else 0,
+    )
+
+
+def unreachable_of(incident: Incident) -> Residents:
+    """Given an incident, return how many no letter can reach, by its log alone."""
+    people = track((), incident.deliveries)
+    found = incident.found.without_address if incident.found else 0
+    return _by_place(people, max(0, found - len(_of_those_without(incident.deliveries))))
+
+
+def to_write_again(incident: Incident) -> Mapping[str, NewAddress | None]:
+    """Given an incident, return whom to write to at another address, by key, with that address."""
+    waiting = {
+        one.person for one in track((), incident.deliveries) if one.standing is Standing.NEW_ADDRESS
+    }
+    told = [one for one in incident.deliveries if isinstance(one, LetterFate)]
+    ordered = sorted(told, key=lambda one: one.at)
+    known = {one.person: one.address for one in ordered if one.address is not None}
+    return {person: known.get(person) for person in sorted(waiting)}
+
+
+def _tracking(
+    people: tuple[Tracked, ...], deliveries: Iterable[Delivery], affected: int, without: int
+) -> Tracking:
+    left = max(0, without - len(_of_those_without(deliveries)))
+    others = max(left, affected - len(people))
+    return Tracking(people, left, others - left)
+
+
+def _of_those_without(deliveries: Iterable[Delivery]) -> set[str]:
+    """Return those of whom the log says something, though no address was known: counted once."""
+    fates = [one for one in deliveries if isinstance(one, LetterFate)]
+    return {one.person for one in fates if not one.had_address}
+
+
+def _by_place(people: Iterable[Tracked], others: int) -> Residents:
+    places = [one.place for one in people if one.is_unreachable]
+    countries = Counter(one.partition("-")[0] for one in places if one)
+    regions = Counter(one for one in places if "-" in one)
+    return Residents(len(places) + others, dict(countries), dict(regions))
