@@ -7,6 +7,7 @@ from practiceguard.adapters.authority_sheets import KnownAuthoritySheets
 from practiceguard.adapters.helplines import KnownHelplines
 from practiceguard.adapters.law_translations import KnownLawTranslations
 from practiceguard.adapters.notices.renderer import SandboxedRenderer
+from practiceguard.adapters.paper_words import KnownPaperWords
 from practiceguard.adapters.postal_forms import KnownPostalForms
 from practiceguard.adapters.rule_book.book import KnownRuleBook, SignedUpdates
 from practiceguard.adapters.table_files import FileRowCounter, TableFiles
@@ -16,6 +17,7 @@ from practiceguard.domain.incident.deadline import WorkingDays
 from practiceguard.resources import resource
 from tests.fakes.fake_archives import PlainArchives
 from tests.fakes.fake_letters import FakeLetterPages, FakeLetterPrinter
+from tests.fakes.fake_papers import FakePaperPrinter, FakeWordPapers
 from tests.fakes.memory_affected import MemoryAffectedStore
 from tests.fakes.memory_contacts import MemoryContactStore
 from tests.fakes.memory_incidents import MemoryEvidenceStore, MemoryIncidentLog
@@ -48,6 +50,9 @@ def fake_aftermath() -> Aftermath:
         letter_printer=FakeLetterPrinter(),
         letter_pages=FakeLetterPages(),
         postal=KnownPostalForms(),
+        paper_printer=FakePaperPrinter(),
+        word_papers=FakeWordPapers(),
+        paper_words=KnownPaperWords(),
     )
 
 

@@ -5,6 +5,7 @@ from collections.abc import Callable, Mapping
 from dataclasses import asdict, dataclass
 
 from practiceguard.bootstrap.letters import LetterFactory, letter_factory_of
+from practiceguard.bootstrap.papers import Papers, papers_of
 from practiceguard.bootstrap.world import World
 from practiceguard.domain.archive_password import archive_mark, archive_password
 from practiceguard.services.backup.browse_snapshot import BrowseSnapshot
@@ -95,6 +96,7 @@ class Incidents:
     fill_form: FillForm
     record_filing: RecordFiling
     mailing: LetterFactory
+    papers: Papers
     track: TrackLetters
     delivery: RecordDelivery
 
@@ -153,6 +155,7 @@ def incidents_of(world: World, holds: Holds, copies: Copies) -> Incidents:
         ),
         notices=notices,
         mailing=letter_factory_of(world, notices, evidence, affected.copies, affected.who),
+        papers=papers_of(world, read),
     )
 
 

@@ -10,6 +10,7 @@ from practiceguard.bootstrap.late_letters import (
     LateLetterPrinter,
     LatePostalForms,
 )
+from practiceguard.bootstrap.late_papers import LatePaperPrinter, LatePaperWords, LateWordPapers
 from practiceguard.bootstrap.world import Aftermath, Telling, World
 from practiceguard.domain.incident.table import FIND_OUT, Table, TableForm
 from practiceguard.resources import resource
@@ -173,6 +174,9 @@ def real_world(environ: Mapping[str, str]) -> World:
             letter_printer=LateLetterPrinter(),
             letter_pages=LateLetterPages(),
             postal=LatePostalForms(),
+            paper_printer=LatePaperPrinter(),
+            word_papers=LateWordPapers(),
+            paper_words=LatePaperWords(),
         ),
         state_folder=folders.root,
         try_out_folder=folders.try_out_repository,

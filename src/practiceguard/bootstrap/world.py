@@ -47,6 +47,7 @@ from practiceguard.services.ports import (
     Tables,
 )
 from practiceguard.services.ports.notices import NoticeRenderer, NoticeTemplates
+from practiceguard.services.ports.papers import PaperPrinter, PaperWordBook, WordPapers
 from practiceguard.services.ports.postal import PostalForms
 from practiceguard.services.ports.wording_rules import KnownWordingRules
 
@@ -86,6 +87,9 @@ class Aftermath:
     letter_printer: LetterPrinter
     letter_pages: LetterPages
     postal: PostalForms
+    paper_printer: PaperPrinter
+    word_papers: WordPapers
+    paper_words: PaperWordBook
 
 
 @dataclass(frozen=True)

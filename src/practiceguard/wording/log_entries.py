@@ -116,6 +116,16 @@ PATIENT_CONTACTED = QT_TRANSLATE_NOOP(
     "A patient was contacted by the attacker on {when} by {channel}: {patient}. "
     "Demand: {what}. Taken down by {who}",
 )
+LIST_TO_POLICE = QT_TRANSLATE_NOOP(
+    "log_entries",
+    "The list of patients was released for the police: {who}. Number of people: {count}. "
+    "Reason: {why}. SHA-256: {hash}",
+)
+LIST_TO_AUTHORITY = QT_TRANSLATE_NOOP(
+    "log_entries",
+    "The list of patients was released for an authority: {who}. Number of people: {count}. "
+    "Reason: {why}. SHA-256: {hash}",
+)
 IMAGES_HANDED_BACK = QT_TRANSLATE_NOOP(
     "log_entries",
     "Own files of {patient} handed back: {count}, in the archive {archive}. Identity checked: "

@@ -14,6 +14,7 @@ from practiceguard.domain.incident.finding import Fact
 from practiceguard.domain.incident.form_filed import FormFiled
 from practiceguard.domain.incident.handed_back import ImagesHandedBack
 from practiceguard.domain.incident.kind import IncidentKind
+from practiceguard.domain.incident.list_released import ListReleased
 from practiceguard.domain.incident.log import IncidentId
 from practiceguard.domain.incident.mailing_made import MailingMade
 from practiceguard.domain.incident.moment import Event
@@ -376,6 +377,7 @@ Entry = (
     | DemandReceived
     | PatientContacted
     | ImagesHandedBack
+    | ListReleased
     | SnapshotsMarked
     | RepairPlanned
     | RepairDone

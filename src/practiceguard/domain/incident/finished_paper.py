@@ -5,7 +5,7 @@ What goes to the police, the press, an authority, an insurer never speaks of one
 
 import re
 import unicodedata
-from collections.abc import Iterable, Iterator
+from collections.abc import Callable, Iterable, Iterator
 from dataclasses import dataclass, field, replace
 from datetime import date
 from enum import StrEnum
@@ -125,7 +125,25 @@ def file_name(kind: NoticeKind, language: str, standing: Standing, form: PaperFo
 
 def speaks_of_one_person(document: Document) -> bool:
     """Return whether a text states, or would state, anything of one patient."""
-    return any(run.fact.startswith(_PERSON) for run in document.runs())
+    return any(is_of_person(run.fact) for run in document.runs())
+
+
+def is_of_person(fact: str) -> bool:
+    """Return whether a fact, by its name, tells something of one patient."""
+    return fact.startswith(_PERSON)
+
+
+def with_named_facts(paper: FinishedPaper, say: Callable[[str], str]) -> FinishedPaper:
+    """Return a paper in which what is missing stands in brackets, by what it is called."""
+
+    def of(document: Document) -> Document:
+        blocks = (
+            replace(one, runs=tuple(_with_name(run, say) for run in one.runs))
+            for one in document.blocks
+        )
+        return replace(document, blocks=tuple(blocks))
+
+    return replace(paper, document=of(paper.document), annexes=tuple(map(of, paper.annexes)))
 
 
 def says(document: Document, fact: str) -> bool:
@@ -169,6 +187,10 @@ def released_document(text: str, language: str, draft: Document | None) -> Docum
     return Document(language, tuple(blocks))
 
 
+def _with_name(run: Run, say: Callable[[str], str]) -> Run:
+    return replace(run, text=f"[{say(run.fact)}]") if run.is_missing else run
+
+
 def _plain(block: Block) -> str:
     return Document("", (block,)).text
 
@@ -186,6 +208,11 @@ def named(characters: Iterable[str]) -> str:
 def never_in_xml(text: str) -> tuple[str, ...]:
     """Return the characters of a printed text that no Word file can hold, each once."""
     return tuple(dict.fromkeys(_NEVER_IN_XML.findall(printed(text))))
+
+
+def never_in_text(text: str) -> tuple[str, ...]:
+    """Return the halves of characters that no file of text can hold, each once."""
+    return tuple(dict.fromkeys(one for one in text if "\ud800" <= one <= "\udfff"))
 
 
 def _named(one: str) -> str:

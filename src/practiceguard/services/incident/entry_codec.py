@@ -18,6 +18,7 @@ from practiceguard.domain.incident.credit_offer import CreditServiceOffered
 from practiceguard.domain.incident.delivery import LetterFate, LettersOut, LettersPrinted
 from practiceguard.domain.incident.form_filed import FormFiled
 from practiceguard.domain.incident.handed_back import ImagesHandedBack
+from practiceguard.domain.incident.list_released import ListReleased
 from practiceguard.domain.incident.log import LogEntry
 from practiceguard.domain.incident.mailing_made import MailingMade
 from practiceguard.domain.incident.notice_released import NoticeReleased
@@ -58,6 +59,7 @@ _KINDS: dict[str, type[Any]] = {
     "demand-received": written.DemandReceived,
     "patient-contacted": written.PatientContacted,
     "images-handed-back": ImagesHandedBack,
+    "list-released": ListReleased,
     "snapshots-marked": written.SnapshotsMarked,
     "repair-planned": written.RepairPlanned,
     "repair-done": written.RepairDone,

@@ -6,6 +6,7 @@ from practiceguard.domain.errors import ErrorCode, PracticeGuardError
 from practiceguard.domain.incident import entry as written
 from practiceguard.domain.incident.handed_back import ImagesHandedBack
 from practiceguard.domain.incident.incident import Incident
+from practiceguard.domain.incident.list_released import ListReleased
 from practiceguard.domain.incident.log import IncidentId
 from practiceguard.domain.incident.log_times import latest_receipt
 from practiceguard.services.incident.entry_codec import encode
@@ -26,8 +27,9 @@ class WriteLog:
         """Add entries to a log and return the incident as it stands then.
 
         INPUT_INVALID without an author, if there is no such incident, or for an entry that only
-        another use case may write: an opening, a decision, a count, files handed back, a closing;
-        for one that says what cannot be, with the name of the field (`entry_faults`).
+        another use case may write: an opening, a decision, a count, files handed back, the list of
+        patients released, a closing; for one that says what cannot be, with the name of the field
+        (`entry_faults`).
         """
         if not author.strip():
             raise PracticeGuardError(ErrorCode.INPUT_INVALID, {"field": "author"})
@@ -52,6 +54,7 @@ _GUARDED = (
     written.AffectedCounted,
     written.AffectedFound,
     ImagesHandedBack,
+    ListReleased,
     written.Closed,
     written.NotUnderstood,
 )

@@ -14,6 +14,7 @@ from practiceguard.domain.incident.finding import Fact, Knowledge
 from practiceguard.domain.incident.form_filed import FormFiled
 from practiceguard.domain.incident.handed_back import ImagesHandedBack
 from practiceguard.domain.incident.incident import Signed
+from practiceguard.domain.incident.list_released import ListReceiver, ListReleased
 from practiceguard.domain.incident.log import Finding, shown_number
 from practiceguard.domain.incident.mailing_made import MailingMade
 from practiceguard.domain.incident.notice_released import NoticeReleased
@@ -305,6 +306,13 @@ class Teller:
     @_tell.register
     def _(self, entry: ImagesHandedBack) -> str:
         return handed_back(entry, say, self._when)
+
+    @_tell.register
+    def _(self, entry: ListReleased) -> str:
+        is_police = entry.receiver == ListReceiver.POLICE
+        text = words.LIST_TO_POLICE if is_police else words.LIST_TO_AUTHORITY
+        count = formats.number(entry.people)
+        return say(text, who=entry.to, count=count, why=entry.because, hash=entry.sha256)
 
     @_tell.register
     def _(self, entry: written.SnapshotsMarked) -> str:
