@@ -24,6 +24,9 @@ NO_LETTER: Mapping[NoLetter, str] = {
         "letters", "The address must not become known: somebody sees to this letter by hand."
     ),
     NoLetter.HAS_ONE: QT_TRANSLATE_NOOP("letters", "Such a letter was made for them before."),
+    NoLetter.TEXT_HELD: QT_TRANSLATE_NOOP(
+        "letters", "Their text is not ready: complete it, and make their letters after these."
+    ),
 }
 
 NO_LETTER_SHORT: Mapping[NoLetter, str] = {
@@ -32,6 +35,7 @@ NO_LETTER_SHORT: Mapping[NoLetter, str] = {
     NoLetter.NO_ADDRESS: QT_TRANSLATE_NOOP("letters", "without a postal address"),
     NoLetter.PROTECTED: QT_TRANSLATE_NOOP("letters", "protected addresses"),
     NoLetter.HAS_ONE: QT_TRANSLATE_NOOP("letters", "have such a letter already"),
+    NoLetter.TEXT_HELD: QT_TRANSLATE_NOOP("letters", "their text is not ready"),
 }
 
 LETTER_FLAWS: Mapping[LetterFlaw, str] = {

@@ -15,3 +15,5 @@ class NoLetter(StrEnum):
     """The address must not become known: a person sees to this letter by hand."""
     HAS_ONE = "has-one"
     """Such a letter was made for this person before."""
+    TEXT_HELD = "text-held"
+    """The text this person gets is not ready, and somebody said that the others need not wait."""

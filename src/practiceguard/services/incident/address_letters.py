@@ -76,18 +76,27 @@ class AddressLetters:
         mailing: int,
         protected_too: bool = False,
         has_one: Collection[str] = (),
+        held: Collection[str] = (),
+        by_post: bool = True,
     ) -> AddressedLetters:
         """Given everybody affected, return who gets which letter. Nobody is left out.
 
         Numbers follow the order of the people. `protected_too`: letters to protected addresses are
         made like all others, because somebody said that they may be. `has_one`: keys of those who
-        have such a letter, and get no second one.
+        have such a letter, and get no second one; `held`: of those whose text is not
+        ready. `by_post`: False where it goes by another way, and nobody needs a street.
         """
         addressees: list[Addressee] = []
         unaddressed: list[Unaddressed] = []
         for person in people:
             has_letter = person.key in has_one
-            why = NoLetter.HAS_ONE if has_letter else _why_none(person, protected_too=protected_too)
+            why = (
+                NoLetter.HAS_ONE
+                if has_letter
+                else _why_none(person, protected_too=protected_too, by_post=by_post)
+            )
+            if why is None and person.key in held:
+                why = NoLetter.TEXT_HELD
             entry = person.entry
             if why is not None or entry is None:
                 reason = why or NoLetter.NO_ADDRESS
@@ -120,14 +129,14 @@ class AddressLetters:
         )
 
 
-def _why_none(person: AffectedPerson, *, protected_too: bool) -> NoLetter | None:
+def _why_none(person: AffectedPerson, *, protected_too: bool, by_post: bool) -> NoLetter | None:
     entry = person.entry
     if entry is None:
         if person.candidates:
             return NoLetter.WHO_IS_IT
         is_unknown = person.certainty is Certainty.CANNOT_TELL
         return NoLetter.NOBODY_KNOWN if is_unknown else NoLetter.NO_ADDRESS
-    if not entry.has_post:
+    if by_post and not entry.has_post:
         return NoLetter.NO_ADDRESS
     if entry.protected and not protected_too:
         return NoLetter.PROTECTED

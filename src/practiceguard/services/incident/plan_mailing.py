@@ -4,6 +4,7 @@ import json
 from collections.abc import Collection
 from dataclasses import dataclass, replace
 from datetime import date
+from functools import partial
 from pathlib import Path
 
 from practiceguard.domain.errors import ErrorCode, PracticeGuardError
@@ -21,7 +22,7 @@ from practiceguard.services.incident.derive_duties import Derived
 from practiceguard.services.incident.draft_notices import FOR_DUTY, Wanted
 from practiceguard.services.incident.mailing import MailingFolder
 from practiceguard.services.incident.person_facts import Variant
-from practiceguard.services.incident.prepare_mailing import PreparedMailing, PrepareMailing
+from practiceguard.services.incident.prepare_mailing import PreparedMailing, PrepareMailing, TextKey
 from practiceguard.services.incident.prepare_notices import PrepareNotices
 from practiceguard.services.incident.read_incident import ReadIncident
 from practiceguard.services.ports import Files, RuleBook
@@ -36,6 +37,8 @@ class TextToRead:
 
     wanted: Wanted
     draft: Draft
+    asked: tuple[str, str]
+    """Language and place by which its people get it."""
     people: int
     must_be_mended: int
     """Findings of the check of its wording that must not go out, missing facts among them."""
@@ -81,6 +84,10 @@ class Choices:
     """Letters to addresses that must not become known are made like all others."""
     again: bool = False
     """Also to those for whom letters of this kind were made before."""
+    without_faulty: bool = False
+    """Nobody waits for a text that is not ready: those who get it get their letters later."""
+    by_post: bool = True
+    """Else nobody needs a postal address to get one."""
 
 
 @dataclass(frozen=True)
@@ -155,7 +162,8 @@ class PlanMailing:
             year = sources.today.year
             begun = Begun(sources.today, year, self._free_number(year))
         sources = replace(sources, today=begun.day)
-        prepared = self.prepare(
+        prepare = partial(
+            self.prepare,
             sources,
             people,
             {one.code: one for one in self.rules.all()},
@@ -163,13 +171,22 @@ class PlanMailing:
             mailing=begun.mailing,
             protected_too=chosen.protected_too,
             has_one=frozenset() if chosen.again else frozenset(told),
+            by_post=chosen.by_post,
         )
+        prepared = prepare()
+        texts = self._texts(incident, prepared, chosen.kind)
+        faulty = {_key(one) for one in texts if not one.may_be_released}
+        if chosen.without_faulty and faulty:
+            everybody = prepared.mailing.addressees
+            held = {one.person_key for one in everybody if prepared.key_of(one) in faulty}
+            prepared = prepare(held=held)
+            texts = tuple(one for one in texts if _key(one) not in faulty)
         return PlannedMailing(
             incident,
             chosen,
             own_language,
             prepared,
-            self._texts(incident, prepared, chosen.kind),
+            texts,
             _duties(incident, derived, chosen.kind),
             begun,
         )
@@ -197,6 +214,7 @@ class PlanMailing:
                 TextToRead(
                     wanted,
                     draft,
+                    (language, place),
                     prepared.people_of[language, place, variant],
                     self.notices.check(incident, draft).must_be_mended,
                     release_of(incident.released, draft),
@@ -216,6 +234,10 @@ class PlanMailing:
         if number is None:
             raise PracticeGuardError(ErrorCode.LETTERS_NO_NUMBER, {"year": str(year)})
         return number
+
+
+def _key(text: TextToRead) -> TextKey:
+    return (*text.asked, text.variant)
 
 
 def _duties(incident: Incident, derived: Derived, kind: NoticeKind) -> tuple[DutyId, ...]:

@@ -73,12 +73,14 @@ class PrepareMailing:
         mailing: int = 1,
         protected_too: bool = False,
         has_one: Collection[str] = (),
+        held: Collection[str] = (),
+        by_post: bool = True,
     ) -> PreparedMailing:
         """Given everybody affected, return the mailing; nobody is left out.
 
         `laws` by code: whose languages of letters are used where a person's own is not known.
-        `mailing`: its number within the year, 1 to 99. `protected_too` and `has_one` as in
-        `AddressLetters`. NOTICE_NOT_READY if there is no text.
+        `mailing`: its number within the year, 1 to 99. `protected_too`, `has_one`, `held`
+        and `by_post` as in `AddressLetters`. NOTICE_NOT_READY if there is no text.
         """
         address = AddressLetters(
             self.postal,
@@ -94,6 +96,8 @@ class PrepareMailing:
             mailing=mailing,
             protected_too=protected_too,
             has_one=has_one,
+            held=held,
+            by_post=by_post,
         )
         by_key = {one.key: one for one in people}
         recorded = data_codes(sources.incident)
