@@ -1,0 +1,190 @@
+"""What went out settles duties: of each its own people, each once; what came back takes nothing."""
+
+from datetime import timedelta
+
+import pytest
+
+from practiceguard.domain.errors import PracticeGuardError
+from practiceguard.domain.incident.case import DutyId
+from practiceguard.domain.incident.delivery import (
+    Fate,
+    LettersOut,
+    LettersPrinted,
+    NewAddress,
+    Way,
+)
+from practiceguard.domain.incident.entry import LotSent
+from practiceguard.domain.incident.incident import DutyStage
+from practiceguard.domain.incident.tracked import Standing
+from practiceguard.domain.incident.unreachable import to_write_again, unreachable_of
+from practiceguard.services.incident.record_delivery import WhatBecame
+from practiceguard.services.incident.write_log import append
+from tests.fakes.fixed_clock import NOON
+from tests.fakes.posted_mailing import Posting, number_of
+
+HIPAA, CALIFORNIA = DutyId("US", "people"), DutyId("US-CA", "people")
+PLACES = ("US-CA", "US-CA", "US-TX", "", "US-TX", "US-CA", "US-TX")
+BACK = WhatBecame(Fate.RETURNED, NOON, note="unknown at this address")
+
+
+def practice() -> Posting:
+    found = Posting()
+    found.count(7, {"US-CA": 3, "US-TX": 3, "US": 1})
+    return found
+
+
+def people(room: Posting, key: DutyId) -> list[int]:
+    return [one.people for one in room.room.incident.of(key).letters.lots]
+
+
+def field_of(refused: pytest.ExceptionInfo[PracticeGuardError]) -> str:
+    return refused.value.facts["field"]
+
+
+def test_each_duty_counts_its_own_people() -> None:
+    room = practice()
+    made = room.made(PLACES, (HIPAA, CALIFORNIA))
+    room.posted(made, 1)
+    assert (people(room, HIPAA), people(room, CALIFORNIA)) == ([5], [2])
+    room.posted(made, 2, at=NOON)
+    assert (people(room, HIPAA), people(room, CALIFORNIA)) == ([5, 2], [2, 1])
+    incident = room.room.incident
+    assert incident.progress_of(room.duty("US", "people")).stage is DutyStage.MET
+    assert incident.progress_of(room.duty("US-CA", "people")).stage is DutyStage.MET
+
+
+def test_a_second_letter_to_the_same_people_is_no_second_person() -> None:
+    room = practice()
+    room.posted(room.made(PLACES, (HIPAA,)))
+    room.posted(room.made(PLACES, (HIPAA,), mailing=2), at=NOON)
+    assert people(room, HIPAA) == [7]
+
+
+def test_messages_to_people_of_no_list_count_where_they_live() -> None:
+    room = practice()
+    out = LettersOut("", Way.EMAIL, 2, NOON, "list of messages", persons=("x", "y"))
+    room.delivery.record_out(
+        room.key, "Ana", out, duties=(HIPAA, CALIFORNIA), places={"x": "US-CA", "y": "US-TX"}
+    )
+    assert (people(room, HIPAA), people(room, CALIFORNIA)) == ([2], [1])
+
+
+def test_what_a_crash_left_out_is_made_up_for_once() -> None:
+    room = practice()
+    made = room.made(PLACES, (HIPAA,))
+    out = LettersOut(made.key, Way.POST, 5, NOON - timedelta(hours=1), "RR 1", ("batch-001",))
+    append(room.log, room.clock, room.key, "Ana", out)  # and then the computer stopped
+    assert people(room, HIPAA) == []
+    room.posted(made, 2, at=NOON)
+    assert people(room, HIPAA) == [5, 2]
+    room.delivery.record_fate(room.key, "Ana", BACK, number=number_of(1, 1))
+    lots = [one for one in room.room.entries if isinstance(one.entry, LotSent)]
+    assert len(lots) == 2
+
+
+@pytest.mark.parametrize(
+    ("out", "wrong"),
+    [
+        (LettersOut("2026-07", Way.POST, 5, NOON, "RR", ("batch-001",)), "mailing"),
+        (LettersOut("2026-01", Way.POST, 5, NOON, "RR", ("batch-009",)), "batches"),
+        (LettersOut("2026-01", Way.POST, 6, NOON, "RR", ("batch-001",)), "letters"),
+        (LettersOut("2026-01", Way.POST, 1, NOON, "RR", persons=("nobody",)), "persons"),
+        (LettersOut("2026-01", Way.POST, 7, NOON, "RR"), "batches"),
+        (LettersOut("2026-01", Way.POST, 5, NOON, " ", ("batch-001",)), "receipt"),
+        (LettersOut("2026-01", Way.POST, 5, NOON + timedelta(days=2), "RR", ("batch-001",)),
+         "sent_at"),
+    ],
+)  # fmt: skip
+def test_what_cannot_be_is_refused_and_nothing_is_written(out: LettersOut, wrong: str) -> None:
+    room = practice()
+    room.made(PLACES, (HIPAA,))
+    before = len(room.room.entries)
+    with pytest.raises(PracticeGuardError) as refused:
+        room.delivery.record_out(room.key, "Ana", out)
+    assert field_of(refused) == wrong
+    assert len(room.room.entries) == before
+
+
+def test_no_batch_goes_out_twice() -> None:
+    room = practice()
+    made = room.made(PLACES, (HIPAA,))
+    room.posted(made, 1)
+    with pytest.raises(PracticeGuardError) as refused:
+        room.posted(made, 1, at=NOON)
+    assert field_of(refused) == "batches_sent"
+
+
+def test_batches_that_are_printed_are_those_of_the_mailing() -> None:
+    room = practice()
+    made = room.made(PLACES, (HIPAA,))
+    printed = LettersPrinted(made.key, ("batch-002",), 2, NOON)
+    room.delivery.record_printed(room.key, "Ana", printed)
+    counts = room.track(room.key).counts
+    assert (counts[Standing.PRINTED], counts[Standing.MADE]) == (2, 5)
+    with pytest.raises(PracticeGuardError):
+        room.delivery.record_printed(
+            room.key, "Ana", LettersPrinted(made.key, ("batch-002",), 3, NOON)
+        )
+
+
+def test_a_letter_that_came_back_takes_nothing_of_the_lot_and_the_person_is_out_of_reach() -> None:
+    room = practice()
+    room.posted(room.made(PLACES, (HIPAA,)))
+    number = number_of(1, 1).lower().replace("-", " ")
+    incident = room.delivery.record_fate(room.key, "Ana", BACK, number=number)
+    assert people(room, HIPAA) == [7]
+    assert unreachable_of(incident).by_region == {"US-CA": 1}
+    tracking = room.track(room.key)
+    assert tracking.unreachable == unreachable_of(incident)
+    assert sum(tracking.counts.values()) == tracking.everybody == 7
+
+
+@pytest.mark.parametrize(
+    ("number", "wrong"),
+    [("PG-2026-01-000001-99", "letter number"), (number_of(1, 8), "number"), ("", "person")],
+)
+def test_a_letter_that_is_not_there_is_told(number: str, wrong: str) -> None:
+    room = practice()
+    room.posted(room.made(PLACES, (HIPAA,)))
+    with pytest.raises(PracticeGuardError) as refused:
+        room.delivery.record_fate(room.key, "Ana", BACK, number=number)
+    assert field_of(refused) == wrong
+
+
+def test_no_letter_comes_back_before_it_went() -> None:
+    room = practice()
+    room.posted(room.made(PLACES, (HIPAA,)), at=NOON)
+    early = WhatBecame(Fate.RETURNED, NOON - timedelta(hours=1))
+    with pytest.raises(PracticeGuardError) as refused:
+        room.delivery.record_fate(room.key, "Ana", early, number=number_of(1, 1))
+    assert field_of(refused) == "at"
+
+
+def test_another_address_lets_a_letter_be_made_again_and_what_arrives_there_counts() -> None:
+    room = practice()
+    room.posted(room.made(PLACES, (HIPAA,)))
+    room.delivery.record_fate(room.key, "Ana", BACK, number=number_of(1, 1))
+    moved = NewAddress("2 New Road", "90001", "Los Angeles", "US-CA", "US")
+    incident = room.delivery.record_fate(
+        room.key, "Ana", WhatBecame(Fate.NEW_ADDRESS, NOON, address=moved), person="person-1"
+    )
+    assert to_write_again(incident) == {"person-1": moved}
+    room.posted(room.made(("US-CA",), (HIPAA,), mailing=2), at=NOON + timedelta(minutes=1))
+    after = room.room.incident
+    assert to_write_again(after) == {}
+    assert unreachable_of(after).everybody == 0
+    assert people(room, HIPAA) == [7]
+
+
+def test_whoever_has_no_address_is_counted_once() -> None:
+    room = Posting()
+    room.count(9, {"US-TX": 9}, without=2)
+    assert unreachable_of(room.room.incident).everybody == 2
+    tried = WhatBecame(Fate.NOT_REACHED, NOON, note="no number either", had_address=False)
+    room.delivery.record_fate(room.key, "Ana", tried, person="Carl")
+    assert unreachable_of(room.room.incident).everybody == 2
+    handed = WhatBecame(Fate.REACHED, NOON, way=Way.HAND, had_address=False)
+    room.delivery.record_fate(room.key, "Ana", handed, person="Carl")
+    assert unreachable_of(room.room.incident).everybody == 1
+    tracking = room.track(room.key)
+    assert (tracking.everybody, tracking.counts[Standing.NO_ADDRESS]) == (9, 1)
