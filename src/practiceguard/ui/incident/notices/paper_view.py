@@ -19,6 +19,7 @@ from practiceguard.ui.incident.notices.beside_text import BesideText
 from practiceguard.ui.incident.notices.change_dialog import ChangeDialog
 from practiceguard.ui.incident.notices.preview import Preview
 from practiceguard.ui.incident.notices.release_dialog import ReleaseDialog
+from practiceguard.ui.incident.notices.save_dialog import SavePaperDialog
 from practiceguard.ui.incident.notices.words import notice_name
 from practiceguard.ui.incident.tab_order import in_tab_order
 from practiceguard.ui.incident.writing_dialog import open_dialog, plain_column
@@ -143,9 +144,17 @@ class PaperView(QWidget):
             QGuiApplication.clipboard().setText(self.draft.document.text)
             self.copy_text.setText(self.tr("Copied"))
 
+    def save(self) -> None:
+        """Ask as what it is saved, and where."""
+        if self.draft is not None and self._room is not None and self._derived is not None:
+            dialog = SavePaperDialog(
+                self._desk, self._room, self._derived, self.draft, self.window()
+            )
+            open_dialog(dialog)
+
     def _forget(self) -> None:
         self.draft = None
-        for button in (self.release_it, self.change_text, self.copy_text):
+        for button in (self.release_it, self.change_text, self.save_as, self.copy_text):
             button.setEnabled(False)
 
     def _on_failed(self, error: Exception, number: int) -> None:
@@ -172,11 +181,12 @@ class PaperView(QWidget):
         self._say_what_lacks(draft, checked)
         may_go_out = not draft.missing and not checked.must_be_mended
         self.release_it.setEnabled(may_go_out and is_open)
+        self.save_as.setEnabled(True)
         self.copy_text.setEnabled(not draft.missing)
         self.copy_text.setText(self.tr("Copy the text"))
         in_tab_order(
             self.back, self.language, self.place, self.release_it, self.change_text,
-            self.copy_text, self.preview, self.beside,
+            self.save_as, self.copy_text, self.preview, self.beside,
         )  # fmt: skip
 
     def _say_what_lacks(self, draft: Draft, checked: CheckedNotice) -> None:
@@ -223,6 +233,8 @@ class PaperView(QWidget):
         self.release_it.clicked.connect(self.release)
         self.change_text = fit(SecondaryButton(self.tr("Change the text…")))
         self.change_text.clicked.connect(self.change)
+        self.save_as = fit(SecondaryButton(self.tr("Save as…")))
+        self.save_as.clicked.connect(self.save)
         self.copy_text = fit(SecondaryButton(self.tr("Copy the text")))
         self.copy_text.clicked.connect(self.copy)
 
@@ -246,7 +258,7 @@ class PaperView(QWidget):
         column.addWidget(chosen)
         buttons = QWidget()
         row = InLine(buttons, gap=8)
-        for one in (self.release_it, self.change_text, self.copy_text):
+        for one in (self.release_it, self.change_text, self.save_as, self.copy_text):
             row.addWidget(one)
         column.addWidget(buttons)
         self.lacks = label("", "care")
