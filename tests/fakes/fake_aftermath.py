@@ -11,14 +11,17 @@ from practiceguard.adapters.paper_words import KnownPaperWords
 from practiceguard.adapters.postal_forms import KnownPostalForms
 from practiceguard.adapters.rule_book.book import KnownRuleBook, SignedUpdates
 from practiceguard.adapters.table_files import FileRowCounter, TableFiles
+from practiceguard.adapters.wordbook import CatalogueWordbook
 from practiceguard.adapters.wording_rules import WordingRuleFiles
 from practiceguard.bootstrap.world import Aftermath
 from practiceguard.domain.incident.deadline import WorkingDays
 from practiceguard.resources import resource
 from tests.fakes.fake_archives import PlainArchives
+from tests.fakes.fake_binder import FakeBinderPrinter
 from tests.fakes.fake_letters import FakeLetterPages, FakeLetterPrinter
 from tests.fakes.fake_papers import FakePaperPrinter, FakeWordPapers
 from tests.fakes.memory_affected import MemoryAffectedStore
+from tests.fakes.memory_binders import MemoryBinderStore
 from tests.fakes.memory_contacts import MemoryContactStore
 from tests.fakes.memory_incidents import MemoryEvidenceStore, MemoryIncidentLog
 from tests.fakes.memory_law import MemoryLawStore
@@ -47,6 +50,9 @@ def fake_aftermath() -> Aftermath:
         templates=PassingTemplates(),
         notices=SandboxedRenderer(),
         wording=WordingRuleFiles(),
+        wordbook=CatalogueWordbook(),
+        binders=MemoryBinderStore(),
+        binder_printer=FakeBinderPrinter(),
         letter_printer=FakeLetterPrinter(),
         letter_pages=FakeLetterPages(),
         postal=KnownPostalForms(),

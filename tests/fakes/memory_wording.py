@@ -2,6 +2,7 @@
 
 from collections.abc import Mapping
 
+from practiceguard.domain.incident.letter_contents import Meaning
 from practiceguard.domain.incident.wording_rule import (
     Case,
     CommonRules,
@@ -15,9 +16,14 @@ class MemoryWordingRules(KnownWordingRules):
     """Knows what it is given."""
 
     def __init__(
-        self, common: CommonRules, cases: Mapping[str, Case], *languages: LanguageRules
+        self,
+        common: CommonRules,
+        cases: Mapping[str, Case],
+        *languages: LanguageRules,
+        letter_contents: Mapping[str, Meaning] | None = None,
     ) -> None:
         self._common = common
+        self._letter_contents = letter_contents or {}
         self._cases = cases
         self._languages = {one.language: one for one in languages}
 
@@ -33,3 +39,6 @@ class MemoryWordingRules(KnownWordingRules):
 
     def common(self) -> CommonRules:
         return self._common
+
+    def letter_contents(self) -> Mapping[str, Meaning]:
+        return self._letter_contents

@@ -9,6 +9,7 @@ from pathlib import Path, PurePath
 
 from practiceguard.adapters.database.affected_store import DatabaseAffectedStore
 from practiceguard.adapters.database.alert_store import DatabaseAlertStore
+from practiceguard.adapters.database.binder_store import DatabaseBinderStore
 from practiceguard.adapters.database.check_store import DatabaseCheckStore
 from practiceguard.adapters.database.connection import KEY_NAME, open_database
 from practiceguard.adapters.database.contact_store import DatabaseContactStore
@@ -65,6 +66,7 @@ from practiceguard.domain.backup.snapshot import Snapshot
 from practiceguard.domain.errors import ErrorCode
 from practiceguard.domain.incident.address_book import AddressBook
 from practiceguard.domain.incident.address_entry import AddressEntry
+from practiceguard.domain.incident.binder_copy import BinderCopy, CopyKind
 from practiceguard.domain.incident.columns import Column, ColumnMapping
 from practiceguard.domain.incident.contacts import Contact, ContactRole, HomeCopy
 from practiceguard.domain.incident.correction import Correction
@@ -224,6 +226,7 @@ CONTACT = Contact(
     "demander le service\n« cyber »", verified_on=date(2026, 3, 1), verified_by="Sophie",
     changed_at=NOON,
 )  # fmt: skip
+BINDER = BinderCopy(CopyKind.PRINTED, NOON, "fr", {"advice:": "0" * 64}, "Dr Zoé")
 ROLE = Role(Task.LEADS, Helper("Dr Lefèvre", "+33 6 01"), Helper("Dr Zoé", "+33 6 02"), NOON)
 DETAILS = PracticeDetails(PRACTICE.name, "C. L.", "1, rue de l’Église", "75001", "Paris")
 HOME_COPY = HomeCopy("chez le Dr Lefèvre", NOON, "Sophie")
@@ -290,6 +293,7 @@ def make(path: Path) -> None:
     kit.save_role(ROLE)
     kit.save_details(DETAILS)
     kit.save_home_copy(HOME_COPY)
+    DatabaseBinderStore(database).save_copy(BINDER)
     database.rows("PRAGMA journal_mode = DELETE")
     database.close()
     path.with_name(path.name + ".lock").unlink(missing_ok=True)

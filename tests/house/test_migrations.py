@@ -15,6 +15,7 @@ from sqlcipher3 import dbapi2
 from practiceguard.adapters.database import encrypted_file, migration
 from practiceguard.adapters.database.affected_store import DatabaseAffectedStore
 from practiceguard.adapters.database.alert_store import DatabaseAlertStore
+from practiceguard.adapters.database.binder_store import DatabaseBinderStore
 from practiceguard.adapters.database.check_store import DatabaseCheckStore
 from practiceguard.adapters.database.connection import Database, open_database
 from practiceguard.adapters.database.contact_store import DatabaseContactStore
@@ -34,6 +35,7 @@ from practiceguard.adapters.database.retention_store import DatabaseRetentionSto
 from practiceguard.adapters.database.run_store import DatabaseRunStore
 from practiceguard.domain.backup.run import RunId
 from practiceguard.domain.errors import ErrorCode, PracticeGuardError
+from practiceguard.domain.incident.binder_copy import CopyKind
 from practiceguard.domain.incident.log import Anchor, flaws_of
 from tests.fakes.fixed_clock import NOON
 from tests.house import stored_databases as known
@@ -295,6 +297,21 @@ def test_0008_contacts(path: Path) -> None:
     store = DatabaseContactStore(database)
     assert (store.contacts(), store.roles()) == ((known.CONTACT,), (known.ROLE,))
     assert (store.details(), store.home_copy()) == (known.DETAILS, known.HOME_COPY)
+    database.close()
+
+
+def test_0009_binder(path: Path) -> None:
+    """A practice that never printed a binder is told so; what was printed is remembered."""
+    database = open_database(old(8, path), keyring())
+    store = DatabaseBinderStore(database)
+    assert [store.copy(kind) for kind in CopyKind] == [None] * 3
+    store.save_copy(known.BINDER)
+    assert store.copy(known.BINDER.kind) == known.BINDER
+    database.close()
+    path.unlink()
+    shutil.copy(stored(9), path)
+    database = open_database(path, keyring())
+    assert DatabaseBinderStore(database).copy(known.BINDER.kind) == known.BINDER
     database.close()
 
 

@@ -2,15 +2,20 @@
 
 import io
 import json
-import shlex
 from dataclasses import dataclass
-from pathlib import PurePosixPath, PureWindowsPath
 from typing import Literal
 
 import segno
 import typst
 from babel.dates import format_date
 
+from practiceguard.domain.backup.restic_lines import (
+    OTHER_DRIVE,
+    OTHER_SYSTEMS_PLACE,
+    folder_name,
+    is_windows_path,
+    restic_commands,
+)
 from practiceguard.domain.errors import ErrorCode, PracticeGuardError
 from practiceguard.resources import resource
 from practiceguard.services.ports import SheetContent
@@ -19,11 +24,6 @@ LANGUAGES = ("en", "fr")
 _SCALES = (1.0, 0.95, 0.9, 0.85, 0.8)
 """The first that fits one page; 0.8 is still 8.6 points for the text."""
 _ARCHIVABLE: list[Literal["a-2a", "ua-1"]] = ["a-2a", "ua-1"]
-_QUOTES_IN_POWERSHELL = "'‘’‚‛"
-_FOLDER_ON_WINDOWS = r"C:\restored"
-_FOLDER_ELSEWHERE = '"$HOME/restored"'
-_OTHER_SYSTEMS_PLACE = "/…/"
-_OTHER_DRIVE = "X:\\"
 
 
 @dataclass(frozen=True)
@@ -64,8 +64,8 @@ def sheet_data(content: SheetContent, language: str) -> dict[str, object]:
         "kind": content.place_kind,
         "label": content.place_label,
         "location": content.location,
-        "folder-name": _folder_name(content.location),
-        "stands-for": _OTHER_SYSTEMS_PLACE if is_windows_path(content.location) else _OTHER_DRIVE,
+        "folder-name": folder_name(content.location),
+        "stands-for": OTHER_SYSTEMS_PLACE if is_windows_path(content.location) else OTHER_DRIVE,
         "repository": content.repository_id,
         "groups": code.split("-"),
         "qr": qr_svg(code),
@@ -77,53 +77,6 @@ def sheet_data(content: SheetContent, language: str) -> dict[str, object]:
     }
 
 
-def restic_commands(location: str) -> tuple[tuple[str, tuple[str, str]], ...]:
-    """Given where the copy is, return for each kind of system the two lines to type there.
-
-    Where the location cannot exist on a system, its last part stands for the path there. A server
-    is called the same everywhere.
-    """
-    on_windows = is_windows_path(location)
-    name = _folder_name(location)
-    windows = location if on_windows or is_server(location) else _OTHER_DRIVE + name
-    elsewhere = location if not on_windows else _OTHER_SYSTEMS_PLACE + name
-    for_windows = f".\\restic.exe -r {powershell_quoted(windows)}"
-    for_others = f"restic -r {shlex.quote(elsewhere)}"
-    lines = (
-        (
-            "windows",
-            (
-                f"{for_windows} snapshots",
-                f"{for_windows} restore latest --target {_FOLDER_ON_WINDOWS}",
-            ),
-        ),
-        (
-            "unix",
-            (
-                f"{for_others} snapshots",
-                f"{for_others} restore latest --target {_FOLDER_ELSEWHERE}",
-            ),
-        ),
-    )
-    return lines if on_windows else lines[::-1]
-
-
-def is_server(location: str) -> bool:
-    """Given a location, return whether it is no folder, as restic writes it."""
-    return location.startswith(("sftp:", "rest:", "s3:", "rclone:"))
-
-
-def is_windows_path(location: str) -> bool:
-    r"""Given a location, return whether it is one of Windows: `E:\…` or `\\server\share`."""
-    return bool(PureWindowsPath(location).drive) and not location.startswith("/")
-
-
-def powershell_quoted(text: str) -> str:
-    """Given a text, return it so that PowerShell takes it literally."""
-    doubled = "".join(letter * 2 if letter in _QUOTES_IN_POWERSHELL else letter for letter in text)
-    return f"'{doubled}'"
-
-
 def qr_svg(code: str) -> str:
     """Given the code as printed, return its QR code as SVG, with the quiet margin it needs."""
     drawn = io.BytesIO()
@@ -131,11 +84,6 @@ def qr_svg(code: str) -> str:
         drawn, kind="svg", border=4, dark="#000000", light="#ffffff", scale=4
     )
     return drawn.getvalue().decode("ascii")
-
-
-def _folder_name(location: str) -> str:
-    path = PureWindowsPath(location) if is_windows_path(location) else PurePosixPath(location)
-    return path.name
 
 
 def _compiled(source: bytes, data: str) -> bytes:

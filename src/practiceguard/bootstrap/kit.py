@@ -3,6 +3,7 @@
 from dataclasses import dataclass
 
 from practiceguard.bootstrap.world import World
+from practiceguard.services.incident.make_binder import BinderMeans, MakeBinder
 from practiceguard.services.incident.manage_contacts import ManageContacts
 from practiceguard.services.incident.manage_roles import ManageRoles
 from practiceguard.services.practice.save_practice_details import SavePracticeDetails
@@ -15,14 +16,25 @@ class Kit:
     contacts: ManageContacts
     roles: ManageRoles
     details: SavePracticeDetails
+    binder: MakeBinder
 
 
 def kit_of(world: World) -> Kit:
     """Given the adapters, return the services of the kit built on them."""
     outside = world.aftermath
     details = SavePracticeDetails(outside.contacts, world.store)
-    return Kit(
-        ManageContacts(outside.contacts, outside.rules, details.read, world.clock),
-        ManageRoles(outside.contacts, world.clock),
-        details,
+    contacts = ManageContacts(outside.contacts, outside.rules, details.read, world.clock)
+    means = BinderMeans(
+        outside.rules,
+        outside.authority_sheets,
+        outside.helplines,
+        outside.templates,
+        outside.notices,
+        outside.law_translations,
+        outside.wordbook,
+        outside.binder_printer,
     )
+    binder = MakeBinder(
+        contacts, details.read, world.store, means, outside.binders, world.files, world.clock
+    )
+    return Kit(contacts, ManageRoles(outside.contacts, world.clock), details, binder)

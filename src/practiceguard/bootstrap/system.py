@@ -12,6 +12,7 @@ from practiceguard.bootstrap.late_letters import (
 )
 from practiceguard.bootstrap.late_papers import LatePaperPrinter, LatePaperWords, LateWordPapers
 from practiceguard.bootstrap.world import Aftermath, Telling, World
+from practiceguard.domain.incident.binder import Binder
 from practiceguard.domain.incident.table import FIND_OUT, Table, TableForm
 from practiceguard.resources import resource
 from practiceguard.services.ports import (
@@ -48,6 +49,20 @@ class _RowCounter:
         return FileRowCounter().count(path)
 
 
+class _BinderPrinter:
+    """The printer of binders, loaded likewise."""
+
+    def pdf(self, binder: Binder) -> bytes:
+        from practiceguard.adapters.letters.binder_printer import TypstBinderPrinter
+
+        return TypstBinderPrinter().pdf(binder)
+
+    def page(self, binder: Binder) -> bytes:
+        from practiceguard.adapters.phone_page import phone_page
+
+        return phone_page(binder)
+
+
 def autostart(environ: Mapping[str, str]) -> Autostart:
     """Return what starts the agent at login, for the state that `environ` names."""
     from practiceguard.adapters.background import agent_command
@@ -76,6 +91,7 @@ def real_world(environ: Mapping[str, str]) -> World:
     from practiceguard.adapters.clock import SystemClock
     from practiceguard.adapters.database.affected_store import DatabaseAffectedStore
     from practiceguard.adapters.database.alert_store import DatabaseAlertStore
+    from practiceguard.adapters.database.binder_store import DatabaseBinderStore
     from practiceguard.adapters.database.check_store import DatabaseCheckStore
     from practiceguard.adapters.database.connection import open_database
     from practiceguard.adapters.database.contact_store import DatabaseContactStore
@@ -110,6 +126,7 @@ def real_world(environ: Mapping[str, str]) -> World:
     from practiceguard.adapters.system.machine import SystemMachine
     from practiceguard.adapters.system.state_folders import StateFolders
     from practiceguard.adapters.system.time_limit import within
+    from practiceguard.adapters.wordbook import CatalogueWordbook
     from practiceguard.adapters.wording_rules import WordingRuleFiles
 
     folders = StateFolders.locate(environ, sys.platform)
@@ -171,6 +188,9 @@ def real_world(environ: Mapping[str, str]) -> World:
             templates=TemplateShelf(folders.templates),
             notices=SandboxedRenderer(),
             wording=WordingRuleFiles(),
+            wordbook=CatalogueWordbook(),
+            binders=DatabaseBinderStore(database),
+            binder_printer=_BinderPrinter(),
             letter_printer=LateLetterPrinter(),
             letter_pages=LateLetterPages(),
             postal=LatePostalForms(),

@@ -46,6 +46,7 @@ from practiceguard.services.ports import (
     SnapshotIndex,
     Tables,
 )
+from practiceguard.services.ports.binder import BinderPrinter, BinderStore, Wordbook
 from practiceguard.services.ports.notices import NoticeRenderer, NoticeTemplates
 from practiceguard.services.ports.papers import PaperPrinter, PaperWordBook, WordPapers
 from practiceguard.services.ports.postal import PostalForms
@@ -84,6 +85,9 @@ class Aftermath:
     templates: NoticeTemplates
     notices: NoticeRenderer
     wording: KnownWordingRules
+    wordbook: Wordbook
+    binders: BinderStore
+    binder_printer: BinderPrinter
     letter_printer: LetterPrinter
     letter_pages: LetterPages
     postal: PostalForms

@@ -139,12 +139,17 @@ class ErrorCode(StrEnum):
     LETTERS_OTHER = "letters-other"  # the folder holds letters of another mailing, or others
     LETTERS_CHANGED = "letters-changed"  # a file is not what was made
     LETTERS_MISCOUNTED = "letters-miscounted"  # not as many came out as went in
+    BINDER_NOT_MADE = "binder-not-made"
     LETTERS_NOT_COUNTED = "letters-not-counted"  # nobody counted yet who is affected
     LETTERS_NOBODY = "letters-nobody"  # there is nobody to write to
     LETTERS_UNREAD = "letters-unread"  # a text is not released as it stands
     LETTERS_REFUSED = "letters-refused"  # in this folder the pair check found something
     LETTERS_NUMBER_TAKEN = "letters-number-taken"  # another mailing has the number meanwhile
     LETTERS_NO_NUMBER = "letters-no-number"  # 99 mailings in one year
+    EMAIL_NOT_RIGHT = "email-not-right"  # a message does not say what the record does
+    EMAIL_UNFINISHED = "email-unfinished"  # a mailing by e-mail of that number is under way
+    EMAIL_NOT_TESTED = "email-not-tested"  # no test message went to the practice itself yet
+    EMAIL_RUNNING = "email-running"  # another window sends for this incident
     PAPER_CHARACTERS = "paper-characters"  # some that cannot be printed or kept, by their names
     PAPER_NAMES_PATIENT = "paper-names-patient"  # not for a patient, and speaks of one
     PAPER_NOT_MADE = "paper-not-made"

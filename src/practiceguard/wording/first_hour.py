@@ -47,6 +47,9 @@ SOURCES: Mapping[str, AdviceSource] = {
 }
 """By the codes that stand in the steps."""
 
+CLAIMS = frozenset({"LOPMI", "SANCTIONS", "MACSF"})
+"""Sources of what a step says the law or an insurer asks for."""
+
 _WRITE = CardStep(
     "write-down",
     QT_TRANSLATE_NOOP(

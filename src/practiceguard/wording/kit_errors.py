@@ -23,4 +23,12 @@ KIT_WORDING: Mapping[ErrorCode, ErrorWording] = {
         ),
         QT_TRANSLATE_NOOP("errors", "Name somebody else, or leave the deputy empty for now."),
     ),
+    ErrorCode.BINDER_NOT_MADE: ErrorWording(
+        QT_TRANSLATE_NOOP("errors", "The binder could not be laid out."),
+        QT_TRANSLATE_NOOP("errors", "No file was written. A binder on paper stays as it is."),
+        QT_TRANSLATE_NOOP(
+            "errors",
+            "Print the first-hour page and the list of contacts instead, and report this as a bug.",
+        ),
+    ),
 }

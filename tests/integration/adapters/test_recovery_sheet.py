@@ -12,12 +12,8 @@ import pytest
 import segno
 from PIL import Image
 
-from practiceguard.adapters.recovery_sheet import (
-    TypstSheetPrinter,
-    powershell_quoted,
-    restic_commands,
-    sheet_data,
-)
+from practiceguard.adapters.recovery_sheet import TypstSheetPrinter, sheet_data
+from practiceguard.domain.backup.restic_lines import powershell_quoted, restic_commands
 from practiceguard.domain.recovery_code import parse_recovery_code, recovery_code_from_bytes
 from practiceguard.services.ports import SheetContent
 

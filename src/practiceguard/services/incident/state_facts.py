@@ -1,7 +1,7 @@
 """The facts that a notice may state, from the record and from nothing else."""
 
 from collections.abc import Iterable, Iterator, Mapping
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from datetime import date
 from zoneinfo import ZoneInfo
 
@@ -56,6 +56,8 @@ class Sources:
     today: date
     own_language: str
     """In which the practice writes down its facts: free text goes into notices of this one only."""
+    laws: Mapping[str, Jurisdiction] = field(default_factory=dict)
+    """By code: of the place for which a text is, the authority is named."""
 
 
 def state_facts(sources: Sources, words: Phrases, addressee: Addressee | None = None) -> FactValues:
@@ -82,6 +84,18 @@ def state_facts(sources: Sources, words: Phrases, addressee: Addressee | None = 
             "addressee.reference": addressee.reference,
         }
     return {name: value for name, value in facts.items() if value != ""}
+
+
+def place_facts(law: Jurisdiction | None) -> FactValues:
+    """Given the law of the place for which a text is, return whom it names there; None: nobody."""
+    if law is None:
+        return {}
+    found = {
+        "law.authority": law.authority.name,
+        "law.website": law.authority.website,
+        "law.phone": law.authority.phone,
+    }
+    return {name: value for name, value in found.items() if value}
 
 
 def copied_state(incident: Incident) -> Copied:
@@ -154,6 +168,7 @@ def _of_incident(sources: Sources, words: Phrases) -> Facts:
         facts["counts.by_country"] = [
             f"{name}: {number_text(number, language)}" for name, number in named
         ]
+    facts["intruder.known"] = bool(_known(incident, Field.INTRUDER))
     if base_language(words.language) == base_language(sources.own_language):
         facts |= {name: _known(incident, field) for name, field in _FREE_TEXT.items()}
     facts |= dict(_times(sources, language))
@@ -163,12 +178,20 @@ def _of_incident(sources: Sources, words: Phrases) -> Facts:
 
 
 def _measures(incident: Incident, words: Phrases) -> Facts:
-    """Return what will change; nothing at all while nobody recorded it, so that it is missing."""
-    fact = incident.facts.get(Field.MEASURES_FUTURE)
-    if fact is None or fact.knowledge is Knowledge.BEING_CHECKED:
-        return {}
-    codes = codes_of(Field.MEASURES_FUTURE, _known(incident, Field.MEASURES_FUTURE))
-    return {"measures.future": [words.words[f"measures.{code}"] for code in codes]}
+    """Return what protected the data, and what will change; what nobody recorded is missing."""
+    found: Facts = {}
+    for name, of_kind, asked in _MEASURES:
+        fact = incident.facts.get(asked)
+        if fact is not None and fact.knowledge is not Knowledge.BEING_CHECKED:
+            codes = codes_of(asked, _known(incident, asked))
+            found[name] = [words.words[f"{of_kind}.{code}"] for code in codes]
+    return found
+
+
+_MEASURES = (
+    ("measures.before", "protection", Field.MEASURES_BEFORE),
+    ("measures.future", "measures", Field.MEASURES_FUTURE),
+)
 
 
 _NOWHERE_KNOWN = "ZZ"
@@ -183,6 +206,7 @@ _FREE_TEXT: Mapping[str, Field] = {
     "incident.consequences": Field.CONSEQUENCES,
     "incident.late_reason": Field.LATE_REASON,
     "measures.now": Field.MEASURES_NOW,
+    "intruder.name": Field.INTRUDER,
 }
 
 

@@ -10,11 +10,8 @@ from PySide6.QtWidgets import QDialog, QWidget
 from practiceguard.domain.incident.advice import AdviceSource, Checked, Phase
 from practiceguard.ui import formats
 from practiceguard.ui.translation import translated
-from practiceguard.wording.first_hour import CHECKED_ON, CONTEXT, SOURCES
+from practiceguard.wording.first_hour import CHECKED_ON, CLAIMS, CONTEXT, SOURCES
 from practiceguard.wording.first_hour_step import CardStep
-
-_CLAIMS = {"LOPMI", "SANCTIONS", "MACSF"}
-"""Sources of what a step says the law or an insurer asks for."""
 
 
 def title_of(step: CardStep) -> str:
@@ -55,7 +52,7 @@ def to_check(step: CardStep) -> str:
 
     How well every other source was checked stands at the end of the card.
     """
-    unsettled = [SOURCES[code] for code in step.sources if code in _CLAIMS]
+    unsettled = [SOURCES[code] for code in step.sources if code in CLAIMS]
     if all(one.checked.is_settled for one in unsettled):
         return ""
     return QCoreApplication.translate("FirstHourWords", "Check this first: {sources}").format(

@@ -1,0 +1,160 @@
+"""A binder as the data that its page takes: nothing in it is ever markup."""
+
+from collections.abc import Iterable, Iterator
+from itertools import groupby
+from typing import Any
+
+from practiceguard.adapters.letters.fonts import families, undrawn
+from practiceguard.adapters.letters.page_data import blocks_data, breakable, text_data
+from practiceguard.domain.incident.binder import (
+    Binder,
+    Entry,
+    Fact,
+    FactKind,
+    Heading,
+    Note,
+    OneOf,
+    Part,
+    Question,
+    Ruled,
+    Section,
+    Sheet,
+    Steps,
+    Tick,
+    Typed,
+    words_of,
+)
+from practiceguard.domain.incident.document import Block, Document
+from practiceguard.domain.incident.letter import Letterhead, printed
+
+_LONGEST = 34
+"""Letters of a word that fits every column."""
+_LONG_ENTRY = 1600
+"""Letters of an entry that may go on on the next page; a shorter one is moved there as a whole."""
+_ROWS_PER_PAGE = 23
+_HOLLOW = "□"
+"""Stands for a sign that no font of ours has: a name with a gap is better than no binder."""
+_POINTS = 11.5
+
+
+def binder_data(binder: Binder) -> dict[str, Any]:
+    """Given a binder, return what the template takes, ready for JSON."""
+    every = " ".join(text for part in binder.parts() for text in words_of(part))
+    setter = _Setter(undrawn(printed(f"{binder.practice} {every}")))
+    head = Letterhead(setter.text(binder.practice), ())
+    document = Document(binder.language, ())
+    return {
+        **text_data(document, head, binder.printed_on),
+        "points": _POINTS,
+        "title": f"{binder.title} – {setter.text(binder.practice)}",
+        "name": binder.title,
+        "practice": setter.text(binder.practice),
+        "paper": "us-letter" if binder.is_letter_paper else "a4",
+        "labels": {
+            "contents": binder.labels.contents,
+            "printed-on": binder.labels.printed_on,
+            "time": binder.labels.time,
+        },
+        "cover": list(setter.parts(binder.cover, binder.language)),
+        "sections": [setter.section(one, binder.language) for one in binder.sections],
+    }
+
+
+class _Setter:
+    """Makes texts as they can be drawn."""
+
+    def __init__(self, unknown: Iterable[str]) -> None:
+        self._hollow = str.maketrans(dict.fromkeys(unknown, _HOLLOW))
+
+    def text(self, text: str) -> str:
+        """Return a text on one line, words that are far too long breakable."""
+        return breakable(printed(text).translate(self._hollow), _LONGEST)
+
+    def section(self, section: Section, language: str) -> dict[str, Any]:
+        """Return a section with its sheets."""
+        return {
+            "key": section.key.value,
+            "title": self.text(section.title),
+            "sheets": [self._sheet(one, language) for one in section.sheets],
+        }
+
+    def parts(self, parts: Iterable[Part], language: str) -> Iterator[dict[str, Any]]:
+        """Yield what a sheet holds; the points of one list stay together."""
+        for is_text, group in groupby(parts, key=lambda one: isinstance(one, Block)):
+            if is_text:
+                blocks = tuple(one for one in group if isinstance(one, Block))
+                for made in blocks_data(Document(language, blocks)):
+                    yield self._hollowed(made)
+            else:
+                yield from (self._part(one) for one in group)
+
+    def _sheet(self, sheet: Sheet, language: str) -> dict[str, Any]:
+        spoken = sheet.language or language
+        return {
+            "title": self.text(sheet.title),
+            "lang": spoken.partition("-")[0],
+            "fonts": families(spoken),
+            "parts": list(self.parts(sheet.parts, spoken)),
+        }
+
+    def _hollowed(self, made: Any) -> Any:
+        """Return data of a text with what cannot be drawn replaced."""
+        if isinstance(made, dict):
+            return {key: self._hollowed(value) for key, value in made.items()}
+        if isinstance(made, list):
+            return [self._hollowed(one) for one in made]
+        return made.translate(self._hollow) if isinstance(made, str) else made
+
+    def _part(self, part: Part) -> dict[str, Any]:
+        text, texts = self.text, self._texts
+        made: dict[str, Any] = {}
+        match part:
+            case Entry():
+                made = {
+                    "kind": "entry",
+                    "title": text(part.title),
+                    "lead": text(part.lead),
+                    "warning": text(part.warning),
+                    "notes": texts(part.notes),
+                    "facts": [self._fact(one) for one in part.facts],
+                    "long": sum(map(len, words_of(part))) > _LONG_ENTRY,
+                }
+            case Tick():
+                said = {"what": part.what, "how": part.how, "warning": part.warning}
+                made = {"kind": "tick", **{name: text(one) for name, one in said.items()}}
+            case Note():
+                made = {"kind": part.form.value, "text": text(part.text)}
+            case Steps():
+                made = {"kind": "numbered", "texts": texts(part.texts)}
+            case Typed():
+                made = {"kind": "typed", "text": printed(part.text).translate(self._hollow)}
+            case OneOf():
+                made = {"kind": "one-of", "lead": text(part.lead), "texts": texts(part.texts)}
+            case Question():
+                said = {"number": part.number, "label": part.label, "note": part.note}
+                made = {
+                    "kind": "question",
+                    **{name: text(one) for name, one in said.items()},
+                    "choices": texts(part.choices),
+                    "lines": part.lines,
+                }
+            case Ruled():
+                made = {
+                    "kind": "ruled",
+                    "columns": texts(part.columns),
+                    "widths": part.widths,
+                    "rows": part.pages * _ROWS_PER_PAGE,
+                }
+            case Heading():
+                made = {"kind": "subtitle", "text": text(part.text)}
+        return made
+
+    def _fact(self, fact: Fact) -> dict[str, Any]:
+        is_number = fact.kind is FactKind.PHONE
+        shown = self.text(fact.text)
+        if is_number and len(shown) < _LONGEST:
+            shown = shown.replace(" ", "\u00a0")
+        return {"label": self.text(fact.label), "text": shown, "number": is_number}
+
+    def _texts(self, texts: Iterable[str]) -> list[str]:
+        return [self.text(one) for one in texts]
