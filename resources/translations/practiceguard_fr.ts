@@ -4789,6 +4789,17 @@
     </message>
 </context>
 <context>
+    <name>LanguageChips</name>
+    <message>
+        <source>Show {count} more texts</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{text}: {count} people</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>LargerDialog</name>
     <message>
         <source>Picture of {name}</source>
@@ -6352,6 +6363,10 @@
     <message>
         <source>Change the text…</source>
         <translation>Modifier le texte…</translation>
+    </message>
+    <message>
+        <source>Save as…</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>The notice</source>
@@ -8770,6 +8785,93 @@ quelque chose&#xa0;?</translation>
     </message>
 </context>
 <context>
+    <name>SavePaperDialog</name>
+    <message>
+        <source>Save as a file: {what}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>You choose where. The file is not encrypted: whoever gets at it can read it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save as</source>
+        <translation type="unfinished">Enregistrer sous</translation>
+    </message>
+    <message>
+        <source>copy</source>
+        <translation type="unfinished">copie</translation>
+    </message>
+    <message>
+        <source>Saved: {path}</source>
+        <translation type="unfinished">Enregistré&#xa0;: {path}</translation>
+    </message>
+    <message>
+        <source>It lies there unencrypted. Delete it once nobody needs it any more, and empty the bin.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>As it reads now: a draft, and each page says so</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Which words?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>As they were released by {who}, {when}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What was recorded since changes the words now.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>As what?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>PDF, to print or to send</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Word, to change something in it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Plain text, to paste it elsewhere</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What you change in Word is checked by nobody, and it is not what was released. Each page says so.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Without patients: a copy for others</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Only of words that were released.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Names, addresses, birth dates and numbers of your patients are taken out, not covered. What is misspelt is not found: read the copy before it goes out.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation type="unfinished">Annuler</translation>
+    </message>
+    <message>
+        <source>Save as…</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>Saving</name>
     <message>
         <source>Save as</source>
@@ -9028,6 +9130,49 @@ quelque chose&#xa0;?</translation>
     <message>
         <source>Parts of this page</source>
         <translation>Parties de cette page</translation>
+    </message>
+</context>
+<context>
+    <name>SendingCard</name>
+    <message>
+        <source>Sending</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Preview all…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Make the letters…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>With a postal address</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>With an e-mail address</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cannot be written to</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Letters can be made once it was counted who is affected.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{count} can be written to, in one language.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{count} can be written to, in {languages} languages.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Letters {mailing}: made, each compared, {when}</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -12081,6 +12226,553 @@ quelque chose&#xa0;?</translation>
     </message>
 </context>
 <context>
+    <name>binder</name>
+    <message>
+        <source>Emergency binder</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What is where</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Printed on {date}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>at</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>to be filled in</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Check this first.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Check this first: {sources}</source>
+        <translation type="unfinished">À vérifier d’abord&#xa0;: {sources}</translation>
+    </message>
+    <message>
+        <source>Checked on {date}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>(in English)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Our practice</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Read this first</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Stay calm, and do these things in this order.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Then take the card of what happened: it has more, with boxes to tick and lines for the time.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Who leads</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>If nobody answers</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Private telephone numbers stand in here, and no patient. Keep it locked away where you find it at night, and another one outside the practice. The recovery code is not in here.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This program has not all words in the language of the country: this binder is in English. Texts for patients are in that language as far as there are any.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Practical help, not legal advice. What has to be checked first says so.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>First-hour cards</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Whom to call</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Who does what</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Log on paper</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What we say on the telephone</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>For the door and the answering machine</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>For the website</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Whom the law wants told, and by when</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What the authority’s form asks</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Who helps patients</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Where the copies are, and how to get them back</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The first hour</source>
+        <translation type="unfinished">La première heure</translation>
+    </message>
+    <message>
+        <source>The first day</source>
+        <translation type="unfinished">Le premier jour</translation>
+    </message>
+    <message>
+        <source>The first three days</source>
+        <translation type="unfinished">Les trois premiers jours</translation>
+    </message>
+    <message>
+        <source>Later</source>
+        <translation type="unfinished">Plus tard</translation>
+    </message>
+    <message>
+        <source>Noticed on, at</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>By whom</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What was seen</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Where this advice comes from</source>
+        <translation type="unfinished">D’où viennent ces conseils</translation>
+    </message>
+    <message>
+        <source>Looked at on {date}, in our own words. Read: {read}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Second-hand or from knowledge, to be checked: {others}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Call from a telephone that does not hang on the computers. The numbers are those that work when the computers do not.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Number</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Other number</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Who</source>
+        <translation type="unfinished">Qui</translation>
+    </message>
+    <message>
+        <source>E-mail</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Number of the customer or policy</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Called and reached</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{date}, {name}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nobody here has called this number yet.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nobody has called it for six months.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>As looked up on {date}; nobody here has called it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>We have none</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Does it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Stands in</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Number, private</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>One person writes. One line for each thing that was seen, done or said; nothing is crossed out so that it cannot be read, nothing is left out. It is typed in later.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No.</source>
+        <translation type="unfinished">N°</translation>
+    </message>
+    <message>
+        <source>Day</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Hour</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation type="unfinished">Quoi</translation>
+    </message>
+    <message>
+        <source>What is not known yet is a line to fill in by hand, with what belongs there. Say and write nothing that nobody knows.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Whether data was copied: choose the one sentence that is true, and change none.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What happened: choose the one that is true.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This program has no text for this.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no text in the language of the country: in English.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This text was changed so that it cannot be filled in any more: mend it in the app.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{place}: what the law asks, as looked up on {date}. If patients live elsewhere, other laws may ask for more: the app tells which.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The law of the country of the practice is not known to this program: ask a lawyer at once.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Looked up twelve months ago or longer. Check this first.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Whom it binds</source>
+        <translation type="unfinished">Qui elle lie</translation>
+    </message>
+    <message>
+        <source>By when</source>
+        <translation type="unfinished">Pour quand</translation>
+    </message>
+    <message>
+        <source>Law</source>
+        <translation type="unfinished">Loi</translation>
+    </message>
+    <message>
+        <source>Whether</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>In which case</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Only if</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Where</source>
+        <translation type="unfinished">Où</translation>
+    </message>
+    <message>
+        <source>Sources</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>seen on {date}</source>
+        <translation type="unfinished">vu le {date}</translation>
+    </message>
+    <message>
+        <source>not seen</source>
+        <translation type="unfinished">non vu</translation>
+    </message>
+    <message>
+        <source>Source</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Checked</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Told on, receipt</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Telephone</source>
+        <translation type="unfinished">Téléphone</translation>
+    </message>
+    <message>
+        <source>Address</source>
+        <translation type="unfinished">Adresse</translation>
+    </message>
+    <message>
+        <source>{name}. To collect by hand what the form asks, until it can be filled in on a computer. Name no patient.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Looked up on {date}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>For patients who are blackmailed, or whose pictures or data are shown.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>When</source>
+        <translation type="unfinished">Quand</translation>
+    </message>
+    <message>
+        <source>Contact</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Do not plug a copy into a computer that may be attacked. Get the files back on another, clean computer.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>PracticeGuard makes no copies yet. Where other copies lie, if there are any:</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The recovery code is not in here. It stands on the recovery sheet of each place, and the files cannot be read without it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Recovery sheet made on</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Where the sheet is kept</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no recovery sheet yet: make one in the app.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Needed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Where it is kept</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Without PracticeGuard, on Windows (PowerShell)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Without PracticeGuard, on macOS or Linux (terminal)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>With PracticeGuard</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Take a computer that was not attacked, and the recovery sheet.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Install PracticeGuard there, and plug in or connect the place.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>In the set-up choose to use a copy that exists already, show it the place, and type the code from the sheet.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open “Restore”, choose a day before the attack and the files. Nothing is overwritten.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Without PracticeGuard</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The copy is an ordinary restic repository. Get restic from restic.net or github.com/restic/restic/releases; on Windows unpack it and name it restic.exe.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open a terminal in its folder and type the two lines below: the first lists the days, the second brings back the newest. For another day put its number instead of “latest”.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>When it asks for the password, type the code from the sheet without hyphens, in capital letters. Nothing appears while you type.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A drive</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The drive itself. On another computer its letter or path may differ.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A folder on the network</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The practice’s network, and an account that may open the folder.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A folder on the practice’s own computer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>That computer, still working. This copy does not help after theft, fire or a broken disk.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A server for copies (restic REST server)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The internet or the network; user and password of the server.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A folder on an SSH server (SFTP)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The internet or the network, and an account on that server: the key of this computer is lost with it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Storage at a provider (S3)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The internet, and a key of the provider’s account.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Storage reached by the program rclone</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The internet, the program rclone, and that account.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the first-hour cards</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the number of “{name}”</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the contact “{name}”</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the role “{name}”</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the text “{name}”</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>name or address of the practice</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the law of {name}, checked on {date}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the law of {name}, which is left out now</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the form of the authority</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the helplines</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>where the copies in “{name}” are</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a new place, “{name}”</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a place that is not used any more</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the recovery sheet of “{name}”</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the recovery sheet of a place</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>contacts</name>
     <message>
         <source>IT helper</source>
@@ -12285,6 +12977,314 @@ quelque chose&#xa0;?</translation>
     <message>
         <source>Choose a country.</source>
         <translation>Choisissez un pays.</translation>
+    </message>
+</context>
+<context>
+    <name>court_record</name>
+    <message>
+        <source>A court</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>An authority</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Our insurer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Our lawyer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The law as it read then was kept: {law}. SHA-256 {hash}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Record made for: {purpose}, {who}. It goes as far as entry {number}. File: {archive}. Digest {hash}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Names of patients are in it, because {why}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Names of patients were removed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The files of evidence are in it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Legal hold: nothing of this incident may be deleted. Asked by {who}: {why}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The legal hold was lifted, because {why}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>[name removed]</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Timeline of incident {number}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Decisions, notices and evidence of incident {number}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Each entry was written at the time that stands before it, and was never changed: it bears the seal of the one before. Times of the practice: {zone}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The names of those affected were removed, not covered: where they stood, it says {mark}. Who acted for the practice is named.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No.</source>
+        <translation type="unfinished">N°</translation>
+    </message>
+    <message>
+        <source>Time (UTC)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Time of the practice</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Written by</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation type="unfinished">Quoi</translation>
+    </message>
+    <message>
+        <source>Seal (SHA-256)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Decisions and their reasons</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Decided</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A breach. Risk: {risk}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No breach. Risk: {risk}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reasons</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How many are affected, and every change</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>People</source>
+        <translation type="unfinished">Personnes</translation>
+    </message>
+    <message>
+        <source>Counted in the copies</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Lowered: {why}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Whom to tell, by which law, and what became of it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Whom</source>
+        <translation type="unfinished">Qui</translation>
+    </message>
+    <message>
+        <source>Law</source>
+        <translation type="unfinished">Loi</translation>
+    </message>
+    <message>
+        <source>Needed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Deadline</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No number in the law; our own target {when}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Receipt or reason</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>As they follow from what was recorded, by the law of edition {version}. What was done is told with its time in the timeline.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Notices that were read and released: the very words</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Entry {number}. Read and released by {who} on {when}. File: {file}. SHA-256 {hash}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Also read by {who}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A name was removed here: the fingerprint is that of the words with it, and cannot be computed from these.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Forms filed with authorities: every answer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Entry {number}. Form {form} ({kind}), filed on {when}, receipt {receipt}. File: {file}. SHA-256 {hash}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Question</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Answer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Evidence</source>
+        <translation type="unfinished">Preuves</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation type="unfinished">Nom</translation>
+    </message>
+    <message>
+        <source>Bytes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Where it comes from</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Collected by, on</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>In this record</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>not asked for</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>left out: it lists patients by name</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>could not be read: {why}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The law as it read on the day</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Named in entries {numbers}. File: {file}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Named in entries {numbers}. The text with this fingerprint was not kept and cannot be found any more.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Legal hold since {when}, asked by {who}: {why}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This log is not as it was written:</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The list of those affected could not be read whole: a name that stands in a copy only may still be in here.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>RECORD OF INCIDENT {number}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{practice}. Made on {when} by {who}, for: {purpose}, {recipient}. It goes as far as entry {entries} of the log.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>WHAT IS IN IT
+timeline.html, timeline.csv: everything that was written down, by whom and when
+papers.html: decisions and reasons, numbers of people, duties, notices, forms, evidence
+notices/, forms/: the very words that were released, the very answers that were filed
+law/: the law as it read on the day on which something was done under it
+evidence/: files of evidence, if they were asked for
+log.jsonl: the log itself, each line sealed
+manifest.json: every file with its size and SHA-256
+verify.html, verify.py: check all of it without the program that made it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>HOW TO CHECK IT
+Unpack everything into one folder. Open verify.html in a browser and choose that folder: nothing is sent anywhere. Or run: python3 verify.py
+Then compare this digest with the one that the practice tells you by another way, for example by telephone. It also stands in the log of the practice.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>To be read out:</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>WHAT THAT PROVES
+Each entry of the log bears the seal of the one before it, so nothing in it can be changed, removed, added or moved without breaking the chain. Whoever makes everything anew, the verifiers too, makes another digest: that is why it is compared by another way. The times are those of the computer of the practice. Seals of this log also lie in the copies of its files, each with the time of the copy.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>NAMES OF PATIENTS WERE REMOVED
+They are not covered but gone: where one stood, it says {mark}. The content of {count} of {entries} entries named somebody; in log.jsonl it is replaced by null, and only its seal is left. The chain can be followed through these entries, but their seals cannot be computed again from here: what they said is proved by the complete record only, which the practice keeps. Names were looked for as the practice has them: what is misspelt or inflected may have stayed, and pictures were not looked into.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>THIS RECORD NAMES PATIENTS
+It was made with their names because: {why}. It is under medical secrecy: give it to nobody else, and keep it encrypted.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The texts of the law are the program’s own summary, with source, date and mark; they are no legal advice.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -14016,6 +15016,18 @@ quelque chose&#xa0;?</translation>
         <translation>Nommez quelqu’un d’autre, ou laissez la suppléance vide pour l’instant.</translation>
     </message>
     <message>
+        <source>The binder could not be laid out.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No file was written. A binder on paper stays as it is.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Print the first-hour page and the list of contacts instead, and report this as a bug.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>This text of a notice cannot be used: {found}</source>
         <translation>Ce texte ne peut pas être utilisé&#xa0;: {found}</translation>
     </message>
@@ -14106,6 +15118,106 @@ quelque chose&#xa0;?</translation>
     <message>
         <source>Somebody would get no letter, or two. Nothing may be posted.</source>
         <translation>Quelqu’un ne recevrait aucune lettre, ou en recevrait deux. Rien ne doit être posté.</translation>
+    </message>
+    <message>
+        <source>Nobody has counted yet who is affected.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>So nobody knows to whom the letters go.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Count under “Who is affected”; then come back.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is nobody to whom a letter could be made.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing was made, and nothing was written down.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Look at the list of those without a letter: it says why for each.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Texts that nobody released as they stand: {count}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Something was written down or corrected meanwhile. Nothing was released.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Read these texts, release them, and make the letters then.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The letters in this folder must not be posted: {folder}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>When they were read back, something did not agree.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Another mailing has the number {mailing} meanwhile.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Two letters would have one number. These were not released: do not post them.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>99 mailings were made in {year}: there is no number left.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The letters that were made stay as they are.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Copy the text and write the last letters by hand.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The paper holds characters that cannot be written: {found}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It was not saved: something in it would have been lost without a word.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Take them out where they were written down, and try again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The paper speaks of one patient, and does not go to one.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It was not saved. Medical confidentiality protects who your patients are.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Take what is said of a person out of the text, with “Change the text…”.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The paper could not be laid out.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It was not saved. What is recorded is not touched.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save it for Word or as text instead.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -14804,6 +15916,14 @@ quelque chose&#xa0;?</translation>
     <message>
         <source>Why is the notice late, if it is?</source>
         <translation>Pourquoi la notification est-elle tardive, si elle l’est&#xa0;?</translation>
+    </message>
+    <message>
+        <source>Who has the data, or may have it?</source>
+        <translation>Qui a les données, ou pourrait les avoir ?</translation>
+    </message>
+    <message>
+        <source>Only if you know or suspect it. Some laws want it said.</source>
+        <translation>Seulement si vous le savez ou le soupçonnez. Certaines lois veulent que ce soit dit.</translation>
     </message>
     <message>
         <source>What goes with the notice?</source>
@@ -16073,6 +17193,181 @@ quelque chose&#xa0;?</translation>
     </message>
 </context>
 <context>
+    <name>letters</name>
+    <message>
+        <source>Nobody can tell whose files these are: look under “Who is affected”.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Several people of the address book may be meant: answer the question first.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No postal address: look for one, or tell this person by telephone.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The address must not become known: somebody sees to this letter by hand.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Such a letter was made for them before.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Their text is not ready: complete it, and make their letters after these.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>nobody knows who it is</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a question is open</source>
+        <translation type="unfinished">une question est ouverte</translation>
+    </message>
+    <message>
+        <source>without a postal address</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>protected addresses</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>have such a letter already</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>their text is not ready</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Facts are missing in the text:</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A name or an address is missing.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Characters that cannot be printed; correct them in the address book:</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The address does not fit the window of the envelope: shorten it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Another letter has the same number: write to this person by hand.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The page could not be made: write to this person by hand.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A letter’s file is missing</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A file cannot be read</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A file is not what was made</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is a file that belongs to no letter</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A page bears another letter’s number, or none</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>In the window stands something else than this person’s name and address</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The text does not speak to this person</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A page is missing</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is a page too many</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>In the file for the printer another letter stands here</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The list of the letters does not have it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Envelopes DL (220 × 110 mm) or C6/5 (229 × 114 mm), window 90 × 45 mm on the left, 20 mm from the left edge and 15 mm from the bottom. Paper A4.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Envelopes DL (220 × 110 mm), window 100 × 35 or 45 mm on the right, 20 mm from the right edge and 20 mm from the bottom. Paper A4.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Envelopes #10 (9½ × 4⅛ in), window 4½ × 1⅛ in on the left, ⅞ in from the left edge and ½ in from the bottom, with your address printed on them. Paper US Letter, folded at 4 in.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation type="unfinished">Nom</translation>
+    </message>
+    <message>
+        <source>Number</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Why there is no letter</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>List of all letters of mailing {mailing}: who got which, with their fingerprints</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>List of those who get no letter by mailing {mailing}, with the reasons</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Letters to protected addresses may be made in mailing {mailing}: {because}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Letters to patients, in clear: a printer has to read them. Nobody else should.
+
+Post nothing from this folder unless the file {ready} lies beside this one: only then was each letter compared with the record.
+
+Print the files in the folder “print”. Delete this whole folder once everything is posted.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Mailing {mailing}: each of {count} letters was read back and compared with the record: name, address and number are those of one person. They may be printed and posted.
+
+Before you post them, fold one and look at it in your own envelope. Delete this whole folder once everything is posted.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Do not post anything from this folder. When the letters of mailing {mailing} were read back, something did not agree with the record: somebody might get another person’s letter.
+
+Delete this folder, and have the letters made again in an empty one.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>log_entries</name>
     <message>
         <source>Anything</source>
@@ -16203,6 +17498,18 @@ quelque chose&#xa0;?</translation>
         <translation>La police a demandé le {when} d’attendre avant de notifier jusqu’au {until}&#xa0;: {who}</translation>
     </message>
     <message>
+        <source>The police was told on {when}: {what}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The police has not been told yet.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Those affected are offered a service against identity theft. Provider: {who}. Number of months: {count}. {how}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Notice drafted: {duty}</source>
         <translation>Notification rédigée&#xa0;: {duty}</translation>
     </message>
@@ -16261,6 +17568,14 @@ quelque chose&#xa0;?</translation>
     <message>
         <source>A patient was contacted by the attacker on {when} by {channel}: {patient}. Demand: {what}. Taken down by {who}</source>
         <translation>Un patient a été contacté par l’attaquant le {when} par {channel}&#xa0;: {patient}. Demande&#xa0;: {what}. Noté par {who}</translation>
+    </message>
+    <message>
+        <source>The list of patients was released for the police: {who}. Number of people: {count}. Reason: {why}. SHA-256: {hash}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The list of patients was released for an authority: {who}. Number of people: {count}. Reason: {why}. SHA-256: {hash}</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Own files of {patient} handed back: {count}, in the archive {archive}. Identity checked: {how}. SHA-256 of the archive {hash}</source>
@@ -16347,7 +17662,7 @@ quelque chose&#xa0;?</translation>
     <name>mailings</name>
     <message>
         <source>Letters made and each compared with the record: {what}, {count} letters ({mailing}). Fingerprint of the list: {hash}</source>
-        <translation>Lettres faites et comparées une à une avec le dossier : {what}, {count} lettres ({mailing}). Empreinte de la liste : {hash}</translation>
+        <translation>Lettres faites et comparées une à une avec le dossier : {what}, {count} lettres ({mailing}). Empreinte de la liste : {hash}</translation>
     </message>
     <message>
         <source>Test letters also read by {second}</source>
@@ -16355,19 +17670,19 @@ quelque chose&#xa0;?</translation>
     </message>
     <message>
         <source>Could not be printed: {count}</source>
-        <translation>N’ont pas pu être imprimées : {count}</translation>
+        <translation>N’ont pas pu être imprimées : {count}</translation>
     </message>
     <message>
         <source>People without a letter in it: {count}</source>
-        <translation>Personnes sans lettre dans cet envoi : {count}</translation>
+        <translation>Personnes sans lettre dans cet envoi : {count}</translation>
     </message>
     <message>
         <source>Printed on {when}: {count} letters ({mailing})</source>
-        <translation>Imprimées le {when} : {count} lettres ({mailing})</translation>
+        <translation>Imprimées le {when} : {count} lettres ({mailing})</translation>
     </message>
     <message>
         <source>Sent on {when}, {way}: {count} letters ({mailing}). Receipt: {receipt}</source>
-        <translation>Parties le {when}, {way} : {count} lettres ({mailing}). Preuve : {receipt}</translation>
+        <translation>Parties le {when}, {way} : {count} lettres ({mailing}). Preuve : {receipt}</translation>
     </message>
     <message>
         <source>by post</source>
@@ -16407,11 +17722,11 @@ quelque chose&#xa0;?</translation>
     </message>
     <message>
         <source>Reached: {who}, on {when}</source>
-        <translation>Personne jointe : {who}, le {when}</translation>
+        <translation>Personne jointe : {who}, le {when}</translation>
     </message>
     <message>
         <source>Not reached: {who}, on {when}</source>
-        <translation>Personne non jointe : {who}, le {when}</translation>
+        <translation>Personne non jointe : {who}, le {when}</translation>
     </message>
 </context>
 <context>
@@ -16573,6 +17888,10 @@ quelque chose&#xa0;?</translation>
         <translation>pourquoi le risque a été jugé ainsi</translation>
     </message>
     <message>
+        <source>why it is no breach after all</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>when the authority was told</source>
         <translation>quand l’autorité a été prévenue</translation>
     </message>
@@ -16625,6 +17944,26 @@ quelque chose&#xa0;?</translation>
         <translation>comment porter plainte</translation>
     </message>
     <message>
+        <source>the authority of that place</source>
+        <translation>l’autorité de ce lieu</translation>
+    </message>
+    <message>
+        <source>the website of the authority of that place</source>
+        <translation>le site internet de l’autorité de ce lieu</translation>
+    </message>
+    <message>
+        <source>the telephone number of the authority of that place</source>
+        <translation>le numéro de téléphone de l’autorité de ce lieu</translation>
+    </message>
+    <message>
+        <source>who has the data</source>
+        <translation>qui a les données</translation>
+    </message>
+    <message>
+        <source>what protected the data before</source>
+        <translation>ce qui protégeait les données avant</translation>
+    </message>
+    <message>
         <source>what was done so far</source>
         <translation>ce qui a été fait jusqu’ici</translation>
     </message>
@@ -16637,12 +17976,24 @@ quelque chose&#xa0;?</translation>
         <translation>pendant combien de mois un service contre l’usurpation d’identité est offert</translation>
     </message>
     <message>
+        <source>who provides the service against identity theft</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>how to get the service against identity theft</source>
         <translation>comment obtenir le service contre l’usurpation d’identité</translation>
     </message>
     <message>
-        <source>the credit agencies</source>
-        <translation>les agences de crédit</translation>
+        <source>the code to sign up with</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the last day to sign up</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the data that the law protects most</source>
+        <translation>les données que la loi protège le plus</translation>
     </message>
     <message>
         <source>the name of the person</source>
@@ -16828,6 +18179,102 @@ quelque chose&#xa0;?</translation>
         <translation>combien de dossiers sont touchés</translation>
     </message>
     <message>
+        <source>who writes</source>
+        <translation>qui écrit</translation>
+    </message>
+    <message>
+        <source>the date of the letter</source>
+        <translation>la date de la lettre</translation>
+    </message>
+    <message>
+        <source>when it happened, or that nobody knows yet</source>
+        <translation>quand cela s’est passé, ou que personne ne le sait encore</translation>
+    </message>
+    <message>
+        <source>when it was noticed</source>
+        <translation>quand cela a été constaté</translation>
+    </message>
+    <message>
+        <source>which of the data the law protects most</source>
+        <translation>lesquelles des données la loi protège le plus</translation>
+    </message>
+    <message>
+        <source>what protected the data before</source>
+        <translation>ce qui protégeait les données avant</translation>
+    </message>
+    <message>
+        <source>whether it is known who has the data</source>
+        <translation>si l’on sait qui a les données</translation>
+    </message>
+    <message>
+        <source>why the letter comes late</source>
+        <translation>pourquoi la lettre arrive tard</translation>
+    </message>
+    <message>
+        <source>whether the police asked to wait with it</source>
+        <translation>si la police a demandé de l’envoyer plus tard</translation>
+    </message>
+    <message>
+        <source>that the authority was told</source>
+        <translation>que l’autorité a été informée</translation>
+    </message>
+    <message>
+        <source>that the authority can be asked to investigate</source>
+        <translation>que l’on peut demander une enquête à l’autorité</translation>
+    </message>
+    <message>
+        <source>the right to damages, and how to get them</source>
+        <translation>le droit à réparation, et comment l’obtenir</translation>
+    </message>
+    <message>
+        <source>a telephone number</source>
+        <translation>un numéro de téléphone</translation>
+    </message>
+    <message>
+        <source>a telephone number that costs the caller nothing</source>
+        <translation>un numéro de téléphone gratuit pour qui appelle</translation>
+    </message>
+    <message>
+        <source>the website of the practice</source>
+        <translation>le site internet du cabinet</translation>
+    </message>
+    <message>
+        <source>what is offered against misuse of the data</source>
+        <translation>ce qui est offert contre l’usage abusif des données</translation>
+    </message>
+    <message>
+        <source>how to reach the credit agencies</source>
+        <translation>comment joindre les agences de crédit</translation>
+    </message>
+    <message>
+        <source>how to block one’s credit file</source>
+        <translation>comment bloquer son dossier de crédit</translation>
+    </message>
+    <message>
+        <source>to read account statements and credit reports</source>
+        <translation>de lire ses relevés de compte et ses rapports de crédit</translation>
+    </message>
+    <message>
+        <source>the rights under the law on credit reports</source>
+        <translation>les droits selon la loi sur les rapports de crédit</translation>
+    </message>
+    <message>
+        <source>how to reach the Federal Trade Commission</source>
+        <translation>comment joindre la Federal Trade Commission</translation>
+    </message>
+    <message>
+        <source>how to reach the office of the state against identity theft</source>
+        <translation>comment joindre le service de l’État contre l’usurpation d’identité</translation>
+    </message>
+    <message>
+        <source>to report identity theft to the police</source>
+        <translation>de signaler une usurpation d’identité à la police</translation>
+    </message>
+    <message>
+        <source>the right to a police report</source>
+        <translation>le droit à un procès-verbal de police</translation>
+    </message>
+    <message>
         <source>Easy to read</source>
         <translation>Facile à lire</translation>
     </message>
@@ -16862,6 +18309,22 @@ quelque chose&#xa0;?</translation>
     <message>
         <source>LIX by Björnsson (1968)</source>
         <translation>LIX de Björnsson (1968)</translation>
+    </message>
+    <message>
+        <source>{law} asks: {words}</source>
+        <translation>{law} demande : {words}</translation>
+    </message>
+    <message>
+        <source>Check this first: nobody looked it up.</source>
+        <translation>À vérifier d’abord : personne ne l’a vérifié dans une source.</translation>
+    </message>
+    <message>
+        <source>Check this first: only part of it was looked up.</source>
+        <translation>À vérifier d’abord : seule une partie a été vérifiée dans une source.</translation>
+    </message>
+    <message>
+        <source>Source: {source}, checked on {day}</source>
+        <translation>Source : {source}, vérifiée le {day}</translation>
     </message>
     <message>
         <source>This formula was made for Swedish. In this language it may say that a text is harder than it is.</source>
@@ -17006,6 +18469,18 @@ quelque chose&#xa0;?</translation>
     <message>
         <source>The law that applies asks for this part: {about}. There is a heading with nothing below.</source>
         <translation>La loi applicable demande cette partie&#xa0;: {about}. Il y a un titre sans rien en dessous.</translation>
+    </message>
+    <message>
+        <source>The law that applies fixes the title of this letter: “{about}”.</source>
+        <translation>La loi applicable fixe le titre de cette lettre : « {about} ».</translation>
+    </message>
+    <message>
+        <source>The law that applies fixes the headings of this letter and their order. This one is not there, or not in its place: “{about}”.</source>
+        <translation>La loi applicable fixe les intertitres de cette lettre et leur ordre. Celui-ci manque, ou n’est pas à sa place : « {about} ».</translation>
+    </message>
+    <message>
+        <source>Check this first. The law that applies asks for something that this program cannot look for: “{about}”. Read yourself whether the letter tells it.</source>
+        <translation>À vérifier d’abord. La loi applicable demande quelque chose que ce programme ne sait pas chercher : « {about} ». Lisez vous-même si la lettre le dit.</translation>
     </message>
     <message>
         <source>Authorities ask not to be sent data of patients, and what is public must name nobody.</source>

@@ -12,6 +12,7 @@ from typing import Any
 
 from practiceguard.domain.incident.advice import Checked
 from practiceguard.domain.incident.folded_words import fold
+from practiceguard.domain.incident.letter_contents import Condition, LetterForm, Meaning
 from practiceguard.domain.incident.notice import Content
 from practiceguard.domain.incident.numerals import numerals_of
 from practiceguard.domain.incident.phrase import Phrase, phrase_of
@@ -28,13 +29,14 @@ from practiceguard.domain.incident.wording_rule import (
 )
 from practiceguard.resources import resource
 
-_COMMON = frozenset({"cases", "common"})
+_COMMON = frozenset({"cases", "common", "letter_contents"})
 _LANGUAGE_KEYS = frozenset(
     {"language", "native_speaker", "longest_sentence", "lists", "numbers", "people", "dates",
      "headings", "tells", "rule"}
 )  # fmt: skip
 _RULE_KEYS = frozenset({"rule", "severity", "case", "phrases", "unless", "in_title", "for_laymen"})
 _CASE_KEYS = frozenset({"source", "checked", "says"})
+_ASK_KEYS = frozenset({"tells", "only_if", "forbids", "title", "headings", "form", "phrases"})
 _PLACE_KEYS = frozenset({"code", "kinds", "forbids", "drops", "case", "facts"})
 
 Table = Mapping[str, Any]
@@ -68,6 +70,14 @@ class WordingRuleFiles:
         """Return what holds in every language."""
         return self._common
 
+    def letter_contents(self) -> Mapping[str, Meaning]:
+        """Return what the phrases mean in which laws say what a letter has to tell."""
+        return self._letter_contents
+
+    @cached_property
+    def _letter_contents(self) -> Mapping[str, Meaning]:
+        return letter_contents_of(self._table("letter_contents"))
+
     @cached_property
     def _cases(self) -> Mapping[str, Case]:
         return {key: case_of(key, row) for key, row in self._table("cases").items()}
@@ -89,15 +99,44 @@ def case_of(key: str, row: Table) -> Case:
     return Case(key, row["says"], row["source"], Checked(row["checked"]))
 
 
+def letter_contents_of(table: Table) -> Mapping[str, Meaning]:
+    """Given letter_contents.toml, return what each phrase of a law means; ValueError, KeyError."""
+    _refuse_others(table, {"asks"})
+    found: dict[str, Meaning] = {}
+    for row in table["asks"]:
+        _refuse_others(row, _ASK_KEYS)
+        means = _meaning_of(row)
+        if means == Meaning(only_if=means.only_if):
+            raise ValueError(f"nothing is said of {row['phrases']}")
+        for phrase in row["phrases"]:
+            if phrase in found:
+                raise ValueError(f"it stands twice: {phrase}")
+            found[phrase] = means
+    return found
+
+
+def _meaning_of(row: Table) -> Meaning:
+    only_if = row.get("only_if")
+    return Meaning(
+        tells=tuple(Content(one) for one in row.get("tells", ())),
+        only_if=Condition(only_if) if only_if is not None else None,
+        forbids=tuple(Rule(one) for one in row.get("forbids", ())),
+        title=row.get("title", ""),
+        headings=tuple(row.get("headings", ())),
+        forms=tuple(LetterForm(one) for one in row.get("form", ())),
+    )
+
+
 def common_rules_of(table: Table, cases: frozenset[str]) -> CommonRules:
     """Given common.toml and the keys of the cases, return it; KeyError or ValueError."""
-    _refuse_others(table, {"cases", "content_facts", "kinds", "place"})
+    _refuse_others(table, {"cases", "content_facts", "also_by_words", "kinds", "place"})
     facts = {Content(key): tuple(row) for key, row in table["content_facts"].items()}
     if missing := set(Content) - set(facts):
         raise ValueError(f"nothing is said of {sorted(missing)}")
     return CommonRules(
         cases={Rule(key): _case(case, cases) for key, case in table["cases"].items()},
         content_facts=facts,
+        also_by_words=frozenset(Content(one) for one in table["also_by_words"]),
         professional=tuple(table["kinds"]["professional"]),
         no_patients=tuple(table["kinds"]["no_patients"]),
         places=tuple(_place_of(row, cases) for row in table["place"]),

@@ -161,6 +161,10 @@ FIELD_WORDS: Mapping[Field, FieldWords] = {
     Field.LATE_REASON: FieldWords(
         QT_TRANSLATE_NOOP("findings", "Why is the notice late, if it is?"),
     ),
+    Field.INTRUDER: FieldWords(
+        QT_TRANSLATE_NOOP("findings", "Who has the data, or may have it?"),
+        QT_TRANSLATE_NOOP("findings", "Only if you know or suspect it. Some laws want it said."),
+    ),
     Field.ATTACHMENTS: FieldWords(
         QT_TRANSLATE_NOOP("findings", "What goes with the notice?"),
     ),
@@ -186,6 +190,7 @@ GROUPS: tuple[FieldGroup, ...] = (
         (
             Field.LOST,
             Field.CONFIDENTIALITY,
+            Field.INTRUDER,
             Field.READABLE,
             Field.INTEGRITY,
             Field.AVAILABILITY,

@@ -75,6 +75,13 @@ FACT_NAMES: Mapping[str, str] = {
     "authority.email": QT_TRANSLATE_NOOP("notice_facts", "the e-mail address of the authority"),
     "police.name": QT_TRANSLATE_NOOP("notice_facts", "where a crime is reported"),
     "police.how": QT_TRANSLATE_NOOP("notice_facts", "how a crime is reported"),
+    "law.authority": QT_TRANSLATE_NOOP("notice_facts", "the authority of that place"),
+    "law.website": QT_TRANSLATE_NOOP("notice_facts", "the website of the authority of that place"),
+    "law.phone": QT_TRANSLATE_NOOP(
+        "notice_facts", "the telephone number of the authority of that place"
+    ),
+    "intruder.name": QT_TRANSLATE_NOOP("notice_facts", "who has the data"),
+    "measures.before": QT_TRANSLATE_NOOP("notice_facts", "what protected the data before"),
     "measures.now": QT_TRANSLATE_NOOP("notice_facts", "what was done so far"),
     "measures.future": QT_TRANSLATE_NOOP("notice_facts", "what will change"),
     "credit.months": QT_TRANSLATE_NOOP(
@@ -91,4 +98,5 @@ FACT_NAMES: Mapping[str, str] = {
     "person.name": QT_TRANSLATE_NOOP("notice_facts", "the name of the person"),
     "person.salutation": QT_TRANSLATE_NOOP("notice_facts", "the first line of the letter"),
     "person.data": QT_TRANSLATE_NOOP("notice_facts", "which data of the person"),
+    "person.special": QT_TRANSLATE_NOOP("notice_facts", "the data that the law protects most"),
 }

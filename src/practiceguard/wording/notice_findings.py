@@ -84,6 +84,54 @@ CONTENT_WORDS: Mapping[Content, str] = {
     ),
     Content.NUMBER: QT_TRANSLATE_NOOP("notice_findings", "how many people are affected"),
     Content.RECORDS: QT_TRANSLATE_NOOP("notice_findings", "how many records are affected"),
+    Content.IDENTITY: QT_TRANSLATE_NOOP("notice_findings", "who writes"),
+    Content.LETTER_DATE: QT_TRANSLATE_NOOP("notice_findings", "the date of the letter"),
+    Content.BEGAN: QT_TRANSLATE_NOOP(
+        "notice_findings", "when it happened, or that nobody knows yet"
+    ),
+    Content.DISCOVERED: QT_TRANSLATE_NOOP("notice_findings", "when it was noticed"),
+    Content.SPECIAL: QT_TRANSLATE_NOOP(
+        "notice_findings", "which of the data the law protects most"
+    ),
+    Content.SAFEGUARDS: QT_TRANSLATE_NOOP("notice_findings", "what protected the data before"),
+    Content.RECIPIENT: QT_TRANSLATE_NOOP("notice_findings", "whether it is known who has the data"),
+    Content.LATE: QT_TRANSLATE_NOOP("notice_findings", "why the letter comes late"),
+    Content.POLICE_DELAY: QT_TRANSLATE_NOOP(
+        "notice_findings", "whether the police asked to wait with it"
+    ),
+    Content.TOLD_AUTHORITY: QT_TRANSLATE_NOOP("notice_findings", "that the authority was told"),
+    Content.INVESTIGATION: QT_TRANSLATE_NOOP(
+        "notice_findings", "that the authority can be asked to investigate"
+    ),
+    Content.RIGHTS: QT_TRANSLATE_NOOP(
+        "notice_findings", "the right to damages, and how to get them"
+    ),
+    Content.PHONE: QT_TRANSLATE_NOOP("notice_findings", "a telephone number"),
+    Content.TOLL_FREE: QT_TRANSLATE_NOOP(
+        "notice_findings", "a telephone number that costs the caller nothing"
+    ),
+    Content.WEBSITE: QT_TRANSLATE_NOOP("notice_findings", "the website of the practice"),
+    Content.SERVICE: QT_TRANSLATE_NOOP(
+        "notice_findings", "what is offered against misuse of the data"
+    ),
+    Content.AGENCIES: QT_TRANSLATE_NOOP("notice_findings", "how to reach the credit agencies"),
+    Content.FREEZE: QT_TRANSLATE_NOOP("notice_findings", "how to block one’s credit file"),
+    Content.STATEMENTS: QT_TRANSLATE_NOOP(
+        "notice_findings", "to read account statements and credit reports"
+    ),
+    Content.FAIR_CREDIT: QT_TRANSLATE_NOOP(
+        "notice_findings", "the rights under the law on credit reports"
+    ),
+    Content.TRADE_COMMISSION: QT_TRANSLATE_NOOP(
+        "notice_findings", "how to reach the Federal Trade Commission"
+    ),
+    Content.STATE_OFFICE: QT_TRANSLATE_NOOP(
+        "notice_findings", "how to reach the office of the state against identity theft"
+    ),
+    Content.REPORT_THEFT: QT_TRANSLATE_NOOP(
+        "notice_findings", "to report identity theft to the police"
+    ),
+    Content.POLICE_REPORT: QT_TRANSLATE_NOOP("notice_findings", "the right to a police report"),
 }
 """What a law asks a notice to tell."""
 
@@ -108,6 +156,14 @@ FORMULA_WORDS: Mapping[Formula, str] = {
     Formula.GULPEASE: QT_TRANSLATE_NOOP("notice_findings", "Gulpease, for Italian (1988)"),
     Formula.LIX: QT_TRANSLATE_NOOP("notice_findings", "LIX by Björnsson (1968)"),
 }
+
+ASKED_BY = QT_TRANSLATE_NOOP("notice_findings", "{law} asks: {words}")
+CHECK_LAW_FIRST = QT_TRANSLATE_NOOP("notice_findings", "Check this first: nobody looked it up.")
+CHECK_LAW_IN_PART = QT_TRANSLATE_NOOP(
+    "notice_findings",
+    "Check this first: only part of it was looked up.",
+)
+LAW_SOURCE = QT_TRANSLATE_NOOP("notice_findings", "Source: {source}, checked on {day}")
 
 NOT_CALIBRATED = QT_TRANSLATE_NOOP(
     "notice_findings",

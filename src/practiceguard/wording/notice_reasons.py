@@ -150,6 +150,20 @@ WHY_WORDS: Mapping[Why, str] = {
         "notice_findings",
         "The law that applies asks for this part: {about}. There is a heading with nothing below.",
     ),
+    Why.TITLE_ASKED: QT_TRANSLATE_NOOP(
+        "notice_findings",
+        "The law that applies fixes the title of this letter: “{about}”.",
+    ),
+    Why.HEADING_ASKED: QT_TRANSLATE_NOOP(
+        "notice_findings",
+        "The law that applies fixes the headings of this letter and their order. This one is not "
+        "there, or not in its place: “{about}”.",
+    ),
+    Why.LAW_UNREAD: QT_TRANSLATE_NOOP(
+        "notice_findings",
+        "Check this first. The law that applies asks for something that this program cannot look "
+        "for: “{about}”. Read yourself whether the letter tells it.",
+    ),
     Why.PATIENT_IN_FORM: QT_TRANSLATE_NOOP(
         "notice_findings",
         "Authorities ask not to be sent data of patients, and what is public must name nobody.",

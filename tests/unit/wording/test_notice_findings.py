@@ -39,6 +39,9 @@ def test_every_code_has_words_of_its_own(
 
 
 def test_a_gap_stands_only_where_the_check_fills_it() -> None:
-    filled = {Why.COUNT_DIFFERS, Why.CONTENT_ABSENT, Why.CONTENT_EMPTY, Why.LONG_SENTENCE}
+    filled = {
+        Why.COUNT_DIFFERS, Why.CONTENT_ABSENT, Why.CONTENT_EMPTY, Why.LONG_SENTENCE,
+        Why.TITLE_ASKED, Why.HEADING_ASKED, Why.LAW_UNREAD,
+    }  # fmt: skip
     assert {why for why, text in WHY_WORDS.items() if "{about}" in text} == filled
     assert not [one for one in SUGGESTION_WORDS.values() if "{" in one]

@@ -54,6 +54,8 @@ class Field(StrEnum):
     OTHER_BODIES = "other-bodies"
     COUNTRIES = "countries"
     ATTACHMENTS = "attachments"
+    INTRUDER = "intruder"
+    """Who has, or may have, the data. Ours: the common form does not ask it, some laws do."""
 
 
 EDPB_FIELD: Mapping[Field, str] = {

@@ -6,6 +6,7 @@ from datetime import date
 from enum import StrEnum
 
 from practiceguard.domain.incident.finding import Copied
+from practiceguard.domain.incident.letter_contents import Ask, Asking, Condition
 from practiceguard.domain.incident.notice import Content
 from practiceguard.domain.incident.wording_rule import Rule, Severity
 
@@ -49,6 +50,12 @@ class Why(StrEnum):
     CONTENT_ABSENT = "content-absent"
     CONTENT_EMPTY = "content-empty"
     """There is a heading for it, with nothing below."""
+    TITLE_ASKED = "title-asked"
+    """A law fixes the title, and the notice has another one."""
+    HEADING_ASKED = "heading-asked"
+    """A law fixes the headings, and one is not there, or not in its place."""
+    LAW_UNREAD = "law-unread"
+    """A law asks for something in words that nobody has explained to the program."""
     PATIENT_IN_FORM = "patient-in-form"
     LONG_SENTENCE = "long-sentence"
     MISSING_FACT = "missing-fact"
@@ -133,6 +140,10 @@ class NoticeRecord:
     """What the laws that apply ask this notice to tell."""
     places: frozenset[str] = field(default_factory=frozenset)
     """Codes of the jurisdictions whose law applies to this notice, e.g. `US-MA`."""
+    asks: tuple[Ask, ...] = ()
+    """What the laws that reach its readers ask it to tell, in their words."""
+    conditions: frozenset[Condition] = field(default_factory=frozenset)
+    """The cases that hold, in which alone some of it is asked."""
 
 
 @dataclass(frozen=True)
@@ -152,4 +163,6 @@ class Finding:
     """Offsets in `Block.text`, of `words`."""
     words: str = ""
     about: str = ""
-    """What it is compared with: a content, a fact, a number, by code."""
+    """What it is compared with: a content, a fact, a number, by code; or words of a law."""
+    asked_by: tuple[Asking, ...] = ()
+    """The laws that ask for what is not there."""

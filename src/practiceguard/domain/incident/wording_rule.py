@@ -147,6 +147,8 @@ class CommonRules:
     """Of the rules that are not phrases."""
     content_facts: Mapping[Content, Sequence[str]]
     """Facts that tell what a law asks for."""
+    also_by_words: frozenset[Content]
+    """What is as well told by words alone, e.g. that nobody knows yet when it began."""
     professional: Sequence[str]
     """Kinds of notice that laymen do not read, with stars."""
     no_patients: Sequence[str]

@@ -7,9 +7,12 @@ from zoneinfo import ZoneInfo
 
 from practiceguard.domain.incident.document import Document
 from practiceguard.domain.incident.incident import Incident
+from practiceguard.domain.incident.letter_contents import Ask, Condition
 from practiceguard.domain.incident.notice import Content
+from practiceguard.domain.incident.notice_text import texts_of
 from practiceguard.domain.incident.reading_level import HardSentence, ReadingLevel, reading_level
 from practiceguard.domain.incident.wording_check import check, must_be_mended
+from practiceguard.domain.incident.wording_contents import Answer, answers
 from practiceguard.domain.incident.wording_finding import Finding, NoticeRecord
 from practiceguard.domain.incident.wording_rule import Case
 from practiceguard.services.incident.state_facts import copied_state
@@ -31,6 +34,8 @@ class CheckedNotice:
     """Who reviewed the rules, with the date; "" for nobody."""
     cases: Mapping[str, Case]
     """Those behind the findings, by key."""
+    contents: tuple[Answer, ...] = ()
+    """Everything that it has to tell, and whether it does."""
 
     @property
     def must_be_mended(self) -> int:
@@ -63,6 +68,7 @@ class CheckWording:
             has_rules=rules.language is not None,
             native_speaker=rules.language.native_speaker if rules.language else "",
             cases=known,
+            contents=tuple(answers(texts_of(document), rules, record)),
         )
 
     def languages(self) -> tuple[str, ...]:
@@ -77,11 +83,14 @@ def record_for(
     today: date | None = None,
     contents: Iterable[Content] = (),
     places: Iterable[str] = (),
+    asks: Iterable[Ask] = (),
+    conditions: Iterable[Condition] = (),
 ) -> NoticeRecord:
     """Given an incident and what is asked of a notice, return what it is read against.
 
     `contents`: what the laws that apply ask it to tell; `places`: codes of the jurisdictions whose
-    law applies; `today` in the time zone of the practice.
+    law applies; `asks`: what those laws ask it to tell in their own words, where the `conditions`
+    hold; `today` in the time zone of the practice.
     """
     zone = ZoneInfo(incident.zone)
     return NoticeRecord(
@@ -93,6 +102,8 @@ def record_for(
         today=today,
         contents=frozenset(contents),
         places=frozenset(places),
+        asks=tuple(asks),
+        conditions=frozenset(conditions),
     )
 
 

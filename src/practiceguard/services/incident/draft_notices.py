@@ -15,7 +15,13 @@ from practiceguard.domain.incident.notice import (
 from practiceguard.domain.incident.rule import Recipient
 from practiceguard.services.incident.credit_facts import credit_facts
 from practiceguard.services.incident.person_facts import Variant
-from practiceguard.services.incident.state_facts import Addressee, Sources, data_codes, state_facts
+from practiceguard.services.incident.state_facts import (
+    Addressee,
+    Sources,
+    data_codes,
+    place_facts,
+    state_facts,
+)
 from practiceguard.services.ports.notices import FactValues, NoticeRenderer, NoticeTemplates
 
 FOR_DUTY: Mapping[Recipient, tuple[NoticeKind, ...]] = {
@@ -35,6 +41,9 @@ FOR_DUTY: Mapping[Recipient, tuple[NoticeKind, ...]] = {
     Recipient.OTHER_ORGANISATIONS: (NoticeKind.CLINIC,),
 }
 """Which papers a duty asks for, the first being the notice itself."""
+
+AUTHORITIES = frozenset({Recipient.AUTHORITY, Recipient.SECOND_AUTHORITY})
+"""Whom a further notice may go to, or a withdrawal."""
 
 ALWAYS: tuple[NoticeKind, ...] = (
     NoticeKind.HOLDING_STATEMENT,
@@ -106,17 +115,22 @@ class DraftNotices:
 
     def with_template(self, sources: Sources, wanted: Wanted, template: Template) -> Draft:
         """Return a paper made from this template, e.g. one that is being changed."""
-        facts = self._facts(sources, wanted, template)
+        of_patient = template.audience.is_one_patient
+        facts = self.facts(sources, wanted, template.id, of_patient=of_patient)
         asked = next(iter(wanted.languages), sources.own_language)
         return Draft(template, self.renderer.render(template, facts), asked)
 
-    def _facts(self, sources: Sources, wanted: Wanted, template: Template) -> FactValues:
-        words = self.shelf.phrases(template.id.language)
+    def facts(
+        self, sources: Sources, wanted: Wanted, template: TemplateId, *, of_patient: bool
+    ) -> FactValues:
+        """Return what a paper may state now; `of_patient`: also what it says of its own reader."""
+        words = self.shelf.phrases(template.language)
         facts = dict(state_facts(sources, words, wanted.addressee))
-        if template.audience.is_one_patient:
+        facts |= place_facts(sources.laws.get(template.place))
+        if of_patient:
             variant = wanted.variant or Variant(data_codes(sources.incident))
             facts |= variant.facts(words)
             facts |= credit_facts(
-                sources.incident, sources.duties, variant.data, template.id.place, words.language
+                sources.incident, sources.duties, variant.data, template.place, words.language
             )
         return facts

@@ -10,6 +10,12 @@ from practiceguard.services.ports.notices import FactValues, Phrases
 
 _PHOTOGRAPHS = frozenset({DataKind.PHOTOGRAPH.value, "photographs"})
 _IDENTITY = frozenset({DataKind.IDENTITY.value, "national-id", "official-documents"})
+_SPECIAL = _PHOTOGRAPHS | {
+    "health", "letter", "result", "database", "other", "work-health", "biometric", "genetic",
+    "sex-life", "religious", "ethnic", "political", "union", "criminal",
+}  # fmt: skip
+"""What laws protect most (GDPR Art. 9 and 10, and alike elsewhere), all of a medical record with
+it: a photograph that a practice keeps tells of a treatment."""
 _OF_FILES: Mapping[str, frozenset[str]] = {
     DataKind.PHOTOGRAPH.value: _PHOTOGRAPHS,
     DataKind.IDENTITY.value: frozenset({DataKind.IDENTITY.value, "official-documents"}),
@@ -44,6 +50,7 @@ class Variant:
         codes = frozenset(self.data)
         return {
             "person.data": [words.words[f"data.{code}"] for code in self.data],
+            "person.special": [words.words[f"data.{one}"] for one in self.data if one in _SPECIAL],
             # A family in mourning has no child in its care to read the letter for.
             "person.minor": self.is_minor and not self.is_deceased,
             "person.deceased": self.is_deceased,

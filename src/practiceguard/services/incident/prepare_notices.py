@@ -1,8 +1,7 @@
 """Everything that a person needs to write the notices of an incident: papers, drafts, release."""
 
-from collections.abc import Iterable, Mapping
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, replace
-from datetime import datetime
 from zoneinfo import ZoneInfo
 
 from practiceguard.domain.errors import ErrorCode, PracticeGuardError
@@ -12,32 +11,33 @@ from practiceguard.domain.incident.contacts import Contact, ContactRole
 from practiceguard.domain.incident.duty import Duty
 from practiceguard.domain.incident.incident import DutyStage, Incident
 from practiceguard.domain.incident.log import IncidentId
-from practiceguard.domain.incident.notice import Audience, Draft, NoticeKind, TemplateId
+from practiceguard.domain.incident.notice import Draft, NoticeKind, TemplateId
 from practiceguard.domain.incident.notice_facts import FACTS
 from practiceguard.domain.incident.notice_released import (
     NotReady,
-    Released,
     mailing_size,
     obstacles_to_release,
     released,
 )
 from practiceguard.domain.incident.rule import Jurisdiction, Recipient
+from practiceguard.domain.incident.standing import AFTERWARDS
 from practiceguard.domain.incident.wording_finding import Finding
 from practiceguard.domain.incident.wording_rule import Rule
 from practiceguard.services.incident.check_wording import (
     CheckedNotice,
     CheckWording,
-    record_for,
 )
+from practiceguard.services.incident.correction import Correction
 from practiceguard.services.incident.derive_duties import Derived, DeriveDuties
 from practiceguard.services.incident.draft_notices import (
     FOR_DUTY,
     DraftNotices,
     Wanted,
-    papers_for,
     places_of,
     variant_code,
 )
+from practiceguard.services.incident.law_of_letter import LawOfLetters
+from practiceguard.services.incident.papers import Paper, papers_of
 from practiceguard.services.incident.read_incident import ReadIncident
 from practiceguard.services.incident.residents import residents_of
 from practiceguard.services.incident.state_facts import Addressee, Sources
@@ -45,30 +45,6 @@ from practiceguard.services.incident.write_log import WriteLog
 from practiceguard.services.ports import Clock, ContactStore, Helplines, RuleBook
 from practiceguard.services.ports.notices import NoticeTemplates
 from practiceguard.services.practice.save_practice_details import SavePracticeDetails
-
-
-@dataclass(frozen=True)
-class Paper:
-    """One paper of an incident: what it is, what asks for it, what became of it."""
-
-    kind: NoticeKind
-    duties: tuple[Duty, ...]
-    """Which open duties ask for it, those it is still to be released for first; empty for what is
-    wise to have."""
-    released: Released | None
-    """The last release of it, in any language; None while another body still has to be written to:
-    each gets a copy of its own."""
-
-    @property
-    def due_at(self) -> datetime | None:
-        """The nearest date of its duties, UTC: of the law, or our own where that names none."""
-        return min((one.due_at for one in self.duties if one.due_at), default=None)
-
-    @property
-    def is_due_by_law(self) -> bool:
-        """Whether a law names that date; else it is our own target, which is no deadline."""
-        laws = (one.deadline.at for one in self.duties if one.deadline)
-        return self.due_at is not None and self.due_at in set(laws)
 
 
 @dataclass(frozen=True, slots=True)
@@ -115,16 +91,14 @@ class PrepareNotices:
     write: WriteLog
     clock: Clock
 
-    def papers(self, incident: Incident, derived: Derived) -> tuple[Paper, ...]:
-        """Return every paper an incident may need: what the law asks for first, by its date."""
-        duties = [
-            one
-            for one in derived.duties
-            if one.need.is_open and not incident.progress_of(one).stage.is_settled
-        ]
-        kinds = (*papers_for(duties), *(one.notice.kind for one in incident.released))
-        papers = [_paper(incident, duties, kind) for kind in dict.fromkeys(kinds)]
-        return tuple(sorted(papers, key=_order))
+    def papers(
+        self, incident: Incident, derived: Derived, corrections: Sequence[Correction] = ()
+    ) -> tuple[Paper, ...]:
+        """Return every paper an incident may need: what the law asks for first, by its date.
+
+        `corrections`: what has to be put right, see `FindCorrections`.
+        """
+        return papers_of(incident, derived.duties, corrections)
 
     def languages(self, kind: NoticeKind) -> tuple[tuple[str, str], ...]:
         """Return the languages in which there is a text of a kind, each with its own name."""
@@ -160,16 +134,13 @@ class PrepareNotices:
         )
 
     def check(self, incident: Incident, draft: Draft) -> CheckedNotice:
-        """Return what the check of its wording finds, read against the record as it is now."""
+        """Return what the check of its wording finds, read against the record as it is now.
+
+        A letter to those affected is read against the law of whoever gets it, too.
+        """
         today = self.clock.now().astimezone(ZoneInfo(incident.zone)).date()
-        record = record_for(
-            incident,
-            draft.template.id.kind,
-            today=today,
-            contents=draft.template.contents if _is_asked_by_law(draft) else (),
-            places=draft.template.jurisdictions,
-        )
-        found = self.check_wording(draft.document, record)
+        law = LawOfLetters(self.derive, self.rules, self.shelf, self.check_wording.rules)
+        found = self.check_wording(draft.document, law.record(incident, draft, today))
         # What differs in each letter is filled in by each letter, and compared there.
         return replace(found, findings=tuple(one for one in found.findings if not _is_own(one)))
 
@@ -184,16 +155,18 @@ class PrepareNotices:
             helplines=self.helplines.all(),
             today=today,
             own_language=language,
+            laws={one.code: one for one in self.rules.all()},
         )
 
     def addressee(self, kind: NoticeKind, duty: Duty | None, incident: Incident) -> Addressee:
         """Return to whom a paper goes, as far as the law or the practice's own list names it."""
         law = self._home_law(incident.home)
-        if duty is not None and kind in FOR_DUTY[duty.rule.recipient]:
+        if duty is not None and (kind in FOR_DUTY[duty.rule.recipient] or kind in AFTERWARDS):
             portal = duty.law.authority.report_url or duty.law.authority.email
             is_authority = duty.rule.recipient is Recipient.AUTHORITY
             address = duty.rule.address or (portal if is_authority else "")
-            return Addressee(duty.rule.addressee, address)
+            told_by = duty.id if kind in AFTERWARDS else None
+            return Addressee(duty.rule.addressee, address, duty=told_by)
         if (contact := self._contact(kind)) is not None:
             address = contact.email or contact.number
             return Addressee(contact.who, address, contact.customer_number)
@@ -251,44 +224,5 @@ def _is_own(finding: Finding) -> bool:
     return finding.rule is Rule.MISSING_FACT and FACTS[finding.about].is_of_person
 
 
-def _is_asked_by_law(draft: Draft) -> bool:
-    """Return whether a law says what has to stand in it: of a text for the door none does."""
-    audience = draft.template.audience
-    return audience in {Audience.PATIENTS, Audience.AUTHORITY} or (
-        draft.template.id.kind is NoticeKind.WEBSITE_NOTICE
-    )
-
-
 def _not_ready(reason: NotReady) -> PracticeGuardError:
     return PracticeGuardError(ErrorCode.NOTICE_NOT_READY, {"reason": reason.value})
-
-
-_TO_ALL_ALIKE = frozenset({Recipient.PEOPLE, Recipient.MEDIA})
-
-
-def _paper(incident: Incident, duties: Iterable[Duty], kind: NoticeKind) -> Paper:
-    asking = list(_asking(duties, kind))
-    done = {one.notice.duty for one in incident.released if one.notice.kind is kind}
-    waiting = [
-        one for one in asking if one.rule.recipient not in _TO_ALL_ALIKE and one.id not in done
-    ]
-    others = [one for one in asking if one not in waiting]
-    return Paper(kind, (*waiting, *others), None if waiting else _last(incident, kind))
-
-
-def _asking(duties: Iterable[Duty], kind: NoticeKind) -> Iterable[Duty]:
-    return (one for one in duties if kind in FOR_DUTY[one.rule.recipient])
-
-
-def _last(incident: Incident, kind: NoticeKind) -> Released | None:
-    found = (one for one in incident.released if one.notice.kind is kind)
-    return max(found, key=lambda one: one.at, default=None)
-
-
-def _order(paper: Paper) -> tuple[bool, bool, float]:
-    is_notice = any(
-        FOR_DUTY[one.rule.recipient][0] is paper.kind and one.rule.recipient is not Recipient.MEDIA
-        for one in paper.duties
-    )
-    due = paper.due_at.timestamp() if paper.due_at else float("inf")
-    return not paper.duties, not is_notice, due

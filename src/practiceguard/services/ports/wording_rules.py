@@ -3,6 +3,7 @@
 from collections.abc import Mapping
 from typing import Protocol
 
+from practiceguard.domain.incident.letter_contents import Meaning
 from practiceguard.domain.incident.wording_rule import Case, CommonRules, WordingRules
 
 
@@ -23,4 +24,8 @@ class KnownWordingRules(Protocol):
 
     def common(self) -> CommonRules:
         """Return what holds in every language."""
+        ...
+
+    def letter_contents(self) -> Mapping[str, Meaning]:
+        """Return what the phrases mean in which laws say what a letter has to tell."""
         ...

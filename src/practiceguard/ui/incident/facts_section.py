@@ -133,8 +133,9 @@ class GroupCard(Card):
             text = self.tr("because {why}").format(why=breakable(fact.because))
         if text:
             column.addWidget(label(text))
-        number = self.tr("field {number} of the form").format(number=EDPB_FIELD[fact.field])
-        column.addWidget(label(number, "small"))
+        if fact.field in EDPB_FIELD:
+            number = self.tr("field {number} of the form").format(number=EDPB_FIELD[fact.field])
+            column.addWidget(label(number, "small"))
         button = fit(SecondaryButton(self.tr("Answer…")))
         button.setAccessibleName(f"{button.text()} {question_of(fact)}")
         button.setEnabled(self._may_write)

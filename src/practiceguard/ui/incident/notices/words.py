@@ -47,4 +47,4 @@ def step_of(fact: str) -> Step | None:
         return None
     if fact in {"incident.people", "incident.countries", "counts.by_country"} or space == "person":
         return Step.AFFECTED
-    return Step.DUTIES if space == "told" else Step.WHAT_HAPPENED
+    return Step.DUTIES if space in {"told", "law"} else Step.WHAT_HAPPENED
