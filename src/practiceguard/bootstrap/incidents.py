@@ -22,6 +22,7 @@ from practiceguard.services.incident.derive_duties import DeriveDuties
 from practiceguard.services.incident.draft_notices import DraftNotices
 from practiceguard.services.incident.fill_form import FillForm, RecordFiling
 from practiceguard.services.incident.find_affected import FilesOfPerson, FindAffected
+from practiceguard.services.incident.find_corrections import FindCorrections
 from practiceguard.services.incident.hand_back import HandBack
 from practiceguard.services.incident.import_addresses import ImportAddresses
 from practiceguard.services.incident.lay_out_law import LayOutLaw
@@ -93,6 +94,7 @@ class Incidents:
     law_text: TellLaw
     hand_back: HandBack
     notices: PrepareNotices
+    corrections: FindCorrections
     fill_form: FillForm
     record_filing: RecordFiling
     mailing: LetterFactory
@@ -113,6 +115,7 @@ def incidents_of(world: World, holds: Holds, copies: Copies) -> Incidents:
     track = TrackLetters(read, evidence)
     affected = _who_is_it(world, copies, read)
     notices = _notices(world, read, derive, write)
+    fill_form = FillForm(outside.authority_sheets, world.store, world.clock, _details_of(world))
     return Incidents(
         rules=outside.rules,
         read_law=read_law,
@@ -134,7 +137,8 @@ def incidents_of(world: World, holds: Holds, copies: Copies) -> Incidents:
         helplines=outside.helplines,
         affected=affected,
         law_text=TellLaw(outside.law_translations),
-        fill_form=FillForm(outside.authority_sheets, world.store, world.clock, _details_of(world)),
+        fill_form=fill_form,
+        corrections=FindCorrections(notices, fill_form),
         record_filing=RecordFiling(write, read),
         track=track,
         delivery=RecordDelivery(read, write, derive, track),

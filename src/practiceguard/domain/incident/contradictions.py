@@ -42,8 +42,12 @@ class ToCorrect:
     changes: tuple[Changed, ...]
 
 
-_NOT_CORRECTED = frozenset({"today"})
-"""Facts that are meant to differ from one day to the next."""
+_NOT_CORRECTED = frozenset(
+    {"today", "helplines", "evidence", "addressee.name", "addressee.address", "addressee.reference"}
+)
+"""Facts that are meant to differ from one day to the next, are no statement about the incident, or
+only grow: more evidence makes no earlier list of it wrong."""
+_NO_NEWS = _NOT_CORRECTED | {"told.authority_on", "told.authority_reference"}
 
 
 def to_correct(
@@ -63,6 +67,11 @@ def to_correct(
         if changes:
             found.append(ToCorrect(paper.paper, paper.kind, changes))
     return tuple(found)
+
+
+def news_since(stated: Mapping[str, str], now: Mapping[str, str]) -> tuple[str, ...]:
+    """Given what a notice stated and what it would state now, return the facts that came since."""
+    return tuple(sorted(name for name in now if name not in stated and name not in _NO_NEWS))
 
 
 def _changes(stated: Mapping[str, str], current: Mapping[str, str] | None) -> Iterable[Changed]:
