@@ -7,13 +7,14 @@ from itertools import groupby
 from typing import Any
 
 from practiceguard.adapters.letters.fonts import families
-from practiceguard.domain.incident.document import BlockKind, Document, Run
+from practiceguard.domain.incident.document import Block, BlockKind, Document, Run
 from practiceguard.domain.incident.envelope import ENVELOPES, LetterFormat
 from practiceguard.domain.incident.finished_paper import PLAIN_TEXT, FinishedPaper
 from practiceguard.domain.incident.letter import Letter, Letterhead, printed, spaced
 from practiceguard.domain.incident.writing_direction import is_right_to_left, runs_from_the_right
 
 _ISOLATE, _END = "\u2068", "\u2069"
+_JOINERS = "\u200c\u200d \u00a0"
 _LONGEST_WORD = 18
 """More of the widest letters would not fit the narrowest window."""
 _KINDS = {BlockKind.BULLET: "bullets", BlockKind.STEP: "steps"}
@@ -75,7 +76,7 @@ def paper_data(paper: FinishedPaper) -> dict[str, Any]:
 def text_data(document: Document, head: Letterhead, made_on: date) -> dict[str, Any]:
     """Return what the beginning of every template takes."""
     language, region = _language(document.language)
-    has_title = any(one.kind is BlockKind.TITLE for one in document.blocks)
+    has_title = any(one.kind is BlockKind.TITLE for one in _with_words(document))
     return {
         "lang": language,
         "region": region,
@@ -136,9 +137,14 @@ def _is_small(head: Letterhead) -> bool:
     return few and len(head.name) <= 32 and all(len(one) <= 26 for one in lines)
 
 
+def _with_words(document: Document) -> list[Block]:
+    """Return the blocks in which there is anything to see: a heading without words is none."""
+    return [one for one in document.blocks if printed(one.text).strip(_JOINERS)]
+
+
 def blocks_data(document: Document) -> Iterable[dict[str, Any]]:
     """Yield the blocks of a text, points of one list together."""
-    for kind, group in groupby(document.blocks, key=lambda one: one.kind):
+    for kind, group in groupby(_with_words(document), key=lambda one: one.kind):
         if kind in _KINDS:
             yield {"kind": _KINDS[kind], "items": [_runs(one.runs) for one in group]}
         else:
