@@ -8,6 +8,7 @@ from collections.abc import Mapping
 
 from practiceguard.domain.errors import ErrorCode
 from practiceguard.wording.affected_errors import AFFECTED_WORDING
+from practiceguard.wording.email_errors import EMAIL_WORDING
 from practiceguard.wording.error_wording import ErrorWording
 from practiceguard.wording.incident_errors import INCIDENT_WORDING
 from practiceguard.wording.kit_errors import KIT_WORDING
@@ -36,6 +37,7 @@ WORDING: Mapping[ErrorCode, ErrorWording] = {
     **KIT_WORDING,
     **NOTICE_WORDING,
     **LETTER_WORDING,
+    **EMAIL_WORDING,
     ErrorCode.RESTIC_MISSING: ErrorWording(
         QT_TRANSLATE_NOOP("errors", "The copying program (restic) was not found."),
         QT_TRANSLATE_NOOP("errors", "No copy can be made or read until it is here."),

@@ -6,6 +6,7 @@ import hashlib
 import smtplib
 import socket
 import ssl
+from collections.abc import Iterator
 from email.headerregistry import Address
 from email.message import EmailMessage
 from email.policy import SMTP as SMTP_POLICY
@@ -63,9 +64,9 @@ def send_mail(
     mail = mail_of(message, server.sender, recipient)
     is_handed_over = False
     try:
-        client = _connected(server, trust, seconds)
+        client = connected(server, trust, seconds)
         try:
-            _log_in(client, server, password)
+            log_in(client, server, password)
             is_handed_over = True
             client.send_message(mail, to_addrs=[_with_ascii_domain(recipient)])
             # It is taken over: however the server says goodbye, this was no failure.
@@ -87,7 +88,28 @@ def send_mail(
         raise PracticeGuardError(code, facts, details=_shown(str(error))) from None
 
 
-def _connected(server: MailServer, trust: Trust, seconds: float) -> smtplib.SMTP:
+@contextlib.contextmanager
+def failures_named(server: MailServer) -> Iterator[None]:
+    """Turn what connecting and logging in raise into a MESSENGER_… error that says what failed."""
+    facts = {"server": server.host}
+    try:
+        yield
+    except smtplib.SMTPException as error:
+        raise _named(error, facts, is_handed_over=False) from None
+    except (ssl.SSLError, ssl.CertificateError) as error:
+        raise PracticeGuardError(
+            ErrorCode.MESSENGER_NOT_TRUSTED, facts, details=_shown(str(error))
+        ) from None
+    except socket.gaierror:
+        raise PracticeGuardError(ErrorCode.MESSENGER_NAME_NOT_FOUND, facts) from None
+    except OSError as error:
+        raise PracticeGuardError(
+            ErrorCode.MESSENGER_NOT_REACHED, facts, details=_shown(str(error))
+        ) from None
+
+
+def connected(server: MailServer, trust: Trust, seconds: float) -> smtplib.SMTP:
+    """Connect, encrypted; `seconds` for each answer. Raises what the library raises."""
     if server.security is MailSecurity.TLS:
         return smtplib.SMTP_SSL(
             server.host,
@@ -106,7 +128,7 @@ def _connected(server: MailServer, trust: Trust, seconds: float) -> smtplib.SMTP
     return client
 
 
-def _log_in(client: smtplib.SMTP, server: MailServer, password: Secret | None) -> None:
+def log_in(client: smtplib.SMTP, server: MailServer, password: Secret | None) -> None:
     """Log in once, by the plainest way that is offered: the connection is encrypted.
 
     Not by the library's own: it tries a wrong password in three ways, which locks accounts, and

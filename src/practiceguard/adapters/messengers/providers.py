@@ -30,6 +30,9 @@ class KnownMailProviders:
                 domains=tuple(one.get("domains", ())),
                 source=one.get("source", ""),
                 seen_on=one.get("seen_on", ""),
+                per_minute=one.get("per_minute", 0),
+                per_day=one.get("per_day", 0),
+                limits_source=one.get("limits_source", ""),
             )
             for code, one in tomllib.loads(text).items()
         )

@@ -20,6 +20,10 @@ class MadeBatch:
     """"" where every letter of it was refused."""
 
 
+BY_EMAIL = "e-mail-"
+"""With this the names begin of batches that are no paper."""
+
+
 @dataclass(frozen=True)
 class MailingMade:
     """Letters were made, and each was compared with the record: they may go out."""
@@ -44,6 +48,11 @@ class MailingMade:
     list_sha256: str
     second: str = ""
     """Who read the test letters besides whoever wrote the entry."""
+
+    @property
+    def is_by_email(self) -> bool:
+        """Whether its letters are messages: made is then not yet on its way to anybody."""
+        return any(one.name.startswith(BY_EMAIL) for one in self.batches)
 
     @property
     def letters(self) -> int:

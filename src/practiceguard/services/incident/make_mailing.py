@@ -11,10 +11,8 @@ from pathlib import Path
 from practiceguard.domain.backup.progress import Phase, Progress
 from practiceguard.domain.errors import ErrorCode, PracticeGuardError
 from practiceguard.domain.incident import entry as written
-from practiceguard.domain.incident.incident import Incident
-from practiceguard.domain.incident.log import IncidentId
 from practiceguard.domain.incident.mailing_made import MailingMade
-from practiceguard.domain.incident.notice_released import NotReady, Released, release_of
+from practiceguard.domain.incident.notice_released import NotReady
 from practiceguard.services.incident.check_pairs import CheckPairs, PairReport
 from practiceguard.services.incident.derive_duties import DeriveDuties
 from practiceguard.services.incident.mailing import MailingFolder
@@ -27,7 +25,7 @@ from practiceguard.services.incident.people_without_letter import (
 from practiceguard.services.incident.plan_mailing import PlannedMailing
 from practiceguard.services.incident.prepare_notices import PrepareNotices
 from practiceguard.services.incident.read_incident import ReadIncident
-from practiceguard.services.incident.residents import residents_of
+from practiceguard.services.incident.released_texts import ReleasedTexts
 from practiceguard.services.incident.take_evidence import Origin, TakeEvidence
 from practiceguard.services.incident.write_log import WriteLog
 from practiceguard.services.ports import Clock, Files
@@ -135,42 +133,19 @@ class MakeMailing:
             raise _not_ready(NotReady.SECOND_PERSON)
         if same:
             raise _not_ready(NotReady.SAME_PERSON)
-        self._releases(planned, now)
-        self._see_that_words_stand(planned, now)
+        self._texts.releases(planned, now)
+        self._texts.see_that_words_stand(planned, now)
         if self.files.exists(place.refused):
             raise PracticeGuardError(ErrorCode.LETTERS_REFUSED, {"folder": str(place.root)})
         self._see_that_number_is_free(planned)
 
-    def _releases(self, planned: PlannedMailing, now: Incident) -> tuple[Released, ...]:
-        """Return the release of each text; LETTERS_UNREAD if one has none."""
-        found = [release_of(now.released, one.draft) for one in planned.texts]
-        known = tuple(one for one in found if one is not None)
-        if len(known) < len(found):
-            facts = {"count": str(len(found) - len(known))}
-            raise PracticeGuardError(ErrorCode.LETTERS_UNREAD, facts)
-        return known
-
-    def _see_that_words_stand(self, planned: PlannedMailing, now: Incident) -> None:
-        """Draft every text again: what was corrected meanwhile must not go out as it was."""
-        derived = self.derive(now, residents_of(now))
-        for text in planned.texts:
-            again = self.notices.draft(now, derived, text.wanted, planned.own_language)
-            if not text.may_be_released:
-                raise _not_ready(NotReady.MISSING if text.draft.missing else NotReady.WORDING)
-            if release_of(now.released, again) is None:
-                raise _not_ready(NotReady.CHANGED)
+    @property
+    def _texts(self) -> ReleasedTexts:
+        return ReleasedTexts(self.notices, self.read, self.derive)
 
     def _see_that_number_is_free(self, planned: PlannedMailing) -> None:
-        for incident, made in self._made():
-            is_other = (
-                incident != planned.incident.id or made.digest != planned.prepared.mailing.digest
-            )
-            if made.key == planned.key and is_other:
-                raise PracticeGuardError(ErrorCode.LETTERS_NUMBER_TAKEN, {"mailing": made.key})
-
-    def _made(self) -> list[tuple[IncidentId, MailingMade]]:
-        rooms = self.read.all()
-        return [(one.incident.id, made) for one in rooms for made in one.incident.mailings]
+        digest = planned.prepared.mailing.digest
+        self._texts.see_that_number_is_free(planned.incident.id, planned.key, digest)
 
     def _released(
         self,
@@ -183,7 +158,7 @@ class MakeMailing:
         # The log may have grown in the minutes that this took.
         self._see_that_number_is_free(planned)
         now = self.read(planned.incident.id).incident
-        releases = self._releases(planned, now)
+        releases = self._texts.releases(planned, now)
         digest = planned.prepared.mailing.digest
         for made in now.mailings:
             if made.digest == digest:

@@ -4,6 +4,7 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 
 from practiceguard.domain.errors import ErrorCode, PracticeGuardError
+from practiceguard.domain.incident.delivery import Fate, LettersOut, LettersPrinted
 from practiceguard.domain.incident.entry import EvidenceId
 from practiceguard.domain.incident.incident import Incident
 from practiceguard.domain.incident.letter_batch import LetterState, read_manifests
@@ -46,12 +47,33 @@ class PeopleToTell:
     def with_a_letter(self, incident: Incident, kind: NoticeKind) -> frozenset[str]:
         """Return the keys of those for whom letters of a kind were made before.
 
-        Read from the lists that were taken in as evidence: EVIDENCE_MISSING, EVIDENCE_DAMAGED.
+        Of a mailing by e-mail those whom a message may have reached: who could not be sent one, or
+        whose came back, has none. Read from the lists that were taken in as evidence:
+        EVIDENCE_MISSING, EVIDENCE_DAMAGED.
         """
         made = [one for one in incident.mailings if one.kind is kind]
-        return frozenset(key for one in made for key in self._listed(incident.id, one.evidence))
+        found: set[str] = set()
+        for one in made:
+            listed = frozenset(self._listed(incident.id, one.evidence))
+            found |= listed & _emailed(incident, one.key) if one.is_by_email else listed
+        return frozenset(found)
 
     def _listed(self, incident: IncidentId, evidence: str) -> Iterator[str]:
         content = b"".join(self.evidence.content(incident, EvidenceId(evidence)))
         for batch in read_manifests(content.decode("utf-8")):
             yield from (row.person for row in batch.rows if row.state is LetterState.PRINTED)
+
+
+def _emailed(incident: Incident, mailing: str) -> frozenset[str]:
+    """Return the keys of those whom a message of a mailing may have reached."""
+    found: set[str] = set()
+    for one in incident.deliveries:
+        if isinstance(one, LettersPrinted) or one.mailing != mailing:
+            continue
+        if isinstance(one, LettersOut):
+            found |= set(one.persons)
+        elif one.fate is Fate.MAYBE_SENT:
+            found.add(one.person)
+        elif one.fate.is_lost:
+            found.discard(one.person)
+    return frozenset(found)

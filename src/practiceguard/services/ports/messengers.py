@@ -84,6 +84,12 @@ class MailProvider:
     source: str
     seen_on: str
     """ISO date on which the source said so; empty: from memory, not verified."""
+    per_minute: int = 0
+    """How many messages it takes in a minute; 0 where it does not say."""
+    per_day: int = 0
+    """How many in any 24 hours; 0 where it does not say."""
+    limits_source: str = ""
+    """Where that was read, with the day; "" where it is from memory."""
 
 
 class MailProviders(Protocol):

@@ -1,0 +1,32 @@
+"""What each failure with letters by e-mail means, and the one thing to do."""
+
+from collections.abc import Mapping
+
+from practiceguard.domain.errors import ErrorCode
+from practiceguard.wording.error_wording import ErrorWording
+from practiceguard.wording.marking import QT_TRANSLATE_NOOP
+
+EMAIL_WORDING: Mapping[ErrorCode, ErrorWording] = {
+    ErrorCode.EMAIL_NOT_RIGHT: ErrorWording(
+        QT_TRANSLATE_NOOP("errors", "The message {number} does not say what the record says."),
+        QT_TRANSLATE_NOOP("errors", "Nothing was sent to anybody."),
+        QT_TRANSLATE_NOOP(
+            "errors", "Look at the name and the e-mail address of this person in the address book."
+        ),
+    ),
+    ErrorCode.EMAIL_UNFINISHED: ErrorWording(
+        QT_TRANSLATE_NOOP("errors", "A mailing by e-mail is under way already ({mailing})."),
+        QT_TRANSLATE_NOOP("errors", "Two at once could write to somebody twice."),
+        QT_TRANSLATE_NOOP("errors", "Go on with it, or end it, before you begin another one."),
+    ),
+    ErrorCode.EMAIL_NOT_TESTED: ErrorWording(
+        QT_TRANSLATE_NOOP("errors", "No test message has gone to the practice itself yet."),
+        QT_TRANSLATE_NOOP("errors", "Nothing was sent to anybody."),
+        QT_TRANSLATE_NOOP("errors", "Send the test messages, read them, and go on."),
+    ),
+    ErrorCode.EMAIL_RUNNING: ErrorWording(
+        QT_TRANSLATE_NOOP("errors", "Messages of this incident are being sent already."),
+        QT_TRANSLATE_NOOP("errors", "Another window does it; nobody is written to twice."),
+        QT_TRANSLATE_NOOP("errors", "Wait until it has ended, or stop it there."),
+    ),
+}
