@@ -232,6 +232,11 @@ def _latin(text: str) -> str:
 )
 @example(blocks=(block(*(Run(one) for one in STRANGE)),), language="en", odd="")
 @example(blocks=(block(Run("", breaks=True)), block()), language="he", odd="\x00")
+@example(
+    blocks=(block(Run("x"), kind=BlockKind.HEADING), block(Run("y"), kind=BlockKind.TITLE)),
+    language="en",
+    odd="",
+)
 def test_nothing_strange_crashes_is_executed_or_lost(
     blocks: tuple[Block, ...], language: str, odd: str
 ) -> None:

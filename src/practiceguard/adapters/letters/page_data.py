@@ -76,7 +76,6 @@ def paper_data(paper: FinishedPaper) -> dict[str, Any]:
 def text_data(document: Document, head: Letterhead, made_on: date) -> dict[str, Any]:
     """Return what the beginning of every template takes."""
     language, region = _language(document.language)
-    has_title = any(one.kind is BlockKind.TITLE for one in _with_words(document))
     return {
         "lang": language,
         "region": region,
@@ -88,7 +87,7 @@ def text_data(document: Document, head: Letterhead, made_on: date) -> dict[str, 
         "year": made_on.year,
         "month": made_on.month,
         "day": made_on.day,
-        "heading-level": 2 if has_title else 1,
+        "heading-level": _level_of_headings(document),
         "points": PLAIN_TEXT,
         "head": {
             "name": printed(head.name),
@@ -140,6 +139,13 @@ def _is_small(head: Letterhead) -> bool:
 def _with_words(document: Document) -> list[Block]:
     """Return the blocks in which there is anything to see: a heading without words is none."""
     return [one for one in document.blocks if printed(one.text).strip(_JOINERS)]
+
+
+def _level_of_headings(document: Document) -> int:
+    """Return below what headings stand: below the title, if it comes before them."""
+    kinds = (one.kind for one in _with_words(document))
+    first = next((one for one in kinds if one in {BlockKind.TITLE, BlockKind.HEADING}), None)
+    return 2 if first is BlockKind.TITLE else 1
 
 
 def blocks_data(document: Document) -> Iterable[dict[str, Any]]:
