@@ -2,6 +2,103 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="fr" sourcelanguage="en">
 <context>
+    <name></name>
+    <message>
+        <source>MakeLetters</source>
+        <comment>Who gets a letter?</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>MakeLetters</source>
+        <comment>Everybody affected is in one of these lists: nobody is left out.</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>MakeLetters</source>
+        <comment>Read every text: {count}</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>MakeLetters</source>
+        <comment>Each says what is known of its people. Names and addresses are put in by the program, and compared at the end.</comment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>MakeLetters</source>
+        <comment>Look at a few letters before any other is made</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>MakeLetters</source>
+        <comment>They were chosen to show what may go wrong: the longest name, the longest address, another script.</comment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>MakeLetters</source>
+        <comment>Where shall {count} letters go?</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>MakeLetters</source>
+        <comment>Nothing is sent by it. You print and post them yourself.</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>MakeLetters</source>
+        <comment>{count} letters are being made</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>MakeLetters</source>
+        <comment>Each is made, then read back and compared with the record. It can be stopped, and goes on in the same folder.</comment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>MakeLetters</source>
+        <comment>The letters are made</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>MakeLetters</source>
+        <comment>Mailing {number}</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>MakeLetters</source>
+        <comment>Something in them does not agree with the record.</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>MakeLetters</source>
+        <comment>Release these texts</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>MakeLetters</source>
+        <comment>Go on</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>MakeLetters</source>
+        <comment>Make the letters</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>MakeLetters</source>
+        <comment>Close</comment>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>AddPlaceDialog</name>
     <message>
         <source>Add a place</source>
@@ -848,6 +945,38 @@
         <translation>manque</translation>
     </message>
     <message>
+        <source>The service against identity theft that you offer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Say</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The service against identity theft is in it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Change</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>question</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Have you told the police?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Answer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Whether the police was told is written down.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Kit &amp; contacts</source>
         <translation>Kit et contacts</translation>
     </message>
@@ -914,6 +1043,112 @@
     <message>
         <source>Version {number} of the text</source>
         <translation>Version {number} du texte</translation>
+    </message>
+</context>
+<context>
+    <name>Binder</name>
+    <message>
+        <source>{count} more</source>
+        <translation>{count} autres</translation>
+    </message>
+    <message>
+        <source>It was never printed.</source>
+        <translation>Il n’a jamais été imprimé.</translation>
+    </message>
+    <message>
+        <source>missing</source>
+        <translation>manque</translation>
+    </message>
+    <message>
+        <source>Printed with what held on {date}: {who}.</source>
+        <translation>Imprimé avec ce qui valait le {date}&#xa0;: {who}.</translation>
+    </message>
+    <message>
+        <source>Printed with what held on {date}.</source>
+        <translation>Imprimé avec ce qui valait le {date}.</translation>
+    </message>
+    <message>
+        <source>out of date</source>
+        <translation>périmé</translation>
+    </message>
+    <message>
+        <source>older than a year</source>
+        <translation>plus d’un an</translation>
+    </message>
+    <message>
+        <source>up to date</source>
+        <translation>à jour</translation>
+    </message>
+    <message>
+        <source>It was not saved yet.</source>
+        <translation>Elle n’a pas encore été enregistrée.</translation>
+    </message>
+    <message>
+        <source>none</source>
+        <translation>aucune</translation>
+    </message>
+    <message>
+        <source>Saved on {date}.</source>
+        <translation>Enregistrée le {date}.</translation>
+    </message>
+</context>
+<context>
+    <name>BinderSection</name>
+    <message>
+        <source>Save the binder as</source>
+        <translation>Enregistrer le classeur sous</translation>
+    </message>
+    <message>
+        <source>Emergency binder {date}.pdf</source>
+        <translation>Classeur d’urgence {date}.pdf</translation>
+    </message>
+    <message>
+        <source>The binder, on paper</source>
+        <translation>Le classeur, sur papier</translation>
+    </message>
+    <message>
+        <source>For the night on which no computer works: what to do first, whom to call, who leads, what to say, the law’s deadlines, forms to fill in by hand, and how to get the files back. The recovery code is not in it.</source>
+        <translation>Pour la nuit où aucun ordinateur ne marche&#xa0;: que faire d’abord, qui appeler, qui dirige, quoi dire, les délais de la loi, des formulaires à remplir à la main, et comment récupérer les fichiers. Le code de récupération n’y est pas.</translation>
+    </message>
+    <message>
+        <source>&amp;Language</source>
+        <translation>&amp;Langue</translation>
+    </message>
+    <message>
+        <source>Make the binder…</source>
+        <translation>Faire le classeur…</translation>
+    </message>
+    <message>
+        <source>It is printed…</source>
+        <translation>Il est imprimé…</translation>
+    </message>
+    <message>
+        <source>The same, for a telephone</source>
+        <translation>Le même, pour un téléphone</translation>
+    </message>
+    <message>
+        <source>One page for the doctor’s own device: no patient, but numbers in clear.</source>
+        <translation>Une page pour l’appareil du médecin&#xa0;: aucun patient, mais des numéros en clair.</translation>
+    </message>
+    <message>
+        <source>For the phone…</source>
+        <translation>Pour le téléphone…</translation>
+    </message>
+    <message>
+        <source>Changed since:</source>
+        <translation>Changé depuis&#xa0;:</translation>
+    </message>
+    <message>
+        <source>Save the page as</source>
+        <translation>Enregistrer la page sous</translation>
+    </message>
+    <message>
+        <source>Emergency page {date}.html</source>
+        <translation>Page d’urgence {date}.html</translation>
+    </message>
+    <message>
+        <source>Saved as {file}</source>
+        <translation>Enregistré sous {file}</translation>
     </message>
 </context>
 <context>
@@ -1833,6 +2068,81 @@
     </message>
 </context>
 <context>
+    <name>CorrectionCard</name>
+    <message>
+        <source>To be corrected</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>These say something that the record no longer says</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>to be corrected</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>To the form</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Read the new one</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Read it again</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Form of the authority: {place}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Notice to the authority: {place}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>They were told of a breach. You decided that it is none.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>And more of the kind: {count}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{what}: it says “{old}”; the record no longer says it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{what}: it says “{old}”; the record says “{new}”.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Take the notice back, with your reason.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It was filed: file a further notice with what changed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It was sent: a further notice puts it right.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It went out: read it again and release it anew, and tell those who got it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Read it again and release it anew, and replace it wherever it is shown or said.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Read it again and release it anew before it goes out.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>CorrectionNote</name>
     <message>
         <source>Corrected by your practice</source>
@@ -1927,6 +2237,53 @@
     <message>
         <source>No address</source>
         <translation>Sans adresse</translation>
+    </message>
+</context>
+<context>
+    <name>CreditDialog</name>
+    <message>
+        <source>Which service against identity theft do you offer?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>You buy it for this incident; those affected get it free of charge. Letters say how to get it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Write it down</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{place}: {months} months. {words}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Provider</source>
+        <translation type="unfinished">Fournisseur</translation>
+    </message>
+    <message>
+        <source>For how many months?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Telephone number to get it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Website to get it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Code to sign up with, if it is the same for all</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Last day to sign up</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A law asks for at least {months} months.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -2560,6 +2917,14 @@
     <message>
         <source>receipt: {receipt}</source>
         <translation>reçu&#xa0;: {receipt}</translation>
+    </message>
+    <message>
+        <source>was up until {date}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>is up, and stays up until {date}</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>after the end of the period</source>
@@ -3251,6 +3616,45 @@
     <message>
         <source>{name}, folder, {folded}, {chosen}, level {level}</source>
         <translation>{name}, dossier, {folded}, {chosen}, niveau {level}</translation>
+    </message>
+</context>
+<context>
+    <name>FolderPage</name>
+    <message>
+        <source>A printer has to read the letters, so they lie in this folder in clear: names, addresses, and that each is a patient here.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose an encrypted drive or an encrypted stick; no folder that is shared, synchronised or backed up.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Delete the folder once everything is posted.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose a folder…</source>
+        <translation type="unfinished">Choisir un dossier…</translation>
+    </message>
+    <message>
+        <source>Letters were begun here: they go on where they stopped, none is made twice.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This folder is backed up.</source>
+        <translation type="unfinished">Ce dossier est sauvegardé.</translation>
+    </message>
+    <message>
+        <source>The letters would stay in the copies for as long as they do.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose a stick or another folder if you can.</source>
+        <translation type="unfinished">Choisissez une clé USB ou un autre dossier si possible.</translation>
+    </message>
+    <message>
+        <source>Where shall the letters go?</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -4061,6 +4465,34 @@
         <source>Messages</source>
         <translation>Messages</translation>
     </message>
+    <message>
+        <source>Binder</source>
+        <translation>Classeur</translation>
+    </message>
+    <message>
+        <source>See the binder</source>
+        <translation>Voir le classeur</translation>
+    </message>
+    <message>
+        <source>The emergency binder for a night without computers was never printed</source>
+        <translation>Le classeur d’urgence, pour une nuit sans ordinateurs, n’a jamais été imprimé</translation>
+    </message>
+    <message>
+        <source>The emergency binder was made, and nobody has said that it is printed</source>
+        <translation>Le classeur d’urgence a été fait, et personne n’a dit qu’il est imprimé</translation>
+    </message>
+    <message>
+        <source>The binder on paper is out of date: {what}</source>
+        <translation>Le classeur sur papier est périmé&#xa0;: {what}</translation>
+    </message>
+    <message>
+        <source>The binder on paper is older than a year</source>
+        <translation>Le classeur sur papier a plus d’un an</translation>
+    </message>
+    <message>
+        <source>The page on a telephone is out of date: {what}</source>
+        <translation>La page sur un téléphone est périmée&#xa0;: {what}</translation>
+    </message>
 </context>
 <context>
     <name>HomeCards</name>
@@ -4721,6 +5153,10 @@
         <translation>Sur nos courriers</translation>
     </message>
     <message>
+        <source>Binder</source>
+        <translation>Classeur</translation>
+    </message>
+    <message>
         <source>Settle the roles</source>
         <translation>Décider des rôles</translation>
     </message>
@@ -5222,6 +5658,29 @@
     </message>
 </context>
 <context>
+    <name>LetterView</name>
+    <message>
+        <source>The letter as it will be printed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This letter cannot be printed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This person stands on the list of those without a letter.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Page {number}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This letter was made, but it cannot be shown here.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>LettersSection</name>
     <message>
         <source>On our letters</source>
@@ -5600,6 +6059,53 @@
     <message>
         <source>Stop and close</source>
         <translation>Arrêter et fermer</translation>
+    </message>
+</context>
+<context>
+    <name>MakeDialog</name>
+    <message>
+        <source>Letters</source>
+        <translation type="unfinished">Lettres</translation>
+    </message>
+    <message>
+        <source>Stopping after this letter.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Finding out who gets a letter…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation type="unfinished">Annuler</translation>
+    </message>
+    <message>
+        <source>Looking at the folder…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The texts are written into the log…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This computer has no program that opens PDF files.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Laying out…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Stopped. Nothing is released yet.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What was made stays in the folder.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Make the letters in the same folder to go on where it stopped.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -6057,6 +6563,70 @@
         <source>{told}: long ago, check this first</source>
         <translation>{told}&#xa0;: il y a longtemps, à vérifier d’abord</translation>
     </message>
+    <message>
+        <source>What did not agree</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open the folder</source>
+        <translation type="unfinished">Ouvrir le dossier</translation>
+    </message>
+    <message>
+        <source>See who gets no letter…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Each of {count} letters was read back and agrees with the record.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It is in the log; the list of all letters is kept as evidence.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Print the files in the folder “print”, one after the other.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Do not post these letters: {count} things do not agree.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Somebody might get another person’s letter. Nothing was released.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Delete this folder, and make the letters again in an empty one.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>People, as they were counted</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Letters</source>
+        <translation type="unfinished">Lettres</translation>
+    </message>
+    <message>
+        <source>Could not be printed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Without a letter</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Files for the printer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sheets of paper, printed on both sides</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It cannot be opened from here. It is: {folder}</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>Outlook</name>
@@ -6294,6 +6864,10 @@
         <translation>Lire&#xa0;: {what}</translation>
     </message>
     <message>
+        <source>to be corrected</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>read and released</source>
         <translation>lu et validé</translation>
     </message>
@@ -6316,6 +6890,10 @@
     <message>
         <source>your target: {when}</source>
         <translation>votre objectif&#xa0;: {when}</translation>
+    </message>
+    <message>
+        <source>known since: {what}</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -6612,6 +7190,29 @@
     <message>
         <source>Where the files lie</source>
         <translation>Où sont les fichiers</translation>
+    </message>
+</context>
+<context>
+    <name>PhoneDialog</name>
+    <message>
+        <source>A page for the doctor’s own telephone</source>
+        <translation>Une page pour le téléphone du médecin</translation>
+    </message>
+    <message>
+        <source>One file that opens in any browser, without internet: first-hour cards, whom to call, who does what, what to say, the law’s deadlines, where the copies are.</source>
+        <translation>Un seul fichier, qui s’ouvre dans n’importe quel navigateur, sans internet&#xa0;: fiches de la première heure, qui appeler, qui fait quoi, quoi dire, les délais de la loi, où sont les copies.</translation>
+    </message>
+    <message>
+        <source>It holds telephone numbers, private ones too, that anybody can read who has the file. It holds no patient, no password and no recovery code.</source>
+        <translation>Elle contient des numéros de téléphone, privés aussi, que toute personne qui a le fichier peut lire. Elle ne contient aucun patient, aucun mot de passe et aucun code de récupération.</translation>
+    </message>
+    <message>
+        <source>Send it to a telephone that locks itself, and delete the page before. It does not change by itself: this page says when it is out of date.</source>
+        <translation>Envoyez-la sur un téléphone qui se verrouille, et supprimez la page précédente. Elle ne change pas toute seule&#xa0;: PracticeGuard dit quand elle est périmée.</translation>
+    </message>
+    <message>
+        <source>Choose where to save it…</source>
+        <translation>Choisir où l’enregistrer…</translation>
     </message>
 </context>
 <context>
@@ -7112,6 +7713,49 @@
     </message>
 </context>
 <context>
+    <name>PoliceToldDialog</name>
+    <message>
+        <source>Have you told the police?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Several notices say so. Write down only what is so: an answer can be changed later, and stays in the log.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Write it down</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Yes</source>
+        <translation type="unfinished">Oui</translation>
+    </message>
+    <message>
+        <source>A report or a complaint was made.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not yet</source>
+        <translation type="unfinished">Pas encore</translation>
+    </message>
+    <message>
+        <source>Notices then say so.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>When?</source>
+        <translation type="unfinished">Quand&#xa0;?</translation>
+    </message>
+    <message>
+        <source>Where: station, or website</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Number of the report, if there is one</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>PracticePage</name>
     <message>
         <source>Which practice are the records from?</source>
@@ -7159,6 +7803,57 @@
     <message>
         <source>The notice as it reads now</source>
         <translation>Le texte tel qu’on le lit maintenant</translation>
+    </message>
+</context>
+<context>
+    <name>PreviewDialog</name>
+    <message>
+        <source>Letter by letter</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Each as it would be printed now. The numbers are given when they are made.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{number} of {count}: {name}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nobody can be written to by post.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The letters are being put together…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Name or number</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Search: name or number of a letter</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Find</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No letter has that name or number.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Letter before</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Next letter</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -7264,6 +7959,49 @@
     <message>
         <source>There is no preview for this kind of file.</source>
         <translation>Il n’y a pas d’aperçu pour ce type de fichier.</translation>
+    </message>
+</context>
+<context>
+    <name>PrintedDialog</name>
+    <message>
+        <source>Is the binder on paper?</source>
+        <translation>Le classeur est-il sur papier&#xa0;?</translation>
+    </message>
+    <message>
+        <source>Print all of it, put it into a folder, and keep it where it is found at night without a computer. Print another one for somebody’s home.</source>
+        <translation>Imprimez-le en entier, mettez-le dans un classeur, et gardez-le là où on le trouve la nuit sans ordinateur. Imprimez-en un autre pour le domicile de quelqu’un.</translation>
+    </message>
+    <message>
+        <source>It is printed</source>
+        <translation>Il est imprimé</translation>
+    </message>
+    <message>
+        <source>Not yet</source>
+        <translation>Pas encore</translation>
+    </message>
+    <message>
+        <source>Saved as {file}</source>
+        <translation>Enregistré sous {file}</translation>
+    </message>
+    <message>
+        <source>Open it</source>
+        <translation>L’ouvrir</translation>
+    </message>
+    <message>
+        <source>Who has the paper, and where</source>
+        <translation>Qui a le papier, et où</translation>
+    </message>
+    <message>
+        <source>for example: reception, red folder; a second one at Dr Martin’s home</source>
+        <translation>par exemple&#xa0;: accueil, classeur rouge&#xa0;; un second chez le Dr Martin</translation>
+    </message>
+    <message>
+        <source>Say where it is: nobody can search for it at night.</source>
+        <translation>Dites où il est&#xa0;: personne ne peut le chercher la nuit.</translation>
+    </message>
+    <message>
+        <source>It could not be opened from here. Its name stands above.</source>
+        <translation>Il n’a pas pu être ouvert d’ici. Son nom figure ci-dessus.</translation>
     </message>
 </context>
 <context>
@@ -7381,6 +8119,14 @@
     <message>
         <source>Put the hold on</source>
         <translation>Poser le gel</translation>
+    </message>
+</context>
+<context>
+    <name>QCoreApplication</name>
+    <message>
+        <source>MakeLetters</source>
+        <comment>These letters must not go out</comment>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -8782,6 +9528,41 @@ quelque chose&#xa0;?</translation>
     <message>
         <source>Read on {date} in the provider’s documentation.</source>
         <translation>Lu le {date} dans la documentation du fournisseur.</translation>
+    </message>
+</context>
+<context>
+    <name>SamplesPage</name>
+    <message>
+        <source>Letter before</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Next letter</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open them to print…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Print them, fold one, and look at it in one of your own envelopes: only the address may show in the window.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{name}: I have read these letters. Name, address and text belong together.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>I</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{name} has read them too.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{number} of {count}: {name}</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -10574,6 +11355,61 @@ quelque chose&#xa0;?</translation>
     </message>
 </context>
 <context>
+    <name>TextsPage</name>
+    <message>
+        <source>Texts to read</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Who else has read them?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Do not let the others wait: {count} people get their letters later, when their text is ready</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>I have read all {count} texts from the first word to the last.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>I have read the text from the first word to the last.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The letters go to many people: a second person reads the texts and the test letters too, and gives their name.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not opened yet: {count}. Go through the list first.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Facts are missing in it: {facts}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Words that must be changed first: {count}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{count} people · not ready</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{count} people · released by {who}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{count} people · opened</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{count} people · to be read</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>ThisComputerCard</name>
     <message>
         <source>This computer only, to try it out</source>
@@ -11118,6 +11954,37 @@ quelque chose&#xa0;?</translation>
     </message>
 </context>
 <context>
+    <name>WhoPage</name>
+    <message>
+        <source>Without a letter</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>See who they are…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Make letters also for those who have such a letter</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Make letters also for addresses that must not become known</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Why may a letter go to them? Who agreed? It goes into the log.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{people} people: {letters} get a letter, {without} get none.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The log counts {count} people, but only these are known by name. The others have to be told in another way.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>WiseDialog</name>
     <message>
         <source>No law known to this program asks for it; it is wise.</source>
@@ -11173,6 +12040,49 @@ quelque chose&#xa0;?</translation>
     <message>
         <source>It will read: {value}</source>
         <translation>Se lira&#xa0;: {value}</translation>
+    </message>
+</context>
+<context>
+    <name>WithoutDialog</name>
+    <message>
+        <source>Without a letter</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{count} get no letter</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Each has to be told in another way, or looked for: nobody is left out.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>People without a letter</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save as a table…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Saved: {file}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It names patients: keep it where only the practice can read it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save the list of those without a letter</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Table (*.csv)</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -12229,547 +13139,547 @@ quelque chose&#xa0;?</translation>
     <name>binder</name>
     <message>
         <source>Emergency binder</source>
-        <translation type="unfinished"></translation>
+        <translation>Classeur d’urgence</translation>
     </message>
     <message>
         <source>What is where</source>
-        <translation type="unfinished"></translation>
+        <translation>Où se trouve quoi</translation>
     </message>
     <message>
         <source>Printed on {date}</source>
-        <translation type="unfinished"></translation>
+        <translation>Imprimé le {date}</translation>
     </message>
     <message>
         <source>at</source>
-        <translation type="unfinished"></translation>
+        <translation>à</translation>
     </message>
     <message>
         <source>to be filled in</source>
-        <translation type="unfinished"></translation>
+        <translation>à remplir</translation>
     </message>
     <message>
         <source>Check this first.</source>
-        <translation type="unfinished"></translation>
+        <translation>À vérifier d’abord.</translation>
     </message>
     <message>
         <source>Check this first: {sources}</source>
-        <translation type="unfinished">À vérifier d’abord&#xa0;: {sources}</translation>
+        <translation>À vérifier d’abord : {sources}</translation>
     </message>
     <message>
         <source>Checked on {date}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Vérifié le {date}.</translation>
     </message>
     <message>
         <source>(in English)</source>
-        <translation type="unfinished"></translation>
+        <translation>(en anglais)</translation>
     </message>
     <message>
         <source>Our practice</source>
-        <translation type="unfinished"></translation>
+        <translation>Notre cabinet</translation>
     </message>
     <message>
         <source>Read this first</source>
-        <translation type="unfinished"></translation>
+        <translation>À lire en premier</translation>
     </message>
     <message>
         <source>Stay calm, and do these things in this order.</source>
-        <translation type="unfinished"></translation>
+        <translation>Gardez votre calme, et faites ces choses dans cet ordre.</translation>
     </message>
     <message>
         <source>Then take the card of what happened: it has more, with boxes to tick and lines for the time.</source>
-        <translation type="unfinished"></translation>
+        <translation>Prenez ensuite la fiche de ce qui est arrivé&#xa0;: elle en dit plus, avec des cases à cocher et des lignes pour l’heure.</translation>
     </message>
     <message>
         <source>Who leads</source>
-        <translation type="unfinished"></translation>
+        <translation>Qui dirige</translation>
     </message>
     <message>
         <source>If nobody answers</source>
-        <translation type="unfinished"></translation>
+        <translation>Si personne ne répond</translation>
     </message>
     <message>
         <source>Private telephone numbers stand in here, and no patient. Keep it locked away where you find it at night, and another one outside the practice. The recovery code is not in here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce classeur contient des numéros de téléphone privés, et aucun patient. Gardez-le sous clé là où vous le trouvez la nuit, et un autre hors du cabinet. Le code de récupération n’est pas dedans.</translation>
     </message>
     <message>
         <source>This program has not all words in the language of the country: this binder is in English. Texts for patients are in that language as far as there are any.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce programme n’a pas tous les mots dans la langue du pays&#xa0;: ce classeur est en français. Les textes pour les patients sont dans la langue du pays, pour autant qu’il y en ait.</translation>
     </message>
     <message>
         <source>Practical help, not legal advice. What has to be checked first says so.</source>
-        <translation type="unfinished"></translation>
+        <translation>Une aide pratique, pas un conseil juridique. Ce qui doit d’abord être vérifié le dit.</translation>
     </message>
     <message>
         <source>First-hour cards</source>
-        <translation type="unfinished"></translation>
+        <translation>Fiches de la première heure</translation>
     </message>
     <message>
         <source>Whom to call</source>
-        <translation type="unfinished"></translation>
+        <translation>Qui appeler</translation>
     </message>
     <message>
         <source>Who does what</source>
-        <translation type="unfinished"></translation>
+        <translation>Qui fait quoi</translation>
     </message>
     <message>
         <source>Log on paper</source>
-        <translation type="unfinished"></translation>
+        <translation>Journal sur papier</translation>
     </message>
     <message>
         <source>What we say on the telephone</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce que nous disons au téléphone</translation>
     </message>
     <message>
         <source>For the door and the answering machine</source>
-        <translation type="unfinished"></translation>
+        <translation>Pour la porte et le répondeur</translation>
     </message>
     <message>
         <source>For the website</source>
-        <translation type="unfinished"></translation>
+        <translation>Pour le site internet</translation>
     </message>
     <message>
         <source>Whom the law wants told, and by when</source>
-        <translation type="unfinished"></translation>
+        <translation>Qui la loi demande d’informer, et pour quand</translation>
     </message>
     <message>
         <source>What the authority’s form asks</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce que demande le formulaire de l’autorité</translation>
     </message>
     <message>
         <source>Who helps patients</source>
-        <translation type="unfinished"></translation>
+        <translation>Qui aide les patients</translation>
     </message>
     <message>
         <source>Where the copies are, and how to get them back</source>
-        <translation type="unfinished"></translation>
+        <translation>Où sont les copies, et comment les récupérer</translation>
     </message>
     <message>
         <source>The first hour</source>
-        <translation type="unfinished">La première heure</translation>
+        <translation>La première heure</translation>
     </message>
     <message>
         <source>The first day</source>
-        <translation type="unfinished">Le premier jour</translation>
+        <translation>Le premier jour</translation>
     </message>
     <message>
         <source>The first three days</source>
-        <translation type="unfinished">Les trois premiers jours</translation>
+        <translation>Les trois premiers jours</translation>
     </message>
     <message>
         <source>Later</source>
-        <translation type="unfinished">Plus tard</translation>
+        <translation>Plus tard</translation>
     </message>
     <message>
         <source>Noticed on, at</source>
-        <translation type="unfinished"></translation>
+        <translation>Constaté le, à</translation>
     </message>
     <message>
         <source>By whom</source>
-        <translation type="unfinished"></translation>
+        <translation>Par qui</translation>
     </message>
     <message>
         <source>What was seen</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce qui a été vu</translation>
     </message>
     <message>
         <source>Where this advice comes from</source>
-        <translation type="unfinished">D’où viennent ces conseils</translation>
+        <translation>D’où viennent ces conseils</translation>
     </message>
     <message>
         <source>Looked at on {date}, in our own words. Read: {read}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Consulté le {date}, dit avec nos mots. Lu&#xa0;: {read}.</translation>
     </message>
     <message>
         <source>Second-hand or from knowledge, to be checked: {others}.</source>
-        <translation type="unfinished"></translation>
+        <translation>De seconde main ou de mémoire, à vérifier&#xa0;: {others}.</translation>
     </message>
     <message>
         <source>Call from a telephone that does not hang on the computers. The numbers are those that work when the computers do not.</source>
-        <translation type="unfinished"></translation>
+        <translation>Appelez d’un téléphone qui ne dépend pas des ordinateurs. Ces numéros sont ceux qui marchent quand les ordinateurs ne marchent pas.</translation>
     </message>
     <message>
         <source>Number</source>
-        <translation type="unfinished"></translation>
+        <translation>Numéro</translation>
     </message>
     <message>
         <source>Other number</source>
-        <translation type="unfinished"></translation>
+        <translation>Autre numéro</translation>
     </message>
     <message>
         <source>Who</source>
-        <translation type="unfinished">Qui</translation>
+        <translation>Qui</translation>
     </message>
     <message>
         <source>E-mail</source>
-        <translation type="unfinished"></translation>
+        <translation>E-mail</translation>
     </message>
     <message>
         <source>Number of the customer or policy</source>
-        <translation type="unfinished"></translation>
+        <translation>Numéro de client ou de contrat</translation>
     </message>
     <message>
         <source>Called and reached</source>
-        <translation type="unfinished"></translation>
+        <translation>Appelé et joint</translation>
     </message>
     <message>
         <source>{date}, {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>{date}, {name}</translation>
     </message>
     <message>
         <source>Nobody here has called this number yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Personne ici n’a encore appelé ce numéro.</translation>
     </message>
     <message>
         <source>Nobody has called it for six months.</source>
-        <translation type="unfinished"></translation>
+        <translation>Personne ne l’a appelé depuis six mois.</translation>
     </message>
     <message>
         <source>As looked up on {date}; nobody here has called it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Relevé le {date}&#xa0;; personne ici ne l’a appelé.</translation>
     </message>
     <message>
         <source>We have none</source>
-        <translation type="unfinished"></translation>
+        <translation>Nous n’en avons pas</translation>
     </message>
     <message>
         <source>Does it</source>
-        <translation type="unfinished"></translation>
+        <translation>S’en charge</translation>
     </message>
     <message>
         <source>Stands in</source>
-        <translation type="unfinished"></translation>
+        <translation>Remplace</translation>
     </message>
     <message>
         <source>Number, private</source>
-        <translation type="unfinished"></translation>
+        <translation>Numéro, privé</translation>
     </message>
     <message>
         <source>One person writes. One line for each thing that was seen, done or said; nothing is crossed out so that it cannot be read, nothing is left out. It is typed in later.</source>
-        <translation type="unfinished"></translation>
+        <translation>Une seule personne écrit. Une ligne pour chaque chose vue, faite ou dite&#xa0;; rien n’est rayé au point d’être illisible, rien n’est omis. Tout est saisi plus tard.</translation>
     </message>
     <message>
         <source>No.</source>
-        <translation type="unfinished">N°</translation>
+        <translation>N°</translation>
     </message>
     <message>
         <source>Day</source>
-        <translation type="unfinished"></translation>
+        <translation>Jour</translation>
     </message>
     <message>
         <source>Hour</source>
-        <translation type="unfinished"></translation>
+        <translation>Heure</translation>
     </message>
     <message>
         <source>What</source>
-        <translation type="unfinished">Quoi</translation>
+        <translation>Quoi</translation>
     </message>
     <message>
         <source>What is not known yet is a line to fill in by hand, with what belongs there. Say and write nothing that nobody knows.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce qui n’est pas encore connu est une ligne à remplir à la main, avec ce qui doit y figurer. Ne dites et n’écrivez rien que personne ne sait.</translation>
     </message>
     <message>
         <source>Whether data was copied: choose the one sentence that is true, and change none.</source>
-        <translation type="unfinished"></translation>
+        <translation>Des données ont-elles été copiées&#xa0;: choisissez la seule phrase qui est vraie, et n’en changez aucune.</translation>
     </message>
     <message>
         <source>What happened: choose the one that is true.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce qui s’est passé&#xa0;: choisissez la phrase qui est vraie.</translation>
     </message>
     <message>
         <source>This program has no text for this.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce programme n’a pas de texte pour cela.</translation>
     </message>
     <message>
-        <source>There is no text in the language of the country: in English.</source>
-        <translation type="unfinished"></translation>
+        <source>There is no text in the language of the country yet.</source>
+        <translation>Il n’y a pas encore de texte dans la langue du pays.</translation>
     </message>
     <message>
         <source>This text was changed so that it cannot be filled in any more: mend it in the app.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce texte a été modifié de telle façon qu’il ne peut plus être rempli&#xa0;: corrigez-le dans l’application.</translation>
     </message>
     <message>
         <source>{place}: what the law asks, as looked up on {date}. If patients live elsewhere, other laws may ask for more: the app tells which.</source>
-        <translation type="unfinished"></translation>
+        <translation>{place}&#xa0;: ce que demande la loi, tel que relevé le {date}. Si des patients vivent ailleurs, d’autres lois peuvent demander davantage&#xa0;: l’application dit lesquelles.</translation>
     </message>
     <message>
         <source>The law of the country of the practice is not known to this program: ask a lawyer at once.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce programme ne connaît pas la loi du pays du cabinet&#xa0;: demandez tout de suite à un avocat.</translation>
     </message>
     <message>
         <source>Looked up twelve months ago or longer. Check this first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Relevé il y a douze mois ou plus. À vérifier d’abord.</translation>
     </message>
     <message>
         <source>Whom it binds</source>
-        <translation type="unfinished">Qui elle lie</translation>
+        <translation>Qui elle oblige</translation>
     </message>
     <message>
         <source>By when</source>
-        <translation type="unfinished">Pour quand</translation>
+        <translation>Pour quand</translation>
     </message>
     <message>
         <source>Law</source>
-        <translation type="unfinished">Loi</translation>
+        <translation>Loi</translation>
     </message>
     <message>
         <source>Whether</source>
-        <translation type="unfinished"></translation>
+        <translation>Obligation</translation>
     </message>
     <message>
         <source>In which case</source>
-        <translation type="unfinished"></translation>
+        <translation>Dans quel cas</translation>
     </message>
     <message>
         <source>Only if</source>
-        <translation type="unfinished"></translation>
+        <translation>Seulement si</translation>
     </message>
     <message>
         <source>Where</source>
-        <translation type="unfinished">Où</translation>
+        <translation>Où</translation>
     </message>
     <message>
         <source>Sources</source>
-        <translation type="unfinished"></translation>
+        <translation>Sources</translation>
     </message>
     <message>
         <source>seen on {date}</source>
-        <translation type="unfinished">vu le {date}</translation>
+        <translation>vu le {date}</translation>
     </message>
     <message>
         <source>not seen</source>
-        <translation type="unfinished">non vu</translation>
+        <translation>non vu</translation>
     </message>
     <message>
         <source>Source</source>
-        <translation type="unfinished"></translation>
+        <translation>Source</translation>
     </message>
     <message>
         <source>Checked</source>
-        <translation type="unfinished"></translation>
+        <translation>Vérifié</translation>
     </message>
     <message>
         <source>Told on, receipt</source>
-        <translation type="unfinished"></translation>
+        <translation>Informé le, reçu</translation>
     </message>
     <message>
         <source>Telephone</source>
-        <translation type="unfinished">Téléphone</translation>
+        <translation>Téléphone</translation>
     </message>
     <message>
         <source>Address</source>
-        <translation type="unfinished">Adresse</translation>
+        <translation>Adresse</translation>
     </message>
     <message>
         <source>{name}. To collect by hand what the form asks, until it can be filled in on a computer. Name no patient.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name}. Pour rassembler à la main ce que demande le formulaire, jusqu’à ce qu’il puisse être rempli sur un ordinateur. Ne nommez aucun patient.</translation>
     </message>
     <message>
         <source>Looked up on {date}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Relevé le {date}.</translation>
     </message>
     <message>
         <source>For patients who are blackmailed, or whose pictures or data are shown.</source>
-        <translation type="unfinished"></translation>
+        <translation>Pour les patients que l’on fait chanter, ou dont on montre des images ou des données.</translation>
     </message>
     <message>
         <source>When</source>
-        <translation type="unfinished">Quand</translation>
+        <translation>Quand</translation>
     </message>
     <message>
         <source>Contact</source>
-        <translation type="unfinished"></translation>
+        <translation>Contact</translation>
     </message>
     <message>
         <source>Do not plug a copy into a computer that may be attacked. Get the files back on another, clean computer.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ne branchez pas de copie sur un ordinateur qui est peut-être attaqué. Récupérez les fichiers sur un autre ordinateur, sain.</translation>
     </message>
     <message>
         <source>PracticeGuard makes no copies yet. Where other copies lie, if there are any:</source>
-        <translation type="unfinished"></translation>
+        <translation>PracticeGuard ne fait pas encore de copies. Où se trouvent d’autres copies, s’il y en a&#xa0;:</translation>
     </message>
     <message>
         <source>The recovery code is not in here. It stands on the recovery sheet of each place, and the files cannot be read without it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le code de récupération n’est pas ici. Il figure sur la feuille de récupération de chaque emplacement, et sans lui les fichiers ne peuvent pas être lus.</translation>
     </message>
     <message>
         <source>Recovery sheet made on</source>
-        <translation type="unfinished"></translation>
+        <translation>Feuille de récupération faite le</translation>
     </message>
     <message>
         <source>Where the sheet is kept</source>
-        <translation type="unfinished"></translation>
+        <translation>Où la feuille est gardée</translation>
     </message>
     <message>
         <source>There is no recovery sheet yet: make one in the app.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il n’y a pas encore de feuille de récupération&#xa0;: faites-en une dans l’application.</translation>
     </message>
     <message>
         <source>Needed</source>
-        <translation type="unfinished"></translation>
+        <translation>Il faut</translation>
     </message>
     <message>
         <source>Where it is kept</source>
-        <translation type="unfinished"></translation>
+        <translation>Où elle est gardée</translation>
     </message>
     <message>
         <source>Without PracticeGuard, on Windows (PowerShell)</source>
-        <translation type="unfinished"></translation>
+        <translation>Sans PracticeGuard, sous Windows (PowerShell)</translation>
     </message>
     <message>
         <source>Without PracticeGuard, on macOS or Linux (terminal)</source>
-        <translation type="unfinished"></translation>
+        <translation>Sans PracticeGuard, sous macOS ou Linux (terminal)</translation>
     </message>
     <message>
         <source>With PracticeGuard</source>
-        <translation type="unfinished"></translation>
+        <translation>Avec PracticeGuard</translation>
     </message>
     <message>
         <source>Take a computer that was not attacked, and the recovery sheet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Prenez un ordinateur qui n’a pas été attaqué, et la feuille de récupération.</translation>
     </message>
     <message>
         <source>Install PracticeGuard there, and plug in or connect the place.</source>
-        <translation type="unfinished"></translation>
+        <translation>Installez-y PracticeGuard, et branchez ou reliez l’emplacement.</translation>
     </message>
     <message>
         <source>In the set-up choose to use a copy that exists already, show it the place, and type the code from the sheet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dans l’installation, choisissez d’utiliser une copie qui existe déjà, indiquez l’emplacement, et tapez le code de la feuille.</translation>
     </message>
     <message>
         <source>Open “Restore”, choose a day before the attack and the files. Nothing is overwritten.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ouvrez «&#xa0;Restaurer&#xa0;», choisissez un jour avant l’attaque et les fichiers. Rien n’est écrasé.</translation>
     </message>
     <message>
         <source>Without PracticeGuard</source>
-        <translation type="unfinished"></translation>
+        <translation>Sans PracticeGuard</translation>
     </message>
     <message>
         <source>The copy is an ordinary restic repository. Get restic from restic.net or github.com/restic/restic/releases; on Windows unpack it and name it restic.exe.</source>
-        <translation type="unfinished"></translation>
+        <translation>La copie est un dépôt restic ordinaire. Téléchargez restic sur restic.net ou github.com/restic/restic/releases&#xa0;; sous Windows, décompressez-le et nommez-le restic.exe.</translation>
     </message>
     <message>
         <source>Open a terminal in its folder and type the two lines below: the first lists the days, the second brings back the newest. For another day put its number instead of “latest”.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ouvrez un terminal dans son dossier et tapez les deux lignes ci-dessous&#xa0;: la première énumère les jours, la seconde ramène le plus récent. Pour un autre jour, mettez son numéro à la place de «&#xa0;latest&#xa0;».</translation>
     </message>
     <message>
         <source>When it asks for the password, type the code from the sheet without hyphens, in capital letters. Nothing appears while you type.</source>
-        <translation type="unfinished"></translation>
+        <translation>Quand il demande le mot de passe, tapez le code de la feuille sans traits d’union, en majuscules. Rien ne s’affiche pendant que vous tapez.</translation>
     </message>
     <message>
         <source>A drive</source>
-        <translation type="unfinished"></translation>
+        <translation>Un disque</translation>
     </message>
     <message>
         <source>The drive itself. On another computer its letter or path may differ.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le disque lui-même. Sur un autre ordinateur, sa lettre ou son chemin peut être différent.</translation>
     </message>
     <message>
         <source>A folder on the network</source>
-        <translation type="unfinished"></translation>
+        <translation>Un dossier sur le réseau</translation>
     </message>
     <message>
         <source>The practice’s network, and an account that may open the folder.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le réseau du cabinet, et un compte qui peut ouvrir le dossier.</translation>
     </message>
     <message>
         <source>A folder on the practice’s own computer</source>
-        <translation type="unfinished"></translation>
+        <translation>Un dossier sur l’ordinateur du cabinet</translation>
     </message>
     <message>
         <source>That computer, still working. This copy does not help after theft, fire or a broken disk.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cet ordinateur, en état de marche. Cette copie n’aide pas après un vol, un incendie ou une panne de disque.</translation>
     </message>
     <message>
         <source>A server for copies (restic REST server)</source>
-        <translation type="unfinished"></translation>
+        <translation>Un serveur de copies (serveur REST de restic)</translation>
     </message>
     <message>
         <source>The internet or the network; user and password of the server.</source>
-        <translation type="unfinished"></translation>
+        <translation>Internet ou le réseau&#xa0;; l’utilisateur et le mot de passe du serveur.</translation>
     </message>
     <message>
         <source>A folder on an SSH server (SFTP)</source>
-        <translation type="unfinished"></translation>
+        <translation>Un dossier sur un serveur SSH (SFTP)</translation>
     </message>
     <message>
         <source>The internet or the network, and an account on that server: the key of this computer is lost with it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Internet ou le réseau, et un compte sur ce serveur&#xa0;: la clé de cet ordinateur est perdue avec lui.</translation>
     </message>
     <message>
         <source>Storage at a provider (S3)</source>
-        <translation type="unfinished"></translation>
+        <translation>Un stockage chez un prestataire (S3)</translation>
     </message>
     <message>
         <source>The internet, and a key of the provider’s account.</source>
-        <translation type="unfinished"></translation>
+        <translation>Internet, et une clé du compte chez le prestataire.</translation>
     </message>
     <message>
         <source>Storage reached by the program rclone</source>
-        <translation type="unfinished"></translation>
+        <translation>Un stockage accessible par le programme rclone</translation>
     </message>
     <message>
         <source>The internet, the program rclone, and that account.</source>
-        <translation type="unfinished"></translation>
+        <translation>Internet, le programme rclone, et ce compte.</translation>
     </message>
     <message>
         <source>the first-hour cards</source>
-        <translation type="unfinished"></translation>
+        <translation>les fiches de la première heure</translation>
     </message>
     <message>
         <source>the number of “{name}”</source>
-        <translation type="unfinished"></translation>
+        <translation>le numéro de «&#xa0;{name}&#xa0;»</translation>
     </message>
     <message>
         <source>the contact “{name}”</source>
-        <translation type="unfinished"></translation>
+        <translation>le contact «&#xa0;{name}&#xa0;»</translation>
     </message>
     <message>
         <source>the role “{name}”</source>
-        <translation type="unfinished"></translation>
+        <translation>le rôle «&#xa0;{name}&#xa0;»</translation>
     </message>
     <message>
         <source>the text “{name}”</source>
-        <translation type="unfinished"></translation>
+        <translation>le texte «&#xa0;{name}&#xa0;»</translation>
     </message>
     <message>
         <source>name or address of the practice</source>
-        <translation type="unfinished"></translation>
+        <translation>le nom ou l’adresse du cabinet</translation>
     </message>
     <message>
         <source>the law of {name}, checked on {date}</source>
-        <translation type="unfinished"></translation>
+        <translation>la loi ({name}), vérifiée le {date}</translation>
     </message>
     <message>
         <source>the law of {name}, which is left out now</source>
-        <translation type="unfinished"></translation>
+        <translation>la loi ({name}), qui n’y est plus</translation>
     </message>
     <message>
         <source>the form of the authority</source>
-        <translation type="unfinished"></translation>
+        <translation>le formulaire de l’autorité</translation>
     </message>
     <message>
         <source>the helplines</source>
-        <translation type="unfinished"></translation>
+        <translation>les lignes d’aide</translation>
     </message>
     <message>
         <source>where the copies in “{name}” are</source>
-        <translation type="unfinished"></translation>
+        <translation>où sont les copies de «&#xa0;{name}&#xa0;»</translation>
     </message>
     <message>
         <source>a new place, “{name}”</source>
-        <translation type="unfinished"></translation>
+        <translation>un nouvel emplacement, «&#xa0;{name}&#xa0;»</translation>
     </message>
     <message>
         <source>a place that is not used any more</source>
-        <translation type="unfinished"></translation>
+        <translation>un emplacement qui n’est plus utilisé</translation>
     </message>
     <message>
         <source>the recovery sheet of “{name}”</source>
-        <translation type="unfinished"></translation>
+        <translation>la feuille de récupération de «&#xa0;{name}&#xa0;»</translation>
     </message>
     <message>
         <source>the recovery sheet of a place</source>
-        <translation type="unfinished"></translation>
+        <translation>la feuille de récupération d’un emplacement</translation>
     </message>
 </context>
 <context>
@@ -13119,7 +14029,7 @@ quelque chose&#xa0;?</translation>
     </message>
     <message>
         <source>Needed</source>
-        <translation type="unfinished"></translation>
+        <translation>Il faut</translation>
     </message>
     <message>
         <source>Deadline</source>
@@ -13264,10 +14174,6 @@ Then compare this digest with the one that the practice tells you by another way
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>To be read out:</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>WHAT THAT PROVES
 Each entry of the log bears the seal of the one before it, so nothing in it can be changed, removed, added or moved without breaking the chain. Whoever makes everything anew, the verifiers too, makes another digest: that is why it is compared by another way. The times are those of the computer of the practice. Seals of this log also lie in the copies of its files, each with the time of the copy.</source>
         <translation type="unfinished"></translation>
@@ -13383,6 +14289,38 @@ It was made with their names because: {why}. It is under medical secrecy: give i
     <message>
         <source>This law is for people who live there, and nobody affected does.</source>
         <translation>Cette loi vaut pour les personnes qui y vivent, et aucune personne concernée n’y vit.</translation>
+    </message>
+    <message>
+        <source>So many patients have no address that works as the law names.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>With those of whom nobody knows where they live, so many have no address that works as the law names.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>As far as is recorded, every patient has an address that works, or was told.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Fewer patients are without an address that works than the law names.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>So many are without an address that works that a notice in public is asked for.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It stands in for letters, and none have to be written.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It is up, and the law asks that it stay.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It was up for as long as the law asks.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>The number of people is not the one from which the law asks for it.</source>
@@ -13693,6 +14631,10 @@ It was made with their names because: {why}. It is under medical secrecy: give i
         <translation>les patients</translation>
     </message>
     <message>
+        <source>patients whom no letter reaches</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>newspapers and broadcasters</source>
         <translation>presse et radios</translation>
     </message>
@@ -13751,6 +14693,10 @@ It was made with their names because: {why}. It is under medical secrecy: give i
     <message>
         <source>sent in part</source>
         <translation>envoyé en partie</translation>
+    </message>
+    <message>
+        <source>is up</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>told</source>
@@ -15017,15 +15963,15 @@ It was made with their names because: {why}. It is under medical secrecy: give i
     </message>
     <message>
         <source>The binder could not be laid out.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le classeur n’a pas pu être mis en page.</translation>
     </message>
     <message>
         <source>No file was written. A binder on paper stays as it is.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aucun fichier n’a été écrit. Un classeur déjà sur papier reste ce qu’il est.</translation>
     </message>
     <message>
         <source>Print the first-hour page and the list of contacts instead, and report this as a bug.</source>
-        <translation type="unfinished"></translation>
+        <translation>Imprimez à la place la page de la première heure et la liste des contacts, et signalez cette erreur.</translation>
     </message>
     <message>
         <source>This text of a notice cannot be used: {found}</source>
@@ -15217,6 +16163,50 @@ It was made with their names because: {why}. It is under medical secrecy: give i
     </message>
     <message>
         <source>Save it for Word or as text instead.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The message {number} does not say what the record says.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing was sent to anybody.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Look at the name and the e-mail address of this person in the address book.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A mailing by e-mail is under way already ({mailing}).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Two at once could write to somebody twice.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Go on with it, or end it, before you begin another one.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No test message has gone to the practice itself yet.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Send the test messages, read them, and go on.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Messages of this incident are being sent already.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Another window does it; nobody is written to twice.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Wait until it has ended, or stop it there.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -15919,7 +16909,7 @@ It was made with their names because: {why}. It is under medical secrecy: give i
     </message>
     <message>
         <source>Who has the data, or may have it?</source>
-        <translation>Qui a les données, ou pourrait les avoir ?</translation>
+        <translation>Qui a les données, ou pourrait les avoir&#xa0;?</translation>
     </message>
     <message>
         <source>Only if you know or suspect it. Some laws want it said.</source>
@@ -17311,6 +18301,18 @@ It was made with their names because: {why}. It is under medical secrecy: give i
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>{file}, page {page}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>for families of patients who died</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>for parents of children</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Envelopes DL (220 × 110 mm) or C6/5 (229 × 114 mm), window 90 × 45 mm on the left, 20 mm from the left edge and 15 mm from the bottom. Paper A4.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -17328,7 +18330,7 @@ It was made with their names because: {why}. It is under medical secrecy: give i
     </message>
     <message>
         <source>Number</source>
-        <translation type="unfinished"></translation>
+        <translation>Numéro</translation>
     </message>
     <message>
         <source>Why there is no letter</source>
@@ -17662,7 +18664,7 @@ Delete this folder, and have the letters made again in an empty one.</source>
     <name>mailings</name>
     <message>
         <source>Letters made and each compared with the record: {what}, {count} letters ({mailing}). Fingerprint of the list: {hash}</source>
-        <translation>Lettres faites et comparées une à une avec le dossier : {what}, {count} lettres ({mailing}). Empreinte de la liste : {hash}</translation>
+        <translation>Lettres faites et comparées une à une avec le dossier&#xa0;: {what}, {count} lettres ({mailing}). Empreinte de la liste&#xa0;: {hash}</translation>
     </message>
     <message>
         <source>Test letters also read by {second}</source>
@@ -17670,19 +18672,19 @@ Delete this folder, and have the letters made again in an empty one.</source>
     </message>
     <message>
         <source>Could not be printed: {count}</source>
-        <translation>N’ont pas pu être imprimées : {count}</translation>
+        <translation>N’ont pas pu être imprimées&#xa0;: {count}</translation>
     </message>
     <message>
         <source>People without a letter in it: {count}</source>
-        <translation>Personnes sans lettre dans cet envoi : {count}</translation>
+        <translation>Personnes sans lettre dans cet envoi&#xa0;: {count}</translation>
     </message>
     <message>
         <source>Printed on {when}: {count} letters ({mailing})</source>
-        <translation>Imprimées le {when} : {count} lettres ({mailing})</translation>
+        <translation>Imprimées le {when}&#xa0;: {count} lettres ({mailing})</translation>
     </message>
     <message>
         <source>Sent on {when}, {way}: {count} letters ({mailing}). Receipt: {receipt}</source>
-        <translation>Parties le {when}, {way} : {count} lettres ({mailing}). Preuve : {receipt}</translation>
+        <translation>Parties le {when}, {way}&#xa0;: {count} lettres ({mailing}). Preuve&#xa0;: {receipt}</translation>
     </message>
     <message>
         <source>by post</source>
@@ -17722,11 +18724,31 @@ Delete this folder, and have the letters made again in an empty one.</source>
     </message>
     <message>
         <source>Reached: {who}, on {when}</source>
-        <translation>Personne jointe : {who}, le {when}</translation>
+        <translation>Personne jointe&#xa0;: {who}, le {when}</translation>
     </message>
     <message>
         <source>Not reached: {who}, on {when}</source>
-        <translation>Personne non jointe : {who}, le {when}</translation>
+        <translation>Personne non jointe&#xa0;: {who}, le {when}</translation>
+    </message>
+    <message>
+        <source>on the home page</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>in the press</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Notice in public for those whom no letter reaches, {place}, since {when}: {where}. It has to stay until {until}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Free telephone number: {phone}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Notice in public taken down on {when}</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -18312,19 +19334,19 @@ Delete this folder, and have the letters made again in an empty one.</source>
     </message>
     <message>
         <source>{law} asks: {words}</source>
-        <translation>{law} demande : {words}</translation>
+        <translation>{law} demande&#xa0;: {words}</translation>
     </message>
     <message>
         <source>Check this first: nobody looked it up.</source>
-        <translation>À vérifier d’abord : personne ne l’a vérifié dans une source.</translation>
+        <translation>À vérifier d’abord&#xa0;: personne ne l’a vérifié dans une source.</translation>
     </message>
     <message>
         <source>Check this first: only part of it was looked up.</source>
-        <translation>À vérifier d’abord : seule une partie a été vérifiée dans une source.</translation>
+        <translation>À vérifier d’abord&#xa0;: seule une partie a été vérifiée dans une source.</translation>
     </message>
     <message>
         <source>Source: {source}, checked on {day}</source>
-        <translation>Source : {source}, vérifiée le {day}</translation>
+        <translation>Source&#xa0;: {source}, vérifiée le {day}</translation>
     </message>
     <message>
         <source>This formula was made for Swedish. In this language it may say that a text is harder than it is.</source>
@@ -18472,15 +19494,15 @@ Delete this folder, and have the letters made again in an empty one.</source>
     </message>
     <message>
         <source>The law that applies fixes the title of this letter: “{about}”.</source>
-        <translation>La loi applicable fixe le titre de cette lettre : « {about} ».</translation>
+        <translation>La loi applicable fixe le titre de cette lettre&#xa0;: «&#xa0;{about}&#xa0;».</translation>
     </message>
     <message>
         <source>The law that applies fixes the headings of this letter and their order. This one is not there, or not in its place: “{about}”.</source>
-        <translation>La loi applicable fixe les intertitres de cette lettre et leur ordre. Celui-ci manque, ou n’est pas à sa place : « {about} ».</translation>
+        <translation>La loi applicable fixe les intertitres de cette lettre et leur ordre. Celui-ci manque, ou n’est pas à sa place&#xa0;: «&#xa0;{about}&#xa0;».</translation>
     </message>
     <message>
         <source>Check this first. The law that applies asks for something that this program cannot look for: “{about}”. Read yourself whether the letter tells it.</source>
-        <translation>À vérifier d’abord. La loi applicable demande quelque chose que ce programme ne sait pas chercher : « {about} ». Lisez vous-même si la lettre le dit.</translation>
+        <translation>À vérifier d’abord. La loi applicable demande quelque chose que ce programme ne sait pas chercher&#xa0;: «&#xa0;{about}&#xa0;». Lisez vous-même si la lettre le dit.</translation>
     </message>
     <message>
         <source>Authorities ask not to be sent data of patients, and what is public must name nobody.</source>

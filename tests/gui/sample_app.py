@@ -30,6 +30,7 @@ from practiceguard.domain.backup.run import (
 )
 from practiceguard.domain.backup.schedule import EVERY_DAY, Schedule
 from practiceguard.domain.errors import ErrorCode
+from practiceguard.domain.incident.binder_copy import BinderCopy, CopyKind
 from practiceguard.domain.incident.contacts import Contact, ContactRole
 from practiceguard.domain.incident.roles import Helper, Task
 from practiceguard.domain.practice import Practice
@@ -268,6 +269,9 @@ def let_people_be_called(sample: Sample) -> None:
     kit.roles.save(Task.WRITES, receptionist, Helper("Léa", "+33 6 99 00 00 04"))
     kit.roles.save(Task.CALLS, receptionist, doctor)
     kit.contacts.take_home("chez le Dr Martin", "Sophie")
+    kit.binder.store.save_copy(
+        BinderCopy(CopyKind.PRINTED, NOW, "fr", kit.binder.quick_marks(), "l’accueil")
+    )
 
 
 def tell_of(

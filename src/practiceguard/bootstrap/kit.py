@@ -2,6 +2,7 @@
 
 from dataclasses import dataclass
 
+from practiceguard import __version__
 from practiceguard.bootstrap.world import World
 from practiceguard.services.incident.make_binder import BinderMeans, MakeBinder
 from practiceguard.services.incident.manage_contacts import ManageContacts
@@ -25,7 +26,9 @@ def kit_of(world: World) -> Kit:
     details = SavePracticeDetails(outside.contacts, world.store)
     contacts = ManageContacts(outside.contacts, outside.rules, details.read, world.clock)
     means = BinderMeans(
+        __version__,
         outside.rules,
+        outside.law_store,
         outside.authority_sheets,
         outside.helplines,
         outside.templates,

@@ -257,13 +257,24 @@ class Shell(QWidget):
         self.kit.show_section(self.kit.letters)
 
     def _look_at_kit(self) -> None:
-        """Let Home say what is to be done about the contacts; no more than that is at stake."""
+        """Let Home say what is to be done about contacts and binder; no more is at stake."""
         run_task(
             self,
             lambda _handle: self._app.kit.contacts.glance(),
             on_success=self.home.show_kit,
             on_failure=lambda _error: None,
         )
+        run_task(
+            self,
+            lambda _handle: self._app.kit.binder.state(),
+            on_success=self.home.show_binder,
+            on_failure=lambda _error: None,
+        )
+
+    def _go_to_binder(self) -> None:
+        """Go where the binder is made."""
+        self.go_to(Place.KIT)
+        self.kit.show_section(self.kit.binder)
 
     def back_up(self, place: RepositoryKey | None = None) -> None:
         """Start a copy to one place, or to all of them one after the other."""
@@ -285,6 +296,7 @@ class Shell(QWidget):
             HomeAction.SAY_HOST: lambda: self.backups.say_host(place),
             HomeAction.SEE_TELLING: lambda: self.go_to(Place.TELLING),
             HomeAction.SEE_CONTACTS: lambda: self.go_to(Place.KIT),
+            HomeAction.SEE_BINDER: self._go_to_binder,
             HomeAction.LOOK_AGAIN: self.reload,
             HomeAction.SOMETHING_HAPPENED: lambda: self.go_to(Place.FIRST_HOUR),
             HomeAction.SEE_HOLD: lambda: self.go_to(Place.BACKUPS),

@@ -121,9 +121,7 @@ ONE_OF_COPIED = QT_TRANSLATE_NOOP(
 )
 ONE_OF_HAPPENED = QT_TRANSLATE_NOOP("binder", "What happened: choose the one that is true.")
 NO_TEXT = QT_TRANSLATE_NOOP("binder", "This program has no text for this.")
-TEXT_IN = QT_TRANSLATE_NOOP(
-    "binder", "There is no text in the language of the country: in English."
-)
+TEXT_IN = QT_TRANSLATE_NOOP("binder", "There is no text in the language of the country yet.")
 TEXT_BROKEN = QT_TRANSLATE_NOOP(
     "binder", "This text was changed so that it cannot be filled in any more: mend it in the app."
 )

@@ -6,7 +6,7 @@ Digests, not texts: what somebody's number was before is nobody's business any m
 import hashlib
 import json
 from collections.abc import Iterator, Mapping
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from datetime import date, datetime, tzinfo
 from enum import StrEnum
 
@@ -107,6 +107,10 @@ class BinderState:
     phone_changes: tuple[Change, ...] = ()
     is_old: bool = False
     """Whether what was printed is twelve months old."""
+    places: Mapping[str, str] = field(default_factory=dict)
+    """What each place is called, by its key."""
+    checked_on: Mapping[str, date] = field(default_factory=dict)
+    """When the law was looked up that holds now, by its code; empty if it has not changed."""
 
     @property
     def is_in_order(self) -> bool:

@@ -1,16 +1,21 @@
 """Make the binder and its page for a telephone, remember what was printed, and say what changed."""
 
-from collections.abc import Callable
+from collections.abc import Callable, Mapping
 from dataclasses import dataclass, replace
+from datetime import date
 from pathlib import Path
+from types import MappingProxyType
 
 from practiceguard.domain.incident.authority_form import AuthorityForm
 from practiceguard.domain.incident.binder import LETTER_PAPER, Binder, Labels, Section
 from practiceguard.domain.incident.binder_copy import (
     BinderCopy,
     BinderState,
+    Change,
     CopyKind,
+    Marks,
     changes_between,
+    digest,
 )
 from practiceguard.domain.incident.rule import Jurisdiction
 from practiceguard.domain.practice_details import PracticeDetails
@@ -22,21 +27,24 @@ from practiceguard.services.incident.binder.law import (
     form_section,
     helplines_section,
 )
+from practiceguard.services.incident.binder.marks import BASIS, marks_of, marks_since
 from practiceguard.services.incident.binder.people import (
     contacts_section,
     log_section,
     roles_section,
 )
-from practiceguard.services.incident.binder.sources import BinderSources, Place, marks_of
+from practiceguard.services.incident.binder.sources import BinderSources, Place
 from practiceguard.services.incident.binder.speaker import Speaker
 from practiceguard.services.incident.binder.texts import text_sections, texts_for
 from practiceguard.services.incident.fill_form import form_of_law
+from practiceguard.services.incident.law_digest import digest_of
 from practiceguard.services.incident.manage_contacts import ManageContacts
 from practiceguard.services.ports import (
     AuthoritySheets,
     Clock,
     Files,
     Helplines,
+    LawStore,
     LawTranslations,
     PracticeStore,
     RuleBook,
@@ -50,7 +58,9 @@ from practiceguard.wording import binder as words
 class BinderMeans:
     """What it takes besides what the practice wrote."""
 
+    program_version: str
     rules: RuleBook
+    law_store: LawStore
     sheets: AuthoritySheets
     helplines: Helplines
     templates: NoticeTemplates
@@ -86,8 +96,8 @@ class MakeBinder:
             return wanted
         return next(iter((*fitting, *known)))
 
-    def sources(self, language: str) -> BinderSources:
-        """Return everything that it is made from, read now. LAW_UNREADABLE."""
+    def sources(self, language: str, *, fills: bool = True) -> BinderSources:
+        """Return everything that it is made from, read now; its texts filled, or not."""
         contacts, details, means = self.contacts.read(), self.details(), self.means
         rows = self._rows(contacts.row, details)
         return BinderSources(
@@ -97,7 +107,9 @@ class MakeBinder:
             form=self._form(contacts.row),
             helplines=means.helplines.all(),
             places=self._places(),
-            texts=texts_for(means.templates, means.renderer, details, contacts.row, language),
+            texts=texts_for(
+                means.templates, means.renderer if fills else None, details, contacts.row, language
+            ),
             today=contacts.today,
             zone=self.clock.zone(),
         )
@@ -135,23 +147,58 @@ class MakeBinder:
         return copy
 
     def state(self) -> BinderState:
-        """Return what was printed, and what has changed since; the law is read only if asked."""
-        made, printed, phone = map(self.store.copy, CopyKind)
+        """Return what was printed, and what has changed since. Quick enough for each look at Home.
+
+        The law and the texts are read only where they may have changed. LAW_UNREADABLE.
+        """
+        made, printed, phone = (
+            self.store.copy(one) for one in (CopyKind.MADE, CopyKind.PRINTED, CopyKind.PHONE)
+        )
         waiting = made if made and (not printed or made.made_at > printed.made_at) else None
-        if printed is None and phone is None:
-            return BinderState(waiting=waiting)
         zone = self.clock.zone()
         today = self.clock.now().astimezone(zone).date()
+        state = BinderState(
+            printed,
+            waiting,
+            phone,
+            is_old=printed is not None and printed.is_old(today, zone),
+            places={one.repository.key: one.repository.label for one in self._places()},
+        )
+        paper, looked_up = self._changes(printed)
+        page, also = self._changes(phone)
+        return replace(state, changes=paper, phone_changes=page, checked_on={**looked_up, **also})
 
-        def since(copy: BinderCopy | None) -> BinderState:
-            if copy is None:
-                return BinderState()
-            # In the language in which it was made: the texts for patients hang on it.
-            changes = changes_between(copy.marks, marks_of(self.sources(copy.language)))
-            return BinderState(changes=changes, is_old=copy.is_old(today, zone))
+    def quick_marks(self, before: Marks = MappingProxyType({})) -> Marks:
+        """Return the marks of what holds now, given those of a binder with the same basis."""
+        store = self.contacts.store
+        written = (store.contacts(), store.roles(), self.details(), self._places())
+        return {**marks_since(before, *written), BASIS: self._basis()}
 
-        paper, page = since(printed), since(phone)
-        return BinderState(printed, waiting, phone, paper.changes, page.changes, paper.is_old)
+    def _changes(self, copy: BinderCopy | None) -> tuple[tuple[Change, ...], Mapping[str, date]]:
+        if copy is None:
+            return (), {}
+        marks, checked_on = self._marks_now(copy)
+        return changes_between(copy.marks, marks), checked_on
+
+    def _marks_now(self, copy: BinderCopy) -> tuple[Marks, Mapping[str, date]]:
+        """Return the marks of what a binder would say now, and when its law was looked up."""
+        basis = self._basis()
+        if copy.marks.get(BASIS) == basis:
+            return self.quick_marks(copy.marks), {}
+        # In the language in which it was made: the texts for patients hang on it.
+        sources = self.sources(copy.language, fills=False)
+        return marks_of(sources, basis), {one.code: one.checked_on for one in sources.rows}
+
+    def _basis(self) -> str:
+        """Return a digest of what decides everything that the practice did not write itself."""
+        means, details = self.means, self.details()
+        updates = [digest_of(one) for one in means.law_store.accepted()]
+        corrected = [digest_of(one) for one in means.law_store.corrections()]
+        own = [
+            (one.id.file_name, one.id.language, one.own) for one in means.templates.own_changes()
+        ]
+        where = (details.country, details.region)
+        return digest(means.program_version, updates, corrected, own, where)
 
     def _binder(self, sources: BinderSources, language: str) -> Binder:
         speak = Speaker(language, self.means.wordbook, self.means.translations)
@@ -178,7 +225,7 @@ class MakeBinder:
         place = self.files.free_name(target, "2")
         self.files.write_new(place, content)
         now = self.clock.now()
-        self.store.save_copy(BinderCopy(kind, now, language, marks_of(sources)))
+        self.store.save_copy(BinderCopy(kind, now, language, marks_of(sources, self._basis())))
         return place
 
     def _rows(self, row: Jurisdiction | None, details: PracticeDetails) -> tuple[Jurisdiction, ...]:

@@ -45,6 +45,7 @@ class HomeAction(StrEnum):
     SAY_HOST = "say-host"
     SEE_TELLING = "see-telling"
     SEE_CONTACTS = "see-contacts"
+    SEE_BINDER = "see-binder"
     LOOK_AGAIN = "look-again"
     SOMETHING_HAPPENED = "something-happened"
     SEE_HOLD = "see-hold"
@@ -243,6 +244,7 @@ def _button(action: HomeAction) -> str:
         HomeAction.SAY_HOST: QCoreApplication.translate("Home", "Who hosts it…"),
         HomeAction.SEE_TELLING: QCoreApplication.translate("Home", "Choose who"),
         HomeAction.SEE_CONTACTS: QCoreApplication.translate("Home", "See who"),
+        HomeAction.SEE_BINDER: QCoreApplication.translate("Home", "See the binder"),
         HomeAction.LOOK_AGAIN: QCoreApplication.translate("Home", "Look again"),
         HomeAction.SOMETHING_HAPPENED: QCoreApplication.translate("Home", "First steps"),
         HomeAction.SEE_HOLD: QCoreApplication.translate("Home", "See the hold"),

@@ -7,6 +7,7 @@ from PySide6.QtWidgets import QPushButton, QWidget
 
 from practiceguard.bootstrap import App
 from practiceguard.domain.backup.repository import RepositoryKey
+from practiceguard.domain.incident.binder_copy import BinderState
 from practiceguard.services.backup.assess_protection import Overview
 from practiceguard.services.backup.watch_runs import LiveRun
 from practiceguard.services.incident.manage_contacts import ContactGlance
@@ -14,6 +15,7 @@ from practiceguard.services.practice.read_telling import Telling
 from practiceguard.ui import formats, texts
 from practiceguard.ui.backup.keeping import Keeping
 from practiceguard.ui.backup.keeping_banner import KeepingBanner
+from practiceguard.ui.dashboard.binder import with_binder
 from practiceguard.ui.dashboard.cards import (
     AdviceCard,
     CheckCard,
@@ -70,6 +72,7 @@ class HomeView(ScrollPage):
         self._keeping: Keeping | None = None
         self._telling: Telling | None = None
         self._kit: ContactGlance | None = None
+        self._binder: BinderState | None = None
         self._back_up_buttons: list[QPushButton] = []
         self._is_free = True
         self._button = PrimaryButton(self.tr("Back up now"))
@@ -212,6 +215,11 @@ class HomeView(ScrollPage):
         self._kit = kit
         self._show_to_dos()
 
+    def show_binder(self, binder: BinderState) -> None:
+        """Show what is to be done so that the binder on paper says what holds now."""
+        self._binder = binder
+        self._show_to_dos()
+
     def show_live(
         self,
         live: LiveRun | None,
@@ -243,6 +251,7 @@ class HomeView(ScrollPage):
         lines = to_dos(overview, {one.place: one for one in outlooks})
         if overview.plan is not None:
             lines = with_kit(with_telling(lines, self._telling), self._kit)
+            lines = with_binder(lines, self._binder, self._kit)
         if lines == self._lines:
             return  # nothing jumps, and the keyboard stays where it is
         self._lines = lines

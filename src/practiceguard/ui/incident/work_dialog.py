@@ -27,11 +27,11 @@ class WorkDialog(PageDialog):
         self.content.addWidget(self.header)
         self.content.addWidget(self.banner)
         self.foot.addStretch(1)
-        cancel = SecondaryButton(self.tr("Cancel"))
-        cancel.clicked.connect(self.reject)
+        self.cancel = SecondaryButton(self.tr("Cancel"))
+        self.cancel.clicked.connect(self.reject)
         self.confirm = PrimaryButton(confirm)
         self.confirm.clicked.connect(self._on_confirmed)
-        self.foot.addWidget(cancel)
+        self.foot.addWidget(self.cancel)
         self.foot.addWidget(self.confirm)
 
     def is_ready(self) -> bool:

@@ -13,6 +13,7 @@ from practiceguard.services.incident.manage_contacts import ContactList
 from practiceguard.ui.errors import tell_failure
 from practiceguard.ui.incident.desk import Writers
 from practiceguard.ui.kit import words
+from practiceguard.ui.kit.binder_section import BinderSection
 from practiceguard.ui.kit.contacts_section import ContactsSection
 from practiceguard.ui.kit.letters_section import LettersSection
 from practiceguard.ui.kit.roles_section import RolesSection
@@ -67,6 +68,9 @@ class KitView(ScrollPage):
         self.add_section(self.tr("Contacts"), self.contacts)
         self.add_section(self.tr("Roles"), self.roles)
         self.add_section(self.tr("On our letters"), self.letters)
+        self.binder = BinderSection(app)
+        self.add_section(self.tr("Binder"), self.binder)
+        self.binder.changed.connect(self.changed)
         for section in (self.contacts, self.roles, self.letters):
             section.changed.connect(self.reload)
             section.changed.connect(self.changed)
@@ -106,6 +110,7 @@ class KitView(ScrollPage):
         self._asked += 1
         number = self._asked
         kit = self._app.kit
+        self.binder.reload()
 
         def shown(now: KitNow) -> None:
             if number == self._asked:

@@ -18,8 +18,8 @@ from practiceguard.domain.incident.binder import (
     SectionKey,
     Sheet,
 )
-from practiceguard.domain.incident.document import Block, BlockKind, Run
-from practiceguard.domain.incident.notice import NoticeKind, base_language, best_template
+from practiceguard.domain.incident.document import Block, BlockKind, Document, Run
+from practiceguard.domain.incident.notice import NoticeKind, Template, base_language, best_template
 from practiceguard.domain.incident.rule import Jurisdiction
 from practiceguard.domain.practice_details import PracticeDetails
 from practiceguard.services.incident.binder.sources import TEXTS, BinderSources, Text
@@ -35,7 +35,7 @@ _TRUTH, _HAPPENED = "truth.public", "incident.happened"
 
 def texts_for(
     shelf: NoticeTemplates,
-    renderer: NoticeRenderer,
+    renderer: NoticeRenderer | None,
     details: PracticeDetails,
     row: Jurisdiction | None,
     language: str,
@@ -43,7 +43,7 @@ def texts_for(
     """Return the texts as far as they can be filled, in the language of the country's patients.
 
     That of the binder, if patients there read it; a text that nobody has written in theirs is in
-    English, and says so.
+    English, and says so. Without a renderer none is filled.
     """
     known = tuple(one.partition("-")[0] for one in row.letter_languages) if row else ()
     wanted = (language,) if language in known or not known else known
@@ -56,14 +56,18 @@ def texts_for(
         if template is None:
             continue
         read = shelf.read(template)
-        try:
-            document = renderer.render(read, facts)
-        except PracticeGuardError:
-            document = None
+        document = _filled(read, facts, renderer) if renderer is not None else None
         is_fallback = base_language(template.language) not in {base_language(one) for one in wanted}
         sentences = shelf.phrases(template.language).words
         found[kind] = Text(read, document, sentences, is_fallback)
     return found
+
+
+def _filled(template: Template, facts: FactValues, renderer: NoticeRenderer) -> Document | None:
+    try:
+        return renderer.render(template, facts)
+    except PracticeGuardError:  # the practice changed it so that it cannot be filled
+        return None
 
 
 def text_sections(sources: BinderSources, speak: Speaker) -> tuple[Section, Section, Section]:
