@@ -51,7 +51,7 @@ def page_data(letter: Letter) -> dict[str, Any]:
         },
         "return-line": next(iter(_lines((letter.return_line,))), None),
         "address": _lines(letter.addressee.lines),
-        "dated": next(iter(_lines((sheet.dated,))), None),
+        "dated": _dated(sheet.dated, document.language),
         "blocks": list(blocks_data(document)),
         "signature": _lines(sheet.signature),
     }
@@ -67,7 +67,7 @@ def paper_data(paper: FinishedPaper) -> dict[str, Any]:
         "points": paper.points,
         "mark": next(iter(above), None),
         "foot": next(iter(_lines((paper.foot,))), None),
-        "dated": next(iter(_lines((paper.dated,))), None),
+        "dated": _dated(paper.dated, paper.document.language),
         "address": _lines(paper.addressee),
         "parts": [list(blocks_data(one)) for one in paper.documents],
     }
@@ -127,6 +127,11 @@ def _is_endless(word: str, longest: int) -> bool:
 def _lines(texts: Iterable[str]) -> list[dict[str, Any]]:
     seen = (printed(one) for one in texts)
     return [{"text": breakable(one), "rtl": runs_from_the_right(one)} for one in seen if one]
+
+
+def _dated(text: str, language: str) -> dict[str, Any] | None:
+    """Return place and day: they run as the language does, however the place is written."""
+    return next(({**one, "rtl": is_right_to_left(language)} for one in _lines((text,))), None)
 
 
 def _is_small(head: Letterhead) -> bool:
