@@ -27,6 +27,7 @@ RepairId = NewType("RepairId", str)
 
 
 @dataclass(frozen=True)
+from practiceguard.domain.incident.substitute import SubstitutePosted, SubstituteTakenDown
 class Opened:
     """The first entry: what a frightened person knows."""
 
@@ -380,6 +381,8 @@ Entry = (
     | ListReleased
     | SnapshotsMarked
     | RepairPlanned
+    | SubstitutePosted
+    | SubstituteTakenDown
     | RepairDone
     | Closed
     | ClosingUndone

@@ -24,6 +24,7 @@ from practiceguard.domain.incident.mailing_made import MailingMade
 from practiceguard.domain.incident.notice_released import NoticeReleased
 from practiceguard.domain.incident.police_told import PoliceAnswered
 from practiceguard.domain.incident.risk import Risk
+from practiceguard.domain.incident.substitute import SubstitutePosted, SubstituteTakenDown
 
 _KINDS: dict[str, type[Any]] = {
     "opened": written.Opened,
@@ -56,6 +57,8 @@ _KINDS: dict[str, type[Any]] = {
     "letters-printed": LettersPrinted,
     "letters-out": LettersOut,
     "letter-fate": LetterFate,
+    "substitute-posted": SubstitutePosted,
+    "substitute-taken-down": SubstituteTakenDown,
     "demand-received": written.DemandReceived,
     "patient-contacted": written.PatientContacted,
     "images-handed-back": ImagesHandedBack,

@@ -17,6 +17,7 @@ from practiceguard.domain.incident.moment import Event
 from practiceguard.domain.incident.notice_released import NoticeReleased, digest_of_text
 from practiceguard.domain.incident.police_told import PoliceAnswered
 from practiceguard.services.incident.delivery_faults import fate_fault, out_fault, printed_fault
+from practiceguard.domain.incident.substitute import SubstitutePosted, SubstituteTakenDown
 
 FIRST_YEAR = 1900
 """An earlier time is a mistyped one."""
@@ -26,8 +27,8 @@ _PLACE = re.compile(r"[A-Z]{2}(-[A-Z0-9]{1,3})?")
 _MAY_COME = {"deadline_at"}
 """Times that lie in the future by their nature: the ultimatum of an attacker."""
 
-_RECEIPTS = (written.DutyMet, written.LotSent, FormFiled, LettersOut)
-_OF_RECEIPTS = {"met_at", "sent_at", "filed_at"}
+_RECEIPTS = (written.DutyMet, written.LotSent, FormFiled, LettersOut, SubstitutePosted)
+_OF_RECEIPTS = {"met_at", "sent_at", "filed_at", "posted_at"}
 
 
 def fault_of(
@@ -125,6 +126,31 @@ def _(entry: LetterFate, incident: Incident, _now: datetime) -> str:
 
 
 @_fault.register
+@_fault.register
+def _(entry: SubstitutePosted, incident: Incident, _now: datetime) -> str:
+    if not entry.where.strip():
+        return "where"
+    if _is_before_first_sign(entry.posted_at, incident):
+        return "posted_at"
+    return "until" if entry.until < _day(entry.posted_at, incident) else ""
+
+
+@_fault.register
+def _(entry: SubstituteTakenDown, incident: Incident, now: datetime) -> str:
+    progress = incident.of(entry.duty)
+    if progress.stage is not DutyStage.STANDING or progress.posted is None:
+        return "duty"
+    first = _day(progress.posted.posted_at, incident)
+    if not first <= entry.taken_down_on <= _day(now, incident):
+        return "taken_down_on"
+    is_early = entry.taken_down_on <= progress.posted.until
+    return "because" if is_early and not entry.because.strip() else ""
+
+
+def _day(at: datetime, incident: Incident) -> date:
+    return at.astimezone(ZoneInfo(incident.zone)).date()
+
+
 def _(entry: NoticeReleased, _incident: Incident, _now: datetime) -> str:
     return "text" if not entry.text or digest_of_text(entry.text) != entry.sha256 else ""
 

@@ -103,7 +103,7 @@ def _was_told(duty: Duty, incident: Incident) -> bool:
     return duty.rule.recipient in AUTHORITIES and is_met
 
 
-_TO_ALL_ALIKE = frozenset({Recipient.PEOPLE, Recipient.MEDIA})
+_TO_ALL_ALIKE = frozenset({Recipient.PEOPLE, Recipient.UNREACHABLE, Recipient.MEDIA})
 
 
 def _paper(

@@ -26,6 +26,7 @@ from practiceguard.ui.incident.hand_back_sentence import handed_back
 from practiceguard.ui.incident.mailing_sentences import mailing_sentence
 from practiceguard.ui.incident.words import kind_choice
 from practiceguard.ui.translation import translated, window_language
+from practiceguard.domain.incident.substitute import SubstitutePosted, SubstituteTakenDown
 from practiceguard.wording import (
     duties,
     finding_choices,
@@ -254,7 +255,17 @@ class Teller:
     @_tell.register(LettersPrinted)
     @_tell.register(LettersOut)
     @_tell.register(LetterFate)
-    def _(self, entry: MailingMade | LettersPrinted | LettersOut | LetterFate) -> str:
+    @_tell.register(SubstitutePosted)
+    @_tell.register(SubstituteTakenDown)
+    def _(
+        self,
+        entry: MailingMade
+        | LettersPrinted
+        | LettersOut
+        | LetterFate
+        | SubstitutePosted
+        | SubstituteTakenDown,
+    ) -> str:
         return mailing_sentence(entry, self._when)
 
     @_tell.register
