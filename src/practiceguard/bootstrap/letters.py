@@ -3,6 +3,7 @@
 from dataclasses import dataclass
 
 from practiceguard.bootstrap.world import World
+from practiceguard.services.backup.staging import StagingFolders
 from practiceguard.services.incident.check_pairs import CheckPairs
 from practiceguard.services.incident.choose_copies import ChooseCopies
 from practiceguard.services.incident.make_mailing import MakeMailing
@@ -13,6 +14,7 @@ from practiceguard.services.incident.prepare_mailing import PrepareMailing
 from practiceguard.services.incident.prepare_notices import PrepareNotices
 from practiceguard.services.incident.release_texts import ReleaseTexts
 from practiceguard.services.incident.sample_letters import SampleLetters
+from practiceguard.services.incident.see_sending import SeeSending
 from practiceguard.services.incident.take_evidence import TakeEvidence
 from practiceguard.services.incident.who_is_affected import WhoIsAffected
 
@@ -22,6 +24,7 @@ class LetterFactory:
     """What it takes to write to everybody affected."""
 
     people: PeopleToTell
+    see: SeeSending
     plan: PlanMailing
     release: ReleaseTexts
     samples: SampleLetters
@@ -39,11 +42,18 @@ def letter_factory_of(
     outside = world.aftermath
     printer, pages = outside.letter_printer, outside.letter_pages
     prepare = PrepareMailing(notices.draft_notice, outside.templates, outside.postal)
+    people = PeopleToTell(copies, who, evidence)
     return LetterFactory(
-        people=PeopleToTell(copies, who, evidence),
+        people=people,
+        see=SeeSending(people, prepare, notices, outside.rules),
         plan=PlanMailing(prepare, notices, outside.rules, notices.read, world.files),
         release=ReleaseTexts(notices, notices.read, notices.derive, notices.write),
-        samples=SampleLetters(printer, pages),
+        samples=SampleLetters(
+            printer,
+            pages,
+            StagingFolders(world.files, world.store, world.processes),
+            world.state_folder,
+        ),
         make=MakeMailing(
             MergeLetters(printer, pages, world.files),
             CheckPairs(pages, world.files),

@@ -62,6 +62,7 @@ QPushButton[role="step"]:focus { border: 2px solid $focus; }
 QPushButton[role="section"] { padding: 1px 10px; }
 QPushButton[role="section"]:focus { padding: 0 9px; }
 QPushButton[role="section"]:checked { background: $accent_ground; border-color: $accent; }
+QLabel[role="paper"] { border: 1px solid $line; }
 
 QWidget#rail { background: $rail; }
 QWidget#rail QLabel { color: $rail_ink; }

@@ -73,6 +73,10 @@ PAIR_FLAWS: Mapping[PairFlaw, str] = {
     PairFlaw.NOT_LISTED: QT_TRANSLATE_NOOP("letters", "The list of the letters does not have it"),
 }
 
+ON_PAGE = QT_TRANSLATE_NOOP("letters", "{file}, page {page}")
+FOR_FAMILIES = QT_TRANSLATE_NOOP("letters", "for families of patients who died")
+FOR_CHILDREN = QT_TRANSLATE_NOOP("letters", "for parents of children")
+
 ENVELOPES: Mapping[LetterFormat, str] = {
     LetterFormat.DIN: QT_TRANSLATE_NOOP(
         "letters",

@@ -9,6 +9,8 @@ from pathlib import Path
 from practiceguard.domain.incident.letter import Addressee, Letter
 from practiceguard.domain.incident.letter_batch import LetterBatch
 
+READY_NAME = "CHECKED-READY-TO-PRINT.txt"
+
 
 @dataclass(frozen=True)
 class Mailing:
@@ -59,7 +61,7 @@ class MailingFolder:
     @property
     def ready(self) -> Path:
         """There once each letter was compared with the record and the mailing is in the log."""
-        return self.root / "CHECKED-READY-TO-PRINT.txt"
+        return self.root / READY_NAME
 
     @property
     def refused(self) -> Path:

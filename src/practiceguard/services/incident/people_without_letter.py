@@ -46,10 +46,15 @@ def without_table(
     unaddressed: Iterable[Unaddressed], refused: Iterable[ManifestRow], words: WithoutWords
 ) -> bytes:
     """Return the same as CSV for a spreadsheet, in which nothing is a formula."""
+    return table_of(without_letter(unaddressed, refused, words), words)
+
+
+def table_of(people: Iterable[Without], words: WithoutWords) -> bytes:
+    """Return those without a letter as CSV for a spreadsheet, in which nothing is a formula."""
     table = io.StringIO()
     writer = csv.writer(table, delimiter=";")
     writer.writerow(words.columns)
-    for one in without_letter(unaddressed, refused, words):
+    for one in people:
         writer.writerow(tuple(map(harmless, (one.name, one.number, one.reason))))
     return ("\ufeff" + table.getvalue()).encode("utf-8", "replace")
 

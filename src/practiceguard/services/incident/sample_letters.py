@@ -2,10 +2,12 @@
 
 from collections.abc import Callable, Iterable, Iterator
 from dataclasses import dataclass
+from pathlib import Path
 
 from practiceguard.domain.incident.letter import Addressee, PrintedLetter
 from practiceguard.domain.incident.letter_number import LetterNumber
 from practiceguard.domain.incident.notice import base_language
+from practiceguard.services.backup.staging import StagingFolders
 from practiceguard.services.incident.mailing import Mailing
 from practiceguard.services.incident.plan_mailing import PlannedMailing
 from practiceguard.services.ports import LetterPages, LetterPrinter
@@ -24,10 +26,12 @@ class SampleLetter:
 
 @dataclass(frozen=True)
 class SampleLetters:
-    """Prints single letters of a mailing in memory: nothing is written anywhere."""
+    """Prints single letters of a mailing in memory; on disk only while somebody prints them."""
 
     printer: LetterPrinter
     pages: LetterPages
+    folders: StagingFolders
+    state_folder: Path
 
     def __call__(self, planned: PlannedMailing) -> tuple[SampleLetter, ...]:
         """Return the letters that would show most of what may go wrong."""
@@ -39,9 +43,25 @@ class SampleLetters:
         [made] = self.printer.render_all([mailing.letter_of(addressee)])
         return SampleLetter(addressee, made)
 
-    def for_printer(self, samples: Iterable[SampleLetter]) -> bytes:
-        """Return letters as one file for the printer, each on sheets of its own."""
-        return self.pages.join(one.made.pdf for one in samples if one.made.is_printed)
+    def lay_out(self, samples: Iterable[SampleLetter]) -> Path:
+        """Write letters as one file for the printer into a private folder, and return the file.
+
+        `clear` removes it; what a power cut leaves is removed at the next start.
+        TARGET_FULL, TARGET_NOT_WRITABLE, LETTERS_UNREADABLE.
+        """
+        joined = self.pages.join(one.made.pdf for one in samples if one.made.is_printed)
+        folder = self.folders.make(self.state_folder)
+        file = folder / "test-letters.pdf"
+        try:
+            self.folders.files.write_new(file, joined)
+        except BaseException:
+            self.folders.remove(folder)
+            raise
+        return file
+
+    def clear(self, file: Path) -> None:
+        """Remove what `lay_out` made; never raises."""
+        self.folders.remove(file.parent)
 
 
 def chosen_samples(

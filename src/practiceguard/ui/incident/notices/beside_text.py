@@ -1,6 +1,7 @@
 """What stands beside a notice: what lacks before it can go out, and what is known of it."""
 
 from collections.abc import Iterable
+from enum import Enum, auto
 
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QVBoxLayout, QWidget
@@ -24,6 +25,18 @@ from practiceguard.ui.theme import Level
 from practiceguard.ui.translation import window_language
 from practiceguard.ui.widgets import Card, QuietLink, RowList, StatusBadge, fit, label
 
+_OF_CREDIT = "credit."
+
+
+class PoliceState(Enum):
+    """What is known of the police, of a notice that speaks of them."""
+
+    NOT_SAID = auto()
+    """It does not, or a receipt says it."""
+    OPEN = auto()
+    """Nobody has answered."""
+    ANSWERED = auto()
+
 
 class BesideText(QWidget):
     """Two cards: before it can go out, and about this text."""
@@ -32,6 +45,10 @@ class BesideText(QWidget):
     """`Step` at which a missing fact is written down."""
     kit_requested = Signal()
     """A missing fact is one of the practice itself."""
+    police_requested = Signal()
+    """Somebody wants to answer whether the police was told."""
+    credit_requested = Signal()
+    """Somebody wants to write down which service against identity theft is offered."""
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -49,13 +66,27 @@ class BesideText(QWidget):
         column.addWidget(self.about)
         column.addStretch(1)
 
+    def add_card(self, card: QWidget) -> None:
+        """Put a card of its own below what lacks before it can go out."""
+        column = self.layout()
+        assert isinstance(column, QVBoxLayout)  # noqa: S101  made above
+        column.insertWidget(1, card)
+
     def show_draft(
-        self, draft: Draft, checked: CheckedNotice, released: Released | None, zone_name: str
+        self,
+        draft: Draft,
+        checked: CheckedNotice,
+        released: Released | None,
+        zone_name: str,
+        police: PoliceState = PoliceState.NOT_SAID,
     ) -> None:
         """Show what stands against this draft, and what is known of its text."""
         self.rows.clear()
         for fact in draft.missing:
-            self._missing(fact)
+            if not fact.startswith(_OF_CREDIT):
+                self._missing(fact)
+        self._credit(draft)
+        self._police(police)
         if draft.is_fallback:
             self._row(
                 self.tr("language"),
@@ -81,6 +112,33 @@ class BesideText(QWidget):
         if not draft.missing:
             self._row(self.tr("facts"), Level.GOOD, self.tr("Every fact in it is written down."))
         self._show_about(draft, released, zone_name)
+
+    def _credit(self, draft: Draft) -> None:
+        """Lead to the service that is offered, with one line for all that a letter says of it."""
+        if any(fact.startswith(_OF_CREDIT) for fact in draft.missing):
+            badge, level = self.tr("missing"), Level.BAD
+            told, way = self.tr("The service against identity theft that you offer"), self.tr("Say")
+        elif any(run.fact.startswith(_OF_CREDIT) for run in draft.document.runs()):
+            badge, level = self.tr("facts"), Level.GOOD
+            told, way = self.tr("The service against identity theft is in it."), self.tr("Change")
+        else:
+            return
+        link = fit(QuietLink(way, describe=f"{way}: {told}"))
+        link.clicked.connect(self.credit_requested)
+        self.rows.add_text_row(self._line(badge, level, told), link)
+
+    def _police(self, police: PoliceState) -> None:
+        if police is PoliceState.OPEN:
+            badge, level = self.tr("question"), Level.CARE
+            told, way = self.tr("Have you told the police?"), self.tr("Answer")
+        elif police is PoliceState.ANSWERED:
+            badge, level = self.tr("facts"), Level.GOOD
+            told, way = self.tr("Whether the police was told is written down."), self.tr("Change")
+        else:
+            return
+        link = fit(QuietLink(way, describe=f"{way}: {told}"))
+        link.clicked.connect(self.police_requested)
+        self.rows.add_text_row(self._line(badge, level, told), link)
 
     def _missing(self, fact: str) -> None:
         told = self._line(self.tr("missing"), Level.BAD, fact_name(fact))

@@ -1,7 +1,7 @@
 """Change a text of a notice: its words on one side, how it reads now on the other."""
 
 from PySide6.QtCore import QTimer
-from PySide6.QtWidgets import QHBoxLayout, QPlainTextEdit, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QMessageBox, QPlainTextEdit, QWidget
 
 from practiceguard.domain.incident.notice import Draft, TemplateId
 from practiceguard.services.incident.derive_duties import Derived
@@ -46,6 +46,7 @@ class ChangeDialog(WorkDialog):
         )
         self.confirm.setText(self.tr("Keep this text"))
         self.text = QPlainTextEdit(body)
+        self._before = self.text.toPlainText()
         self.text.setFixedHeight(theme().px(330))
         self.preview = Preview()
         self.preview.setFixedHeight(theme().px(330))
@@ -106,6 +107,27 @@ class ChangeDialog(WorkDialog):
             on_failure=self._on_failed,
             writes=True,
         )
+
+    def reject(self) -> None:
+        """Close; what was typed is thrown away only if somebody says so."""
+        if self._is_busy:
+            return  # it is being kept just now, and closes by itself
+        if self.text.toPlainText() == self._before:
+            super().reject()
+            return
+        box = QMessageBox(self)
+        box.setIcon(QMessageBox.Icon.Question)
+        box.setWindowTitle("PracticeGuard")
+        box.setText(self.tr("Your changes of the text are not kept yet."))
+        stay = box.addButton(self.tr("Go on writing"), QMessageBox.ButtonRole.RejectRole)
+        throw = box.addButton(
+            self.tr("Close without keeping"), QMessageBox.ButtonRole.DestructiveRole
+        )
+        box.setDefaultButton(stay)
+        box.setEscapeButton(stay)
+        throw.clicked.connect(super().reject)
+        box.finished.connect(box.deleteLater)
+        box.open()
 
     def _on_tried(self, draft: Draft, number: int) -> None:
         if number != self._asked:

@@ -1,19 +1,23 @@
 """Step 4 of the room: every notice, drafted from the record, to be read and released."""
 
-from collections.abc import Mapping
+from collections.abc import Iterable, Mapping
 
 from PySide6.QtGui import QShowEvent
 from PySide6.QtWidgets import QWidget
 
 from practiceguard.domain.errors import PracticeGuardError
 from practiceguard.domain.incident.notice import Draft, NoticeKind
+from practiceguard.domain.incident.notice_released import Released
+from practiceguard.services.incident.correction import Correction
 from practiceguard.services.incident.derive_duties import Derived
 from practiceguard.services.incident.draft_notices import Wanted
-from practiceguard.services.incident.prepare_notices import Paper, PrepareNotices
+from practiceguard.services.incident.papers import Paper
+from practiceguard.services.incident.prepare_notices import PrepareNotices
 from practiceguard.services.incident.read_incident import Room
 from practiceguard.ui import formats
 from practiceguard.ui.incident import times
 from practiceguard.ui.incident.desk import Desk
+from practiceguard.ui.incident.notices.correction_card import CorrectionCard
 from practiceguard.ui.incident.notices.paper_list import PaperList
 from practiceguard.ui.incident.notices.paper_view import PaperView
 from practiceguard.ui.incident.steps import Step, StepPage
@@ -39,6 +43,12 @@ class NoticesPage(StepPage):
         self._asked = 0
         """How often everything was drafted: of several only the last is shown."""
         self.sentence = label("", "title")
+        self.corrections: tuple[Correction, ...] = ()
+        self._looked_at: object = None
+        """The incident of which `corrections` are."""
+        self.wrong = CorrectionCard()
+        self.wrong.paper_requested.connect(self.open_correction)
+        self.wrong.form_requested.connect(lambda _one: self.go_requested.emit(Step.DUTIES))
         self.list = PaperList()
         self.list.opened.connect(self.open_paper)
         self.view = PaperView(desk)
@@ -46,6 +56,7 @@ class NoticesPage(StepPage):
         self.view.beside.go_requested.connect(self.go_requested)
         self.view.beside.kit_requested.connect(self.kit_requested)
         self.content.addWidget(self.sentence)
+        self.content.addWidget(self.wrong)
         self.content.addWidget(self.list)
         self.content.addWidget(self.view)
         self.show_list()
@@ -69,19 +80,22 @@ class NoticesPage(StepPage):
         self._asked += 1
         number = self._asked
 
-        def drafted() -> tuple[tuple[Paper, ...], Drafts]:
-            papers = notices.papers(room.incident, derived)
+        find = self.desk.app.incidents.corrections
+
+        def drafted() -> tuple[tuple[Correction, ...], tuple[Paper, ...], Drafts]:
+            corrections = find(room.incident, derived, language)
+            papers = notices.papers(room.incident, derived, corrections)
             found = {
                 one.kind: draft
                 for one in papers
                 if (draft := _draft(notices, room, derived, one, language))
             }
-            return papers, found
+            return corrections, papers, found
 
         run_task(
             self,
             lambda _handle: drafted(),
-            on_success=lambda found: self._on_drafted(number, *found),
+            on_success=lambda found: self._on_drafted(number, room, *found),
         )
 
     def showEvent(self, event: QShowEvent) -> None:
@@ -91,8 +105,12 @@ class NoticesPage(StepPage):
 
     def is_settled(self, room: Room, derived: Derived) -> bool:
         """Return whether everything the law asks for was read and released."""
-        papers = self.desk.app.incidents.notices.papers(room.incident, derived)
-        return all(one.released is not None for one in papers if one.duties)
+        # What contradicts the record is found apart from the window; until then nothing is said.
+        is_known = self._looked_at == room.incident
+        found = self.corrections if is_known else ()
+        papers = self.desk.app.incidents.notices.papers(room.incident, derived, found)
+        is_right = is_known or not (room.incident.released or room.incident.filings)
+        return is_right and _is_settled(papers, found)
 
     def open_paper(self, paper: Paper) -> None:
         """Show one paper."""
@@ -103,6 +121,21 @@ class NoticesPage(StepPage):
         self._show()
         self.view.back.setFocus()
 
+    def open_correction(self, one: Correction) -> None:
+        """Show the paper that puts something right, in the language and for the place it has."""
+        paper = next((each for each in self.papers if each.kind is one.answer), None)
+        if paper is None or self._room is None or self._derived is None:
+            return
+        if one.duty is not None:
+            paper = paper.first_to(one.duty)
+        self._opened = paper.kind
+        text = None
+        if isinstance(one.said, Released):
+            text = (one.said.notice.language, one.said.notice.place)
+        self.view.show_paper(paper, self._room, self._derived, text=text)
+        self._show()
+        self.view.back.setFocus()
+
     def show_list(self) -> None:
         """Show all papers."""
         was, self._opened = self._opened, None
@@ -110,10 +143,23 @@ class NoticesPage(StepPage):
         if was is not None and was in self.list.buttons:
             self.list.buttons[was].setFocus()
 
-    def _on_drafted(self, number: int, papers: tuple[Paper, ...], drafts: Drafts) -> None:
+    def _on_drafted(
+        self,
+        number: int,
+        room: Room,
+        corrections: tuple[Correction, ...],
+        papers: tuple[Paper, ...],
+        drafts: Drafts,
+    ) -> None:
         if number != self._asked or self._room is None or self._derived is None:
             return
         self.papers, self.drafts = papers, drafts
+        self.corrections, self._looked_at = corrections, room.incident
+        notices = self.desk.app.incidents.notices
+        self.wrong.show_corrections(
+            corrections, lambda language: notices.shelf.phrases(language).own_name
+        )
+        self.settled_changed.emit()
         self.list.show_papers(papers, drafts, times.zone_of(self._room.incident.zone))
         self.sentence.setText(self._sentence())
         opened = next((one for one in papers if one.kind is self._opened), None)
@@ -122,9 +168,9 @@ class NoticesPage(StepPage):
         self._show()
 
     def _sentence(self) -> str:
-        left = sum(1 for one in self.papers if one.duties and one.released is None)
+        left = sum(1 for one in self.papers if one.is_asked and not one.is_done)
         missing = {fact for one in self.drafts.values() for fact in one.missing}
-        if not left:
+        if not left and not self.wrong.is_needed:
             return self.tr("Everything the law asks for is read and released.")
         told = self.tr("Drafted from the record, to be read: {count}.").format(
             count=formats.number(left)
@@ -136,17 +182,22 @@ class NoticesPage(StepPage):
         return told
 
     def _show(self) -> None:
+        self.wrong.setVisible(self._opened is None and self.wrong.is_needed)
         self.list.setVisible(self._opened is None)
         self.sentence.setVisible(self._opened is None)
         self.view.setVisible(self._opened is not None)
+
+
+def _is_settled(papers: Iterable[Paper], corrections: Iterable[Correction]) -> bool:
+    is_right = not any(one.is_wrong for one in corrections)
+    return is_right and all(one.is_done for one in papers if one.is_asked)
 
 
 def _draft(
     notices: PrepareNotices, room: Room, derived: Derived, paper: Paper, language: str
 ) -> Draft | None:
     """Return how a paper reads now; None for one whose text cannot be filled."""
-    duty = next(iter(paper.duties), None)
-    addressee = notices.addressee(paper.kind, duty, room.incident)
+    addressee = notices.addressee(paper.kind, paper.duty, room.incident)
     try:
         return notices.draft(
             room.incident, derived, Wanted(paper.kind, (language,), addressee=addressee), language

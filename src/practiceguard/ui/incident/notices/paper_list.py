@@ -7,10 +7,10 @@ from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from practiceguard.domain.incident.notice import Draft, NoticeKind
-from practiceguard.services.incident.prepare_notices import Paper
+from practiceguard.services.incident.papers import Paper
 from practiceguard.ui import formats
 from practiceguard.ui.incident import duty_words, times
-from practiceguard.ui.incident.notices.words import notice_name
+from practiceguard.ui.incident.notices.words import fact_name, notice_name
 from practiceguard.ui.theme import Level
 from practiceguard.ui.widgets import Card, RowList, SecondaryButton, StatusBadge, fit, label
 
@@ -49,10 +49,10 @@ class PaperList(QWidget):
         self._asked_rows.clear()
         self._wise_rows.clear()
         self.buttons = {}
-        self.asked.setVisible(any(one.duties for one in papers))
-        self.wise.setVisible(any(not one.duties for one in papers))
+        self.asked.setVisible(any(one.is_asked for one in papers))
+        self.wise.setVisible(any(not one.is_asked for one in papers))
         for paper in papers:
-            rows = self._asked_rows if paper.duties else self._wise_rows
+            rows = self._asked_rows if paper.is_asked else self._wise_rows
             self._add(rows, paper, drafts.get(paper.kind), zone)
 
     def _add(self, rows: RowList, paper: Paper, draft: Draft | None, zone: tzinfo) -> None:
@@ -75,6 +75,8 @@ class PaperList(QWidget):
         row.setAccessibleName(f"{name}. {badge.text}")
 
     def _state(self, paper: Paper, draft: Draft | None) -> tuple[str, Level]:
+        if paper.is_outdated:
+            return self.tr("to be corrected"), Level.BAD
         if paper.released is not None:
             return self.tr("read and released"), Level.GOOD
         if draft is None:
@@ -93,4 +95,7 @@ class PaperList(QWidget):
         if due is not None:
             said = self.tr("by {when}") if paper.is_due_by_law else self.tr("your target: {when}")
             parts.append(said.format(when=times.short_day_and_hour(due, zone)))
+        if paper.news:
+            known = ", ".join(dict.fromkeys(fact_name(one) for one in paper.news))
+            parts.append(self.tr("known since: {what}").format(what=known))
         return " · ".join(parts)

@@ -1,6 +1,6 @@
 """One notice: its languages, how it reads now, what lacks, and its release."""
 
-from PySide6.QtCore import Signal
+from PySide6.QtCore import QSignalBlocker, Signal
 from PySide6.QtGui import QGuiApplication
 from PySide6.QtWidgets import QComboBox, QVBoxLayout, QWidget
 
@@ -9,14 +9,22 @@ from practiceguard.domain.incident.notice_released import release_of
 from practiceguard.services.incident.check_wording import CheckedNotice
 from practiceguard.services.incident.derive_duties import Derived
 from practiceguard.services.incident.draft_notices import Wanted, places_of
-from practiceguard.services.incident.prepare_notices import Paper, Reading
+from practiceguard.services.incident.papers import Paper
+from practiceguard.services.incident.prepare_notices import Reading
 from practiceguard.services.incident.read_incident import Room
-from practiceguard.ui import formats
 from practiceguard.ui.errors import present_error
 from practiceguard.ui.incident.desk import Desk
 from practiceguard.ui.incident.duty_words import name_of_place
-from practiceguard.ui.incident.notices.beside_text import BesideText
+from practiceguard.ui.incident.notices.beside_text import BesideText, PoliceState
 from practiceguard.ui.incident.notices.change_dialog import ChangeDialog
+from practiceguard.ui.incident.notices.facts_asked import (
+    FactDialogOf,
+    credit_dialog,
+    police_dialog,
+    police_state,
+)
+from practiceguard.ui.incident.notices.lacking import lacking
+from practiceguard.ui.incident.notices.letter_parts import LetterParts
 from practiceguard.ui.incident.notices.preview import Preview
 from practiceguard.ui.incident.notices.release_dialog import ReleaseDialog
 from practiceguard.ui.incident.notices.save_dialog import SavePaperDialog
@@ -60,16 +68,35 @@ class PaperView(QWidget):
         self.preview = Preview()
         self.preview.grow_with_text()
         self.beside = BesideText()
+        self.beside.police_requested.connect(lambda: self.ask(police_dialog))
+        self.beside.credit_requested.connect(lambda: self.ask(credit_dialog))
+        self.letters = LetterParts(desk, self)
+        self.letters.text_chosen.connect(self.show_text)
+        self.letters.card.go_requested.connect(self.beside.go_requested)
+        self.beside.add_card(self.letters.card)
         self._make_controls()
         self._lay_out()
 
-    def show_paper(self, paper: Paper, room: Room, derived: Derived) -> None:
-        """Show a paper as the log tells it now; the language that was chosen stays."""
+    def show_paper(
+        self, paper: Paper, room: Room, derived: Derived, *, text: tuple[str, str] | None = None
+    ) -> None:
+        """Show a paper as the log tells it now; the language that was chosen stays.
+
+        `text`: language and place of the text that is to be shown instead.
+        """
         is_other = self.paper is None or self.paper.kind is not paper.kind
         self.paper, self._room, self._derived = paper, room, derived
         if is_other:
             self.title.setText(notice_name(paper.kind))
-            self._fill_choices(paper)
+            self._fill_choices(paper, room.incident.home)
+        self.letters.show_paper(paper, room, derived)
+        self.show_text(*text) if text else self.show_now()
+
+    def show_text(self, language: str, place: str) -> None:
+        """Show the text of a language, for a place whose law wants its own."""
+        for box, code in ((self.language, language), (self.place, place)):
+            with QSignalBlocker(box):
+                box.setCurrentIndex(max(0, box.findData(code)))
         self.show_now()
 
     def show_now(self) -> None:
@@ -82,12 +109,14 @@ class PaperView(QWidget):
         if reading != self._reading:
             self._forget()  # what is another paper, or another language, is not to be released
         self._reading = reading
+        self.letters.mark(*self.text_on_show)
         self._asked += 1
         number = self._asked
 
-        def drafted() -> tuple[Draft, CheckedNotice]:
+        def drafted() -> tuple[Draft, CheckedNotice, PoliceState]:
             draft = notices.draft(incident, derived, reading.wanted, reading.own_language)
-            return draft, notices.check(incident, draft)
+            police = police_state(notices, incident, derived, draft)
+            return draft, notices.check(incident, draft), police
 
         run_task(
             self,
@@ -96,15 +125,21 @@ class PaperView(QWidget):
             on_failure=lambda error: self._on_failed(error, number),
         )
 
+    @property
+    def text_on_show(self) -> tuple[str, str]:
+        """Return which text is chosen: its language, and its place ("" for everywhere)."""
+        place = str(self.place.currentData() or _EVERYWHERE)
+        return str(self.language.currentData()), place
+
     def wanted(self) -> Wanted:
         """Return what is chosen: language, and the place whose law wants its own text."""
         if self.paper is None or self._room is None:
             raise AssertionError("no paper is shown")
-        duty = next(iter(self.paper.duties), None)
-        place = str(self.place.currentData() or _EVERYWHERE)
+        duty = self.paper.duty
+        language, place = self.text_on_show
         return Wanted(
             self.paper.kind,
-            (str(self.language.currentData()),),
+            (language,),
             places_of(place) if place else (),
             addressee=self._desk.app.incidents.notices.addressee(
                 self.paper.kind, duty, self._room.incident
@@ -130,13 +165,15 @@ class PaperView(QWidget):
         draft, reading = self.draft, self._reading
         if draft is None or reading is None or self.paper is None or self._room is None:
             return
-        duty = next(iter(self.paper.duties), None)
+        duty = self.paper.duty
         people = self._room.incident.affected
-        dialog = ReleaseDialog(
-            self._desk, draft, reading, duty.id if duty else None, people,
-            self.window(),
-        )  # fmt: skip
-        open_dialog(dialog)
+        key = duty.id if duty else None
+        open_dialog(ReleaseDialog(self._desk, draft, reading, key, people, self.window()))
+
+    def ask(self, dialog_of: FactDialogOf) -> None:
+        """Ask for a fact of the room that is written down nowhere else."""
+        if self._room is not None and self._derived is not None:
+            open_dialog(dialog_of(self._desk, self._room, self._derived, self.window()))
 
     def copy(self) -> None:
         """Put the text on the clipboard."""
@@ -166,7 +203,9 @@ class PaperView(QWidget):
         self.change_text.setEnabled(True)
         present_error(self.window(), error)
 
-    def _on_drafted(self, draft: Draft, checked: CheckedNotice, number: int) -> None:
+    def _on_drafted(
+        self, draft: Draft, checked: CheckedNotice, police: PoliceState, number: int
+    ) -> None:
         if number != self._asked:
             return
         self.draft = draft
@@ -176,9 +215,11 @@ class PaperView(QWidget):
         if self.paper is not None and self._room is not None:
             incident = self._room.incident
             released = release_of(incident.released, draft)
-            self.beside.show_draft(draft, checked, released, incident.zone)
+            self.beside.show_draft(draft, checked, released, incident.zone, police)
         is_open = self._room is not None and self._room.incident.closed_at is None
-        self._say_what_lacks(draft, checked)
+        # Beside the button, too: on a small window the rest is below.
+        self.lacks.setText(lacking(draft, checked))
+        self.lacks.setVisible(bool(self.lacks.text()))
         may_go_out = not draft.missing and not checked.must_be_mended
         self.release_it.setEnabled(may_go_out and is_open)
         self.save_as.setEnabled(True)
@@ -189,21 +230,7 @@ class PaperView(QWidget):
             self.save_as, self.copy_text, self.preview, self.beside,
         )  # fmt: skip
 
-    def _say_what_lacks(self, draft: Draft, checked: CheckedNotice) -> None:
-        """Say beside the button why it cannot be pressed: on a small window the rest is below."""
-        words = checked.must_be_mended - len(draft.missing)
-        parts = []
-        if draft.missing:
-            count = formats.number(len(draft.missing))
-            parts.append(self.tr("facts missing: {count}").format(count=count))
-        if words > 0:
-            count = formats.number(words)
-            parts.append(self.tr("words to be changed: {count}").format(count=count))
-        told = self.tr("It cannot be released yet: {what}.").format(what="; ".join(parts))
-        self.lacks.setText(told if parts else "")
-        self.lacks.setVisible(bool(parts))
-
-    def _fill_choices(self, paper: Paper) -> None:
+    def _fill_choices(self, paper: Paper, home: str) -> None:
         notices = self._desk.app.incidents.notices
         for box in (self.language, self.place):
             box.blockSignals(True)
@@ -215,6 +242,9 @@ class PaperView(QWidget):
         self.place.addItem(self.tr("everywhere"), _EVERYWHERE)
         for code in notices.places(paper.kind):
             self.place.addItem(name_of_place(code), code)
+        # Most patients live where the practice is: its own law's text first, if it wants one.
+        own = (self.place.findData(code) for code in places_of(home))
+        self.place.setCurrentIndex(next((at for at in own if at > 0), 0))
         for box in (self.language, self.place):
             box.blockSignals(False)
         self._place_field.setVisible(self.place.count() > 1)
@@ -244,6 +274,7 @@ class PaperView(QWidget):
         column.setSpacing(12)
         column.addWidget(self.back)
         column.addWidget(self.title)
+        column.addWidget(self.letters.chips)
         chosen = QWidget()
         line = InLine(chosen, gap=10)
         self._place_field = QWidget()

@@ -47,4 +47,8 @@ def step_of(fact: str) -> Step | None:
         return None
     if fact in {"incident.people", "incident.countries", "counts.by_country"} or space == "person":
         return Step.AFFECTED
-    return Step.DUTIES if space in {"told", "law"} else Step.WHAT_HAPPENED
+    return Step.DUTIES if space in _AT_DUTIES else Step.WHAT_HAPPENED
+
+
+_AT_DUTIES = frozenset({"told", "law", "risk", "withdrawal"})
+"""Beside whom to tell the risk is judged, too."""

@@ -1,0 +1,196 @@
+"""Second step: every text is read, in every language and variant, before any letter is made."""
+
+from collections.abc import Callable
+
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtWidgets import (
+    QCheckBox,
+    QHBoxLayout,
+    QLineEdit,
+    QListWidget,
+    QListWidgetItem,
+    QVBoxLayout,
+    QWidget,
+)
+
+from practiceguard.domain.incident.notice_released import NotReady
+from practiceguard.services.incident.plan_mailing import PlannedMailing, TextToRead
+from practiceguard.ui import formats
+from practiceguard.ui.incident.notices.preview import Preview
+from practiceguard.ui.incident.notices.words import fact_name, not_ready
+from practiceguard.ui.incident.writing_dialog import plain_column
+from practiceguard.ui.theme import theme
+from practiceguard.ui.widgets import label
+from practiceguard.ui.widgets.fields import field_label
+
+NAME_LENGTH = 120
+_HEIGHT = 290
+
+
+class TextsPage(QWidget):
+    """The texts at the left, the one that is chosen at the right."""
+
+    edited = Signal()
+    leave_out_chosen = Signal()
+    """Whether those whose text is not ready wait, or all others too."""
+
+    def __init__(self, name_of: Callable[[TextToRead], str], parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._name_of = name_of
+        self._planned: PlannedMailing | None = None
+        self._seen: set[str] = set()
+        """Texts that were on show, by their words."""
+        self.list = QListWidget()
+        self.list.setAccessibleName(self.tr("Texts to read"))
+        self.list.setWordWrap(True)
+        self.list.setFixedWidth(theme().px(270))
+        self.list.currentRowChanged.connect(lambda _row: self._on_row())
+        self.text = Preview()
+        self.list.setFixedHeight(theme().px(_HEIGHT))
+        self.text.setFixedHeight(theme().px(_HEIGHT))
+        self.lacks = label("", "care")
+        self.leave_out = QCheckBox()
+        self.leave_out.toggled.connect(lambda _on: self.leave_out_chosen.emit())
+        self.read = QCheckBox()
+        self.read.toggled.connect(lambda _on: self.edited.emit())
+        self.to_see = label("", "small")
+        self.second = QLineEdit()
+        self.second.setMaxLength(NAME_LENGTH)
+        self.second.textEdited.connect(lambda _text: self.edited.emit())
+        self._second = field_label(self.tr("Who else has read them?"), self.second)
+        self.why_second = label("", "small")
+        self.same = label(not_ready(NotReady.SAME_PERSON), "care")
+        self.same.hide()
+        sides = QHBoxLayout()
+        sides.setSpacing(12)
+        sides.addWidget(self.list)
+        sides.addWidget(self.text, 1)
+        column: QVBoxLayout = plain_column(self)
+        column.addLayout(sides)
+        for widget in (
+            self.lacks, self.leave_out, self.read, self.to_see, self._second, self.second,
+            self.why_second, self.same,
+        ):  # fmt: skip
+            column.addWidget(widget)
+        column.addStretch(1)
+
+    @property
+    def second_name(self) -> str:
+        """Return who else has read them."""
+        return self.second.text().strip()
+
+    def is_ready(self, author: str) -> bool:
+        """Return whether every text may go out, and was read by whom it has to be."""
+        planned = self._planned
+        if planned is None or planned.faulty or not planned.letters:
+            return False
+        is_same = bool(author.strip()) and self.second_name.casefold() == author.strip().casefold()
+        self.same.setVisible(is_same)
+        has_second = bool(self.second_name) or not planned.is_large
+        if not planned.unread:
+            return has_second and not is_same
+        return self.read.isChecked() and has_second and not is_same
+
+    def show_plan(self, planned: PlannedMailing) -> None:
+        """Show the texts of a mailing; what was read of the same words counts as read."""
+        self._planned = planned
+        row = max(self.list.currentRow(), 0)
+        self.list.blockSignals(True)
+        self.list.clear()
+        for one in planned.texts:
+            self.list.addItem(QListWidgetItem(self._line(one)))
+        self.list.blockSignals(False)
+        if planned.texts:
+            self.list.setCurrentRow(min(row, len(planned.texts) - 1))
+        self._tell_choices(planned)
+        self._on_row()
+
+    def _tell_choices(self, planned: PlannedMailing) -> None:
+        unready = sum(one.people for one in planned.faulty)
+        is_left_out = planned.choices.without_faulty
+        self.leave_out.setVisible(bool(unready) or is_left_out)
+        if unready:
+            self.leave_out.setText(
+                self.tr(
+                    "Do not let the others wait: {count} people get their letters later, when "
+                    "their text is ready"
+                ).format(count=formats.number(unready))
+            )
+        count = formats.number(len(planned.unread))
+        self.read.setText(
+            self.tr("I have read all {count} texts from the first word to the last.").format(
+                count=count
+            )
+            if len(planned.unread) != 1
+            else self.tr("I have read the text from the first word to the last.")
+        )
+        self.read.setVisible(bool(planned.unread))
+        for widget in (self._second, self.second, self.why_second):
+            widget.setVisible(planned.is_large)
+        self.why_second.setText(
+            self.tr(
+                "The letters go to many people: a second person reads the texts and the test "
+                "letters too, and gives their name."
+            )
+        )
+
+    def _on_row(self) -> None:
+        planned, row = self._planned, self.list.currentRow()
+        if planned is None or not 0 <= row < len(planned.texts):
+            self.text.show_nothing()
+            self.lacks.hide()
+            return
+        one = planned.texts[row]
+        self._seen.add(one.draft.document.text)
+        self.text.show_document(one.draft.document)
+        self.list.item(row).setText(self._line(one))
+        self._tell_lacks(one)
+        left = sum(
+            other.draft.document.text not in self._seen
+            for other in planned.unread
+            if other.may_be_released
+        )
+        self.read.setEnabled(not left)
+        if left:
+            self.read.setChecked(False)
+        self.to_see.setVisible(bool(left) and bool(planned.unread))
+        self.to_see.setText(
+            self.tr("Not opened yet: {count}. Go through the list first.").format(
+                count=formats.number(left)
+            )
+        )
+        self.edited.emit()
+
+    def _tell_lacks(self, one: TextToRead) -> None:
+        parts = []
+        if one.draft.missing:
+            facts = formats.joined([fact_name(fact) for fact in one.draft.missing])
+            parts.append(self.tr("Facts are missing in it: {facts}.").format(facts=facts))
+        words = one.must_be_mended - len(one.draft.missing)
+        if words > 0:
+            parts.append(
+                self.tr("Words that must be changed first: {count}.").format(
+                    count=formats.number(words)
+                )
+            )
+        self.lacks.setText(" ".join(parts))
+        self.lacks.setVisible(bool(parts))
+
+    def _line(self, one: TextToRead) -> str:
+        return f"{self._name_of(one)}\n{self._state(one)}"
+
+    def _state(self, one: TextToRead) -> str:
+        count = formats.number(one.people)
+        if not one.may_be_released:
+            return self.tr("{count} people · not ready").format(count=count)
+        if one.released is not None:
+            return self.tr("{count} people · released by {who}").format(
+                count=count, who=one.released.by
+            )
+        if one.draft.document.text in self._seen:
+            return self.tr("{count} people · opened").format(count=count)
+        return self.tr("{count} people · to be read").format(count=count)
+
+    def focus(self) -> None:
+        """Put the keyboard on the list."""
+        self.list.setFocus(Qt.FocusReason.OtherFocusReason)
