@@ -179,8 +179,14 @@ def _when(incident: Incident, duty: Duty, now: datetime) -> str:
         return f"TOLD {_at(incident, progress.at)}, {receipt}"
     if progress.stage is DutyStage.WAIVED:
         return f"NOT NEEDED: {one_line(progress.because)}"
+    if progress.posted is not None:
+        return f"IS UP, and stays up until {progress.posted.until:%a %d %b %Y}"
     if not duty.need.is_open:
         return f"({words.NEEDS[duty.need]})"
+    return _due(incident, duty, now)
+
+
+def _due(incident: Incident, duty: Duty, now: datetime) -> str:
     if duty.deadline is not None:
         found = duty.deadline
         day = f"{found.day:%a %d %b %Y}, 24:00" if found.day else _at(incident, found.at)

@@ -38,6 +38,28 @@ WHYS: Mapping[Why, str] = {
     Why.NOBODY_LIVES_THERE: QT_TRANSLATE_NOOP(
         "duties", "This law is for people who live there, and nobody affected does."
     ),
+    Why.LETTERS_CANNOT_REACH: QT_TRANSLATE_NOOP(
+        "duties", "So many patients have no address that works as the law names."
+    ),
+    Why.LETTERS_MAY_NOT_REACH: QT_TRANSLATE_NOOP(
+        "duties",
+        "With those of whom nobody knows where they live, so many have no address that works as "
+        "the law names.",
+    ),
+    Why.NOBODY_OUT_OF_REACH: QT_TRANSLATE_NOOP(
+        "duties", "As far as is recorded, every patient has an address that works, or was told."
+    ),
+    Why.FEWER_OUT_OF_REACH: QT_TRANSLATE_NOOP(
+        "duties", "Fewer patients are without an address that works than the law names."
+    ),
+    Why.MORE_OUT_OF_REACH: QT_TRANSLATE_NOOP(
+        "duties", "So many are without an address that works that a notice in public is asked for."
+    ),
+    Why.PEOPLE_NEED_NOT_BE_TOLD: QT_TRANSLATE_NOOP(
+        "duties", "It stands in for letters, and none have to be written."
+    ),
+    Why.STAYS_UP: QT_TRANSLATE_NOOP("duties", "It is up, and the law asks that it stay."),
+    Why.STAYED_UP: QT_TRANSLATE_NOOP("duties", "It was up for as long as the law asks."),
     Why.THRESHOLD_NOT_REACHED: QT_TRANSLATE_NOOP(
         "duties", "The number of people is not the one from which the law asks for it."
     ),
@@ -244,6 +266,7 @@ RECIPIENTS: Mapping[Recipient, str] = {
     Recipient.AUTHORITY: QT_TRANSLATE_NOOP("duties", "authority"),
     Recipient.SECOND_AUTHORITY: QT_TRANSLATE_NOOP("duties", "another public body"),
     Recipient.PEOPLE: QT_TRANSLATE_NOOP("duties", "the patients"),
+    Recipient.UNREACHABLE: QT_TRANSLATE_NOOP("duties", "patients whom no letter reaches"),
     Recipient.MEDIA: QT_TRANSLATE_NOOP("duties", "newspapers and broadcasters"),
     Recipient.CREDIT_AGENCIES: QT_TRANSLATE_NOOP("duties", "consumer reporting agencies"),
     Recipient.POLICE: QT_TRANSLATE_NOOP("duties", "complaint to the police"),
@@ -272,6 +295,7 @@ STAGES: Mapping[DutyStage, str] = {
     DutyStage.OPEN: QT_TRANSLATE_NOOP("duties", "open"),
     DutyStage.DRAFTED: QT_TRANSLATE_NOOP("duties", "drafted, not sent"),
     DutyStage.PARTLY: QT_TRANSLATE_NOOP("duties", "sent in part"),
+    DutyStage.STANDING: QT_TRANSLATE_NOOP("duties", "is up"),
     DutyStage.MET: QT_TRANSLATE_NOOP("duties", "told"),
     DutyStage.WAIVED: QT_TRANSLATE_NOOP("duties", "not needed"),
 }

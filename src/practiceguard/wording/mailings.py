@@ -3,6 +3,7 @@
 from collections.abc import Mapping
 
 from practiceguard.domain.incident.delivery import Fate, Way
+from practiceguard.domain.incident.substitute import PublicPlace
 from practiceguard.wording.marking import QT_TRANSLATE_NOOP
 
 CONTEXT = "mailings"
@@ -38,3 +39,15 @@ FATES: Mapping[Fate, str] = {
     Fate.REACHED: QT_TRANSLATE_NOOP("mailings", "Reached: {who}, on {when}"),
     Fate.NOT_REACHED: QT_TRANSLATE_NOOP("mailings", "Not reached: {who}, on {when}"),
 }
+
+PUBLIC_PLACES: Mapping[PublicPlace, str] = {
+    PublicPlace.HOME_PAGE: QT_TRANSLATE_NOOP("mailings", "on the home page"),
+    PublicPlace.PRESS: QT_TRANSLATE_NOOP("mailings", "in the press"),
+}
+POSTED = QT_TRANSLATE_NOOP(
+    "mailings",
+    "Notice in public for those whom no letter reaches, {place}, since {when}: {where}. It has to "
+    "stay until {until}",
+)
+FREE_PHONE = QT_TRANSLATE_NOOP("mailings", "Free telephone number: {phone}")
+TAKEN_DOWN = QT_TRANSLATE_NOOP("mailings", "Notice in public taken down on {when}")

@@ -8,8 +8,10 @@ from practiceguard.domain.incident.moment import Event
 from practiceguard.domain.incident.rule import (
     Clock,
     Comparison,
+    Count,
     Force,
     Mark,
+    PublicNotice,
     Recipient,
     Regime,
     Scope,
@@ -225,7 +227,8 @@ def test_the_federal_clocks_and_thresholds(us_law: UsLaw) -> None:
         assert rule(federal, key).police_may_delay
     small = rule(federal, "authority-small")
     assert small.clock == Clock(60, Unit.DAYS_AFTER_YEAR, Event.NOTICED)
-    counts = {one.key: one.threshold.count for one in federal.duties if one.threshold.count}
+    counted = {one.key: one.threshold.count for one in federal.duties if one.threshold.count}
+    counts = {key: one for key, one in counted.items() if one.scope is not Scope.UNREACHABLE}
     met = {
         (key, people): count.is_met_by(people)
         for key, count in counts.items()
@@ -247,6 +250,19 @@ def test_the_federal_clocks_and_thresholds(us_law: UsLaw) -> None:
     assert counts["authority"].scope is counts["authority-small"].scope is Scope.ALL
     assert counts["media"].scope is Scope.ANY_ONE_REGION
     assert rule(federal, "people").threshold.tests == (Test.HARM,)
+
+
+def test_ten_without_an_address_are_told_in_public_for_ninety_days(us_law: UsLaw) -> None:
+    """45 CFR 164.404(d)(2): fewer than ten in another way; it is a form of the notice itself."""
+    federal = us_law["US"]
+    public, few = rule(federal, "substitute"), rule(federal, "substitute-few")
+    assert public.public == PublicNotice(website_days=90, phone_days=90)
+    assert few.public is None
+    for one, comparison in ((public, Comparison.AT_LEAST), (few, Comparison.FEWER_THAN)):
+        assert one.recipient is Recipient.UNREACHABLE
+        assert one.threshold.count == Count(comparison, 10, Scope.UNREACHABLE)
+        assert one.clock == rule(federal, "people").clock
+        assert one.source in {source.url for source in federal.sources if source.verified}
 
 
 SECONDS = {

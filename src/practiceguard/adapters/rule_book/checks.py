@@ -16,6 +16,7 @@ from practiceguard.domain.incident.rule import (
     Jurisdiction,
     Recipient,
     Regime,
+    Scope,
     Sequence,
     Test,
 )
@@ -71,6 +72,8 @@ def _of_row(row: Jurisdiction) -> Iterator[Fault]:
         yield Fault("checked_on", "is too long ago to be the day of a check")
     if not row.duties:
         yield Fault("duties", "at least one is wanted, of force `none` if the law asks nothing")
+    if row.public_instead and row.public_instead not in row.exceptions:
+        yield Fault("public_instead", "is not among the exceptions of the row")
     us = {Regime.HIPAA, Regime.US_STATE}
     if (row.regime in us) != (row.code == "US" or row.code.startswith("US-")):
         yield Fault("regime", f"does not fit the code {row.code}")
@@ -107,8 +110,24 @@ def _of_duty(row: Jurisdiction, duty: DutyRule, place: str) -> Iterator[Fault]:
         yield Fault(place, "what the law does not ask for has no time and no order")
     if duty.planning_hours is not None and not 0 < duty.planning_hours <= LONGEST_CLOCK:
         yield Fault(f"{place}.planning_hours", "is a number of hours above 0")
+    yield from _of_public(duty, place)
     if duty.source and duty.source not in {one.url for one in row.sources}:
         yield Fault(f"{place}.source", "is not among the sources of the row")
+
+
+def _of_public(duty: DutyRule, place: str) -> Iterator[Fault]:
+    count, notice = duty.threshold.count, duty.public
+    is_instead = duty.recipient is Recipient.UNREACHABLE
+    if count is not None and (count.scope is Scope.UNREACHABLE) != is_instead:
+        yield Fault(f"{place}.threshold.count.scope", "`unreachable` goes with that recipient")
+    if notice is None:
+        return
+    if not is_instead:
+        yield Fault(f"{place}.public", "goes with the recipient `unreachable`")
+    if not 0 < notice.website_days <= LONGEST_CLOCK:
+        yield Fault(f"{place}.public.website_days", f"is a number from 1 to {LONGEST_CLOCK}")
+    if not 0 <= notice.phone_days <= LONGEST_CLOCK:
+        yield Fault(f"{place}.public.phone_days", f"is a number from 0 to {LONGEST_CLOCK}")
 
 
 def _of_clock(clock: Clock, place: str) -> Iterator[Fault]:

@@ -116,6 +116,10 @@ class Case:
     holds: tuple[PoliceHold, ...] = ()
     met: Mapping[DutyId, datetime] = field(default_factory=dict)
     """When a notice went out, with its receipt."""
+    unreachable: Residents = field(default_factory=lambda: Residents(0))
+    """Of whom no address is known under which a letter could arrive."""
+    untold: Residents = field(default_factory=lambda: Residents(0))
+    """Those of them who were not told in another way either."""
 
     @property
     def home_country(self) -> str:

@@ -8,7 +8,7 @@ from practiceguard.domain.incident.case import Case, DutyId
 from practiceguard.domain.incident.due import Calendars, with_dates
 from practiceguard.domain.incident.duty import Duty
 from practiceguard.domain.incident.need import Need, Why, need_of
-from practiceguard.domain.incident.people_of_duty import is_about_all
+from practiceguard.domain.incident.people_of_law import is_about_all
 from practiceguard.domain.incident.reach import Reach
 from practiceguard.domain.incident.rule import (
     DutyRule,
@@ -61,6 +61,9 @@ def _of_one_law(case: Case, reach: Reach, today: date) -> list[Duty]:
 
 
 def _people(case: Case, reach: Reach, law: Jurisdiction, rule: DutyRule) -> int:
+    if rule.recipient is Recipient.UNREACHABLE:
+        everybody = is_about_all(reach.ground, rule)
+        return case.unreachable.everybody if everybody else case.unreachable.of(law.code)
     if is_about_all(reach.ground, rule):
         return case.residents.everybody
     # Of a practice elsewhere; its reach has only those whose state nobody knows.
@@ -73,9 +76,11 @@ def _with_people(regime: Regime, duties: list[Duty]) -> list[Duty]:
     An unlikely harm, or under HIPAA a low probability of compromise (45 CFR 164.402(2)), means that
     the law sees no breach at all; a duty to send that very judgement stays as it is.
     """
+    people = next((one for one in duties if one.rule.recipient is Recipient.PEOPLE), None)
+    if people is not None and not people.need.is_open:
+        duties = [_instead_of_none(one) for one in duties]
     if regime not in {Regime.US_STATE, Regime.HIPAA}:
         return duties
-    people = next((one for one in duties if one.rule.recipient is Recipient.PEOPLE), None)
     if people is None or people.why is not Why.RISK_UNLIKELY:
         return duties
     return [
@@ -86,6 +91,13 @@ def _with_people(regime: Regime, duties: list[Duty]) -> list[Duty]:
         else one
         for one in duties
     ]
+
+
+def _instead_of_none(duty: Duty) -> Duty:
+    """Return a duty; nothing stands in for letters that nobody has to write."""
+    if duty.rule.recipient is not Recipient.UNREACHABLE or not duty.need.is_open:
+        return duty
+    return replace(duty, need=Need.NOT_NEEDED, why=Why.PEOPLE_NEED_NOT_BE_TOLD)
 
 
 def _order(duty: Duty) -> tuple[bool, datetime, int, str, str]:

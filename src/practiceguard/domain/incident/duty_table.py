@@ -105,8 +105,8 @@ def table_of(incident: Incident, duties: Iterable[Duty], laws: Iterable[Reach]) 
     Nothing is left out: every duty stands in exactly one row or fold.
     """
     known = tuple(duties)
-    settled = [one for one in known if incident.progress_of(one).stage.is_settled]
-    rest = [one for one in known if not incident.progress_of(one).stage.is_settled]
+    settled = [one for one in known if _is_settled(incident, one)]
+    rest = [one for one in known if not _is_settled(incident, one)]
     home = incident.home.split("-", maxsplit=1)[0]
     rows = _rows([one for one in rest if one.need.is_open], home)
     if any(one.ground is not Ground.NO_LONGER for one in known) and _asks_hipaa(incident):
@@ -124,6 +124,10 @@ def table_of(incident: Incident, duties: Iterable[Duty], laws: Iterable[Reach]) 
         tuple(folds),
         tuple(one for one in laws if one.law is None),
     )
+
+
+def _is_settled(incident: Incident, duty: Duty) -> bool:
+    return duty.why is Why.STAYED_UP or incident.progress_of(duty).stage.is_settled
 
 
 def _asks_hipaa(incident: Incident) -> bool:

@@ -24,6 +24,7 @@ from practiceguard.domain.incident.notice_released import Released
 from practiceguard.domain.incident.police_told import PoliceAnswered
 from practiceguard.domain.incident.reach import Ground
 from practiceguard.domain.incident.risk import Exposure, Risk
+from practiceguard.domain.incident.substitute import SubstitutePosted
 
 
 @dataclass(frozen=True)
@@ -44,6 +45,8 @@ class DutyStage(StrEnum):
     DRAFTED = "drafted"
     PARTLY = "partly"
     """Some letters went out, or it was explained why some people get none."""
+    STANDING = "standing"
+    """A notice in public is up, and has to stay for a while."""
     MET = "met"
     """Sent, with a receipt."""
     WAIVED = "waived"
@@ -67,6 +70,8 @@ class DutyProgress:
     who: str = ""
     letters: Letters = field(default_factory=Letters)
     """Of a notice to the people that goes in lots."""
+    posted: SubstitutePosted | None = None
+    """Of a notice in public: where it is, and until when."""
 
 
 @dataclass(frozen=True)
@@ -171,7 +176,7 @@ class Incident:
     def met(self) -> Mapping[DutyId, datetime]:
         """When notices went out."""
         went = {
-            key: one.at if one.stage is DutyStage.MET else None
+            key: one.at if one.stage in {DutyStage.MET, DutyStage.STANDING} else None
             for key, one in self.progress.items()
         }
         first = {key: one.letters.first_at for key, one in self.progress.items()}

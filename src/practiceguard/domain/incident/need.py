@@ -3,11 +3,14 @@
 from datetime import date
 from enum import IntEnum, StrEnum
 
-from practiceguard.domain.incident.case import Case, DutyId, HipaaStatus
+from practiceguard.domain.incident.case import Case, DutyId, HipaaStatus, Residents
 from practiceguard.domain.incident.moment import Event
+from practiceguard.domain.incident.people_of_law import is_about_all
 from practiceguard.domain.incident.reach import Ground, Reach
 from practiceguard.domain.incident.risk import Risk
 from practiceguard.domain.incident.rule import (
+    Comparison,
+    Count,
     DutyRule,
     Force,
     Jurisdiction,
@@ -46,6 +49,21 @@ class Why(StrEnum):
     NOBODY_COUNTED = "nobody-counted"
     """Nobody knows yet how many are affected: every threshold may be reached."""
     THRESHOLD_NOT_REACHED = "threshold-not-reached"
+    LETTERS_CANNOT_REACH = "letters-cannot-reach"
+    """So many have no address that works as the law names."""
+    LETTERS_MAY_NOT_REACH = "letters-may-not-reach"
+    """With those whose residence nobody knows it would be so many."""
+    NOBODY_OUT_OF_REACH = "nobody-out-of-reach"
+    """Everybody has an address that works as far as is known, or was told in another way."""
+    FEWER_OUT_OF_REACH = "fewer-out-of-reach"
+    MORE_OUT_OF_REACH = "more-out-of-reach"
+    """So many that another way of telling them is asked for."""
+    PEOPLE_NEED_NOT_BE_TOLD = "people-need-not-be-told"
+    """It stands in for letters, and none need be written."""
+    STAYS_UP = "stays-up"
+    """It was put up, and has to stay for a while."""
+    STAYED_UP = "stayed-up"
+    """It was up as long as the law asks."""
     NOBODY_LIVES_THERE = "nobody-lives-there"
     """A law that goes by residence, and none of those affected can live there."""
     RISK_NOT_JUDGED = "risk-not-judged"
@@ -219,6 +237,8 @@ def _count(case: Case, reach: Reach, rule: DutyRule) -> tuple[Need, Why]:
     count = rule.threshold.count
     if count is None:
         return Need.REQUIRED, Why.APPLIES
+    if count.scope is Scope.UNREACHABLE:
+        return _out_of_reach(case, reach, rule, count)
     if not case.residents.are_known:
         return Need.REQUIRED, Why.NOBODY_COUNTED
     if count.scope is Scope.ALL:
@@ -232,3 +252,27 @@ def _count(case: Case, reach: Reach, rule: DutyRule) -> tuple[Need, Why]:
     if count.is_met_by(most):
         return Need.REQUIRED, Why.THRESHOLD_MAY_BE_REACHED
     return Need.NOT_NEEDED, Why.THRESHOLD_NOT_REACHED
+
+
+def _out_of_reach(case: Case, reach: Reach, rule: DutyRule, count: Count) -> tuple[Need, Why]:
+    """Return whether so many have no address as the law names.
+
+    A talk by telephone gives nobody an address, so it does not bring the number down; but nothing
+    is left to do for fewer who were all told.
+    """
+    least, most = _between(case.unreachable, reach, rule)
+    is_upper = count.comparison is not Comparison.FEWER_THAN
+    if most == 0 or (not is_upper and _between(case.untold, reach, rule)[1] == 0):
+        return Need.NOT_NEEDED, Why.NOBODY_OUT_OF_REACH
+    if count.is_met_by(least) and least:
+        return Need.REQUIRED, Why.LETTERS_CANNOT_REACH
+    if count.is_met_by(most) or count.is_met_by(least):
+        return Need.REQUIRED, Why.LETTERS_MAY_NOT_REACH
+    return Need.NOT_NEEDED, Why.FEWER_OUT_OF_REACH if is_upper else Why.MORE_OUT_OF_REACH
+
+
+def _between(people: Residents, reach: Reach, rule: DutyRule) -> tuple[int, int]:
+    """Return how many of some people a duty is about, at the least and at the most."""
+    if is_about_all(reach.ground, rule):
+        return people.everybody, people.everybody
+    return people.of(reach.code), people.at_most(reach.code)

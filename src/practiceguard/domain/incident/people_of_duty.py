@@ -3,16 +3,8 @@
 from collections.abc import Iterable
 
 from practiceguard.domain.incident.duty import Duty
-from practiceguard.domain.incident.reach import Ground
-from practiceguard.domain.incident.rule import DutyRule, Scope
+from practiceguard.domain.incident.people_of_law import is_about_all
 from practiceguard.domain.incident.territories import as_part
-
-
-def is_about_all(ground: Ground, rule: DutyRule) -> bool:
-    """Return whether a duty of the practice's own law is about everybody, wherever they live."""
-    if rule.threshold.count is not None and rule.threshold.count.scope is Scope.RESIDENTS:
-        return False
-    return ground in {Ground.ESTABLISHED, Ground.HIPAA, Ground.HIPAA_UNSURE}
 
 
 def count_for(duty: Duty, places: Iterable[str]) -> int:

@@ -24,6 +24,7 @@ from practiceguard.domain.incident.mailing_made import MailingMade
 from practiceguard.domain.incident.moment import Event, Moment
 from practiceguard.domain.incident.notice_released import NoticeReleased, Released
 from practiceguard.domain.incident.police_told import PoliceAnswered
+from practiceguard.domain.incident.substitute import SubstitutePosted, SubstituteTakenDown
 from practiceguard.domain.incident.territories import as_part
 
 
@@ -234,6 +235,20 @@ def _(
     entry: LettersPrinted | LettersOut | LetterFate, incident: Incident, _signed: Signed
 ) -> Incident:
     return replace(incident, deliveries=(*incident.deliveries, entry))
+
+
+@_after.register
+def _(entry: SubstitutePosted, incident: Incident, signed: Signed) -> Incident:
+    progress = DutyProgress(
+        DutyStage.STANDING, entry.posted_at, entry.where, who=signed.author, posted=entry
+    )
+    return _with(incident, entry.duty, progress)
+
+
+@_after.register
+def _(entry: SubstituteTakenDown, incident: Incident, _signed: Signed) -> Incident:
+    progress = replace(incident.of(entry.duty), stage=DutyStage.MET, because=entry.because)
+    return _with(incident, entry.duty, progress)
 
 
 @_after.register

@@ -7,6 +7,7 @@ from enum import StrEnum
 
 from practiceguard.domain.incident.correction import Correction
 from practiceguard.domain.incident.moment import Event
+from practiceguard.domain.incident.public_notice import PublicNotice
 from practiceguard.domain.incident.state_law import CreditService, HipaaClause
 from practiceguard.domain.incident.threshold import Comparison, Count, Scope, Test, Threshold
 
@@ -20,6 +21,7 @@ __all__ = [
     "Jurisdiction",
     "Mark",
     "Police",
+    "PublicNotice",
     "Recipient",
     "Regime",
     "RelatedLaw",
@@ -72,6 +74,8 @@ class Recipient(StrEnum):
     """Another public body beside it: a minister, a health regulator, a consumer office."""
     PEOPLE = "people"
     """Those affected."""
+    UNREACHABLE = "unreachable"
+    """Those affected whom no letter reaches: told in public, or in another way."""
     MEDIA = "media"
     CREDIT_AGENCIES = "credit-agencies"
     POLICE = "police"
@@ -164,6 +168,8 @@ class DutyRule:
     """Whether it falls away for those who are bound by HIPAA and comply with it."""
     hipaa_only: bool = False
     """Whether it is only for those who are bound by HIPAA: it hangs on their notice to HHS."""
+    public: PublicNotice | None = None
+    """Of a notice in public: how long it has to stay."""
     notes: tuple[str, ...] = ()
 
 
@@ -238,6 +244,8 @@ class Jurisdiction:
     checked_on: date
     sources: tuple[Source, ...]
     exceptions: tuple[str, ...] = ()
+    public_instead: str = ""
+    """Which of the exceptions lets a public notice take the place of letters, without a number."""
     health: tuple[str, ...] = ()
     """What is special about health data."""
     letter_languages: tuple[str, ...] = ()

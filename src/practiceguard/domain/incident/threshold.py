@@ -46,6 +46,8 @@ class Scope(StrEnum):
     ANY_ONE_REGION = "any-one-region"
     """Those who live in one region of the country, each region for itself: one that reaches the
     number is enough."""
+    UNREACHABLE = "unreachable"
+    """Those of whom no address is known under which a letter could arrive."""
 
 
 @dataclass(frozen=True)

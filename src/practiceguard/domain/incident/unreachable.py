@@ -7,8 +7,19 @@ from dataclasses import dataclass
 from practiceguard.domain.incident.case import Residents
 from practiceguard.domain.incident.delivery import LetterFate, NewAddress
 from practiceguard.domain.incident.incident import Incident
+from practiceguard.domain.incident.territories import as_part
 from practiceguard.domain.incident.tracked import ListedLetter, Standing, Tracked
 from practiceguard.domain.incident.tracking import Delivery, track
+
+
+@dataclass(frozen=True)
+class OutOfReach:
+    """How many no letter can reach, by where they live."""
+
+    addresses: Residents
+    """Of whom no address is known that works: what 45 CFR 164.404(d)(2) counts."""
+    untold: Residents
+    """Those of them who were not told in another way either, such as by telephone."""
 
 
 @dataclass(frozen=True)
@@ -36,9 +47,9 @@ class Tracking:
         return len(self.people) + self.without_address + self.without_letter
 
     @property
-    def unreachable(self) -> Residents:
+    def out_of_reach(self) -> "OutOfReach":
         """How many no letter can reach, as far as is known, by where they live."""
-        return _by_place(self.people, self.without_address)
+        return _out_of_reach(self.people, self.without_address)
 
 
 def tracking_of(incident: Incident, letters: Iterable[ListedLetter]) -> Tracking:
@@ -51,11 +62,11 @@ def tracking_of(incident: Incident, letters: Iterable[ListedLetter]) -> Tracking
     )
 
 
-def unreachable_of(incident: Incident) -> Residents:
+def unreachable_of(incident: Incident) -> OutOfReach:
     """Given an incident, return how many no letter can reach, by its log alone."""
     people = track((), incident.deliveries)
     found = incident.found.without_address if incident.found else 0
-    return _by_place(people, max(0, found - len(_of_those_without(incident.deliveries))))
+    return _out_of_reach(people, max(0, found - len(_of_those_without(incident.deliveries))))
 
 
 def to_write_again(incident: Incident) -> Mapping[str, NewAddress | None]:
@@ -83,8 +94,14 @@ def _of_those_without(deliveries: Iterable[Delivery]) -> set[str]:
     return {one.person for one in fates if not one.had_address}
 
 
+def _out_of_reach(people: Iterable[Tracked], others: int) -> OutOfReach:
+    lost = [one for one in people if one.is_unreachable]
+    untold = [one for one in lost if not one.standing.is_told]
+    return OutOfReach(_by_place(lost, others), _by_place(untold, others))
+
+
 def _by_place(people: Iterable[Tracked], others: int) -> Residents:
-    places = [one.place for one in people if one.is_unreachable]
+    places = [as_part(one.place) for one in people]
     countries = Counter(one.partition("-")[0] for one in places if one)
     regions = Counter(one for one in places if "-" in one)
     return Residents(len(places) + others, dict(countries), dict(regions))

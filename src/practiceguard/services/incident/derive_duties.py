@@ -14,6 +14,8 @@ from practiceguard.domain.incident.kept import kept_duties
 from practiceguard.domain.incident.reach import Reach, laws_for
 from practiceguard.domain.incident.related import AlsoLookAt, also_look_at
 from practiceguard.domain.incident.rule import Jurisdiction
+from practiceguard.domain.incident.standing_notice import with_standing
+from practiceguard.domain.incident.unreachable import unreachable_of
 from practiceguard.services.ports import Clock
 
 
@@ -64,16 +66,20 @@ class DeriveDuties:
         day = _day_of_law(incident, self.clock)
         laws = laws_for(case, self.rules.all(), day)
         settled = [
-            key for key, one in incident.progress.items() if one.stage.is_settled or one.letters
+            key
+            for key, one in incident.progress.items()
+            if one.stage.is_settled or one.letters or one.posted
         ]
         done = kept_duties(settled, self.rules.all())
-        duties = duties_for(case, laws if incident.is_breach else (), self.calendars, day, done)
+        found = duties_for(case, laws if incident.is_breach else (), self.calendars, day, done)
+        duties = with_standing(found, incident, day)
         related = also_look_at(incident.home, laws, self.rules.all())
         return Derived(duties, laws, self.rules.version, related)
 
 
 def case_of(incident: Incident, residents: Residents) -> Case:
     """Given an incident and who is affected, return what the law asks for."""
+    out_of_reach = unreachable_of(incident)
     return Case(
         home=incident.home,
         zone=ZoneInfo(incident.zone),
@@ -85,6 +91,8 @@ def case_of(incident: Incident, residents: Residents) -> Case:
         answers=incident.answers,
         holds=incident.holds,
         met=incident.met,
+        unreachable=out_of_reach.addresses,
+        untold=out_of_reach.untold,
     )
 
 

@@ -33,6 +33,7 @@ FOR_DUTY: Mapping[Recipient, tuple[NoticeKind, ...]] = {
         NoticeKind.DOOR_TEXT,
         NoticeKind.VOICEMAIL,
     ),
+    Recipient.UNREACHABLE: (NoticeKind.WEBSITE_NOTICE, NoticeKind.PHONE_SCRIPT),
     Recipient.AUTHORITY: (NoticeKind.AUTHORITY_INITIAL,),
     Recipient.SECOND_AUTHORITY: (NoticeKind.AUTHORITY_INITIAL,),
     Recipient.MEDIA: (NoticeKind.PRESS_LINE, NoticeKind.WEBSITE_NOTICE),

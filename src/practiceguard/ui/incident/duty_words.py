@@ -6,11 +6,12 @@ from datetime import date, datetime, tzinfo
 from PySide6.QtCore import QCoreApplication, QLocale
 
 from practiceguard.domain.incident.case import DutyId
-from practiceguard.domain.incident.deadline import Deadline
+from practiceguard.domain.incident.deadline import Deadline, end_of_day
 from practiceguard.domain.incident.duty import Duty
 from practiceguard.domain.incident.incident import DutyProgress, DutyStage, Incident
-from practiceguard.domain.incident.need import Need
+from practiceguard.domain.incident.need import Need, Why
 from practiceguard.domain.incident.rule import Clock, Jurisdiction, Recipient
+from practiceguard.domain.incident.substitute import SubstitutePosted
 from practiceguard.ui import formats
 from practiceguard.ui.incident import times
 from practiceguard.ui.incident.nearest import level_of
@@ -121,6 +122,8 @@ def when(duty: Duty, progress: DutyProgress, now: datetime, zone: tzinfo) -> Whe
     """Given a duty and what became of it, return by when it is due, or what was done."""
     if progress.stage is DutyStage.MET:
         return _told(duty, progress, zone)
+    if progress.posted is not None and progress.stage is DutyStage.STANDING:
+        return _up(duty, progress.posted, now, zone)
     if progress.stage is DutyStage.WAIVED:
         return When(say(words.STAGES[DutyStage.WAIVED]), Level.UNPROVED, progress.because)
     if duty.deadline is not None:
@@ -194,6 +197,20 @@ def receipt(progress: DutyProgress) -> str:
     return QCoreApplication.translate("DutyWords", "receipt: {receipt}").format(
         receipt=progress.receipt
     )
+
+
+def _up(duty: Duty, posted: SubstitutePosted, now: datetime, zone: tzinfo) -> When:
+    """Return how long a notice in public has to stay; it is never late."""
+    if duty.why is Why.STAYED_UP:
+        line = QCoreApplication.translate("DutyWords", "was up until {date}")
+        return When(
+            say(words.STAGES[DutyStage.STANDING]),
+            Level.GOOD,
+            line.format(date=day(posted.until)),
+        )
+    left = times.left(end_of_day(posted.until, zone) - now)
+    line = QCoreApplication.translate("DutyWords", "is up, and stays up until {date}")
+    return When(left, Level.GOOD, line.format(date=day(posted.until)))
 
 
 def _told(duty: Duty, progress: DutyProgress, zone: tzinfo) -> When:

@@ -6,6 +6,7 @@ from functools import singledispatch
 
 from practiceguard.domain.incident.delivery import LetterFate, LettersOut, LettersPrinted
 from practiceguard.domain.incident.mailing_made import MailingMade
+from practiceguard.domain.incident.substitute import SubstitutePosted, SubstituteTakenDown
 from practiceguard.ui import formats
 from practiceguard.ui.translation import translated
 from practiceguard.wording import mailings as words
@@ -62,6 +63,25 @@ def _(entry: LettersOut, when: When) -> str:
         mailing=entry.mailing or "–",
         receipt=entry.receipt,
     )
+
+
+@mailing_sentence.register
+def _(entry: SubstitutePosted, when: When) -> str:
+    told = say(
+        words.POSTED,
+        place=say(words.PUBLIC_PLACES[entry.place]),
+        when=when(entry.posted_at),
+        where=entry.where,
+        until=formats.long_date(entry.until),
+    )
+    phone = say(words.FREE_PHONE, phone=entry.free_phone) if entry.free_phone else ""
+    return ". ".join(part for part in (told, phone) if part)
+
+
+@mailing_sentence.register
+def _(entry: SubstituteTakenDown, _when: When) -> str:
+    told = say(words.TAKEN_DOWN, when=formats.long_date(entry.taken_down_on))
+    return f"{told}: {entry.because}" if entry.because else told
 
 
 @mailing_sentence.register

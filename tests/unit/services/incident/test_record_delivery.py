@@ -133,9 +133,9 @@ def test_a_letter_that_came_back_takes_nothing_of_the_lot_and_the_person_is_out_
     number = number_of(1, 1).lower().replace("-", " ")
     incident = room.delivery.record_fate(room.key, "Ana", BACK, number=number)
     assert people(room, HIPAA) == [7]
-    assert unreachable_of(incident).by_region == {"US-CA": 1}
+    assert unreachable_of(incident).addresses.by_region == {"US-CA": 1}
     tracking = room.track(room.key)
-    assert tracking.unreachable == unreachable_of(incident)
+    assert tracking.out_of_reach == unreachable_of(incident)
     assert sum(tracking.counts.values()) == tracking.everybody == 7
 
 
@@ -172,19 +172,19 @@ def test_another_address_lets_a_letter_be_made_again_and_what_arrives_there_coun
     room.posted(room.made(("US-CA",), (HIPAA,), mailing=2), at=NOON + timedelta(minutes=1))
     after = room.room.incident
     assert to_write_again(after) == {}
-    assert unreachable_of(after).everybody == 0
+    assert unreachable_of(after).addresses.everybody == 0
     assert people(room, HIPAA) == [7]
 
 
 def test_whoever_has_no_address_is_counted_once() -> None:
     room = Posting()
     room.count(9, {"US-TX": 9}, without=2)
-    assert unreachable_of(room.room.incident).everybody == 2
+    assert unreachable_of(room.room.incident).addresses.everybody == 2
     tried = WhatBecame(Fate.NOT_REACHED, NOON, note="no number either", had_address=False)
     room.delivery.record_fate(room.key, "Ana", tried, person="Carl")
-    assert unreachable_of(room.room.incident).everybody == 2
+    assert unreachable_of(room.room.incident).addresses.everybody == 2
     handed = WhatBecame(Fate.REACHED, NOON, way=Way.HAND, had_address=False)
     room.delivery.record_fate(room.key, "Ana", handed, person="Carl")
-    assert unreachable_of(room.room.incident).everybody == 1
+    assert unreachable_of(room.room.incident).addresses.everybody == 1
     tracking = room.track(room.key)
     assert (tracking.everybody, tracking.counts[Standing.NO_ADDRESS]) == (9, 1)
