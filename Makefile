@@ -70,8 +70,9 @@ bench: ## Measure against bare restic, into docs/performance.md
 	@$(PYTHON) tools/set_up.py test
 	@QT_QPA_PLATFORM=offscreen $(PYTHON) tools/with_private_keyring.py $(BIN)/python tools/bench.py
 
-chaos: ## Kill, cut, fill and lock for half an hour (QUICK=--quick: less), into docs/reliability.md
+chaos: ## The slow proofs; then kill, cut, fill and lock for half an hour (QUICK=--quick: less), into docs/reliability.md
 	@$(PYTHON) tools/set_up.py chaos
+	@QT_QPA_PLATFORM=offscreen $(BIN)/python -m pytest -n $(WORKERS) -m proof
 	@$(BIN)/python tools/chaos.py $(if $(SEED),--seed $(SEED)) $(QUICK)
 
 translations: ## Gather new texts of the window into the .ts files, say what lacks, compile

@@ -28,6 +28,21 @@ settings.register_profile(
 settings.load_profile("suite")
 
 
+SLOW_FIRST = ("journeys", "integration", "acceptance", "contract", "gui", "house")
+"""Folders in the order in which they begin: a long test that begins last leaves a worker alone."""
+
+
+@pytest.hookimpl(trylast=True)
+def pytest_collection_modifyitems(items: list[pytest.Item]) -> None:
+    """Let the slow folders begin; within one the order stays by chance."""
+
+    def rank(item: pytest.Item) -> int:
+        folder = item.path.relative_to(CHECKOUT / "tests").parts[0]
+        return SLOW_FIRST.index(folder) if folder in SLOW_FIRST else len(SLOW_FIRST)
+
+    items.sort(key=rank)
+
+
 @pytest.fixture(scope="session")
 def restic_path() -> Path:
     """Return the real restic of the checkout; the tests that need it fail without it."""

@@ -53,7 +53,15 @@ def cut_when_it_works(bench: Bench, place: Place, cut: Callable[[], None]) -> Pr
 
 
 @pytest.mark.slow
-@pytest.mark.parametrize("kind", ["rest append-only", "s3", "sftp", "rclone"])
+@pytest.mark.parametrize(
+    "kind",
+    [
+        "rest append-only",
+        "sftp",
+        pytest.param("s3", marks=pytest.mark.proof),
+        pytest.param("rclone", marks=pytest.mark.proof),
+    ],
+)
 def test_a_server_that_goes_away(kind: str, bench: Bench, serve: MakePlace) -> None:
     place = serve(kind)
     bench.engine.initialize(place.access())
@@ -69,7 +77,7 @@ def test_a_server_that_goes_away(kind: str, bench: Bench, serve: MakePlace) -> N
 
 
 @pytest.mark.slow
-@pytest.mark.parametrize("kind", ["rest", "s3"])
+@pytest.mark.parametrize("kind", ["rest", pytest.param("s3", marks=pytest.mark.proof)])
 def test_a_server_that_falls_silent(
     kind: str, bench: Bench, serve: MakePlace, monkeypatch: pytest.MonkeyPatch
 ) -> None:

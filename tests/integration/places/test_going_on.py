@@ -87,7 +87,7 @@ def cut_off(bench: Bench, served: Served, *, by_power: bool, delay: float) -> No
     assert served.notes() == before + 1
 
 
-@pytest.mark.slow
+@pytest.mark.proof
 @pytest.mark.timeout(900)
 def test_a_first_copy_that_is_cut_off_each_evening_gets_further_each_day(
     bench: Bench, serve: MakePlace
