@@ -21,13 +21,13 @@ from practiceguard.domain.incident.moment import Event
 from practiceguard.domain.incident.notice_released import NoticeReleased
 from practiceguard.domain.incident.police_told import PoliceAnswered
 from practiceguard.domain.incident.risk import Exposure
+from practiceguard.domain.incident.substitute import SubstitutePosted, SubstituteTakenDown
 
 EvidenceId = NewType("EvidenceId", str)
 RepairId = NewType("RepairId", str)
 
 
 @dataclass(frozen=True)
-from practiceguard.domain.incident.substitute import SubstitutePosted, SubstituteTakenDown
 class Opened:
     """The first entry: what a frightened person knows."""
 
@@ -375,14 +375,14 @@ Entry = (
     | LettersPrinted
     | LettersOut
     | LetterFate
+    | SubstitutePosted
+    | SubstituteTakenDown
     | DemandReceived
     | PatientContacted
     | ImagesHandedBack
     | ListReleased
     | SnapshotsMarked
     | RepairPlanned
-    | SubstitutePosted
-    | SubstituteTakenDown
     | RepairDone
     | Closed
     | ClosingUndone

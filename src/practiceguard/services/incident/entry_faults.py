@@ -16,8 +16,8 @@ from practiceguard.domain.incident.log_times import CLOCKS_DIFFER_BY
 from practiceguard.domain.incident.moment import Event
 from practiceguard.domain.incident.notice_released import NoticeReleased, digest_of_text
 from practiceguard.domain.incident.police_told import PoliceAnswered
-from practiceguard.services.incident.delivery_faults import fate_fault, out_fault, printed_fault
 from practiceguard.domain.incident.substitute import SubstitutePosted, SubstituteTakenDown
+from practiceguard.services.incident.delivery_faults import fate_fault, out_fault, printed_fault
 
 FIRST_YEAR = 1900
 """An earlier time is a mistyped one."""
@@ -126,7 +126,6 @@ def _(entry: LetterFate, incident: Incident, _now: datetime) -> str:
 
 
 @_fault.register
-@_fault.register
 def _(entry: SubstitutePosted, incident: Incident, _now: datetime) -> str:
     if not entry.where.strip():
         return "where"
@@ -151,6 +150,7 @@ def _day(at: datetime, incident: Incident) -> date:
     return at.astimezone(ZoneInfo(incident.zone)).date()
 
 
+@_fault.register
 def _(entry: NoticeReleased, _incident: Incident, _now: datetime) -> str:
     return "text" if not entry.text or digest_of_text(entry.text) != entry.sha256 else ""
 

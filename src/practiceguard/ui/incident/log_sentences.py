@@ -20,13 +20,13 @@ from practiceguard.domain.incident.mailing_made import MailingMade
 from practiceguard.domain.incident.notice_released import NoticeReleased
 from practiceguard.domain.incident.police_told import PoliceAnswered
 from practiceguard.domain.incident.risk import Exposure, Risk
+from practiceguard.domain.incident.substitute import SubstitutePosted, SubstituteTakenDown
 from practiceguard.ui import formats
 from practiceguard.ui.incident import times
 from practiceguard.ui.incident.hand_back_sentence import handed_back
 from practiceguard.ui.incident.mailing_sentences import mailing_sentence
 from practiceguard.ui.incident.words import kind_choice
 from practiceguard.ui.translation import translated, window_language
-from practiceguard.domain.incident.substitute import SubstitutePosted, SubstituteTakenDown
 from practiceguard.wording import (
     duties,
     finding_choices,
