@@ -12,7 +12,7 @@ from pytestqt.qtbot import QtBot
 from practiceguard.domain.incident.contacts import ContactRole
 from practiceguard.domain.incident.notice import NoticeKind, TemplateId
 from practiceguard.domain.incident.notice_released import digest_of_text
-from practiceguard.services.incident.prepare_notices import Paper
+from practiceguard.services.incident.papers import Paper
 from practiceguard.ui.incident.notices import paper_view
 from practiceguard.ui.incident.notices.change_dialog import ChangeDialog
 from practiceguard.ui.incident.notices.page import NoticesPage

@@ -1,7 +1,7 @@
 """Which papers an incident needs, what asks for each, and what became of it."""
 
 from collections.abc import Iterable, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from datetime import datetime
 
 from practiceguard.domain.incident.duty import Duty
@@ -36,6 +36,11 @@ class Paper:
     def duty(self) -> Duty | None:
         """The duty to whose body it is drafted first; None for what goes to nobody by law."""
         return next(iter((*self.duties, *self.about)), None)
+
+    def first_to(self, duty: Duty) -> "Paper":
+        """Return the same paper, drafted first to the body of this duty."""
+        others = tuple(one for one in self.duties if one.id != duty.id)
+        return replace(self, duties=(duty, *others))
 
     @property
     def is_done(self) -> bool:

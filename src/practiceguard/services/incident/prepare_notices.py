@@ -41,6 +41,7 @@ from practiceguard.services.incident.papers import Paper, papers_of
 from practiceguard.services.incident.read_incident import ReadIncident
 from practiceguard.services.incident.residents import residents_of
 from practiceguard.services.incident.state_facts import Addressee, Sources
+from practiceguard.services.incident.told_facts import police_is_known
 from practiceguard.services.incident.write_log import WriteLog
 from practiceguard.services.ports import Clock, ContactStore, Helplines, RuleBook
 from practiceguard.services.ports.notices import NoticeTemplates
@@ -143,6 +144,11 @@ class PrepareNotices:
         found = self.check_wording(draft.document, law.record(incident, draft, today))
         # What differs in each letter is filled in by each letter, and compared there.
         return replace(found, findings=tuple(one for one in found.findings if not _is_own(one)))
+
+    def police_is_known(self, incident: Incident, derived: Derived) -> bool:
+        """Return whether the record says if the police was told."""
+        law = self._home_law(incident.home)
+        return police_is_known(incident, derived.duties, law.code if law else "")
 
     def sources(self, incident: Incident, derived: Derived, language: str) -> Sources:
         """Return where the facts of an incident come from."""

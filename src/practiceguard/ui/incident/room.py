@@ -56,6 +56,7 @@ class RoomView(QWidget):
             page.person_requested.connect(self._look_for)
             page.law_requested.connect(self.law_requested)
             page.kit_requested.connect(self.kit_requested)
+            page.settled_changed.connect(lambda page=page: self._show_settled(page))
             self.pages[page.step] = page
             self._stack.addWidget(page)
         self.path = StepPath(tuple(self.pages))
@@ -84,9 +85,13 @@ class RoomView(QWidget):
         spoken = one_in_window_language(nearest, self._app.incidents.law_text)
         asked = asked_before(derived.duties, room.incident)
         self.strip.show_duty(spoken, zone, is_asked_before=asked)
-        for step, page in self.pages.items():
+        for page in self.pages.values():
             page.show_room(room, derived)
-            self.path.show_settled(step, settled=page.is_settled(room, derived))
+            self._show_settled(page)
+
+    def _show_settled(self, page: StepPage) -> None:
+        settled = page.is_settled(self._now.room, self._now.derived)
+        self.path.show_settled(page.step, settled=settled)
 
     def go_to(self, step: Step) -> None:
         """Show a step."""

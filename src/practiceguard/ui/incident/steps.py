@@ -52,6 +52,8 @@ class StepPage(ScrollPage):
     """Somebody wants to look something up in the law."""
     kit_requested = Signal()
     """What lacks is one of the practice's own details."""
+    settled_changed = Signal()
+    """What remains to be done here is known now: it was looked at apart from the window."""
 
     def __init__(self, desk: Desk, parent: QWidget | None = None) -> None:
         super().__init__(parent)

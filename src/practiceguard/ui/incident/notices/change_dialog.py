@@ -125,9 +125,13 @@ class ChangeDialog(WorkDialog):
         )
         box.setDefaultButton(stay)
         box.setEscapeButton(stay)
-        throw.clicked.connect(super().reject)
+        box.finished.connect(lambda _: self._on_answered(box.clickedButton() is throw))
         box.finished.connect(box.deleteLater)
         box.open()
+
+    def _on_answered(self, is_thrown_away: bool) -> None:
+        if is_thrown_away:
+            super().reject()
 
     def _on_tried(self, draft: Draft, number: int) -> None:
         if number != self._asked:
