@@ -4,6 +4,7 @@ from datetime import date
 
 from practiceguard.adapters.also_wise import KnownAlsoWise
 from practiceguard.adapters.authority_sheets import KnownAuthoritySheets
+from practiceguard.adapters.court_kit import ShippedCourtKit
 from practiceguard.adapters.helplines import KnownHelplines
 from practiceguard.adapters.law_translations import KnownLawTranslations
 from practiceguard.adapters.notices.renderer import SandboxedRenderer
@@ -23,6 +24,7 @@ from tests.fakes.fake_papers import FakePaperPrinter, FakeWordPapers
 from tests.fakes.memory_affected import MemoryAffectedStore
 from tests.fakes.memory_binders import MemoryBinderStore
 from tests.fakes.memory_contacts import MemoryContactStore
+from tests.fakes.memory_emails import FakeEmailPost, MemoryEmailJournal
 from tests.fakes.memory_incidents import MemoryEvidenceStore, MemoryIncidentLog
 from tests.fakes.memory_law import MemoryLawStore
 from tests.fakes.passing_templates import PassingTemplates
@@ -50,6 +52,7 @@ def fake_aftermath() -> Aftermath:
         templates=PassingTemplates(),
         notices=SandboxedRenderer(),
         wording=WordingRuleFiles(),
+        court_kit=ShippedCourtKit(),
         wordbook=CatalogueWordbook(),
         binders=MemoryBinderStore(),
         binder_printer=FakeBinderPrinter(),
@@ -59,6 +62,8 @@ def fake_aftermath() -> Aftermath:
         paper_printer=FakePaperPrinter(),
         word_papers=FakeWordPapers(),
         paper_words=KnownPaperWords(),
+        email_journal=MemoryEmailJournal(),
+        email_post=FakeEmailPost(),
     )
 
 

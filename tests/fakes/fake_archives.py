@@ -21,11 +21,11 @@ class PlainArchives:
     """What was written comes back as something else."""
     written: list[Path] = field(default_factory=list)
 
-    def write(self, target: Path, password: Secret, members: Iterable[Member]) -> None:
+    def write(self, target: Path, password: Secret | None, members: Iterable[Member]) -> None:
         """Write an archive, whole or not at all."""
         try:
             with target.open("x") as file:
-                made = {"password": password.reveal()}
+                made = {"password": _revealed(password)}
                 for one in members:
                     made[f"/{one.name}"] = b"".join(one.content).hex()
                     if self.room is not None and len(str(made)) > self.room:
@@ -40,7 +40,7 @@ class PlainArchives:
             raise
         self.written.append(target)
 
-    def fingerprints(self, archive: Path, password: Secret) -> Mapping[str, str]:
+    def fingerprints(self, archive: Path, password: Secret | None) -> Mapping[str, str]:
         """Open an archive and return the SHA-256 of each member by its name."""
         found = {
             name: hashlib.sha256(content).hexdigest()
@@ -51,7 +51,11 @@ class PlainArchives:
         return found
 
 
-def opened(archive: Path, password: Secret) -> dict[str, bytes]:
+def _revealed(password: Secret | None) -> str:
+    return "" if password is None else password.reveal()
+
+
+def opened(archive: Path, password: Secret | None) -> dict[str, bytes]:
     """Return the members of such an archive; TARGET_NOT_WRITABLE if it does not open."""
     try:
         made = json.loads(archive.read_text())
@@ -59,6 +63,6 @@ def opened(archive: Path, password: Secret) -> dict[str, bytes]:
         raise PracticeGuardError(
             ErrorCode.TARGET_NOT_WRITABLE, {"folder": str(archive.parent)}
         ) from error
-    if made.pop("password") != password.reveal():
+    if made.pop("password") != _revealed(password):
         raise PracticeGuardError(ErrorCode.TARGET_NOT_WRITABLE, {"folder": str(archive.parent)})
     return {name[1:]: bytes.fromhex(content) for name, content in made.items()}

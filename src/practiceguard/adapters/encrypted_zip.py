@@ -1,4 +1,4 @@
-"""ZIP archives encrypted with AES-256 (WinZip's AE-2), by pyzipper: docs/decisions/0024.
+"""ZIP archives encrypted with AES-256 (WinZip's AE-2), or not, by pyzipper: docs/decisions/0024.
 
 Free programs open them on all systems. AE-2 stores no checksum of the contents in clear: that of a
 picture would tell whoever has the same picture that it is in there.
@@ -26,14 +26,15 @@ _SAME_DAY: Final = (1980, 1, 1, 0, 0, 0)
 class EncryptedZips:
     """Archives port."""
 
-    def write(self, target: Path, password: Secret, members: Iterable[Member]) -> None:
+    def write(self, target: Path, password: Secret | None, members: Iterable[Member]) -> None:
         """Write an archive, whole or not at all."""
         import pyzipper  # late: nobody but who hands files back pays for it
 
         with _Target(target) as file:
-            archive = pyzipper.AESZipFile(file, "w", encryption=pyzipper.WZ_AES)
+            encryption = None if password is None else pyzipper.WZ_AES
+            archive = pyzipper.AESZipFile(file, "w", encryption=encryption)
             try:
-                archive.setpassword(password.reveal().encode("ascii"))
+                _open_with(archive, password)
                 for one in members:
                     _add(archive, file, one)
             except BaseException:
@@ -44,14 +45,14 @@ class EncryptedZips:
                 archive.close()
             file.demand_kept()
 
-    def fingerprints(self, archive: Path, password: Secret) -> Mapping[str, str]:
+    def fingerprints(self, archive: Path, password: Secret | None) -> Mapping[str, str]:
         """Open an archive and return the SHA-256 of each member by its name."""
         import pyzipper
 
         found: dict[str, str] = {}
         try:
             with pyzipper.AESZipFile(archive) as opened:
-                opened.setpassword(password.reveal().encode("ascii"))
+                _open_with(opened, password)
                 for info in opened.infolist():
                     with opened.open(info) as member:
                         found[info.filename] = hashlib.file_digest(member, "sha256").hexdigest()
@@ -137,6 +138,11 @@ class _Target:
         code = ErrorCode.TARGET_FULL if error.errno in _FULL else ErrorCode.TARGET_NOT_WRITABLE
         facts = {"folder": str(self._path.parent)}
         return PracticeGuardError(code, facts, details=str(error.strerror))
+
+
+def _open_with(archive: "pyzipper.AESZipFile", password: Secret | None) -> None:
+    if password is not None:
+        archive.setpassword(password.reveal().encode("ascii"))
 
 
 def _add(archive: "pyzipper.AESZipFile", file: _Target, one: Member) -> None:

@@ -4,6 +4,8 @@ import secrets as chance
 from collections.abc import Callable, Mapping
 from dataclasses import asdict, dataclass
 
+from practiceguard.bootstrap.court_records import CourtRecords, court_records_of
+from practiceguard.bootstrap.emails import Emails, emails_of
 from practiceguard.bootstrap.letters import LetterFactory, letter_factory_of
 from practiceguard.bootstrap.papers import Papers, papers_of
 from practiceguard.bootstrap.world import World
@@ -25,6 +27,7 @@ from practiceguard.services.incident.find_affected import FilesOfPerson, FindAff
 from practiceguard.services.incident.find_corrections import FindCorrections
 from practiceguard.services.incident.hand_back import HandBack
 from practiceguard.services.incident.import_addresses import ImportAddresses
+from practiceguard.services.incident.keep_law import KeepLaw
 from practiceguard.services.incident.lay_out_law import LayOutLaw
 from practiceguard.services.incident.look_at_names import LookAtNames
 from practiceguard.services.incident.lost_today import TellLostToday
@@ -35,6 +38,7 @@ from practiceguard.services.incident.read_incident import ReadIncident
 from practiceguard.services.incident.read_law import ReadLaw
 from practiceguard.services.incident.record_affected import RecordAffected
 from practiceguard.services.incident.record_delivery import RecordDelivery
+from practiceguard.services.incident.record_substitute import RecordSubstitute
 from practiceguard.services.incident.set_affected_count import SetAffectedCount
 from practiceguard.services.incident.take_evidence import TakeEvidence
 from practiceguard.services.incident.tell_law import TellLaw
@@ -98,9 +102,12 @@ class Incidents:
     fill_form: FillForm
     record_filing: RecordFiling
     mailing: LetterFactory
+    email: Emails
     papers: Papers
     track: TrackLetters
     delivery: RecordDelivery
+    substitute: RecordSubstitute
+    court: CourtRecords
 
 
 def incidents_of(world: World, holds: Holds, copies: Copies) -> Incidents:
@@ -110,12 +117,15 @@ def incidents_of(world: World, holds: Holds, copies: Copies) -> Incidents:
     derive = DeriveDuties(outside.rules, outside.calendars, world.clock)
     preserve = PreserveCopies(holds, world.store, world.facts)
     read_law = ReadLaw(outside.rules, world.clock)
-    write = WriteLog(outside.log, world.clock, read)
+    keep_law = KeepLaw(outside.rules, outside.also_wise)
+    write = WriteLog(outside.log, world.clock, read, keep_law)
     evidence = TakeEvidence(outside.log, outside.evidence, world.clock, read)
     track = TrackLetters(read, evidence)
     affected = _who_is_it(world, copies, read)
     notices = _notices(world, read, derive, write)
     fill_form = FillForm(outside.authority_sheets, world.store, world.clock, _details_of(world))
+    factory = letter_factory_of(world, notices, evidence, affected.copies, affected.who)
+    delivery = RecordDelivery(read, write, derive, track)
     return Incidents(
         rules=outside.rules,
         read_law=read_law,
@@ -141,7 +151,8 @@ def incidents_of(world: World, holds: Holds, copies: Copies) -> Incidents:
         corrections=FindCorrections(notices, fill_form),
         record_filing=RecordFiling(write, read),
         track=track,
-        delivery=RecordDelivery(read, write, derive, track),
+        delivery=delivery,
+        substitute=RecordSubstitute(read, write, derive),
         hand_back=HandBack(
             outside.log,
             read,
@@ -158,8 +169,10 @@ def incidents_of(world: World, holds: Holds, copies: Copies) -> Incidents:
             lambda: archive_mark(chance.choice),
         ),
         notices=notices,
-        mailing=letter_factory_of(world, notices, evidence, affected.copies, affected.who),
+        mailing=factory,
+        email=emails_of(world, notices, factory, evidence, track, delivery),
         papers=papers_of(world, read),
+        court=court_records_of(world, read, derive, evidence, keep_law),
     )
 
 

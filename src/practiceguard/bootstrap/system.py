@@ -4,7 +4,9 @@ import sys
 from collections.abc import Mapping
 from functools import cache
 from pathlib import Path
+from typing import TYPE_CHECKING
 
+from practiceguard.bootstrap.emails import LateEmailPost
 from practiceguard.bootstrap.late_letters import (
     LateLetterPages,
     LateLetterPrinter,
@@ -20,6 +22,17 @@ from practiceguard.services.ports import (
     Autostart,
     SheetContent,
 )
+from practiceguard.services.ports.court_kit import CourtKit
+from practiceguard.services.ports.emails import EmailJournal
+
+if TYPE_CHECKING:
+    from practiceguard.adapters.database.connection import Database
+
+
+def _court_kit() -> CourtKit:
+    from practiceguard.adapters.court_kit import ShippedCourtKit
+
+    return ShippedCourtKit()
 
 
 class _SheetPrinter:
@@ -188,6 +201,7 @@ def real_world(environ: Mapping[str, str]) -> World:
             templates=TemplateShelf(folders.templates),
             notices=SandboxedRenderer(),
             wording=WordingRuleFiles(),
+            court_kit=_court_kit(),
             wordbook=CatalogueWordbook(),
             binders=DatabaseBinderStore(database),
             binder_printer=_BinderPrinter(),
@@ -197,8 +211,16 @@ def real_world(environ: Mapping[str, str]) -> World:
             paper_printer=LatePaperPrinter(),
             word_papers=LateWordPapers(),
             paper_words=LatePaperWords(),
+            email_journal=_email_journal(folders.emails, database),
+            email_post=LateEmailPost(),
         ),
         state_folder=folders.root,
         try_out_folder=folders.try_out_repository,
         logs_folder=folders.logs,
     )
+
+
+def _email_journal(path: Path, database: "Database") -> EmailJournal:
+    from practiceguard.adapters.database.email_journal import EncryptedEmailJournal
+
+    return EncryptedEmailJournal(path, database)

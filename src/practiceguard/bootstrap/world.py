@@ -47,6 +47,8 @@ from practiceguard.services.ports import (
     Tables,
 )
 from practiceguard.services.ports.binder import BinderPrinter, BinderStore, Wordbook
+from practiceguard.services.ports.court_kit import CourtKit
+from practiceguard.services.ports.emails import EmailJournal, EmailPost
 from practiceguard.services.ports.notices import NoticeRenderer, NoticeTemplates
 from practiceguard.services.ports.papers import PaperPrinter, PaperWordBook, WordPapers
 from practiceguard.services.ports.postal import PostalForms
@@ -85,6 +87,7 @@ class Aftermath:
     templates: NoticeTemplates
     notices: NoticeRenderer
     wording: KnownWordingRules
+    court_kit: CourtKit
     wordbook: Wordbook
     binders: BinderStore
     binder_printer: BinderPrinter
@@ -94,6 +97,8 @@ class Aftermath:
     paper_printer: PaperPrinter
     word_papers: WordPapers
     paper_words: PaperWordBook
+    email_journal: EmailJournal
+    email_post: EmailPost
 
 
 @dataclass(frozen=True)

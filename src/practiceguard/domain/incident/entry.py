@@ -7,6 +7,12 @@ from enum import StrEnum
 from typing import NewType
 
 from practiceguard.domain.incident.case import DutyId, HipaaStatus
+from practiceguard.domain.incident.court_entries import (
+    LawKept,
+    LegalHoldLifted,
+    LegalHoldSet,
+    RecordMade,
+)
 from practiceguard.domain.incident.credit_offer import CreditServiceOffered
 from practiceguard.domain.incident.decision import Decision
 from practiceguard.domain.incident.delivery import LetterFate, LettersOut, LettersPrinted
@@ -386,5 +392,9 @@ Entry = (
     | RepairDone
     | Closed
     | ClosingUndone
+    | LawKept
+    | RecordMade
+    | LegalHoldSet
+    | LegalHoldLifted
     | NotUnderstood
 )

@@ -2,7 +2,7 @@
 
 import hashlib
 import json
-from collections.abc import Iterable
+from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 from datetime import UTC, datetime
 from enum import StrEnum
@@ -12,6 +12,8 @@ IncidentId = NewType("IncidentId", str)
 
 _YEAR_AND_NUMBER = 2
 _SHOWN_LETTERS = 4
+_BODY = 5
+"""Which part of a line says something."""
 
 
 def new_incident_id(year: int, number: int, unique: str) -> IncidentId:
@@ -84,6 +86,16 @@ def line_of(entry: LogEntry) -> bytes:
     One line without its end. The format is told in docs/incident_record.md, with a verifier.
     """
     return _as_json([*_sealed_parts(entry), entry.seal])
+
+
+def line_without_body(entry: LogEntry) -> bytes:
+    """Return an entry without what it says: `null` stands there, the seal is that of the whole.
+
+    The chain can be followed through it; what it said is proved by the whole line only.
+    """
+    parts: list[str | int | None] = [*_sealed_parts(entry), entry.seal]
+    parts[_BODY] = None
+    return _as_json(parts)
 
 
 def entry_in(line: bytes) -> LogEntry:
@@ -200,7 +212,7 @@ def _sealed_parts(entry: LogEntry) -> list[str | int]:
     ]
 
 
-def _as_json(parts: list[str | int]) -> bytes:
+def _as_json(parts: Sequence[str | int | None]) -> bytes:
     text = json.dumps(parts, ensure_ascii=False, separators=(",", ":"))
     # Lone surrogates can be typed on Windows: they must neither fail here nor be lost.
     return text.encode("utf-8", "surrogatepass")

@@ -93,13 +93,18 @@ def decode(stored: LogEntry) -> written.Entry:
     What a newer version of the program wrote, or what was damaged, comes back as
     `written.NotUnderstood` with its words, never as nothing.
     """
-    cls = _KINDS.get(stored.kind)
+    return decode_body(stored.kind, stored.body)
+
+
+def decode_body(kind: str, body: str) -> written.Entry:
+    """Given the name and the JSON of an entry, wherever it is kept, return what it says."""
+    cls = _KINDS.get(kind)
     if cls is None:
-        return written.NotUnderstood(stored.kind, stored.body)
+        return written.NotUnderstood(kind, body)
     try:
-        entry: written.Entry = _CONVERTER.structure(json.loads(stored.body), cls)
+        entry: written.Entry = _CONVERTER.structure(json.loads(body), cls)
     except (ValueError, TypeError, KeyError, cattrs.BaseValidationError, RecursionError):
-        return written.NotUnderstood(stored.kind, stored.body)
+        return written.NotUnderstood(kind, body)
     return entry
 
 

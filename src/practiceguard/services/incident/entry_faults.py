@@ -8,6 +8,7 @@ from zoneinfo import ZoneInfo
 
 from practiceguard.domain.incident import entry as written
 from practiceguard.domain.incident.case import HipaaStatus
+from practiceguard.domain.incident.court_entries import LegalHoldLifted, LegalHoldSet
 from practiceguard.domain.incident.credit_offer import LONGEST_OFFER, CreditServiceOffered
 from practiceguard.domain.incident.delivery import LetterFate, LettersOut, LettersPrinted
 from practiceguard.domain.incident.form_filed import FormFiled, digest_of_values
@@ -228,6 +229,18 @@ def _(entry: CreditServiceOffered, incident: Incident, now: datetime) -> str:
         return "phone"
     today = now.astimezone(ZoneInfo(incident.zone)).date()
     return "until" if entry.until is not None and entry.until < today else ""
+
+
+@_fault.register
+def _(entry: LegalHoldSet, _incident: Incident, _now: datetime) -> str:
+    if not entry.because.strip():
+        return "because"
+    return "" if entry.asked_by.strip() else "asked_by"
+
+
+@_fault.register
+def _(entry: LegalHoldLifted, _incident: Incident, _now: datetime) -> str:
+    return "" if entry.because.strip() else "because"
 
 
 @_fault.register

@@ -13,8 +13,12 @@ def digest_of(row: object) -> str:
 
     The version of the collection is left out: it names an edition, not what the row says.
     """
-    text = json.dumps(_plain(row), ensure_ascii=False, sort_keys=True, separators=(",", ":"))
-    return hashlib.sha256(text.encode("utf-8", "surrogatepass")).hexdigest()
+    return hashlib.sha256(canonical(row).encode("utf-8", "surrogatepass")).hexdigest()
+
+
+def canonical(row: object) -> str:
+    """Given a row, return the JSON of which its fingerprint is taken."""
+    return json.dumps(_plain(row), ensure_ascii=False, sort_keys=True, separators=(",", ":"))
 
 
 def _plain(value: object) -> object:

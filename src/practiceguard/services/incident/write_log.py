@@ -4,6 +4,7 @@ from dataclasses import dataclass
 
 from practiceguard.domain.errors import ErrorCode, PracticeGuardError
 from practiceguard.domain.incident import entry as written
+from practiceguard.domain.incident.court_entries import LawKept, RecordMade
 from practiceguard.domain.incident.handed_back import ImagesHandedBack
 from practiceguard.domain.incident.incident import Incident
 from practiceguard.domain.incident.list_released import ListReleased
@@ -11,7 +12,8 @@ from practiceguard.domain.incident.log import IncidentId
 from practiceguard.domain.incident.log_times import latest_receipt
 from practiceguard.services.incident.entry_codec import encode
 from practiceguard.services.incident.entry_faults import fault_of
-from practiceguard.services.incident.read_incident import ReadIncident
+from practiceguard.services.incident.keep_law import KeepLaw
+from practiceguard.services.incident.read_incident import ReadIncident, Room
 from practiceguard.services.ports import Clock, IncidentLog
 
 
@@ -22,6 +24,8 @@ class WriteLog:
     log: IncidentLog
     clock: Clock
     read: ReadIncident
+    law: KeepLaw | None = None
+    """Keeps the law under which something was done, before the entry that names it."""
 
     def __call__(self, incident: IncidentId, author: str, *entries: written.Entry) -> Incident:
         """Add entries to a log and return the incident as it stands then.
@@ -43,9 +47,18 @@ class WriteLog:
         for entry in entries:
             if field := fault_of(entry, room.incident, now, receipts_until=until):
                 raise PracticeGuardError(ErrorCode.INPUT_INVALID, {"field": field})
-        for entry in entries:
+        for entry in (*self._law(room, entries), *entries):
             append(self.log, self.clock, incident, author, entry)
         return self.read(incident).incident
+
+    def _law(self, room: Room, entries: tuple[written.Entry, ...]) -> tuple[written.Entry, ...]:
+        if self.law is None:
+            return ()
+        try:
+            return tuple(self.law.lacking((one.entry for one in room.entries), entries))
+        except PracticeGuardError:
+            # A receipt is written down whatever became of the files of the law.
+            return ()
 
 
 _GUARDED = (
@@ -56,6 +69,8 @@ _GUARDED = (
     ImagesHandedBack,
     ListReleased,
     written.Closed,
+    LawKept,
+    RecordMade,
     written.NotUnderstood,
 )
 

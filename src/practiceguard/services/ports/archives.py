@@ -18,17 +18,18 @@ class Member(NamedTuple):
 
 
 class Archives(Protocol):
-    """Writes archives that are opened with a password, without this program."""
+    """Writes archives that are opened with a password, or with none, without this program."""
 
-    def write(self, target: Path, password: Secret, members: Iterable[Member]) -> None:
+    def write(self, target: Path, password: Secret | None, members: Iterable[Member]) -> None:
         """Write an archive to `target`, which must not exist: whole, or not at all.
 
-        Nothing but encrypted bytes ever reaches the disk. Whatever the content of a member raises
+        With a password nothing but encrypted bytes ever reaches the disk. The same members in the
+        same order, without one, make the same bytes. Whatever the content of a member raises
         passes through; TARGET_FULL, TARGET_NOT_WRITABLE. Nothing is left after any of these.
         """
         ...
 
-    def fingerprints(self, archive: Path, password: Secret) -> Mapping[str, str]:
+    def fingerprints(self, archive: Path, password: Secret | None) -> Mapping[str, str]:
         """Open an archive and return the SHA-256 of each member by its name.
 
         TARGET_NOT_WRITABLE if it does not open, or is not whole: the drive did not keep it.

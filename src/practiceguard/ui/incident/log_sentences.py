@@ -8,6 +8,12 @@ from functools import singledispatchmethod
 from practiceguard.domain.incident import entry as written
 from practiceguard.domain.incident.case import DutyId, HipaaStatus
 from practiceguard.domain.incident.choices import codes_of
+from practiceguard.domain.incident.court_entries import (
+    LawKept,
+    LegalHoldLifted,
+    LegalHoldSet,
+    RecordMade,
+)
 from practiceguard.domain.incident.credit_offer import CreditServiceOffered
 from practiceguard.domain.incident.delivery import LetterFate, LettersOut, LettersPrinted
 from practiceguard.domain.incident.finding import Fact, Knowledge
@@ -23,6 +29,7 @@ from practiceguard.domain.incident.risk import Exposure, Risk
 from practiceguard.domain.incident.substitute import SubstitutePosted, SubstituteTakenDown
 from practiceguard.ui import formats
 from practiceguard.ui.incident import times
+from practiceguard.ui.incident.court_sentences import court_sentence
 from practiceguard.ui.incident.hand_back_sentence import handed_back
 from practiceguard.ui.incident.mailing_sentences import mailing_sentence
 from practiceguard.ui.incident.words import kind_choice
@@ -362,6 +369,13 @@ class Teller:
     @_tell.register
     def _(self, entry: written.ClosingUndone) -> str:
         return say(words.CLOSING_UNDONE, why=entry.because)
+
+    @_tell.register(LawKept)
+    @_tell.register(RecordMade)
+    @_tell.register(LegalHoldSet)
+    @_tell.register(LegalHoldLifted)
+    def _(self, entry: LawKept | RecordMade | LegalHoldSet | LegalHoldLifted) -> str:
+        return court_sentence(entry)
 
     @_tell.register
     def _(self, entry: written.NotUnderstood) -> str:

@@ -1,0 +1,1 @@
+"""The record of an incident for a court or an authority, as one archive."""

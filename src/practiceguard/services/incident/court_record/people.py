@@ -1,0 +1,128 @@
+"""Take those affected out of the entries of a log, for a record without their names."""
+
+from collections.abc import Iterable, Iterator, Mapping
+from dataclasses import dataclass, fields, is_dataclass, replace
+from enum import Enum
+from typing import Any, Final
+
+from practiceguard.domain.incident.address_entry import AddressEntry
+from practiceguard.domain.incident.case import DutyId
+from practiceguard.domain.incident.court_entries import LawKept
+from practiceguard.domain.incident.entry import NotUnderstood
+from practiceguard.domain.incident.incident import Incident, Signed
+from practiceguard.domain.incident.naming import Naming
+from practiceguard.domain.incident.person import SnapshotRef
+from practiceguard.domain.incident.redaction import Redaction
+from practiceguard.services.incident.find_affected import FindAffected
+from practiceguard.services.ports import AffectedStore
+from practiceguard.services.progress import Cancellation, Report
+
+_OF_PERSONS: Final = frozenset({"patient", "receiver", "person", "persons", "path", "not_read"})
+"""Fields of entries that name somebody affected, or a file of theirs, whatever stands in them."""
+_CODES: Final = frozenset(
+    {
+        "archive_name", "archive_sha256", "batches", "code", "digest", "evidence", "folders",
+        "follows", "form", "form_version", "home", "incident", "key", "language", "law_digest",
+        "list_sha256", "mailing", "place", "print_sha256", "sha256", "snapshot", "snapshots",
+        "step", "template", "texts", "undated", "variant", "zone",
+    }
+)  # fmt: skip
+"""Fields that hold what a program reads: a zone must not lose its Paris to a Mrs Paris."""
+
+
+@dataclass(frozen=True)
+class KnownNames:
+    """What names people, and whether all that could be read was."""
+
+    names: tuple[str, ...]
+    is_whole: bool
+    """False where a copy that was counted in could not be looked at again."""
+
+
+@dataclass(frozen=True)
+class NamesOfPeople:
+    """Collects names, addresses and numbers of those affected."""
+
+    affected: AffectedStore
+    find: FindAffected
+
+    def __call__(self, incident: Incident, report: Report, cancel: Cancellation) -> KnownNames:
+        """Return them from the address book, and from the copies that were counted in.
+
+        Only listings that are at hand are read. CANCELLED.
+        """
+        book = self.affected.address_book()
+        names = [text for one in (book.entries if book else ()) for text in _of_entry(one)]
+        counted = incident.found.snapshots if incident.found is not None else ()
+        there = tuple(one for one in counted if self.find.index.has(one))
+        if there:
+            naming = self.affected.naming() or Naming()
+            refs = tuple(SnapshotRef(one, incident.opened.at) for one in there)
+            for person in self.find(refs, naming, report, cancel).persons:
+                trace = person.trace
+                names += [trace.name, trace.shown, trace.number]
+        return KnownNames(tuple(filter(None, dict.fromkeys(names))), len(there) == len(counted))
+
+
+def without_people(signed: Signed, redaction: Redaction, mark: str) -> Signed:
+    """Return an entry without those affected; the same one where nobody is in it."""
+    if isinstance(signed.entry, NotUnderstood):
+        # Nobody knows what it says, so nobody knows whom it names.
+        return replace(signed, entry=NotUnderstood(signed.entry.kind, mark))
+    if isinstance(signed.entry, LawKept):
+        return signed
+    cleaned = _cleaned(signed.entry, redaction, mark)
+    return signed if cleaned == signed.entry else replace(signed, entry=cleaned)
+
+
+def _of_entry(one: AddressEntry) -> Iterator[str]:
+    yield one.name
+    if one.former_name:
+        yield f"{one.given_name} {one.former_name}"
+    yield from (one.email, one.phone, one.number, one.street)
+
+
+def _cleaned(value: Any, redaction: Redaction, mark: str) -> Any:
+    changed = {}
+    for one in fields(value):
+        before = getattr(value, one.name)
+        after = _field(one.name, before, redaction, mark)
+        if after != before:
+            changed[one.name] = after
+    return replace(value, **changed) if changed else value
+
+
+def _field(name: str, value: Any, redaction: Redaction, mark: str) -> Any:
+    if name in _OF_PERSONS:
+        return _marked(value, mark)
+    return value if name in _CODES else _any(value, redaction, mark)
+
+
+def _any(value: Any, redaction: Redaction, mark: str) -> Any:
+    if isinstance(value, Enum | DutyId):
+        return value
+    if isinstance(value, str):
+        return redaction.text(value)
+    if is_dataclass(value) and not isinstance(value, type):
+        return _cleaned(value, redaction, mark)
+    if isinstance(value, Mapping):
+        return {key: _any(one, redaction, mark) for key, one in value.items()}
+    if isinstance(value, tuple):
+        return tuple(_any(one, redaction, mark) for one in value)
+    return value
+
+
+def _marked(value: Any, mark: str) -> Any:
+    if isinstance(value, tuple):
+        return tuple(_marked(one, mark) for one in value)
+    return mark if isinstance(value, str) and value else value
+
+
+def names_written_down(entries: Iterable[Signed]) -> Iterator[str]:
+    """Yield the names of persons that stand in a log in fields of their own."""
+    for signed in entries:
+        for one in fields(signed.entry):
+            if one.name in {"patient", "receiver", "person"}:
+                value = getattr(signed.entry, one.name)
+                if isinstance(value, str):
+                    yield value
