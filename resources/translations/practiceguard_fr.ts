@@ -97,6 +97,21 @@
         <comment>Close</comment>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>PaperView</source>
+        <comment>facts missing: {count}</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>PaperView</source>
+        <comment>words to be changed: {count}</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>PaperView</source>
+        <comment>It cannot be released yet: {what}.</comment>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>AddPlaceDialog</name>
@@ -946,35 +961,35 @@
     </message>
     <message>
         <source>The service against identity theft that you offer</source>
-        <translation type="unfinished"></translation>
+        <translation>Le service contre l’usurpation d’identité que vous offrez</translation>
     </message>
     <message>
         <source>Say</source>
-        <translation type="unfinished"></translation>
+        <translation>Indiquer</translation>
     </message>
     <message>
         <source>The service against identity theft is in it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le service contre l’usurpation d’identité y figure.</translation>
     </message>
     <message>
         <source>Change</source>
-        <translation type="unfinished"></translation>
+        <translation>Modifier</translation>
     </message>
     <message>
         <source>question</source>
-        <translation type="unfinished"></translation>
+        <translation>question</translation>
     </message>
     <message>
         <source>Have you told the police?</source>
-        <translation type="unfinished"></translation>
+        <translation>Avez-vous informé la police ?</translation>
     </message>
     <message>
         <source>Answer</source>
-        <translation type="unfinished"></translation>
+        <translation>Répondre</translation>
     </message>
     <message>
         <source>Whether the police was told is written down.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il est noté si la police a été informée.</translation>
     </message>
     <message>
         <source>Kit &amp; contacts</source>
@@ -1293,6 +1308,18 @@
     <message>
         <source>Keep this text</source>
         <translation>Garder ce texte</translation>
+    </message>
+    <message>
+        <source>Your changes of the text are not kept yet.</source>
+        <translation>Vos changements du texte ne sont pas encore gardés.</translation>
+    </message>
+    <message>
+        <source>Go on writing</source>
+        <translation>Continuer à écrire</translation>
+    </message>
+    <message>
+        <source>Close without keeping</source>
+        <translation>Fermer sans garder</translation>
     </message>
     <message>
         <source>The text</source>
@@ -2071,75 +2098,75 @@
     <name>CorrectionCard</name>
     <message>
         <source>To be corrected</source>
-        <translation type="unfinished"></translation>
+        <translation>À corriger</translation>
     </message>
     <message>
         <source>These say something that the record no longer says</source>
-        <translation type="unfinished"></translation>
+        <translation>Ces documents disent ce que le dossier ne dit plus</translation>
     </message>
     <message>
         <source>to be corrected</source>
-        <translation type="unfinished"></translation>
+        <translation>à corriger</translation>
     </message>
     <message>
         <source>To the form</source>
-        <translation type="unfinished"></translation>
+        <translation>Vers le formulaire</translation>
     </message>
     <message>
         <source>Read the new one</source>
-        <translation type="unfinished"></translation>
+        <translation>Lire le nouveau</translation>
     </message>
     <message>
         <source>Read it again</source>
-        <translation type="unfinished"></translation>
+        <translation>Relire</translation>
     </message>
     <message>
         <source>Form of the authority: {place}</source>
-        <translation type="unfinished"></translation>
+        <translation>Formulaire de l’autorité : {place}</translation>
     </message>
     <message>
         <source>Notice to the authority: {place}</source>
-        <translation type="unfinished"></translation>
+        <translation>Notification à l’autorité : {place}</translation>
     </message>
     <message>
         <source>They were told of a breach. You decided that it is none.</source>
-        <translation type="unfinished"></translation>
+        <translation>Une violation leur a été notifiée. Vous avez décidé que ce n’en est pas une.</translation>
     </message>
     <message>
         <source>And more of the kind: {count}</source>
-        <translation type="unfinished"></translation>
+        <translation>Et d’autres de ce genre : {count}</translation>
     </message>
     <message>
         <source>{what}: it says “{old}”; the record no longer says it.</source>
-        <translation type="unfinished"></translation>
+        <translation>{what} : il y est écrit « {old} » ; le dossier ne le dit plus.</translation>
     </message>
     <message>
         <source>{what}: it says “{old}”; the record says “{new}”.</source>
-        <translation type="unfinished"></translation>
+        <translation>{what} : il y est écrit « {old} » ; le dossier dit « {new} ».</translation>
     </message>
     <message>
         <source>Take the notice back, with your reason.</source>
-        <translation type="unfinished"></translation>
+        <translation>Retirez la notification, en donnant votre raison.</translation>
     </message>
     <message>
         <source>It was filed: file a further notice with what changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il a été déposé : déposez une notification complémentaire avec ce qui a changé.</translation>
     </message>
     <message>
         <source>It was sent: a further notice puts it right.</source>
-        <translation type="unfinished"></translation>
+        <translation>Elle a été envoyée : une notification complémentaire la corrige.</translation>
     </message>
     <message>
         <source>It went out: read it again and release it anew, and tell those who got it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il est parti : relisez-le, validez-le de nouveau, et informez ceux qui l’ont reçu.</translation>
     </message>
     <message>
         <source>Read it again and release it anew, and replace it wherever it is shown or said.</source>
-        <translation type="unfinished"></translation>
+        <translation>Relisez-le, validez-le de nouveau, et remplacez-le partout où il est affiché ou dit.</translation>
     </message>
     <message>
         <source>Read it again and release it anew before it goes out.</source>
-        <translation type="unfinished"></translation>
+        <translation>Relisez-le et validez-le de nouveau avant qu’il ne parte.</translation>
     </message>
 </context>
 <context>
@@ -2243,19 +2270,19 @@
     <name>CreditDialog</name>
     <message>
         <source>Which service against identity theft do you offer?</source>
-        <translation type="unfinished"></translation>
+        <translation>Quel service contre l’usurpation d’identité offrez-vous ?</translation>
     </message>
     <message>
         <source>You buy it for this incident; those affected get it free of charge. Letters say how to get it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Vous l’achetez pour cet incident ; les personnes concernées l’obtiennent gratuitement. Les lettres disent comment l’obtenir.</translation>
     </message>
     <message>
         <source>Write it down</source>
-        <translation type="unfinished"></translation>
+        <translation>Le noter</translation>
     </message>
     <message>
         <source>{place}: {months} months. {words}</source>
-        <translation type="unfinished"></translation>
+        <translation>{place} : {months} mois. {words}</translation>
     </message>
     <message>
         <source>Provider</source>
@@ -2263,27 +2290,27 @@
     </message>
     <message>
         <source>For how many months?</source>
-        <translation type="unfinished"></translation>
+        <translation>Pour combien de mois ?</translation>
     </message>
     <message>
         <source>Telephone number to get it</source>
-        <translation type="unfinished"></translation>
+        <translation>Numéro de téléphone pour l’obtenir</translation>
     </message>
     <message>
         <source>Website to get it</source>
-        <translation type="unfinished"></translation>
+        <translation>Site internet pour l’obtenir</translation>
     </message>
     <message>
         <source>Code to sign up with, if it is the same for all</source>
-        <translation type="unfinished"></translation>
+        <translation>Code d’inscription, s’il est le même pour tous</translation>
     </message>
     <message>
         <source>Last day to sign up</source>
-        <translation type="unfinished"></translation>
+        <translation>Dernier jour pour s’inscrire</translation>
     </message>
     <message>
         <source>A law asks for at least {months} months.</source>
-        <translation type="unfinished"></translation>
+        <translation>Une loi demande au moins {months} mois.</translation>
     </message>
 </context>
 <context>
@@ -6064,20 +6091,8 @@
 <context>
     <name>MakeDialog</name>
     <message>
-        <source>Letters</source>
-        <translation type="unfinished">Lettres</translation>
-    </message>
-    <message>
-        <source>Stopping after this letter.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>Finding out who gets a letter…</source>
         <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Cancel</source>
-        <translation type="unfinished">Annuler</translation>
     </message>
     <message>
         <source>Looking at the folder…</source>
@@ -6106,6 +6121,21 @@
     <message>
         <source>Make the letters in the same folder to go on where it stopped.</source>
         <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>MakeSteps</name>
+    <message>
+        <source>Letters</source>
+        <translation type="unfinished">Lettres</translation>
+    </message>
+    <message>
+        <source>Stopping after this letter.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation type="unfinished">Annuler</translation>
     </message>
 </context>
 <context>
@@ -6865,7 +6895,7 @@
     </message>
     <message>
         <source>to be corrected</source>
-        <translation type="unfinished"></translation>
+        <translation>à corriger</translation>
     </message>
     <message>
         <source>read and released</source>
@@ -6893,7 +6923,7 @@
     </message>
     <message>
         <source>known since: {what}</source>
-        <translation type="unfinished"></translation>
+        <translation>connu depuis : {what}</translation>
     </message>
 </context>
 <context>
@@ -6905,18 +6935,6 @@
     <message>
         <source>Copy the text</source>
         <translation>Copier le texte</translation>
-    </message>
-    <message>
-        <source>facts missing: {count}</source>
-        <translation>faits manquants&#xa0;: {count}</translation>
-    </message>
-    <message>
-        <source>words to be changed: {count}</source>
-        <translation>mots à modifier&#xa0;: {count}</translation>
-    </message>
-    <message>
-        <source>It cannot be released yet: {what}.</source>
-        <translation>Ne peut pas encore être validé&#xa0;: {what}.</translation>
     </message>
     <message>
         <source>everywhere</source>
@@ -6944,7 +6962,7 @@
     </message>
     <message>
         <source>Save as…</source>
-        <translation type="unfinished"></translation>
+        <translation>Enregistrer sous…</translation>
     </message>
     <message>
         <source>The notice</source>
@@ -7015,6 +7033,10 @@
     <message>
         <source>What was there of this person…</source>
         <translation>Ce qu’il y avait de cette personne…</translation>
+    </message>
+    <message>
+        <source>Release the list for the police…</source>
+        <translation>Communiquer la liste à la police…</translation>
     </message>
     <message>
         <source>Pictures of patients are never shown here.</source>
@@ -7716,15 +7738,15 @@
     <name>PoliceToldDialog</name>
     <message>
         <source>Have you told the police?</source>
-        <translation type="unfinished"></translation>
+        <translation>Avez-vous informé la police ?</translation>
     </message>
     <message>
         <source>Several notices say so. Write down only what is so: an answer can be changed later, and stays in the log.</source>
-        <translation type="unfinished"></translation>
+        <translation>Plusieurs documents le disent. N’écrivez que ce qui est vrai : une réponse peut être changée plus tard, et reste dans le journal.</translation>
     </message>
     <message>
         <source>Write it down</source>
-        <translation type="unfinished"></translation>
+        <translation>Le noter</translation>
     </message>
     <message>
         <source>Yes</source>
@@ -7732,7 +7754,7 @@
     </message>
     <message>
         <source>A report or a complaint was made.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un signalement ou une plainte a été fait.</translation>
     </message>
     <message>
         <source>Not yet</source>
@@ -7740,7 +7762,7 @@
     </message>
     <message>
         <source>Notices then say so.</source>
-        <translation type="unfinished"></translation>
+        <translation>Les documents le disent alors.</translation>
     </message>
     <message>
         <source>When?</source>
@@ -7748,11 +7770,11 @@
     </message>
     <message>
         <source>Where: station, or website</source>
-        <translation type="unfinished"></translation>
+        <translation>Où : commissariat, ou site internet</translation>
     </message>
     <message>
         <source>Number of the report, if there is one</source>
-        <translation type="unfinished"></translation>
+        <translation>Numéro du signalement, s’il y en a un</translation>
     </message>
 </context>
 <context>
@@ -7853,7 +7875,7 @@
     </message>
     <message>
         <source>Close</source>
-        <translation type="unfinished"></translation>
+        <translation>Fermer</translation>
     </message>
 </context>
 <context>
@@ -8355,6 +8377,85 @@ quelque chose&#xa0;?</translation>
     <message>
         <source>Who else has read it?</source>
         <translation>Qui d’autre l’a lu&#xa0;?</translation>
+    </message>
+</context>
+<context>
+    <name>ReleaseListDialog</name>
+    <message>
+        <source>Release the list of patients</source>
+        <translation>Communiquer la liste des patients</translation>
+    </message>
+    <message>
+        <source>For the police or an authority only, if the law or an order asks for it. It goes into the log: who, to whom, why.</source>
+        <translation>Seulement pour la police ou une autorité, si la loi ou une réquisition le demande. C’est noté dans le journal : qui, à qui, pourquoi.</translation>
+    </message>
+    <message>
+        <source>Names, birth dates and addresses of {count} people: those who are listed now. Nothing of their records; addresses that must not become known are left out.</source>
+        <translation>Noms, dates de naissance et adresses de {count} personnes : celles qui sont listées maintenant. Rien de leurs dossiers ; les adresses qui ne doivent pas être connues sont omises.</translation>
+    </message>
+    <message>
+        <source>Release the list</source>
+        <translation>Communiquer la liste</translation>
+    </message>
+    <message>
+        <source>List of patients</source>
+        <translation>Liste des patients</translation>
+    </message>
+    <message>
+        <source>The list lies here: {path}</source>
+        <translation>La liste se trouve ici : {path}</translation>
+    </message>
+    <message>
+        <source>It is not encrypted. Hand it over yourself, or by a way that the receiver names; then delete it here, and empty the bin.</source>
+        <translation>Elle n’est pas chiffrée. Remettez-la vous-même, ou par la voie que le destinataire indique ; puis supprimez-la ici, et videz la corbeille.</translation>
+    </message>
+    <message>
+        <source>For whom?</source>
+        <translation>Pour qui ?</translation>
+    </message>
+    <message>
+        <source>the police or a prosecutor</source>
+        <translation>la police ou un procureur</translation>
+    </message>
+    <message>
+        <source>an authority</source>
+        <translation>une autorité</translation>
+    </message>
+    <message>
+        <source>Name and office</source>
+        <translation>Nom et service</translation>
+    </message>
+    <message>
+        <source>By what right, and what for?</source>
+        <translation>À quel titre, et pour quoi ?</translation>
+    </message>
+    <message>
+        <source>The order with its number, or the article of the law.</source>
+        <translation>La réquisition avec son numéro, ou l’article de la loi.</translation>
+    </message>
+    <message>
+        <source>As what?</source>
+        <translation>Sous quelle forme ?</translation>
+    </message>
+    <message>
+        <source>a table, for their computer</source>
+        <translation>un tableau, pour leur ordinateur</translation>
+    </message>
+    <message>
+        <source>a PDF, for paper</source>
+        <translation>un PDF, pour le papier</translation>
+    </message>
+    <message>
+        <source>Choose the folder…</source>
+        <translation>Choisir le dossier…</translation>
+    </message>
+    <message>
+        <source>Best a drive that is handed over: nothing of it then stays here.</source>
+        <translation>De préférence un support que vous remettez : rien n’en reste alors ici.</translation>
+    </message>
+    <message>
+        <source>Where shall the list go?</source>
+        <translation>Où doit aller la liste ?</translation>
     </message>
 </context>
 <context>
@@ -9569,11 +9670,11 @@ quelque chose&#xa0;?</translation>
     <name>SavePaperDialog</name>
     <message>
         <source>Save as a file: {what}</source>
-        <translation type="unfinished"></translation>
+        <translation>Enregistrer en fichier : {what}</translation>
     </message>
     <message>
         <source>You choose where. The file is not encrypted: whoever gets at it can read it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Vous choisissez où. Le fichier n’est pas chiffré : qui y accède peut le lire.</translation>
     </message>
     <message>
         <source>Save as</source>
@@ -9589,59 +9690,59 @@ quelque chose&#xa0;?</translation>
     </message>
     <message>
         <source>It lies there unencrypted. Delete it once nobody needs it any more, and empty the bin.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il s’y trouve non chiffré. Supprimez-le dès que personne n’en a plus besoin, et videz la corbeille.</translation>
     </message>
     <message>
         <source>Close</source>
-        <translation type="unfinished"></translation>
+        <translation>Fermer</translation>
     </message>
     <message>
         <source>As it reads now: a draft, and each page says so</source>
-        <translation type="unfinished"></translation>
+        <translation>Comme il se lit maintenant : un projet, et chaque page le dit</translation>
     </message>
     <message>
         <source>Which words?</source>
-        <translation type="unfinished"></translation>
+        <translation>Quel texte ?</translation>
     </message>
     <message>
         <source>As they were released by {who}, {when}</source>
-        <translation type="unfinished"></translation>
+        <translation>Tel que validé par {who}, {when}</translation>
     </message>
     <message>
         <source>What was recorded since changes the words now.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce qui a été noté depuis change le texte actuel.</translation>
     </message>
     <message>
         <source>As what?</source>
-        <translation type="unfinished"></translation>
+        <translation>Sous quelle forme ?</translation>
     </message>
     <message>
         <source>PDF, to print or to send</source>
-        <translation type="unfinished"></translation>
+        <translation>PDF, pour imprimer ou envoyer</translation>
     </message>
     <message>
         <source>Word, to change something in it</source>
-        <translation type="unfinished"></translation>
+        <translation>Word, pour y modifier quelque chose</translation>
     </message>
     <message>
         <source>Plain text, to paste it elsewhere</source>
-        <translation type="unfinished"></translation>
+        <translation>Texte brut, pour le coller ailleurs</translation>
     </message>
     <message>
         <source>What you change in Word is checked by nobody, and it is not what was released. Each page says so.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce que vous modifiez dans Word n’est vérifié par personne, et n’est pas ce qui a été validé. Chaque page le dit.</translation>
     </message>
     <message>
         <source>Without patients: a copy for others</source>
-        <translation type="unfinished"></translation>
+        <translation>Sans patients : une copie pour d’autres</translation>
     </message>
     <message>
         <source>Only of words that were released.</source>
-        <translation type="unfinished"></translation>
+        <translation>Seulement d’un texte validé.</translation>
     </message>
     <message>
         <source>Names, addresses, birth dates and numbers of your patients are taken out, not covered. What is misspelt is not found: read the copy before it goes out.</source>
-        <translation type="unfinished"></translation>
+        <translation>Noms, adresses, dates de naissance et numéros de vos patients sont retirés, non recouverts. Ce qui est mal orthographié n’est pas trouvé : relisez la copie avant qu’elle parte.</translation>
     </message>
     <message>
         <source>Cancel</source>
@@ -9649,7 +9750,7 @@ quelque chose&#xa0;?</translation>
     </message>
     <message>
         <source>Save as…</source>
-        <translation type="unfinished"></translation>
+        <translation>Enregistrer sous…</translation>
     </message>
 </context>
 <context>
@@ -12066,7 +12167,7 @@ quelque chose&#xa0;?</translation>
     </message>
     <message>
         <source>Close</source>
-        <translation type="unfinished"></translation>
+        <translation>Fermer</translation>
     </message>
     <message>
         <source>Saved: {file}</source>
@@ -13162,8 +13263,16 @@ quelque chose&#xa0;?</translation>
         <translation>À vérifier d’abord.</translation>
     </message>
     <message>
+        <source>check this first</source>
+        <translation>à vérifier d’abord</translation>
+    </message>
+    <message>
+        <source>{kind}: {name}</source>
+        <translation>{kind}&#xa0;: {name}</translation>
+    </message>
+    <message>
         <source>Check this first: {sources}</source>
-        <translation>À vérifier d’abord : {sources}</translation>
+        <translation>À vérifier d’abord&#xa0;: {sources}</translation>
     </message>
     <message>
         <source>Checked on {date}.</source>
@@ -14081,7 +14190,7 @@ quelque chose&#xa0;?</translation>
     </message>
     <message>
         <source>Answer</source>
-        <translation type="unfinished"></translation>
+        <translation>Répondre</translation>
     </message>
     <message>
         <source>Evidence</source>
@@ -16131,39 +16240,39 @@ It was made with their names because: {why}. It is under medical secrecy: give i
     </message>
     <message>
         <source>The paper holds characters that cannot be written: {found}</source>
-        <translation type="unfinished"></translation>
+        <translation>Le document contient des caractères qui ne peuvent pas être écrits : {found}</translation>
     </message>
     <message>
         <source>It was not saved: something in it would have been lost without a word.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il n’a pas été enregistré : une partie aurait été perdue sans un mot.</translation>
     </message>
     <message>
         <source>Take them out where they were written down, and try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Retirez-les là où ils ont été notés, puis réessayez.</translation>
     </message>
     <message>
         <source>The paper speaks of one patient, and does not go to one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le document parle d’un patient, et ne s’adresse pas à lui.</translation>
     </message>
     <message>
         <source>It was not saved. Medical confidentiality protects who your patients are.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il n’a pas été enregistré. Le secret médical protège l’identité de vos patients.</translation>
     </message>
     <message>
         <source>Take what is said of a person out of the text, with “Change the text…”.</source>
-        <translation type="unfinished"></translation>
+        <translation>Retirez du texte ce qui est dit d’une personne, avec « Modifier le texte… ».</translation>
     </message>
     <message>
         <source>The paper could not be laid out.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le document n’a pas pu être mis en page.</translation>
     </message>
     <message>
         <source>It was not saved. What is recorded is not touched.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il n’a pas été enregistré. Ce qui est noté n’est pas touché.</translation>
     </message>
     <message>
         <source>Save it for Word or as text instead.</source>
-        <translation type="unfinished"></translation>
+        <translation>Enregistrez-le plutôt pour Word ou comme texte.</translation>
     </message>
     <message>
         <source>The message {number} does not say what the record says.</source>
@@ -18501,15 +18610,15 @@ Delete this folder, and have the letters made again in an empty one.</source>
     </message>
     <message>
         <source>The police was told on {when}: {what}</source>
-        <translation type="unfinished"></translation>
+        <translation>La police a été informée le {when} : {what}</translation>
     </message>
     <message>
         <source>The police has not been told yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>La police n’a pas encore été informée.</translation>
     </message>
     <message>
         <source>Those affected are offered a service against identity theft. Provider: {who}. Number of months: {count}. {how}</source>
-        <translation type="unfinished"></translation>
+        <translation>Un service contre l’usurpation d’identité est offert aux personnes concernées. Prestataire : {who}. Nombre de mois : {count}. {how}</translation>
     </message>
     <message>
         <source>Notice drafted: {duty}</source>
@@ -18573,11 +18682,11 @@ Delete this folder, and have the letters made again in an empty one.</source>
     </message>
     <message>
         <source>The list of patients was released for the police: {who}. Number of people: {count}. Reason: {why}. SHA-256: {hash}</source>
-        <translation type="unfinished"></translation>
+        <translation>La liste des patients a été communiquée à la police : {who}. Nombre de personnes : {count}. Motif : {why}. SHA-256 : {hash}</translation>
     </message>
     <message>
         <source>The list of patients was released for an authority: {who}. Number of people: {count}. Reason: {why}. SHA-256: {hash}</source>
-        <translation type="unfinished"></translation>
+        <translation>La liste des patients a été communiquée à une autorité : {who}. Nombre de personnes : {count}. Motif : {why}. SHA-256 : {hash}</translation>
     </message>
     <message>
         <source>Own files of {patient} handed back: {count}, in the archive {archive}. Identity checked: {how}. SHA-256 of the archive {hash}</source>
@@ -18911,7 +19020,7 @@ Delete this folder, and have the letters made again in an empty one.</source>
     </message>
     <message>
         <source>why it is no breach after all</source>
-        <translation type="unfinished"></translation>
+        <translation>pourquoi ce n’est finalement pas une violation</translation>
     </message>
     <message>
         <source>when the authority was told</source>
@@ -18999,7 +19108,7 @@ Delete this folder, and have the letters made again in an empty one.</source>
     </message>
     <message>
         <source>who provides the service against identity theft</source>
-        <translation type="unfinished"></translation>
+        <translation>qui fournit le service contre l’usurpation d’identité</translation>
     </message>
     <message>
         <source>how to get the service against identity theft</source>
@@ -19007,11 +19116,11 @@ Delete this folder, and have the letters made again in an empty one.</source>
     </message>
     <message>
         <source>the code to sign up with</source>
-        <translation type="unfinished"></translation>
+        <translation>le code d’inscription</translation>
     </message>
     <message>
         <source>the last day to sign up</source>
-        <translation type="unfinished"></translation>
+        <translation>le dernier jour pour s’inscrire</translation>
     </message>
     <message>
         <source>the data that the law protects most</source>
