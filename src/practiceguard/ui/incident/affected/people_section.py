@@ -9,6 +9,7 @@ from practiceguard.ui.incident.affected.counting import Counting
 from practiceguard.ui.incident.affected.hand_back_dialog import HandBackDialog
 from practiceguard.ui.incident.affected.people_rows import Filter, PeopleRows, PersonRow
 from practiceguard.ui.incident.affected.person_dialog import PersonDialog
+from practiceguard.ui.incident.affected.release_list_dialog import ReleaseListDialog
 from practiceguard.ui.incident.affected.tables_of_counts import PeopleModel, PersonColumn
 from practiceguard.ui.incident.sections import Section
 from practiceguard.ui.incident.writing_dialog import open_dialog
@@ -60,9 +61,15 @@ class PeopleSection(Section):
         self.open = fit(SecondaryButton(self.tr("What was there of this person…")))
         self.open.clicked.connect(self._on_open)
         self.open.setEnabled(False)
+        self.release = fit(SecondaryButton(self.tr("Release the list for the police…")))
+        self.release.clicked.connect(self.release_list)
         card = Card()
         card.setAccessibleName(self.tr("People affected"))
-        for widget in (head, self.told, self.table, self.open):
+        acts = QWidget()
+        beneath = InLine(acts, gap=8)
+        beneath.addWidget(self.open)
+        beneath.addWidget(self.release)
+        for widget in (head, self.told, self.table, acts):
             card.content.addWidget(widget)
         card.content.addWidget(
             label(self.tr("Pictures of patients are never shown here."), "small")
@@ -125,6 +132,11 @@ class PeopleSection(Section):
             snapshots = counted.affected.found.snapshots
             open_dialog(HandBackDialog(self._counting.desk, row, snapshots, self.window()))
 
+    def release_list(self) -> None:
+        """Ask for whom the list of those who are listed now is released, and why."""
+        people = [self.model.row(number).person for number in range(self.model.rowCount())]
+        open_dialog(ReleaseListDialog(self._counting.desk, people, self.window()))
+
     def look_for(self, name: str) -> None:
         """List who may be meant by a name; show the one person if there is only one."""
         self.filter.setCurrentIndex(self.filter.findData(Filter.EVERYBODY))
@@ -160,6 +172,7 @@ class PeopleSection(Section):
 
     def _on_selected(self) -> None:
         self.open.setEnabled(self._selected() is not None)
+        self.release.setEnabled(self.listed > 0)
 
     def _on_open(self) -> None:
         row = self._selected()
