@@ -2286,7 +2286,7 @@
     </message>
     <message>
         <source>Provider</source>
-        <translation type="unfinished">Fournisseur</translation>
+        <translation>Prestataire</translation>
     </message>
     <message>
         <source>For how many months?</source>
@@ -7750,7 +7750,7 @@
     </message>
     <message>
         <source>Yes</source>
-        <translation type="unfinished">Oui</translation>
+        <translation>Oui</translation>
     </message>
     <message>
         <source>A report or a complaint was made.</source>
@@ -7758,7 +7758,7 @@
     </message>
     <message>
         <source>Not yet</source>
-        <translation type="unfinished">Pas encore</translation>
+        <translation>Pas encore</translation>
     </message>
     <message>
         <source>Notices then say so.</source>
@@ -7766,7 +7766,7 @@
     </message>
     <message>
         <source>When?</source>
-        <translation type="unfinished">Quand&#xa0;?</translation>
+        <translation>Quand ?</translation>
     </message>
     <message>
         <source>Where: station, or website</source>
