@@ -7,6 +7,7 @@ from datetime import datetime
 
 from practiceguard.domain.backup.alert_settings import MailServer
 from practiceguard.domain.errors import ErrorCode, PracticeGuardError
+from practiceguard.domain.incident.email_message import EmailSender
 from practiceguard.domain.incident.email_run import (
     EmailAnswer,
     EmailItem,
@@ -17,6 +18,8 @@ from practiceguard.domain.incident.email_run import (
 )
 from practiceguard.domain.incident.log import IncidentId
 from practiceguard.domain.secret import Secret
+
+SENDER = EmailSender("Clinic Example", "clinic@example.org", "questions@example.org")
 
 
 @dataclass
@@ -95,7 +98,7 @@ class FakeEmailPost:
             raise PracticeGuardError(self.refused.pop(0), {"server": server.host, "reason": "x"})
         yield self
 
-    def send(self, _sender: str, recipient: str, content: bytes) -> EmailAnswer:
+    def send(self, sender: str, recipient: str, content: bytes) -> EmailAnswer:
         answer = self.answer(recipient)
         if answer.outcome in {Outcome.ACCEPTED, Outcome.UNKNOWN}:
             self.inbox.append((recipient, content))

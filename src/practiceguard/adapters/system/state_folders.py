@@ -77,6 +77,11 @@ class StateFolders:
         return self.root / "evidence"
 
     @property
+    def emails(self) -> Path:
+        """Return the encrypted file that knows how far each letter by e-mail is."""
+        return self.root / "emails.db"
+
+    @property
     def listings(self) -> Path:
         """Return the folder of the encrypted listings of snapshots."""
         return self.caches / "listings"
@@ -114,7 +119,7 @@ class StateFolders:
     @property
     def own_files(self) -> tuple[Path, ...]:
         """Return our own files; those beside them whose names begin alike are ours too."""
-        return (self.database, self.log_file)
+        return (self.database, self.emails, self.log_file)
 
     def prepare(self) -> None:
         """Make the folders, readable by this user only.

@@ -9,20 +9,21 @@ import re
 from collections.abc import Iterable
 from dataclasses import dataclass
 from datetime import datetime
-from email import message_from_bytes
-from email.headerregistry import Address
-from email.message import EmailMessage
-from email.policy import SMTP
-from email.utils import format_datetime
+from functools import cache
 from html import escape
 from itertools import groupby
+from typing import TYPE_CHECKING, Any
 
 from practiceguard.domain.incident.document import Block, BlockKind, Document, Run
 from practiceguard.domain.incident.letter import Letter, printed
 from practiceguard.domain.incident.writing_direction import is_right_to_left
 
-_POLICY = SMTP.clone(cte_type="7bit")
-"""Seven bits: not every server on the way takes more (RFC 6152)."""
+# The library for messages is loaded with the first one: whoever only idles never needs it.
+if TYPE_CHECKING:
+    from email.headerregistry import Address
+    from email.message import EmailMessage
+    from email.policy import EmailPolicy
+
 LONGEST_SUBJECT = 120
 _LONGEST_NAME = 64
 _SURROGATES = re.compile("[\ud800-\udfff]")
@@ -70,11 +71,13 @@ def email_of(letter: Letter, recipient: str, sender: EmailSender, name: str) -> 
     `recipient`: as `judged_address` has it. `name`: see `message_id`.
     """
     document, number = letter.document, str(letter.number)
-    mail = EmailMessage(policy=_POLICY)
-    mail["From"] = Address(_one_line(sender.name, _LONGEST_NAME), addr_spec=sender.address)
-    mail["To"] = Address(addr_spec=recipient)
+    from email.message import EmailMessage
+
+    mail = EmailMessage(policy=_policy())
+    mail["From"] = _address(sender.address, _one_line(sender.name, _LONGEST_NAME))
+    mail["To"] = _address(recipient)
     if sender.reply_to and sender.reply_to != sender.address:
-        mail["Reply-To"] = Address(addr_spec=sender.reply_to)
+        mail["Reply-To"] = _address(sender.reply_to)
     mail["Subject"] = subject_of(document, sender.name, number)
     mail["Message-ID"] = name
     # A person wrote it and reads the answers, so it is not "Auto-Submitted" (RFC 3834); but of a
@@ -89,12 +92,14 @@ def email_of(letter: Letter, recipient: str, sender: EmailSender, name: str) -> 
 
 def dated(content: bytes, at: datetime) -> bytes:
     """Return a message with the date on which it goes out; `at` with a zone."""
+    from email.utils import format_datetime
+
     return f"Date: {format_datetime(at)}\r\n".encode("ascii") + content
 
 
 def recipients_of(content: bytes) -> tuple[str, ...]:
     """Return every address that a finished message names as a recipient, as a server reads it."""
-    mail = message_from_bytes(content, policy=_POLICY)
+    mail = _read(content)
     found: list[str] = []
     for field in ("To", "Cc", "Bcc", "Resent-To", "Resent-Cc", "Resent-Bcc"):
         for header in mail.get_all(field, []):
@@ -104,12 +109,33 @@ def recipients_of(content: bytes) -> tuple[str, ...]:
 
 def words_of(content: bytes) -> str:
     """Return what a finished message says, as plain text read back from it."""
-    mail = message_from_bytes(content, policy=_POLICY)
+    mail = _read(content)
     body = mail.get_body(("plain",))
-    return str(body.get_content()) if isinstance(body, EmailMessage) else ""
+    return "" if body is None else str(body.get_content())
 
 
-def _name_boundary(mail: EmailMessage, name: str) -> None:
+@cache
+def _policy() -> "EmailPolicy[EmailMessage]":
+    """Return how messages are written: in seven bits, as not every server takes more (RFC 6152)."""
+    from email.policy import SMTP
+
+    return SMTP.clone(cte_type="7bit")
+
+
+def _address(address: str, name: str = "") -> "Address":
+    from email.headerregistry import Address
+
+    return Address(name, addr_spec=address)
+
+
+def _read(content: bytes) -> "EmailMessage":
+    from email import message_from_bytes
+
+    found: Any = message_from_bytes(content, policy=_policy())
+    return found  # type: ignore[no-any-return]
+
+
+def _name_boundary(mail: "EmailMessage", name: str) -> None:
     # Chance would make another file of the same letter each time.
     digest = hashlib.sha256(name.encode()).hexdigest()[:32]
     mail.set_boundary(f"==={digest}===")
@@ -208,11 +234,11 @@ def as_test(content: bytes, recipient: str, mark: str) -> bytes:
 
     `mark`: one word before the subject. It has a name of its own: the true one is not a copy of it.
     """
-    mail = message_from_bytes(content, policy=_POLICY)
+    mail = _read(content)
     subject, name = str(mail["Subject"]), str(mail["Message-ID"])
     for field in ("To", "Subject", "Message-ID"):
         del mail[field]
-    mail["To"] = Address(addr_spec=recipient)
+    mail["To"] = _address(recipient)
     mail["Subject"] = _one_line(f"[{mark}] {subject}", LONGEST_SUBJECT)
     mail["Message-ID"] = f"<test-{name.strip().removeprefix('<')}"
     return mail.as_bytes()

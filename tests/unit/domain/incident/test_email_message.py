@@ -24,8 +24,8 @@ from practiceguard.domain.incident.email_message import (
 )
 from practiceguard.domain.incident.letter import Letter
 from tests.fakes.fake_letters import STATIONERY, addressee, document, letter
+from tests.fakes.memory_emails import SENDER
 
-SENDER = EmailSender("Clinic Example", "clinic@example.org", "questions@example.org")
 NAME = message_id("digest", "PG-2026-02-000001-05", SENDER)
 TO = "claire@example.net"
 AT = datetime(2026, 11, 23, 8, 0, tzinfo=UTC)
