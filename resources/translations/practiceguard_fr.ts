@@ -981,7 +981,7 @@
     </message>
     <message>
         <source>Have you told the police?</source>
-        <translation>Avez-vous informé la police ?</translation>
+        <translation>Avez-vous informé la police&#xa0;?</translation>
     </message>
     <message>
         <source>Answer</source>
@@ -1006,6 +1006,10 @@
     <message>
         <source>read again</source>
         <translation>à relire</translation>
+    </message>
+    <message>
+        <source>ok</source>
+        <translation>ok</translation>
     </message>
     <message>
         <source>Easy to read.</source>
@@ -2122,11 +2126,11 @@
     </message>
     <message>
         <source>Form of the authority: {place}</source>
-        <translation>Formulaire de l’autorité : {place}</translation>
+        <translation>Formulaire de l’autorité&#xa0;: {place}</translation>
     </message>
     <message>
         <source>Notice to the authority: {place}</source>
-        <translation>Notification à l’autorité : {place}</translation>
+        <translation>Notification à l’autorité&#xa0;: {place}</translation>
     </message>
     <message>
         <source>They were told of a breach. You decided that it is none.</source>
@@ -2134,15 +2138,15 @@
     </message>
     <message>
         <source>And more of the kind: {count}</source>
-        <translation>Et d’autres de ce genre : {count}</translation>
+        <translation>Et d’autres de ce genre&#xa0;: {count}</translation>
     </message>
     <message>
         <source>{what}: it says “{old}”; the record no longer says it.</source>
-        <translation>{what} : il y est écrit « {old} » ; le dossier ne le dit plus.</translation>
+        <translation>{what}&#xa0;: il y est écrit «&#xa0;{old}&#xa0;»&#xa0;; le dossier ne le dit plus.</translation>
     </message>
     <message>
         <source>{what}: it says “{old}”; the record says “{new}”.</source>
-        <translation>{what} : il y est écrit « {old} » ; le dossier dit « {new} ».</translation>
+        <translation>{what}&#xa0;: il y est écrit «&#xa0;{old}&#xa0;»&#xa0;; le dossier dit «&#xa0;{new}&#xa0;».</translation>
     </message>
     <message>
         <source>Take the notice back, with your reason.</source>
@@ -2150,15 +2154,15 @@
     </message>
     <message>
         <source>It was filed: file a further notice with what changed.</source>
-        <translation>Il a été déposé : déposez une notification complémentaire avec ce qui a changé.</translation>
+        <translation>Il a été déposé&#xa0;: déposez une notification complémentaire avec ce qui a changé.</translation>
     </message>
     <message>
         <source>It was sent: a further notice puts it right.</source>
-        <translation>Elle a été envoyée : une notification complémentaire la corrige.</translation>
+        <translation>Elle a été envoyée&#xa0;: une notification complémentaire la corrige.</translation>
     </message>
     <message>
         <source>It went out: read it again and release it anew, and tell those who got it.</source>
-        <translation>Il est parti : relisez-le, validez-le de nouveau, et informez ceux qui l’ont reçu.</translation>
+        <translation>Il est parti&#xa0;: relisez-le, validez-le de nouveau, et informez ceux qui l’ont reçu.</translation>
     </message>
     <message>
         <source>Read it again and release it anew, and replace it wherever it is shown or said.</source>
@@ -2270,11 +2274,11 @@
     <name>CreditDialog</name>
     <message>
         <source>Which service against identity theft do you offer?</source>
-        <translation>Quel service contre l’usurpation d’identité offrez-vous ?</translation>
+        <translation>Quel service contre l’usurpation d’identité offrez-vous&#xa0;?</translation>
     </message>
     <message>
         <source>You buy it for this incident; those affected get it free of charge. Letters say how to get it.</source>
-        <translation>Vous l’achetez pour cet incident ; les personnes concernées l’obtiennent gratuitement. Les lettres disent comment l’obtenir.</translation>
+        <translation>Vous l’achetez pour cet incident&#xa0;; les personnes concernées l’obtiennent gratuitement. Les lettres disent comment l’obtenir.</translation>
     </message>
     <message>
         <source>Write it down</source>
@@ -2282,7 +2286,7 @@
     </message>
     <message>
         <source>{place}: {months} months. {words}</source>
-        <translation>{place} : {months} mois. {words}</translation>
+        <translation>{place}&#xa0;: {months} mois. {words}</translation>
     </message>
     <message>
         <source>Provider</source>
@@ -2290,7 +2294,7 @@
     </message>
     <message>
         <source>For how many months?</source>
-        <translation>Pour combien de mois ?</translation>
+        <translation>Pour combien de mois&#xa0;?</translation>
     </message>
     <message>
         <source>Telephone number to get it</source>
@@ -6923,7 +6927,7 @@
     </message>
     <message>
         <source>known since: {what}</source>
-        <translation>connu depuis : {what}</translation>
+        <translation>connu depuis&#xa0;: {what}</translation>
     </message>
 </context>
 <context>
@@ -7738,11 +7742,11 @@
     <name>PoliceToldDialog</name>
     <message>
         <source>Have you told the police?</source>
-        <translation>Avez-vous informé la police ?</translation>
+        <translation>Avez-vous informé la police&#xa0;?</translation>
     </message>
     <message>
         <source>Several notices say so. Write down only what is so: an answer can be changed later, and stays in the log.</source>
-        <translation>Plusieurs documents le disent. N’écrivez que ce qui est vrai : une réponse peut être changée plus tard, et reste dans le journal.</translation>
+        <translation>Plusieurs documents le disent. N’écrivez que ce qui est vrai&#xa0;: une réponse peut être changée plus tard, et reste dans le journal.</translation>
     </message>
     <message>
         <source>Write it down</source>
@@ -7766,11 +7770,11 @@
     </message>
     <message>
         <source>When?</source>
-        <translation>Quand ?</translation>
+        <translation>Quand&#xa0;?</translation>
     </message>
     <message>
         <source>Where: station, or website</source>
-        <translation>Où : commissariat, ou site internet</translation>
+        <translation>Où&#xa0;: commissariat, ou site internet</translation>
     </message>
     <message>
         <source>Number of the report, if there is one</source>
@@ -8387,11 +8391,11 @@ quelque chose&#xa0;?</translation>
     </message>
     <message>
         <source>For the police or an authority only, if the law or an order asks for it. It goes into the log: who, to whom, why.</source>
-        <translation>Seulement pour la police ou une autorité, si la loi ou une réquisition le demande. C’est noté dans le journal : qui, à qui, pourquoi.</translation>
+        <translation>Seulement pour la police ou une autorité, si la loi ou une réquisition le demande. C’est noté dans le journal&#xa0;: qui, à qui, pourquoi.</translation>
     </message>
     <message>
         <source>Names, birth dates and addresses of {count} people: those who are listed now. Nothing of their records; addresses that must not become known are left out.</source>
-        <translation>Noms, dates de naissance et adresses de {count} personnes : celles qui sont listées maintenant. Rien de leurs dossiers ; les adresses qui ne doivent pas être connues sont omises.</translation>
+        <translation>Noms, dates de naissance et adresses de {count} personnes&#xa0;: celles qui sont listées maintenant. Rien de leurs dossiers&#xa0;; les adresses qui ne doivent pas être connues sont omises.</translation>
     </message>
     <message>
         <source>Release the list</source>
@@ -8403,15 +8407,19 @@ quelque chose&#xa0;?</translation>
     </message>
     <message>
         <source>The list lies here: {path}</source>
-        <translation>La liste se trouve ici : {path}</translation>
+        <translation>La liste se trouve ici&#xa0;: {path}</translation>
     </message>
     <message>
         <source>It is not encrypted. Hand it over yourself, or by a way that the receiver names; then delete it here, and empty the bin.</source>
-        <translation>Elle n’est pas chiffrée. Remettez-la vous-même, ou par la voie que le destinataire indique ; puis supprimez-la ici, et videz la corbeille.</translation>
+        <translation>Elle n’est pas chiffrée. Remettez-la vous-même, ou par la voie que le destinataire indique&#xa0;; puis supprimez-la ici, et videz la corbeille.</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Fermer</translation>
     </message>
     <message>
         <source>For whom?</source>
-        <translation>Pour qui ?</translation>
+        <translation>Pour qui&#xa0;?</translation>
     </message>
     <message>
         <source>the police or a prosecutor</source>
@@ -8427,7 +8435,7 @@ quelque chose&#xa0;?</translation>
     </message>
     <message>
         <source>By what right, and what for?</source>
-        <translation>À quel titre, et pour quoi ?</translation>
+        <translation>À quel titre, et pour quoi&#xa0;?</translation>
     </message>
     <message>
         <source>The order with its number, or the article of the law.</source>
@@ -8435,7 +8443,7 @@ quelque chose&#xa0;?</translation>
     </message>
     <message>
         <source>As what?</source>
-        <translation>Sous quelle forme ?</translation>
+        <translation>Sous quelle forme&#xa0;?</translation>
     </message>
     <message>
         <source>a table, for their computer</source>
@@ -8451,11 +8459,11 @@ quelque chose&#xa0;?</translation>
     </message>
     <message>
         <source>Best a drive that is handed over: nothing of it then stays here.</source>
-        <translation>De préférence un support que vous remettez : rien n’en reste alors ici.</translation>
+        <translation>De préférence un support que vous remettez&#xa0;: rien n’en reste alors ici.</translation>
     </message>
     <message>
         <source>Where shall the list go?</source>
-        <translation>Où doit aller la liste ?</translation>
+        <translation>Où doit aller la liste&#xa0;?</translation>
     </message>
 </context>
 <context>
@@ -9670,11 +9678,11 @@ quelque chose&#xa0;?</translation>
     <name>SavePaperDialog</name>
     <message>
         <source>Save as a file: {what}</source>
-        <translation>Enregistrer en fichier : {what}</translation>
+        <translation>Enregistrer en fichier&#xa0;: {what}</translation>
     </message>
     <message>
         <source>You choose where. The file is not encrypted: whoever gets at it can read it.</source>
-        <translation>Vous choisissez où. Le fichier n’est pas chiffré : qui y accède peut le lire.</translation>
+        <translation>Vous choisissez où. Le fichier n’est pas chiffré&#xa0;: qui y accède peut le lire.</translation>
     </message>
     <message>
         <source>Save as</source>
@@ -9698,11 +9706,11 @@ quelque chose&#xa0;?</translation>
     </message>
     <message>
         <source>As it reads now: a draft, and each page says so</source>
-        <translation>Comme il se lit maintenant : un projet, et chaque page le dit</translation>
+        <translation>Comme il se lit maintenant&#xa0;: un projet, et chaque page le dit</translation>
     </message>
     <message>
         <source>Which words?</source>
-        <translation>Quel texte ?</translation>
+        <translation>Quel texte&#xa0;?</translation>
     </message>
     <message>
         <source>As they were released by {who}, {when}</source>
@@ -9714,7 +9722,7 @@ quelque chose&#xa0;?</translation>
     </message>
     <message>
         <source>As what?</source>
-        <translation>Sous quelle forme ?</translation>
+        <translation>Sous quelle forme&#xa0;?</translation>
     </message>
     <message>
         <source>PDF, to print or to send</source>
@@ -9734,7 +9742,7 @@ quelque chose&#xa0;?</translation>
     </message>
     <message>
         <source>Without patients: a copy for others</source>
-        <translation>Sans patients : une copie pour d’autres</translation>
+        <translation>Sans patients&#xa0;: une copie pour d’autres</translation>
     </message>
     <message>
         <source>Only of words that were released.</source>
@@ -9742,7 +9750,7 @@ quelque chose&#xa0;?</translation>
     </message>
     <message>
         <source>Names, addresses, birth dates and numbers of your patients are taken out, not covered. What is misspelt is not found: read the copy before it goes out.</source>
-        <translation>Noms, adresses, dates de naissance et numéros de vos patients sont retirés, non recouverts. Ce qui est mal orthographié n’est pas trouvé : relisez la copie avant qu’elle parte.</translation>
+        <translation>Noms, adresses, dates de naissance et numéros de vos patients sont retirés, non recouverts. Ce qui est mal orthographié n’est pas trouvé&#xa0;: relisez la copie avant qu’elle parte.</translation>
     </message>
     <message>
         <source>Cancel</source>
@@ -11589,6 +11597,33 @@ quelque chose&#xa0;?</translation>
     <message>
         <source>{when} ({who}: {why})</source>
         <translation>{when} ({who}&#xa0;: {why})</translation>
+    </message>
+</context>
+<context>
+    <name>TrackingModel</name>
+    <message>
+        <source>Letter</source>
+        <translation type="unfinished">Courrier</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation type="unfinished">Nom</translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation type="unfinished">Langue</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Since</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation type="unfinished">Remarque</translation>
     </message>
 </context>
 <context>
@@ -16240,11 +16275,11 @@ It was made with their names because: {why}. It is under medical secrecy: give i
     </message>
     <message>
         <source>The paper holds characters that cannot be written: {found}</source>
-        <translation>Le document contient des caractères qui ne peuvent pas être écrits : {found}</translation>
+        <translation>Le document contient des caractères qui ne peuvent pas être écrits&#xa0;: {found}</translation>
     </message>
     <message>
         <source>It was not saved: something in it would have been lost without a word.</source>
-        <translation>Il n’a pas été enregistré : une partie aurait été perdue sans un mot.</translation>
+        <translation>Il n’a pas été enregistré&#xa0;: une partie aurait été perdue sans un mot.</translation>
     </message>
     <message>
         <source>Take them out where they were written down, and try again.</source>
@@ -16260,7 +16295,7 @@ It was made with their names because: {why}. It is under medical secrecy: give i
     </message>
     <message>
         <source>Take what is said of a person out of the text, with “Change the text…”.</source>
-        <translation>Retirez du texte ce qui est dit d’une personne, avec « Modifier le texte… ».</translation>
+        <translation>Retirez du texte ce qui est dit d’une personne, avec «&#xa0;Modifier le texte…&#xa0;».</translation>
     </message>
     <message>
         <source>The paper could not be laid out.</source>
@@ -18610,7 +18645,7 @@ Delete this folder, and have the letters made again in an empty one.</source>
     </message>
     <message>
         <source>The police was told on {when}: {what}</source>
-        <translation>La police a été informée le {when} : {what}</translation>
+        <translation>La police a été informée le {when}&#xa0;: {what}</translation>
     </message>
     <message>
         <source>The police has not been told yet.</source>
@@ -18618,7 +18653,7 @@ Delete this folder, and have the letters made again in an empty one.</source>
     </message>
     <message>
         <source>Those affected are offered a service against identity theft. Provider: {who}. Number of months: {count}. {how}</source>
-        <translation>Un service contre l’usurpation d’identité est offert aux personnes concernées. Prestataire : {who}. Nombre de mois : {count}. {how}</translation>
+        <translation>Un service contre l’usurpation d’identité est offert aux personnes concernées. Prestataire&#xa0;: {who}. Nombre de mois&#xa0;: {count}. {how}</translation>
     </message>
     <message>
         <source>Notice drafted: {duty}</source>
@@ -18682,11 +18717,11 @@ Delete this folder, and have the letters made again in an empty one.</source>
     </message>
     <message>
         <source>The list of patients was released for the police: {who}. Number of people: {count}. Reason: {why}. SHA-256: {hash}</source>
-        <translation>La liste des patients a été communiquée à la police : {who}. Nombre de personnes : {count}. Motif : {why}. SHA-256 : {hash}</translation>
+        <translation>La liste des patients a été communiquée à la police&#xa0;: {who}. Nombre de personnes&#xa0;: {count}. Motif&#xa0;: {why}. SHA-256&#xa0;: {hash}</translation>
     </message>
     <message>
         <source>The list of patients was released for an authority: {who}. Number of people: {count}. Reason: {why}. SHA-256: {hash}</source>
-        <translation>La liste des patients a été communiquée à une autorité : {who}. Nombre de personnes : {count}. Motif : {why}. SHA-256 : {hash}</translation>
+        <translation>La liste des patients a été communiquée à une autorité&#xa0;: {who}. Nombre de personnes&#xa0;: {count}. Motif&#xa0;: {why}. SHA-256&#xa0;: {hash}</translation>
     </message>
     <message>
         <source>Own files of {patient} handed back: {count}, in the archive {archive}. Identity checked: {how}. SHA-256 of the archive {hash}</source>
@@ -19446,16 +19481,20 @@ Delete this folder, and have the letters made again in an empty one.</source>
         <translation>{law} demande&#xa0;: {words}</translation>
     </message>
     <message>
-        <source>Check this first: nobody looked it up.</source>
-        <translation>À vérifier d’abord&#xa0;: personne ne l’a vérifié dans une source.</translation>
-    </message>
-    <message>
-        <source>Check this first: only part of it was looked up.</source>
-        <translation>À vérifier d’abord&#xa0;: seule une partie a été vérifiée dans une source.</translation>
-    </message>
-    <message>
         <source>Source: {source}, checked on {day}</source>
         <translation>Source&#xa0;: {source}, vérifiée le {day}</translation>
+    </message>
+    <message>
+        <source>Says {contents}.</source>
+        <translation>Dit {contents}.</translation>
+    </message>
+    <message>
+        <source>Look yourself whether it says {contents}: this program does not know the words of this language for it.</source>
+        <translation>Regardez vous-même si elle dit {contents} : ce programme ne connaît pas les mots de cette langue pour cela.</translation>
+    </message>
+    <message>
+        <source>Does not say {contents}: one law forbids it here, another asks for it. Have a lawyer read the letter.</source>
+        <translation>Ne dit pas {contents} : une loi l’interdit ici, une autre le demande. Faites lire la lettre par un avocat.</translation>
     </message>
     <message>
         <source>This formula was made for Swedish. In this language it may say that a text is harder than it is.</source>
@@ -20523,6 +20562,137 @@ Delete this folder, and have the letters made again in an empty one.</source>
     <message>
         <source>goes: older than copies are kept</source>
         <translation>part&#xa0;: plus ancienne que la durée de conservation</translation>
+    </message>
+</context>
+<context>
+    <name>tracking</name>
+    <message>
+        <source>no address</source>
+        <translation type="unfinished">sans adresse</translation>
+    </message>
+    <message>
+        <source>no letter yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>made</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>printed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>posted</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>sent by e-mail</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>handed over</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>perhaps sent</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>e-mail came back</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>letter came back</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>to be sent to another address</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>sent again</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>reached</source>
+        <translation type="unfinished">accessible</translation>
+    </message>
+    <message>
+        <source>not reached</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>That is no number of a letter: a digit is wrong or missing.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No letter of this incident has that number.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Say whose letter it is.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>At that time the letter had not gone out yet.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Say who spoke to whom, or what was tried.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A street with its town, or an e-mail address, is wanted.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Those letters are not in the record.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose at least one batch of these letters.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>One of these batches is down as sent already: nobody gets a letter twice.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>That is another number of letters than these batches have.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Somebody is not in the list of these letters.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Without a receipt nobody can show that they went.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>That time cannot be.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Say where the notice stands.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The law asks for a telephone number that costs the caller nothing.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It has to stay longer: taking it down sooner needs a reason.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>That day cannot be.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No law on the table asks for that now.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 </TS>

@@ -1,5 +1,6 @@
 """Papers as files: a draft says so, a release keeps its words, and no patient is ever named."""
 
+from collections.abc import Callable
 from dataclasses import dataclass, replace
 from datetime import UTC, date, datetime, timedelta
 from pathlib import Path
@@ -199,11 +200,12 @@ def test_no_paper_for_others_speaks_of_one_patient(desk: Desk, kind: NoticeKind)
     draft = desk.draft(kind, incident)
     desk.finish.draft(incident, NOBODY, draft)
     named = replace(draft, document=_with(draft.document, Run("Ann", "person.name")))
-    for act in (
+    acts: tuple[Callable[[], object], ...] = (
         lambda: desk.finish.draft(incident, NOBODY, named),
         lambda: desk.finish.released(incident, NOBODY, read(named), draft),
         lambda: desk.finish.redacted(incident, NOBODY, read(named)),
-    ):
+    )
+    for act in acts:
         with pytest.raises(PracticeGuardError) as refused:
             act()
         assert refused.value.code is ErrorCode.PAPER_NAMES_PATIENT

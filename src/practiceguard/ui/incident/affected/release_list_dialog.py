@@ -93,6 +93,7 @@ class ReleaseListDialog(WritingDialog):
             ),
         )
         self.confirm.hide()
+        self.cancel.setText(self.tr("Close"))
         self.refresh()
         self.grow()
 

@@ -81,6 +81,7 @@ class SavePaperDialog(PageDialog):
         self.unchecked.setVisible(self.form is PaperForm.WORD)
         self.misspelt.setVisible(self.redact.isChecked())
         self.save_it.setEnabled(not self._is_busy)
+        self.grow()
 
     def save(self) -> None:
         """Make the file, ask where it goes, and put it there."""
