@@ -76,6 +76,7 @@ from tests.gui.incident_screens import (  # noqa: E402
 )
 from tests.gui.kit_screens import kit_dialogs, kit_views  # noqa: E402
 from tests.gui.law_screens import law_dialogs, law_views  # noqa: E402
+from tests.gui.letters_screens import letters_dialogs, letters_views  # noqa: E402
 from tests.gui.notices_screens import notices_views  # noqa: E402
 from tests.gui.place_screens import PAGES, page  # noqa: E402
 from tests.gui.retention_practice import (  # noqa: E402
@@ -344,6 +345,7 @@ VIEWS: dict[str, View] = {
     **affected_views(settle),
     **duties_views(settle),
     **notices_views(settle),
+    **letters_views(settle),
     **law_views(settle),
     **kit_views(settle),
 }
@@ -582,6 +584,8 @@ def main() -> int:
                 picture_dialogs(folder, ending, affected_dialogs)
             if only().split("-")[0] in "law":
                 picture_dialogs(folder, ending, law_dialogs)
+            if only().split("-")[0] in "letters":
+                picture_dialogs(folder, ending, letters_dialogs)
             if only().split("-")[0] in "kit":
                 picture_dialogs(folder, ending, kit_dialogs)
             if only() in "schedule":

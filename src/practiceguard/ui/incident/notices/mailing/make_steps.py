@@ -49,7 +49,7 @@ class MakeSteps(StepsDialog):
         self.made: MadeMailing | None = None
         self.header, self.banner = PageHeader(), MessageBanner()
         self.banner.hide()
-        self.who, self.texts = WhoPage(), TextsPage(self._names.of_text)
+        self.who, self.texts = WhoPage(), TextsPage(self._names.of_texts)
         self.samples, self.folder, self.outcome = SamplesPage(), FolderPage(), OutcomePage()
         self.progress = ProgressCard(
             self.tr("Letters"), stopping=self.tr("Stopping after this letter.")
@@ -69,7 +69,7 @@ class MakeSteps(StepsDialog):
         for listing in (self.who.list_wanted, self.outcome.list_wanted):
             listing.connect(self.open_list)
 
-    def step_onshow_step(self) -> object:
+    def step_on_show(self) -> object:
         """Return which step is shown."""
         return self.step
 

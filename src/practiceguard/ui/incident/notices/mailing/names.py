@@ -1,6 +1,6 @@
 """What the texts of a mailing are called: language, place, and what sets a variant apart."""
 
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
 from functools import cached_property
 
 from practiceguard.services.incident.plan_mailing import TextToRead
@@ -20,10 +20,21 @@ class TextNames:
         """Each language's own name."""
         return {one: self._shelf.phrases(one).own_name for one in self._shelf.languages()}
 
-    def of_text(self, text: TextToRead) -> str:
-        """Return what a text is called."""
+    def of_texts(self, texts: Sequence[TextToRead]) -> list[str]:
+        """Return what the texts of a mailing are called, each by what it has and others lack."""
+        known = self._shelf.phrases(self._language).words
+        alike: dict[tuple[str, str], list[TextToRead]] = {}
+        for one in texts:
+            alike.setdefault((one.language, one.place), []).append(one)
+        found = []
+        for one in texts:
+            others = alike[one.language, one.place]
+            usual = set.intersection(*(set(other.variant.data) for other in others))
+            apart = variant_words(one.variant, usual, known)
+            name = self._of(one)
+            found.append(f"{name}: {apart}" if apart else name)
+        return found
+
+    def _of(self, text: TextToRead) -> str:
         name = self.of_languages.get(text.language, text.language)
-        if text.place:
-            name = f"{name} · {name_of_place(text.place)}"
-        known = dict(self._shelf.phrases(self._language).words)
-        return f"{name}: {variant_words(text.variant, known)}"
+        return f"{name} · {name_of_place(text.place)}" if text.place else name

@@ -12,7 +12,15 @@ from practiceguard.ui import formats
 from practiceguard.ui.incident.notices.mailing.words import pair_finding, said
 from practiceguard.ui.incident.writing_dialog import plain_column
 from practiceguard.ui.theme import Level, theme
-from practiceguard.ui.widgets import MessageBanner, QuietLink, RowList, SecondaryButton, fit, label
+from practiceguard.ui.widgets import (
+    InLine,
+    MessageBanner,
+    QuietLink,
+    RowList,
+    SecondaryButton,
+    fit,
+    label,
+)
 from practiceguard.wording import letters as wording
 
 MOST_SHOWN = 200
@@ -42,11 +50,13 @@ class OutcomePage(QWidget):
         self.see.clicked.connect(self.list_wanted)
         self._folder: Path | None = None
         column = plain_column(self)
-        for widget in (self.banner, self.findings, self.rows):
+        buttons = QWidget()
+        line = InLine(buttons, gap=8)
+        line.addWidget(self.open)
+        line.addWidget(self.see)
+        for widget in (self.banner, self.findings, buttons, self.not_opened, self.rows):
             column.addWidget(widget)
         column.addLayout(self.envelopes)
-        for last in (self.see, self.open, self.not_opened):
-            column.addWidget(last)
         column.addStretch(1)
 
     def show_outcome(self, planned: PlannedMailing, made: MadeMailing) -> None:

@@ -26,7 +26,7 @@ from practiceguard.ui.widgets import (
     label,
 )
 
-_HEIGHT = 350
+_HEIGHT = 310
 
 
 class PreviewDialog(PageDialog):

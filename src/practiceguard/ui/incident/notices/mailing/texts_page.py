@@ -1,6 +1,6 @@
 """Second step: every text is read, in every language and variant, before any letter is made."""
 
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
 
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import (
@@ -24,7 +24,7 @@ from practiceguard.ui.widgets import label
 from practiceguard.ui.widgets.fields import field_label
 
 NAME_LENGTH = 120
-_HEIGHT = 290
+_HEIGHT = 250
 
 
 class TextsPage(QWidget):
@@ -34,15 +34,22 @@ class TextsPage(QWidget):
     leave_out_chosen = Signal()
     """Whether those whose text is not ready wait, or all others too."""
 
-    def __init__(self, name_of: Callable[[TextToRead], str], parent: QWidget | None = None) -> None:
+    def __init__(
+        self,
+        names_of: Callable[[Sequence[TextToRead]], list[str]],
+        parent: QWidget | None = None,
+    ) -> None:
         super().__init__(parent)
-        self._name_of = name_of
+        self._names_of = names_of
+        self._names: list[str] = []
         self._planned: PlannedMailing | None = None
         self._seen: set[str] = set()
         """Texts that were on show, by their words."""
         self.list = QListWidget()
         self.list.setAccessibleName(self.tr("Texts to read"))
         self.list.setWordWrap(True)
+        self.list.setSpacing(2)
+        self.list.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self.list.setFixedWidth(theme().px(270))
         self.list.currentRowChanged.connect(lambda _row: self._on_row())
         self.text = Preview()
@@ -97,8 +104,9 @@ class TextsPage(QWidget):
         row = max(self.list.currentRow(), 0)
         self.list.blockSignals(True)
         self.list.clear()
-        for one in planned.texts:
-            self.list.addItem(QListWidgetItem(self._line(one)))
+        self._names = self._names_of(planned.texts)
+        for name, one in zip(self._names, planned.texts, strict=True):
+            self.list.addItem(QListWidgetItem(f"{name}\n{self._state(one)}"))
         self.list.blockSignals(False)
         if planned.texts:
             self.list.setCurrentRow(min(row, len(planned.texts) - 1))
@@ -143,7 +151,7 @@ class TextsPage(QWidget):
         one = planned.texts[row]
         self._seen.add(one.draft.document.text)
         self.text.show_document(one.draft.document)
-        self.list.item(row).setText(self._line(one))
+        self.list.item(row).setText(f"{self._names[row]}\n{self._state(one)}")
         self._tell_lacks(one)
         left = sum(
             other.draft.document.text not in self._seen
@@ -175,9 +183,6 @@ class TextsPage(QWidget):
             )
         self.lacks.setText(" ".join(parts))
         self.lacks.setVisible(bool(parts))
-
-    def _line(self, one: TextToRead) -> str:
-        return f"{self._name_of(one)}\n{self._state(one)}"
 
     def _state(self, one: TextToRead) -> str:
         count = formats.number(one.people)

@@ -53,6 +53,8 @@ class WhoPage(QWidget):
             self.sum, self.affected, self.rows, self.title_without, self.without, self.see,
             self.again, self.protected, self._because, self.because,
         ):  # fmt: skip
+            if widget is self.title_without:
+                column.addSpacing(10)
             column.addWidget(widget)
         column.addStretch(1)
         self._had: set[NoLetter] = set()

@@ -54,7 +54,7 @@ class WithoutDialog(PageDialog):
     def __init__(
         self, app: App, people: tuple[Without, ...], parent: QWidget | None = None
     ) -> None:
-        super().__init__(self.tr("Without a letter"), 760, parent)
+        super().__init__(self.tr("Without a letter"), 900, parent)
         self._app, self._people = app, people
         self.content.addWidget(
             PageHeader(

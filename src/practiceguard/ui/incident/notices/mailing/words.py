@@ -1,5 +1,7 @@
 """What letters, their flaws and their folder are called in the window's language."""
 
+from collections.abc import Collection, Mapping
+
 from practiceguard.domain.incident.letter import LetterFault, LetterFlaw, PrintedLetter
 from practiceguard.domain.incident.no_letter import NoLetter
 from practiceguard.domain.incident.pair import PairFinding
@@ -44,14 +46,17 @@ def pair_finding(finding: PairFinding) -> str:
     return f"{what}: {finding.number or where}" + (f" ({where})" if finding.number else "")
 
 
-def variant_words(variant: Variant, words: dict[str, str]) -> str:
-    """Given a variant and the words for kinds of data, return what sets its text apart."""
+def variant_words(variant: Variant, usual: Collection[str], words: Mapping[str, str]) -> str:
+    """Given a variant, return in words what sets its text apart; "" for nothing.
+
+    `usual`: codes of the data that all other texts speak of as well. `words`: for data, by code.
+    """
     parts = []
     if variant.is_deceased:
         parts.append(said(wording.FOR_FAMILIES))
     elif variant.is_minor:
         parts.append(said(wording.FOR_CHILDREN))
-    parts += [words.get(f"data.{code}", code) for code in variant.data]
+    parts += [words.get(f"data.{code}", code) for code in variant.data if code not in usual]
     return formats.joined(parts)
 
 
