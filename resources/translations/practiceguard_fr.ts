@@ -9686,15 +9686,15 @@ quelque chose&#xa0;?</translation>
     </message>
     <message>
         <source>Save as</source>
-        <translation type="unfinished">Enregistrer sous</translation>
+        <translation>Enregistrer sous</translation>
     </message>
     <message>
         <source>copy</source>
-        <translation type="unfinished">copie</translation>
+        <translation>copie</translation>
     </message>
     <message>
         <source>Saved: {path}</source>
-        <translation type="unfinished">Enregistré&#xa0;: {path}</translation>
+        <translation>Enregistré : {path}</translation>
     </message>
     <message>
         <source>It lies there unencrypted. Delete it once nobody needs it any more, and empty the bin.</source>
@@ -9754,7 +9754,7 @@ quelque chose&#xa0;?</translation>
     </message>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished">Annuler</translation>
+        <translation>Annuler</translation>
     </message>
     <message>
         <source>Save as…</source>
