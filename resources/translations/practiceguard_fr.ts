@@ -879,6 +879,29 @@
     </message>
 </context>
 <context>
+    <name>BatchesDialog</name>
+    <message>
+        <source>Write it down</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Batches</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Which batches?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose batches of one mailing at a time.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Letters in them: {count}</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>BesideDuties</name>
     <message>
         <source>Did the police ask you to wait?</source>
@@ -1270,6 +1293,57 @@
     <message>
         <source>some copies could not be read</source>
         <translation>certaines copies n’ont pas pu être lues</translation>
+    </message>
+</context>
+<context>
+    <name>CameBackDialog</name>
+    <message>
+        <source>A letter came back</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Its number stands on every page. That it was sent stays true; the patient counts as out of reach until something else arrives.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Number of the letter</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Type it, or scan it: PG-2026-…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>When it came back</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What the post wrote on it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>For example: unknown, moved, refused.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Written down: {name}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{count} so far. Type or scan the next one, or close.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not a whole number of a letter yet, or a digit is wrong.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No letter of this incident has that number.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -2101,10 +2175,6 @@
 <context>
     <name>CorrectionCard</name>
     <message>
-        <source>To be corrected</source>
-        <translation>À corriger</translation>
-    </message>
-    <message>
         <source>These say something that the record no longer says</source>
         <translation>Ces documents disent ce que le dossier ne dit plus</translation>
     </message>
@@ -2285,8 +2355,12 @@
         <translation>Le noter</translation>
     </message>
     <message>
-        <source>{place}: {months} months. {words}</source>
-        <translation>{place}&#xa0;: {months} mois. {words}</translation>
+        <source>{place}: {words}. Check this first.</source>
+        <translation>{place} : {words}. À vérifier d’abord.</translation>
+    </message>
+    <message>
+        <source>{place}: {words}.</source>
+        <translation>{place} : {words}.</translation>
     </message>
     <message>
         <source>Provider</source>
@@ -2477,6 +2551,13 @@
     <message>
         <source>{source} (seen on {date})</source>
         <translation>{source} (vu le {date})</translation>
+    </message>
+</context>
+<context>
+    <name>DeliveryDialog</name>
+    <message>
+        <source>Nothing was written.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -3223,6 +3304,13 @@
     <message>
         <source>Facts ({count} open)</source>
         <translation>Faits ({count} à vérifier)</translation>
+    </message>
+</context>
+<context>
+    <name>FateDialog</name>
+    <message>
+        <source>Write it down</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -6313,6 +6401,72 @@
     </message>
 </context>
 <context>
+    <name>NewAddressDialog</name>
+    <message>
+        <source>Another address of {name}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“Make the letters…” then makes a letter for those alone who moved. The address book of your practice stays as it is.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Street and number</source>
+        <translation type="unfinished">Rue et numéro</translation>
+    </message>
+    <message>
+        <source>Postal code</source>
+        <translation type="unfinished">Code postal</translation>
+    </message>
+    <message>
+        <source>Town</source>
+        <translation type="unfinished">Ville</translation>
+    </message>
+    <message>
+        <source>Country</source>
+        <translation type="unfinished">Pays</translation>
+    </message>
+    <message>
+        <source>State or province</source>
+        <translation type="unfinished">État ou province</translation>
+    </message>
+    <message>
+        <source>Or an e-mail address</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Known since</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>From whom</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>NotReachedDialog</name>
+    <message>
+        <source>Not reached: {name}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What was tried stands in the log: an authority may ask for it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>When somebody last tried</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What was tried</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>For example: three calls, and the family doctor.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>NoteDialog</name>
     <message>
         <source>Add to the log</source>
@@ -7782,6 +7936,33 @@
     </message>
 </context>
 <context>
+    <name>PostedDialog</name>
+    <message>
+        <source>Posted</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>From here on these patients count as told: periods that run from the letters begin, and what the law asks for is settled by what really went out.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>When they went out</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Number or name of the receipt</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Of the post office or the courier, with the number of letters on it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A photograph or copy of the receipt: it is kept as evidence.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>PracticePage</name>
     <message>
         <source>Which practice are the records from?</source>
@@ -8028,6 +8209,18 @@
     <message>
         <source>It could not be opened from here. Its name stands above.</source>
         <translation>Il n’a pas pu être ouvert d’ici. Son nom figure ci-dessus.</translation>
+    </message>
+    <message>
+        <source>Printed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Count the letters before they go into envelopes: as many as here.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>When they were printed</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -8307,6 +8500,57 @@ quelque chose&#xa0;?</translation>
     <message>
         <source>Name of setting {number}</source>
         <translation>Nom du réglage {number}</translation>
+    </message>
+</context>
+<context>
+    <name>ReachedDialog</name>
+    <message>
+        <source>Reached: {name}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Somebody without an address was reached</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A talk by telephone tells somebody, but it is no address: some laws count those whom writing cannot reach.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Name of the patient</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>by telephone</source>
+        <translation type="unfinished">par téléphone</translation>
+    </message>
+    <message>
+        <source>in person: the letter was handed over</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>answered by letter</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>answered by e-mail</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>When</source>
+        <translation type="unfinished">Quand</translation>
+    </message>
+    <message>
+        <source>Who spoke to whom</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>For example: Sophie to the patient herself, by the number in the file.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -9694,7 +9938,7 @@ quelque chose&#xa0;?</translation>
     </message>
     <message>
         <source>Saved: {path}</source>
-        <translation>Enregistré : {path}</translation>
+        <translation>Enregistré&#xa0;: {path}</translation>
     </message>
     <message>
         <source>It lies there unencrypted. Delete it once nobody needs it any more, and empty the bin.</source>
@@ -19490,11 +19734,11 @@ Delete this folder, and have the letters made again in an empty one.</source>
     </message>
     <message>
         <source>Look yourself whether it says {contents}: this program does not know the words of this language for it.</source>
-        <translation>Regardez vous-même si elle dit {contents} : ce programme ne connaît pas les mots de cette langue pour cela.</translation>
+        <translation>Regardez vous-même si elle dit {contents}&#xa0;: ce programme ne connaît pas les mots de cette langue pour cela.</translation>
     </message>
     <message>
         <source>Does not say {contents}: one law forbids it here, another asks for it. Have a lawyer read the letter.</source>
-        <translation>Ne dit pas {contents} : une loi l’interdit ici, une autre le demande. Faites lire la lettre par un avocat.</translation>
+        <translation>Ne dit pas {contents}&#xa0;: une loi l’interdit ici, une autre le demande. Faites lire la lettre par un avocat.</translation>
     </message>
     <message>
         <source>This formula was made for Swedish. In this language it may say that a text is harder than it is.</source>

@@ -126,7 +126,7 @@ def test_in_california_the_letter_of_california_asks_for_the_service(
     assert "The service against identity theft that you offer" in texts_of(page.view.beside)
     page.view.beside.credit_requested.emit()
     dialog = dialog_of(CreditDialog)
-    assert any(one.startswith("Massachusetts: 18 months.") for one in texts_of(dialog))
+    assert any(one.startswith("Massachusetts: 18 months if") for one in texts_of(dialog))
     assert dialog.months.value() == 18
     for field, text in ((dialog.provider, "Guard Co"), (dialog.phone, "1-800-555-0100")):
         assert not dialog.confirm.isEnabled()

@@ -2,7 +2,7 @@
 
 from collections.abc import Callable, Iterable
 
-from PySide6.QtCore import Signal
+from PySide6.QtCore import QCoreApplication, Signal
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from practiceguard.domain.incident.authority_form import said
@@ -42,10 +42,10 @@ class CorrectionCard(Card):
     """`Correction` of a form."""
 
     def __init__(self, parent: QWidget | None = None) -> None:
-        super().__init__("", parent)
-        self.setAccessibleName(self.tr("To be corrected"))
-        self.told = label("", "strong")
-        self.content.addWidget(self.told)
+        title = QCoreApplication.translate(
+            "CorrectionCard", "These say something that the record no longer says"
+        )
+        super().__init__(title, parent)
         self.rows = RowList()
         self.content.addWidget(self.rows)
         self.buttons: list[SecondaryButton] = []
@@ -66,7 +66,6 @@ class CorrectionCard(Card):
         self._shown = wrong
         self.rows.clear()
         self.buttons = []
-        self.told.setText(self.tr("These say something that the record no longer says"))
         for one in wrong:
             self._add(one, own_name)
 

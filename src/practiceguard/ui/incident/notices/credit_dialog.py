@@ -46,16 +46,17 @@ class CreditDialog(WritingDialog):
         )
         self.confirm.setText(self.tr("Write it down"))
         for one in asked:
-            told = self.tr("{place}: {months} months. {words}").format(
-                place=place_name(one.law), months=formats.number(one.months), words=one.words
-            )
-            if not one.law.field_marks.get("credit_service", one.law.mark).is_settled:
-                told = f"{told} {self.tr('Check this first.')}"
+            said = self.tr("{place}: {words}. Check this first.")
+            if one.law.field_marks.get("credit_service", one.law.mark).is_settled:
+                said = self.tr("{place}: {words}.")
+            told = said.format(place=place_name(one.law), words=one.words.rstrip("."))
             self.content.addWidget(label(told, "small"))
         self.provider = self._line(self.tr("Provider"))
         self.months = QSpinBox()
         self.months.setRange(1, LONGEST_OFFER)
         self.months.setValue(max(self._least, _USUAL))
+        # The stylesheet's padding does not reach the field inside.
+        self.months.lineEdit().setTextMargins(8, 0, 8, 0)
         self._add(self.tr("For how many months?"), self.months)
         self.months.valueChanged.connect(lambda _value: self.refresh())
         self.too_short = label("", "care")
