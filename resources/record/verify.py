@@ -113,9 +113,7 @@ class Archive:
 def listed(names):
     """Return names without what computers add by themselves."""
     return [
-        one
-        for one in names
-        if one.split("/")[-1] not in LITTER and not one.startswith("__MACOSX/")
+        one for one in names if one.split("/")[-1] not in LITTER and not one.startswith("__MACOSX/")
     ]
 
 
@@ -236,7 +234,11 @@ def log_findings(source, names, manifest):
         found.append(("log-end", log["name"], 0))
     for one in sorted(manifest["files"], key=lambda row: row["name"]):
         number = one.get("entry", 0)
-        if number and bodies.get(number) is not None and not names_it(bodies[number], one["sha256"]):
+        if (
+            number
+            and bodies.get(number) is not None
+            and not names_it(bodies[number], one["sha256"])
+        ):
             found.append(("not-sealed", one["name"], number))
     return found
 

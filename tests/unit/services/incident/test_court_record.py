@@ -11,19 +11,26 @@ import pytest
 
 from practiceguard.domain.errors import ErrorCode, PracticeGuardError
 from practiceguard.domain.incident.case import DutyId
-from practiceguard.domain.incident.court_entries import LawKept, RecordMade, RecordPurpose
+from practiceguard.domain.incident.court_entries import (
+    LawKept,
+    LegalHoldLifted,
+    LegalHoldSet,
+    RecordMade,
+    RecordPurpose,
+)
 from practiceguard.domain.incident.court_record import RecordWish, digest_of_manifest
 from practiceguard.domain.incident.entry import (
+    AffectedFound,
     DutyMet,
     DutyWaived,
     EvidenceTaken,
-    LegalHoldLifted,
-    LegalHoldSet,
     NotUnderstood,
 )
 from practiceguard.domain.incident.log import line_of
-from practiceguard.services.ports import IncidentLog
-from tests.fakes.fake_archives import PlainArchives
+from practiceguard.services.incident.court_record.speech import PlainEnglish
+from practiceguard.services.incident.entry_codec import encode
+from practiceguard.services.ports import EvidenceStore, IncidentLog
+from tests.fakes.fake_archives import PlainArchives, opened
 from tests.unit.services.incident.court_practice import (
     AUTHOR,
     COMPLETE,
@@ -235,9 +242,7 @@ def test_the_same_moment_makes_the_same_bytes(practice: CourtPractice) -> None:
     assert all(one[name] == two[name] for name in same - {"papers.html"})
 
 
-def _english() -> object:
-    from practiceguard.services.incident.court_record.speech import PlainEnglish
-
+def _english() -> PlainEnglish:
     return PlainEnglish()
 
 
@@ -291,7 +296,7 @@ def test_after_a_failure_nothing_is_left(practice: CourtPractice, fault: str) ->
         make = replace(make, log=_Refusing(outside.log))  # type: ignore[arg-type]
     with pytest.raises(PracticeGuardError):
         make(practice.incident, AUTHOR, COURT, practice.target, _english(), lambda _: None,
-             Switch())  # type: ignore[arg-type]  # fmt: skip
+             Switch())  # fmt: skip
     nothing_is_left(practice)
 
 
@@ -314,8 +319,6 @@ def test_an_encrypted_one_opens_with_its_password_only(practice: CourtPractice) 
     made = practice.make(replace(COURT, is_encrypted=True))
     assert made.password is not None
     assert made.entry.is_encrypted
-    from tests.fakes.fake_archives import opened
-
     assert "README.txt" in opened(made.archive, made.password)
     with pytest.raises(PracticeGuardError):
         opened(made.archive, None)
@@ -331,11 +334,7 @@ def test_a_log_that_was_altered_is_told_on_every_page(practice: CourtPractice) -
 
 
 def test_names_that_could_not_be_looked_up_are_told(practice: CourtPractice) -> None:
-    from practiceguard.domain.incident.entry import AffectedFound
-
     log = practice.world.world.aftermath.log
-    from practiceguard.services.incident.entry_codec import encode
-
     found = AffectedFound(2, {}, {}, {}, 0, 0, 0, 0, ("gone",))
     kind, body = encode(found)
     log.append(practice.incident, practice.world.clock.now(), AUTHOR, kind, body)
@@ -370,8 +369,6 @@ def test_nobody_else_writes_that_a_record_was_made(
 
 def test_nothing_can_delete_an_incident() -> None:
     """A hold has nothing to stop: neither log nor evidence has a way out."""
-    from practiceguard.services.ports import EvidenceStore
-
     verbs = ("delete", "remove", "forget", "drop", "clear", "discard")
     for port in (IncidentLog, EvidenceStore):
         assert not [name for name in vars(port) if any(verb in name for verb in verbs)]
