@@ -11,6 +11,7 @@ from practiceguard import __version__
 from practiceguard.cli import (
     agent,
     backup,
+    binder,
     check,
     contacts,
     demo,
@@ -63,6 +64,7 @@ for verb in (
     incident.incident,
     law.law,
     contacts.contacts,
+    binder.binder,
     doctor.doctor,
     demo.demo,
     telling.telling,

@@ -1,5 +1,6 @@
 """A binder as the data that its page takes: nothing in it is ever markup."""
 
+import re
 from collections.abc import Iterable, Iterator
 from itertools import groupby
 from typing import Any
@@ -29,9 +30,12 @@ from practiceguard.domain.incident.letter import Letterhead, printed
 
 _LONGEST = 34
 """Letters of a word that fits every column."""
+_BRIEF = 24
+"""Letters of a warning that fits beside a title."""
 _LONG_ENTRY = 1600
 """Letters of an entry that may go on on the next page; a shorter one is moved there as a whole."""
-_ROWS_PER_PAGE = 23
+_ROWS = {False: (22, 26), True: (20, 24)}
+"""Ruled lines below the first title and on any other page, on A4 and on Letter."""
 _HOLLOW = "□"
 """Stands for a sign that no font of ours has: a name with a gap is better than no binder."""
 _POINTS = 11.5
@@ -40,7 +44,8 @@ _POINTS = 11.5
 def binder_data(binder: Binder) -> dict[str, Any]:
     """Given a binder, return what the template takes, ready for JSON."""
     every = " ".join(text for part in binder.parts() for text in words_of(part))
-    setter = _Setter(undrawn(printed(f"{binder.practice} {every}")))
+    unknown = undrawn(printed(f"{binder.practice} {every}"))
+    setter = _Setter(unknown, is_letter_paper=binder.is_letter_paper)
     head = Letterhead(setter.text(binder.practice), ())
     document = Document(binder.language, ())
     return {
@@ -60,15 +65,25 @@ def binder_data(binder: Binder) -> dict[str, Any]:
     }
 
 
+def _parted(word: str) -> str:
+    """Return a long address so that it may go on in the next line after a slash or a hyphen."""
+    if len(word) <= _LONGEST:
+        return word
+    parts = re.split(r"(?<=[/\-_.])(?=[^/])", word)
+    return "\u200b".join(breakable(one, _LONGEST) for one in parts)
+
+
 class _Setter:
     """Makes texts as they can be drawn."""
 
-    def __init__(self, unknown: Iterable[str]) -> None:
+    def __init__(self, unknown: Iterable[str], *, is_letter_paper: bool) -> None:
+        self._first_rows, self._rows = _ROWS[is_letter_paper]
         self._hollow = str.maketrans(dict.fromkeys(unknown, _HOLLOW))
 
     def text(self, text: str) -> str:
         """Return a text on one line, words that are far too long breakable."""
-        return breakable(printed(text).translate(self._hollow), _LONGEST)
+        shown = printed(text).translate(self._hollow)
+        return " ".join(map(_parted, shown.split(" ")))
 
     def section(self, section: Section, language: str) -> dict[str, Any]:
         """Return a section with its sheets."""
@@ -117,6 +132,7 @@ class _Setter:
                     "warning": text(part.warning),
                     "notes": texts(part.notes),
                     "facts": [self._fact(one) for one in part.facts],
+                    "brief": len(part.warning) <= _BRIEF,
                     "long": sum(map(len, words_of(part))) > _LONG_ENTRY,
                 }
             case Tick():
@@ -143,7 +159,7 @@ class _Setter:
                     "kind": "ruled",
                     "columns": texts(part.columns),
                     "widths": part.widths,
-                    "rows": part.pages * _ROWS_PER_PAGE,
+                    "rows": self._first_rows + (part.pages - 1) * self._rows,
                 }
             case Heading():
                 made = {"kind": "subtitle", "text": text(part.text)}

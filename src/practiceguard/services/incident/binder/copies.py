@@ -64,7 +64,8 @@ def _place(place: Place, sources: BinderSources, speak: Speaker) -> Entry:
 def name_of(place: Place, speak: Speaker) -> str:
     """Return what a place is called."""
     kind = speak.say(words.PLACES[place.repository.kind].name)
-    return f"{kind}: {place.repository.label}" if place.repository.label else kind
+    label = place.repository.label
+    return speak.say(words.NAMED, kind=kind, name=label) if label else kind
 
 
 def _lines(place: Place, speak: Speaker) -> list[Part]:

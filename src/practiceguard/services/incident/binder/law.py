@@ -48,19 +48,19 @@ def _law(row: Jurisdiction, sources: BinderSources, speak: Speaker) -> Sheet:
     if row.is_old(sources.today):
         parts.append(Note(speak.say(words.LAW_OLD)))
     parts += [_authority(row, speak), *(_duty(one, row, speak) for one in row.duties)]
-    parts.append(_sources(row, speak))
+    parts += _sources(row, speak)
     return Sheet(tuple(parts), place)
 
 
-def _sources(row: Jurisdiction, speak: Speaker) -> Entry:
-    """Return where all of it comes from, each with whether its text was seen."""
-    day = speak.day(row.checked_on)
-    seen, unseen = speak.say(words.SEEN_ON, date=day), speak.say(words.NOT_SEEN)
-    facts = [
-        Fact(f"{one.title} ({seen if one.verified else unseen})", one.url, FactKind.WEBSITE)
-        for one in row.sources
-    ]
-    return Entry(speak.say(words.SOURCES), "", tuple(facts))
+def _sources(row: Jurisdiction, speak: Speaker) -> Iterator[Part]:
+    """Yield where all of it comes from, each with whether its text was seen."""
+    seen = speak.say(words.SEEN_ON, date=speak.day(row.checked_on))
+    yield Heading(speak.say(words.SOURCES))
+    for one in row.sources:
+        how = seen if one.verified else speak.say(words.NOT_SEEN)
+        # Some titles are nothing but the address without its beginning.
+        named = one.url if one.title in one.url else f"{one.title} – {one.url}"
+        yield Note(f"{named} ({how})", NoteForm.SMALL)
 
 
 def _authority(row: Jurisdiction, speak: Speaker) -> Entry:
@@ -101,8 +101,12 @@ def _duty(duty: DutyRule, row: Jurisdiction, speak: Speaker) -> Entry:
 def _whom(duty: DutyRule, row: Jurisdiction, speak: Speaker) -> str:
     kind = speak.say(duty_words.RECIPIENTS[duty.recipient], duty_words.CONTEXT)
     kind = kind[:1].upper() + kind[1:]
-    is_said = duty.recipient is Recipient.PEOPLE or not duty.addressee
-    return kind if is_said else f"{kind}: {speak.law(duty.addressee, row)}"
+    name = speak.law(duty.addressee, row)
+    if duty.recipient is Recipient.PEOPLE or not name:
+        return kind
+    if name.casefold().startswith(kind.casefold()):
+        return name
+    return speak.say(words.NAMED, kind=kind, name=name)
 
 
 def _by_when(duty: DutyRule, row: Jurisdiction, speak: Speaker) -> str:
@@ -147,15 +151,15 @@ def form_section(sources: BinderSources, speak: Speaker) -> Section:
 
 def _question(one: FormField, spoken: str, speak: Speaker) -> Question:
     note = said(one.note, speak.language)
-    if one.checked is Checked.FROM_KNOWLEDGE:
-        note = f"{note} {speak.say(words.CHECK_FIRST)}".strip()
+    is_sure = one.checked is not Checked.FROM_KNOWLEDGE
+    number = one.number if is_sure else f"{speak.say(words.CHECK_MARK)} · {one.number}"
     # Several of our codes may be one answer of the form.
     choices = tuple(dict.fromkeys(said(texts, spoken) for texts in one.choices.values()))
     unknown = said(one.unknown, spoken)
     if choices and unknown and unknown not in choices:
         choices = (*choices, unknown)
     lines = 1 if one.source.startswith(tuple(_SHORT)) else 2
-    return Question(one.number, said(one.label, speak.language), note, choices, lines)
+    return Question(number, said(one.label, speak.language), note, choices, lines)
 
 
 def _law_contents(row: Jurisdiction, speak: Speaker) -> Iterator[Part]:

@@ -57,7 +57,7 @@ def _contact(line: ContactLine, sources: BinderSources, speak: Speaker) -> Entry
         return Entry(name, why, notes=(say(words.HAS_NONE),))
     facts = [
         Fact(say(words.NUMBER), contact.number, FactKind.PHONE),
-        Fact(say(words.WHO), contact.who),
+        Fact(say(words.WHO), _who(line, sources, speak)),
     ]
     if contact.other_number:
         facts.append(Fact(say(words.OTHER_NUMBER), contact.other_number, FactKind.PHONE))
@@ -72,6 +72,13 @@ def _contact(line: ContactLine, sources: BinderSources, speak: Speaker) -> Entry
     if how and sources.row is not None:
         notes = (*notes, speak.law(how, sources.row))
     return Entry(name, why, tuple(facts), notes, _warning(line, speak))
+
+
+def _who(line: ContactLine, sources: BinderSources, speak: Speaker) -> str:
+    """Return the name; one that the law's row gave is in the language of the binder."""
+    if line.is_written or sources.row is None:
+        return line.contact.who
+    return speak.name(line.contact.who, sources.row)
 
 
 def _verified(line: ContactLine, speak: Speaker) -> str:

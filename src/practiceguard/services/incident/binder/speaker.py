@@ -3,7 +3,7 @@
 from dataclasses import dataclass
 from datetime import date
 
-from practiceguard.domain.incident.law_text import law_text
+from practiceguard.domain.incident.law_text import LawText, law_text
 from practiceguard.domain.incident.rule import Jurisdiction
 from practiceguard.services.incident.notice_words import country_text, day_text
 from practiceguard.services.ports import LawTranslations
@@ -38,7 +38,15 @@ class Speaker:
 
     def law(self, text: str, row: Jurisdiction) -> str:
         """Return a text of the law; one that is not translated says that it is in English."""
-        told = law_text(text, self.language, self.translations.of(self.language), row.corrections)
+        told = self._law(text, row)
         if told.is_translated or not told.text:
             return told.text
         return f"{told.text} {self.say(words.IN_ENGLISH)}"
+
+    def name(self, text: str, row: Jurisdiction) -> str:
+        """Return a name in a row of the law: in this language if it has one there."""
+        return self._law(text, row).text
+
+    def _law(self, text: str, row: Jurisdiction) -> LawText:
+        translations = self.translations.of(self.language)
+        return law_text(text, self.language, translations, row.corrections)
