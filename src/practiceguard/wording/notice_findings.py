@@ -158,12 +158,19 @@ FORMULA_WORDS: Mapping[Formula, str] = {
 }
 
 ASKED_BY = QT_TRANSLATE_NOOP("notice_findings", "{law} asks: {words}")
-CHECK_LAW_FIRST = QT_TRANSLATE_NOOP("notice_findings", "Check this first: nobody looked it up.")
-CHECK_LAW_IN_PART = QT_TRANSLATE_NOOP(
-    "notice_findings",
-    "Check this first: only part of it was looked up.",
-)
 LAW_SOURCE = QT_TRANSLATE_NOOP("notice_findings", "Source: {source}, checked on {day}")
+
+SAYS = QT_TRANSLATE_NOOP("notice_findings", "Says {contents}.")
+LOOK_YOURSELF = QT_TRANSLATE_NOOP(
+    "notice_findings",
+    "Look yourself whether it says {contents}: this program does not know the words of this "
+    "language for it.",
+)
+LAWS_DIFFER = QT_TRANSLATE_NOOP(
+    "notice_findings",
+    "Does not say {contents}: one law forbids it here, another asks for it. Have a lawyer read "
+    "the letter.",
+)
 
 NOT_CALIBRATED = QT_TRANSLATE_NOOP(
     "notice_findings",

@@ -25,7 +25,7 @@ from practiceguard.domain.incident.duty import Duty
 from practiceguard.domain.incident.finding import Fact, Field, Knowledge
 from practiceguard.domain.incident.incident import Incident, Signed
 from practiceguard.domain.incident.kind import IncidentKind
-from practiceguard.domain.incident.letter_contents import letter_duties
+from practiceguard.domain.incident.letter_contents import asks_of, letter_duties
 from practiceguard.domain.incident.log import IncidentId
 from practiceguard.domain.incident.moment import Event
 from practiceguard.domain.incident.need import Need, Why
@@ -98,7 +98,7 @@ def _record(code: str) -> Incident:
         if one.recipient is Recipient.AUTHORITY
     ]
     facts = [written.FactRecorded(Fact(field, Knowledge.KNOWN, _answer(field))) for field in Field]
-    entries = (
+    entries: tuple[written.Entry, ...] = (
         written.Opened(IncidentKind.EXTORTION, NOTICED, "Ona", "a message", code, "UTC"),
         written.MomentRecorded(Event.OCCURRED, NOTICED - timedelta(days=9), "a log"),
         written.AffectedCounted(1284, 0, 1284),
@@ -238,6 +238,18 @@ def test_what_a_law_bars_is_found_in_a_letter_that_says_it() -> None:
         other = _letter("US-RI")[0].document
         found = check(other, record, RULES.of("en"))
         assert fact in {one.about for one in found if one.rule in {Rule.NATURE, Rule.HOW_MANY}}
+
+
+@pytest.mark.parametrize("code", WITH_OWN_TEXT)
+def test_the_text_of_a_place_serves_a_practice_of_europe_as_well(code: str) -> None:
+    draft, incident = _letter(code)
+    asks = tuple(
+        one for rule in letter_duties(LAWS["FR"]) for one in asks_of(LAWS["FR"], rule, MEANINGS)
+    )
+    found = _answers(draft, replace(_against(code, draft, incident), asks=asks))
+    asked = {one.content: one.told for one in found if one.asked_by}
+    assert asked.keys() >= {Content.CONSEQUENCES, Content.ADVICE, Content.MEASURES}
+    assert {Told.ABSENT, Told.EMPTY} & set(asked.values()) == set()
 
 
 def test_every_phrase_of_every_law_means_something() -> None:

@@ -9,11 +9,14 @@ from PySide6.QtWidgets import QVBoxLayout, QWidget
 from practiceguard.domain.incident.notice import Draft
 from practiceguard.domain.incident.notice_released import Released
 from practiceguard.domain.incident.reading_level import Band, ReadingLevel
+from practiceguard.domain.incident.wording_contents import Told
 from practiceguard.domain.incident.wording_finding import Finding
 from practiceguard.domain.incident.wording_rule import Rule, Severity
 from practiceguard.services.incident.check_wording import CheckedNotice
+from practiceguard.services.incident.tell_law import TellLaw
 from practiceguard.ui import formats
 from practiceguard.ui.incident import times
+from practiceguard.ui.incident.notices.law_rows import asked_lines, law_rows
 from practiceguard.ui.incident.notices.words import (
     fact_name,
     finding_name,
@@ -50,8 +53,10 @@ class BesideText(QWidget):
     credit_requested = Signal()
     """Somebody wants to write down which service against identity theft is offered."""
 
-    def __init__(self, parent: QWidget | None = None) -> None:
+    def __init__(self, law_text: TellLaw | None = None, parent: QWidget | None = None) -> None:
+        """`law_text` says the law in the language of the window; without, it is in English."""
         super().__init__(parent)
+        self._law_text = law_text
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(16)
@@ -99,6 +104,7 @@ class BesideText(QWidget):
         for finding in checked.findings:
             if finding.rule is not Rule.MISSING_FACT:
                 self._finding(finding, checked)
+        self._laws(checked)
         if not checked.has_rules:
             self._row(
                 self.tr("wording"),
@@ -154,7 +160,7 @@ class BesideText(QWidget):
     def _finding(self, finding: Finding, checked: CheckedNotice) -> None:
         is_grave = finding.severity is Severity.FIX
         texts = [self.tr("“{words}”").format(words=finding.words)] if finding.words else []
-        small = [finding_reason(finding)]
+        small = [finding_reason(finding), *asked_lines(finding.asked_by, self._law_text)]
         if (case := checked.cases.get(finding.case)) is not None:
             small.append(case.says[window_language()])
         told = self._line(
@@ -165,6 +171,14 @@ class BesideText(QWidget):
             small=small,
         )
         self.rows.add_row(told)
+
+    def _laws(self, checked: CheckedNotice) -> None:
+        """Show what the law asks for and is told, and what somebody has to look for."""
+        for one in law_rows(checked.contents, self._law_text):
+            is_told = one.told is Told.TOLD
+            badge = self.tr("ok") if is_told else self.tr("read again")
+            level = Level.GOOD if is_told else Level.CARE
+            self.rows.add_row(self._line(badge, level, one.text, small=one.laws))
 
     def _show_reading(self, reading: ReadingLevel) -> None:
         levels = {Band.EASY: Level.GOOD, Band.FAIR: Level.GOOD, Band.HARD: Level.CARE}

@@ -67,7 +67,7 @@ class PaperView(QWidget):
         """How many drafts were asked for: of several only the last is shown."""
         self.preview = Preview()
         self.preview.grow_with_text()
-        self.beside = BesideText()
+        self.beside = BesideText(desk.app.incidents.law_text)
         self.beside.police_requested.connect(lambda: self.ask(police_dialog))
         self.beside.credit_requested.connect(lambda: self.ask(credit_dialog))
         self.letters = LetterParts(desk, self)
@@ -226,7 +226,8 @@ class PaperView(QWidget):
         self.copy_text.setEnabled(not draft.missing)
         self.copy_text.setText(self.tr("Copy the text"))
         in_tab_order(
-            self.back, self.language, self.place, self.release_it, self.change_text,
+            self.back, self.letters.chips, self.language, self.place, self.release_it,
+            *self.letters.card.buttons, self.change_text,
             self.save_as, self.copy_text, self.preview, self.beside,
         )  # fmt: skip
 
@@ -289,7 +290,13 @@ class PaperView(QWidget):
         column.addWidget(chosen)
         buttons = QWidget()
         row = InLine(buttons, gap=8)
-        for one in (self.release_it, self.change_text, self.save_as, self.copy_text):
+        for one in (
+            self.release_it,
+            *self.letters.card.buttons,
+            self.change_text,
+            self.save_as,
+            self.copy_text,
+        ):
             row.addWidget(one)
         column.addWidget(buttons)
         self.lacks = label("", "care")
