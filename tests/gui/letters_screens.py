@@ -66,7 +66,10 @@ def letters_views(settle: Settle) -> dict[str, View]:
         settle()
         page.ensureWidgetVisible(page.view.letters.card)
 
-    return {"incident-letter-sending": letter}
+    def languages(sample: Sample, window: MainWindow) -> None:
+        letter_page(sample, window, settle)
+
+    return {"incident-letter-sending": letter, "incident-letter-languages": languages}
 
 
 def letters_dialogs(

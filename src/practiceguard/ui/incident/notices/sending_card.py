@@ -21,7 +21,7 @@ from practiceguard.ui.incident.steps import Step, step_name
 from practiceguard.ui.incident.writing_dialog import open_dialog
 from practiceguard.ui.tasks import run_task
 from practiceguard.ui.translation import window_language
-from practiceguard.ui.widgets import Card, InLine, QuietLink, RowList, SecondaryButton, fit, label
+from practiceguard.ui.widgets import Card, QuietLink, RowList, SecondaryButton, fit, label
 
 
 class SendingPart(Protocol):
@@ -64,17 +64,18 @@ class SendingCard(Card):
         self.parts = QVBoxLayout()
         """Lines of other ways to send: see `add_part`."""
         self.parts.setSpacing(8)
-        buttons = QWidget()
-        line = InLine(buttons, gap=8)
-        line.addWidget(self.make)
-        line.addWidget(self.preview)
-        for widget in (self.says, self.count_first, self.rows, buttons):
+        for widget in (self.says, self.count_first, self.rows):
             self.content.addWidget(widget)
         self.content.addLayout(self.parts)
         self.hide()
 
+    @property
+    def buttons(self) -> tuple[SecondaryButton, SecondaryButton]:
+        """Return what makes letters and shows them: they stand above the text, where all do."""
+        return self.make, self.preview
+
     def add_part(self, widget: QWidget, part: SendingPart) -> None:
-        """Add the lines of another way to send, below the buttons that make letters."""
+        """Add the lines of another way to send, or of what became of what was sent."""
         self._parts.append(part)
         self.parts.addWidget(widget)
 
@@ -82,7 +83,8 @@ class SendingCard(Card):
         """Show how a letter goes out, as the log tells it now; other papers are not sent so."""
         self._kind, self._room, self._derived = paper.kind, room, derived
         is_letter = paper.kind in LETTER_KINDS
-        self.setVisible(is_letter)
+        for widget in (self, *self.buttons):
+            widget.setVisible(is_letter)
         self._asked += 1
         if not is_letter:
             self.counted.emit(None)
