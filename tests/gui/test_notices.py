@@ -82,6 +82,9 @@ def test_a_letter_in_the_language_of_whoever_gets_it(qtbot: QtBot, page: Notices
     settled(qtbot)
     assert page.view.draft is not None
     assert page.view.draft.document.language == "fr"
+    told = texts_of(page.view.beside)
+    assert any(one.startswith("Says what happened") for one in told), "as the law asks"
+    assert "GDPR Art 34(1)" in told
     assert "2026" in page.view.preview.toPlainText()
     language.setCurrentIndex(language.findData("en"))
     page.view.place.setCurrentIndex(page.view.place.findData("US-CA"))

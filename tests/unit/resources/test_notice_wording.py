@@ -59,6 +59,15 @@ def test_a_shipped_notice_says_nothing_that_must_not_go_out(
     assert not [one for one in findings if one.severity is Severity.FIX]
 
 
+@pytest.mark.parametrize("language", sorted(set(SHELF.languages()) - set(RULES.languages())))
+@pytest.mark.parametrize("kind", [NoticeKind.PATIENT_LETTER, NoticeKind.WEBSITE_NOTICE])
+def test_nothing_is_said_to_lack_whose_words_nobody_knows(language: str, kind: NoticeKind) -> None:
+    read = SHELF.read(TemplateId(kind, language))
+    record = NoticeRecord(kind, people=1284, contents=read.contents)
+    findings = check(RENDER(read, _facts(yes=True)), record, RULES.of(language))
+    assert not [one.about for one in findings if one.severity is Severity.FIX]
+
+
 @pytest.mark.parametrize("language", ["en", "fr", "de"])
 @pytest.mark.parametrize("kind", FOR_PATIENTS)
 def test_what_patients_read_is_easy_to_read(language: str, kind: NoticeKind) -> None:
