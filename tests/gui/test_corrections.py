@@ -7,6 +7,7 @@ from datetime import UTC, datetime
 import pytest
 from pytestqt.qtbot import QtBot
 
+from practiceguard.domain.incident.authority_form import FilingKind
 from practiceguard.domain.incident.case import DutyId
 from practiceguard.domain.incident.decision import LEGAL, Decision
 from practiceguard.domain.incident.entry import (
@@ -22,6 +23,7 @@ from practiceguard.domain.incident.notice_released import released
 from practiceguard.domain.incident.risk import Risk
 from practiceguard.services.incident.correction import Correction
 from practiceguard.services.incident.draft_notices import Wanted
+from practiceguard.services.incident.fill_form import Filing
 from practiceguard.services.incident.papers import Paper
 from practiceguard.services.incident.prepare_notices import Reading
 from practiceguard.services.incident.write_log import append
@@ -204,3 +206,19 @@ def test_nothing_is_taken_back_that_nobody_sent(room: RoomOnFakes) -> None:
     release(room, NoticeKind.AUTHORITY_INITIAL)
     put(room, Decided(NO_BREACH))
     assert not any(one.is_withdrawal for one in found(room))
+
+
+def test_a_form_that_was_filed_otherwise_is_named_in_any_language(room: RoomOnFakes) -> None:
+    services, incident = room.app.incidents, room.room.incident
+    duty = next(one for one in room.derived.duties if one.id == AUTHORITY)
+    filled = services.fill_form(incident, duty, FilingKind.INITIAL, "fr", room.derived.duties)
+    services.record_filing(room.key, "Dr Moreau", filled, Filing(SENT, "CNIL-77"), "digest")
+    assert found(room, "fr") == found(room, "en") == ()
+    put(room, AffectedCounted(1284, 0, 1284))
+    for language in ("fr", "en"):
+        (one,) = found(room, language)
+        assert (one.answer, one.was_sent, one.is_wrong) == (None, True, True)
+        assert any("1284" in line.value and "1100" in line.filed for line in one.lines)
+    put(room, Decided(NO_BREACH))
+    (one,) = found(room)
+    assert one.is_withdrawal

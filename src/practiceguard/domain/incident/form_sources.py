@@ -131,6 +131,17 @@ def _fact_or_detail(field: Field, *names: str) -> Callable[[FormRecord], Answer]
     return answer
 
 
+def _police(record: FormRecord) -> Answer:
+    """Return what is recorded of the police; else what was answered for the notices."""
+    fact, said = record.fact(Field.POLICE), record.incident.police
+    if fact.state is not FormState.MISSING or said is None:
+        return fact
+    if not said.told or said.told_at is None:
+        return Answer(FormState.KNOWN, record.words("police-not-yet"), where=fact.where)
+    parts = (record.when(said.told_at).strip(), said.where, said.reference)
+    return Answer(FormState.KNOWN, ", ".join(filter(None, parts)), where=fact.where)
+
+
 def _yes_no(field: Field) -> Callable[[FormRecord], Answer]:
     """Return what says whether there is such a thing."""
 
@@ -269,6 +280,7 @@ SOURCES: Mapping[str, Source] = MappingProxyType({
     "risk.is-high": Source(judged.is_high, ("yes", "no", "unknown")),
     "risk.reasons": Source(judged.risk_reasons),
     **{f"fact.{field}": _of_fact(field) for field in Field},
+    "fact.police": Source(_police),
     "fact.confidentiality": Source(judged.copied, CHOICES[Field.CONFIDENTIALITY].codes),
     "fact.lost": Source(judged.lost, CHOICES[Field.LOST].codes),
     "fact.data-kinds": Source(judged.data_kinds, CHOICES[Field.DATA_KINDS].codes),

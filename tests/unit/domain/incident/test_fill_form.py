@@ -1,7 +1,7 @@
 """A form filled in from the record: nothing blank, nothing invented, each condition as it is."""
 
 from dataclasses import replace
-from datetime import datetime, timedelta
+from datetime import UTC, datetime, timedelta
 
 import pytest
 from hypothesis import given
@@ -15,6 +15,7 @@ from practiceguard.domain.incident.finding import Fact, Field, Knowledge
 from practiceguard.domain.incident.form_filed import FormFiled, digest_of_values
 from practiceguard.domain.incident.form_record import FormState, Where, WhereKind
 from practiceguard.domain.incident.moment import Event
+from practiceguard.domain.incident.police_told import PoliceAnswered
 from practiceguard.domain.incident.risk import Exposure, Risk
 from tests.unit.domain.incident.form_records import (
     AWARE,
@@ -138,6 +139,16 @@ def test_what_does_not_apply_says_why() -> None:
     )
     police = written.FactRecorded(Fact(Field.POLICE, Knowledge.DOES_NOT_APPLY, "", "no crime"))
     assert line(filled("ico", police), "5.6").value == "Not applicable: no crime"
+
+
+def test_what_was_answered_of_the_police_for_the_notices_stands_in_the_form() -> None:
+    at = datetime(2026, 11, 22, 12, tzinfo=UTC)
+    told = PoliceAnswered(told=True, told_at=at, where="17Cyber", reference="PV 12")
+    assert line(filled("ico", told), "5.6").value == "22/11/2026 13:00, 17Cyber, PV 12"
+    assert line(filled("ico", PoliceAnswered(told=False)), "5.6").value == "Not yet."
+    recorded = written.FactRecorded(Fact(Field.POLICE, Knowledge.KNOWN, "Paris, PV 13"))
+    assert line(filled("ico", told, recorded), "5.6").value == "Paris, PV 13"
+    assert line(filled("ico"), "5.6").state is FormState.MISSING
 
 
 # --- times ----------------------------------------------------------------------------------------

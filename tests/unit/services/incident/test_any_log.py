@@ -14,6 +14,7 @@ from practiceguard.adapters.rule_book.files import row_of
 from practiceguard.domain.errors import ErrorCode, PracticeGuardError
 from practiceguard.domain.incident import entry as written
 from practiceguard.domain.incident.case import DutyId, HipaaStatus, Residents
+from practiceguard.domain.incident.credit_offer import CreditServiceOffered
 from practiceguard.domain.incident.duty_table import table_of
 from practiceguard.domain.incident.incident import obstacles_to_closing
 from practiceguard.domain.incident.kind import IncidentKind
@@ -21,6 +22,7 @@ from practiceguard.domain.incident.log import IncidentId
 from practiceguard.domain.incident.moment import Event
 from practiceguard.domain.incident.notice import NoticeKind
 from practiceguard.domain.incident.notice_released import NoticeReleased, digest_of_text
+from practiceguard.domain.incident.police_told import PoliceAnswered
 from practiceguard.domain.incident.risk import Exposure
 from practiceguard.domain.incident.rule import Jurisdiction
 from practiceguard.resources import resource
@@ -78,6 +80,8 @@ ENTRIES = st.one_of(
     st.builds(written.AimAnswered, OF_A_TYPE["country"], st.booleans()),
     st.builds(written.HipaaAnswered, st.sampled_from(list(HipaaStatus))),
     st.builds(written.PoliceAsked, TIMES, TEXTS, st.none() | st.dates()),
+    st.builds(PoliceAnswered, st.booleans(), st.none() | TIMES, TEXTS, TEXTS),
+    st.builds(CreditServiceOffered, TEXTS, st.integers(-1, 200), TEXTS, TEXTS),
     st.builds(written.DutyDrafted, DUTIES),
     st.builds(
         lambda kind, text, right: NoticeReleased(
