@@ -2,118 +2,6 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="fr" sourcelanguage="en">
 <context>
-    <name></name>
-    <message>
-        <source>MakeLetters</source>
-        <comment>Who gets a letter?</comment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>MakeLetters</source>
-        <comment>Everybody affected is in one of these lists: nobody is left out.</comment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>MakeLetters</source>
-        <comment>Read every text: {count}</comment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message numerus="yes">
-        <source>MakeLetters</source>
-        <comment>Each says what is known of its people. Names and addresses are put in by the program, and compared at the end.</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>MakeLetters</source>
-        <comment>Look at a few letters before any other is made</comment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message numerus="yes">
-        <source>MakeLetters</source>
-        <comment>They were chosen to show what may go wrong: the longest name, the longest address, another script.</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>MakeLetters</source>
-        <comment>Where shall {count} letters go?</comment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>MakeLetters</source>
-        <comment>Nothing is sent by it. You print and post them yourself.</comment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>MakeLetters</source>
-        <comment>{count} letters are being made</comment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message numerus="yes">
-        <source>MakeLetters</source>
-        <comment>Each is made, then read back and compared with the record. It can be stopped, and goes on in the same folder.</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>MakeLetters</source>
-        <comment>The letters are made</comment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>MakeLetters</source>
-        <comment>Mailing {number}</comment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>MakeLetters</source>
-        <comment>Something in them does not agree with the record.</comment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>MakeLetters</source>
-        <comment>Release these texts</comment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>MakeLetters</source>
-        <comment>Go on</comment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>MakeLetters</source>
-        <comment>Make the letters</comment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>MakeLetters</source>
-        <comment>Close</comment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>PaperView</source>
-        <comment>facts missing: {count}</comment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>PaperView</source>
-        <comment>words to be changed: {count}</comment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>PaperView</source>
-        <comment>It cannot be released yet: {what}.</comment>
-        <translation type="unfinished"></translation>
-    </message>
-</context>
-<context>
     <name>AddPlaceDialog</name>
     <message>
         <source>Add a place</source>
@@ -1327,7 +1215,7 @@
     </message>
     <message>
         <source>Close</source>
-        <translation type="unfinished"></translation>
+        <translation>Fermer</translation>
     </message>
     <message>
         <source>Written down: {name}</source>
@@ -2356,11 +2244,11 @@
     </message>
     <message>
         <source>{place}: {words}. Check this first.</source>
-        <translation>{place} : {words}. À vérifier d’abord.</translation>
+        <translation>{place}&#xa0;: {words}. À vérifier d’abord.</translation>
     </message>
     <message>
         <source>{place}: {words}.</source>
-        <translation>{place} : {words}.</translation>
+        <translation>{place}&#xa0;: {words}.</translation>
     </message>
     <message>
         <source>Provider</source>
@@ -3741,39 +3629,39 @@
     <name>FolderPage</name>
     <message>
         <source>A printer has to read the letters, so they lie in this folder in clear: names, addresses, and that each is a patient here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Une imprimante doit lire les lettres ; elles sont donc en clair dans ce dossier : noms, adresses, et le fait que chacun est patient ici.</translation>
     </message>
     <message>
         <source>Choose an encrypted drive or an encrypted stick; no folder that is shared, synchronised or backed up.</source>
-        <translation type="unfinished"></translation>
+        <translation>Choisissez un disque ou une clé USB chiffrés ; pas de dossier partagé, synchronisé ou sauvegardé.</translation>
     </message>
     <message>
         <source>Delete the folder once everything is posted.</source>
-        <translation type="unfinished"></translation>
+        <translation>Supprimez le dossier une fois que tout est posté.</translation>
     </message>
     <message>
         <source>Choose a folder…</source>
-        <translation type="unfinished">Choisir un dossier…</translation>
+        <translation>Choisir un dossier…</translation>
     </message>
     <message>
         <source>Letters were begun here: they go on where they stopped, none is made twice.</source>
-        <translation type="unfinished"></translation>
+        <translation>Des lettres ont été commencées ici : elles continuent là où elles s’étaient arrêtées, aucune n’est faite deux fois.</translation>
     </message>
     <message>
         <source>This folder is backed up.</source>
-        <translation type="unfinished">Ce dossier est sauvegardé.</translation>
+        <translation>Ce dossier est sauvegardé.</translation>
     </message>
     <message>
         <source>The letters would stay in the copies for as long as they do.</source>
-        <translation type="unfinished"></translation>
+        <translation>Les lettres resteraient dans les copies aussi longtemps que celles-ci.</translation>
     </message>
     <message>
         <source>Choose a stick or another folder if you can.</source>
-        <translation type="unfinished">Choisissez une clé USB ou un autre dossier si possible.</translation>
+        <translation>Choisissez une clé USB ou un autre dossier si possible.</translation>
     </message>
     <message>
         <source>Where shall the letters go?</source>
-        <translation type="unfinished"></translation>
+        <translation>Où mettre les lettres ?</translation>
     </message>
 </context>
 <context>
@@ -5347,11 +5235,11 @@
     <name>LanguageChips</name>
     <message>
         <source>Show {count} more texts</source>
-        <translation type="unfinished"></translation>
+        <translation>Afficher {count} autres textes</translation>
     </message>
     <message>
         <source>{text}: {count} people</source>
-        <translation type="unfinished"></translation>
+        <translation>{text} : {count} personnes</translation>
     </message>
 </context>
 <context>
@@ -5780,23 +5668,23 @@
     <name>LetterView</name>
     <message>
         <source>The letter as it will be printed</source>
-        <translation type="unfinished"></translation>
+        <translation>La lettre telle qu’elle sera imprimée</translation>
     </message>
     <message>
         <source>This letter cannot be printed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cette lettre ne peut pas être imprimée.</translation>
     </message>
     <message>
         <source>This person stands on the list of those without a letter.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cette personne figure dans la liste de celles qui n’ont pas de lettre.</translation>
     </message>
     <message>
         <source>Page {number}</source>
-        <translation type="unfinished"></translation>
+        <translation>Page {number}</translation>
     </message>
     <message>
         <source>This letter was made, but it cannot be shown here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cette lettre a été faite, mais elle ne peut pas être affichée ici.</translation>
     </message>
 </context>
 <context>
@@ -5833,8 +5721,20 @@
 <context>
     <name>LiftHoldDialog</name>
     <message>
+        <source>Lift the legal hold?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>From then on the term of keeping holds again. Ask whoever asked for it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Lift the hold</source>
         <translation>Lever le gel</translation>
+    </message>
+    <message>
+        <source>Why is it over?</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>What changed your files?</source>
@@ -6059,6 +5959,61 @@
     </message>
 </context>
 <context>
+    <name>MadePage</name>
+    <message>
+        <source>Digest: to be compared by telephone</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Digest of the record</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It stands in README.txt and in the log. Whoever gets the record computes it anew and compares it with what you say: only that shows that nobody made the whole record anew.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Password of the record: shown this once</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Password of the record</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The password is written down on paper</source>
+        <translation type="unfinished">Le mot de passe est noté sur papier</translation>
+    </message>
+    <message>
+        <source>Open the folder</source>
+        <translation>Ouvrir le dossier</translation>
+    </message>
+    <message>
+        <source>{archive}: it goes as far as entry {number} of the log.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Mind this</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The folder could not be opened.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Files of evidence that were left out: {count}. papers.html says why.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Texts of the law that were not kept on the day and cannot be found any more: {count}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A copy that was counted in could not be read: names that stand only there were not removed. Read the record before you hand it over.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>MailDialog</name>
     <message>
         <source>Messages by e-mail</source>
@@ -6184,50 +6139,125 @@
     <name>MakeDialog</name>
     <message>
         <source>Finding out who gets a letter…</source>
-        <translation type="unfinished"></translation>
+        <translation>Recherche de qui reçoit une lettre…</translation>
     </message>
     <message>
         <source>Looking at the folder…</source>
-        <translation type="unfinished"></translation>
+        <translation>Examen du dossier…</translation>
     </message>
     <message>
         <source>The texts are written into the log…</source>
-        <translation type="unfinished"></translation>
+        <translation>Les textes sont inscrits au journal…</translation>
     </message>
     <message>
         <source>This computer has no program that opens PDF files.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cet ordinateur n’a pas de programme pour ouvrir les fichiers PDF.</translation>
     </message>
     <message>
         <source>Laying out…</source>
-        <translation type="unfinished"></translation>
+        <translation>Mise en page…</translation>
     </message>
     <message>
         <source>Stopped. Nothing is released yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Arrêté. Rien n’est encore validé.</translation>
     </message>
     <message>
         <source>What was made stays in the folder.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce qui a été fait reste dans le dossier.</translation>
     </message>
     <message>
         <source>Make the letters in the same folder to go on where it stopped.</source>
-        <translation type="unfinished"></translation>
+        <translation>Faites les lettres dans le même dossier pour continuer là où cela s’est arrêté.</translation>
+    </message>
+</context>
+<context>
+    <name>MakeLetters</name>
+    <message>
+        <source>Who gets a letter?</source>
+        <translation>Qui reçoit une lettre ?</translation>
+    </message>
+    <message>
+        <source>Everybody affected is in one of these lists: nobody is left out.</source>
+        <translation>Chaque personne concernée figure dans l’une de ces listes : personne n’est oublié.</translation>
+    </message>
+    <message>
+        <source>Read every text: {count}</source>
+        <translation>Lisez chaque texte : {count}</translation>
+    </message>
+    <message>
+        <source>Each says what is known of its people. Names and addresses are put in by the program, and compared at the end.</source>
+        <translation>Chacun dit ce que l’on sait des personnes qui le reçoivent. Les noms et adresses sont insérés par le programme, puis comparés à la fin.</translation>
+    </message>
+    <message>
+        <source>Look at a few letters before any other is made</source>
+        <translation>Regardez quelques lettres avant que les autres soient faites</translation>
+    </message>
+    <message>
+        <source>They were chosen to show what may go wrong: the longest name, the longest address, another script.</source>
+        <translation>Elles sont choisies pour montrer ce qui peut mal tourner : le nom le plus long, l’adresse la plus longue, une autre écriture.</translation>
+    </message>
+    <message>
+        <source>Where shall {count} letters go?</source>
+        <translation>Où mettre les {count} lettres ?</translation>
+    </message>
+    <message>
+        <source>Nothing is sent by it. You print and post them yourself.</source>
+        <translation>Rien n’est envoyé ainsi. C’est vous qui les imprimez et les postez.</translation>
+    </message>
+    <message>
+        <source>{count} letters are being made</source>
+        <translation>{count} lettres sont en train d’être faites</translation>
+    </message>
+    <message>
+        <source>Each is made, then read back and compared with the record. It can be stopped, and goes on in the same folder.</source>
+        <translation>Chacune est faite, puis relue et comparée aux données. On peut arrêter, puis continuer dans le même dossier.</translation>
+    </message>
+    <message>
+        <source>The letters are made</source>
+        <translation>Les lettres sont faites</translation>
+    </message>
+    <message>
+        <source>Mailing {number}</source>
+        <translation>Envoi {number}</translation>
+    </message>
+    <message>
+        <source>These letters must not go out</source>
+        <translation>Ces lettres ne doivent pas partir</translation>
+    </message>
+    <message>
+        <source>Something in them does not agree with the record.</source>
+        <translation>Quelque chose n’y concorde pas avec les données.</translation>
+    </message>
+    <message>
+        <source>Release these texts</source>
+        <translation>Valider ces textes</translation>
+    </message>
+    <message>
+        <source>Go on</source>
+        <translation>Continuer</translation>
+    </message>
+    <message>
+        <source>Make the letters</source>
+        <translation>Faire les lettres</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Fermer</translation>
     </message>
 </context>
 <context>
     <name>MakeSteps</name>
     <message>
         <source>Letters</source>
-        <translation type="unfinished">Lettres</translation>
+        <translation>Lettres</translation>
     </message>
     <message>
         <source>Stopping after this letter.</source>
-        <translation type="unfinished"></translation>
+        <translation>Arrêt après cette lettre.</translation>
     </message>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished">Annuler</translation>
+        <translation>Annuler</translation>
     </message>
 </context>
 <context>
@@ -6753,67 +6783,67 @@
     </message>
     <message>
         <source>What did not agree</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce qui ne concorde pas</translation>
     </message>
     <message>
         <source>Open the folder</source>
-        <translation type="unfinished">Ouvrir le dossier</translation>
+        <translation>Ouvrir le dossier</translation>
     </message>
     <message>
         <source>See who gets no letter…</source>
-        <translation type="unfinished"></translation>
+        <translation>Voir qui ne reçoit pas de lettre…</translation>
     </message>
     <message>
         <source>Each of {count} letters was read back and agrees with the record.</source>
-        <translation type="unfinished"></translation>
+        <translation>Chacune des {count} lettres a été relue et concorde avec les données.</translation>
     </message>
     <message>
         <source>It is in the log; the list of all letters is kept as evidence.</source>
-        <translation type="unfinished"></translation>
+        <translation>C’est inscrit au journal ; la liste de toutes les lettres est conservée comme preuve.</translation>
     </message>
     <message>
         <source>Print the files in the folder “print”, one after the other.</source>
-        <translation type="unfinished"></translation>
+        <translation>Imprimez les fichiers du dossier « print », l’un après l’autre.</translation>
     </message>
     <message>
         <source>Do not post these letters: {count} things do not agree.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ne postez pas ces lettres : {count} points ne concordent pas.</translation>
     </message>
     <message>
         <source>Somebody might get another person’s letter. Nothing was released.</source>
-        <translation type="unfinished"></translation>
+        <translation>Quelqu’un pourrait recevoir la lettre d’une autre personne. Rien n’a été validé.</translation>
     </message>
     <message>
         <source>Delete this folder, and make the letters again in an empty one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Supprimez ce dossier et refaites les lettres dans un dossier vide.</translation>
     </message>
     <message>
         <source>People, as they were counted</source>
-        <translation type="unfinished"></translation>
+        <translation>Personnes, telles qu’elles ont été comptées</translation>
     </message>
     <message>
         <source>Letters</source>
-        <translation type="unfinished">Lettres</translation>
+        <translation>Lettres</translation>
     </message>
     <message>
         <source>Could not be printed</source>
-        <translation type="unfinished"></translation>
+        <translation>N’ont pas pu être imprimées</translation>
     </message>
     <message>
         <source>Without a letter</source>
-        <translation type="unfinished"></translation>
+        <translation>Sans lettre</translation>
     </message>
     <message>
         <source>Files for the printer</source>
-        <translation type="unfinished"></translation>
+        <translation>Fichiers pour l’imprimante</translation>
     </message>
     <message>
         <source>Sheets of paper, printed on both sides</source>
-        <translation type="unfinished"></translation>
+        <translation>Feuilles de papier, imprimées recto verso</translation>
     </message>
     <message>
         <source>It cannot be opened from here. It is: {folder}</source>
-        <translation type="unfinished"></translation>
+        <translation>Il ne peut pas être ouvert d’ici. Il s’agit de : {folder}</translation>
     </message>
 </context>
 <context>
@@ -7125,6 +7155,18 @@
     <message>
         <source>The notice</source>
         <translation>Le texte</translation>
+    </message>
+    <message>
+        <source>facts missing: {count}</source>
+        <translation>faits manquants : {count}</translation>
+    </message>
+    <message>
+        <source>words to be changed: {count}</source>
+        <translation>mots à changer : {count}</translation>
+    </message>
+    <message>
+        <source>It cannot be released yet: {what}.</source>
+        <translation>Ce texte ne peut pas encore être validé : {what}.</translation>
     </message>
 </context>
 <context>
@@ -7963,6 +8005,53 @@
     </message>
 </context>
 <context>
+    <name>PostedInPublicDialog</name>
+    <message>
+        <source>Write it down</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The notice is up</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>On the home page it stays for {days}; the free telephone number is answered for at least {phone}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>on the home page of our website</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>in a newspaper, on radio or television where these patients live</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Where is it?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Address of the page, or name of the newspaper or station</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Since when</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Free telephone number</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It costs the caller nothing, and somebody who knows the list answers it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A picture of the page, or the page of the newspaper: kept as evidence.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>PracticePage</name>
     <message>
         <source>Which practice are the records from?</source>
@@ -8016,47 +8105,47 @@
     <name>PreviewDialog</name>
     <message>
         <source>Letter by letter</source>
-        <translation type="unfinished"></translation>
+        <translation>Lettre par lettre</translation>
     </message>
     <message>
         <source>Each as it would be printed now. The numbers are given when they are made.</source>
-        <translation type="unfinished"></translation>
+        <translation>Chacune telle qu’elle serait imprimée maintenant. Les numéros sont attribués quand elles sont faites.</translation>
     </message>
     <message>
         <source>{number} of {count}: {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>{number} sur {count} : {name}</translation>
     </message>
     <message>
         <source>Nobody can be written to by post.</source>
-        <translation type="unfinished"></translation>
+        <translation>Personne ne peut recevoir de courrier.</translation>
     </message>
     <message>
         <source>The letters are being put together…</source>
-        <translation type="unfinished"></translation>
+        <translation>Les lettres sont en préparation…</translation>
     </message>
     <message>
         <source>Name or number</source>
-        <translation type="unfinished"></translation>
+        <translation>Nom ou numéro</translation>
     </message>
     <message>
         <source>Search: name or number of a letter</source>
-        <translation type="unfinished"></translation>
+        <translation>Recherche : nom ou numéro d’une lettre</translation>
     </message>
     <message>
         <source>Find</source>
-        <translation type="unfinished"></translation>
+        <translation>Trouver</translation>
     </message>
     <message>
         <source>No letter has that name or number.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aucune lettre n’a ce nom ou ce numéro.</translation>
     </message>
     <message>
         <source>Letter before</source>
-        <translation type="unfinished"></translation>
+        <translation>Lettre précédente</translation>
     </message>
     <message>
         <source>Next letter</source>
-        <translation type="unfinished"></translation>
+        <translation>Lettre suivante</translation>
     </message>
     <message>
         <source>Close</source>
@@ -8341,14 +8430,6 @@
     </message>
 </context>
 <context>
-    <name>QCoreApplication</name>
-    <message>
-        <source>MakeLetters</source>
-        <comment>These letters must not go out</comment>
-        <translation type="unfinished"></translation>
-    </message>
-</context>
-<context>
     <name>QuestionCard</name>
     <message>
         <source>Cannot tell: leave it open</source>
@@ -8594,6 +8675,109 @@ quelque chose&#xa0;?</translation>
     <message>
         <source>What was seen (never the number of a document)</source>
         <translation>Ce qui a été vu (jamais le numéro d’un document)</translation>
+    </message>
+</context>
+<context>
+    <name>RecordCard</name>
+    <message>
+        <source>Record for a court or an authority</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>One archive with the timeline, decisions and reasons, every notice, the evidence and the law of the day. Whoever gets it can check it without PracticeGuard.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Make the record…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Set a legal hold…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Lift the legal hold…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>On hold since {when}, asked by {who}: {why}
+Nothing of it may be deleted until the hold is lifted.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The record is kept as long as the incident is open, and {years} years from the last entry after that.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Its term of {years} years ended on {day}. PracticeGuard deletes nothing by itself.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>To be kept until {day}: {years} years from the last entry. Nothing in PracticeGuard deletes it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{what} ({law}; looked up on {day})</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{told} Check this first.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>RecordDialog</name>
+    <message>
+        <source>Record of the incident</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Stop</source>
+        <translation type="unfinished">Arrêter</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Annuler</translation>
+    </message>
+    <message>
+        <source>Make the record</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Fermer</translation>
+    </message>
+    <message>
+        <source>Stopping…</source>
+        <translation type="unfinished">Arrêt en cours…</translation>
+    </message>
+    <message>
+        <source>For whom is the record?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It is written into the log that it was made, for whom, and its digest.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The record is made</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It was opened again, and every file compared.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Stopped. Nothing was made, and nothing of it is left.</source>
+        <translation type="unfinished">Arrêté. Rien n’a été créé, et il n’en reste rien.</translation>
+    </message>
+    <message>
+        <source>Making the record…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Making the record… {percent}</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -9887,35 +10071,35 @@ quelque chose&#xa0;?</translation>
     <name>SamplesPage</name>
     <message>
         <source>Letter before</source>
-        <translation type="unfinished"></translation>
+        <translation>Lettre précédente</translation>
     </message>
     <message>
         <source>Next letter</source>
-        <translation type="unfinished"></translation>
+        <translation>Lettre suivante</translation>
     </message>
     <message>
         <source>Open them to print…</source>
-        <translation type="unfinished"></translation>
+        <translation>Les ouvrir pour imprimer…</translation>
     </message>
     <message>
         <source>Print them, fold one, and look at it in one of your own envelopes: only the address may show in the window.</source>
-        <translation type="unfinished"></translation>
+        <translation>Imprimez-les, pliez-en une et regardez-la dans l’une de vos enveloppes : seule l’adresse doit apparaître dans la fenêtre.</translation>
     </message>
     <message>
         <source>{name}: I have read these letters. Name, address and text belong together.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} : j’ai lu ces lettres. Nom, adresse et texte vont ensemble.</translation>
     </message>
     <message>
         <source>I</source>
-        <translation type="unfinished"></translation>
+        <translation>Moi</translation>
     </message>
     <message>
         <source>{name} has read them too.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} les a lues aussi.</translation>
     </message>
     <message>
         <source>{number} of {count}: {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>{number} sur {count} : {name}</translation>
     </message>
 </context>
 <context>
@@ -10270,43 +10454,43 @@ quelque chose&#xa0;?</translation>
     <name>SendingCard</name>
     <message>
         <source>Sending</source>
-        <translation type="unfinished"></translation>
+        <translation>Envoi</translation>
     </message>
     <message>
         <source>Preview all…</source>
-        <translation type="unfinished"></translation>
+        <translation>Tout parcourir…</translation>
     </message>
     <message>
         <source>Make the letters…</source>
-        <translation type="unfinished"></translation>
+        <translation>Faire les lettres…</translation>
     </message>
     <message>
         <source>With a postal address</source>
-        <translation type="unfinished"></translation>
+        <translation>Avec une adresse postale</translation>
     </message>
     <message>
         <source>With an e-mail address</source>
-        <translation type="unfinished"></translation>
+        <translation>Avec une adresse électronique</translation>
     </message>
     <message>
         <source>Cannot be written to</source>
-        <translation type="unfinished"></translation>
+        <translation>Ne peuvent pas recevoir d’écrit</translation>
     </message>
     <message>
         <source>Letters can be made once it was counted who is affected.</source>
-        <translation type="unfinished"></translation>
+        <translation>Les lettres peuvent être faites une fois compté qui est concerné.</translation>
     </message>
     <message>
         <source>{count} can be written to, in one language.</source>
-        <translation type="unfinished"></translation>
+        <translation>{count} personnes peuvent recevoir un écrit, dans une langue.</translation>
     </message>
     <message>
         <source>{count} can be written to, in {languages} languages.</source>
-        <translation type="unfinished"></translation>
+        <translation>{count} personnes peuvent recevoir un écrit, en {languages} langues.</translation>
     </message>
     <message>
         <source>Letters {mailing}: made, each compared, {when}</source>
-        <translation type="unfinished"></translation>
+        <translation>Lettres {mailing} : faites, chacune comparée, {when}</translation>
     </message>
 </context>
 <context>
@@ -10428,6 +10612,29 @@ quelque chose&#xa0;?</translation>
     <message>
         <source>Everything there will be encrypted.</source>
         <translation>Tout y sera chiffré.</translation>
+    </message>
+</context>
+<context>
+    <name>SetHoldDialog</name>
+    <message>
+        <source>Is there a claim, or may there be one?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>As long as a legal hold stands, nothing of this incident may be deleted, however old it is: the log, the evidence, the papers and the copies.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Set the hold</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Who asks for it: a court, a lawyer, the insurer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Why?</source>
+        <translation type="unfinished">Pourquoi&#xa0;?</translation>
     </message>
 </context>
 <context>
@@ -11190,6 +11397,60 @@ quelque chose&#xa0;?</translation>
     </message>
 </context>
 <context>
+    <name>SubstituteSection</name>
+    <message>
+        <source>Out of reach: {people} of the {number} that ask for a notice in public</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Out of reach: {people}, fewer than {number}: to be told in another way</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It was taken down…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The notice is up…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{place} names no number. Instead of letters, as an exception: {words}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{law}. It is advice: a person decides, and writes down why.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>TakenDownDialog</name>
+    <message>
+        <source>Write it down</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The notice was taken down</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The law asks that it stay until {date}, that day included.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>On which day?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>That is too early. Put it up again if you can; if not, say why, and who advised it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Why is it down so soon?</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>Telling</name>
     <message>
         <source>Reaches whoever is away. A mail account of the practice is all it needs.</source>
@@ -11711,55 +11972,55 @@ quelque chose&#xa0;?</translation>
     <name>TextsPage</name>
     <message>
         <source>Texts to read</source>
-        <translation type="unfinished"></translation>
+        <translation>Textes à lire</translation>
     </message>
     <message>
         <source>Who else has read them?</source>
-        <translation type="unfinished"></translation>
+        <translation>Qui d’autre les a lus ?</translation>
     </message>
     <message>
         <source>Do not let the others wait: {count} people get their letters later, when their text is ready</source>
-        <translation type="unfinished"></translation>
+        <translation>Ne pas faire attendre les autres : {count} personnes reçoivent leur lettre plus tard, quand leur texte est prêt</translation>
     </message>
     <message>
         <source>I have read all {count} texts from the first word to the last.</source>
-        <translation type="unfinished"></translation>
+        <translation>J’ai lu les {count} textes du premier mot au dernier.</translation>
     </message>
     <message>
         <source>I have read the text from the first word to the last.</source>
-        <translation type="unfinished"></translation>
+        <translation>J’ai lu le texte du premier mot au dernier.</translation>
     </message>
     <message>
         <source>The letters go to many people: a second person reads the texts and the test letters too, and gives their name.</source>
-        <translation type="unfinished"></translation>
+        <translation>Les lettres vont à beaucoup de personnes : une deuxième personne lit aussi les textes et les lettres d’essai, et donne son nom.</translation>
     </message>
     <message>
         <source>Not opened yet: {count}. Go through the list first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Pas encore ouverts : {count}. Parcourez d’abord la liste.</translation>
     </message>
     <message>
         <source>Facts are missing in it: {facts}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il y manque des faits : {facts}.</translation>
     </message>
     <message>
         <source>Words that must be changed first: {count}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Mots à changer d’abord : {count}.</translation>
     </message>
     <message>
         <source>{count} people · not ready</source>
-        <translation type="unfinished"></translation>
+        <translation>{count} personnes · pas prêt</translation>
     </message>
     <message>
         <source>{count} people · released by {who}</source>
-        <translation type="unfinished"></translation>
+        <translation>{count} personnes · validé par {who}</translation>
     </message>
     <message>
         <source>{count} people · opened</source>
-        <translation type="unfinished"></translation>
+        <translation>{count} personnes · ouvert</translation>
     </message>
     <message>
         <source>{count} people · to be read</source>
-        <translation type="unfinished"></translation>
+        <translation>{count} personnes · à lire</translation>
     </message>
 </context>
 <context>
@@ -11844,6 +12105,108 @@ quelque chose&#xa0;?</translation>
     </message>
 </context>
 <context>
+    <name>TrackingDialog</name>
+    <message>
+        <source>What became of the letters</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reading…</source>
+        <translation type="unfinished">Lecture…</translation>
+    </message>
+    <message>
+        <source>{told} of {all} told, as far as is known</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What was sent stays sent; who is out of reach is counted apart.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Saved: {file}</source>
+        <translation>Enregistré : {file}</translation>
+    </message>
+    <message>
+        <source>It names patients: keep it where only the practice can read it.</source>
+        <translation>Il nomme des patients : gardez-le là où seul le cabinet peut le lire.</translation>
+    </message>
+    <message>
+        <source>Save the list: it names patients</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Table (*.csv)</source>
+        <translation>Tableau (*.csv)</translation>
+    </message>
+    <message>
+        <source>Printed…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Posted…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A letter came back…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Somebody without an address…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reached…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Another address…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not reached…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save as a table…</source>
+        <translation>Enregistrer comme tableau…</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Fermer</translation>
+    </message>
+</context>
+<context>
+    <name>TrackingList</name>
+    <message>
+        <source>Number of a letter, or name</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Search: number of a letter, or name</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Whom to list</source>
+        <translation type="unfinished">Qui afficher</translation>
+    </message>
+    <message>
+        <source>Letters</source>
+        <translation>Lettres</translation>
+    </message>
+    <message>
+        <source>Everybody</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Out of reach</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{shown} of {all} in the list</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>TrackingModel</name>
     <message>
         <source>Letter</source>
@@ -11851,7 +12214,7 @@ quelque chose&#xa0;?</translation>
     </message>
     <message>
         <source>Name</source>
-        <translation type="unfinished">Nom</translation>
+        <translation>Nom</translation>
     </message>
     <message>
         <source>Language</source>
@@ -11868,6 +12231,17 @@ quelque chose&#xa0;?</translation>
     <message>
         <source>Note</source>
         <translation type="unfinished">Remarque</translation>
+    </message>
+</context>
+<context>
+    <name>TrackingPart</name>
+    <message>
+        <source>Follow the letters…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Out of reach: {count}</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -12337,31 +12711,31 @@ quelque chose&#xa0;?</translation>
     <name>WhoPage</name>
     <message>
         <source>Without a letter</source>
-        <translation type="unfinished"></translation>
+        <translation>Sans lettre</translation>
     </message>
     <message>
         <source>See who they are…</source>
-        <translation type="unfinished"></translation>
+        <translation>Voir de qui il s’agit…</translation>
     </message>
     <message>
         <source>Make letters also for those who have such a letter</source>
-        <translation type="unfinished"></translation>
+        <translation>Faire aussi des lettres pour ceux qui ont déjà une telle lettre</translation>
     </message>
     <message>
         <source>Make letters also for addresses that must not become known</source>
-        <translation type="unfinished"></translation>
+        <translation>Faire aussi des lettres pour les adresses qui ne doivent pas être connues</translation>
     </message>
     <message>
         <source>Why may a letter go to them? Who agreed? It goes into the log.</source>
-        <translation type="unfinished"></translation>
+        <translation>Pourquoi une lettre peut-elle leur être envoyée ? Qui est d’accord ? C’est inscrit au journal.</translation>
     </message>
     <message>
         <source>{people} people: {letters} get a letter, {without} get none.</source>
-        <translation type="unfinished"></translation>
+        <translation>{people} personnes : {letters} reçoivent une lettre, {without} n’en reçoivent pas.</translation>
     </message>
     <message>
         <source>The log counts {count} people, but only these are known by name. The others have to be told in another way.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le journal compte {count} personnes, mais seules celles-ci sont connues par leur nom. Les autres doivent être informées autrement.</translation>
     </message>
 </context>
 <context>
@@ -12404,6 +12778,57 @@ quelque chose&#xa0;?</translation>
     </message>
 </context>
 <context>
+    <name>WishPage</name>
+    <message>
+        <source>For whom?</source>
+        <translation type="unfinished">Pour qui&#xa0;?</translation>
+    </message>
+    <message>
+        <source>Who gets it: name and place</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>With names of patients</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Who asked for the names, and by what right</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>With the files of evidence</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Encrypted with a password</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose a folder…</source>
+        <translation>Choisir un dossier…</translation>
+    </message>
+    <message>
+        <source>It is under medical secrecy: only for whom a law or a court lets you.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Names, addresses and numbers of patients are removed, not covered. What is misspelt may stay: read it before you hand it over.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Every file is compared with the log while it is copied.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Lists of patients are left out. Pictures and documents are not looked into: open each before you hand it over.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Where shall the record go?</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>WithdrawDialog</name>
     <message>
         <source>Let the original hold again?</source>
@@ -12426,23 +12851,23 @@ quelque chose&#xa0;?</translation>
     <name>WithoutDialog</name>
     <message>
         <source>Without a letter</source>
-        <translation type="unfinished"></translation>
+        <translation>Sans lettre</translation>
     </message>
     <message>
         <source>{count} get no letter</source>
-        <translation type="unfinished"></translation>
+        <translation>{count} personnes ne reçoivent pas de lettre</translation>
     </message>
     <message>
         <source>Each has to be told in another way, or looked for: nobody is left out.</source>
-        <translation type="unfinished"></translation>
+        <translation>Chacune doit être informée autrement, ou recherchée : personne n’est oublié.</translation>
     </message>
     <message>
         <source>People without a letter</source>
-        <translation type="unfinished"></translation>
+        <translation>Personnes sans lettre</translation>
     </message>
     <message>
         <source>Save as a table…</source>
-        <translation type="unfinished"></translation>
+        <translation>Enregistrer comme tableau…</translation>
     </message>
     <message>
         <source>Close</source>
@@ -12450,19 +12875,19 @@ quelque chose&#xa0;?</translation>
     </message>
     <message>
         <source>Saved: {file}</source>
-        <translation type="unfinished"></translation>
+        <translation>Enregistré : {file}</translation>
     </message>
     <message>
         <source>It names patients: keep it where only the practice can read it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il nomme des patients : gardez-le là où seul le cabinet peut le lire.</translation>
     </message>
     <message>
         <source>Save the list of those without a letter</source>
-        <translation type="unfinished"></translation>
+        <translation>Enregistrer la liste de ceux qui n’ont pas de lettre</translation>
     </message>
     <message>
         <source>Table (*.csv)</source>
-        <translation type="unfinished"></translation>
+        <translation>Tableau (*.csv)</translation>
     </message>
 </context>
 <context>
@@ -14477,7 +14902,7 @@ quelque chose&#xa0;?</translation>
     </message>
     <message>
         <source>Name</source>
-        <translation type="unfinished">Nom</translation>
+        <translation>Nom</translation>
     </message>
     <message>
         <source>Bytes</source>
@@ -16455,67 +16880,67 @@ It was made with their names because: {why}. It is under medical secrecy: give i
     </message>
     <message>
         <source>Nobody has counted yet who is affected.</source>
-        <translation type="unfinished"></translation>
+        <translation>Personne n’a encore compté qui est concerné.</translation>
     </message>
     <message>
         <source>So nobody knows to whom the letters go.</source>
-        <translation type="unfinished"></translation>
+        <translation>On ne sait donc pas à qui vont les lettres.</translation>
     </message>
     <message>
         <source>Count under “Who is affected”; then come back.</source>
-        <translation type="unfinished"></translation>
+        <translation>Comptez sous « Qui est concerné », puis revenez.</translation>
     </message>
     <message>
         <source>There is nobody to whom a letter could be made.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il n’y a personne à qui faire une lettre.</translation>
     </message>
     <message>
         <source>Nothing was made, and nothing was written down.</source>
-        <translation type="unfinished"></translation>
+        <translation>Rien n’a été fait, et rien n’a été inscrit.</translation>
     </message>
     <message>
         <source>Look at the list of those without a letter: it says why for each.</source>
-        <translation type="unfinished"></translation>
+        <translation>Regardez la liste de ceux qui n’ont pas de lettre : elle dit pourquoi pour chacun.</translation>
     </message>
     <message>
         <source>Texts that nobody released as they stand: {count}</source>
-        <translation type="unfinished"></translation>
+        <translation>Textes que personne n’a validés tels qu’ils sont : {count}</translation>
     </message>
     <message>
         <source>Something was written down or corrected meanwhile. Nothing was released.</source>
-        <translation type="unfinished"></translation>
+        <translation>Quelque chose a été inscrit ou corrigé entre-temps. Rien n’a été validé.</translation>
     </message>
     <message>
         <source>Read these texts, release them, and make the letters then.</source>
-        <translation type="unfinished"></translation>
+        <translation>Lisez ces textes, validez-les, puis faites les lettres.</translation>
     </message>
     <message>
         <source>The letters in this folder must not be posted: {folder}</source>
-        <translation type="unfinished"></translation>
+        <translation>Les lettres de ce dossier ne doivent pas être postées : {folder}</translation>
     </message>
     <message>
         <source>When they were read back, something did not agree.</source>
-        <translation type="unfinished"></translation>
+        <translation>À la relecture, quelque chose ne concordait pas.</translation>
     </message>
     <message>
         <source>Another mailing has the number {mailing} meanwhile.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un autre envoi a entre-temps le numéro {mailing}.</translation>
     </message>
     <message>
         <source>Two letters would have one number. These were not released: do not post them.</source>
-        <translation type="unfinished"></translation>
+        <translation>Deux lettres auraient le même numéro. Celles-ci n’ont pas été validées : ne les postez pas.</translation>
     </message>
     <message>
         <source>99 mailings were made in {year}: there is no number left.</source>
-        <translation type="unfinished"></translation>
+        <translation>99 envois ont été faits en {year} : il ne reste plus de numéro.</translation>
     </message>
     <message>
         <source>The letters that were made stay as they are.</source>
-        <translation type="unfinished"></translation>
+        <translation>Les lettres déjà faites restent comme elles sont.</translation>
     </message>
     <message>
         <source>Copy the text and write the last letters by hand.</source>
-        <translation type="unfinished"></translation>
+        <translation>Copiez le texte et écrivez les dernières lettres à la main.</translation>
     </message>
     <message>
         <source>The paper holds characters that cannot be written: {found}</source>
@@ -18574,147 +18999,147 @@ It was made with their names because: {why}. It is under medical secrecy: give i
     <name>letters</name>
     <message>
         <source>Nobody can tell whose files these are: look under “Who is affected”.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nul ne peut dire à qui sont ces fichiers : regardez sous « Qui est concerné ».</translation>
     </message>
     <message>
         <source>Several people of the address book may be meant: answer the question first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Plusieurs personnes du carnet d’adresses sont possibles : répondez d’abord à la question.</translation>
     </message>
     <message>
         <source>No postal address: look for one, or tell this person by telephone.</source>
-        <translation type="unfinished"></translation>
+        <translation>Pas d’adresse postale : cherchez-en une, ou informez cette personne par téléphone.</translation>
     </message>
     <message>
         <source>The address must not become known: somebody sees to this letter by hand.</source>
-        <translation type="unfinished"></translation>
+        <translation>L’adresse ne doit pas être connue : quelqu’un s’occupe de cette lettre à la main.</translation>
     </message>
     <message>
         <source>Such a letter was made for them before.</source>
-        <translation type="unfinished"></translation>
+        <translation>Une telle lettre a déjà été faite pour cette personne.</translation>
     </message>
     <message>
         <source>Their text is not ready: complete it, and make their letters after these.</source>
-        <translation type="unfinished"></translation>
+        <translation>Son texte n’est pas prêt : complétez-le et faites sa lettre après celles-ci.</translation>
     </message>
     <message>
         <source>nobody knows who it is</source>
-        <translation type="unfinished"></translation>
+        <translation>nul ne sait de qui il s’agit</translation>
     </message>
     <message>
         <source>a question is open</source>
-        <translation type="unfinished">une question est ouverte</translation>
+        <translation>une question est ouverte</translation>
     </message>
     <message>
         <source>without a postal address</source>
-        <translation type="unfinished"></translation>
+        <translation>sans adresse postale</translation>
     </message>
     <message>
         <source>protected addresses</source>
-        <translation type="unfinished"></translation>
+        <translation>adresses protégées</translation>
     </message>
     <message>
         <source>have such a letter already</source>
-        <translation type="unfinished"></translation>
+        <translation>ont déjà une telle lettre</translation>
     </message>
     <message>
         <source>their text is not ready</source>
-        <translation type="unfinished"></translation>
+        <translation>leur texte n’est pas prêt</translation>
     </message>
     <message>
         <source>Facts are missing in the text:</source>
-        <translation type="unfinished"></translation>
+        <translation>Il manque des faits dans le texte :</translation>
     </message>
     <message>
         <source>A name or an address is missing.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il manque un nom ou une adresse.</translation>
     </message>
     <message>
         <source>Characters that cannot be printed; correct them in the address book:</source>
-        <translation type="unfinished"></translation>
+        <translation>Caractères qui ne peuvent pas être imprimés ; corrigez-les dans le carnet d’adresses :</translation>
     </message>
     <message>
         <source>The address does not fit the window of the envelope: shorten it.</source>
-        <translation type="unfinished"></translation>
+        <translation>L’adresse n’entre pas dans la fenêtre de l’enveloppe : raccourcissez-la.</translation>
     </message>
     <message>
         <source>Another letter has the same number: write to this person by hand.</source>
-        <translation type="unfinished"></translation>
+        <translation>Une autre lettre a le même numéro : écrivez à cette personne à la main.</translation>
     </message>
     <message>
         <source>The page could not be made: write to this person by hand.</source>
-        <translation type="unfinished"></translation>
+        <translation>La page n’a pas pu être faite : écrivez à cette personne à la main.</translation>
     </message>
     <message>
         <source>A letter’s file is missing</source>
-        <translation type="unfinished"></translation>
+        <translation>Le fichier d’une lettre manque</translation>
     </message>
     <message>
         <source>A file cannot be read</source>
-        <translation type="unfinished"></translation>
+        <translation>Un fichier ne peut pas être lu</translation>
     </message>
     <message>
         <source>A file is not what was made</source>
-        <translation type="unfinished"></translation>
+        <translation>Un fichier n’est pas ce qui a été fait</translation>
     </message>
     <message>
         <source>There is a file that belongs to no letter</source>
-        <translation type="unfinished"></translation>
+        <translation>Il y a un fichier qui n’appartient à aucune lettre</translation>
     </message>
     <message>
         <source>A page bears another letter’s number, or none</source>
-        <translation type="unfinished"></translation>
+        <translation>Une page porte le numéro d’une autre lettre, ou aucun</translation>
     </message>
     <message>
         <source>In the window stands something else than this person’s name and address</source>
-        <translation type="unfinished"></translation>
+        <translation>Dans la fenêtre figure autre chose que le nom et l’adresse de cette personne</translation>
     </message>
     <message>
         <source>The text does not speak to this person</source>
-        <translation type="unfinished"></translation>
+        <translation>Le texte ne s’adresse pas à cette personne</translation>
     </message>
     <message>
         <source>A page is missing</source>
-        <translation type="unfinished"></translation>
+        <translation>Une page manque</translation>
     </message>
     <message>
         <source>There is a page too many</source>
-        <translation type="unfinished"></translation>
+        <translation>Il y a une page de trop</translation>
     </message>
     <message>
         <source>In the file for the printer another letter stands here</source>
-        <translation type="unfinished"></translation>
+        <translation>Dans le fichier pour l’imprimante, une autre lettre figure ici</translation>
     </message>
     <message>
         <source>The list of the letters does not have it</source>
-        <translation type="unfinished"></translation>
+        <translation>La liste des lettres ne la contient pas</translation>
     </message>
     <message>
         <source>{file}, page {page}</source>
-        <translation type="unfinished"></translation>
+        <translation>{file}, page {page}</translation>
     </message>
     <message>
         <source>for families of patients who died</source>
-        <translation type="unfinished"></translation>
+        <translation>pour les familles de patients décédés</translation>
     </message>
     <message>
         <source>for parents of children</source>
-        <translation type="unfinished"></translation>
+        <translation>pour les parents d’enfants</translation>
     </message>
     <message>
         <source>Envelopes DL (220 × 110 mm) or C6/5 (229 × 114 mm), window 90 × 45 mm on the left, 20 mm from the left edge and 15 mm from the bottom. Paper A4.</source>
-        <translation type="unfinished"></translation>
+        <translation>Enveloppes DL (220 × 110 mm) ou C6/5 (229 × 114 mm), fenêtre de 90 × 45 mm à gauche, à 20 mm du bord gauche et 15 mm du bas. Papier A4.</translation>
     </message>
     <message>
         <source>Envelopes DL (220 × 110 mm), window 100 × 35 or 45 mm on the right, 20 mm from the right edge and 20 mm from the bottom. Paper A4.</source>
-        <translation type="unfinished"></translation>
+        <translation>Enveloppes DL (220 × 110 mm), fenêtre de 100 × 35 ou 45 mm à droite, à 20 mm du bord droit et 20 mm du bas. Papier A4.</translation>
     </message>
     <message>
         <source>Envelopes #10 (9½ × 4⅛ in), window 4½ × 1⅛ in on the left, ⅞ in from the left edge and ½ in from the bottom, with your address printed on them. Paper US Letter, folded at 4 in.</source>
-        <translation type="unfinished"></translation>
+        <translation>Enveloppes n° 10 (9½ × 4⅛ po), fenêtre de 4½ × 1⅛ po à gauche, à ⅞ po du bord gauche et ½ po du bas, avec votre adresse imprimée dessus. Papier US Letter, plié à 4 po.</translation>
     </message>
     <message>
         <source>Name</source>
-        <translation type="unfinished">Nom</translation>
+        <translation>Nom</translation>
     </message>
     <message>
         <source>Number</source>
@@ -18722,19 +19147,19 @@ It was made with their names because: {why}. It is under medical secrecy: give i
     </message>
     <message>
         <source>Why there is no letter</source>
-        <translation type="unfinished"></translation>
+        <translation>Pourquoi il n’y a pas de lettre</translation>
     </message>
     <message>
         <source>List of all letters of mailing {mailing}: who got which, with their fingerprints</source>
-        <translation type="unfinished"></translation>
+        <translation>Liste de toutes les lettres de l’envoi {mailing} : qui a reçu laquelle, avec leurs empreintes</translation>
     </message>
     <message>
         <source>List of those who get no letter by mailing {mailing}, with the reasons</source>
-        <translation type="unfinished"></translation>
+        <translation>Liste de ceux qui ne reçoivent pas de lettre par l’envoi {mailing}, avec les raisons</translation>
     </message>
     <message>
         <source>Letters to protected addresses may be made in mailing {mailing}: {because}</source>
-        <translation type="unfinished"></translation>
+        <translation>Des lettres aux adresses protégées peuvent être faites dans l’envoi {mailing} : {because}</translation>
     </message>
     <message>
         <source>Letters to patients, in clear: a printer has to read them. Nobody else should.
@@ -18742,19 +19167,27 @@ It was made with their names because: {why}. It is under medical secrecy: give i
 Post nothing from this folder unless the file {ready} lies beside this one: only then was each letter compared with the record.
 
 Print the files in the folder “print”. Delete this whole folder once everything is posted.</source>
-        <translation type="unfinished"></translation>
+        <translation>Lettres aux patients, en clair : une imprimante doit les lire. Personne d’autre ne le devrait.
+
+Ne postez rien de ce dossier si le fichier {ready} ne se trouve pas à côté de celui-ci : ce n’est qu’alors que chaque lettre a été comparée aux données.
+
+Imprimez les fichiers du dossier « print ». Supprimez tout ce dossier une fois que tout est posté.</translation>
     </message>
     <message>
         <source>Mailing {mailing}: each of {count} letters was read back and compared with the record: name, address and number are those of one person. They may be printed and posted.
 
 Before you post them, fold one and look at it in your own envelope. Delete this whole folder once everything is posted.</source>
-        <translation type="unfinished"></translation>
+        <translation>Envoi {mailing} : chacune des {count} lettres a été relue et comparée aux données : nom, adresse et numéro sont ceux d’une seule personne. Elles peuvent être imprimées et postées.
+
+Avant de les poster, pliez-en une et regardez-la dans votre propre enveloppe. Supprimez tout ce dossier une fois que tout est posté.</translation>
     </message>
     <message>
         <source>Do not post anything from this folder. When the letters of mailing {mailing} were read back, something did not agree with the record: somebody might get another person’s letter.
 
 Delete this folder, and have the letters made again in an empty one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ne postez rien de ce dossier. À la relecture des lettres de l’envoi {mailing}, quelque chose ne concordait pas avec les données : quelqu’un pourrait recevoir la lettre d’une autre personne.
+
+Supprimez ce dossier et faites refaire les lettres dans un dossier vide.</translation>
     </message>
 </context>
 <context>

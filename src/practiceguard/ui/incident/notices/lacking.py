@@ -9,14 +9,19 @@ from practiceguard.ui import formats
 
 def lacking(draft: Draft, checked: CheckedNotice) -> str:
     """Return what stands against releasing a draft; "" if nothing does."""
-    tr = QCoreApplication.translate
     words = checked.must_be_mended - len(draft.missing)
     parts = []
     if draft.missing:
         count = formats.number(len(draft.missing))
-        parts.append(tr("PaperView", "facts missing: {count}").format(count=count))
+        parts.append(
+            QCoreApplication.translate("PaperView", "facts missing: {count}").format(count=count)
+        )
     if words > 0:
         count = formats.number(words)
-        parts.append(tr("PaperView", "words to be changed: {count}").format(count=count))
-    told = tr("PaperView", "It cannot be released yet: {what}.")
+        parts.append(
+            QCoreApplication.translate("PaperView", "words to be changed: {count}").format(
+                count=count
+            )
+        )
+    told = QCoreApplication.translate("PaperView", "It cannot be released yet: {what}.")
     return told.format(what="; ".join(parts)) if parts else ""

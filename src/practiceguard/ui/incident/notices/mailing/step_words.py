@@ -26,66 +26,83 @@ def header_words(step: MakeStep, planned: PlannedMailing | None) -> tuple[str, s
     """Return the sentence of a step, and why it is there."""
     count = formats.number(planned.letters if planned else 0)
     texts = formats.number(len(planned.texts) if planned else 0)
-    tr = QCoreApplication.translate
     return {
         MakeStep.WHO: (
-            tr("MakeLetters", "Who gets a letter?"),
-            tr("MakeLetters", "Everybody affected is in one of these lists: nobody is left out."),
+            QCoreApplication.translate("MakeLetters", "Who gets a letter?"),
+            QCoreApplication.translate(
+                "MakeLetters", "Everybody affected is in one of these lists: nobody is left out."
+            ),
         ),
         MakeStep.TEXTS: (
-            tr("MakeLetters", "Read every text: {count}").format(count=texts),
-            tr(
+            QCoreApplication.translate("MakeLetters", "Read every text: {count}").format(
+                count=texts
+            ),
+            QCoreApplication.translate(
                 "MakeLetters",
                 "Each says what is known of its people. Names and addresses are put in by the "
                 "program, and compared at the end.",
             ),
         ),
         MakeStep.SAMPLES: (
-            tr("MakeLetters", "Look at a few letters before any other is made"),
-            tr(
+            QCoreApplication.translate(
+                "MakeLetters", "Look at a few letters before any other is made"
+            ),
+            QCoreApplication.translate(
                 "MakeLetters",
                 "They were chosen to show what may go wrong: the longest name, the longest "
                 "address, another script.",
             ),
         ),
         MakeStep.FOLDER: (
-            tr("MakeLetters", "Where shall {count} letters go?").format(count=count),
-            tr("MakeLetters", "Nothing is sent by it. You print and post them yourself."),
+            QCoreApplication.translate("MakeLetters", "Where shall {count} letters go?").format(
+                count=count
+            ),
+            QCoreApplication.translate(
+                "MakeLetters", "Nothing is sent by it. You print and post them yourself."
+            ),
         ),
         MakeStep.WORK: (
-            tr("MakeLetters", "{count} letters are being made").format(count=count),
-            tr(
+            QCoreApplication.translate("MakeLetters", "{count} letters are being made").format(
+                count=count
+            ),
+            QCoreApplication.translate(
                 "MakeLetters",
                 "Each is made, then read back and compared with the record. It can be stopped, "
                 "and goes on in the same folder.",
             ),
         ),
         MakeStep.DONE: (
-            tr("MakeLetters", "The letters are made"),
-            tr("MakeLetters", "Mailing {number}").format(number=planned.key if planned else ""),
+            QCoreApplication.translate("MakeLetters", "The letters are made"),
+            QCoreApplication.translate("MakeLetters", "Mailing {number}").format(
+                number=planned.key if planned else ""
+            ),
         ),
     }[step]
 
 
 def not_released_words() -> tuple[str, str]:
     """Return the sentence over letters of which something did not agree."""
-    tr = QCoreApplication.translate
     return (
-        tr("MakeLetters", "These letters must not go out"),
-        tr("MakeLetters", "Something in them does not agree with the record."),
+        QCoreApplication.translate("MakeLetters", "These letters must not go out"),
+        QCoreApplication.translate(
+            "MakeLetters", "Something in them does not agree with the record."
+        ),
     )
 
 
 def confirm_words(step: MakeStep, planned: PlannedMailing | None) -> str:
     """Return what the filled button of a step says."""
-    tr = QCoreApplication.translate
     has_unread = bool(planned and planned.unread)
-    release = tr("MakeLetters", "Release these texts") if has_unread else tr("MakeLetters", "Go on")
+    release = (
+        QCoreApplication.translate("MakeLetters", "Release these texts")
+        if has_unread
+        else QCoreApplication.translate("MakeLetters", "Go on")
+    )
     return {
-        MakeStep.WHO: tr("MakeLetters", "Go on"),
+        MakeStep.WHO: QCoreApplication.translate("MakeLetters", "Go on"),
         MakeStep.TEXTS: release,
-        MakeStep.SAMPLES: tr("MakeLetters", "Go on"),
-        MakeStep.FOLDER: tr("MakeLetters", "Make the letters"),
-        MakeStep.WORK: tr("MakeLetters", "Go on"),
-        MakeStep.DONE: tr("MakeLetters", "Close"),
+        MakeStep.SAMPLES: QCoreApplication.translate("MakeLetters", "Go on"),
+        MakeStep.FOLDER: QCoreApplication.translate("MakeLetters", "Make the letters"),
+        MakeStep.WORK: QCoreApplication.translate("MakeLetters", "Go on"),
+        MakeStep.DONE: QCoreApplication.translate("MakeLetters", "Close"),
     }[step]
