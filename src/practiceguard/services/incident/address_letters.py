@@ -11,7 +11,7 @@ from practiceguard.domain.incident.no_letter import NoLetter
 from practiceguard.domain.incident.notice import NoticeKind, TemplateId, best_template
 from practiceguard.domain.incident.person import AffectedPerson, Certainty
 from practiceguard.domain.incident.territories import as_part
-from practiceguard.services.incident.draft_notices import places_of
+from practiceguard.services.incident.whose_text import WhoseText
 from practiceguard.services.ports.postal import PostalForms
 
 FORMATS: Mapping[str, LetterFormat] = {
@@ -53,6 +53,9 @@ class AddressedLetters:
         return counts
 
 
+_EACH_ITS_OWN = WhoseText()
+
+
 @dataclass(frozen=True)
 class AddressLetters:
     """Gives each person a number, an address and a text."""
@@ -66,6 +69,8 @@ class AddressLetters:
     """In which somebody is written to of whom no language is known and whose country has none."""
     languages_of: Mapping[str, tuple[str, ...]]
     """Country to the languages of letters there, as the law's rows have them."""
+    whose: WhoseText = _EACH_ITS_OWN
+    """Which laws want their own text."""
 
     def __call__(
         self,
@@ -112,7 +117,7 @@ class AddressLetters:
         country = entry.country or self.country
         known = self.languages_of.get(entry.region) or self.languages_of.get(country, ())
         wanted = (entry.language,) if entry.language else known
-        places = places_of(entry.region or country)
+        places = self.whose.places(entry.region or country)
         template = best_template(
             self.templates, kind, (*wanted, *known, self.own_language, "en"), places
         )

@@ -22,6 +22,7 @@ from practiceguard.services.incident.mailing import Mailing
 from practiceguard.services.incident.notice_words import day_text
 from practiceguard.services.incident.person_facts import Variant, name_facts, variant_of
 from practiceguard.services.incident.state_facts import Sources, data_codes
+from practiceguard.services.incident.whose_text import whose_text
 from practiceguard.services.ports.notices import NoticeTemplates
 from practiceguard.services.ports.postal import PostalForms
 
@@ -88,6 +89,7 @@ class PrepareMailing:
             sources.details.country,
             sources.own_language,
             {code: one.letter_languages for code, one in laws.items()},
+            whose_text(sources.duties),
         )
         found = address(
             people,

@@ -11,6 +11,8 @@ from practiceguard.services.incident.address_letters import AddressLetters
 from practiceguard.services.incident.people_to_tell import PeopleToTell
 from practiceguard.services.incident.prepare_mailing import PrepareMailing
 from practiceguard.services.incident.prepare_notices import PrepareNotices
+from practiceguard.services.incident.residents import residents_of
+from practiceguard.services.incident.whose_text import whose_text
 from practiceguard.services.ports import RuleBook
 from practiceguard.services.progress import Cancellation, Report
 
@@ -77,6 +79,7 @@ class SeeSending:
             self.notices.details.read().country,
             own_language,
             {one.code: one.letter_languages for one in self.rules.all()},
+            whose_text(self.notices.derive(incident, residents_of(incident)).duties),
         )
         reachable = [
             one

@@ -14,6 +14,7 @@ from practiceguard.services.incident.address_letters import (
     AddressLetters,
     NoLetter,
 )
+from practiceguard.services.incident.whose_text import WhoseText
 
 LETTER = NoticeKind.PATIENT_LETTER
 TEMPLATES = (
@@ -39,6 +40,26 @@ def person(of: AddressEntry | None, key: str = "p", **known: object) -> Affected
 def addressed(*people: AffectedPerson, country: str = "FR", **known: bool) -> AddressedLetters:
     address = AddressLetters(KnownPostalForms(), TEMPLATES, country, "fr", LANGUAGES)
     return address(people, LETTER, year=2026, mailing=1, **known)
+
+
+@pytest.mark.parametrize(
+    ("whose", "country", "language", "overlay"),
+    [
+        (WhoseText(frozenset({"FR"}), ("FR",)), "US", "fr", ""),  # no law of the US holds
+        (WhoseText(frozenset({"FR", "US-CA"}), ("FR",)), "US", "en", "US-CA"),
+        (WhoseText(frozenset({"US"}), ("US",)), "FR", "en", "US"),  # the law of the practice
+        (WhoseText(frozenset({"US"})), "FR", "fr", ""),
+    ],
+)
+def test_a_place_has_its_own_text_where_its_law_holds(
+    whose: WhoseText, country: str, language: str, overlay: str
+) -> None:
+    address = AddressLetters(KnownPostalForms(), TEMPLATES, "FR", "fr", LANGUAGES, whose)
+    reader = person(
+        entry(country=country, region="US-CA" if country == "US" else "", language="fr")
+    )
+    (one,) = address((reader,), LETTER, year=2026, mailing=1).addressees
+    assert (one.language, one.overlay) == (language, overlay)
 
 
 @pytest.mark.parametrize(

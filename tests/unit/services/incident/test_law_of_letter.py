@@ -16,6 +16,7 @@ from practiceguard.domain.incident.notice import Content
 from practiceguard.domain.incident.reach import Ground
 from practiceguard.resources import resource
 from practiceguard.services.incident.law_of_letter import asks_of_letter, conditions_of
+from practiceguard.services.incident.whose_text import WhoseText, whose_text
 from tests.unit.services.incident.test_check_wording import INCIDENT
 
 SHELF = TemplateShelf(Path("/nowhere"))
@@ -50,6 +51,20 @@ def test_the_law_of_patients_is_heard_for_the_text_that_they_get() -> None:
     assert _codes("US-CA", *duties) == {"US", "US-CA"}
     assert _codes("US", *duties) == {"US", "US-WY"}, "Wyoming has no text of its own"
     assert _codes("", *duties) == {"US", "JP"}
+
+
+def test_a_letter_has_the_text_of_a_law_that_holds() -> None:
+    known = whose_text(
+        [
+            _letters("NZ", Ground.ESTABLISHED),
+            _letters("US-CA", Ground.TO_BE_ANSWERED),
+            _letters("TR", Ground.NOT_AIMED_AT),
+        ]
+    )
+    assert known.places("US-CA") == ("US-CA", "US", "NZ")
+    assert known.places("TR") == ("NZ",), "the law of Turkey does not reach the practice"
+    assert known.places("NZ") == ("NZ",)
+    assert WhoseText().places("TR") == ("TR",), "nobody looked"
 
 
 def test_a_law_that_does_not_hold_is_not_heard() -> None:
