@@ -27,6 +27,8 @@ from practiceguard.ui.incident.form_dialog import FormDialog
 from practiceguard.ui.incident.home_dialog import HomeDialog
 from practiceguard.ui.incident.letter_deeds import LotDialog, RestDialog
 from practiceguard.ui.incident.log_sentences import place_of
+from practiceguard.ui.incident.notices.substitute_section import dialog_for
+from practiceguard.ui.incident.notices.tracking_dialog import TrackingDialog
 from practiceguard.ui.incident.police_dialog import PoliceDialog
 from practiceguard.ui.incident.wise_dialog import WiseDialog
 from practiceguard.ui.incident.writing_dialog import open_dialog
@@ -202,6 +204,14 @@ class DutyActs(QObject):
             lambda: open_dialog(LotDialog(desk, about, left, now, zone, window))
         )
         dialog.rest_requested.connect(lambda: open_dialog(RestDialog(desk, about, left, window)))
+        dialog.letters_requested.connect(lambda: open_dialog(TrackingDialog(desk, window)))
+        dialog.public_requested.connect(lambda: self.tell_in_public(duty))
+
+    def tell_in_public(self, duty: Duty) -> None:
+        """Write down that a notice in public is up, or that it was taken down."""
+        dialog = dialog_for(self._desk, duty, self._room, self._window()) if self._room else None
+        if dialog is not None:
+            open_dialog(dialog)
 
     def _answer_again(self, duty: Duty) -> None:
         if self._room is None:

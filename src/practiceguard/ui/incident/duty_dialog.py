@@ -44,6 +44,10 @@ class DutyDialog(PageDialog):
     """A part of the letters went out."""
     rest_requested = Signal()
     """Some of the people get none."""
+    letters_requested = Signal()
+    """What became of the letters, one by one."""
+    public_requested = Signal()
+    """The notice in public is up, or was taken down."""
     form_requested = Signal()
     """The form of the authority, filled in."""
     answered = Signal(bool)
@@ -249,9 +253,21 @@ class DutyDialog(PageDialog):
             part = SecondaryButton(self.tr("A part was sent…"))
             part.clicked.connect(self._then(self.lot_requested))
             self.foot.addWidget(part)
-        met = PrimaryButton(self.tr("They were told…"))
-        met.clicked.connect(self._then(self.met_requested))
+        if duty.rule.recipient is Recipient.UNREACHABLE:
+            self._follow_button()
+        if duty.rule.public is not None:
+            is_up = stage is DutyStage.STANDING
+            text = self.tr("It was taken down…") if is_up else self.tr("The notice is up…")
+            met, asked = PrimaryButton(text), self.public_requested
+        else:
+            met, asked = PrimaryButton(self.tr("They were told…")), self.met_requested
+        met.clicked.connect(self._then(asked))
         self.foot.addWidget(met)
+
+    def _follow_button(self) -> None:
+        follow = SecondaryButton(self.tr("Follow the letters…"))
+        follow.clicked.connect(self._then(self.letters_requested))
+        self.foot.addWidget(follow)
 
     def _lot_buttons(self, close: QWidget) -> None:
         """Go on with letters of which a part went out."""
@@ -260,6 +276,8 @@ class DutyDialog(PageDialog):
         self.foot.addWidget(reopen)
         self.foot.addStretch(1)
         self.foot.addWidget(close)
+        if self._incident.mailings:
+            self._follow_button()
         rest = SecondaryButton(self.tr("Some get none…"))
         rest.clicked.connect(self._then(self.rest_requested))
         self.foot.addWidget(rest)

@@ -46,6 +46,7 @@ def row_in_window_language(law: Jurisdiction, law_text: TellLaw) -> Jurisdiction
         authority=_authority(law.authority, tell),
         duties=tuple(_rule(one, tell) for one in law.duties),
         exceptions=_each(law.exceptions, tell),
+        public_instead=tell(law.public_instead),
         health=_each(law.health, tell),
         notes=_each(law.notes, tell),
         cert=tell(law.cert),

@@ -10,6 +10,7 @@ from practiceguard.ui.incident.desk import Desk
 from practiceguard.ui.incident.notices.chips import LanguageChips
 from practiceguard.ui.incident.notices.mailing.names import TextNames
 from practiceguard.ui.incident.notices.sending_card import SendingCard
+from practiceguard.ui.incident.notices.tracking_part import TrackingPart
 from practiceguard.ui.translation import window_language
 
 
@@ -26,6 +27,8 @@ class LetterParts(QObject):
         self.chips = LanguageChips()
         self.chips.chosen.connect(self.text_chosen)
         self.card = SendingCard(desk)
+        self.tracking = TrackingPart(desk)
+        self.card.add_part(self.tracking, self.tracking)
         self.card.counted.connect(self._on_counted)
 
     def show_paper(self, paper: Paper, room: Room, derived: Derived) -> None:
