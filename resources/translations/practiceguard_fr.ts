@@ -2722,8 +2722,20 @@
         <translation>Une partie est partie…</translation>
     </message>
     <message>
+        <source>It was taken down…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The notice is up…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>They were told…</source>
         <translation>C’est fait…</translation>
+    </message>
+    <message>
+        <source>Follow the letters…</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Some get none…</source>
@@ -3629,11 +3641,11 @@
     <name>FolderPage</name>
     <message>
         <source>A printer has to read the letters, so they lie in this folder in clear: names, addresses, and that each is a patient here.</source>
-        <translation>Une imprimante doit lire les lettres ; elles sont donc en clair dans ce dossier : noms, adresses, et le fait que chacun est patient ici.</translation>
+        <translation>Une imprimante doit lire les lettres&#xa0;; elles sont donc en clair dans ce dossier&#xa0;: noms, adresses, et le fait que chacun est patient ici.</translation>
     </message>
     <message>
         <source>Choose an encrypted drive or an encrypted stick; no folder that is shared, synchronised or backed up.</source>
-        <translation>Choisissez un disque ou une clé USB chiffrés ; pas de dossier partagé, synchronisé ou sauvegardé.</translation>
+        <translation>Choisissez un disque ou une clé USB chiffrés&#xa0;; pas de dossier partagé, synchronisé ou sauvegardé.</translation>
     </message>
     <message>
         <source>Delete the folder once everything is posted.</source>
@@ -3645,7 +3657,7 @@
     </message>
     <message>
         <source>Letters were begun here: they go on where they stopped, none is made twice.</source>
-        <translation>Des lettres ont été commencées ici : elles continuent là où elles s’étaient arrêtées, aucune n’est faite deux fois.</translation>
+        <translation>Des lettres ont été commencées ici&#xa0;: elles continuent là où elles s’étaient arrêtées, aucune n’est faite deux fois.</translation>
     </message>
     <message>
         <source>This folder is backed up.</source>
@@ -3661,7 +3673,7 @@
     </message>
     <message>
         <source>Where shall the letters go?</source>
-        <translation>Où mettre les lettres ?</translation>
+        <translation>Où mettre les lettres&#xa0;?</translation>
     </message>
 </context>
 <context>
@@ -5239,7 +5251,7 @@
     </message>
     <message>
         <source>{text}: {count} people</source>
-        <translation>{text} : {count} personnes</translation>
+        <translation>{text}&#xa0;: {count} personnes</translation>
     </message>
 </context>
 <context>
@@ -5722,11 +5734,11 @@
     <name>LiftHoldDialog</name>
     <message>
         <source>Lift the legal hold?</source>
-        <translation type="unfinished"></translation>
+        <translation>Lever la conservation pour litige&#xa0;?</translation>
     </message>
     <message>
         <source>From then on the term of keeping holds again. Ask whoever asked for it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dès lors, la durée de conservation s’applique à nouveau. Demandez à qui l’a voulue.</translation>
     </message>
     <message>
         <source>Lift the hold</source>
@@ -5734,7 +5746,7 @@
     </message>
     <message>
         <source>Why is it over?</source>
-        <translation type="unfinished"></translation>
+        <translation>Pourquoi prend-elle fin&#xa0;?</translation>
     </message>
     <message>
         <source>What changed your files?</source>
@@ -5962,27 +5974,27 @@
     <name>MadePage</name>
     <message>
         <source>Digest: to be compared by telephone</source>
-        <translation type="unfinished"></translation>
+        <translation>Empreinte&#xa0;: à comparer au téléphone</translation>
     </message>
     <message>
         <source>Digest of the record</source>
-        <translation type="unfinished"></translation>
+        <translation>Empreinte du dossier</translation>
     </message>
     <message>
         <source>It stands in README.txt and in the log. Whoever gets the record computes it anew and compares it with what you say: only that shows that nobody made the whole record anew.</source>
-        <translation type="unfinished"></translation>
+        <translation>Elle figure dans README.txt et dans le journal. Qui reçoit le dossier la recalcule et la compare à ce que vous dites&#xa0;: cela seul montre que personne n’a refait tout le dossier.</translation>
     </message>
     <message>
         <source>Password of the record: shown this once</source>
-        <translation type="unfinished"></translation>
+        <translation>Mot de passe du dossier&#xa0;: montré cette seule fois</translation>
     </message>
     <message>
         <source>Password of the record</source>
-        <translation type="unfinished"></translation>
+        <translation>Mot de passe du dossier</translation>
     </message>
     <message>
         <source>The password is written down on paper</source>
-        <translation type="unfinished">Le mot de passe est noté sur papier</translation>
+        <translation>Le mot de passe est noté sur papier</translation>
     </message>
     <message>
         <source>Open the folder</source>
@@ -5990,27 +6002,27 @@
     </message>
     <message>
         <source>{archive}: it goes as far as entry {number} of the log.</source>
-        <translation type="unfinished"></translation>
+        <translation>{archive}&#xa0;: il va jusqu’à l’entrée {number} du journal.</translation>
     </message>
     <message>
         <source>Mind this</source>
-        <translation type="unfinished"></translation>
+        <translation>À noter</translation>
     </message>
     <message>
         <source>The folder could not be opened.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le dossier n’a pas pu être ouvert.</translation>
     </message>
     <message>
         <source>Files of evidence that were left out: {count}. papers.html says why.</source>
-        <translation type="unfinished"></translation>
+        <translation>Fichiers de preuve laissés de côté&#xa0;: {count}. papers.html dit pourquoi.</translation>
     </message>
     <message>
         <source>Texts of the law that were not kept on the day and cannot be found any more: {count}</source>
-        <translation type="unfinished"></translation>
+        <translation>Textes de loi qui n’ont pas été gardés ce jour-là et restent introuvables&#xa0;: {count}</translation>
     </message>
     <message>
         <source>A copy that was counted in could not be read: names that stand only there were not removed. Read the record before you hand it over.</source>
-        <translation type="unfinished"></translation>
+        <translation>Une copie prise en compte n’a pas pu être lue&#xa0;: les noms qui ne figurent que là n’ont pas été retirés. Relisez le dossier avant de le remettre.</translation>
     </message>
 </context>
 <context>
@@ -6174,15 +6186,15 @@
     <name>MakeLetters</name>
     <message>
         <source>Who gets a letter?</source>
-        <translation>Qui reçoit une lettre ?</translation>
+        <translation>Qui reçoit une lettre&#xa0;?</translation>
     </message>
     <message>
         <source>Everybody affected is in one of these lists: nobody is left out.</source>
-        <translation>Chaque personne concernée figure dans l’une de ces listes : personne n’est oublié.</translation>
+        <translation>Chaque personne concernée figure dans l’une de ces listes&#xa0;: personne n’est oublié.</translation>
     </message>
     <message>
         <source>Read every text: {count}</source>
-        <translation>Lisez chaque texte : {count}</translation>
+        <translation>Lisez chaque texte&#xa0;: {count}</translation>
     </message>
     <message>
         <source>Each says what is known of its people. Names and addresses are put in by the program, and compared at the end.</source>
@@ -6194,11 +6206,11 @@
     </message>
     <message>
         <source>They were chosen to show what may go wrong: the longest name, the longest address, another script.</source>
-        <translation>Elles sont choisies pour montrer ce qui peut mal tourner : le nom le plus long, l’adresse la plus longue, une autre écriture.</translation>
+        <translation>Elles sont choisies pour montrer ce qui peut mal tourner&#xa0;: le nom le plus long, l’adresse la plus longue, une autre écriture.</translation>
     </message>
     <message>
         <source>Where shall {count} letters go?</source>
-        <translation>Où mettre les {count} lettres ?</translation>
+        <translation>Où mettre les {count} lettres&#xa0;?</translation>
     </message>
     <message>
         <source>Nothing is sent by it. You print and post them yourself.</source>
@@ -6799,15 +6811,15 @@
     </message>
     <message>
         <source>It is in the log; the list of all letters is kept as evidence.</source>
-        <translation>C’est inscrit au journal ; la liste de toutes les lettres est conservée comme preuve.</translation>
+        <translation>C’est inscrit au journal&#xa0;; la liste de toutes les lettres est conservée comme preuve.</translation>
     </message>
     <message>
         <source>Print the files in the folder “print”, one after the other.</source>
-        <translation>Imprimez les fichiers du dossier « print », l’un après l’autre.</translation>
+        <translation>Imprimez les fichiers du dossier «&#xa0;print&#xa0;», l’un après l’autre.</translation>
     </message>
     <message>
         <source>Do not post these letters: {count} things do not agree.</source>
-        <translation>Ne postez pas ces lettres : {count} points ne concordent pas.</translation>
+        <translation>Ne postez pas ces lettres&#xa0;: {count} points ne concordent pas.</translation>
     </message>
     <message>
         <source>Somebody might get another person’s letter. Nothing was released.</source>
@@ -6843,7 +6855,7 @@
     </message>
     <message>
         <source>It cannot be opened from here. It is: {folder}</source>
-        <translation>Il ne peut pas être ouvert d’ici. Il s’agit de : {folder}</translation>
+        <translation>Il ne peut pas être ouvert d’ici. Il s’agit de&#xa0;: {folder}</translation>
     </message>
 </context>
 <context>
@@ -7158,15 +7170,15 @@
     </message>
     <message>
         <source>facts missing: {count}</source>
-        <translation>faits manquants : {count}</translation>
+        <translation>faits manquants&#xa0;: {count}</translation>
     </message>
     <message>
         <source>words to be changed: {count}</source>
-        <translation>mots à changer : {count}</translation>
+        <translation>mots à changer&#xa0;: {count}</translation>
     </message>
     <message>
         <source>It cannot be released yet: {what}.</source>
-        <translation>Ce texte ne peut pas encore être validé : {what}.</translation>
+        <translation>Ce texte ne peut pas encore être validé&#xa0;: {what}.</translation>
     </message>
 </context>
 <context>
@@ -7429,8 +7441,8 @@
         <translation>Elle contient des numéros de téléphone, privés aussi, que toute personne qui a le fichier peut lire. Elle ne contient aucun patient, aucun mot de passe et aucun code de récupération.</translation>
     </message>
     <message>
-        <source>Send it to a telephone that locks itself, and delete the page before. It does not change by itself: this page says when it is out of date.</source>
-        <translation>Envoyez-la sur un téléphone qui se verrouille, et supprimez la page précédente. Elle ne change pas toute seule&#xa0;: PracticeGuard dit quand elle est périmée.</translation>
+        <source>Send it to a telephone that locks itself, and delete the page before. It does not change by itself: PracticeGuard says when it is out of date.</source>
+        <translation>Envoyez-la sur un téléphone qui se verrouille, et supprimez la page précédente. Elle ne change pas toute seule : PracticeGuard dit quand elle est périmée.</translation>
     </message>
     <message>
         <source>Choose where to save it…</source>
@@ -8113,7 +8125,7 @@
     </message>
     <message>
         <source>{number} of {count}: {name}</source>
-        <translation>{number} sur {count} : {name}</translation>
+        <translation>{number} sur {count}&#xa0;: {name}</translation>
     </message>
     <message>
         <source>Nobody can be written to by post.</source>
@@ -8129,7 +8141,7 @@
     </message>
     <message>
         <source>Search: name or number of a letter</source>
-        <translation>Recherche : nom ou numéro d’une lettre</translation>
+        <translation>Recherche&#xa0;: nom ou numéro d’une lettre</translation>
     </message>
     <message>
         <source>Find</source>
@@ -8681,59 +8693,60 @@ quelque chose&#xa0;?</translation>
     <name>RecordCard</name>
     <message>
         <source>Record for a court or an authority</source>
-        <translation type="unfinished"></translation>
+        <translation>Dossier pour un tribunal ou une autorité</translation>
     </message>
     <message>
         <source>One archive with the timeline, decisions and reasons, every notice, the evidence and the law of the day. Whoever gets it can check it without PracticeGuard.</source>
-        <translation type="unfinished"></translation>
+        <translation>Une archive avec la chronologie, les décisions et leurs raisons, chaque notification, les preuves et la loi du jour. Qui la reçoit peut la vérifier sans PracticeGuard.</translation>
     </message>
     <message>
         <source>Make the record…</source>
-        <translation type="unfinished"></translation>
+        <translation>Établir le dossier…</translation>
     </message>
     <message>
         <source>Set a legal hold…</source>
-        <translation type="unfinished"></translation>
+        <translation>Conserver pour litige…</translation>
     </message>
     <message>
         <source>Lift the legal hold…</source>
-        <translation type="unfinished"></translation>
+        <translation>Lever la conservation pour litige…</translation>
     </message>
     <message>
         <source>On hold since {when}, asked by {who}: {why}
 Nothing of it may be deleted until the hold is lifted.</source>
-        <translation type="unfinished"></translation>
+        <translation>Conservé pour litige depuis {when}, à la demande de {who}&#xa0;: {why}
+Rien ne peut en être supprimé tant que cette conservation n’est pas levée.</translation>
     </message>
     <message>
         <source>The record is kept as long as the incident is open, and {years} years from the last entry after that.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le dossier est conservé tant que l’incident est ouvert, puis {years} ans à compter de la dernière entrée.</translation>
     </message>
     <message>
         <source>Its term of {years} years ended on {day}. PracticeGuard deletes nothing by itself.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sa durée de {years} ans a pris fin le {day}. PracticeGuard ne supprime rien de lui-même.</translation>
     </message>
     <message>
         <source>To be kept until {day}: {years} years from the last entry. Nothing in PracticeGuard deletes it.</source>
-        <translation type="unfinished"></translation>
+        <translation>À conserver jusqu’au {day}&#xa0;: {years} ans à compter de la dernière entrée. Rien dans PracticeGuard ne le supprime.</translation>
     </message>
     <message>
         <source>{what} ({law}; looked up on {day})</source>
-        <translation type="unfinished"></translation>
+        <translation>{what} ({law}&#xa0;; consulté le {day})</translation>
     </message>
     <message>
         <source>{told} Check this first.</source>
-        <translation type="unfinished"></translation>
+        <translation>{told} À vérifier d’abord.</translation>
     </message>
 </context>
 <context>
     <name>RecordDialog</name>
     <message>
         <source>Record of the incident</source>
-        <translation type="unfinished"></translation>
+        <translation>Dossier de l’incident</translation>
     </message>
     <message>
         <source>Stop</source>
-        <translation type="unfinished">Arrêter</translation>
+        <translation>Arrêter</translation>
     </message>
     <message>
         <source>Cancel</source>
@@ -8741,7 +8754,7 @@ Nothing of it may be deleted until the hold is lifted.</source>
     </message>
     <message>
         <source>Make the record</source>
-        <translation type="unfinished"></translation>
+        <translation>Établir le dossier</translation>
     </message>
     <message>
         <source>Close</source>
@@ -8749,35 +8762,35 @@ Nothing of it may be deleted until the hold is lifted.</source>
     </message>
     <message>
         <source>Stopping…</source>
-        <translation type="unfinished">Arrêt en cours…</translation>
+        <translation>Arrêt en cours…</translation>
     </message>
     <message>
         <source>For whom is the record?</source>
-        <translation type="unfinished"></translation>
+        <translation>Pour qui est ce dossier&#xa0;?</translation>
     </message>
     <message>
         <source>It is written into the log that it was made, for whom, and its digest.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le journal note qu’il a été établi, pour qui, et son empreinte.</translation>
     </message>
     <message>
         <source>The record is made</source>
-        <translation type="unfinished"></translation>
+        <translation>Le dossier est établi</translation>
     </message>
     <message>
         <source>It was opened again, and every file compared.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il a été rouvert, et chaque fichier comparé.</translation>
     </message>
     <message>
         <source>Stopped. Nothing was made, and nothing of it is left.</source>
-        <translation type="unfinished">Arrêté. Rien n’a été créé, et il n’en reste rien.</translation>
+        <translation>Arrêté. Rien n’a été créé, et il n’en reste rien.</translation>
     </message>
     <message>
         <source>Making the record…</source>
-        <translation type="unfinished"></translation>
+        <translation>Établissement du dossier…</translation>
     </message>
     <message>
         <source>Making the record… {percent}</source>
-        <translation type="unfinished"></translation>
+        <translation>Établissement du dossier… {percent}</translation>
     </message>
 </context>
 <context>
@@ -10083,11 +10096,11 @@ Nothing of it may be deleted until the hold is lifted.</source>
     </message>
     <message>
         <source>Print them, fold one, and look at it in one of your own envelopes: only the address may show in the window.</source>
-        <translation>Imprimez-les, pliez-en une et regardez-la dans l’une de vos enveloppes : seule l’adresse doit apparaître dans la fenêtre.</translation>
+        <translation>Imprimez-les, pliez-en une et regardez-la dans l’une de vos enveloppes&#xa0;: seule l’adresse doit apparaître dans la fenêtre.</translation>
     </message>
     <message>
         <source>{name}: I have read these letters. Name, address and text belong together.</source>
-        <translation>{name} : j’ai lu ces lettres. Nom, adresse et texte vont ensemble.</translation>
+        <translation>{name}&#xa0;: j’ai lu ces lettres. Nom, adresse et texte vont ensemble.</translation>
     </message>
     <message>
         <source>I</source>
@@ -10099,7 +10112,7 @@ Nothing of it may be deleted until the hold is lifted.</source>
     </message>
     <message>
         <source>{number} of {count}: {name}</source>
-        <translation>{number} sur {count} : {name}</translation>
+        <translation>{number} sur {count}&#xa0;: {name}</translation>
     </message>
 </context>
 <context>
@@ -10490,7 +10503,7 @@ Nothing of it may be deleted until the hold is lifted.</source>
     </message>
     <message>
         <source>Letters {mailing}: made, each compared, {when}</source>
-        <translation>Lettres {mailing} : faites, chacune comparée, {when}</translation>
+        <translation>Lettres {mailing}&#xa0;: faites, chacune comparée, {when}</translation>
     </message>
 </context>
 <context>
@@ -10618,23 +10631,23 @@ Nothing of it may be deleted until the hold is lifted.</source>
     <name>SetHoldDialog</name>
     <message>
         <source>Is there a claim, or may there be one?</source>
-        <translation type="unfinished"></translation>
+        <translation>Y a-t-il un litige, ou pourrait-il y en avoir un&#xa0;?</translation>
     </message>
     <message>
         <source>As long as a legal hold stands, nothing of this incident may be deleted, however old it is: the log, the evidence, the papers and the copies.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tant qu’une conservation pour litige est posée, rien de cet incident ne peut être supprimé, quel que soit son âge&#xa0;: ni le journal, ni les preuves, ni les documents, ni les copies.</translation>
     </message>
     <message>
         <source>Set the hold</source>
-        <translation type="unfinished"></translation>
+        <translation>Conserver</translation>
     </message>
     <message>
         <source>Who asks for it: a court, a lawyer, the insurer</source>
-        <translation type="unfinished"></translation>
+        <translation>Qui le demande&#xa0;: un tribunal, un avocat, l’assureur</translation>
     </message>
     <message>
         <source>Why?</source>
-        <translation type="unfinished">Pourquoi&#xa0;?</translation>
+        <translation>Pourquoi&#xa0;?</translation>
     </message>
 </context>
 <context>
@@ -11976,11 +11989,11 @@ Nothing of it may be deleted until the hold is lifted.</source>
     </message>
     <message>
         <source>Who else has read them?</source>
-        <translation>Qui d’autre les a lus ?</translation>
+        <translation>Qui d’autre les a lus&#xa0;?</translation>
     </message>
     <message>
         <source>Do not let the others wait: {count} people get their letters later, when their text is ready</source>
-        <translation>Ne pas faire attendre les autres : {count} personnes reçoivent leur lettre plus tard, quand leur texte est prêt</translation>
+        <translation>Ne pas faire attendre les autres&#xa0;: {count} personnes reçoivent leur lettre plus tard, quand leur texte est prêt</translation>
     </message>
     <message>
         <source>I have read all {count} texts from the first word to the last.</source>
@@ -11992,19 +12005,19 @@ Nothing of it may be deleted until the hold is lifted.</source>
     </message>
     <message>
         <source>The letters go to many people: a second person reads the texts and the test letters too, and gives their name.</source>
-        <translation>Les lettres vont à beaucoup de personnes : une deuxième personne lit aussi les textes et les lettres d’essai, et donne son nom.</translation>
+        <translation>Les lettres vont à beaucoup de personnes&#xa0;: une deuxième personne lit aussi les textes et les lettres d’essai, et donne son nom.</translation>
     </message>
     <message>
         <source>Not opened yet: {count}. Go through the list first.</source>
-        <translation>Pas encore ouverts : {count}. Parcourez d’abord la liste.</translation>
+        <translation>Pas encore ouverts&#xa0;: {count}. Parcourez d’abord la liste.</translation>
     </message>
     <message>
         <source>Facts are missing in it: {facts}.</source>
-        <translation>Il y manque des faits : {facts}.</translation>
+        <translation>Il y manque des faits&#xa0;: {facts}.</translation>
     </message>
     <message>
         <source>Words that must be changed first: {count}.</source>
-        <translation>Mots à changer d’abord : {count}.</translation>
+        <translation>Mots à changer d’abord&#xa0;: {count}.</translation>
     </message>
     <message>
         <source>{count} people · not ready</source>
@@ -12124,11 +12137,11 @@ Nothing of it may be deleted until the hold is lifted.</source>
     </message>
     <message>
         <source>Saved: {file}</source>
-        <translation>Enregistré : {file}</translation>
+        <translation>Enregistré&#xa0;: {file}</translation>
     </message>
     <message>
         <source>It names patients: keep it where only the practice can read it.</source>
-        <translation>Il nomme des patients : gardez-le là où seul le cabinet peut le lire.</translation>
+        <translation>Il nomme des patients&#xa0;: gardez-le là où seul le cabinet peut le lire.</translation>
     </message>
     <message>
         <source>Save the list: it names patients</source>
@@ -12222,7 +12235,7 @@ Nothing of it may be deleted until the hold is lifted.</source>
     </message>
     <message>
         <source>State</source>
-        <translation type="unfinished"></translation>
+        <translation>État</translation>
     </message>
     <message>
         <source>Since</source>
@@ -12727,11 +12740,11 @@ Nothing of it may be deleted until the hold is lifted.</source>
     </message>
     <message>
         <source>Why may a letter go to them? Who agreed? It goes into the log.</source>
-        <translation>Pourquoi une lettre peut-elle leur être envoyée ? Qui est d’accord ? C’est inscrit au journal.</translation>
+        <translation>Pourquoi une lettre peut-elle leur être envoyée&#xa0;? Qui est d’accord&#xa0;? C’est inscrit au journal.</translation>
     </message>
     <message>
         <source>{people} people: {letters} get a letter, {without} get none.</source>
-        <translation>{people} personnes : {letters} reçoivent une lettre, {without} n’en reçoivent pas.</translation>
+        <translation>{people} personnes&#xa0;: {letters} reçoivent une lettre, {without} n’en reçoivent pas.</translation>
     </message>
     <message>
         <source>The log counts {count} people, but only these are known by name. The others have to be told in another way.</source>
@@ -12781,27 +12794,27 @@ Nothing of it may be deleted until the hold is lifted.</source>
     <name>WishPage</name>
     <message>
         <source>For whom?</source>
-        <translation type="unfinished">Pour qui&#xa0;?</translation>
+        <translation>Pour qui&#xa0;?</translation>
     </message>
     <message>
         <source>Who gets it: name and place</source>
-        <translation type="unfinished"></translation>
+        <translation>Qui le reçoit&#xa0;: nom et lieu</translation>
     </message>
     <message>
         <source>With names of patients</source>
-        <translation type="unfinished"></translation>
+        <translation>Avec les noms des patients</translation>
     </message>
     <message>
         <source>Who asked for the names, and by what right</source>
-        <translation type="unfinished"></translation>
+        <translation>Qui a demandé les noms, et de quel droit</translation>
     </message>
     <message>
         <source>With the files of evidence</source>
-        <translation type="unfinished"></translation>
+        <translation>Avec les fichiers de preuve</translation>
     </message>
     <message>
         <source>Encrypted with a password</source>
-        <translation type="unfinished"></translation>
+        <translation>Chiffré avec un mot de passe</translation>
     </message>
     <message>
         <source>Choose a folder…</source>
@@ -12809,23 +12822,23 @@ Nothing of it may be deleted until the hold is lifted.</source>
     </message>
     <message>
         <source>It is under medical secrecy: only for whom a law or a court lets you.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il relève du secret médical&#xa0;: seulement pour qui une loi ou un tribunal le permet.</translation>
     </message>
     <message>
         <source>Names, addresses and numbers of patients are removed, not covered. What is misspelt may stay: read it before you hand it over.</source>
-        <translation type="unfinished"></translation>
+        <translation>Noms, adresses et numéros des patients sont retirés, non masqués. Ce qui est mal orthographié peut rester&#xa0;: relisez-le avant de le remettre.</translation>
     </message>
     <message>
         <source>Every file is compared with the log while it is copied.</source>
-        <translation type="unfinished"></translation>
+        <translation>Chaque fichier est comparé au journal pendant sa copie.</translation>
     </message>
     <message>
         <source>Lists of patients are left out. Pictures and documents are not looked into: open each before you hand it over.</source>
-        <translation type="unfinished"></translation>
+        <translation>Les listes de patients sont laissées de côté. Images et documents ne sont pas examinés&#xa0;: ouvrez chacun avant de le remettre.</translation>
     </message>
     <message>
         <source>Where shall the record go?</source>
-        <translation type="unfinished"></translation>
+        <translation>Où mettre le dossier&#xa0;?</translation>
     </message>
 </context>
 <context>
@@ -12859,7 +12872,7 @@ Nothing of it may be deleted until the hold is lifted.</source>
     </message>
     <message>
         <source>Each has to be told in another way, or looked for: nobody is left out.</source>
-        <translation>Chacune doit être informée autrement, ou recherchée : personne n’est oublié.</translation>
+        <translation>Chacune doit être informée autrement, ou recherchée&#xa0;: personne n’est oublié.</translation>
     </message>
     <message>
         <source>People without a letter</source>
@@ -12875,11 +12888,11 @@ Nothing of it may be deleted until the hold is lifted.</source>
     </message>
     <message>
         <source>Saved: {file}</source>
-        <translation>Enregistré : {file}</translation>
+        <translation>Enregistré&#xa0;: {file}</translation>
     </message>
     <message>
         <source>It names patients: keep it where only the practice can read it.</source>
-        <translation>Il nomme des patients : gardez-le là où seul le cabinet peut le lire.</translation>
+        <translation>Il nomme des patients&#xa0;: gardez-le là où seul le cabinet peut le lire.</translation>
     </message>
     <message>
         <source>Save the list of those without a letter</source>
@@ -14706,139 +14719,139 @@ Nothing of it may be deleted until the hold is lifted.</source>
     <name>court_record</name>
     <message>
         <source>A court</source>
-        <translation type="unfinished"></translation>
+        <translation>Un tribunal</translation>
     </message>
     <message>
         <source>An authority</source>
-        <translation type="unfinished"></translation>
+        <translation>Une autorité</translation>
     </message>
     <message>
         <source>Our insurer</source>
-        <translation type="unfinished"></translation>
+        <translation>Notre assureur</translation>
     </message>
     <message>
         <source>Our lawyer</source>
-        <translation type="unfinished"></translation>
+        <translation>Notre avocat</translation>
     </message>
     <message>
         <source>The law as it read then was kept: {law}. SHA-256 {hash}</source>
-        <translation type="unfinished"></translation>
+        <translation>Le texte de loi d’alors a été gardé&#xa0;: {law}. SHA-256 {hash}</translation>
     </message>
     <message>
         <source>Record made for: {purpose}, {who}. It goes as far as entry {number}. File: {archive}. Digest {hash}</source>
-        <translation type="unfinished"></translation>
+        <translation>Dossier établi pour&#xa0;: {purpose}, {who}. Il va jusqu’à l’entrée {number}. Fichier&#xa0;: {archive}. Empreinte {hash}</translation>
     </message>
     <message>
         <source>Names of patients are in it, because {why}</source>
-        <translation type="unfinished"></translation>
+        <translation>Il contient les noms des patients, car {why}</translation>
     </message>
     <message>
         <source>Names of patients were removed</source>
-        <translation type="unfinished"></translation>
+        <translation>Les noms des patients ont été retirés</translation>
     </message>
     <message>
         <source>The files of evidence are in it</source>
-        <translation type="unfinished"></translation>
+        <translation>Il contient les fichiers de preuve</translation>
     </message>
     <message>
         <source>Legal hold: nothing of this incident may be deleted. Asked by {who}: {why}</source>
-        <translation type="unfinished"></translation>
+        <translation>Conservation pour litige&#xa0;: rien de cet incident ne peut être supprimé. Demandée par {who}&#xa0;: {why}</translation>
     </message>
     <message>
         <source>The legal hold was lifted, because {why}</source>
-        <translation type="unfinished"></translation>
+        <translation>La conservation pour litige a été levée, car {why}</translation>
     </message>
     <message>
         <source>[name removed]</source>
-        <translation type="unfinished"></translation>
+        <translation>[nom retiré]</translation>
     </message>
     <message>
         <source>Timeline of incident {number}</source>
-        <translation type="unfinished"></translation>
+        <translation>Chronologie de l’incident {number}</translation>
     </message>
     <message>
         <source>Decisions, notices and evidence of incident {number}</source>
-        <translation type="unfinished"></translation>
+        <translation>Décisions, notifications et preuves de l’incident {number}</translation>
     </message>
     <message>
         <source>Each entry was written at the time that stands before it, and was never changed: it bears the seal of the one before. Times of the practice: {zone}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Chaque entrée a été écrite à l’heure qui la précède et n’a jamais été modifiée&#xa0;: elle porte le sceau de la précédente. Heures du cabinet&#xa0;: {zone}.</translation>
     </message>
     <message>
         <source>The names of those affected were removed, not covered: where they stood, it says {mark}. Who acted for the practice is named.</source>
-        <translation type="unfinished"></translation>
+        <translation>Les noms des personnes concernées ont été retirés, non masqués&#xa0;: à leur place figure {mark}. Qui a agi pour le cabinet est nommé.</translation>
     </message>
     <message>
         <source>No.</source>
-        <translation type="unfinished">N°</translation>
+        <translation>N°</translation>
     </message>
     <message>
         <source>Time (UTC)</source>
-        <translation type="unfinished"></translation>
+        <translation>Heure (UTC)</translation>
     </message>
     <message>
         <source>Time of the practice</source>
-        <translation type="unfinished"></translation>
+        <translation>Heure du cabinet</translation>
     </message>
     <message>
         <source>Written by</source>
-        <translation type="unfinished"></translation>
+        <translation>Écrit par</translation>
     </message>
     <message>
         <source>What</source>
-        <translation type="unfinished">Quoi</translation>
+        <translation>Quoi</translation>
     </message>
     <message>
         <source>Seal (SHA-256)</source>
-        <translation type="unfinished"></translation>
+        <translation>Sceau (SHA-256)</translation>
     </message>
     <message>
         <source>Decisions and their reasons</source>
-        <translation type="unfinished"></translation>
+        <translation>Décisions et leurs raisons</translation>
     </message>
     <message>
         <source>Decided</source>
-        <translation type="unfinished"></translation>
+        <translation>Décidé</translation>
     </message>
     <message>
         <source>A breach. Risk: {risk}</source>
-        <translation type="unfinished"></translation>
+        <translation>Une violation. Risque&#xa0;: {risk}</translation>
     </message>
     <message>
         <source>No breach. Risk: {risk}</source>
-        <translation type="unfinished"></translation>
+        <translation>Pas de violation. Risque&#xa0;: {risk}</translation>
     </message>
     <message>
         <source>Reasons</source>
-        <translation type="unfinished"></translation>
+        <translation>Raisons</translation>
     </message>
     <message>
         <source>How many are affected, and every change</source>
-        <translation type="unfinished"></translation>
+        <translation>Combien de personnes sont concernées, et chaque changement</translation>
     </message>
     <message>
         <source>People</source>
-        <translation type="unfinished">Personnes</translation>
+        <translation>Personnes</translation>
     </message>
     <message>
         <source>Counted in the copies</source>
-        <translation type="unfinished"></translation>
+        <translation>Comptées dans les copies</translation>
     </message>
     <message>
         <source>Lowered: {why}</source>
-        <translation type="unfinished"></translation>
+        <translation>Abaissé&#xa0;: {why}</translation>
     </message>
     <message>
         <source>Whom to tell, by which law, and what became of it</source>
-        <translation type="unfinished"></translation>
+        <translation>Qui prévenir, par quelle loi, et ce qui a été fait</translation>
     </message>
     <message>
         <source>Whom</source>
-        <translation type="unfinished">Qui</translation>
+        <translation>Qui</translation>
     </message>
     <message>
         <source>Law</source>
-        <translation type="unfinished">Loi</translation>
+        <translation>Loi</translation>
     </message>
     <message>
         <source>Needed</source>
@@ -14846,51 +14859,51 @@ Nothing of it may be deleted until the hold is lifted.</source>
     </message>
     <message>
         <source>Deadline</source>
-        <translation type="unfinished"></translation>
+        <translation>Échéance</translation>
     </message>
     <message>
         <source>No number in the law; our own target {when}</source>
-        <translation type="unfinished"></translation>
+        <translation>Aucun délai chiffré dans la loi&#xa0;; notre objectif {when}</translation>
     </message>
     <message>
         <source>State</source>
-        <translation type="unfinished"></translation>
+        <translation>État</translation>
     </message>
     <message>
         <source>Receipt or reason</source>
-        <translation type="unfinished"></translation>
+        <translation>Reçu ou raison</translation>
     </message>
     <message>
         <source>As they follow from what was recorded, by the law of edition {version}. What was done is told with its time in the timeline.</source>
-        <translation type="unfinished"></translation>
+        <translation>Telles qu’elles découlent de ce qui a été noté, selon la loi de l’édition {version}. Ce qui a été fait figure avec son heure dans la chronologie.</translation>
     </message>
     <message>
         <source>Notices that were read and released: the very words</source>
-        <translation type="unfinished"></translation>
+        <translation>Notifications relues et libérées&#xa0;: mot pour mot</translation>
     </message>
     <message>
         <source>Entry {number}. Read and released by {who} on {when}. File: {file}. SHA-256 {hash}</source>
-        <translation type="unfinished"></translation>
+        <translation>Entrée {number}. Relue et libérée par {who} le {when}. Fichier&#xa0;: {file}. SHA-256 {hash}</translation>
     </message>
     <message>
         <source>Also read by {who}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Relue aussi par {who}.</translation>
     </message>
     <message>
         <source>A name was removed here: the fingerprint is that of the words with it, and cannot be computed from these.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un nom a été retiré ici&#xa0;: l’empreinte est celle des mots avec ce nom, et ne peut être recalculée à partir de ceux-ci.</translation>
     </message>
     <message>
         <source>Forms filed with authorities: every answer</source>
-        <translation type="unfinished"></translation>
+        <translation>Formulaires déposés auprès des autorités&#xa0;: chaque réponse</translation>
     </message>
     <message>
         <source>Entry {number}. Form {form} ({kind}), filed on {when}, receipt {receipt}. File: {file}. SHA-256 {hash}</source>
-        <translation type="unfinished"></translation>
+        <translation>Entrée {number}. Formulaire {form} ({kind}), déposé le {when}, reçu {receipt}. Fichier&#xa0;: {file}. SHA-256 {hash}</translation>
     </message>
     <message>
         <source>Question</source>
-        <translation type="unfinished"></translation>
+        <translation>Question</translation>
     </message>
     <message>
         <source>Answer</source>
@@ -14898,7 +14911,7 @@ Nothing of it may be deleted until the hold is lifted.</source>
     </message>
     <message>
         <source>Evidence</source>
-        <translation type="unfinished">Preuves</translation>
+        <translation>Preuves</translation>
     </message>
     <message>
         <source>Name</source>
@@ -14906,67 +14919,67 @@ Nothing of it may be deleted until the hold is lifted.</source>
     </message>
     <message>
         <source>Bytes</source>
-        <translation type="unfinished"></translation>
+        <translation>Octets</translation>
     </message>
     <message>
         <source>Where it comes from</source>
-        <translation type="unfinished"></translation>
+        <translation>Provenance</translation>
     </message>
     <message>
         <source>Collected by, on</source>
-        <translation type="unfinished"></translation>
+        <translation>Recueilli par, le</translation>
     </message>
     <message>
         <source>In this record</source>
-        <translation type="unfinished"></translation>
+        <translation>Dans ce dossier</translation>
     </message>
     <message>
         <source>not asked for</source>
-        <translation type="unfinished"></translation>
+        <translation>non demandé</translation>
     </message>
     <message>
         <source>left out: it lists patients by name</source>
-        <translation type="unfinished"></translation>
+        <translation>laissé de côté&#xa0;: il liste des patients par leur nom</translation>
     </message>
     <message>
         <source>could not be read: {why}</source>
-        <translation type="unfinished"></translation>
+        <translation>illisible&#xa0;: {why}</translation>
     </message>
     <message>
         <source>Nothing.</source>
-        <translation type="unfinished"></translation>
+        <translation>Rien.</translation>
     </message>
     <message>
         <source>The law as it read on the day</source>
-        <translation type="unfinished"></translation>
+        <translation>La loi telle qu’elle était ce jour-là</translation>
     </message>
     <message>
         <source>Named in entries {numbers}. File: {file}</source>
-        <translation type="unfinished"></translation>
+        <translation>Citée dans les entrées {numbers}. Fichier&#xa0;: {file}</translation>
     </message>
     <message>
         <source>Named in entries {numbers}. The text with this fingerprint was not kept and cannot be found any more.</source>
-        <translation type="unfinished"></translation>
+        <translation>Citée dans les entrées {numbers}. Le texte de cette empreinte n’a pas été gardé et reste introuvable.</translation>
     </message>
     <message>
         <source>Legal hold since {when}, asked by {who}: {why}</source>
-        <translation type="unfinished"></translation>
+        <translation>Conservation pour litige depuis {when}, à la demande de {who}&#xa0;: {why}</translation>
     </message>
     <message>
         <source>This log is not as it was written:</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce journal n’est pas tel qu’il a été écrit&#xa0;:</translation>
     </message>
     <message>
         <source>The list of those affected could not be read whole: a name that stands in a copy only may still be in here.</source>
-        <translation type="unfinished"></translation>
+        <translation>La liste des personnes concernées n’a pas pu être lue en entier&#xa0;: un nom qui ne figure que dans une copie peut encore être ici.</translation>
     </message>
     <message>
         <source>RECORD OF INCIDENT {number}</source>
-        <translation type="unfinished"></translation>
+        <translation>DOSSIER DE L’INCIDENT {number}</translation>
     </message>
     <message>
         <source>{practice}. Made on {when} by {who}, for: {purpose}, {recipient}. It goes as far as entry {entries} of the log.</source>
-        <translation type="unfinished"></translation>
+        <translation>{practice}. Établi le {when} par {who}, pour&#xa0;: {purpose}, {recipient}. Il va jusqu’à l’entrée {entries} du journal.</translation>
     </message>
     <message>
         <source>WHAT IS IN IT
@@ -14978,32 +14991,45 @@ evidence/: files of evidence, if they were asked for
 log.jsonl: the log itself, each line sealed
 manifest.json: every file with its size and SHA-256
 verify.html, verify.py: check all of it without the program that made it</source>
-        <translation type="unfinished"></translation>
+        <translation>CE QU’IL CONTIENT
+timeline.html, timeline.csv&#xa0;: tout ce qui a été noté, par qui et quand
+papers.html&#xa0;: décisions et raisons, nombres de personnes, obligations, notifications, formulaires, preuves
+notices/, forms/&#xa0;: les mots mêmes qui ont été libérés, les réponses mêmes qui ont été déposées
+law/&#xa0;: la loi telle qu’elle était le jour où quelque chose a été fait d’après elle
+evidence/&#xa0;: les fichiers de preuve, s’ils ont été demandés
+log.jsonl&#xa0;: le journal lui-même, chaque ligne scellée
+manifest.json&#xa0;: chaque fichier avec sa taille et son SHA-256
+verify.html, verify.py&#xa0;: vérifient le tout sans le programme qui l’a établi</translation>
     </message>
     <message>
         <source>HOW TO CHECK IT
 Unpack everything into one folder. Open verify.html in a browser and choose that folder: nothing is sent anywhere. Or run: python3 verify.py
 Then compare this digest with the one that the practice tells you by another way, for example by telephone. It also stands in the log of the practice.</source>
-        <translation type="unfinished"></translation>
+        <translation>COMMENT LE VÉRIFIER
+Décompressez le tout dans un même dossier. Ouvrez verify.html dans un navigateur et choisissez ce dossier&#xa0;: rien n’est envoyé. Ou lancez&#xa0;: python3 verify.py
+Comparez ensuite cette empreinte à celle que le cabinet vous donne par une autre voie, par exemple au téléphone. Elle figure aussi dans le journal du cabinet.</translation>
     </message>
     <message>
         <source>WHAT THAT PROVES
 Each entry of the log bears the seal of the one before it, so nothing in it can be changed, removed, added or moved without breaking the chain. Whoever makes everything anew, the verifiers too, makes another digest: that is why it is compared by another way. The times are those of the computer of the practice. Seals of this log also lie in the copies of its files, each with the time of the copy.</source>
-        <translation type="unfinished"></translation>
+        <translation>CE QUE CELA PROUVE
+Chaque entrée du journal porte le sceau de la précédente&#xa0;: rien ne peut y être modifié, retiré, ajouté ou déplacé sans rompre la chaîne. Qui refait tout, vérificateurs compris, obtient une autre empreinte&#xa0;: c’est pourquoi on la compare par une autre voie. Les heures sont celles de l’ordinateur du cabinet. Des sceaux de ce journal se trouvent aussi dans les copies de ses fichiers, chacun avec l’heure de la copie.</translation>
     </message>
     <message>
         <source>NAMES OF PATIENTS WERE REMOVED
 They are not covered but gone: where one stood, it says {mark}. The content of {count} of {entries} entries named somebody; in log.jsonl it is replaced by null, and only its seal is left. The chain can be followed through these entries, but their seals cannot be computed again from here: what they said is proved by the complete record only, which the practice keeps. Names were looked for as the practice has them: what is misspelt or inflected may have stayed, and pictures were not looked into.</source>
-        <translation type="unfinished"></translation>
+        <translation>LES NOMS DES PATIENTS ONT ÉTÉ RETIRÉS
+Ils ne sont pas masqués mais absents&#xa0;: à leur place figure {mark}. Le contenu de {count} entrées sur {entries} nommait quelqu’un&#xa0;; dans log.jsonl, il est remplacé par null et il n’en reste que le sceau. La chaîne peut être suivie à travers ces entrées, mais leur sceau ne peut être recalculé d’ici&#xa0;: seul le dossier complet, que garde le cabinet, prouve ce qu’elles disaient. Les noms ont été cherchés tels que le cabinet les connaît&#xa0;: ce qui est mal orthographié ou décliné peut être resté, et les images n’ont pas été examinées.</translation>
     </message>
     <message>
         <source>THIS RECORD NAMES PATIENTS
 It was made with their names because: {why}. It is under medical secrecy: give it to nobody else, and keep it encrypted.</source>
-        <translation type="unfinished"></translation>
+        <translation>CE DOSSIER NOMME DES PATIENTS
+Il a été établi avec leurs noms, car&#xa0;: {why}. Il relève du secret médical&#xa0;: ne le donnez à personne d’autre et gardez-le chiffré.</translation>
     </message>
     <message>
         <source>The texts of the law are the program’s own summary, with source, date and mark; they are no legal advice.</source>
-        <translation type="unfinished"></translation>
+        <translation>Les textes de loi sont le résumé propre au programme, avec source, date et fiabilité&#xa0;; ils ne sont pas un conseil juridique.</translation>
     </message>
 </context>
 <context>
@@ -16888,7 +16914,7 @@ It was made with their names because: {why}. It is under medical secrecy: give i
     </message>
     <message>
         <source>Count under “Who is affected”; then come back.</source>
-        <translation>Comptez sous « Qui est concerné », puis revenez.</translation>
+        <translation>Comptez sous «&#xa0;Qui est concerné&#xa0;», puis revenez.</translation>
     </message>
     <message>
         <source>There is nobody to whom a letter could be made.</source>
@@ -16900,11 +16926,11 @@ It was made with their names because: {why}. It is under medical secrecy: give i
     </message>
     <message>
         <source>Look at the list of those without a letter: it says why for each.</source>
-        <translation>Regardez la liste de ceux qui n’ont pas de lettre : elle dit pourquoi pour chacun.</translation>
+        <translation>Regardez la liste de ceux qui n’ont pas de lettre&#xa0;: elle dit pourquoi pour chacun.</translation>
     </message>
     <message>
         <source>Texts that nobody released as they stand: {count}</source>
-        <translation>Textes que personne n’a validés tels qu’ils sont : {count}</translation>
+        <translation>Textes que personne n’a validés tels qu’ils sont&#xa0;: {count}</translation>
     </message>
     <message>
         <source>Something was written down or corrected meanwhile. Nothing was released.</source>
@@ -16916,7 +16942,7 @@ It was made with their names because: {why}. It is under medical secrecy: give i
     </message>
     <message>
         <source>The letters in this folder must not be posted: {folder}</source>
-        <translation>Les lettres de ce dossier ne doivent pas être postées : {folder}</translation>
+        <translation>Les lettres de ce dossier ne doivent pas être postées&#xa0;: {folder}</translation>
     </message>
     <message>
         <source>When they were read back, something did not agree.</source>
@@ -16928,11 +16954,11 @@ It was made with their names because: {why}. It is under medical secrecy: give i
     </message>
     <message>
         <source>Two letters would have one number. These were not released: do not post them.</source>
-        <translation>Deux lettres auraient le même numéro. Celles-ci n’ont pas été validées : ne les postez pas.</translation>
+        <translation>Deux lettres auraient le même numéro. Celles-ci n’ont pas été validées&#xa0;: ne les postez pas.</translation>
     </message>
     <message>
         <source>99 mailings were made in {year}: there is no number left.</source>
-        <translation>99 envois ont été faits en {year} : il ne reste plus de numéro.</translation>
+        <translation>99 envois ont été faits en {year}&#xa0;: il ne reste plus de numéro.</translation>
     </message>
     <message>
         <source>The letters that were made stay as they are.</source>
@@ -18999,19 +19025,19 @@ It was made with their names because: {why}. It is under medical secrecy: give i
     <name>letters</name>
     <message>
         <source>Nobody can tell whose files these are: look under “Who is affected”.</source>
-        <translation>Nul ne peut dire à qui sont ces fichiers : regardez sous « Qui est concerné ».</translation>
+        <translation>Nul ne peut dire à qui sont ces fichiers&#xa0;: regardez sous «&#xa0;Qui est concerné&#xa0;».</translation>
     </message>
     <message>
         <source>Several people of the address book may be meant: answer the question first.</source>
-        <translation>Plusieurs personnes du carnet d’adresses sont possibles : répondez d’abord à la question.</translation>
+        <translation>Plusieurs personnes du carnet d’adresses sont possibles&#xa0;: répondez d’abord à la question.</translation>
     </message>
     <message>
         <source>No postal address: look for one, or tell this person by telephone.</source>
-        <translation>Pas d’adresse postale : cherchez-en une, ou informez cette personne par téléphone.</translation>
+        <translation>Pas d’adresse postale&#xa0;: cherchez-en une, ou informez cette personne par téléphone.</translation>
     </message>
     <message>
         <source>The address must not become known: somebody sees to this letter by hand.</source>
-        <translation>L’adresse ne doit pas être connue : quelqu’un s’occupe de cette lettre à la main.</translation>
+        <translation>L’adresse ne doit pas être connue&#xa0;: quelqu’un s’occupe de cette lettre à la main.</translation>
     </message>
     <message>
         <source>Such a letter was made for them before.</source>
@@ -19019,7 +19045,7 @@ It was made with their names because: {why}. It is under medical secrecy: give i
     </message>
     <message>
         <source>Their text is not ready: complete it, and make their letters after these.</source>
-        <translation>Son texte n’est pas prêt : complétez-le et faites sa lettre après celles-ci.</translation>
+        <translation>Son texte n’est pas prêt&#xa0;: complétez-le et faites sa lettre après celles-ci.</translation>
     </message>
     <message>
         <source>nobody knows who it is</source>
@@ -19047,7 +19073,7 @@ It was made with their names because: {why}. It is under medical secrecy: give i
     </message>
     <message>
         <source>Facts are missing in the text:</source>
-        <translation>Il manque des faits dans le texte :</translation>
+        <translation>Il manque des faits dans le texte&#xa0;:</translation>
     </message>
     <message>
         <source>A name or an address is missing.</source>
@@ -19055,19 +19081,19 @@ It was made with their names because: {why}. It is under medical secrecy: give i
     </message>
     <message>
         <source>Characters that cannot be printed; correct them in the address book:</source>
-        <translation>Caractères qui ne peuvent pas être imprimés ; corrigez-les dans le carnet d’adresses :</translation>
+        <translation>Caractères qui ne peuvent pas être imprimés&#xa0;; corrigez-les dans le carnet d’adresses&#xa0;:</translation>
     </message>
     <message>
         <source>The address does not fit the window of the envelope: shorten it.</source>
-        <translation>L’adresse n’entre pas dans la fenêtre de l’enveloppe : raccourcissez-la.</translation>
+        <translation>L’adresse n’entre pas dans la fenêtre de l’enveloppe&#xa0;: raccourcissez-la.</translation>
     </message>
     <message>
         <source>Another letter has the same number: write to this person by hand.</source>
-        <translation>Une autre lettre a le même numéro : écrivez à cette personne à la main.</translation>
+        <translation>Une autre lettre a le même numéro&#xa0;: écrivez à cette personne à la main.</translation>
     </message>
     <message>
         <source>The page could not be made: write to this person by hand.</source>
-        <translation>La page n’a pas pu être faite : écrivez à cette personne à la main.</translation>
+        <translation>La page n’a pas pu être faite&#xa0;: écrivez à cette personne à la main.</translation>
     </message>
     <message>
         <source>A letter’s file is missing</source>
@@ -19151,7 +19177,7 @@ It was made with their names because: {why}. It is under medical secrecy: give i
     </message>
     <message>
         <source>List of all letters of mailing {mailing}: who got which, with their fingerprints</source>
-        <translation>Liste de toutes les lettres de l’envoi {mailing} : qui a reçu laquelle, avec leurs empreintes</translation>
+        <translation>Liste de toutes les lettres de l’envoi {mailing}&#xa0;: qui a reçu laquelle, avec leurs empreintes</translation>
     </message>
     <message>
         <source>List of those who get no letter by mailing {mailing}, with the reasons</source>
@@ -19159,7 +19185,7 @@ It was made with their names because: {why}. It is under medical secrecy: give i
     </message>
     <message>
         <source>Letters to protected addresses may be made in mailing {mailing}: {because}</source>
-        <translation>Des lettres aux adresses protégées peuvent être faites dans l’envoi {mailing} : {because}</translation>
+        <translation>Des lettres aux adresses protégées peuvent être faites dans l’envoi {mailing}&#xa0;: {because}</translation>
     </message>
     <message>
         <source>Letters to patients, in clear: a printer has to read them. Nobody else should.
@@ -19167,17 +19193,17 @@ It was made with their names because: {why}. It is under medical secrecy: give i
 Post nothing from this folder unless the file {ready} lies beside this one: only then was each letter compared with the record.
 
 Print the files in the folder “print”. Delete this whole folder once everything is posted.</source>
-        <translation>Lettres aux patients, en clair : une imprimante doit les lire. Personne d’autre ne le devrait.
+        <translation>Lettres aux patients, en clair&#xa0;: une imprimante doit les lire. Personne d’autre ne le devrait.
 
-Ne postez rien de ce dossier si le fichier {ready} ne se trouve pas à côté de celui-ci : ce n’est qu’alors que chaque lettre a été comparée aux données.
+Ne postez rien de ce dossier si le fichier {ready} ne se trouve pas à côté de celui-ci&#xa0;: ce n’est qu’alors que chaque lettre a été comparée aux données.
 
-Imprimez les fichiers du dossier « print ». Supprimez tout ce dossier une fois que tout est posté.</translation>
+Imprimez les fichiers du dossier «&#xa0;print&#xa0;». Supprimez tout ce dossier une fois que tout est posté.</translation>
     </message>
     <message>
         <source>Mailing {mailing}: each of {count} letters was read back and compared with the record: name, address and number are those of one person. They may be printed and posted.
 
 Before you post them, fold one and look at it in your own envelope. Delete this whole folder once everything is posted.</source>
-        <translation>Envoi {mailing} : chacune des {count} lettres a été relue et comparée aux données : nom, adresse et numéro sont ceux d’une seule personne. Elles peuvent être imprimées et postées.
+        <translation>Envoi {mailing}&#xa0;: chacune des {count} lettres a été relue et comparée aux données&#xa0;: nom, adresse et numéro sont ceux d’une seule personne. Elles peuvent être imprimées et postées.
 
 Avant de les poster, pliez-en une et regardez-la dans votre propre enveloppe. Supprimez tout ce dossier une fois que tout est posté.</translation>
     </message>
@@ -19185,7 +19211,7 @@ Avant de les poster, pliez-en une et regardez-la dans votre propre enveloppe. Su
         <source>Do not post anything from this folder. When the letters of mailing {mailing} were read back, something did not agree with the record: somebody might get another person’s letter.
 
 Delete this folder, and have the letters made again in an empty one.</source>
-        <translation>Ne postez rien de ce dossier. À la relecture des lettres de l’envoi {mailing}, quelque chose ne concordait pas avec les données : quelqu’un pourrait recevoir la lettre d’une autre personne.
+        <translation>Ne postez rien de ce dossier. À la relecture des lettres de l’envoi {mailing}, quelque chose ne concordait pas avec les données&#xa0;: quelqu’un pourrait recevoir la lettre d’une autre personne.
 
 Supprimez ce dossier et faites refaire les lettres dans un dossier vide.</translation>
     </message>

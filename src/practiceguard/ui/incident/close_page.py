@@ -14,6 +14,7 @@ from practiceguard.ui.incident.answer_dialogs import question_of
 from practiceguard.ui.incident.desk import Desk
 from practiceguard.ui.incident.law_in_language import in_window_language
 from practiceguard.ui.incident.reason_dialog import ReasonDialog
+from practiceguard.ui.incident.record_card import RecordCard
 from practiceguard.ui.incident.steps import Step, StepPage
 from practiceguard.ui.incident.writing_dialog import TextBox, open_dialog
 from practiceguard.ui.tasks import run_task
@@ -48,6 +49,8 @@ class ClosePage(StepPage):
         self.content.addWidget(self.obstacles_card)
         self.content.addWidget(self._closing())
         self.content.addWidget(self._closed())
+        self.record_card = RecordCard(desk)
+        self.content.addWidget(self.record_card)
         self.content.addWidget(self._hold())
 
     def show_room(self, room: Room, derived: Derived) -> None:
@@ -62,6 +65,7 @@ class ClosePage(StepPage):
         self.closing_card.setVisible(not is_closed and not obstacles)
         self.closed_card.setVisible(is_closed)
         self._show_closed(room)
+        self.record_card.show_room(room, derived)
         self.look_at_hold()
 
     def is_settled(self, room: Room, derived: Derived) -> bool:
