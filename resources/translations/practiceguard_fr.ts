@@ -839,6 +839,14 @@
         <translation>À propos de ce texte</translation>
     </message>
     <message>
+        <source>Other words of it were released on {when}: read these again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>changed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>language</source>
         <translation>langue</translation>
     </message>
@@ -6641,6 +6649,49 @@
     </message>
 </context>
 <context>
+    <name>OnPaperDialog</name>
+    <message>
+        <source>Is the binder on paper?</source>
+        <translation>Le classeur est-il sur papier ?</translation>
+    </message>
+    <message>
+        <source>Print all of it, put it into a folder, and keep it where it is found at night without a computer. Print another one for somebody’s home.</source>
+        <translation>Imprimez-le en entier, mettez-le dans un classeur, et gardez-le là où on le trouve la nuit sans ordinateur. Imprimez-en un autre pour le domicile de quelqu’un.</translation>
+    </message>
+    <message>
+        <source>It is printed</source>
+        <translation>Il est imprimé</translation>
+    </message>
+    <message>
+        <source>Not yet</source>
+        <translation>Pas encore</translation>
+    </message>
+    <message>
+        <source>Saved as {file}</source>
+        <translation>Enregistré sous {file}</translation>
+    </message>
+    <message>
+        <source>Open it</source>
+        <translation>L’ouvrir</translation>
+    </message>
+    <message>
+        <source>Who has the paper, and where</source>
+        <translation>Qui a le papier, et où</translation>
+    </message>
+    <message>
+        <source>for example: reception, red folder; a second one at Dr Martin’s home</source>
+        <translation>par exemple : accueil, classeur rouge ; un second chez le Dr Martin</translation>
+    </message>
+    <message>
+        <source>Say where it is: nobody can search for it at night.</source>
+        <translation>Dites où il est : personne ne peut le chercher la nuit.</translation>
+    </message>
+    <message>
+        <source>It could not be opened from here. Its name stands above.</source>
+        <translation>Il n’a pas pu être ouvert d’ici. Son nom figure ci-dessus.</translation>
+    </message>
+</context>
+<context>
     <name>OpenDialog</name>
     <message>
         <source>Open an incident</source>
@@ -7442,7 +7493,7 @@
     </message>
     <message>
         <source>Send it to a telephone that locks itself, and delete the page before. It does not change by itself: PracticeGuard says when it is out of date.</source>
-        <translation>Envoyez-la sur un téléphone qui se verrouille, et supprimez la page précédente. Elle ne change pas toute seule : PracticeGuard dit quand elle est périmée.</translation>
+        <translation>Envoyez-la sur un téléphone qui se verrouille, et supprimez la page précédente. Elle ne change pas toute seule&#xa0;: PracticeGuard dit quand elle est périmée.</translation>
     </message>
     <message>
         <source>Choose where to save it…</source>
@@ -8272,46 +8323,6 @@
 <context>
     <name>PrintedDialog</name>
     <message>
-        <source>Is the binder on paper?</source>
-        <translation>Le classeur est-il sur papier&#xa0;?</translation>
-    </message>
-    <message>
-        <source>Print all of it, put it into a folder, and keep it where it is found at night without a computer. Print another one for somebody’s home.</source>
-        <translation>Imprimez-le en entier, mettez-le dans un classeur, et gardez-le là où on le trouve la nuit sans ordinateur. Imprimez-en un autre pour le domicile de quelqu’un.</translation>
-    </message>
-    <message>
-        <source>It is printed</source>
-        <translation>Il est imprimé</translation>
-    </message>
-    <message>
-        <source>Not yet</source>
-        <translation>Pas encore</translation>
-    </message>
-    <message>
-        <source>Saved as {file}</source>
-        <translation>Enregistré sous {file}</translation>
-    </message>
-    <message>
-        <source>Open it</source>
-        <translation>L’ouvrir</translation>
-    </message>
-    <message>
-        <source>Who has the paper, and where</source>
-        <translation>Qui a le papier, et où</translation>
-    </message>
-    <message>
-        <source>for example: reception, red folder; a second one at Dr Martin’s home</source>
-        <translation>par exemple&#xa0;: accueil, classeur rouge&#xa0;; un second chez le Dr Martin</translation>
-    </message>
-    <message>
-        <source>Say where it is: nobody can search for it at night.</source>
-        <translation>Dites où il est&#xa0;: personne ne peut le chercher la nuit.</translation>
-    </message>
-    <message>
-        <source>It could not be opened from here. Its name stands above.</source>
-        <translation>Il n’a pas pu être ouvert d’ici. Son nom figure ci-dessus.</translation>
-    </message>
-    <message>
         <source>Printed</source>
         <translation type="unfinished"></translation>
     </message>
@@ -8893,6 +8904,10 @@ Rien ne peut en être supprimé tant que cette conservation n’est pas levée.<
     <message>
         <source>a PDF, for paper</source>
         <translation>un PDF, pour le papier</translation>
+    </message>
+    <message>
+        <source>So many people are given as a table.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Choose the folder…</source>

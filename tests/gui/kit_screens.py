@@ -5,6 +5,7 @@ from dataclasses import replace
 from datetime import timedelta
 from pathlib import Path
 
+from practiceguard.domain.incident.binder_copy import BinderCopy, CopyKind
 from practiceguard.domain.incident.contact_list import from_law
 from practiceguard.domain.incident.contacts import Contact, ContactRole, HomeCopy
 from practiceguard.domain.incident.roles import Helper, Task
@@ -12,6 +13,8 @@ from practiceguard.domain.practice_details import PracticeDetails
 from practiceguard.ui.kit.contact_dialog import ContactDialog
 from practiceguard.ui.kit.details_dialog import DetailsDialog
 from practiceguard.ui.kit.home_copy_dialog import HomeCopyDialog
+from practiceguard.ui.kit.on_paper_dialog import OnPaperDialog
+from practiceguard.ui.kit.phone_dialog import PhoneDialog
 from practiceguard.ui.kit.role_dialog import RoleDialog
 from practiceguard.ui.kit.view import KitView
 from practiceguard.ui.kit.words import law_of
@@ -20,7 +23,7 @@ from practiceguard.ui.rail import Place
 from practiceguard.ui.widgets import PageDialog
 from tests.fakes.memory_contacts import MemoryContactStore
 from tests.gui.law_screens import known_law
-from tests.gui.sample_app import NOW, Sample
+from tests.gui.sample_app import NOW, Sample, add_server
 
 View = Callable[[Sample, MainWindow], None]
 Wait = Callable[[], None]
@@ -74,6 +77,16 @@ def write_some(sample: Sample) -> None:
     store.save_details(replace(DETAILS, signatory=""))
 
 
+def print_binder(sample: Sample) -> None:
+    """Let the binder be on paper as everything stands now, and another one wait."""
+    binder = sample.app.kit.binder
+    marks = binder.quick_marks()
+    made = BinderCopy(CopyKind.PRINTED, NOW - timedelta(days=30), "fr", marks, "accueil, rouge")
+    binder.store.save_copy(made)
+    binder.store.save_copy(replace(made, kind=CopyKind.MADE, made_at=NOW, holder=""))
+    binder.store.save_copy(replace(made, kind=CopyKind.PHONE, holder=""))
+
+
 def show_kit(sample: Sample, window: MainWindow, wait: Wait) -> KitView:
     """Go to the place, with the law read once for all tests."""
     known_law(sample)
@@ -105,6 +118,16 @@ def kit_views(wait: Wait) -> dict[str, View]:
         half_way(sample, window)
         kit_of(window).show_section(kit_of(window).letters)
 
+    def binder(sample: Sample, window: MainWindow) -> None:
+        write_some(sample)
+        print_binder(sample)
+        store = sample.world.aftermath.contacts
+        store.save_contact(Contact(ContactRole.INSURER, "Assurance exemple", "+33 1 99 00 00 99"))
+        sample.app.kit.roles.save(Task.CALLS, Helper("Léa", "+33 6 99 00 00 04"), Helper())
+        add_server(sample)
+        kit_of(window).show_section(kit_of(window).binder)
+        show_kit(sample, window, wait)
+
     def on_home(sample: Sample, window: MainWindow) -> None:
         write_some(sample)
         assert window.shell is not None
@@ -120,6 +143,7 @@ def kit_views(wait: Wait) -> dict[str, View]:
         "kit-in-order": in_order,
         "kit-roles": roles,
         "kit-letters": letters,
+        "kit-binder": binder,
     }
 
 
@@ -142,5 +166,9 @@ def kit_dialogs(
         "kit-contact-law": lambda: contact(ContactRole.POLICE),
         "kit-role": lambda: RoleDialog(kit.roles, kit.roles.read()[0], view),
         "kit-details": lambda: DetailsDialog(kit.details, DETAILS, view),
+        "kit-printed": lambda: OnPaperDialog(
+            kit.binder, Path("/home/cabinet/Bureau/Classeur d’urgence 2026-11-20.pdf"), "", view
+        ),
+        "kit-phone": lambda: PhoneDialog(view),
         "kit-home-copy": lambda: HomeCopyDialog(kit.contacts, "chez le Dr Martin", "Léa", view),
     }

@@ -127,6 +127,7 @@ class Shell(QWidget):
         self.incidents.kit_requested.connect(self._go_to_letterhead)
         self.law.back_requested.connect(lambda: self.go_to(self._before_law))
         self.law.changed.connect(self.incidents.watch.reload)
+        self.law.changed.connect(self._look_at_kit)
         self.telling.telling_read.connect(self.settings.show_telling)
         self.telling.telling_read.connect(self.home.show_telling)
         self.incidents.begin_requested.connect(lambda: self.go_to(Place.FIRST_HOUR))

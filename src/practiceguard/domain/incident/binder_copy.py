@@ -130,10 +130,22 @@ def digest(*values: object) -> str:
 
 
 def changes_between(before: Marks, now: Marks) -> tuple[Change, ...]:
-    """Given what was printed and what holds now, return what differs, in the order of `Item`."""
+    """Given what was printed and what holds now, return what differs, in the order of `Item`.
+
+    What another change says already is left out.
+    """
     order = list(Item)
     found = list(_changes(before, now))
-    return tuple(sorted(found, key=lambda one: (order.index(one.item), one.of)))
+    told = [one for one in found if not _is_told_otherwise(one, found)]
+    return tuple(sorted(told, key=lambda one: (order.index(one.item), one.of)))
+
+
+def _is_told_otherwise(change: Change, all_of_them: list[Change]) -> bool:
+    """Return whether another change says it: a new place has a new sheet, a new number a name."""
+    weightier = {Item.SHEET: Item.PLACE, Item.CONTACT: Item.CONTACT_NUMBER}.get(change.item)
+    if change.item is Item.SHEET and change.how is How.CHANGED:
+        return False
+    return any(one.item is weightier and one.of == change.of for one in all_of_them)
 
 
 def _changes(before: Marks, now: Marks) -> Iterator[Change]:

@@ -8,8 +8,8 @@ from practiceguard.services.incident.manage_contacts import ContactGlance
 from practiceguard.ui.dashboard.sentences import HomeAction, ToDo
 from practiceguard.ui.kit import binder_words
 
-_NAMED = 2
-"""Changes that fit a line; the page names all."""
+_NAMED = 3
+"""Parts of the line, "and so many more" being one of them; the page names all changes."""
 
 
 def with_binder(

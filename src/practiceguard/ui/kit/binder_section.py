@@ -5,15 +5,15 @@ from dataclasses import dataclass
 from pathlib import Path
 
 from PySide6.QtCore import QDate, Signal
-from PySide6.QtWidgets import QComboBox, QLabel, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QComboBox, QHBoxLayout, QLabel, QVBoxLayout, QWidget
 
 from practiceguard.bootstrap import App
 from practiceguard.domain.incident.binder_copy import BinderState, Change
 from practiceguard.ui.errors import present_error, tell_failure
 from practiceguard.ui.incident.writing_dialog import open_dialog
 from practiceguard.ui.kit import binder_words
+from practiceguard.ui.kit.on_paper_dialog import OnPaperDialog
 from practiceguard.ui.kit.phone_dialog import PhoneDialog
-from practiceguard.ui.kit.printed_dialog import PrintedDialog
 from practiceguard.ui.tasks import run_task
 from practiceguard.ui.theme import Level
 from practiceguard.ui.translation import window_language
@@ -124,9 +124,11 @@ class BinderSection(QWidget):
         for language, name in LANGUAGE_NAMES.items():
             self.languages.addItem(name, language)
         self.languages.activated.connect(self._on_chosen)
-        chosen = InLine(gap=10)
+        chosen = QHBoxLayout()
+        chosen.setSpacing(10)
         chosen.addWidget(field_label(self.tr("&Language"), self.languages))
         chosen.addWidget(self.languages)
+        chosen.addStretch(1)
         card.content.addLayout(chosen)
         self.make_button = SecondaryButton(self.tr("Make the binder…"))
         self.make_button.clicked.connect(self.make)
@@ -214,7 +216,7 @@ class BinderSection(QWidget):
     def _ask_printed(self, file: Path | None) -> None:
         printed = self._state.printed if self._state is not None else None
         holder = printed.holder if printed is not None else ""
-        dialog = PrintedDialog(self._binder, file, holder, self.window())
+        dialog = OnPaperDialog(self._binder, file, holder, self.window())
         open_dialog(dialog, self._on_printed)
 
     def _on_printed(self) -> None:

@@ -28,7 +28,7 @@ class PhoneDialog(WorkDialog):
             ),
             self.tr(
                 "Send it to a telephone that locks itself, and delete the page before. It does not "
-                "change by itself: this page says when it is out of date."
+                "change by itself: PracticeGuard says when it is out of date."
             ),
         ):
             self.content.addWidget(label(text))

@@ -26,6 +26,18 @@ def test_what_is_new_other_or_gone_is_named_in_a_fixed_order() -> None:
     assert changes_between(now, now) == ()
 
 
+def test_what_another_change_says_is_left_out() -> None:
+    now = {key_of(item, "x"): "1" for item in (Item.PLACE, Item.SHEET)}
+    assert changes_between({}, now) == (Change(Item.PLACE, "x", How.NEW),)
+    renewed = now | {key_of(Item.SHEET, "x"): "2"}
+    assert changes_between(now, renewed) == (Change(Item.SHEET, "x", How.CHANGED),)
+    contact = {key_of(item, "bank"): "1" for item in (Item.CONTACT, Item.CONTACT_NUMBER)}
+    other = dict.fromkeys(contact, "2")
+    assert changes_between(contact, other) == (Change(Item.CONTACT_NUMBER, "bank", How.CHANGED),)
+    named = contact | {key_of(Item.CONTACT, "bank"): "2"}
+    assert changes_between(contact, named) == (Change(Item.CONTACT, "bank", How.CHANGED),)
+
+
 def test_what_another_version_remembered_is_no_change() -> None:
     assert changes_between({"horoscope:x": "1", "basis:": "1"}, {"basis:": "2"}) == ()
 

@@ -223,10 +223,9 @@ def test_what_changed_since_is_named_one_by_one(
     kit.roles.save(Task.LEADS, Helper("Zoë", "06 01"), Helper())
     world.set_up()
     plan = world.plan()
-    assert changed(make)[-3:] == [
+    assert changed(make)[-2:] == [
         (Item.ROLE, "leads", How.CHANGED),
         (Item.PLACE, plan.repository, How.NEW),
-        (Item.SHEET, plan.repository, How.NEW),
     ]
     state = make.state()
     assert state.phone_changes == state.changes
@@ -234,7 +233,6 @@ def test_what_changed_since_is_named_one_by_one(
         "the contact “Insurer, emergency line”",
         "the role “Leads”",
         "a new place, “USB”",
-        "the recovery sheet of “USB”",
     ]
 
 

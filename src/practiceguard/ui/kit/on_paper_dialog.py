@@ -15,7 +15,7 @@ from practiceguard.ui.widgets import SecondaryButton, fit, label
 from practiceguard.wording.contacts import FAULTS
 
 
-class PrintedDialog(KitForm):
+class OnPaperDialog(KitForm):
     """Closed without an answer, nothing is lost: the page asks again."""
 
     def __init__(
