@@ -6652,7 +6652,7 @@
     <name>OnPaperDialog</name>
     <message>
         <source>Is the binder on paper?</source>
-        <translation>Le classeur est-il sur papier ?</translation>
+        <translation>Le classeur est-il sur papier&#xa0;?</translation>
     </message>
     <message>
         <source>Print all of it, put it into a folder, and keep it where it is found at night without a computer. Print another one for somebody’s home.</source>
@@ -6680,11 +6680,11 @@
     </message>
     <message>
         <source>for example: reception, red folder; a second one at Dr Martin’s home</source>
-        <translation>par exemple : accueil, classeur rouge ; un second chez le Dr Martin</translation>
+        <translation>par exemple&#xa0;: accueil, classeur rouge&#xa0;; un second chez le Dr Martin</translation>
     </message>
     <message>
         <source>Say where it is: nobody can search for it at night.</source>
-        <translation>Dites où il est : personne ne peut le chercher la nuit.</translation>
+        <translation>Dites où il est&#xa0;: personne ne peut le chercher la nuit.</translation>
     </message>
     <message>
         <source>It could not be opened from here. Its name stands above.</source>
@@ -8907,7 +8907,7 @@ Rien ne peut en être supprimé tant que cette conservation n’est pas levée.<
     </message>
     <message>
         <source>So many people are given as a table.</source>
-        <translation type="unfinished"></translation>
+        <translation>Autant de personnes sont communiquées sous forme de tableau.</translation>
     </message>
     <message>
         <source>Choose the folder…</source>

@@ -12,6 +12,8 @@ from practiceguard.domain.incident.person import AffectedPerson, Certainty
 
 COLUMNS = ("name", "born", "street", "postal_code", "city", "region", "country", "certainty")
 """What an authority needs to find a person, and nothing of the record."""
+MOST_ON_PAPER = 5000
+"""People; a list of more is a table: 25,000 of them took 800 MB to set on pages."""
 WITHHELD = "–"
 """Stands for an address that must not become known: who needs it asks the practice."""
 
@@ -43,6 +45,8 @@ class ListLack(StrEnum):
     BECAUSE = "because"
     PEOPLE = "people"
     """There is nobody on it."""
+    FORM = "form"
+    """There are too many for paper."""
 
 
 def lack_of(wish: ListWish, people: int) -> ListLack | None:
@@ -51,7 +55,10 @@ def lack_of(wish: ListWish, people: int) -> ListLack | None:
         return ListLack.TO
     if not wish.because.strip():
         return ListLack.BECAUSE
-    return None if people else ListLack.PEOPLE
+    if not people:
+        return ListLack.PEOPLE
+    is_too_long = wish.form is ListForm.PDF and people > MOST_ON_PAPER
+    return ListLack.FORM if is_too_long else None
 
 
 def known_people(people: Iterable[AffectedPerson]) -> tuple[AffectedPerson, ...]:

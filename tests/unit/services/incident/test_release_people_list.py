@@ -105,6 +105,7 @@ def test_on_paper_too(desk: Desk) -> None:
         (ListWish(ListReceiver.POLICE, " ", "x"), PEOPLE, "Dr M", "to"),
         (ListWish(ListReceiver.POLICE, "x", "\n"), PEOPLE, "Dr M", "because"),
         (WISH, PEOPLE[-1:], "Dr M", "people"),
+        (ListWish(WISH.receiver, "x", "y", ListForm.PDF), PEOPLE[:1] * 5001, "Dr M", "form"),
     ],
 )
 def test_nothing_leaves_without_a_name_a_reason_and_people(

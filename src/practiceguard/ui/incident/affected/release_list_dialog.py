@@ -6,7 +6,12 @@ from pathlib import Path
 from PySide6.QtWidgets import QButtonGroup, QLineEdit, QRadioButton, QWidget
 
 from practiceguard.domain.incident.list_released import ListReceiver
-from practiceguard.domain.incident.people_list import ListForm, ListWish, known_people
+from practiceguard.domain.incident.people_list import (
+    MOST_ON_PAPER,
+    ListForm,
+    ListWish,
+    known_people,
+)
 from practiceguard.domain.incident.person import AffectedPerson
 from practiceguard.services.incident.release_people_list import ReleasedList
 from practiceguard.ui import formats
@@ -143,6 +148,9 @@ class ReleaseListDialog(WritingDialog):
             group.addButton(button)
             card.content.addWidget(button)
             self.forms[one] = button
+        if len(self._people) > MOST_ON_PAPER:
+            self.forms[ListForm.PDF].setEnabled(False)
+            card.content.addWidget(label(self.tr("So many people are given as a table."), "small"))
         self.content.addWidget(card)
 
     def _add_folder(self) -> None:
