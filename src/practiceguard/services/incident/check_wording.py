@@ -1,7 +1,7 @@
 """Check the wording of a notice against what the record says."""
 
 from collections.abc import Iterable, Mapping
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from datetime import date, datetime
 from zoneinfo import ZoneInfo
 
@@ -48,17 +48,35 @@ class CheckedNotice:
         return self.reading.hardest if self.reading else ()
 
 
+KEPT = 400
+"""Notices of which is remembered what was found: a few megabytes."""
+
+
 @dataclass(frozen=True)
 class CheckWording:
     """Reads a notice as a lawyer and a patient would."""
 
     rules: KnownWordingRules
+    _known: dict[tuple[Document, NoticeRecord], CheckedNotice] = field(
+        default_factory=dict, repr=False, compare=False
+    )
+    """What was found lately: a mailing has a hundred texts, each looked at several times."""
 
     def __call__(self, document: Document, record: NoticeRecord) -> CheckedNotice:
         """Given a notice and what the record says, return what was found.
 
         Quick enough for every pause in typing; changes nothing.
         """
+        key = document, record
+        found = self._known.get(key)
+        if found is None:
+            found = self._checked(document, record)
+            for oldest in list(self._known)[: max(0, len(self._known) - KEPT)]:
+                self._known.pop(oldest, None)
+            self._known[key] = found
+        return found
+
+    def _checked(self, document: Document, record: NoticeRecord) -> CheckedNotice:
         rules = self.rules.of(document.language)
         findings = check(document, record, rules)
         known = {one.case: rules.cases[one.case] for one in findings if one.case in rules.cases}
