@@ -1,9 +1,10 @@
 """A practice with a mailing in its log: letters made, released, and listed in the evidence."""
 
 import tempfile
-from collections.abc import Iterable
+from collections.abc import Iterable, Sequence
 from dataclasses import dataclass, field
 from datetime import datetime, timedelta
+from itertools import groupby
 from pathlib import Path
 from zoneinfo import ZoneInfo
 
@@ -38,6 +39,40 @@ NOTICED = NOON - timedelta(days=3)
 def number_of(mailing: int, serial: int) -> str:
     """Return the number of a letter."""
     return str(LetterNumber(2026, mailing, serial))
+
+
+def mailing_of(
+    evidence: TakeEvidence,
+    key: IncidentId,
+    places: Iterable[str],
+    duties: tuple[DutyId, ...],
+    *,
+    mailing: int = 1,
+    most: int = 500,
+    names: Sequence[str] = (),
+) -> MailingMade:
+    """Return a mailing whose list is in the evidence: a letter for somebody in each place."""
+    rows = [
+        ManifestRow(
+            number_of(mailing, serial), f"person-{serial}",
+            names[(serial - 1) % len(names)] if names else f"Person {serial}",
+            ("1 Long Street",), f"batch-{1 + (serial - 1) // most:03d}", place=place,
+        )
+        for serial, place in enumerate(places, 1)
+    ]  # fmt: skip
+    batches = [
+        BatchManifest(name, "", "", 0, tuple(group))
+        for name, group in groupby(rows, key=lambda one: one.batch)
+    ]
+    with tempfile.TemporaryDirectory() as folder:
+        path = Path(folder) / "manifest.jsonl"
+        path.write_text("".join(map(manifest_lines, batches)), encoding="utf-8")
+        taken = evidence(key, "Ana", path, Origin("the list of all letters", "Ana", NOON))
+    made = tuple(MadeBatch(one.batch, "en-US", "US", len(one.rows), "hash") for one in batches)
+    return MailingMade(
+        2026, mailing, NoticeKind.PATIENT_LETTER, duties, "digest", (), made, 0, {},
+        taken.evidence, taken.sha256,
+    )  # fmt: skip
 
 
 @dataclass
@@ -87,28 +122,7 @@ class Posting:
         self, places: Iterable[str], duties: tuple[DutyId, ...], *, mailing: int = 1, most: int = 5
     ) -> MailingMade:
         """Put a mailing into the log: one letter for somebody in each place, `most` a batch."""
-        rows = [
-            ManifestRow(
-                number_of(mailing, serial), f"person-{serial}", f"Person {serial}",
-                ("1 Long Street",), f"batch-{1 + (serial - 1) // most:03d}", place=place,
-            )
-            for serial, place in enumerate(places, 1)
-        ]  # fmt: skip
-        names = list(dict.fromkeys(one.batch for one in rows))
-        parts = [
-            BatchManifest(name, "", "", 0, tuple(one for one in rows if one.batch == name))
-            for name in names
-        ]
-        with tempfile.TemporaryDirectory() as folder:
-            path = Path(folder) / "manifest.jsonl"
-            path.write_text("".join(manifest_lines(one) for one in parts), encoding="utf-8")
-            origin = Origin("the list of all letters", "Ana", NOON)
-            taken = self.evidence(self.key, "Ana", path, origin)
-        made = MailingMade(
-            2026, mailing, NoticeKind.PATIENT_LETTER, duties, "digest", (),
-            tuple(MadeBatch(one.batch, "en-US", "US", len(one.rows), "hash") for one in parts),
-            0, {}, taken.evidence, taken.sha256,
-        )  # fmt: skip
+        made = mailing_of(self.evidence, self.key, places, duties, mailing=mailing, most=most)
         append(self.log, self.clock, self.key, "Ana", made)
         return made
 

@@ -45,7 +45,7 @@ def batches_left(incident: Incident, *, to_print: bool) -> tuple[OneBatch, ...]:
 
 
 class BatchesDialog(DeliveryDialog):
-    """A list of batches, each to be ticked; they are those of one mailing."""
+    """A list of batches, each to be ticked: call `tick` last. They are those of one mailing."""
 
     def __init__(self, desk: Desk, left: Iterable[OneBatch], parent: QWidget | None = None) -> None:
         super().__init__(desk, "", "", self.tr("Write it down"), parent)
@@ -64,7 +64,6 @@ class BatchesDialog(DeliveryDialog):
         self.content.addWidget(field_label(self.tr("Which batches?"), self.list))
         self.content.addWidget(self.list)
         self.content.addWidget(self.told)
-        self.tick(self._first())
 
     @property
     def chosen(self) -> tuple[OneBatch, ...]:
@@ -95,7 +94,7 @@ class BatchesDialog(DeliveryDialog):
         """Return the names of the batches."""
         return tuple(one.batch.name for one in self.chosen)
 
-    def _first(self) -> tuple[OneBatch, ...]:
+    def oldest(self) -> tuple[OneBatch, ...]:
         """Return all that are left of the oldest mailing: mostly it is all of it."""
         if not self.left:
             return ()
@@ -115,14 +114,14 @@ class BatchesDialog(DeliveryDialog):
 class PrintedDialog(BatchesDialog):
     """They came out of the printer; nothing is in the post yet."""
 
-    def __init__(self, desk: Desk, left: Iterable[OneBatch], parent: QWidget | None = None) -> None:
-        super().__init__(desk, left, parent)
+    def __init__(self, desk: Desk, incident: Incident, parent: QWidget | None = None) -> None:
+        super().__init__(desk, batches_left(incident, to_print=True), parent)
         self.header.set_texts(
             self.tr("Printed"),
             self.tr("Count the letters before they go into envelopes: as many as here."),
         )
-        self.at = self.add_moment(self.tr("When they were printed"))
-        self.refresh()
+        self.at = self.add_moment(self.tr("When they were printed"), incident)
+        self.tick(self.oldest())
 
     def prepare(self) -> None:
         """Read the fields."""
@@ -138,8 +137,8 @@ class PrintedDialog(BatchesDialog):
 class PostedDialog(BatchesDialog):
     """They went into the post, with a receipt: what the law asks for is told by that."""
 
-    def __init__(self, desk: Desk, left: Iterable[OneBatch], parent: QWidget | None = None) -> None:
-        super().__init__(desk, left, parent)
+    def __init__(self, desk: Desk, incident: Incident, parent: QWidget | None = None) -> None:
+        super().__init__(desk, batches_left(incident, to_print=False), parent)
         self.header.set_texts(
             self.tr("Posted"),
             self.tr(
@@ -147,13 +146,13 @@ class PostedDialog(BatchesDialog):
                 "begin, and what the law asks for is settled by what really went out."
             ),
         )
-        self.at = self.add_moment(self.tr("When they went out"))
+        self.at = self.add_moment(self.tr("When they went out"), incident)
         self.receipt = self.add_line(
             self.tr("Number or name of the receipt"),
             self.tr("Of the post office or the courier, with the number of letters on it."),
         )
         self.add_proof(self.tr("A photograph or copy of the receipt: it is kept as evidence."))
-        self.refresh()
+        self.tick(self.oldest())
 
     def is_ready(self) -> bool:
         """Return whether there are batches and a receipt."""

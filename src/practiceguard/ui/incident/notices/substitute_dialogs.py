@@ -6,6 +6,7 @@ from PySide6.QtCore import QDate
 from PySide6.QtWidgets import QComboBox, QWidget
 
 from practiceguard.domain.incident.case import DutyId
+from practiceguard.domain.incident.incident import Incident
 from practiceguard.domain.incident.public_notice import PublicNotice
 from practiceguard.domain.incident.substitute import PublicPlace, SubstitutePosted
 from practiceguard.services.incident.record_substitute import Posted
@@ -22,7 +23,7 @@ class PostedInPublicDialog(DeliveryDialog):
     """It is up: from now on its last day stands in the table."""
 
     def __init__(
-        self, desk: Desk, duty: DutyId, law: PublicNotice, phone: str,
+        self, desk: Desk, incident: Incident, duty: DutyId, law: PublicNotice, phone: str,
         parent: QWidget | None = None,
     ) -> None:  # fmt: skip
         """`phone`: the free number of the practice, if one is known."""
@@ -46,7 +47,7 @@ class PostedInPublicDialog(DeliveryDialog):
         self.where = self.add_line(
             self.tr("Address of the page, or name of the newspaper or station")
         )
-        self.at = self.add_moment(self.tr("Since when"))
+        self.at = self.add_moment(self.tr("Since when"), incident)
         self.phone = self.add_line(
             self.tr("Free telephone number"),
             self.tr("It costs the caller nothing, and somebody who knows the list answers it."),

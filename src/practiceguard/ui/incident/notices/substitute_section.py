@@ -119,7 +119,7 @@ def dialog_for(
     if duty.rule.public is None:
         return None
     phone = desk.app.incidents.notices.details.read().free_phone
-    return PostedInPublicDialog(desk, duty.id, duty.rule.public, phone, window)
+    return PostedInPublicDialog(desk, room.incident, duty.id, duty.rule.public, phone, window)
 
 
 def _is_told(duty: Duty, room: Room, out: int) -> bool:

@@ -133,14 +133,12 @@ class TrackingDialog(PageDialog):
     def open_printed(self) -> None:
         """Write down which batches came out of the printer."""
         if self._room is not None:
-            left = batches_left(self._room.incident, to_print=True)
-            self._open(PrintedDialog(self._desk, left, self))
+            self._open(PrintedDialog(self._desk, self._room.incident, self))
 
     def open_posted(self) -> None:
         """Write down which batches went into the post."""
         if self._room is not None:
-            left = batches_left(self._room.incident, to_print=False)
-            self._open(PostedDialog(self._desk, left, self))
+            self._open(PostedDialog(self._desk, self._room.incident, self))
 
     def open_came_back(self) -> None:
         """Write down letters that came back, one after the other."""

@@ -5,6 +5,8 @@ from datetime import datetime, tzinfo
 from PySide6.QtWidgets import QLineEdit, QWidget
 
 from practiceguard.domain.errors import ErrorCode, PracticeGuardError
+from practiceguard.domain.incident.incident import Incident
+from practiceguard.domain.incident.moment import Event
 from practiceguard.services.incident.take_evidence import Origin
 from practiceguard.ui.incident.desk import Desk
 from practiceguard.ui.incident.moment_field import MomentField
@@ -29,9 +31,12 @@ class DeliveryDialog(WritingDialog):
         self.zone: tzinfo = desk.zone
         self.proof: ProofField | None = None
 
-    def add_moment(self, title: str) -> MomentField:
-        """Add a field for when it was, and return it."""
+    def add_moment(self, title: str, incident: Incident | None = None) -> MomentField:
+        """Add a field for when it was, and return it: of an incident not before its first sign."""
         field = MomentField(title, self.now, self.zone)
+        noticed = incident.recorded().start_of(Event.NOTICED) if incident else None
+        if noticed is not None:
+            field.set_earliest(noticed.at)
         self.content.addWidget(field_label(title, field.field))
         self.content.addWidget(field)
         return field
@@ -40,7 +45,7 @@ class DeliveryDialog(WritingDialog):
         """Add a line for some words, and return it."""
         field = QLineEdit()
         field.setMaxLength(LONGEST_LINE)
-        field.textEdited.connect(lambda _text: self.refresh())
+        field.textChanged.connect(lambda _text: self.refresh())
         self.content.addLayout(field_group(title, field, hint))
         return field
 
