@@ -788,6 +788,10 @@
         <source>Letters in them: {count}</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>{batch}, letters: {count}</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>BesideDuties</name>
@@ -7173,6 +7177,10 @@
         <translation>votre objectif&#xa0;: {when}</translation>
     </message>
     <message>
+        <source>released: {texts}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>known since: {what}</source>
         <translation>connu depuis&#xa0;: {what}</translation>
     </message>
@@ -10147,6 +10155,10 @@ Rien ne peut en être supprimé tant que cette conservation n’est pas levée.<
     <message>
         <source>copy</source>
         <translation>copie</translation>
+    </message>
+    <message>
+        <source>A patient may be named in it: “{words}”. Read it before it goes out.</source>
+        <translation>Un patient y est peut-être nommé : « {words} ». Relisez-le avant qu’il parte.</translation>
     </message>
     <message>
         <source>Saved: {path}</source>

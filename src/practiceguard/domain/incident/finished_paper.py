@@ -17,6 +17,12 @@ from practiceguard.domain.incident.redaction import Redaction
 
 _LANGUAGE = re.compile(r"[A-Za-z]{2,3}(?:-[A-Za-z0-9]{2,8}){0,3}")
 _PERSON = "person."
+_TYPED = frozenset({
+    "incident.description", "incident.systems", "incident.discovery", "incident.consequences",
+    "incident.late_reason", "measures.now", "withdrawal.reason", "risk.reason", "records.number",
+    "extortion.demands", "evidence",
+})  # fmt: skip
+"""Facts that somebody typed in words of their own, or that are names of files."""
 _NEVER_IN_XML = re.compile("[\x00-\x08\x0b\x0c\x0e-\x1f\ud800-\udfff\ufffe\uffff]")
 PLAIN_TEXT = 10.5
 """Points; nothing that goes out is smaller: California asks for 10 at least."""
@@ -164,6 +170,13 @@ def cleaned_of_people(paper: FinishedPaper, names: Iterable[str], mark: str) -> 
         addressee=tuple(map(redaction.text, paper.addressee)),
         standing=Standing.REDACTED,
     )
+
+
+def typed_names(paper: FinishedPaper, names: Iterable[str]) -> tuple[str, ...]:
+    """Return what somebody typed, each once, in which one of the names may stand."""
+    redaction = Redaction(names, "")
+    typed = (run.text for one in paper.documents for run in one.runs() if run.fact in _TYPED)
+    return tuple(one for one in dict.fromkeys(typed) if redaction.text(one) != one)
 
 
 def released_document(text: str, language: str, draft: Document | None) -> Document:

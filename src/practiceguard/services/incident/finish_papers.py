@@ -24,6 +24,7 @@ from practiceguard.domain.incident.finished_paper import (
     released_document,
     says,
     speaks_of_one_person,
+    typed_names,
     with_named_facts,
 )
 from practiceguard.domain.incident.incident import Incident
@@ -158,6 +159,23 @@ class FinishPapers:
             case PaperForm.TEXT:
                 content = _as_text(paper)
         return PaperFile(name, content)
+
+    def may_name(
+        self, incident: Incident, kind: NoticeKind, paper: FinishedPaper
+    ) -> tuple[str, ...]:
+        """Return what was typed in a paper for others in which a patient may be named.
+
+        A family name may be a word: a person reads it again.
+        """
+        is_for_others = kind not in _TO_PATIENTS and paper.standing is not Standing.REDACTED
+        return typed_names(paper, self.names(incident)) if is_for_others else ()
+
+    def letters(self, letters: Iterable[Letter], language: str) -> bytes:
+        """Return letters as one file for Word, which says that nobody checks it.
+
+        `language`: of the letters, BCP 47. PAPER_CHARACTERS.
+        """
+        return self.word_papers.write_letters(letters, self.words.words(language).unchecked)
 
     def names(self, incident: Incident) -> tuple[str, ...]:
         """Return everything by which a patient is known here: what goes from a redacted copy."""

@@ -235,6 +235,27 @@ def test_a_redacted_copy_holds_nobody_and_no_fingerprint(desk: Desk) -> None:
         assert notice.notice.sha256 not in text
 
 
+def test_what_was_typed_may_name_a_patient_and_is_told(desk: Desk) -> None:
+    incident = happened(*HAPPENED)
+    draft = desk.draft(NoticeKind.INSURER, incident)
+    clean = desk.finish.draft(incident, NOBODY, draft)
+    assert desk.finish.may_name(incident, NoticeKind.INSURER, clean) == ()
+    typed = "It began when Mrs Quennevelle called."
+    text = _with(draft.document, Run(typed, "incident.description"))
+    # In words of the text itself the same letters are no patient.
+    named = replace(draft, document=_with(text, Run("Quennevelle")))
+    paper = desk.finish.draft(incident, NOBODY, named)
+    assert desk.finish.may_name(incident, NoticeKind.INSURER, paper) == (typed,)
+    assert desk.finish.may_name(incident, NoticeKind.PATIENT_LETTER, paper) == ()
+    redacted = desk.finish.redacted(incident, NOBODY, read(named), named)
+    assert desk.finish.may_name(incident, NoticeKind.INSURER, redacted) == ()
+
+
+def test_letters_for_word_say_that_nobody_checks_them(desk: Desk) -> None:
+    made = desk.finish.letters(map(letter, [addressee(1), addressee(2)]), "lt").decode()
+    assert made.count("Šiame faile padarytų pakeitimų niekas netikrina.") == 2
+
+
 def test_one_letter_without_whom_it_goes_to(desk: Desk) -> None:
     one = letter(addressee(7, "Grażyna Wójcik-Nowak", ("ul. Długa 5", "00-238 Warszawa")))
     paper = desk.finish.redacted_letter(happened(), one)

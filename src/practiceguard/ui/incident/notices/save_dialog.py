@@ -27,6 +27,9 @@ from practiceguard.ui.widgets import (
     label,
 )
 
+_MOST_SHOWN = 120
+"""Letters of what somebody typed."""
+
 
 class SavePaperDialog(PageDialog):
     """Nothing is written before somebody chose where, and nothing there is overwritten."""
@@ -90,14 +93,17 @@ class SavePaperDialog(PageDialog):
         run_task(
             self,
             lambda _handle: self._made(form, released=released, redact=redact),
-            on_success=self._on_made,
+            on_success=lambda made: self._on_made(*made),
             on_failure=self._on_failed,
         )
 
-    def _made(self, form: PaperForm, *, released: bool, redact: bool) -> PaperFile:
-        finish = self._desk.app.incidents.papers.finish
+    def _made(
+        self, form: PaperForm, *, released: bool, redact: bool
+    ) -> tuple[PaperFile, tuple[str, ...]]:
+        finish, kind = self._desk.app.incidents.papers.finish, self._draft.template.id.kind
         paper = self._paper(released=released, redact=redact)
-        return finish.file(self._draft.template.id.kind, paper, form)
+        named = finish.may_name(self._room.incident, kind, paper)
+        return finish.file(kind, paper, form), named
 
     def _paper(self, *, released: bool, redact: bool) -> FinishedPaper:
         finish = self._desk.app.incidents.papers.finish
@@ -107,38 +113,45 @@ class SavePaperDialog(PageDialog):
         make = finish.redacted if redact else finish.released
         return make(incident, derived, self.release, draft, fact_name)
 
-    def _on_made(self, file: PaperFile) -> None:
+    def _on_made(self, file: PaperFile, named: tuple[str, ...]) -> None:
         chosen = choosing.choose_file_to_save(self, self.tr("Save as"), Path.home() / file.name, "")
         if chosen is None:
             self._end()
             return
         files, ending = self._desk.app.world.files, Path(file.name).suffix
-        named = chosen if chosen.suffix.lower() == ending else Path(f"{chosen}{ending}")
+        wanted = chosen if chosen.suffix.lower() == ending else Path(f"{chosen}{ending}")
         suffix = self.tr("copy")
 
         def write() -> Path:
-            target = files.free_name(named, suffix)
+            target = files.free_name(wanted, suffix)
             files.write_new(target, file.content)
             return target
 
         run_task(
             self,
             lambda _handle: write(),
-            on_success=self._on_saved,
+            on_success=lambda target: self._on_saved(target, named),
             on_failure=self._on_failed,
             writes=True,
         )
 
-    def _on_saved(self, target: Path) -> None:
+    def _on_saved(self, target: Path, named: tuple[str, ...]) -> None:
         self._end()
         self.saved = target
+        told = ""
+        if named:
+            words = named[0] if len(named[0]) <= _MOST_SHOWN else f"{named[0][:_MOST_SHOWN]}…"
+            told = self.tr(
+                "A patient may be named in it: “{words}”. Read it before it goes out."
+            ).format(words=words)
         self.banner.show_message(
-            Level.GOOD,
+            Level.CARE if named else Level.GOOD,
             self.tr("Saved: {path}").format(path=str(target)),
             self.tr(
                 "It lies there unencrypted. Delete it once nobody needs it any more, and empty the "
                 "bin."
             ),
+            told,
         )
         self.close_it.setText(self.tr("Close"))
         self.grow()
