@@ -276,7 +276,7 @@ def report(source, language, expected, say):
     if language is None:
         language = str((manifest or {}).get("language", "en"))[:2]
     words = WORDS.get(language, WORDS["en"])
-    if expected is not None and expected.strip().lower() != digest:
+    if expected is not None and "".join(expected.split()).lower() != digest:
         found = [("other-digest", "", 0), *found]
     if found:
         say(words["bad"])

@@ -14,6 +14,7 @@ from practiceguard.services.ports import Archives, Member
 from tests.fakes.fake_archives import PlainArchives
 
 PASSWORD = Secret("2345-6789-abcd-efgh-jkmn")
+EMPTY = hashlib.sha256(b"").hexdigest()
 FILES = {"000.txt": b"", "001.jpg": b"\xff\xd8 a picture" * 5000, "002.mp4": os.urandom(70_000)}
 
 
@@ -35,6 +36,20 @@ def test_what_goes_in_comes_out(archives: Archives, tmp_path: Path) -> None:
     expected = {name: hashlib.sha256(content).hexdigest() for name, content in FILES.items()}
     assert dict(archives.fingerprints(target, PASSWORD)) == expected
     assert [one.name for one in tmp_path.iterdir()] == ["files.zip"]
+
+
+def test_without_a_password_anybody_opens_it_and_it_is_the_same_each_time(
+    archives: Archives, tmp_path: Path
+) -> None:
+    for name in ("one.zip", "two.zip"):
+        archives.write(tmp_path / name, None, members())
+    assert archives.fingerprints(tmp_path / "one.zip", None)["000.txt"] == EMPTY
+    assert (tmp_path / "one.zip").read_bytes() == (tmp_path / "two.zip").read_bytes()
+    with pytest.raises(PracticeGuardError, match=ErrorCode.TARGET_NOT_WRITABLE.value):
+        archives.write(tmp_path / "one.zip", None, members())
+    archives.write(tmp_path / "three.zip", PASSWORD, members())
+    with pytest.raises(PracticeGuardError, match=ErrorCode.TARGET_NOT_WRITABLE.value):
+        archives.fingerprints(tmp_path / "three.zip", None)
 
 
 def test_another_password_opens_nothing(archives: Archives, tmp_path: Path) -> None:

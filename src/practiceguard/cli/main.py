@@ -19,6 +19,7 @@ from practiceguard.cli import (
     hold,
     hosting,
     incident,
+    incident_court,
     incident_record,
     law,
     pause,
@@ -73,6 +74,7 @@ for verb in (
     commands.add_command(verb)
 incident.incident.add_command(incident_record.compare)
 incident.incident.add_command(incident_record.bring_back)
+incident.incident.add_command(incident_court.record)
 
 
 def run(arguments: Sequence[str]) -> int:

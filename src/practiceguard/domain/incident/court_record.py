@@ -116,8 +116,10 @@ def digest_of_manifest(manifest: bytes) -> str:
 
 
 def in_groups(digest: str) -> str:
-    """Return a digest in groups of four, as one reads it out on the telephone."""
-    return " ".join(digest[at : at + 4] for at in range(0, len(digest), 4))
+    """Return a digest in groups of four, on two lines, as one reads it out on the telephone."""
+    groups = [digest[at : at + 4] for at in range(0, len(digest), 4)]
+    half = len(groups) // 2
+    return f"{' '.join(groups[:half])}\n{' '.join(groups[half:])}"
 
 
 def _row(one: RecordFile) -> Mapping[str, object]:

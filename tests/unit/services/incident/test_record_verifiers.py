@@ -21,6 +21,7 @@ from PySide6.QtQml import QJSEngine
 from PySide6.QtWidgets import QApplication
 
 from practiceguard.adapters.encrypted_zip import EncryptedZips
+from practiceguard.domain.incident.court_record import in_groups
 from practiceguard.resources import resource
 from practiceguard.services.ports import Member
 from tests.unit.services.incident.court_practice import COMPLETE, COURT, court_practice, sha256
@@ -274,7 +275,12 @@ def test_a_good_record_is_good_to_both(
     found, _, same = script.check(InMemory(files))
     assert (found, same) == ([], digest)
     assert page.check(files) == ([], digest)
-    code, told = run(unpacked(files, tmp_path / "r"), "--digest", digest.upper())
+    given = {in_groups(digest): True, "": True, "0" * 64: False}
+    for said, is_good in given.items():
+        result = f"{{findings: [], manifest: {files[MANIFEST].decode()}, digest: '{digest}'}}"
+        told = page.call(f"JSON.stringify(told({result}, {json.dumps(said)}, 'fr'))")
+        assert told["isGood"] is is_good
+    code, told = run(unpacked(files, tmp_path / "r"), "--digest", in_groups(digest).upper())
     assert code == 0, told
     assert digest in told
     assert ("Names of patients were removed" in told) is (kind == "redacted")
