@@ -80,11 +80,16 @@ class LetterPractice:
         )
 
 
-def letter_practice(sample: Sample, count: int = 30, **changed: object) -> LetterPractice:
+def letter_practice(
+    sample: Sample,
+    count: int = 30,
+    languages: tuple[str, ...] = LANGUAGES,
+    **changed: object,
+) -> LetterPractice:
     """Let so many patients be counted as affected; `changed`: of the first one's address."""
     give_copies(sample, count)
     give_rules(sample)
-    give_address_book(sample, _book(count, changed))
+    give_address_book(sample, _book(count, languages, changed))
     rules = sample.world.aftermath.rules
     assert isinstance(rules, KnownRuleBook)
     rules._shipped = shipped_law()
@@ -103,11 +108,13 @@ def letter_practice(sample: Sample, count: int = 30, **changed: object) -> Lette
     return LetterPractice(sample, incident.id)
 
 
-def _book(count: int, changed: dict[str, object]) -> tuple[AddressEntry, ...]:
+def _book(
+    count: int, languages: tuple[str, ...], changed: dict[str, object]
+) -> tuple[AddressEntry, ...]:
     people = [
         replace(
             one,
-            language=LANGUAGES[at % len(LANGUAGES)],
+            language=languages[at % len(languages)],
             country="GB" if one.country == "US" else one.country,
         )
         for at, one in enumerate(entries(count))

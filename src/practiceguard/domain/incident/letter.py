@@ -152,7 +152,7 @@ def printed(text: str) -> str:
     soft hyphens, spaces of no width, and signs that only choose between forms of another one.
     Composed letters are made of one sign, where there is one.
     """
-    kept = "".join(_kept(one) for one in unicodedata.normalize("NFC", text))
+    kept = unicodedata.normalize("NFC", text).translate(_KEPT)
     return re.sub(" +", " ", kept).strip()
 
 
@@ -163,6 +163,17 @@ def spaced(text: str) -> str:
         return " " if text[:1].isspace() else ""
     before, after = text[:1].isspace(), text[-1:].isspace()
     return f"{' ' if before else ''}{core}{' ' if after else ''}"
+
+
+class _Kept(dict[int, str]):
+    """What stands on paper for a character; each is looked at once, not in every letter."""
+
+    def __missing__(self, code: int) -> str:
+        self[code] = _kept(chr(code))
+        return self[code]
+
+
+_KEPT = _Kept()
 
 
 def _kept(character: str) -> str:

@@ -65,10 +65,11 @@ def lines_agree(expected: Iterable[str], found: Iterable[str]) -> bool:
     return not rest
 
 
-def says(page_text: str, words: str) -> bool:
-    """Given the text of pages, return whether it has some words, as far as that can be told."""
-    bare = _bare(words)
-    return not _keeps_order(bare) or bare in _bare(page_text)
+def says(page_text: str, *words: str) -> bool:
+    """Given the text of pages, return whether it has all these words, as far as can be told."""
+    wanted = [bare for one in words if _keeps_order(bare := _bare(one))]
+    text = _bare(page_text) if wanted else ""
+    return all(bare in text for bare in wanted)
 
 
 def same_words(one: str, other: str) -> bool:

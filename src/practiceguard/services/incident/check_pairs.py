@@ -96,8 +96,8 @@ def compare_letter(letter: Letter, pages: list[ReadPage], file: str) -> Iterator
     if not lines_agree(letter.window, pages[0].window):
         yield PairFinding(PairFlaw.ADDRESS, number, file, 1)
     text = "".join(one.text for one in pages)
-    personal = (run for run in letter.document.runs() if run.fact.startswith("person."))
-    if not all(says(text, run.text) for run in personal):
+    personal = (run.text for run in letter.document.runs() if run.fact.startswith("person."))
+    if not says(text, *personal):
         yield PairFinding(PairFlaw.PERSON, number, file)
 
 
