@@ -844,11 +844,11 @@
     </message>
     <message>
         <source>Other words of it were released on {when}: read these again.</source>
-        <translation type="unfinished"></translation>
+        <translation>D’autres mots en ont été validés le {when} : relisez ceux-ci.</translation>
     </message>
     <message>
         <source>changed</source>
-        <translation type="unfinished"></translation>
+        <translation>modifié</translation>
     </message>
     <message>
         <source>language</source>
@@ -7178,7 +7178,7 @@
     </message>
     <message>
         <source>released: {texts}</source>
-        <translation type="unfinished"></translation>
+        <translation>validé : {texts}</translation>
     </message>
     <message>
         <source>known since: {what}</source>
@@ -10158,7 +10158,7 @@ Rien ne peut en être supprimé tant que cette conservation n’est pas levée.<
     </message>
     <message>
         <source>A patient may be named in it: “{words}”. Read it before it goes out.</source>
-        <translation>Un patient y est peut-être nommé : « {words} ». Relisez-le avant qu’il parte.</translation>
+        <translation>Un patient y est peut-être nommé&#xa0;: «&#xa0;{words}&#xa0;». Relisez-le avant qu’il parte.</translation>
     </message>
     <message>
         <source>Saved: {path}</source>

@@ -65,6 +65,7 @@ def test_a_paper_that_contradicts_the_record_is_read_and_released_anew(
     qtbot.mouseClick(page.wrong.buttons[0], Qt.MouseButton.LeftButton)
     settled(qtbot)
     assert page.view.language.currentData() == "fr"
+    assert any(one.startswith("Other words of it were") for one in texts_of(page.view.beside))
     assert page.view.draft is not None
     assert "284" in page.view.draft.document.text
     release(room, NoticeKind.WEBSITE_NOTICE, "fr")
@@ -72,6 +73,7 @@ def test_a_paper_that_contradicts_the_record_is_read_and_released_anew(
     settled(qtbot)
     page.show_list()
     assert page.wrong.isHidden()
+    assert any(one.endswith("released: Français") for one in texts_of(page.list))
 
 
 def test_an_authority_that_was_told_otherwise_leads_to_the_further_notice(

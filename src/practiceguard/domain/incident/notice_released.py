@@ -163,6 +163,14 @@ def release_of(notices: Iterable[Released], draft: Draft) -> Released | None:
     return is_released(notices, key.kind, document.language, key.place, digest_of(document))
 
 
+def other_words(notices: Iterable[Released], draft: Draft, duty: DutyId | None) -> Released | None:
+    """Return the last release of this text, for this body, if it had other words than the draft."""
+    key, language = draft.template.id, draft.document.language
+    mine = [one for one in notices if duty is None or one.notice.duty in {None, duty}]
+    found = last_released(mine, key.kind, language, key.place)
+    return None if found is None or release_of([found], draft) else found
+
+
 def last_released(
     notices: Iterable[Released], kind: NoticeKind, language: str, place: str = "", variant: str = ""
 ) -> Released | None:

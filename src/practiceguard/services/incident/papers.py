@@ -9,7 +9,7 @@ from practiceguard.domain.incident.incident import DutyStage, Incident
 from practiceguard.domain.incident.notice import NoticeKind
 from practiceguard.domain.incident.notice_released import Released
 from practiceguard.domain.incident.rule import Jurisdiction, Recipient, Regime
-from practiceguard.domain.incident.standing import AFTERWARDS
+from practiceguard.domain.incident.standing import AFTERWARDS, standing
 from practiceguard.services.incident.correction import Correction
 from practiceguard.services.incident.draft_notices import AUTHORITIES, FOR_DUTY, papers_for
 
@@ -31,6 +31,8 @@ class Paper:
     """Of a further notice that nothing asks for just now: who was told, and may be told more."""
     news: tuple[str, ...] = ()
     """Of a further notice: facts that were not known when the first one went out."""
+    texts: tuple[Released, ...] = ()
+    """Which of its texts were released, the last words of each language and place."""
 
     @property
     def duty(self) -> Duty | None:
@@ -99,7 +101,14 @@ def papers_of(
     told = tuple(one for one in known if incident.is_breach and _was_told(one, incident))
     if told:
         kinds.append(NoticeKind.AUTHORITY_FOLLOW_UP)
-    papers = [_paper(incident, open_ones, corrections, told, kind) for kind in dict.fromkeys(kinds)]
+    texts = standing(incident.released)
+    papers = [
+        replace(
+            _paper(incident, open_ones, corrections, told, kind),
+            texts=tuple(one for one in texts if one.notice.kind is kind),
+        )
+        for kind in dict.fromkeys(kinds)
+    ]
     return tuple(sorted(papers, key=_order))
 
 

@@ -6,6 +6,7 @@ from datetime import UTC, datetime
 
 import pytest
 
+from practiceguard.domain.incident.case import DutyId
 from practiceguard.domain.incident.document import Block, BlockKind, Document, Run
 from practiceguard.domain.incident.notice import (
     Audience,
@@ -20,6 +21,7 @@ from practiceguard.domain.incident.notice_released import (
     digest_of_text,
     is_released,
     last_released,
+    other_words,
     release_of,
     released,
 )
@@ -91,3 +93,14 @@ def test_each_variant_has_a_last_release_of_its_own() -> None:
     assert last_released(both, NoticeKind.PATIENT_LETTER, "en", "", "child:health") == child
     assert last_released(both, NoticeKind.PATIENT_LETTER, "en", "US-CA") is None
     assert release_of(both, OTHERS["words"]) == child
+
+
+def test_other_words_of_the_same_text_are_told_apart() -> None:
+    notices = read(READ, OTHERS["language"])
+    assert other_words(notices, READ, None) is None
+    assert other_words(notices, OTHERS["words"], None) == notices[0]
+    assert other_words(notices, OTHERS["place"], None) is None
+    to_others = tuple(
+        replace(one, notice=replace(one.notice, duty=DutyId("BE", "authority"))) for one in notices
+    )
+    assert other_words(to_others, OTHERS["words"], DutyId("FR", "authority")) is None

@@ -84,14 +84,22 @@ class BesideText(QWidget):
         released: Released | None,
         zone_name: str,
         police: PoliceState = PoliceState.NOT_SAID,
+        earlier: Released | None = None,
     ) -> None:
-        """Show what stands against this draft, and what is known of its text."""
+        """Show what stands against this draft, and what is known of its text.
+
+        `released`: these words; `earlier`: others of the same language and place, if not these.
+        """
         self.rows.clear()
         for fact in draft.missing:
             if not fact.startswith(_OF_CREDIT):
                 self._missing(fact)
         self._credit(draft)
         self._police(police)
+        if released is None and earlier is not None:
+            when = times.short_day_and_hour(earlier.at, times.zone_of(zone_name))
+            told = self.tr("Other words of it were released on {when}: read these again.")
+            self._row(self.tr("changed"), Level.CARE, told.format(when=when))
         if draft.is_fallback:
             self._row(
                 self.tr("language"),

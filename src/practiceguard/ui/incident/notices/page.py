@@ -156,11 +156,13 @@ class NoticesPage(StepPage):
         self.papers, self.drafts = papers, drafts
         self.corrections, self._looked_at = corrections, room.incident
         notices = self.desk.app.incidents.notices
-        self.wrong.show_corrections(
-            corrections, lambda language: notices.shelf.phrases(language).own_name
-        )
+
+        def own_name(language: str) -> str:
+            return notices.shelf.phrases(language).own_name
+
+        self.wrong.show_corrections(corrections, own_name)
         self.settled_changed.emit()
-        self.list.show_papers(papers, drafts, times.zone_of(self._room.incident.zone))
+        self.list.show_papers(papers, drafts, times.zone_of(self._room.incident.zone), own_name)
         self.sentence.setText(self._sentence())
         opened = next((one for one in papers if one.kind is self._opened), None)
         if opened is not None:

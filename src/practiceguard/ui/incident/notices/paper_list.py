@@ -1,12 +1,13 @@
 """The papers of an incident: what the law asks for first, then what is wise to have."""
 
-from collections.abc import Mapping
+from collections.abc import Callable, Mapping
 from datetime import datetime, tzinfo
 
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from practiceguard.domain.incident.notice import Draft, NoticeKind
+from practiceguard.domain.incident.notice_released import NoticeReleased
 from practiceguard.services.incident.papers import Paper
 from practiceguard.ui import formats
 from practiceguard.ui.incident import duty_words, times
@@ -37,11 +38,20 @@ class PaperList(QWidget):
         column.addStretch(1)
         self.buttons: dict[NoticeKind, SecondaryButton] = {}
         self._shown: object = None
+        self._own_name: Callable[[str], str] = str
 
     def show_papers(
-        self, papers: tuple[Paper, ...], drafts: Mapping[NoticeKind, Draft], zone: tzinfo
+        self,
+        papers: tuple[Paper, ...],
+        drafts: Mapping[NoticeKind, Draft],
+        zone: tzinfo,
+        own_name: Callable[[str], str] = str,
     ) -> None:
-        """Show them in their order; `drafts` are how each reads now, in the practice's language."""
+        """Show them in their order; `drafts` are how each reads now, in the practice's language.
+
+        `own_name` gives a language its name.
+        """
+        self._own_name = own_name
         shown = [(one, self._state(one, drafts.get(one.kind))) for one in papers]
         if shown == self._shown:
             return  # a row is not taken away under the pointer of somebody who clicks it
@@ -87,15 +97,23 @@ class PaperList(QWidget):
         return self.tr("drafted: to be read"), Level.UNPROVED
 
     def _for_whom(self, paper: Paper, zone: tzinfo) -> str:
-        if not paper.duties:
-            return ""
         places = dict.fromkeys(duty_words.place_name(one.law) for one in paper.duties)
-        parts = [", ".join(places)]
+        parts = [", ".join(places)] if places else []
         due: datetime | None = paper.due_at
         if due is not None:
             said = self.tr("by {when}") if paper.is_due_by_law else self.tr("your target: {when}")
             parts.append(said.format(when=times.short_day_and_hour(due, zone)))
+        if paper.texts:
+            named = (_text_name(one.notice, self._own_name) for one in paper.texts)
+            released = ", ".join(dict.fromkeys(named))
+            parts.append(self.tr("released: {texts}").format(texts=released))
         if paper.news:
             known = ", ".join(dict.fromkeys(fact_name(one) for one in paper.news))
             parts.append(self.tr("known since: {what}").format(what=known))
         return " · ".join(parts)
+
+
+def _text_name(notice: NoticeReleased, own_name: Callable[[str], str]) -> str:
+    """Return which text it is: its language, and the place whose law wants it."""
+    place = f" ({duty_words.name_of_place(notice.place)})" if notice.place else ""
+    return own_name(notice.language) + place

@@ -1,11 +1,11 @@
 """One notice: its languages, how it reads now, what lacks, and its release."""
 
-from PySide6.QtCore import QSignalBlocker, Signal
+from PySide6.QtCore import Signal
 from PySide6.QtGui import QGuiApplication
 from PySide6.QtWidgets import QComboBox, QVBoxLayout, QWidget
 
 from practiceguard.domain.incident.notice import Draft
-from practiceguard.domain.incident.notice_released import release_of
+from practiceguard.domain.incident.notice_released import other_words, release_of
 from practiceguard.services.incident.check_wording import CheckedNotice
 from practiceguard.services.incident.derive_duties import Derived
 from practiceguard.services.incident.draft_notices import Wanted, places_of
@@ -14,7 +14,6 @@ from practiceguard.services.incident.prepare_notices import Reading
 from practiceguard.services.incident.read_incident import Room
 from practiceguard.ui.errors import present_error
 from practiceguard.ui.incident.desk import Desk
-from practiceguard.ui.incident.duty_words import name_of_place
 from practiceguard.ui.incident.notices.beside_text import BesideText, PoliceState
 from practiceguard.ui.incident.notices.change_dialog import ChangeDialog
 from practiceguard.ui.incident.notices.facts_asked import (
@@ -28,6 +27,7 @@ from practiceguard.ui.incident.notices.letter_parts import LetterParts
 from practiceguard.ui.incident.notices.preview import Preview
 from practiceguard.ui.incident.notices.release_dialog import ReleaseDialog
 from practiceguard.ui.incident.notices.save_dialog import SavePaperDialog
+from practiceguard.ui.incident.notices.text_choice import EVERYWHERE, choose_text, fill_choices
 from practiceguard.ui.incident.notices.words import notice_name
 from practiceguard.ui.incident.tab_order import in_tab_order
 from practiceguard.ui.incident.writing_dialog import open_dialog, plain_column
@@ -45,8 +45,6 @@ from practiceguard.ui.widgets import (
     label,
 )
 from practiceguard.ui.widgets.fields import field_label
-
-_EVERYWHERE = ""
 
 
 class PaperView(QWidget):
@@ -88,15 +86,15 @@ class PaperView(QWidget):
         self.paper, self._room, self._derived = paper, room, derived
         if is_other:
             self.title.setText(notice_name(paper.kind))
-            self._fill_choices(paper, room.incident.home)
+            notices = self._desk.app.incidents.notices
+            fill_choices(self.language, self.place, notices, paper.kind, room.incident.home)
+            self._place_field.setVisible(self.place.count() > 1)
         self.letters.show_paper(paper, room, derived)
         self.show_text(*text) if text else self.show_now()
 
     def show_text(self, language: str, place: str) -> None:
         """Show the text of a language, for a place whose law wants its own."""
-        for box, code in ((self.language, language), (self.place, place)):
-            with QSignalBlocker(box):
-                box.setCurrentIndex(max(0, box.findData(code)))
+        choose_text(self.language, self.place, (language, place))
         self.show_now()
 
     def show_now(self) -> None:
@@ -128,7 +126,7 @@ class PaperView(QWidget):
     @property
     def text_on_show(self) -> tuple[str, str]:
         """Return which text is chosen: its language, and its place ("" for everywhere)."""
-        place = str(self.place.currentData() or _EVERYWHERE)
+        place = str(self.place.currentData() or EVERYWHERE)
         return str(self.language.currentData()), place
 
     def wanted(self) -> Wanted:
@@ -215,7 +213,9 @@ class PaperView(QWidget):
         if self.paper is not None and self._room is not None:
             incident = self._room.incident
             released = release_of(incident.released, draft)
-            self.beside.show_draft(draft, checked, released, incident.zone, police)
+            duty = self.paper.duty.id if self.paper.duty else None
+            earlier = other_words(incident.released, draft, duty)
+            self.beside.show_draft(draft, checked, released, incident.zone, police, earlier)
         is_open = self._room is not None and self._room.incident.closed_at is None
         # Beside the button, too: on a small window the rest is below.
         self.lacks.setText(lacking(draft, checked))
@@ -230,25 +230,6 @@ class PaperView(QWidget):
             *self.letters.card.buttons, self.change_text,
             self.save_as, self.copy_text, self.preview, self.beside,
         )  # fmt: skip
-
-    def _fill_choices(self, paper: Paper, home: str) -> None:
-        notices = self._desk.app.incidents.notices
-        for box in (self.language, self.place):
-            box.blockSignals(True)
-            box.clear()
-        for code, own_name in notices.languages(paper.kind):
-            self.language.addItem(own_name, code)
-        wanted = self.language.findData(window_language())
-        self.language.setCurrentIndex(max(0, wanted))
-        self.place.addItem(self.tr("everywhere"), _EVERYWHERE)
-        for code in notices.places(paper.kind):
-            self.place.addItem(name_of_place(code), code)
-        # Most patients live where the practice is: its own law's text first, if it wants one.
-        own = (self.place.findData(code) for code in places_of(home))
-        self.place.setCurrentIndex(next((at for at in own if at > 0), 0))
-        for box in (self.language, self.place):
-            box.blockSignals(False)
-        self._place_field.setVisible(self.place.count() > 1)
 
     def _make_controls(self) -> None:
         self.back = fit(QuietLink(self.tr("← All notices")))
