@@ -12,7 +12,7 @@ from practiceguard.services.backup.assess_protection import Overview
 from practiceguard.services.backup.watch_runs import LiveRun
 from practiceguard.services.incident.manage_contacts import ContactGlance
 from practiceguard.services.practice.read_telling import Telling
-from practiceguard.ui import formats, texts
+from practiceguard.ui import texts
 from practiceguard.ui.backup.keeping import Keeping
 from practiceguard.ui.backup.keeping_banner import KeepingBanner
 from practiceguard.ui.dashboard.binder import with_binder
@@ -25,6 +25,7 @@ from practiceguard.ui.dashboard.cards import (
 from practiceguard.ui.dashboard.days import last_days
 from practiceguard.ui.dashboard.kit import with_kit
 from practiceguard.ui.dashboard.place_cards import PlaceCards
+from practiceguard.ui.dashboard.protected import show_protected
 from practiceguard.ui.dashboard.sentences import HomeAction, ToDo, secondary, sentence, to_dos
 from practiceguard.ui.dashboard.stolen import StolenLine
 from practiceguard.ui.dashboard.telling import with_telling
@@ -37,7 +38,6 @@ from practiceguard.ui.widgets import (
     Card,
     CardFlow,
     ColumnsChart,
-    ElidedLabel,
     MessageBanner,
     PageHeader,
     PrimaryButton,
@@ -275,22 +275,7 @@ class HomeView(ScrollPage):
         if facts == self._protected_facts:
             return
         self._protected_facts = facts
-        self._protected.clear()
-        if overview.plan is None:
-            self._protected.add_row(label(self.tr("Nothing yet."), "secondary"))
-            return
-        for source in overview.plan.sources:
-            self._protected.add_row(ElidedLabel(str(source)))
-        run = overview.status.last_complete_run
-        if run is not None:
-            for name, value in (
-                (
-                    self.tr("Files in the last complete copy"),
-                    formats.number(run.figures.files_total),
-                ),
-                (self.tr("Their size"), formats.size(run.figures.bytes_total)),
-            ):
-                self._protected.add_row(label(name), label(value, "strong", wrap=False))
+        show_protected(self._protected, overview)
 
     def _on_failed(self, error: Exception, *, looked: bool) -> None:
         if looked:
