@@ -8,6 +8,7 @@ from practiceguard.bootstrap.letters import LetterFactory
 from practiceguard.bootstrap.world import World
 from practiceguard.domain.backup.alert_settings import MailServer
 from practiceguard.domain.secret import Secret
+from practiceguard.services.backup.staging import StagingFolders
 from practiceguard.services.incident.emails.prepare import PrepareEmails
 from practiceguard.services.incident.emails.record import RecordEmails
 from practiceguard.services.incident.emails.send import SendEmails
@@ -54,6 +55,7 @@ def emails_of(
         journal,
         evidence,
         world.files,
+        StagingFolders(world.files, world.store, world.processes),
         notices.read,
         texts,
         notices.write,

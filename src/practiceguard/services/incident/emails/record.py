@@ -20,6 +20,7 @@ from practiceguard.domain.incident.letter_batch import BatchManifest, ManifestRo
 from practiceguard.domain.incident.log import IncidentId
 from practiceguard.domain.incident.notice_released import LARGE_MAILING, NotReady
 from practiceguard.domain.incident.tracking import untold
+from practiceguard.services.backup.staging import StagingFolders
 from practiceguard.services.incident.read_incident import ReadIncident
 from practiceguard.services.incident.released_texts import ReleasedTexts
 from practiceguard.services.incident.take_evidence import Origin, TakeEvidence
@@ -63,6 +64,7 @@ class RecordEmails:
     journal: EmailJournal
     evidence: TakeEvidence
     files: Files
+    folders: StagingFolders
     read: ReadIncident
     texts: ReleasedTexts
     write: WriteLog
@@ -197,14 +199,14 @@ class RecordEmails:
         self, plan: EmailPlan, author: str, name: str, what: str, content: str
     ) -> written.EvidenceTaken:
         """Take a list in; it lies in clear only in a folder that nobody else can enter."""
-        folder = self.files.make_private_folder(self.state_folder)
+        folder = self.folders.make(self.state_folder)
         try:
             path = folder / f"{name}-{plan.key.mailing}.jsonl"
             self.files.write_new(path, content.encode("utf-8"))
             origin = Origin(what, author, self.clock.now())
             return self.evidence(plan.key.incident, author, path, origin)
         finally:
-            self.files.remove_folder(folder)
+            self.folders.remove(folder)
 
 
 def _told(incident: Incident, mailing: str) -> frozenset[str]:
