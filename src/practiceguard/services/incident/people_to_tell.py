@@ -9,8 +9,10 @@ from practiceguard.domain.incident.entry import EvidenceId
 from practiceguard.domain.incident.incident import Incident
 from practiceguard.domain.incident.letter_batch import LetterState, read_manifests
 from practiceguard.domain.incident.log import IncidentId
+from practiceguard.domain.incident.new_addresses import at_new_addresses
 from practiceguard.domain.incident.notice import NoticeKind
 from practiceguard.domain.incident.person import AffectedPerson
+from practiceguard.domain.incident.unreachable import to_write_again
 from practiceguard.services.incident.choose_copies import ChooseCopies
 from practiceguard.services.incident.take_evidence import TakeEvidence
 from practiceguard.services.incident.who_is_affected import WhoIsAffected
@@ -42,11 +44,12 @@ class PeopleToTell:
         chosen = sorted((known[one] for one in found.snapshots), key=lambda one: one.taken_at)
         self.copies.prepare(tuple(chosen), report, cancel)
         affected = self.who(tuple(chosen), report, cancel, folders=found.folders)
-        return affected.matched.people
+        return at_new_addresses(affected.matched.people, to_write_again(incident))
 
     def with_a_letter(self, incident: Incident, kind: NoticeKind) -> frozenset[str]:
         """Return the keys of those for whom letters of a kind were made before.
 
+        Whoever has another address since then has none that could arrive.
         Of a mailing by e-mail those whom a message may have reached: who could not be sent one, or
         whose came back, has none. Read from the lists that were taken in as evidence:
         EVIDENCE_MISSING, EVIDENCE_DAMAGED.
@@ -56,7 +59,7 @@ class PeopleToTell:
         for one in made:
             listed = frozenset(self._listed(incident.id, one.evidence))
             found |= listed & _emailed(incident, one.key) if one.is_by_email else listed
-        return frozenset(found)
+        return frozenset(found - to_write_again(incident).keys())
 
     def _listed(self, incident: IncidentId, evidence: str) -> Iterator[str]:
         content = b"".join(self.evidence.content(incident, EvidenceId(evidence)))

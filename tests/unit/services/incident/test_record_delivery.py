@@ -1,10 +1,12 @@
 """What went out settles duties: of each its own people, each once; what came back takes nothing."""
 
+from dataclasses import replace
 from datetime import timedelta
 
 import pytest
 
 from practiceguard.domain.errors import PracticeGuardError
+from practiceguard.domain.incident.address_entry import AddressEntry
 from practiceguard.domain.incident.case import DutyId
 from practiceguard.domain.incident.delivery import (
     Fate,
@@ -15,6 +17,8 @@ from practiceguard.domain.incident.delivery import (
 )
 from practiceguard.domain.incident.entry import LotSent
 from practiceguard.domain.incident.incident import DutyStage
+from practiceguard.domain.incident.new_addresses import at_new_addresses
+from practiceguard.domain.incident.person import AffectedPerson, Certainty, MatchBasis
 from practiceguard.domain.incident.tracked import Standing
 from practiceguard.domain.incident.unreachable import to_write_again, unreachable_of
 from practiceguard.services.incident.record_delivery import WhatBecame
@@ -188,3 +192,24 @@ def test_whoever_has_no_address_is_counted_once() -> None:
     assert unreachable_of(room.room.incident).addresses.everybody == 1
     tracking = room.track(room.key)
     assert (tracking.everybody, tracking.counts[Standing.NO_ADDRESS]) == (9, 1)
+
+
+def test_letters_go_where_somebody_lives_now_and_the_address_book_stays() -> None:
+    book = AddressEntry(1, "", "Diaz", "Ana", street="1 Old Road", city="Austin", country="US")
+    person = AffectedPerson(
+        "person-1", "Ana Diaz", Certainty.CERTAIN, frozenset(), MatchBasis.NUMBER, entry=book
+    )
+    moved = NewAddress("2 New Road", "90001", "Los Angeles", "US-CA", "US")
+    other = replace(person, key="person-2")
+    there, same = at_new_addresses((person, other), {"person-1": moved, "person-3": None})
+    assert there.entry is not None
+    assert (there.entry.street, there.entry.region, there.entry.name) == (
+        "2 New Road",
+        "US-CA",
+        "Ana Diaz",
+    )
+    assert same is other
+    by_mail = NewAddress(email="ana@example.org")
+    (reached,) = at_new_addresses((person,), {"person-1": by_mail})
+    assert reached.entry is not None
+    assert (reached.entry.street, reached.entry.email) == ("1 Old Road", "ana@example.org")

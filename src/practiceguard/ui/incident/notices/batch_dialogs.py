@@ -3,7 +3,7 @@
 from collections.abc import Iterable
 from dataclasses import dataclass
 
-from PySide6.QtCore import Qt
+from PySide6.QtCore import QCoreApplication, Qt
 from PySide6.QtWidgets import QListWidget, QListWidgetItem, QWidget
 
 from practiceguard.domain.incident.delivery import LettersOut, LettersPrinted, Way
@@ -39,6 +39,7 @@ def batches_left(incident: Incident, *, to_print: bool) -> tuple[OneBatch, ...]:
     return tuple(
         OneBatch(made, batch)
         for made in incident.mailings
+        if not made.is_by_email
         for batch in made.batches
         if batch.letters and (made.key, batch.name) not in gone
     )
@@ -153,6 +154,7 @@ class PostedDialog(BatchesDialog):
         )
         self.add_proof(self.tr("A photograph or copy of the receipt: it is kept as evidence."))
         self.tick(self.oldest())
+        self.receipt.setFocus()
 
     def is_ready(self) -> bool:
         """Return whether there are batches and a receipt."""
@@ -183,5 +185,7 @@ class PostedDialog(BatchesDialog):
 def _name_of(one: OneBatch) -> str:
     place = name_of_place(one.batch.place) if one.batch.place else ""
     parts = (one.mailing.key, one.batch.name, one.batch.language, place)
-    count = formats.number(one.batch.letters)
-    return f"{' · '.join(part for part in parts if part)}: {count}"
+    return QCoreApplication.translate("BatchesDialog", "{batch}, letters: {count}").format(
+        batch=" · ".join(part for part in parts if part),
+        count=formats.number(one.batch.letters),
+    )

@@ -124,6 +124,7 @@ class CameBackDialog(FateDialog):
         self.told.setText(said)
         self.told.setVisible(bool(said))
         self.refresh()
+        self.grow()
 
     def _why_not(self) -> str:
         try:
@@ -166,6 +167,7 @@ class ReachedDialog(FateDialog):
             self.tr("For example: Sophie to the patient herself, by the number in the file."),
         )
         self.refresh()
+        (self.name or self.note).setFocus()
 
     def is_ready(self) -> bool:
         """Return whether it is said who spoke to whom."""
@@ -207,6 +209,7 @@ class NotReachedDialog(FateDialog):
             self.tr("What was tried"), self.tr("For example: three calls, and the family doctor.")
         )
         self.refresh()
+        self.note.setFocus()
 
     def is_ready(self) -> bool:
         """Return whether it is said what was tried."""

@@ -1,6 +1,6 @@
 """Another address of somebody: a further mailing writes to it."""
 
-from PySide6.QtWidgets import QComboBox, QWidget
+from PySide6.QtWidgets import QComboBox, QHBoxLayout, QLineEdit, QWidget
 
 from practiceguard.domain.incident.delivery import Fate, NewAddress
 from practiceguard.domain.incident.tracked import Tracked
@@ -9,8 +9,9 @@ from practiceguard.ui.countries import countries
 from practiceguard.ui.incident.desk import Desk
 from practiceguard.ui.incident.home_fields import parts_of
 from practiceguard.ui.incident.notices.fate_dialogs import FateDialog
+from practiceguard.ui.incident.notices.tracking_dialogs import LONGEST_LINE
 from practiceguard.ui.translation import window_language
-from practiceguard.ui.widgets.fields import field_label
+from practiceguard.ui.widgets.fields import field_group, field_label
 
 
 class NewAddressDialog(FateDialog):
@@ -26,8 +27,7 @@ class NewAddressDialog(FateDialog):
             ),
         )
         self.street = self.add_line(self.tr("Street and number"))
-        self.postal_code = self.add_line(self.tr("Postal code"))
-        self.city = self.add_line(self.tr("Town"))
+        self.postal_code, self.city = self._town()
         self._parts = parts_of(desk.app.incidents.rules.all())
         self.country = QComboBox()
         self.country.addItem("", "")
@@ -47,6 +47,7 @@ class NewAddressDialog(FateDialog):
         self.at = self.add_moment(self.tr("Known since"))
         self.note = self.add_line(self.tr("From whom"))
         self.refresh()
+        self.street.setFocus()
 
     def is_ready(self) -> bool:
         """Return whether something can be sent there."""
@@ -72,6 +73,21 @@ class NewAddressDialog(FateDialog):
         """Return where they live now."""
         del author
         return self._became
+
+    def _town(self) -> tuple[QLineEdit, QLineEdit]:
+        """Add postal code and town beside each other, as they stand on an envelope."""
+        code, city = QLineEdit(), QLineEdit()
+        line = QHBoxLayout()
+        line.setSpacing(12)
+        for title, field, stretch in (
+            (self.tr("Postal code"), code, 1),
+            (self.tr("Town"), city, 3),
+        ):
+            field.setMaxLength(LONGEST_LINE)
+            field.textChanged.connect(lambda _text: self.refresh())
+            line.addLayout(field_group(title, field), stretch)
+        self.content.addLayout(line)
+        return code, city
 
     def _on_country(self) -> None:
         self.part.clear()

@@ -14,7 +14,7 @@ from practiceguard.ui import formats
 from practiceguard.ui.incident.desk import Desk
 from practiceguard.ui.incident.notices.tracking_dialogs import DeliveryDialog
 from practiceguard.ui.incident.writing_dialog import TextBox
-from practiceguard.ui.widgets import label
+from practiceguard.ui.widgets import InLine, label
 from practiceguard.ui.widgets.date_typing import TypedDateTime
 from practiceguard.ui.widgets.fields import field_label
 
@@ -95,8 +95,12 @@ class TakenDownDialog(DeliveryDialog):
         today = self.now.astimezone(self.zone).date()
         self.day = TypedDateTime(QDate(today.year, today.month, today.day))
         self.day.dateChanged.connect(lambda _day: self._on_day())
+        # The stylesheet's padding does not reach the field inside.
+        self.day.lineEdit().setTextMargins(8, 0, 8, 0)
+        line = QWidget()
+        InLine(line, gap=8).addWidget(self.day)
         self.content.addWidget(field_label(self.tr("On which day?"), self.day))
-        self.content.addWidget(self.day)
+        self.content.addWidget(line)
         self.early = label(
             self.tr(
                 "That is too early. Put it up again if you can; if not, say why, and who advised "

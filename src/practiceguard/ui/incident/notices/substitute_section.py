@@ -19,7 +19,8 @@ from practiceguard.ui.incident.notices.substitute_dialogs import (
     TakenDownDialog,
 )
 from practiceguard.ui.incident.writing_dialog import open_dialog, plain_column
-from practiceguard.ui.widgets import InLine, SecondaryButton, StatusBadge, fit, label
+from practiceguard.ui.theme import theme
+from practiceguard.ui.widgets import BesideOrBelow, InLine, SecondaryButton, StatusBadge, fit, label
 from practiceguard.wording import duties as words
 
 
@@ -68,15 +69,14 @@ class SubstituteSection(QWidget):
         is_asked = duty.need.is_open or progress.posted is not None
         line = f"{duty.rule.addressee}: {when.line}" if is_asked else duty_words.why(duty)
         line = f"{line} ({duty.rule.law})"
-        self._add(text, line)
-        if is_asked and when.badge:
-            self._column.addWidget(_alone(StatusBadge(when.badge, when.level)))
-        if duty.rule.public is None or room.incident.closed_at is not None:
-            return
-        if progress.stage is DutyStage.STANDING:
-            self._button(duty, self.tr("It was taken down…"), room)
-        elif duty.need.is_open and not progress.stage.is_settled:
-            self._button(duty, self.tr("The notice is up…"), room)
+        badge = StatusBadge(when.badge, when.level) if is_asked and when.badge else None
+        button = None
+        if duty.rule.public is not None and room.incident.closed_at is None:
+            if progress.stage is DutyStage.STANDING:
+                button = self._button(duty, self.tr("It was taken down…"), room)
+            elif duty.need.is_open and not progress.stage.is_settled:
+                button = self._button(duty, self.tr("The notice is up…"), room)
+        self._add(text, line, badge, button)
 
     def _tell_advice(self, law: Jurisdiction) -> None:
         shown = row_in_window_language(law, self._desk.app.incidents.law_text)
@@ -91,16 +91,29 @@ class SubstituteSection(QWidget):
             line = f"{line} {duty_words.say(words.MARKS[mark])}"
         self._add(told, line)
 
-    def _add(self, text: str, line: str) -> None:
+    def _add(self, text: str, line: str, *beside: QWidget | None) -> None:
         self.texts += [text, line]
-        self._column.addWidget(label(text, "strong"))
-        self._column.addWidget(label(line, "small"))
+        row, told = QWidget(), QWidget()
+        column = plain_column(told)
+        column.setSpacing(2)
+        column.addWidget(label(text, "strong"))
+        column.addWidget(label(line, "small"))
+        sides = BesideOrBelow(theme().px(300), row, gap=12, is_centred=True)
+        sides.addWidget(told)
+        shown = [one for one in beside if one is not None]
+        if shown:
+            side = QWidget()
+            across = InLine(side, gap=8)
+            for one in shown:
+                across.addWidget(one)
+            sides.addWidget(side)
+        self._column.addWidget(row)
 
-    def _button(self, duty: Duty, text: str, room: Room) -> None:
+    def _button(self, duty: Duty, text: str, room: Room) -> SecondaryButton:
         button = fit(SecondaryButton(text))
         button.clicked.connect(lambda: self.open_duty(duty, room))
         self.buttons[duty.id.key] = button
-        self._column.addWidget(_alone(button))
+        return button
 
     def open_duty(self, duty: Duty, room: Room) -> None:
         """Write down that the notice is up, or that it was taken down."""
@@ -150,9 +163,3 @@ def _article(law: Jurisdiction) -> str:
         return _OF_THE_EU
     people = next((one for one in law.duties if one.recipient is Recipient.PEOPLE), None)
     return people.law if people is not None else law.law
-
-
-def _alone(widget: QWidget) -> QWidget:
-    line = QWidget()
-    InLine(line, gap=8).addWidget(widget)
-    return line

@@ -45,6 +45,9 @@ from practiceguard.ui.widgets import (
 )
 from practiceguard.ui.widgets.choosing import choose_file_to_save
 
+_AROUND = 40
+"""Pixels of the window behind that stay in sight."""
+
 
 class TrackingDialog(PageDialog):
     """Stays open: a pile of letters that came back is written down one after the other."""
@@ -69,11 +72,21 @@ class TrackingDialog(PageDialog):
         self.list.selection_changed.connect(self._enable)
         for widget in (self.header, self.banner, self.counts, self.substitute, self._batches()):
             self.content.addWidget(widget)
-        self.content.addWidget(self.list)
+        self.content.addWidget(self.list, 1)
         self.content.addWidget(self._deeds())
         self._foot()
         self._enable()
         self.look()
+
+    def fit(self) -> None:
+        """Take the height of the window behind: the list is what one looks at."""
+        super().fit()
+        behind = self.parentWidget()
+        if behind is not None:
+            more = behind.window().height() - _AROUND - self.height()
+            self.list.grow(more)
+            super().fit()
+            self.resize(self.width(), self.height() + max(more, 0))
 
     # --- what is shown ----------------------------------------------------------------------
 

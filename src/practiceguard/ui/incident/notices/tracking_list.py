@@ -24,6 +24,8 @@ from practiceguard.ui.widgets import InLine, ListTable, label
 from practiceguard.ui.widgets.fields import narrow
 
 SEARCH_AFTER_MS = 120
+_LEAST = 42 * 5
+"""Pixels: the head and four rows."""
 OUT_OF_REACH = "out-of-reach"
 _WIDTHS = {
     TrackingColumn.NUMBER: 196,
@@ -51,16 +53,17 @@ class TrackingList(QWidget):
         self.filter = QComboBox()
         narrow(self.filter)
         self.filter.setAccessibleName(self.tr("Whom to list"))
-        self.told = label("", "secondary")
+        self.told = label("", "secondary", wrap=False)
         self.table = ListTable(self.tr("Letters"))
         self._fit_table()
         head = QWidget()
         line = InLine(head, gap=8)
         line.addWidget(self.search)
         line.addWidget(self.filter)
+        line.addWidget(self.told)
         column = plain_column(self)
-        for widget in (head, self.told, self.table):
-            column.addWidget(widget)
+        column.addWidget(head)
+        column.addWidget(self.table, 1)
         self._timer = QTimer(self)
         self._timer.setSingleShot(True)
         self._timer.setInterval(SEARCH_AFTER_MS)
@@ -114,12 +117,16 @@ class TrackingList(QWidget):
             self.table.selectRow(at)
         self.selection_changed.emit()
 
+    def grow(self, more: int) -> None:
+        """Let the table take this many pixels more than it takes at the least."""
+        self.table.setMinimumHeight(theme().px(_LEAST) + max(more, 0))
+
     def _fit_table(self) -> None:
         self.table.setModel(self.model)
         self.table.setTextElideMode(Qt.TextElideMode.ElideRight)
         self.table.horizontalHeader().setSortIndicator(-1, Qt.SortOrder.AscendingOrder)
         self.table.setSortingEnabled(True)
-        self.table.setMinimumHeight(theme().px(42 * 6))
+        self.table.setMinimumHeight(theme().px(_LEAST))
         for column, width in _WIDTHS.items():
             self.table.setColumnWidth(column, theme().px(width))
         header = self.table.horizontalHeader()

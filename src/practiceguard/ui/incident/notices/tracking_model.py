@@ -131,7 +131,7 @@ class TrackingModel(RowsModel):
         return {
             TrackingColumn.NUMBER: lambda: one.number or "–",
             TrackingColumn.NAME: lambda: one.name,
-            TrackingColumn.LANGUAGE: lambda: self._languages.get(one.language, one.language),
+            TrackingColumn.LANGUAGE: lambda: self._language(one.language),
             TrackingColumn.STANDING: lambda: standing_words(one.standing),
             TrackingColumn.SINCE: lambda: self._since(one.since),
         }[TrackingColumn(column)]()
@@ -171,6 +171,9 @@ class TrackingModel(RowsModel):
         for row, one in enumerate(self._rows):
             cells = [self.text(row, column) for column in range(self.columns)]
             yield _csv(map(harmless, [*cells, one.person.note])).encode("utf-8", "replace")
+
+    def _language(self, code: str) -> str:
+        return self._languages.get(code) or self._languages.get(code.partition("-")[0], code)
 
     def _since(self, at: datetime | None) -> str:
         return times.short_day_and_hour(at, self._zone) if at is not None else ""
