@@ -173,7 +173,7 @@ def test_a_word_file_has_real_headings_lists_and_its_language() -> None:
     assert "".join(missing.itertext()) == "x"
     defaults = ElementTree.fromstring(parts["word/styles.xml"]).find(f".//{W}docDefaults//{W}lang")
     assert defaults is not None
-    assert defaults.get(f"{W}bidi") == "ar"
+    assert defaults.get(f"{W}bidi") == "ar-EG"
     assert round(opened.sections[0].page_width.mm) == 216  # type: ignore[union-attr]
     # Nothing tells who made it, with what, and when but for the day.
     core = parts["docProps/core.xml"].decode()

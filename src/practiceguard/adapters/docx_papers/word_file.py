@@ -6,6 +6,7 @@ from datetime import UTC, date, datetime, time
 from typing import Any
 
 import docx
+from babel.core import get_global
 from docx.document import Document as WordDocument
 from docx.oxml.ns import qn
 from docx.shared import Mm, Pt
@@ -113,10 +114,19 @@ def _name_language(word: WordDocument, language: str) -> None:
     found = word.styles.element.find(".//" + qn("w:docDefaults") + "//" + qn("w:lang"))
     primary = language.split("-", maxsplit=1)[0].lower()
     key = "w:bidi" if is_right_to_left(language) else "w:val"
-    found.set(qn(key), language)
+    tag = _with_region(language)
+    found.set(qn(key), tag)
     if primary in _ASIAN:
-        found.set(qn("w:eastAsia"), language)
+        found.set(qn("w:eastAsia"), tag)
     word.core_properties.language = language
+
+
+def _with_region(language: str) -> str:
+    """Return a language with its likeliest region: Word knows `lt-LT`, and not `lt`."""
+    if "-" in language:
+        return language
+    parts = get_global("likely_subtags").get(language, "").split("_")
+    return f"{language}-{parts[-1]}" if len(parts) > 1 else language
 
 
 def _make_styles(word: WordDocument, points: float) -> None:
