@@ -22,7 +22,7 @@ from practiceguard.domain.incident.notice import NoticeKind
 from practiceguard.domain.incident.notice_released import released
 from practiceguard.domain.incident.risk import Risk
 from practiceguard.services.incident.correction import Correction
-from practiceguard.services.incident.draft_notices import Wanted
+from practiceguard.services.incident.draft_notices import AUTHORITIES, FOR_DUTY, Wanted
 from practiceguard.services.incident.fill_form import Filing
 from practiceguard.services.incident.papers import Paper
 from practiceguard.services.incident.prepare_notices import Reading
@@ -222,3 +222,8 @@ def test_a_form_that_was_filed_otherwise_is_named_in_any_language(room: RoomOnFa
     put(room, Decided(NO_BREACH))
     (one,) = found(room)
     assert one.is_withdrawal
+
+
+def test_whoever_gets_the_first_notice_may_get_a_further_one() -> None:
+    first = {one for one, kinds in FOR_DUTY.items() if kinds[0] is NoticeKind.AUTHORITY_INITIAL}
+    assert first == AUTHORITIES

@@ -43,8 +43,10 @@ FOR_DUTY: Mapping[Recipient, tuple[NoticeKind, ...]] = {
 }
 """Which papers a duty asks for, the first being the notice itself."""
 
-AUTHORITIES = frozenset({Recipient.AUTHORITY, Recipient.SECOND_AUTHORITY})
-"""Whom a further notice may go to, or a withdrawal."""
+AUTHORITIES = frozenset(
+    {Recipient.AUTHORITY, Recipient.SECOND_AUTHORITY, Recipient.CREDIT_AGENCIES}
+)
+"""Whom a further notice may go to, or a withdrawal: whoever gets the first notice, too."""
 
 ALWAYS: tuple[NoticeKind, ...] = (
     NoticeKind.HOLDING_STATEMENT,

@@ -97,7 +97,7 @@ class _Work:
             return None
         known = (one for one in self.derived.duties if one.id == released.notice.duty)
         found = next(known, None)
-        to_all = {Recipient.PEOPLE, Recipient.MEDIA}
+        to_all = {Recipient.PEOPLE, Recipient.UNREACHABLE, Recipient.MEDIA}
         return None if found is None or found.rule.recipient in to_all else found
 
     def _changes(self, released: Released, duty: Duty | None) -> tuple[Changed, ...]:
