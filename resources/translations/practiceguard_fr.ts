@@ -844,7 +844,7 @@
     </message>
     <message>
         <source>Other words of it were released on {when}: read these again.</source>
-        <translation>D’autres mots en ont été validés le {when} : relisez ceux-ci.</translation>
+        <translation>D’autres mots en ont été validés le {when}&#xa0;: relisez ceux-ci.</translation>
     </message>
     <message>
         <source>changed</source>
@@ -6033,8 +6033,8 @@
         <translation>Textes de loi qui n’ont pas été gardés ce jour-là et restent introuvables&#xa0;: {count}</translation>
     </message>
     <message>
-        <source>A copy that was counted in could not be read: names that stand only there were not removed. Read the record before you hand it over.</source>
-        <translation>Une copie prise en compte n’a pas pu être lue&#xa0;: les noms qui ne figurent que là n’ont pas été retirés. Relisez le dossier avant de le remettre.</translation>
+        <source>Not all names of those affected are known here: there is no list of patients, or a copy that was counted in could not be read. Some may have stayed: read the record before you hand it over.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -7178,7 +7178,7 @@
     </message>
     <message>
         <source>released: {texts}</source>
-        <translation>validé : {texts}</translation>
+        <translation>validé&#xa0;: {texts}</translation>
     </message>
     <message>
         <source>known since: {what}</source>
@@ -14997,8 +14997,8 @@ Rien ne peut en être supprimé tant que cette conservation n’est pas levée.<
         <translation>Ce journal n’est pas tel qu’il a été écrit&#xa0;:</translation>
     </message>
     <message>
-        <source>The list of those affected could not be read whole: a name that stands in a copy only may still be in here.</source>
-        <translation>La liste des personnes concernées n’a pas pu être lue en entier&#xa0;: un nom qui ne figure que dans une copie peut encore être ici.</translation>
+        <source>The program does not know the names of all who are affected: some may still be in here.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>RECORD OF INCIDENT {number}</source>
@@ -20215,16 +20215,16 @@ Supprimez ce dossier et faites refaire les lettres dans un dossier vide.</transl
         <translation>Source&#xa0;: {source}, vérifiée le {day}</translation>
     </message>
     <message>
-        <source>Says {contents}.</source>
-        <translation>Dit {contents}.</translation>
+        <source>It has: {contents}.</source>
+        <translation>On y trouve : {contents}.</translation>
     </message>
     <message>
-        <source>Look yourself whether it says {contents}: this program does not know the words of this language for it.</source>
-        <translation>Regardez vous-même si elle dit {contents}&#xa0;: ce programme ne connaît pas les mots de cette langue pour cela.</translation>
+        <source>Look yourself whether it has: {contents}. This program does not know the words of this language for it.</source>
+        <translation>Regardez vous-même si l’on y trouve : {contents}. Ce programme ne connaît pas les mots de cette langue pour cela.</translation>
     </message>
     <message>
-        <source>Does not say {contents}: one law forbids it here, another asks for it. Have a lawyer read the letter.</source>
-        <translation>Ne dit pas {contents}&#xa0;: une loi l’interdit ici, une autre le demande. Faites lire la lettre par un avocat.</translation>
+        <source>Not in it: {contents}. One law forbids it here, another asks for it. Have a lawyer read the letter.</source>
+        <translation>N’y figure pas : {contents}. Une loi l’interdit ici, une autre le demande. Faites lire la lettre par un avocat.</translation>
     </message>
     <message>
         <source>This formula was made for Swedish. In this language it may say that a text is harder than it is.</source>

@@ -83,7 +83,7 @@ def test_a_letter_in_the_language_of_whoever_gets_it(qtbot: QtBot, page: Notices
     assert page.view.draft is not None
     assert page.view.draft.document.language == "fr"
     told = texts_of(page.view.beside)
-    assert any(one.startswith("Says what happened") for one in told), "as the law asks"
+    assert any(one.startswith("It has: what happened; ") for one in told), "as the law asks"
     assert "GDPR Art 34(1)" in told
     assert "2026" in page.view.preview.toPlainText()
     language.setCurrentIndex(language.findData("en"))

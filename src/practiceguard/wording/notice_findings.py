@@ -160,16 +160,16 @@ FORMULA_WORDS: Mapping[Formula, str] = {
 ASKED_BY = QT_TRANSLATE_NOOP("notice_findings", "{law} asks: {words}")
 LAW_SOURCE = QT_TRANSLATE_NOOP("notice_findings", "Source: {source}, checked on {day}")
 
-SAYS = QT_TRANSLATE_NOOP("notice_findings", "Says {contents}.")
+IT_HAS = QT_TRANSLATE_NOOP("notice_findings", "It has: {contents}.")
 LOOK_YOURSELF = QT_TRANSLATE_NOOP(
     "notice_findings",
-    "Look yourself whether it says {contents}: this program does not know the words of this "
+    "Look yourself whether it has: {contents}. This program does not know the words of this "
     "language for it.",
 )
 LAWS_DIFFER = QT_TRANSLATE_NOOP(
     "notice_findings",
-    "Does not say {contents}: one law forbids it here, another asks for it. Have a lawyer read "
-    "the letter.",
+    "Not in it: {contents}. One law forbids it here, another asks for it. Have a lawyer read the "
+    "letter.",
 )
 
 NOT_CALIBRATED = QT_TRANSLATE_NOOP(

@@ -53,6 +53,8 @@ def answers(
         told, heading = Told.BARRED, None
         if content not in barred:
             told, heading = _told(content, blocks, rules)
+            if told is Told.UNREAD and content in record.vouched:
+                told = Told.TOLD
         yield Answer(content, told, asked.get(content, ()), heading)
 
 

@@ -144,6 +144,8 @@ class NoticeRecord:
     """What the laws that reach its readers ask it to tell, in their words."""
     conditions: frozenset[Condition] = field(default_factory=frozenset)
     """The cases that hold, in which alone some of it is asked."""
+    vouched: frozenset[Content] = field(default_factory=frozenset)
+    """What a text that nobody changed has by its head: believed where its words cannot be read."""
 
 
 @dataclass(frozen=True)

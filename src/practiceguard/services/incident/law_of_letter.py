@@ -1,7 +1,7 @@
 """Which laws have a say in a letter to those affected, and what they ask it to tell."""
 
 from collections.abc import Collection, Iterable, Iterator, Mapping
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from datetime import date
 
 from practiceguard.domain.incident.document import Document
@@ -52,7 +52,7 @@ class LawOfLetters:
     def record(self, incident: Incident, draft: Draft, today: date) -> NoticeRecord:
         """Return it for a draft; `today` in the time zone of the practice."""
         words = self.shelf.phrases(draft.document.language)
-        return record_for(
+        record = record_for(
             incident,
             draft.template.id.kind,
             today=today,
@@ -61,6 +61,9 @@ class LawOfLetters:
             asks=self._asks(incident, draft),
             conditions=conditions_of(incident, draft.document, words),
         )
+        # A translation that comes with the program has the pieces of the English text: tested.
+        is_shipped = not draft.template.is_own
+        return replace(record, vouched=draft.template.contents) if is_shipped else record
 
     def _asks(self, incident: Incident, draft: Draft) -> tuple[Ask, ...]:
         """Return what laws ask a letter to those affected to tell; nothing of other papers."""

@@ -70,6 +70,9 @@ def test_what_words_tell_is_for_a_person_to_look_for_where_nobody_knows_the_word
     advice = _record(Meaning(tells=(Content.ADVICE, Content.CONSEQUENCES)))
     assert {one.told for one in _answers(swedish, advice)} == {Told.UNREAD}
     assert not must_be_mended(check(swedish, advice, RULES.of("sv")))
+    shipped = replace(advice, vouched=frozenset({Content.ADVICE}))
+    by_content = {one.content: one.told for one in _answers(swedish, shipped)}
+    assert by_content == {Content.ADVICE: Told.TOLD, Content.CONSEQUENCES: Told.UNREAD}
     assert Why.CONTENT_ABSENT in _why(swedish, _record(HAPPENED)), "a fact alone tells that"
 
 

@@ -158,7 +158,7 @@ class BesideText(QWidget):
         told = self._line(self.tr("missing"), Level.BAD, fact_name(fact))
         step = step_of(fact)
         where = step_name(step) if step is not None else self.tr("Kit & contacts")
-        link = fit(QuietLink(where, describe=f"{fact_name(fact)}: {where}"))
+        link = fit(QuietLink(where.replace("&", "&&"), describe=f"{fact_name(fact)}: {where}"))
         if step is not None:
             link.clicked.connect(lambda _=False, step=step: self.go_requested.emit(step))
         else:

@@ -54,7 +54,7 @@ def law_rows(answers: Sequence[Answer], law_text: TellLaw | None) -> Iterator[La
     `law_text` says the law in the language of the window; None: it is shown as the rows have it.
     """
     words = (
-        (Told.TOLD, notice_findings.SAYS),
+        (Told.TOLD, notice_findings.IT_HAS),
         (Told.UNREAD, notice_findings.LOOK_YOURSELF),
         (Told.BARRED, notice_findings.LAWS_DIFFER),
     )
@@ -64,7 +64,7 @@ def law_rows(answers: Sequence[Answer], law_text: TellLaw | None) -> Iterator[La
             if _PARTS_OF_DATES & {one.content for one in mine}:
                 mine = [one for one in mine if one.content is not Content.DATES]
             if mine:
-                contents = formats.joined([_name(one.content) for one in mine])
+                contents = "; ".join(_name(one.content) for one in mine)
                 text = translated(notice_findings.CONTEXT, sentence).format(contents=contents)
                 yield LawRow(
                     told, text, _laws([by for one in mine for by in one.asked_by], law_text)
