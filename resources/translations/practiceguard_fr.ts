@@ -770,27 +770,27 @@
     <name>BatchesDialog</name>
     <message>
         <source>Write it down</source>
-        <translation type="unfinished"></translation>
+        <translation>Noter</translation>
     </message>
     <message>
         <source>Batches</source>
-        <translation type="unfinished"></translation>
+        <translation>Lots</translation>
     </message>
     <message>
         <source>Which batches?</source>
-        <translation type="unfinished"></translation>
+        <translation>Quels lots&#xa0;?</translation>
     </message>
     <message>
         <source>Choose batches of one mailing at a time.</source>
-        <translation type="unfinished"></translation>
+        <translation>Choisissez les lots d’un seul envoi à la fois.</translation>
     </message>
     <message>
         <source>Letters in them: {count}</source>
-        <translation type="unfinished"></translation>
+        <translation>Lettres qu’ils contiennent&#xa0;: {count}</translation>
     </message>
     <message>
         <source>{batch}, letters: {count}</source>
-        <translation type="unfinished"></translation>
+        <translation>{batch}, lettres&#xa0;: {count}</translation>
     </message>
 </context>
 <context>
@@ -1199,31 +1199,31 @@
     <name>CameBackDialog</name>
     <message>
         <source>A letter came back</source>
-        <translation type="unfinished"></translation>
+        <translation>Une lettre est revenue</translation>
     </message>
     <message>
         <source>Its number stands on every page. That it was sent stays true; the patient counts as out of reach until something else arrives.</source>
-        <translation type="unfinished"></translation>
+        <translation>Son numéro figure sur chaque page. Elle a bien été envoyée, cela reste vrai&#xa0;; le patient compte comme injoignable jusqu’à ce qu’autre chose lui parvienne.</translation>
     </message>
     <message>
         <source>Number of the letter</source>
-        <translation type="unfinished"></translation>
+        <translation>Numéro de la lettre</translation>
     </message>
     <message>
         <source>Type it, or scan it: PG-2026-…</source>
-        <translation type="unfinished"></translation>
+        <translation>Saisissez-le ou scannez-le&#xa0;: PG-2026-…</translation>
     </message>
     <message>
         <source>When it came back</source>
-        <translation type="unfinished"></translation>
+        <translation>Quand elle est revenue</translation>
     </message>
     <message>
         <source>What the post wrote on it</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce que la poste y a inscrit</translation>
     </message>
     <message>
         <source>For example: unknown, moved, refused.</source>
-        <translation type="unfinished"></translation>
+        <translation>Par exemple&#xa0;: inconnu, déménagé, refusé.</translation>
     </message>
     <message>
         <source>Close</source>
@@ -1231,19 +1231,19 @@
     </message>
     <message>
         <source>Written down: {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>Noté&#xa0;: {name}</translation>
     </message>
     <message>
         <source>{count} so far. Type or scan the next one, or close.</source>
-        <translation type="unfinished"></translation>
+        <translation>{count} jusqu’ici. Saisissez ou scannez la suivante, ou fermez.</translation>
     </message>
     <message>
         <source>Not a whole number of a letter yet, or a digit is wrong.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce n’est pas encore un numéro entier, ou un chiffre est faux.</translation>
     </message>
     <message>
         <source>No letter of this incident has that number.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aucune lettre de cet incident ne porte ce numéro.</translation>
     </message>
 </context>
 <context>
@@ -2457,7 +2457,7 @@
     <name>DeliveryDialog</name>
     <message>
         <source>Nothing was written.</source>
-        <translation type="unfinished"></translation>
+        <translation>Rien n’a été noté.</translation>
     </message>
 </context>
 <context>
@@ -2735,11 +2735,11 @@
     </message>
     <message>
         <source>It was taken down…</source>
-        <translation type="unfinished"></translation>
+        <translation>Il a été retiré…</translation>
     </message>
     <message>
         <source>The notice is up…</source>
-        <translation type="unfinished"></translation>
+        <translation>L’avis est en place…</translation>
     </message>
     <message>
         <source>They were told…</source>
@@ -2747,7 +2747,7 @@
     </message>
     <message>
         <source>Follow the letters…</source>
-        <translation type="unfinished"></translation>
+        <translation>Suivre les lettres…</translation>
     </message>
     <message>
         <source>Some get none…</source>
@@ -2944,11 +2944,11 @@
     </message>
     <message>
         <source>was up until {date}</source>
-        <translation type="unfinished"></translation>
+        <translation>est resté en place jusqu’au {date}</translation>
     </message>
     <message>
         <source>is up, and stays up until {date}</source>
-        <translation type="unfinished"></translation>
+        <translation>en place, et à laisser jusqu’au {date}</translation>
     </message>
     <message>
         <source>after the end of the period</source>
@@ -3222,7 +3222,7 @@
     <name>FateDialog</name>
     <message>
         <source>Write it down</source>
-        <translation type="unfinished"></translation>
+        <translation>Noter</translation>
     </message>
 </context>
 <context>
@@ -4942,6 +4942,14 @@
         <source>{about}, closed {when}</source>
         <translation>{about}, clos le {when}</translation>
     </message>
+    <message>
+        <source>On legal hold since {when}: delete nothing of it</source>
+        <translation>Conservé pour litige depuis {when} : n’en supprimez rien</translation>
+    </message>
+    <message>
+        <source>Its record may be deleted from {day} on, not before</source>
+        <translation>Son dossier peut être supprimé à partir du {day}, pas avant</translation>
+    </message>
 </context>
 <context>
     <name>IncidentSteps</name>
@@ -6034,7 +6042,7 @@
     </message>
     <message>
         <source>Not all names of those affected are known here: there is no list of patients, or a copy that was counted in could not be read. Some may have stayed: read the record before you hand it over.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tous les noms des personnes concernées ne sont pas connus ici : il n’y a pas de liste de patients, ou une copie prise en compte n’a pas pu être lue. Certains peuvent être restés : relisez le dossier avant de le remettre.</translation>
     </message>
 </context>
 <context>
@@ -6458,66 +6466,66 @@
     <name>NewAddressDialog</name>
     <message>
         <source>Another address of {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>Une autre adresse de {name}</translation>
     </message>
     <message>
         <source>“Make the letters…” then makes a letter for those alone who moved. The address book of your practice stays as it is.</source>
-        <translation type="unfinished"></translation>
+        <translation>«&#xa0;Préparer les lettres…&#xa0;» fait ensuite une lettre pour les seules personnes qui ont déménagé. Le carnet d’adresses de votre cabinet reste tel quel.</translation>
     </message>
     <message>
         <source>Street and number</source>
-        <translation type="unfinished">Rue et numéro</translation>
+        <translation>Numéro et rue</translation>
     </message>
     <message>
         <source>Postal code</source>
-        <translation type="unfinished">Code postal</translation>
+        <translation>Code postal</translation>
     </message>
     <message>
         <source>Town</source>
-        <translation type="unfinished">Ville</translation>
+        <translation>Ville</translation>
     </message>
     <message>
         <source>Country</source>
-        <translation type="unfinished">Pays</translation>
+        <translation>Pays</translation>
     </message>
     <message>
         <source>State or province</source>
-        <translation type="unfinished">État ou province</translation>
+        <translation>État ou province</translation>
     </message>
     <message>
         <source>Or an e-mail address</source>
-        <translation type="unfinished"></translation>
+        <translation>Ou une adresse électronique</translation>
     </message>
     <message>
         <source>Known since</source>
-        <translation type="unfinished"></translation>
+        <translation>Connue depuis</translation>
     </message>
     <message>
         <source>From whom</source>
-        <translation type="unfinished"></translation>
+        <translation>Par qui</translation>
     </message>
 </context>
 <context>
     <name>NotReachedDialog</name>
     <message>
         <source>Not reached: {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>Pas joint&#xa0;: {name}</translation>
     </message>
     <message>
         <source>What was tried stands in the log: an authority may ask for it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce qui a été tenté figure dans le journal&#xa0;: une autorité peut le demander.</translation>
     </message>
     <message>
         <source>When somebody last tried</source>
-        <translation type="unfinished"></translation>
+        <translation>Dernière tentative</translation>
     </message>
     <message>
         <source>What was tried</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce qui a été tenté</translation>
     </message>
     <message>
         <source>For example: three calls, and the family doctor.</source>
-        <translation type="unfinished"></translation>
+        <translation>Par exemple&#xa0;: trois appels, et le médecin traitant.</translation>
     </message>
 </context>
 <context>
@@ -8052,74 +8060,74 @@
     <name>PostedDialog</name>
     <message>
         <source>Posted</source>
-        <translation type="unfinished"></translation>
+        <translation>Postées</translation>
     </message>
     <message>
         <source>From here on these patients count as told: periods that run from the letters begin, and what the law asks for is settled by what really went out.</source>
-        <translation type="unfinished"></translation>
+        <translation>À partir d’ici, ces patients comptent comme informés&#xa0;: les délais qui courent à partir des lettres commencent, et ce que demande la loi est réglé par ce qui est vraiment parti.</translation>
     </message>
     <message>
         <source>When they went out</source>
-        <translation type="unfinished"></translation>
+        <translation>Quand elles sont parties</translation>
     </message>
     <message>
         <source>Number or name of the receipt</source>
-        <translation type="unfinished"></translation>
+        <translation>Numéro ou nom du reçu</translation>
     </message>
     <message>
         <source>Of the post office or the courier, with the number of letters on it.</source>
-        <translation type="unfinished"></translation>
+        <translation>De la poste ou du coursier, avec le nombre de lettres.</translation>
     </message>
     <message>
         <source>A photograph or copy of the receipt: it is kept as evidence.</source>
-        <translation type="unfinished"></translation>
+        <translation>Une photo ou une copie du reçu&#xa0;: elle est gardée comme preuve.</translation>
     </message>
 </context>
 <context>
     <name>PostedInPublicDialog</name>
     <message>
         <source>Write it down</source>
-        <translation type="unfinished"></translation>
+        <translation>Noter</translation>
     </message>
     <message>
         <source>The notice is up</source>
-        <translation type="unfinished"></translation>
+        <translation>L’avis est en place</translation>
     </message>
     <message>
         <source>On the home page it stays for {days}; the free telephone number is answered for at least {phone}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sur la page d’accueil, il reste {days}&#xa0;; on répond au numéro gratuit pendant au moins {phone}.</translation>
     </message>
     <message>
         <source>on the home page of our website</source>
-        <translation type="unfinished"></translation>
+        <translation>sur la page d’accueil de notre site web</translation>
     </message>
     <message>
         <source>in a newspaper, on radio or television where these patients live</source>
-        <translation type="unfinished"></translation>
+        <translation>dans un journal, à la radio ou à la télévision là où vivent ces patients</translation>
     </message>
     <message>
         <source>Where is it?</source>
-        <translation type="unfinished"></translation>
+        <translation>Où se trouve-t-il&#xa0;?</translation>
     </message>
     <message>
         <source>Address of the page, or name of the newspaper or station</source>
-        <translation type="unfinished"></translation>
+        <translation>Adresse de la page, ou nom du journal ou de la chaîne</translation>
     </message>
     <message>
         <source>Since when</source>
-        <translation type="unfinished"></translation>
+        <translation>Depuis quand</translation>
     </message>
     <message>
         <source>Free telephone number</source>
-        <translation type="unfinished"></translation>
+        <translation>Numéro de téléphone gratuit</translation>
     </message>
     <message>
         <source>It costs the caller nothing, and somebody who knows the list answers it.</source>
-        <translation type="unfinished"></translation>
+        <translation>L’appel ne coûte rien, et une personne qui connaît la liste y répond.</translation>
     </message>
     <message>
         <source>A picture of the page, or the page of the newspaper: kept as evidence.</source>
-        <translation type="unfinished"></translation>
+        <translation>Une image de la page, ou la page du journal&#xa0;: gardée comme preuve.</translation>
     </message>
 </context>
 <context>
@@ -8332,15 +8340,15 @@
     <name>PrintedDialog</name>
     <message>
         <source>Printed</source>
-        <translation type="unfinished"></translation>
+        <translation>Imprimées</translation>
     </message>
     <message>
         <source>Count the letters before they go into envelopes: as many as here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Comptez les lettres avant de les mettre sous enveloppe&#xa0;: autant qu’ici.</translation>
     </message>
     <message>
         <source>When they were printed</source>
-        <translation type="unfinished"></translation>
+        <translation>Quand elles ont été imprimées</translation>
     </message>
 </context>
 <context>
@@ -8618,51 +8626,51 @@ quelque chose&#xa0;?</translation>
     <name>ReachedDialog</name>
     <message>
         <source>Reached: {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>Personne jointe&#xa0;: {name}</translation>
     </message>
     <message>
         <source>Somebody without an address was reached</source>
-        <translation type="unfinished"></translation>
+        <translation>Une personne sans adresse a été jointe</translation>
     </message>
     <message>
         <source>A talk by telephone tells somebody, but it is no address: some laws count those whom writing cannot reach.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un appel informe la personne, mais ce n’est pas une adresse&#xa0;: certaines lois comptent ceux qu’aucun écrit n’atteint.</translation>
     </message>
     <message>
         <source>Name of the patient</source>
-        <translation type="unfinished"></translation>
+        <translation>Nom du patient</translation>
     </message>
     <message>
         <source>by telephone</source>
-        <translation type="unfinished">par téléphone</translation>
+        <translation>par téléphone</translation>
     </message>
     <message>
         <source>in person: the letter was handed over</source>
-        <translation type="unfinished"></translation>
+        <translation>en personne&#xa0;: la lettre a été remise</translation>
     </message>
     <message>
         <source>answered by letter</source>
-        <translation type="unfinished"></translation>
+        <translation>a répondu par lettre</translation>
     </message>
     <message>
         <source>answered by e-mail</source>
-        <translation type="unfinished"></translation>
+        <translation>a répondu par courriel</translation>
     </message>
     <message>
         <source>How?</source>
-        <translation type="unfinished"></translation>
+        <translation>Comment&#xa0;?</translation>
     </message>
     <message>
         <source>When</source>
-        <translation type="unfinished">Quand</translation>
+        <translation>Quand</translation>
     </message>
     <message>
         <source>Who spoke to whom</source>
-        <translation type="unfinished"></translation>
+        <translation>Qui a parlé à qui</translation>
     </message>
     <message>
         <source>For example: Sophie to the patient herself, by the number in the file.</source>
-        <translation type="unfinished"></translation>
+        <translation>Par exemple&#xa0;: Sophie à la patiente elle-même, au numéro du dossier.</translation>
     </message>
 </context>
 <context>
@@ -11440,54 +11448,54 @@ Rien ne peut en être supprimé tant que cette conservation n’est pas levée.<
     <name>SubstituteSection</name>
     <message>
         <source>Out of reach: {people} of the {number} that ask for a notice in public</source>
-        <translation type="unfinished"></translation>
+        <translation>Injoignables&#xa0;: {people} sur les {number} à partir desquels un avis public est demandé</translation>
     </message>
     <message>
         <source>Out of reach: {people}, fewer than {number}: to be told in another way</source>
-        <translation type="unfinished"></translation>
+        <translation>Injoignables&#xa0;: {people}, moins de {number}&#xa0;: à informer autrement</translation>
     </message>
     <message>
         <source>It was taken down…</source>
-        <translation type="unfinished"></translation>
+        <translation>Il a été retiré…</translation>
     </message>
     <message>
         <source>The notice is up…</source>
-        <translation type="unfinished"></translation>
+        <translation>L’avis est en place…</translation>
     </message>
     <message>
         <source>{place} names no number. Instead of letters, as an exception: {words}</source>
-        <translation type="unfinished"></translation>
+        <translation>{place} ne fixe aucun nombre. À la place des lettres, par exception&#xa0;: {words}</translation>
     </message>
     <message>
         <source>{law}. It is advice: a person decides, and writes down why.</source>
-        <translation type="unfinished"></translation>
+        <translation>{law}. C’est un conseil&#xa0;: une personne décide, et note pourquoi.</translation>
     </message>
 </context>
 <context>
     <name>TakenDownDialog</name>
     <message>
         <source>Write it down</source>
-        <translation type="unfinished"></translation>
+        <translation>Noter</translation>
     </message>
     <message>
         <source>The notice was taken down</source>
-        <translation type="unfinished"></translation>
+        <translation>L’avis a été retiré</translation>
     </message>
     <message>
         <source>The law asks that it stay until {date}, that day included.</source>
-        <translation type="unfinished"></translation>
+        <translation>La loi demande qu’il reste jusqu’au {date} inclus.</translation>
     </message>
     <message>
         <source>On which day?</source>
-        <translation type="unfinished"></translation>
+        <translation>Quel jour&#xa0;?</translation>
     </message>
     <message>
         <source>That is too early. Put it up again if you can; if not, say why, and who advised it.</source>
-        <translation type="unfinished"></translation>
+        <translation>C’est trop tôt. Remettez-le si vous le pouvez&#xa0;; sinon, dites pourquoi, et qui l’a conseillé.</translation>
     </message>
     <message>
         <source>Why is it down so soon?</source>
-        <translation type="unfinished"></translation>
+        <translation>Pourquoi a-t-il été retiré si tôt&#xa0;?</translation>
     </message>
 </context>
 <context>
@@ -12148,19 +12156,19 @@ Rien ne peut en être supprimé tant que cette conservation n’est pas levée.<
     <name>TrackingDialog</name>
     <message>
         <source>What became of the letters</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce que sont devenues les lettres</translation>
     </message>
     <message>
         <source>Reading…</source>
-        <translation type="unfinished">Lecture…</translation>
+        <translation>Lecture…</translation>
     </message>
     <message>
         <source>{told} of {all} told, as far as is known</source>
-        <translation type="unfinished"></translation>
+        <translation>{told} informés sur {all}, d’après ce que l’on sait</translation>
     </message>
     <message>
         <source>What was sent stays sent; who is out of reach is counted apart.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce qui est parti reste parti&#xa0;; les injoignables sont comptés à part.</translation>
     </message>
     <message>
         <source>Saved: {file}</source>
@@ -12172,7 +12180,7 @@ Rien ne peut en être supprimé tant que cette conservation n’est pas levée.<
     </message>
     <message>
         <source>Save the list: it names patients</source>
-        <translation type="unfinished"></translation>
+        <translation>Enregistrer la liste&#xa0;: elle nomme des patients</translation>
     </message>
     <message>
         <source>Table (*.csv)</source>
@@ -12180,31 +12188,31 @@ Rien ne peut en être supprimé tant que cette conservation n’est pas levée.<
     </message>
     <message>
         <source>Printed…</source>
-        <translation type="unfinished"></translation>
+        <translation>Imprimées…</translation>
     </message>
     <message>
         <source>Posted…</source>
-        <translation type="unfinished"></translation>
+        <translation>Postées…</translation>
     </message>
     <message>
         <source>A letter came back…</source>
-        <translation type="unfinished"></translation>
+        <translation>Une lettre est revenue…</translation>
     </message>
     <message>
         <source>Somebody without an address…</source>
-        <translation type="unfinished"></translation>
+        <translation>Une personne sans adresse…</translation>
     </message>
     <message>
         <source>Reached…</source>
-        <translation type="unfinished"></translation>
+        <translation>Jointe…</translation>
     </message>
     <message>
         <source>Another address…</source>
-        <translation type="unfinished"></translation>
+        <translation>Autre adresse…</translation>
     </message>
     <message>
         <source>Not reached…</source>
-        <translation type="unfinished"></translation>
+        <translation>Pas jointe…</translation>
     </message>
     <message>
         <source>Save as a table…</source>
@@ -12219,15 +12227,15 @@ Rien ne peut en être supprimé tant que cette conservation n’est pas levée.<
     <name>TrackingList</name>
     <message>
         <source>Number of a letter, or name</source>
-        <translation type="unfinished"></translation>
+        <translation>Numéro de lettre ou nom</translation>
     </message>
     <message>
         <source>Search: number of a letter, or name</source>
-        <translation type="unfinished"></translation>
+        <translation>Rechercher&#xa0;: numéro de lettre ou nom</translation>
     </message>
     <message>
         <source>Whom to list</source>
-        <translation type="unfinished">Qui afficher</translation>
+        <translation>Qui afficher</translation>
     </message>
     <message>
         <source>Letters</source>
@@ -12235,22 +12243,22 @@ Rien ne peut en être supprimé tant que cette conservation n’est pas levée.<
     </message>
     <message>
         <source>Everybody</source>
-        <translation type="unfinished"></translation>
+        <translation>Tout le monde</translation>
     </message>
     <message>
         <source>Out of reach</source>
-        <translation type="unfinished"></translation>
+        <translation>Injoignables</translation>
     </message>
     <message>
         <source>{shown} of {all} in the list</source>
-        <translation type="unfinished"></translation>
+        <translation>{shown} sur {all} dans la liste</translation>
     </message>
 </context>
 <context>
     <name>TrackingModel</name>
     <message>
         <source>Letter</source>
-        <translation type="unfinished">Courrier</translation>
+        <translation>Lettre</translation>
     </message>
     <message>
         <source>Name</source>
@@ -12258,7 +12266,7 @@ Rien ne peut en être supprimé tant que cette conservation n’est pas levée.<
     </message>
     <message>
         <source>Language</source>
-        <translation type="unfinished">Langue</translation>
+        <translation>Langue</translation>
     </message>
     <message>
         <source>State</source>
@@ -12266,22 +12274,22 @@ Rien ne peut en être supprimé tant que cette conservation n’est pas levée.<
     </message>
     <message>
         <source>Since</source>
-        <translation type="unfinished"></translation>
+        <translation>Depuis</translation>
     </message>
     <message>
         <source>Note</source>
-        <translation type="unfinished">Remarque</translation>
+        <translation>Remarque</translation>
     </message>
 </context>
 <context>
     <name>TrackingPart</name>
     <message>
         <source>Follow the letters…</source>
-        <translation type="unfinished"></translation>
+        <translation>Suivre les lettres…</translation>
     </message>
     <message>
         <source>Out of reach: {count}</source>
-        <translation type="unfinished"></translation>
+        <translation>Injoignables&#xa0;: {count}</translation>
     </message>
 </context>
 <context>
@@ -12776,6 +12784,38 @@ Rien ne peut en être supprimé tant que cette conservation n’est pas levée.<
     <message>
         <source>The log counts {count} people, but only these are known by name. The others have to be told in another way.</source>
         <translation>Le journal compte {count} personnes, mais seules celles-ci sont connues par leur nom. Les autres doivent être informées autrement.</translation>
+    </message>
+    <message>
+        <source>Not by e-mail</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>All of them agreed to be written to by e-mail</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How do you know? It goes into the log with your name.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{emailed} of {people} people get it by e-mail.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Of {count} people the address book does not say whether they agreed to e-mail.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{count} of them may be written to by e-mail only if they agreed ({article}).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Checked on {date}: {source}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Check this first: whether e-mail is enough where {count} of them live, our book of laws does not say.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -14295,12 +14335,12 @@ Rien ne peut en être supprimé tant que cette conservation n’est pas levée.<
         <translation>Sources</translation>
     </message>
     <message>
-        <source>seen on {date}</source>
-        <translation>vu le {date}</translation>
+        <source>Seen on {date}</source>
+        <translation>Vu le {date}</translation>
     </message>
     <message>
-        <source>not seen</source>
-        <translation>non vu</translation>
+        <source>Not seen</source>
+        <translation>Non vu</translation>
     </message>
     <message>
         <source>Source</source>
@@ -14998,7 +15038,7 @@ Rien ne peut en être supprimé tant que cette conservation n’est pas levée.<
     </message>
     <message>
         <source>The program does not know the names of all who are affected: some may still be in here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le programme ne connaît pas les noms de toutes les personnes concernées : certains peuvent encore être ici.</translation>
     </message>
     <message>
         <source>RECORD OF INCIDENT {number}</source>
@@ -15158,35 +15198,35 @@ Il a été établi avec leurs noms, car&#xa0;: {why}. Il relève du secret médi
     </message>
     <message>
         <source>So many patients have no address that works as the law names.</source>
-        <translation type="unfinished"></translation>
+        <translation>Autant de patients que la loi l’indique n’ont pas d’adresse valable.</translation>
     </message>
     <message>
         <source>With those of whom nobody knows where they live, so many have no address that works as the law names.</source>
-        <translation type="unfinished"></translation>
+        <translation>Avec ceux dont personne ne connaît le lieu de résidence, ils sont autant sans adresse valable que la loi l’indique.</translation>
     </message>
     <message>
         <source>As far as is recorded, every patient has an address that works, or was told.</source>
-        <translation type="unfinished"></translation>
+        <translation>D’après ce qui est noté, chaque patient a une adresse valable, ou a été informé.</translation>
     </message>
     <message>
         <source>Fewer patients are without an address that works than the law names.</source>
-        <translation type="unfinished"></translation>
+        <translation>Moins de patients que la loi ne l’indique sont sans adresse valable.</translation>
     </message>
     <message>
         <source>So many are without an address that works that a notice in public is asked for.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il y en a tant sans adresse valable qu’un avis public est demandé.</translation>
     </message>
     <message>
         <source>It stands in for letters, and none have to be written.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il remplace des lettres, et il n’y en a pas à écrire.</translation>
     </message>
     <message>
         <source>It is up, and the law asks that it stay.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il est en place, et la loi demande qu’il y reste.</translation>
     </message>
     <message>
         <source>It was up for as long as the law asks.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il est resté en place aussi longtemps que la loi le demande.</translation>
     </message>
     <message>
         <source>The number of people is not the one from which the law asks for it.</source>
@@ -15498,7 +15538,7 @@ Il a été établi avec leurs noms, car&#xa0;: {why}. Il relève du secret médi
     </message>
     <message>
         <source>patients whom no letter reaches</source>
-        <translation type="unfinished"></translation>
+        <translation>les patients qu’aucune lettre n’atteint</translation>
     </message>
     <message>
         <source>newspapers and broadcasters</source>
@@ -15562,7 +15602,7 @@ Il a été établi avec leurs noms, car&#xa0;: {why}. Il relève du secret médi
     </message>
     <message>
         <source>is up</source>
-        <translation type="unfinished"></translation>
+        <translation>en place</translation>
     </message>
     <message>
         <source>told</source>
@@ -15591,6 +15631,153 @@ Il a été établi avec leurs noms, car&#xa0;: {why}. Il relève du secret médi
     <message>
         <source>Then it counts as bound, and no exemption of a state is used: the stricter way.</source>
         <translation>Alors il compte comme lié, et aucune exemption d’un État n’est utilisée&#xa0;: la voie la plus stricte.</translation>
+    </message>
+</context>
+<context>
+    <name>emails</name>
+    <message>
+        <source>nobody knows who it is</source>
+        <translation type="unfinished">nul ne sait de qui il s’agit</translation>
+    </message>
+    <message>
+        <source>a question is open: which person is meant</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>have such a letter already</source>
+        <translation type="unfinished">ont déjà une telle lettre</translation>
+    </message>
+    <message>
+        <source>protected: others may read the mailbox</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>died: the family gets a letter on paper</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>without one usable e-mail address</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>share an address with another person affected</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>do not want e-mail</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>nobody knows whether they agreed, and the law asks for it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>nobody knows whether they agreed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Taken by the mail server</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Still to go out</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Being handed over</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Refused by the mail server</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nobody knows whether they went out</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not sent by e-mail after all</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Stopped, as you wished.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It goes on where it stopped; nobody gets two.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The mail provider takes no more messages today.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Go on from {when}. Nobody gets two.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The mail server takes no more messages from this account.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It said: {words}. Ask the mail provider, and go on when it is settled.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The mail server put us off again and again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It said: {words}. Go on in an hour or two.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The mail server no longer says whether it takes messages.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Look into the folder of sent messages of the account before you go on.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The mail server cannot be reached, or refuses the account.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Look at the connection and the account, and go on.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A few messages were put off by the mail server.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It said: {words}. Go on later: only these are tried again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>List of all messages of the mailing {mailing}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>List of the messages of the mailing {mailing} that went out</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>E-mail ({mailing}): people of whom the address book does not say that they agreed are written to, because: {because}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{file}, SHA-256 {hash}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>E-mail ({mailing}): sent once more, although they may have arrived: {numbers}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Test</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -17061,6 +17248,14 @@ Il a été établi avec leurs noms, car&#xa0;: {why}. Il relève du secret médi
     </message>
     <message>
         <source>Send the test messages, read them, and go on.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no e-mail address from which it could be sent.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose a mail account, or give the practice’s e-mail address in Settings.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -19606,23 +19801,23 @@ Supprimez ce dossier et faites refaire les lettres dans un dossier vide.</transl
     </message>
     <message>
         <source>on the home page</source>
-        <translation type="unfinished"></translation>
+        <translation>sur la page d’accueil</translation>
     </message>
     <message>
         <source>in the press</source>
-        <translation type="unfinished"></translation>
+        <translation>dans la presse</translation>
     </message>
     <message>
         <source>Notice in public for those whom no letter reaches, {place}, since {when}: {where}. It has to stay until {until}</source>
-        <translation type="unfinished"></translation>
+        <translation>Avis public pour ceux qu’aucune lettre n’atteint, {place}, depuis le {when}&#xa0;: {where}. Il doit rester jusqu’au {until}</translation>
     </message>
     <message>
         <source>Free telephone number: {phone}</source>
-        <translation type="unfinished"></translation>
+        <translation>Numéro de téléphone gratuit&#xa0;: {phone}</translation>
     </message>
     <message>
         <source>Notice in public taken down on {when}</source>
-        <translation type="unfinished"></translation>
+        <translation>Avis public retiré le {when}</translation>
     </message>
 </context>
 <context>
@@ -20216,15 +20411,15 @@ Supprimez ce dossier et faites refaire les lettres dans un dossier vide.</transl
     </message>
     <message>
         <source>It has: {contents}.</source>
-        <translation>On y trouve : {contents}.</translation>
+        <translation>On y trouve&#xa0;: {contents}.</translation>
     </message>
     <message>
         <source>Look yourself whether it has: {contents}. This program does not know the words of this language for it.</source>
-        <translation>Regardez vous-même si l’on y trouve : {contents}. Ce programme ne connaît pas les mots de cette langue pour cela.</translation>
+        <translation>Regardez vous-même si l’on y trouve&#xa0;: {contents}. Ce programme ne connaît pas les mots de cette langue pour cela.</translation>
     </message>
     <message>
         <source>Not in it: {contents}. One law forbids it here, another asks for it. Have a lawyer read the letter.</source>
-        <translation>N’y figure pas : {contents}. Une loi l’interdit ici, une autre le demande. Faites lire la lettre par un avocat.</translation>
+        <translation>N’y figure pas&#xa0;: {contents}. Une loi l’interdit ici, une autre le demande. Faites lire la lettre par un avocat.</translation>
     </message>
     <message>
         <source>This formula was made for Swedish. In this language it may say that a text is harder than it is.</source>
@@ -21298,131 +21493,131 @@ Supprimez ce dossier et faites refaire les lettres dans un dossier vide.</transl
     <name>tracking</name>
     <message>
         <source>no address</source>
-        <translation type="unfinished">sans adresse</translation>
+        <translation>sans adresse</translation>
     </message>
     <message>
         <source>no letter yet</source>
-        <translation type="unfinished"></translation>
+        <translation>pas encore de lettre</translation>
     </message>
     <message>
         <source>made</source>
-        <translation type="unfinished"></translation>
+        <translation>préparée</translation>
     </message>
     <message>
         <source>printed</source>
-        <translation type="unfinished"></translation>
+        <translation>imprimée</translation>
     </message>
     <message>
         <source>posted</source>
-        <translation type="unfinished"></translation>
+        <translation>postée</translation>
     </message>
     <message>
         <source>sent by e-mail</source>
-        <translation type="unfinished"></translation>
+        <translation>envoyée par courriel</translation>
     </message>
     <message>
         <source>handed over</source>
-        <translation type="unfinished"></translation>
+        <translation>remise en main propre</translation>
     </message>
     <message>
         <source>perhaps sent</source>
-        <translation type="unfinished"></translation>
+        <translation>peut-être envoyée</translation>
     </message>
     <message>
         <source>e-mail came back</source>
-        <translation type="unfinished"></translation>
+        <translation>courriel revenu</translation>
     </message>
     <message>
         <source>letter came back</source>
-        <translation type="unfinished"></translation>
+        <translation>lettre revenue</translation>
     </message>
     <message>
         <source>to be sent to another address</source>
-        <translation type="unfinished"></translation>
+        <translation>à envoyer à une autre adresse</translation>
     </message>
     <message>
         <source>sent again</source>
-        <translation type="unfinished"></translation>
+        <translation>envoyée de nouveau</translation>
     </message>
     <message>
         <source>reached</source>
-        <translation type="unfinished">accessible</translation>
+        <translation>personne jointe</translation>
     </message>
     <message>
         <source>not reached</source>
-        <translation type="unfinished"></translation>
+        <translation>personne non jointe</translation>
     </message>
     <message>
         <source>That is no number of a letter: a digit is wrong or missing.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce n’est pas un numéro de lettre&#xa0;: un chiffre est faux ou manque.</translation>
     </message>
     <message>
         <source>No letter of this incident has that number.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aucune lettre de cet incident ne porte ce numéro.</translation>
     </message>
     <message>
         <source>Say whose letter it is.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dites de qui est la lettre.</translation>
     </message>
     <message>
         <source>At that time the letter had not gone out yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>À ce moment, la lettre n’était pas encore partie.</translation>
     </message>
     <message>
         <source>Say who spoke to whom, or what was tried.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dites qui a parlé à qui, ou ce qui a été tenté.</translation>
     </message>
     <message>
         <source>A street with its town, or an e-mail address, is wanted.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il faut une rue avec sa ville, ou une adresse électronique.</translation>
     </message>
     <message>
         <source>Those letters are not in the record.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ces lettres ne figurent pas au dossier.</translation>
     </message>
     <message>
         <source>Choose at least one batch of these letters.</source>
-        <translation type="unfinished"></translation>
+        <translation>Choisissez au moins un lot de ces lettres.</translation>
     </message>
     <message>
         <source>One of these batches is down as sent already: nobody gets a letter twice.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un de ces lots est déjà noté comme envoyé&#xa0;: personne ne reçoit deux fois la même lettre.</translation>
     </message>
     <message>
         <source>That is another number of letters than these batches have.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce nombre de lettres n’est pas celui de ces lots.</translation>
     </message>
     <message>
         <source>Somebody is not in the list of these letters.</source>
-        <translation type="unfinished"></translation>
+        <translation>Une personne ne figure pas dans la liste de ces lettres.</translation>
     </message>
     <message>
         <source>Without a receipt nobody can show that they went.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sans reçu, personne ne peut montrer qu’elles sont parties.</translation>
     </message>
     <message>
         <source>That time cannot be.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce moment n’est pas possible.</translation>
     </message>
     <message>
         <source>Say where the notice stands.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dites où se trouve l’avis.</translation>
     </message>
     <message>
         <source>The law asks for a telephone number that costs the caller nothing.</source>
-        <translation type="unfinished"></translation>
+        <translation>La loi demande un numéro de téléphone gratuit pour celui qui appelle.</translation>
     </message>
     <message>
         <source>It has to stay longer: taking it down sooner needs a reason.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il doit rester plus longtemps&#xa0;: le retirer plus tôt demande une raison.</translation>
     </message>
     <message>
         <source>That day cannot be.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce jour n’est pas possible.</translation>
     </message>
     <message>
         <source>No law on the table asks for that now.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aucune loi du tableau ne le demande à présent.</translation>
     </message>
 </context>
 </TS>
