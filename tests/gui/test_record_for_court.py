@@ -15,10 +15,13 @@ from practiceguard.domain.incident.court_entries import (
 )
 from practiceguard.domain.incident.court_record import in_groups
 from practiceguard.domain.incident.entry import DutyWaived, Entry, Noted, RepairId, RepairPlanned
+from practiceguard.services.ports.court_kit import CourtKit
 from practiceguard.ui.incident.close_page import ClosePage
 from practiceguard.ui.incident.legal_hold_dialogs import LiftHoldDialog, SetHoldDialog
+from practiceguard.ui.incident.list_view import IncidentList
 from practiceguard.ui.incident.record_dialog import RecordDialog, RecordStep
 from practiceguard.ui.incident.record_speech import window_speech
+from practiceguard.ui.incident.watch import RoomNow
 from practiceguard.ui.translation import install_language
 from tests.fakes.fake_archives import opened
 from tests.gui.conftest import settled
@@ -47,6 +50,10 @@ def page_of(qtbot: QtBot, room: RoomOnFakes) -> ClosePage:
     page = ClosePage(room.desk)
     room.show(qtbot, page)
     return page
+
+
+def kit(room: RoomOnFakes) -> CourtKit:
+    return room.app.incidents.court.kit
 
 
 def last_of(room: RoomOnFakes) -> Entry:
@@ -112,6 +119,16 @@ def test_the_page_says_how_long_and_why(qtbot: QtBot, room: RoomOnFakes) -> None
     room.app.incidents.close(room.key, "Dr Moreau", "over", room.residents)
     room.refresh()
     assert "To be kept until Sunday 21 November 2032" in page.record_card.keeping.text()
+    listed = IncidentList(room.sample.clock, room.app.incidents.law_text, kit(room).terms)
+    qtbot.addWidget(listed)
+    listed.show()
+    listed.show_rooms((RoomNow(room.room, room.derived),))
+    assert "Its record may be deleted from Monday 22 November 2032 on, not before" in texts_of(
+        listed
+    )
+    room.write(LegalHoldSet("a suit", "Me Roche"))
+    listed.show_rooms((RoomNow(room.room, room.derived),))
+    assert any(one.startswith("On legal hold since Saturday 21") for one in texts_of(listed))
 
 
 def test_a_hold_is_set_with_its_reason_and_lifted(qtbot: QtBot, room: RoomOnFakes) -> None:

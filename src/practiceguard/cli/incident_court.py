@@ -103,7 +103,9 @@ def _words(made: MadeRecord, keeping: Keeping) -> str:
     if made.laws_lacking:
         lines.append(f"Texts of the law that nobody kept: {made.laws_lacking}.")
     if not made.names_are_whole:
-        lines.append("A copy could not be read: a name that stands only there may have stayed.")
+        lines.append(
+            "Not all names of patients are known here: some may have stayed. Read it first."
+        )
     if keeping.hold is not None:
         lines.append(f"On legal hold, asked by {keeping.hold.asked_by}: delete nothing.")
     elif keeping.until is not None:

@@ -115,9 +115,9 @@ HOLD_NOW = QT_TRANSLATE_NOOP("court_record", "Legal hold since {when}, asked by 
 FLAWED = QT_TRANSLATE_NOOP("court_record", "This log is not as it was written:")
 NAMES_NOT_ALL = QT_TRANSLATE_NOOP(
     "court_record",
-    "The list of those affected could not be read whole: a name that stands in a copy only may "
-    "still be in here.",
+    "The program does not know the names of all who are affected: some may still be in here.",
 )
+
 
 # --- README.txt -----------------------------------------------------------------------------------
 

@@ -1,6 +1,7 @@
 """All incidents, the open ones first."""
 
-from datetime import UTC, datetime
+from collections.abc import Callable
+from datetime import UTC, date, datetime, timedelta
 
 from PySide6.QtCore import QTimer, Signal
 from PySide6.QtGui import QHideEvent, QShowEvent
@@ -9,8 +10,10 @@ from PySide6.QtWidgets import QVBoxLayout, QWidget
 from practiceguard.domain.incident.incident import Incident
 from practiceguard.domain.incident.log import IncidentId, shown_number
 from practiceguard.domain.incident.moment import Event
+from practiceguard.domain.incident.record_keeping import KeepingTerm, keeping_of
 from practiceguard.services.incident.tell_law import TellLaw
 from practiceguard.services.ports import Clock
+from practiceguard.ui import formats
 from practiceguard.ui.errors import message_for
 from practiceguard.ui.incident import times
 from practiceguard.ui.incident.law_in_language import one_in_window_language
@@ -41,10 +44,18 @@ class IncidentList(ScrollPage):
     begin_requested = Signal()
     """Something happened: the first-hour card is wanted."""
 
-    def __init__(self, clock: Clock, law_text: TellLaw, parent: QWidget | None = None) -> None:
+    def __init__(
+        self,
+        clock: Clock,
+        law_text: TellLaw,
+        terms: Callable[[], tuple[KeepingTerm, ...]],
+        parent: QWidget | None = None,
+    ) -> None:
+        """`terms`: of keeping a record, asked for once an incident is closed."""
         super().__init__(parent)
         self._clock = clock
         self._law_text = law_text
+        self._terms = terms
         self._rooms: tuple[RoomNow, ...] | None = None
         self._badges: list[tuple[StatusBadge, RoomNow]] = []
         self._timer = QTimer(self)
@@ -157,6 +168,8 @@ class IncidentList(ScrollPage):
         column.setSpacing(2)
         column.addWidget(label(room_title(incident), "strong"))
         column.addWidget(label(self._about(incident), "small"))
+        if not now.is_open:
+            column.addWidget(label(self._kept(now), "small"))
         is_next = now.is_open and now is (self._rooms or ())[0]
         kind = PrimaryButton if is_next else SecondaryButton
         button = fit(kind(self.tr("Open the room") if now.is_open else self.tr("Read")))
@@ -188,6 +201,23 @@ class IncidentList(ScrollPage):
             return about
         return self.tr("{about}, closed {when}").format(
             about=about, when=times.day_and_hour(incident.closed_at, zone)
+        )
+
+    def _kept(self, now: RoomNow) -> str:
+        incident = now.room.incident
+        zone = times.zone_of(incident.zone)
+        laws = [one.law for one in now.derived.laws if one.law is not None]
+        terms = self._terms()
+        keeping = keeping_of(now.room.entries, incident.closed_at, laws, terms, zone)
+        if keeping.hold is not None:
+            return self.tr("On legal hold since {when}: delete nothing of it").format(
+                when=times.day_and_hour(keeping.hold.since, zone)
+            )
+        if keeping.until is None or keeping.until == date.max:
+            return ""
+        free = keeping.until + timedelta(days=1)
+        return self.tr("Its record may be deleted from {day} on, not before").format(
+            day=formats.long_date(free)
         )
 
 

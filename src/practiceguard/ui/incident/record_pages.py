@@ -215,8 +215,9 @@ class MadePage(FieldsPage):
         if not made.names_are_whole:
             found.append(
                 self.tr(
-                    "A copy that was counted in could not be read: names that stand only there "
-                    "were not removed. Read the record before you hand it over."
+                    "Not all names of those affected are known here: there is no list of patients, "
+                    "or a copy that was counted in could not be read. Some may have stayed: read "
+                    "the record before you hand it over."
                 )
             )
         return found

@@ -31,7 +31,8 @@ class IncidentsView(QStackedWidget):
         self.watch = IncidentWatch(app, self)
         self.watch.changed.connect(self._on_rooms)
         self.watch.failed.connect(self._on_failed)
-        self.list = IncidentList(app.world.clock, app.incidents.law_text)
+        kit = app.incidents.court.kit
+        self.list = IncidentList(app.world.clock, app.incidents.law_text, kit.terms)
         self.list.chosen.connect(self.open_room)
         self.list.begin_requested.connect(self.begin_requested)
         self.addWidget(self.list)

@@ -340,7 +340,19 @@ def test_names_that_could_not_be_looked_up_are_told(practice: CourtPractice) -> 
     log.append(practice.incident, practice.world.clock.now(), AUTHOR, kind, body)
     files = practice.files()
     assert not practice.made[-1].names_are_whole
-    assert b"could not be read whole" in files["README.txt"]
+    assert b"does not know the names of all" in files["README.txt"]
+
+
+def test_without_a_list_of_patients_it_says_that_names_may_have_stayed(
+    practice: CourtPractice,
+) -> None:
+    affected = practice.world.world.aftermath.affected
+    affected._book = None  # type: ignore[attr-defined]
+    assert affected.address_book() is None
+    files = practice.files()
+    assert not practice.made[-1].names_are_whole
+    assert b"does not know the names of all" in files["timeline.html"]
+    assert practice.make(COMPLETE).names_are_whole
 
 
 def test_a_hold_is_written_with_who_asked_and_why(practice: CourtPractice) -> None:

@@ -36,7 +36,7 @@ class KnownNames:
 
     names: tuple[str, ...]
     is_whole: bool
-    """False where a copy that was counted in could not be looked at again."""
+    """False without a list of patients, or where a copy that was counted in could not be read."""
 
 
 @dataclass(frozen=True)
@@ -61,7 +61,8 @@ class NamesOfPeople:
             for person in self.find(refs, naming, report, cancel).persons:
                 trace = person.trace
                 names += [trace.name, trace.shown, trace.number]
-        return KnownNames(tuple(filter(None, dict.fromkeys(names))), len(there) == len(counted))
+        is_whole = book is not None and len(there) == len(counted)
+        return KnownNames(tuple(filter(None, dict.fromkeys(names))), is_whole)
 
 
 def without_people(signed: Signed, redaction: Redaction, mark: str) -> Signed:
