@@ -4944,7 +4944,7 @@
     </message>
     <message>
         <source>On legal hold since {when}: delete nothing of it</source>
-        <translation>Conservé pour litige depuis {when} : n’en supprimez rien</translation>
+        <translation>Conservé pour litige depuis {when}&#xa0;: n’en supprimez rien</translation>
     </message>
     <message>
         <source>Its record may be deleted from {day} on, not before</source>
@@ -5697,6 +5697,13 @@
     </message>
 </context>
 <context>
+    <name>LetterAccountDialog</name>
+    <message>
+        <source>The mail account for letters</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>LetterView</name>
     <message>
         <source>The letter as it will be printed</source>
@@ -6042,7 +6049,7 @@
     </message>
     <message>
         <source>Not all names of those affected are known here: there is no list of patients, or a copy that was counted in could not be read. Some may have stayed: read the record before you hand it over.</source>
-        <translation>Tous les noms des personnes concernées ne sont pas connus ici : il n’y a pas de liste de patients, ou une copie prise en compte n’a pas pu être lue. Certains peuvent être restés : relisez le dossier avant de le remettre.</translation>
+        <translation>Tous les noms des personnes concernées ne sont pas connus ici&#xa0;: il n’y a pas de liste de patients, ou une copie prise en compte n’a pas pu être lue. Certains peuvent être restés&#xa0;: relisez le dossier avant de le remettre.</translation>
     </message>
 </context>
 <context>
@@ -6919,6 +6926,58 @@
     <message>
         <source>It cannot be opened from here. It is: {folder}</source>
         <translation>Il ne peut pas être ouvert d’ici. Il s’agit de&#xa0;: {folder}</translation>
+    </message>
+    <message>
+        <source>Who has to be seen to</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Whoever was refused gets a letter on paper. Of the others nobody knows: look into the folder of sent messages, or call them. Sent once more, somebody may get two.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Send once more to those of whom nobody knows</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Write the files…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>I have sent all of them</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Do not send the others by e-mail</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Still to go out: {count}. All others are in the log.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{count} messages wait to be sent.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{count} messages wait to be sent by you.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{count} messages went out.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It is in the log, with the list of them as evidence.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Some may come back later: write that down where letters are followed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing was sent by e-mail.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -11455,6 +11514,10 @@ Rien ne peut en être supprimé tant que cette conservation n’est pas levée.<
         <translation>Injoignables&#xa0;: {people}, moins de {number}&#xa0;: à informer autrement</translation>
     </message>
     <message>
+        <source>{whom}: {when}</source>
+        <translation>{whom} : {when}</translation>
+    </message>
+    <message>
         <source>It was taken down…</source>
         <translation>Il a été retiré…</translation>
     </message>
@@ -11807,6 +11870,37 @@ Rien ne peut en être supprimé tant que cette conservation n’est pas levée.<
     <message>
         <source>Look again</source>
         <translation>Regarder à nouveau</translation>
+    </message>
+</context>
+<context>
+    <name>TestPage</name>
+    <message>
+        <source>Send the test messages</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>They arrived, and I have read them: names, words, sender, subject.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Who else has read them?</source>
+        <translation type="unfinished">Qui d’autre les a lus&#xa0;?</translation>
+    </message>
+    <message>
+        <source>A few messages go to {sender} only, marked as a test. Open them in the mailbox, on a telephone too.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>I have read the texts, and the addresses are right.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing leaves by PracticeGuard: you send the files yourself.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Test messages that went out: {count}. Look into the mailbox.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -12687,6 +12781,65 @@ Rien ne peut en être supprimé tant que cette conservation n’est pas levée.<
     <message>
         <source>A test message is being sent…</source>
         <translation>Un message d’essai est en train de partir…</translation>
+    </message>
+</context>
+<context>
+    <name>WayPage</name>
+    <message>
+        <source>PracticeGuard sends them</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Through the mail account of the practice, one after the other. It can be stopped and goes on where it was; nobody gets two.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>As files, to be sent by your own mail program</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>One file per person. You send each of them, and say here when it was done.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What stands above the messages</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It shows on locked telephones. It must not say what was done for somebody, or which data it is about.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no mail account yet.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Set up a mail account…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>From {sender}, by {server}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Use another mail account…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{count} messages, one every {seconds} seconds: {time}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{provider} takes {count} messages a day ({source}).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>from memory: check this first</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How many messages this provider takes a day, we do not know: ask it before you send many. If it takes no more, the others wait.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -14415,6 +14568,10 @@ Rien ne peut en être supprimé tant que cette conservation n’est pas levée.<
         <translation>Où elle est gardée</translation>
     </message>
     <message>
+        <source>Who runs it, whom to ask</source>
+        <translation>Qui le gère, à qui demander</translation>
+    </message>
+    <message>
         <source>Without PracticeGuard, on Windows (PowerShell)</source>
         <translation>Sans PracticeGuard, sous Windows (PowerShell)</translation>
     </message>
@@ -15038,7 +15195,7 @@ Rien ne peut en être supprimé tant que cette conservation n’est pas levée.<
     </message>
     <message>
         <source>The program does not know the names of all who are affected: some may still be in here.</source>
-        <translation>Le programme ne connaît pas les noms de toutes les personnes concernées : certains peuvent encore être ici.</translation>
+        <translation>Le programme ne connaît pas les noms de toutes les personnes concernées&#xa0;: certains peuvent encore être ici.</translation>
     </message>
     <message>
         <source>RECORD OF INCIDENT {number}</source>

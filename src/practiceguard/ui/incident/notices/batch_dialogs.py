@@ -17,7 +17,7 @@ from practiceguard.ui.theme import theme
 from practiceguard.ui.widgets import label
 from practiceguard.ui.widgets.fields import field_label
 
-_MOST_IN_SIGHT = 6
+_MOST_IN_SIGHT = 4
 
 
 @dataclass(frozen=True)
@@ -154,7 +154,7 @@ class PostedDialog(BatchesDialog):
         )
         self.add_proof(self.tr("A photograph or copy of the receipt: it is kept as evidence."))
         self.tick(self.oldest())
-        self.receipt.setFocus()
+        self.list.setFocus()
 
     def is_ready(self) -> bool:
         """Return whether there are batches and a receipt."""

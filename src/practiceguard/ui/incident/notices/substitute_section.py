@@ -67,7 +67,11 @@ class SubstituteSection(QWidget):
         text = told.format(people=formats.number(duty.people), number=formats.number(number))
         when = duty_words.when(duty, progress, self._desk.app.world.clock.now(), self._desk.zone)
         is_asked = duty.need.is_open or progress.posted is not None
-        line = f"{duty.rule.addressee}: {when.line}" if is_asked else duty_words.why(duty)
+        line = (
+            self.tr("{whom}: {when}").format(whom=duty.rule.addressee, when=when.line)
+            if is_asked
+            else duty_words.why(duty)
+        )
         line = f"{line} ({duty.rule.law})"
         badge = StatusBadge(when.badge, when.level) if is_asked and when.badge else None
         button = None
