@@ -6477,7 +6477,7 @@
     </message>
     <message>
         <source>“Make the letters…” then makes a letter for those alone who moved. The address book of your practice stays as it is.</source>
-        <translation>«&#xa0;Préparer les lettres…&#xa0;» fait ensuite une lettre pour les seules personnes qui ont déménagé. Le carnet d’adresses de votre cabinet reste tel quel.</translation>
+        <translation>«&#xa0;Faire les lettres…&#xa0;» fait ensuite une lettre pour les seules personnes qui ont déménagé. Le carnet d’adresses de votre cabinet reste tel quel.</translation>
     </message>
     <message>
         <source>Street and number</source>
@@ -11515,7 +11515,7 @@ Rien ne peut en être supprimé tant que cette conservation n’est pas levée.<
     </message>
     <message>
         <source>{whom}: {when}</source>
-        <translation>{whom} : {when}</translation>
+        <translation>{whom}&#xa0;: {when}</translation>
     </message>
     <message>
         <source>It was taken down…</source>
