@@ -1,9 +1,7 @@
 """The words of the binder, and what has changed since it was printed."""
 
 from collections.abc import Mapping
-from dataclasses import dataclass
 
-from practiceguard.domain.backup.place_kind import PlaceKind
 from practiceguard.domain.incident.advice import Phase
 from practiceguard.domain.incident.binder import SectionKey
 from practiceguard.domain.incident.binder_copy import How, Item
@@ -147,8 +145,8 @@ IN_WHICH_CASE = QT_TRANSLATE_NOOP("binder", "In which case")
 ONLY_IF = QT_TRANSLATE_NOOP("binder", "Only if")
 WHERE = QT_TRANSLATE_NOOP("binder", "Where")
 SOURCES = QT_TRANSLATE_NOOP("binder", "Sources")
-SEEN_ON = QT_TRANSLATE_NOOP("binder", "seen on {date}")
-NOT_SEEN = QT_TRANSLATE_NOOP("binder", "not seen")
+SEEN_ON = QT_TRANSLATE_NOOP("binder", "Seen on {date}")
+NOT_SEEN = QT_TRANSLATE_NOOP("binder", "Not seen")
 SOURCE = QT_TRANSLATE_NOOP("binder", "Source")
 CHECKED = QT_TRANSLATE_NOOP("binder", "Checked")
 TOLD_ON = QT_TRANSLATE_NOOP("binder", "Told on, receipt")
@@ -185,6 +183,7 @@ SHEET_KEPT = QT_TRANSLATE_NOOP("binder", "Where the sheet is kept")
 SHEET_NONE = QT_TRANSLATE_NOOP("binder", "There is no recovery sheet yet: make one in the app.")
 NEEDED = QT_TRANSLATE_NOOP("binder", "Needed")
 KEPT_WHERE = QT_TRANSLATE_NOOP("binder", "Where it is kept")
+WHO_RUNS_IT = QT_TRANSLATE_NOOP("binder", "Who runs it, whom to ask")
 ON_WINDOWS = QT_TRANSLATE_NOOP("binder", "Without PracticeGuard, on Windows (PowerShell)")
 ON_OTHERS = QT_TRANSLATE_NOOP("binder", "Without PracticeGuard, on macOS or Linux (terminal)")
 WITH_TITLE = QT_TRANSLATE_NOOP("binder", "With PracticeGuard")
@@ -219,60 +218,6 @@ WITHOUT_STEPS = (
         "letters. Nothing appears while you type.",
     ),
 )
-
-
-@dataclass(frozen=True)
-class PlaceWords:
-    """A kind of place, what is needed to reach it."""
-
-    name: str
-    needed: str
-
-
-PLACES: Mapping[PlaceKind, PlaceWords] = {
-    PlaceKind.DRIVE: PlaceWords(
-        QT_TRANSLATE_NOOP("binder", "A drive"),
-        QT_TRANSLATE_NOOP(
-            "binder", "The drive itself. On another computer its letter or path may differ."
-        ),
-    ),
-    PlaceKind.NETWORK_FOLDER: PlaceWords(
-        QT_TRANSLATE_NOOP("binder", "A folder on the network"),
-        QT_TRANSLATE_NOOP(
-            "binder", "The practice’s network, and an account that may open the folder."
-        ),
-    ),
-    PlaceKind.THIS_COMPUTER: PlaceWords(
-        QT_TRANSLATE_NOOP("binder", "A folder on the practice’s own computer"),
-        QT_TRANSLATE_NOOP(
-            "binder",
-            "That computer, still working. This copy does not help after theft, fire or a broken "
-            "disk.",
-        ),
-    ),
-    PlaceKind.REST_SERVER: PlaceWords(
-        QT_TRANSLATE_NOOP("binder", "A server for copies (restic REST server)"),
-        QT_TRANSLATE_NOOP(
-            "binder", "The internet or the network; user and password of the server."
-        ),
-    ),
-    PlaceKind.SFTP: PlaceWords(
-        QT_TRANSLATE_NOOP("binder", "A folder on an SSH server (SFTP)"),
-        QT_TRANSLATE_NOOP(
-            "binder",
-            "The internet or the network, and an account on that server: the key of this computer "
-            "is lost with it.",
-        ),
-    ),
-    PlaceKind.S3: PlaceWords(
-        QT_TRANSLATE_NOOP("binder", "Storage at a provider (S3)"),
-        QT_TRANSLATE_NOOP("binder", "The internet, and a key of the provider’s account."),
-    ),
-    PlaceKind.RCLONE: PlaceWords(
-        QT_TRANSLATE_NOOP("binder", "Storage reached by the program rclone"),
-        QT_TRANSLATE_NOOP("binder", "The internet, the program rclone, and that account."),
-    ),
-}
 
 CHANGES: Mapping[tuple[Item, How | None], str] = {
     (Item.ADVICE, None): QT_TRANSLATE_NOOP("binder", "the first-hour cards"),

@@ -32,7 +32,7 @@ _LONGEST = 34
 """Letters of a word that fits every column."""
 _BRIEF = 24
 """Letters of a warning that fits beside a title."""
-_LONG_ENTRY = 1600
+_LONG_ENTRY = 2400
 """Letters of an entry that may go on on the next page; a shorter one is moved there as a whole."""
 _ROWS = {False: (22, 26), True: (20, 24)}
 """Ruled lines below the first title and on any other page, on A4 and on Letter."""

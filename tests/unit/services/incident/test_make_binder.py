@@ -24,6 +24,7 @@ from practiceguard.domain.incident.roles import Helper, Task
 from practiceguard.domain.practice_details import PracticeDetails
 from practiceguard.services.incident.binder.changes import Sayer, tell_change
 from practiceguard.services.incident.make_binder import MakeBinder
+from practiceguard.services.incident.notice_words import day_text
 from practiceguard.wording.contacts import CONTACTS
 from practiceguard.wording.first_hour import card_of
 from tests.unit.services.practice_world import PracticeWorld, practice_world, refused
@@ -96,7 +97,9 @@ def test_the_law_comes_with_its_clock_source_day_and_mark(make: MakeBinder) -> N
     told = texts(make.binder("en"), SectionKey.DUTIES)
     assert "72 hours from when you are sure that patients’ data is involved" in told
     assert "GDPR Art 33(1)" in told
-    assert "Checked on November 21, 2026. Found in a source" in told
+    row = make.contacts.row()
+    assert row is not None
+    assert f"Checked on {day_text(row.checked_on, 'en')}. Found in a source" in told
     assert "https://www.cnil.fr/" in told
 
 

@@ -17,6 +17,7 @@ from practiceguard.domain.incident.binder import (
 from practiceguard.services.incident.binder.sources import BinderSources, Place
 from practiceguard.services.incident.binder.speaker import Speaker
 from practiceguard.wording import binder as words
+from practiceguard.wording.binder_places import PLACES
 
 _TITLES = {"windows": words.ON_WINDOWS, "unix": words.ON_OTHERS}
 
@@ -41,12 +42,12 @@ def copies_section(sources: BinderSources, speak: Speaker) -> Section:
 
 def _place(place: Place, sources: BinderSources, speak: Speaker) -> Entry:
     where, say = place.repository, speak.say
-    kind = words.PLACES[where.kind]
+    kind = PLACES[where.kind]
     sheet = place.sheet
     facts = [
         Fact(say(words.WHERE), where.location),
         Fact(say(words.NEEDED), say(kind.needed)),
-        Fact(say(words.KEPT_WHERE)),
+        Fact(say(words.KEPT_WHERE if where.kind.is_folder else words.WHO_RUNS_IT)),
     ]
     if sheet is not None:
         facts += [
@@ -63,7 +64,7 @@ def _place(place: Place, sources: BinderSources, speak: Speaker) -> Entry:
 
 def name_of(place: Place, speak: Speaker) -> str:
     """Return what a place is called."""
-    kind = speak.say(words.PLACES[place.repository.kind].name)
+    kind = speak.say(PLACES[place.repository.kind].name)
     label = place.repository.label
     return speak.say(words.NAMED, kind=kind, name=label) if label else kind
 

@@ -48,19 +48,24 @@ def _law(row: Jurisdiction, sources: BinderSources, speak: Speaker) -> Sheet:
     if row.is_old(sources.today):
         parts.append(Note(speak.say(words.LAW_OLD)))
     parts += [_authority(row, speak), *(_duty(one, row, speak) for one in row.duties)]
-    parts += _sources(row, speak)
+    parts.append(_sources(row, speak))
     return Sheet(tuple(parts), place)
 
 
-def _sources(row: Jurisdiction, speak: Speaker) -> Iterator[Part]:
-    """Yield where all of it comes from, each with whether its text was seen."""
+def _sources(row: Jurisdiction, speak: Speaker) -> Entry:
+    """Return where all of it comes from: what was seen, then what was not."""
     seen = speak.say(words.SEEN_ON, date=speak.day(row.checked_on))
-    yield Heading(speak.say(words.SOURCES))
-    for one in row.sources:
-        how = seen if one.verified else speak.say(words.NOT_SEEN)
+    told = []
+    for how, is_seen in ((seen, True), (speak.say(words.NOT_SEEN), False)):
         # Some titles are nothing but the address without its beginning.
-        named = one.url if one.title in one.url else f"{one.title} – {one.url}"
-        yield Note(f"{named} ({how})", NoteForm.SMALL)
+        named = [
+            one.url if one.title in one.url else f"{one.title}, {one.url}"
+            for one in row.sources
+            if one.verified is is_seen
+        ]
+        if named:
+            told.append(speak.say(words.NAMED, kind=how, name="; ".join(named)))
+    return Entry(speak.say(words.SOURCES), "", (), tuple(told))
 
 
 def _authority(row: Jurisdiction, speak: Speaker) -> Entry:
