@@ -6,6 +6,8 @@ from pathlib import Path
 from zoneinfo import ZoneInfo
 
 from practiceguard.adapters.rule_book.book import KnownRuleBook
+from practiceguard.domain.backup.run import RunState
+from practiceguard.domain.backup.snapshot import Node, NodeKind
 from practiceguard.domain.incident.address_entry import AddressEntry
 from practiceguard.domain.incident.entry import FactRecorded
 from practiceguard.domain.incident.finding import Fact, Field, Knowledge
@@ -19,9 +21,16 @@ from practiceguard.services.incident.plan_mailing import Choices, PlannedMailing
 from practiceguard.services.incident.residents import residents_of
 from practiceguard.services.progress import NeverCancelled, no_report
 from practiceguard.wording import letters as wording
-from tests.gui.affected_practice import entries, give_address_book, give_copies, give_rules
+from tests.gui.affected_practice import (
+    BEFORE,
+    ROOT,
+    entries,
+    give_address_book,
+    give_copies,
+    give_rules,
+)
 from tests.gui.incident_room import shipped_law
-from tests.gui.sample_app import Sample
+from tests.gui.sample_app import Sample, add_run
 
 PARIS = ZoneInfo("Europe/Paris")
 DETAILS = PracticeDetails(
@@ -89,7 +98,21 @@ def letter_practice(
     """Let so many patients be counted as affected; `changed`: of the first one's address."""
     give_copies(sample, count)
     give_rules(sample)
-    give_address_book(sample, _book(count, languages, changed))
+    return _counted(sample, _book(count, languages, changed))
+
+
+def practice_of(sample: Sample, people: tuple[AddressEntry, ...]) -> LetterPractice:
+    """Let these patients be affected, because a database of them all is in the copy."""
+    run = add_run(sample, RunState.COMPLETE, BEFORE)
+    assert run.snapshot_id is not None
+    database = Node(f"{ROOT}/patients.sqlite", NodeKind.FILE, 1000, BEFORE)
+    sample.world.index.build(run.snapshot_id, [database])
+    sample.app.list_snapshots(refresh=True)
+    return _counted(sample, people)
+
+
+def _counted(sample: Sample, people: tuple[AddressEntry, ...]) -> LetterPractice:
+    give_address_book(sample, people)
     rules = sample.world.aftermath.rules
     assert isinstance(rules, KnownRuleBook)
     rules._shipped = shipped_law()

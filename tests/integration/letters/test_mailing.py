@@ -1,122 +1,102 @@
-"""From the people affected to letters on paper: real texts, real PDF, read back and compared."""
+"""From everybody affected to checked letters: real texts, typst, pdfium, the log; six scripts."""
 
-from datetime import UTC, date, datetime
+import unicodedata
 from pathlib import Path
 
 import pypdfium2
 import pytest
 
 from practiceguard.adapters.files import SystemFiles
-from practiceguard.adapters.helplines import KnownHelplines
 from practiceguard.adapters.letters import PdfiumLetterPages, TypstLetterPrinter
-from practiceguard.adapters.notices.renderer import SandboxedRenderer
-from practiceguard.adapters.notices.shelf import TemplateShelf
-from practiceguard.adapters.postal_forms import KnownPostalForms
-from practiceguard.adapters.rule_book.collection import shipped
-from practiceguard.domain.incident import entry as written
 from practiceguard.domain.incident.address_entry import AddressEntry
-from practiceguard.domain.incident.finding import Fact, Field, Knowledge
-from practiceguard.domain.incident.incident import Signed
-from practiceguard.domain.incident.kind import IncidentKind
-from practiceguard.domain.incident.log import IncidentId
-from practiceguard.domain.incident.person import AffectedPerson, Certainty, MatchBasis
-from practiceguard.domain.incident.reading import incident_of
-from practiceguard.domain.practice_details import PracticeDetails
-from practiceguard.resources import resource
-from practiceguard.services.incident.address_letters import NoLetter
+from practiceguard.domain.incident.no_letter import NoLetter
 from practiceguard.services.incident.check_pairs import CheckPairs
-from practiceguard.services.incident.draft_notices import DraftNotices
-from practiceguard.services.incident.merge_letters import MergeLetters
-from practiceguard.services.incident.prepare_mailing import PreparedMailing, PrepareMailing
-from practiceguard.services.incident.state_facts import Sources
+from practiceguard.services.incident.make_mailing import Readers
+from practiceguard.services.incident.plan_mailing import Choices, PlannedMailing
 from practiceguard.services.progress import NeverCancelled, no_report
-
-NOON = datetime(2026, 11, 22, 12, tzinfo=UTC)
-CLINIC = PracticeDetails(
-    name="Grožio klinika", street="Gedimino pr. 1", postal_code="01103", city="Vilnius",
-    country="LT", phone="+370 5 200 0000", free_phone="+370 800 00000", email="a@example.lt",
-    signatory="Dr. Ona Onaitė",
-)  # fmt: skip
-RECORDED = (
-    Fact(Field.CONFIDENTIALITY, Knowledge.KNOWN, "copied"),
-    Fact(Field.DATA_KINDS, Knowledge.KNOWN, "health,photographs"),
-    Fact(Field.MEASURES_FUTURE, Knowledge.KNOWN, "login"),
-    Fact(Field.MEASURES_NOW, Knowledge.KNOWN, "We cut the network and changed every password."),
-)
+from tests.gui.letter_practice import WORDS, LetterPractice, practice_of
+from tests.gui.letters_screens import use_real_printer
+from tests.gui.sample_app import build_sample
 
 
 def _entry(row: int, given: str, surname: str, **known: object) -> AddressEntry:
-    usual = {"street": f"Street {row}", "postal_code": f"100{row}", "city": "Town"}
+    usual = {"street": f"Street {row}", "postal_code": f"100{row:02}", "city": "Town"}
     return AddressEntry(row, given_name=given, surname=surname, **{**usual, **known})  # type: ignore[arg-type]
 
 
 PEOPLE = (
     _entry(1, "Jonas", "Žemaitis", country="LT", language="lt"),
-    _entry(2, "Maria", "Papadopoulou", country="GR", language="el"),
+    _entry(2, "Μαρία", "Παπαδοπούλου", country="GR", language="el"),
     _entry(3, "محمد", "العلي", country="AE", language="ar"),
     _entry(4, "美玲", "王", country="CN", language="zh"),
     _entry(5, "Emma", "Schmidt", country="DE", language="de", minor=True),
-    _entry(6, "Ann", "Lee", country="US", region="US-CA", language="en"),
+    _entry(6, "דנה", "לוי", country="IL", language="he"),
     _entry(7, "Олена", "Шевченко", country="UA", language="uk"),
-    _entry(8, "No", "Address", country="LT", street=""),
-    _entry(9, "Hidden", "Person", country="LT", protected=True),
+    _entry(8, "さくら", "髙橋", country="JP", language="ja"),
+    _entry(9, "Claire", "Dupont", country="FR", language="fr"),
+    _entry(10, "Jeanne", "Morte", country="FR", language="fr", deceased=True),
+    _entry(11, "No", "Address", country="LT", street=""),
+    _entry(12, "Hidden", "Person", country="LT", protected=True),
+    _entry(13, "A\u202eevil", "#set page(width: 1cm) {{7*7}} ../..", country="GB", language="en"),
+    _entry(14, "Smile", "\U0001f600", country="GB", language="en"),
 )
 
 
-def _people() -> tuple[AffectedPerson, ...]:
-    return tuple(
-        AffectedPerson(
-            f"p{one.row}", one.name, Certainty.CERTAIN, frozenset(), MatchBasis.NUMBER, entry=one
-        )
-        for one in PEOPLE
-    )
-
-
 @pytest.fixture
-def prepared() -> PreparedMailing:
-    laws = shipped(resource("jurisdictions")).rows
-    opened = written.Opened(
-        IncidentKind.EXTORTION, NOON, "Rūta", "a message", "LT", "Europe/Vilnius"
-    )
-    entries: list[written.Entry] = [opened, *(written.FactRecorded(one) for one in RECORDED)]
-    signed = [Signed(number, NOON, "Ona", one) for number, one in enumerate(entries, 1)]
-    sources = Sources(
-        incident_of(IncidentId("2026-01"), signed), CLINIC, (), laws["LT"],
-        KnownHelplines().all(), date(2026, 11, 23), "en",
-    )  # fmt: skip
-    shelf = TemplateShelf(Path("/nowhere"))
-    prepare = PrepareMailing(DraftNotices(shelf, SandboxedRenderer()), shelf, KnownPostalForms())
-    return prepare(sources, _people(), laws)
+def practice(tmp_path: Path) -> LetterPractice:
+    sample = build_sample(tmp_path)
+    use_real_printer(sample)
+    return practice_of(sample, PEOPLE)
 
 
-def test_everybody_gets_a_letter_in_their_language_or_a_reason(
-    prepared: PreparedMailing, tmp_path: Path
+def _released(practice: LetterPractice) -> PlannedMailing:
+    choices = Choices(without_faulty=True)  # a text that wants more facts keeps nobody waiting
+    practice.sample.app.incidents.mailing.release(practice.plan(choices), "Ona", "Rūta")
+    return practice.plan(choices)
+
+
+def test_everybody_gets_a_checked_letter_or_a_reason(
+    practice: LetterPractice, tmp_path: Path
 ) -> None:
-    assert prepared.people == len(PEOPLE)
-    assert [one.why for one in prepared.unaddressed] == [NoLetter.NO_ADDRESS, NoLetter.PROTECTED]
-    assert set(prepared.letters) == {
-        ("lt", ""), ("el", ""), ("ar", ""), ("zh", ""), ("de", ""), ("en", "US-CA"), ("uk", ""),
+    planned, folder = _released(practice), tmp_path / "out"
+    why = [one.why for one in planned.prepared.unaddressed]
+    assert sorted(why) == [NoLetter.NO_ADDRESS, NoLetter.PROTECTED]
+    factory = practice.sample.app.incidents.mailing
+    assert [one.made.is_printed for one in factory.samples(planned)].count(True) >= 4
+    made = factory.make(planned, Readers("Ona"), folder, WORDS, no_report, NeverCancelled())
+    assert made.pairs.findings == ()
+    [entry] = practice.sample.app.incidents.read(practice.incident).incident.mailings
+    assert (entry.letters, entry.refused) == (11, 1)
+    assert len(PEOPLE) == entry.letters + entry.refused + len(why)
+    assert {one.language for one in entry.batches} == {
+        "lt", "el", "ar", "zh", "de", "he", "uk", "ja", "fr", "en",
     }  # fmt: skip
-    printer, pages, files = TypstLetterPrinter(), PdfiumLetterPages(), SystemFiles()
-    if missing := prepared.missing:
-        pytest.fail(f"facts are missing: {missing}")
-    folder = tmp_path / "mailing"
-    merged = MergeLetters(printer, pages, files)(
-        prepared.mailing, folder, no_report, NeverCancelled()
-    )
-    assert merged.printed == 7
-    assert not merged.refused
-    report = CheckPairs(pages, files)(prepared.mailing, folder, no_report, NeverCancelled())
-    assert not report.findings
-    assert report.may_be_released
     texts = {path.name: _text(path) for path in (folder / "letters").rglob("*.pdf")}
-    assert sum("Notice of Data Breach" in one for one in texts.values()) == 1
-    assert sum("Emma Schmidt" in one for one in texts.values()) == 1
-    names = [one.name for one in PEOPLE if one.name.isascii()][:4]
-    for name in names:
-        assert sum(name in one for one in texts.values()) <= 1, "one person in another's letter"
+    for one in PEOPLE:
+        if one.name.isascii() and one.row in {5, 9, 10}:
+            assert sum(one.name in text for text in texts.values()) == 1
+    assert any("#set page(width: 1cm) {{7*7}}" in text for text in texts.values())
+    assert not [one for one in folder.rglob("*") if "Dupont" in one.name or ".." in one.name]
+    # Two letters change places: each is whole, and yet nothing may go out.
+    first, second = sorted((folder / "letters").rglob("*.pdf"))[:2]
+    swapped = second.read_bytes(), first.read_bytes()
+    for path, content in zip((first, second), swapped, strict=True):
+        path.write_bytes(content)
+    check = CheckPairs(PdfiumLetterPages(), SystemFiles())
+    report = check(planned.prepared.mailing, folder, no_report, NeverCancelled())
+    assert not report.may_be_released
+    assert {one.number for one in report.findings} >= {first.stem, second.stem}
+
+
+def test_a_letter_is_the_same_bytes_whoever_prints_it(practice: LetterPractice) -> None:
+    planned = practice.plan()
+    one = planned.prepared.mailing.addressees[0]
+    letter = planned.prepared.mailing.letter_of(one)
+    made = practice.sample.app.incidents.mailing.samples.one(planned.prepared.mailing, one)
+    assert made.made.pdf == TypstLetterPrinter().render(letter)
 
 
 def _text(path: Path) -> str:
     with pypdfium2.PdfDocument(path) as pdf:
-        return "\n".join(page.get_textpage().get_text_range() for page in pdf)
+        said = "\n".join(page.get_textpage().get_text_range() for page in pdf)
+    return " ".join(unicodedata.normalize("NFC", said).split())

@@ -8,6 +8,8 @@ from enum import StrEnum
 from practiceguard.domain.incident.letter import printed
 
 _JOINERS = str.maketrans("", "", "\u200c\u200d")
+_MIRRORED = str.maketrans(")]}>»›⟩", "([{<«‹⟨")
+"""Where letters run from the right, a bracket that opens is drawn as one that closes."""
 _THAI = ("\u0e00", "\u0eff")
 _INDIC = ("\u0900", "\u0dff")
 
@@ -77,7 +79,7 @@ def same_words(one: str, other: str) -> bool:
 
     pdfium orders them by what it knows of a page, and of a joined one it knows less.
     """
-    return one == other or sorted(_bare(one)) == sorted(_bare(other))
+    return one == other or _letters(_bare(one)) == _letters(_bare(other))
 
 
 def foot_of(number: str, page: int, pages: int) -> str:
@@ -95,8 +97,13 @@ def _agree(line: str, taken: str) -> bool:
         return line == taken
     if any(unicodedata.combining(one) or _THAI[0] <= one <= _THAI[1] for one in line):
         # Marks above marks are read twice, together with the letter below them.
-        return set(line) == set(taken)
-    return sorted(line) == sorted(taken)
+        return set(_letters(line)) == set(_letters(taken))
+    return _letters(line) == _letters(taken)
+
+
+def _letters(line: str) -> list[str]:
+    """Return what a line has, in no order; a bracket may be read as it stands or mirrored."""
+    return sorted(line.translate(_MIRRORED))
 
 
 def _keeps_order(line: str) -> bool:

@@ -1,0 +1,125 @@
+"""From the letter to patients to checked letters, through the window."""
+
+from pathlib import Path
+
+import pytest
+from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QApplication, QWidget
+from pytestqt.qtbot import QtBot
+
+from practiceguard.domain.incident.case import Residents
+from practiceguard.domain.incident.notice import NoticeKind
+from practiceguard.ui.incident.desk import Desk, Writers
+from practiceguard.ui.incident.notices.mailing.make_dialog import MakeDialog
+from practiceguard.ui.incident.notices.mailing.preview_dialog import PreviewDialog
+from practiceguard.ui.incident.notices.mailing.step_words import MakeStep
+from practiceguard.ui.incident.notices.mailing.without_dialog import WithoutDialog
+from practiceguard.ui.incident.notices.page import NoticesPage
+from tests.gui.conftest import settled
+from tests.gui.incident_room import RoomOnFakes, dialog_of, texts_of
+from tests.gui.letter_practice import LetterPractice, letter_practice
+from tests.gui.sample_app import Sample
+
+LEFT = Qt.MouseButton.LeftButton
+
+
+def step_of(dialog: MakeDialog) -> object:
+    """Return where one is; what was compared before says nothing of now."""
+    return dialog.step
+
+
+def letter_of(qtbot: QtBot, practice: LetterPractice) -> tuple[RoomOnFakes, NoticesPage]:
+    app = practice.sample.app
+    host = QWidget()
+    host.resize(1024 - 212, 640)
+    qtbot.addWidget(host)
+    writers = Writers(host)
+    writers.remember("Dr Moreau")
+    desk = Desk(app, practice.incident, writers, host)
+    living = Residents(32, {"FR": 32})
+    room = RoomOnFakes(app, practice.sample, practice.incident, living, host, desk)
+    page = NoticesPage(desk)
+    room.show(qtbot, page)
+    settled(qtbot)
+    page.open_paper(next(one for one in page.papers if one.kind is NoticeKind.PATIENT_LETTER))
+    settled(qtbot)
+    return room, page
+
+
+@pytest.fixture
+def practice(sample: Sample) -> LetterPractice:
+    return letter_practice(sample, 30, ("fr", "en"))
+
+
+def test_letters_are_made_step_by_step(
+    qtbot: QtBot, practice: LetterPractice, tmp_path: Path
+) -> None:
+    _room, page = letter_of(qtbot, practice)
+    letters = page.view.letters
+    assert [one.text() for one in letters.chips.buttons.values()] == ["English 14", "Français 13"]
+    qtbot.mouseClick(letters.chips.buttons["fr", ""], LEFT)
+    settled(qtbot)
+    assert page.view.draft is not None
+    assert page.view.draft.document.language == "fr"
+    qtbot.mouseClick(letters.card.make, LEFT)
+    settled(qtbot)
+    dialog = dialog_of(MakeDialog)
+    assert "32 people: 26 get a letter, 6 get none." in texts_of(dialog)
+    qtbot.mouseClick(dialog.who.see, LEFT)
+    listed = dialog_of(WithoutDialog)
+    assert listed.table.model().rowCount() == 6
+    listed.save_to(tmp_path / "list.csv")
+    settled(qtbot)
+    assert (tmp_path / "list.csv").read_bytes().count(b"\r\n") == 7
+    listed.reject()
+    qtbot.mouseClick(dialog.primary, LEFT)
+    assert step_of(dialog) is MakeStep.TEXTS
+    texts = dialog.texts
+    assert not texts.read.isEnabled(), "nobody says to have read what was never opened"
+    for row in range(texts.list.count()):
+        texts.list.setCurrentRow(row)
+    texts.read.setChecked(True)
+    assert not dialog.primary.isEnabled(), "a second person is missing"
+    texts.second.setText("dr moreau")
+    texts.edited.emit()
+    assert not dialog.primary.isEnabled()
+    texts.second.setText("Claire Petit")
+    texts.edited.emit()
+    qtbot.mouseClick(dialog.primary, LEFT)
+    settled(qtbot)
+    assert step_of(dialog) is MakeStep.SAMPLES
+    assert not dialog.primary.isEnabled()
+    for _ in dialog.samples.samples:
+        qtbot.mouseClick(dialog.samples.further, LEFT)
+    settled(qtbot)
+    dialog.samples.first.setChecked(True)
+    assert not dialog.primary.isEnabled(), "the second person has read them, too"
+    dialog.samples.second.setChecked(True)
+    qtbot.mouseClick(dialog.primary, LEFT)
+    (tmp_path / "stick").mkdir()
+    (tmp_path / "stick" / "something else").write_text("x")
+    dialog.take_folder(tmp_path / "stick")
+    settled(qtbot)
+    assert dialog.folder.folder == tmp_path / "stick" / "letters-2026-01"
+    qtbot.mouseClick(dialog.primary, LEFT)
+    settled(qtbot)
+    assert step_of(dialog) is MakeStep.DONE
+    assert "Each of 26 letters was read back and agrees with the record." in texts_of(dialog)
+    [made] = practice.sample.app.incidents.read(practice.incident).incident.mailings
+    assert (made.letters, made.second) == (26, "Claire Petit")
+    qtbot.mouseClick(dialog.primary, LEFT)
+    settled(qtbot)
+    assert any(one.startswith("Letters 2026-01: made") for one in texts_of(letters.card))
+    qtbot.mouseClick(letters.card.preview, LEFT)
+    settled(qtbot)
+    preview = dialog_of(PreviewDialog)
+    preview.search.setText("kazlausk")
+    preview.seek_next()
+    settled(qtbot)
+    assert preview.shown is not None
+    assert "Kazlauskienė" in preview.shown.name
+    preview.search.setText("nobody of that name")
+    preview.seek_next()
+    assert preview.not_found.isVisible()
+    preview.reject()
+    QApplication.processEvents()
