@@ -15131,7 +15131,7 @@ Rien ne peut en être supprimé tant que cette conservation n’est pas levée.<
     </message>
     <message>
         <source>Answer</source>
-        <translation>Répondre</translation>
+        <translation>Réponse</translation>
     </message>
     <message>
         <source>Evidence</source>
@@ -15144,6 +15144,10 @@ Rien ne peut en être supprimé tant que cette conservation n’est pas levée.<
     <message>
         <source>Bytes</source>
         <translation>Octets</translation>
+    </message>
+    <message>
+        <source>SHA-256</source>
+        <translation>SHA-256</translation>
     </message>
     <message>
         <source>Where it comes from</source>

@@ -92,7 +92,7 @@ def _counts(told: Told) -> Iterator[str]:
                 str(step.people),
                 counted,
                 why,
-                str(step.evidence or ""),
+                _evidence_named(told, step.evidence),
             )
         )
     if rows:
@@ -100,7 +100,15 @@ def _counts(told: Told) -> Iterator[str]:
             words.NUMBER, words.TIME_THERE, words.WHO, words.PEOPLE, words.COUNTED, words.REASONS,
             words.EVIDENCE,
         )  # fmt: skip
-        yield _table(told, columns, rows, ("short", "short", "short", "short", "short", "", "mono"))
+        yield _table(told, columns, rows, ("short", "short", "short", "short", "short"))
+
+
+def _evidence_named(told: Told, evidence: EvidenceId | None) -> str:
+    """Return the number of the entry that took evidence in, and its name."""
+    for one in told.entries:
+        if isinstance(one.entry, EvidenceTaken) and one.entry.evidence == evidence:
+            return f"{one.number} {one.entry.name}"
+    return str(evidence or "")
 
 
 def _duties(told: Told) -> Iterator[str]:
@@ -125,13 +133,14 @@ def _duty(told: Told, duty: Duty) -> tuple[str, ...]:
     stage = told.speech.say(duties.CONTEXT, duties.STAGES[progress.stage])
     when = told.there(progress.at) if progress.at else ""
     letters = progress.letters
-    checked = f"{duty.law.checked_on.isoformat()}, {duty.rule.mark.value}"
+    mark = told.speech.say(duties.CONTEXT, duties.MARKS[duty.rule.mark])
+    checked = f"{duty.law.checked_on.isoformat()}. {mark}"
     said = [progress.receipt, progress.because]
     said += [f"{told.there(one.at)}: {one.people}, {one.receipt}" for one in letters.lots]
     said += [f"{one.people}: {one.because}" for one in letters.rests]
     return (
         f"{duty.rule.addressee} ({duty.law.name})",
-        "\n".join((duty.rule.law, f"{duty.id.code} {duty.id.key}, {checked}")),
+        "\n".join((duty.rule.law, f"{duty.id.code} {duty.id.key}", checked)),
         f"{need}. {why}",
         deadline,
         "\n".join(filter(None, (stage, when, progress.who))),
@@ -202,8 +211,8 @@ def _evidence(told: Told, said: Mapping[EvidenceId, str]) -> Iterator[str]:
     ]
     if rows:
         columns = (
-            words.NUMBER, words.FILE_NAME, words.BYTES, words.SEAL, words.ORIGIN, words.COLLECTED,
-            words.IN_HERE,
+            words.NUMBER, words.FILE_NAME, words.BYTES, words.FINGERPRINT, words.ORIGIN,
+            words.COLLECTED, words.IN_HERE,
         )  # fmt: skip
         yield _table(told, columns, rows, ("short", "", "short", "mono"))
 
@@ -219,7 +228,7 @@ def _laws(told: Told, laws: tuple[LawOfTheDay, ...]) -> Iterator[str]:
             where = told.say(words.LAW_THERE, numbers=numbers, file=one.file)
         rows.append((name, one.digest, where))
     if rows:
-        yield _table(told, (words.LAW, words.SEAL, words.IN_HERE), rows, ("", "mono", ""))
+        yield _table(told, (words.LAW, words.FINGERPRINT, words.IN_HERE), rows, ("", "mono", ""))
 
 
 def _table(
