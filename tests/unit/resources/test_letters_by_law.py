@@ -23,9 +23,10 @@ from practiceguard.domain.incident.choices import CHOICES, value_of
 from practiceguard.domain.incident.credit_offer import CreditServiceOffered
 from practiceguard.domain.incident.duty import Duty
 from practiceguard.domain.incident.finding import Fact, Field, Knowledge
+from practiceguard.domain.incident.finished_paper import PLAIN_TEXT
 from practiceguard.domain.incident.incident import Incident, Signed
 from practiceguard.domain.incident.kind import IncidentKind
-from practiceguard.domain.incident.letter_contents import asks_of, letter_duties
+from practiceguard.domain.incident.letter_contents import LetterForm, asks_of, letter_duties
 from practiceguard.domain.incident.log import IncidentId
 from practiceguard.domain.incident.moment import Event
 from practiceguard.domain.incident.need import Need, Why
@@ -257,3 +258,8 @@ def test_every_phrase_of_every_law_means_something() -> None:
         phrase for row in LAWS.values() for rule in letter_duties(row) for phrase in rule.contents
     }
     assert asked == set(MEANINGS), "a new phrase, or one that stands in no row any more"
+
+
+def test_letters_are_printed_in_ten_points_and_more() -> None:
+    assert any(LetterForm.TEN_POINTS in one.forms for one in MEANINGS.values())
+    assert PLAIN_TEXT >= 10
