@@ -135,12 +135,14 @@ def _duty(told: Told, duty: Duty) -> tuple[str, ...]:
     letters = progress.letters
     mark = told.speech.say(duties.CONTEXT, duties.MARKS[duty.rule.mark])
     checked = f"{duty.law.checked_on.isoformat()}. {mark}"
+    # What speaks of this duty in particular, else all that was read of the law.
+    sources = [duty.rule.source] if duty.rule.source else [one.url for one in duty.law.sources]
     said = [progress.receipt, progress.because]
     said += [f"{told.there(one.at)}: {one.people}, {one.receipt}" for one in letters.lots]
     said += [f"{one.people}: {one.because}" for one in letters.rests]
     return (
         f"{duty.rule.addressee} ({duty.law.name})",
-        "\n".join((duty.rule.law, f"{duty.id.code} {duty.id.key}", checked)),
+        "\n".join((duty.rule.law, f"{duty.id.code} {duty.id.key}", checked, *sources)),
         f"{need}. {why}",
         deadline,
         "\n".join(filter(None, (stage, when, progress.who))),
@@ -154,7 +156,8 @@ def _notices(told: Told) -> Iterator[str]:
         if not isinstance(entry, NoticeReleased):
             continue
         name = told.speech.say(notices.CONTEXT, notices.NOTICE_NAMES[entry.kind])
-        yield f"<h3>{pages.text(f'{name} ({entry.language} {entry.place})')}</h3>"
+        where = " ".join(filter(None, (entry.language, entry.place, entry.variant)))
+        yield f"<h3>{pages.text(f'{name} ({where})')}</h3>"
         yield pages.paragraph(
             told.say(
                 words.RELEASED,
