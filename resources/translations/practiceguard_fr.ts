@@ -2,6 +2,113 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="fr" sourcelanguage="en">
 <context>
+    <name></name>
+    <message>
+        <source>LetterAccountDialog</source>
+        <comment>The mail account for letters</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>LetterAccountDialog</source>
+        <comment>Letters to patients go out from it. Take an account that the practice is known by, and whose answers somebody reads.</comment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>SendEmails</source>
+        <comment>Release these texts</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>SendEmails</source>
+        <comment>Send all of them</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>SendEmails</source>
+        <comment>Go on sending</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>SendEmails</source>
+        <comment>Close</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>SendEmails</source>
+        <comment>Go on</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>SendEmails</source>
+        <comment>Who gets the letter by e-mail?</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>SendEmails</source>
+        <comment>One message per person, with nobody else’s address in it. Everybody else gets the letter on paper.</comment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>SendEmails</source>
+        <comment>Read every text: {count}</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>SendEmails</source>
+        <comment>The words are the same as on paper, without the postal address.</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>SendEmails</source>
+        <comment>How shall {count} messages go out?</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>SendEmails</source>
+        <comment>Nothing leaves yet: test messages to the practice come first.</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>SendEmails</source>
+        <comment>Read a few messages before any other goes out</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>SendEmails</source>
+        <comment>What was sent cannot be taken back.</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>SendEmails</source>
+        <comment>The messages are on their way</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>SendEmails</source>
+        <comment>It can be stopped, and the computer may be switched off: it goes on where it was, and nobody gets two.</comment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>SendEmails</source>
+        <comment>The letter by e-mail</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>SendEmails</source>
+        <comment>Everybody is in one of these lines.</comment>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>AddPlaceDialog</name>
     <message>
         <source>Add a place</source>
@@ -2976,6 +3083,48 @@
     </message>
 </context>
 <context>
+    <name>EmailDialog</name>
+    <message>
+        <source>One moment…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Finding out who can be written to…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The texts are written into the log…</source>
+        <translation type="unfinished">Les textes sont inscrits au journal…</translation>
+    </message>
+    <message>
+        <source>Test messages are being sent…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The mailing is written into the log…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Where shall the messages go?</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>EmailPart</name>
+    <message>
+        <source>Send by e-mail…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>By e-mail: {sent} went out, {waiting} still wait.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Go on with the e-mails…</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>ErrorDialog</name>
     <message>
         <source>Problem</source>
@@ -5694,13 +5843,6 @@
     <message>
         <source>folded away</source>
         <translation>replié</translation>
-    </message>
-</context>
-<context>
-    <name>LetterAccountDialog</name>
-    <message>
-        <source>The mail account for letters</source>
-        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -10558,6 +10700,25 @@ Rien ne peut en être supprimé tant que cette conservation n’est pas levée.<
     </message>
 </context>
 <context>
+    <name>SendEmails</name>
+    <message>
+        <source>E-mails</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Stopping after this message.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Later</source>
+        <translation type="unfinished">Plus tard</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation type="unfinished">Annuler</translation>
+    </message>
+</context>
+<context>
     <name>SendingCard</name>
     <message>
         <source>Sending</source>
@@ -10598,6 +10759,25 @@ Rien ne peut en être supprimé tant que cette conservation n’est pas levée.<
     <message>
         <source>Letters {mailing}: made, each compared, {when}</source>
         <translation>Lettres {mailing}&#xa0;: faites, chacune comparée, {when}</translation>
+    </message>
+</context>
+<context>
+    <name>SendingProgress</name>
+    <message>
+        <source>Making the messages and comparing each with the record</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Handing them over to the mail server, one after the other</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{done} of {total} messages</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{count} to be seen to</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -20158,6 +20338,10 @@ Supprimez ce dossier et faites refaire les lettres dans un dossier vide.</transl
     <message>
         <source>the number of the police report</source>
         <translation>le numéro de la plainte</translation>
+    </message>
+    <message>
+        <source>how long the notice in public has to stay</source>
+        <translation>combien de temps l’avis public doit rester</translation>
     </message>
     <message>
         <source>when the first letters went out</source>

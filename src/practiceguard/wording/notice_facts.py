@@ -64,6 +64,9 @@ FACT_NAMES: Mapping[str, str] = {
     ),
     "told.police_on": QT_TRANSLATE_NOOP("notice_facts", "when the police was told"),
     "told.police_reference": QT_TRANSLATE_NOOP("notice_facts", "the number of the police report"),
+    "substitute.days": QT_TRANSLATE_NOOP(
+        "notice_facts", "how long the notice in public has to stay"
+    ),
     "told.people_on": QT_TRANSLATE_NOOP("notice_facts", "when the first letters went out"),
     "extortion.demands": QT_TRANSLATE_NOOP("notice_facts", "what the attacker demanded"),
     "extortion.patients_contacted": QT_TRANSLATE_NOOP(

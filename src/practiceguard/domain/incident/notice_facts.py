@@ -91,6 +91,8 @@ FACTS: Mapping[str, KnownFact] = {
     "told.police_reference": _text("the number of the report"),
     "told.people_on": _text("when the first letters went out"),
     "told.delayed": _yes("whether the police asked to wait with notices"),
+    "substitute.due": _yes("whether a law asks to tell in public those whom no letter reaches"),
+    "substitute.days": _text("for how many days that notice stays on the home page"),
     "extortion.demanded": _yes("whether the attacker demanded anything"),
     "extortion.demands": _list("what was demanded, when and how"),
     "extortion.patients_contacted": _text("how many patients were contacted by the attacker"),

@@ -8,7 +8,7 @@ from practiceguard.domain.incident.case import DutyId
 from practiceguard.domain.incident.duty import Duty
 from practiceguard.domain.incident.incident import DutyProgress, DutyStage, Incident
 from practiceguard.domain.incident.rule import Recipient
-from practiceguard.services.incident.notice_words import day_text
+from practiceguard.services.incident.notice_words import day_text, number_text
 
 Facts = dict[str, str | bool]
 
@@ -27,12 +27,22 @@ def told_facts(
         "told.authority": False,
         "told.authority_due": _is_due(incident, known, home),
         "told.delayed": bool(incident.holds),
+        **_substitute(known, language),
     }
     facts |= _authority(incident, known, home, language, about)
     facts |= _police(incident, known, home, language)
     if told := _first_letters(incident, known):
         facts["told.people_on"] = _day(told, incident, language)
     return facts
+
+
+def _substitute(duties: tuple[Duty, ...], language: str) -> Facts:
+    """Return whether those whom no letter reaches are told in public, and for how long at least."""
+    asked = [one.rule.public for one in duties if one.rule.public and one.need.is_open]
+    if not asked:
+        return {"substitute.due": False}
+    longest = max(one.website_days for one in asked)
+    return {"substitute.due": True, "substitute.days": number_text(longest, language)}
 
 
 def police_is_known(incident: Incident, duties: Iterable[Duty], home: str) -> bool:

@@ -21,15 +21,18 @@ from practiceguard.domain.incident.reach import laws_for
 from practiceguard.domain.incident.risk import Risk
 from practiceguard.domain.incident.rule import Recipient
 from practiceguard.domain.incident.substitute import PublicPlace
+from practiceguard.resources import resource
 from practiceguard.services.incident.derive_duties import case_of
 from practiceguard.services.incident.record_delivery import WhatBecame
 from practiceguard.services.incident.record_substitute import Posted, RecordSubstitute
 from practiceguard.services.incident.residents import residents_of
+from practiceguard.services.incident.told_facts import told_facts
 from tests.fakes.fixed_clock import NOON
 from tests.fakes.posted_mailing import LAW, NOTICED, Posting, number_of
 
 HIPAA, PUBLIC, FEW = DutyId("US", "people"), DutyId("US", "substitute"), "substitute-few"
 CHICAGO = ZoneInfo("America/Chicago")
+TEMPLATES = resource("document_templates")
 
 
 def with_returned(count: int, *, home: str = "US-TX", place: str = "US-TX") -> Posting:
@@ -195,3 +198,27 @@ def obstacles(room: Posting) -> set[DutyId]:
     incident = room.room.incident
     duties = room.derive(incident, residents_of(incident)).duties
     return {one.id for one in obstacles_to_closing(incident, duties).duties}
+
+
+def test_the_notice_on_the_website_says_the_free_number_and_how_long_it_stays() -> None:
+    room = with_returned(9)
+    assert facts_of(room) == {"substitute.due": False}
+    back(room, 10)
+    assert facts_of(room) == {"substitute.due": True, "substitute.days": "90"}
+    put_up(room)
+    assert facts_of(room)["substitute.due"] is True  # what is up goes on saying so
+
+
+@pytest.mark.parametrize("language", [one.name for one in TEMPLATES.iterdir() if one.is_dir()])
+def test_each_language_has_that_part_of_the_notice(language: str) -> None:
+    text = (TEMPLATES / language / "notices" / "website-notice.md").read_text(encoding="utf-8")
+    part = text.partition("{% if substitute.due %}")[2].partition("{% endif %}")[0]
+    assert part.count("{{ practice.free_phone }}") == 1
+    assert part.count("{{ substitute.days }}") == 1
+
+
+def facts_of(room: Posting) -> dict[str, str | bool]:
+    incident = room.room.incident
+    duties = room.derive(incident, residents_of(incident)).duties
+    told = told_facts(incident, duties, "US-TX", "en", None)
+    return {name: value for name, value in told.items() if name.startswith("substitute")}
