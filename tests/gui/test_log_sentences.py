@@ -57,6 +57,8 @@ def value_for(hint: Any) -> Any:
         return known[hint]
     if isinstance(hint, type) and issubclass(hint, Enum):
         return next(iter(hint))
+    if isinstance(hint, type) and dataclasses.is_dataclass(hint):
+        return made_up(hint)
     return "text of it"  # a name for a kind of text
 
 

@@ -15,6 +15,10 @@ from practiceguard.domain.incident.court_entries import (
 )
 from practiceguard.domain.incident.court_record import in_groups
 from practiceguard.domain.incident.entry import DutyWaived, Entry, Noted, RepairId, RepairPlanned
+from practiceguard.domain.incident.incident import Signed
+from practiceguard.domain.incident.redaction import Redaction
+from practiceguard.services.incident.court_record.people import without_people
+from practiceguard.services.incident.court_record.speech import PlainEnglish
 from practiceguard.services.ports.court_kit import CourtKit
 from practiceguard.ui.incident.close_page import ClosePage
 from practiceguard.ui.incident.legal_hold_dialogs import LiftHoldDialog, SetHoldDialog
@@ -27,6 +31,7 @@ from tests.fakes.fake_archives import opened
 from tests.gui.conftest import settled
 from tests.gui.incident_room import RoomOnFakes, dialog_of, open_room, texts_of
 from tests.gui.sample_app import Sample
+from tests.gui.test_log_sentences import AT, KINDS, made_up
 
 
 @pytest.fixture
@@ -175,3 +180,20 @@ def test_a_french_record_is_french_with_an_english_readme(
     assert '<html lang="fr">' in page
     assert "Incident ouvert" in page
     assert "vendredi 20 novembre 2026" in page
+
+
+@pytest.mark.parametrize("language", ["en", "fr"])
+def test_every_kind_of_entry_is_told_without_those_affected(
+    qapp: QApplication, language: str
+) -> None:
+    install_language(qapp, language)
+    mark, names = "[name removed]", ["Zoe Text", "FR"]
+    redaction = Redaction(names, mark)
+    try:
+        for kind in KINDS:
+            signed = Signed(1, AT, "Sophie", made_up(kind))
+            cleaned = without_people(signed, redaction, mark)
+            for speech in (window_speech("Europe/Paris"), PlainEnglish()):
+                assert speech.sentence(cleaned).strip(), kind
+    finally:
+        install_language(qapp, "en")

@@ -43,7 +43,7 @@ AUTHOR = "Dr Moreau"
 PATIENTS = (
     AddressEntry(1, "P-0012", "Okafor", "Chidi", street="12 Main Street", city="Boston",
                  email="chidi@example.org", phone="+1 617 555 0100"),
-    AddressEntry(2, "P-0013", "Müller", "Jürgen", former_name="Schmidt", city="Berlin"),
+    AddressEntry(2, "20000", "Müller", "Jürgen", former_name="Schmidt", city="Berlin"),
 )  # fmt: skip
 NAMES = ("Okafor", "Chidi", "Müller", "Jürgen", "Schmidt", "12 Main Street", "P-0012", "chidi@",
          "Unlisted", "O'Hara")  # fmt: skip

@@ -101,6 +101,10 @@ def test_no_name_is_left_anywhere(practice: CourtPractice) -> None:
     assert json.loads(files["manifest.json"])["names"] == "removed"
 
 
+def test_a_short_number_of_a_patient_is_an_amount_too(practice: CourtPractice) -> None:
+    assert "20,000 by Friday" in practice.files()["timeline.csv"].decode()
+
+
 def test_of_entries_that_name_somebody_only_the_seal_is_left(practice: CourtPractice) -> None:
     log = practice.world.world.aftermath.log.entries(practice.incident)
     files = practice.files()

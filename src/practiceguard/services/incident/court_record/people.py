@@ -8,7 +8,9 @@ from typing import Any, Final
 from practiceguard.domain.incident.address_entry import AddressEntry
 from practiceguard.domain.incident.case import DutyId
 from practiceguard.domain.incident.court_entries import LawKept
-from practiceguard.domain.incident.entry import NotUnderstood
+from practiceguard.domain.incident.delivery import LetterFate, LettersOut
+from practiceguard.domain.incident.entry import NotUnderstood, PatientContacted
+from practiceguard.domain.incident.handed_back import FileHandedBack, ImagesHandedBack
 from practiceguard.domain.incident.incident import Incident, Signed
 from practiceguard.domain.incident.naming import Naming
 from practiceguard.domain.incident.person import SnapshotRef
@@ -17,8 +19,14 @@ from practiceguard.services.incident.find_affected import FindAffected
 from practiceguard.services.ports import AffectedStore
 from practiceguard.services.progress import Cancellation, Report
 
-_OF_PERSONS: Final = frozenset({"patient", "receiver", "person", "persons", "path", "not_read"})
-"""Fields of entries that name somebody affected, or a file of theirs, whatever stands in them."""
+_OF_PERSONS: Final[Mapping[type, frozenset[str]]] = {
+    PatientContacted: frozenset({"patient"}),
+    ImagesHandedBack: frozenset({"patient", "receiver", "ground", "note", "not_read"}),
+    FileHandedBack: frozenset({"path"}),
+    LettersOut: frozenset({"persons"}),
+    LetterFate: frozenset({"person", "note", "address"}),
+}
+"""Fields that name somebody affected, or a file of theirs, whatever stands in them."""
 _CODES: Final = frozenset(
     {
         "archive_name", "archive_sha256", "batches", "code", "digest", "evidence", "folders",
@@ -28,6 +36,8 @@ _CODES: Final = frozenset(
     }
 )  # fmt: skip
 """Fields that hold what a program reads: a zone must not lose its Paris to a Mrs Paris."""
+_TELLING_DIGITS: Final = 6
+"""A number of fewer digits, without a letter, names nobody outside the practice."""
 
 
 @dataclass(frozen=True)
@@ -60,7 +70,7 @@ class NamesOfPeople:
             refs = tuple(SnapshotRef(one, incident.opened.at) for one in there)
             for person in self.find(refs, naming, report, cancel).persons:
                 trace = person.trace
-                names += [trace.name, trace.shown, trace.number]
+                names += filter(_tells, (trace.name, trace.shown, trace.number))
         is_whole = book is not None and len(there) == len(counted)
         return KnownNames(tuple(filter(None, dict.fromkeys(names))), is_whole)
 
@@ -80,22 +90,26 @@ def _of_entry(one: AddressEntry) -> Iterator[str]:
     yield one.name
     if one.former_name:
         yield f"{one.given_name} {one.former_name}"
-    yield from (one.email, one.phone, one.number, one.street)
+    yield from filter(_tells, (one.email, one.phone, one.number, one.street, one.born_text))
+
+
+def _tells(text: str) -> bool:
+    """Return whether a text tells who it is: 12 and 20000 are also days and amounts."""
+    return any(map(str.isalpha, text)) or sum(map(str.isdigit, text)) >= _TELLING_DIGITS
 
 
 def _cleaned(value: Any, redaction: Redaction, mark: str) -> Any:
     changed = {}
     for one in fields(value):
         before = getattr(value, one.name)
-        after = _field(one.name, before, redaction, mark)
+        is_personal = one.name in _OF_PERSONS.get(type(value), ())
+        after = _marked(before, mark) if is_personal else _field(one.name, before, redaction, mark)
         if after != before:
             changed[one.name] = after
     return replace(value, **changed) if changed else value
 
 
 def _field(name: str, value: Any, redaction: Redaction, mark: str) -> Any:
-    if name in _OF_PERSONS:
-        return _marked(value, mark)
     return value if name in _CODES else _any(value, redaction, mark)
 
 
@@ -116,14 +130,16 @@ def _any(value: Any, redaction: Redaction, mark: str) -> Any:
 def _marked(value: Any, mark: str) -> Any:
     if isinstance(value, tuple):
         return tuple(_marked(one, mark) for one in value)
+    if is_dataclass(value) and not isinstance(value, type):
+        names = [one.name for one in fields(value)]
+        return replace(value, **{name: _marked(getattr(value, name), mark) for name in names})
     return mark if isinstance(value, str) and value else value
 
 
 def names_written_down(entries: Iterable[Signed]) -> Iterator[str]:
     """Yield the names of persons that stand in a log in fields of their own."""
     for signed in entries:
-        for one in fields(signed.entry):
-            if one.name in {"patient", "receiver", "person"}:
-                value = getattr(signed.entry, one.name)
-                if isinstance(value, str):
-                    yield value
+        if isinstance(signed.entry, PatientContacted):
+            yield signed.entry.patient
+        elif isinstance(signed.entry, ImagesHandedBack):
+            yield from (signed.entry.patient, signed.entry.receiver)
