@@ -4,6 +4,8 @@ from dataclasses import dataclass, replace
 from pathlib import Path
 
 import pytest
+from PySide6.QtWidgets import QWidget
+from pytestqt.qtbot import QtBot
 
 from practiceguard.adapters.files import SystemFiles
 from practiceguard.domain.errors import ErrorCode, PracticeGuardError
@@ -15,17 +17,20 @@ from practiceguard.domain.incident.email_run import (
     EmailBy,
     EmailPlan,
     EmailState,
+    EmailStop,
     Outcome,
 )
 from practiceguard.domain.incident.entry import Noted
 from practiceguard.domain.incident.notice import NoticeKind
 from practiceguard.domain.incident.tracked import Standing
-from practiceguard.services.incident.emails.outcome import EmailStop
 from practiceguard.services.incident.emails.prepare import EmailChoices, PlannedEmails
 from practiceguard.services.incident.emails.record import EmailWords
 from practiceguard.services.incident.emails.send import SendEmails
 from practiceguard.services.incident.residents import residents_of
 from practiceguard.services.progress import NeverCancelled, no_report
+from practiceguard.ui.incident.desk import Desk, Writers
+from practiceguard.ui.incident.notices.email.dialog import EmailDialog
+from practiceguard.ui.incident.notices.email.steps import EmailStep
 from tests.fakes.memory_emails import ACCEPTED, FakeEmailPost
 from tests.gui.affected_practice import give_address_book
 from tests.gui.letter_practice import LetterPractice, letter_practice
@@ -128,7 +133,8 @@ def test_everybody_is_in_one_list_and_nobody_agreed_until_somebody_says_so(offic
     incidents = office.sample.app.incidents
     incident = incidents.read(office.practice.incident).incident
     everybody = {one.key for one in incidents.mailing.people(incident, no_report, NeverCancelled())}
-    keys = [one.person.key for one in (*asked.choice.emailed, *asked.choice.left)]
+    keys = [one.person.key for one in asked.choice.emailed]
+    keys += [one.person.key for one in asked.choice.left]
     assert sorted(keys) == sorted(everybody)
     assert [one.person.entry.row for one in asked.choice.emailed if one.person.entry] == [11]
     reasons = asked.choice.reasons
@@ -284,3 +290,61 @@ def test_as_files_one_per_person_and_only_a_person_says_that_they_went_out(
         to_files(plan.key, folder, no_report, NeverCancelled())
     assert refusal.value.code is ErrorCode.LETTERS_CHANGED
     assert not office.post.inbox
+
+
+def test_the_dialog_leads_from_who_to_sent_and_says_what_it_means(
+    office: Office, qtbot: QtBot
+) -> None:
+    app = office.sample.app
+    object.__setattr__(app.incidents.email, "send", office.send)
+    window = QWidget()
+    qtbot.addWidget(window)
+    writers = Writers()
+    writers.remember("Sophie")
+    desk = Desk(app, office.practice.incident, writers, window)
+    dialog = EmailDialog(desk, NoticeKind.PATIENT_LETTER, window)
+    qtbot.addWidget(dialog)
+
+    def settle() -> None:
+        qtbot.waitUntil(lambda: not dialog.is_busy and dialog.step is not EmailStep.WORK)
+
+    qtbot.waitUntil(lambda: dialog.planned is not None)
+    settle()
+    assert dialog.who.sum.text().startswith("1 of")
+    assert "45 CFR 164.404(d)(1)(i)" in dialog.who.law.text()
+    assert "Check this first" in dialog.who.law.text()
+    dialog.who.agreed.setChecked(True)
+    assert not dialog.primary.isEnabled()
+    dialog.who.because.setText(BECAUSE)
+    dialog.who.because.editingFinished.emit()
+    settle()
+    assert dialog.planned is not None
+    people = dialog.planned.planned.letters
+    assert people > 15
+    dialog.go_on()
+    for row in range(dialog.texts.list.count()):
+        dialog.texts.list.setCurrentRow(row)
+    dialog.texts.read.setChecked(True)
+    dialog.texts.second.setText("Dr Moreau")
+    dialog.go_on()
+    qtbot.waitUntil(lambda: dialog.step is EmailStep.WAY)
+    assert ACCOUNT in dialog.way.account.text()
+    dialog.go_on()
+    qtbot.waitUntil(lambda: dialog.step is EmailStep.TEST)
+    assert not dialog.primary.isEnabled()
+    dialog.test.send.click()
+    qtbot.waitUntil(lambda: not dialog.test.gone.isHidden())
+    settle()
+    assert {to for to, _ in office.post.inbox} == {ACCOUNT}
+    office.post.inbox.clear()
+    dialog.test.read.setChecked(True)
+    doubtful = app.incidents.email.journal.items(dialog.plan.key)[0] if dialog.plan else None
+    assert doubtful is not None
+    unknown = EmailAnswer(Outcome.UNKNOWN, "timed out", is_cut=True)
+    office.post.answer = lambda to: unknown if to == doubtful.address else ACCEPTED
+    dialog.go_on()
+    qtbot.waitUntil(lambda: dialog.step is EmailStep.DONE, timeout=10_000)
+    assert len(office.post.inbox) == people
+    assert doubtful.number in dialog.outcome.people.toPlainText()
+    assert not dialog.outcome.again.isHidden()
+    assert not dialog.can_send

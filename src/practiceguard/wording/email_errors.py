@@ -24,6 +24,13 @@ EMAIL_WORDING: Mapping[ErrorCode, ErrorWording] = {
         QT_TRANSLATE_NOOP("errors", "Nothing was sent to anybody."),
         QT_TRANSLATE_NOOP("errors", "Send the test messages, read them, and go on."),
     ),
+    ErrorCode.EMAIL_NO_SENDER: ErrorWording(
+        QT_TRANSLATE_NOOP("errors", "There is no e-mail address from which it could be sent."),
+        QT_TRANSLATE_NOOP("errors", "Nothing was sent to anybody."),
+        QT_TRANSLATE_NOOP(
+            "errors", "Choose a mail account, or give the practice’s e-mail address in Settings."
+        ),
+    ),
     ErrorCode.EMAIL_RUNNING: ErrorWording(
         QT_TRANSLATE_NOOP("errors", "Messages of this incident are being sent already."),
         QT_TRANSLATE_NOOP("errors", "Another window does it; nobody is written to twice."),

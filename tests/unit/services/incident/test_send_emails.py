@@ -21,13 +21,14 @@ from practiceguard.domain.incident.email_run import (
     EmailPlan,
     EmailRunKey,
     EmailState,
+    EmailStop,
     Outcome,
 )
 from practiceguard.domain.incident.log import IncidentId
 from practiceguard.domain.incident.mailing_made import MailingMade
 from practiceguard.domain.incident.notice import NoticeKind
 from practiceguard.domain.secret import Secret
-from practiceguard.services.incident.emails.outcome import EmailOutcome, EmailStop
+from practiceguard.services.incident.emails.outcome import EmailOutcome
 from practiceguard.services.incident.emails.send import BACK_OFF, SendEmails
 from practiceguard.services.incident.emails.server import LetterAccount
 from practiceguard.services.progress import no_report

@@ -89,7 +89,7 @@ class PrepareEmails:
     ) -> PlannedEmails:
         """Return what would be sent now, and to whom not. Nothing is written.
 
-        `account`: the address that sends, DETAILS_INVALID if it is none. `told`: keys of those who
+        `account`: the address that sends, "" for that of the practice. `told`: keys of those who
         have such a letter. What `PlanMailing` raises.
         """
         because = choices.because.strip()
@@ -113,15 +113,18 @@ class PrepareEmails:
     ) -> EmailPlan:
         """Make every message and keep it; nothing is kept if anything is wrong with one.
 
-        LETTERS_NOBODY, LETTERS_UNREAD or NOTICE_NOT_READY where a text is not released as it
-        stands, LETTERS_NUMBER_TAKEN, EMAIL_NOT_RIGHT if a message does not say what the record
-        does, EMAIL_UNFINISHED while another one of this incident has not gone out, CANCELLED.
+        EMAIL_NO_SENDER, LETTERS_NOBODY, LETTERS_UNREAD or NOTICE_NOT_READY where a text is not
+        released as it stands, LETTERS_NUMBER_TAKEN, EMAIL_NOT_RIGHT if a message does not say what
+        the record does, EMAIL_UNFINISHED while another one of this number has not gone out,
+        CANCELLED.
         """
         planned = of.planned
         if not author.strip():
             raise PracticeGuardError(ErrorCode.INPUT_INVALID, {"field": "author"})
         if not planned.letters:
             raise PracticeGuardError(ErrorCode.LETTERS_NOBODY)
+        if not of.sender.address:
+            raise PracticeGuardError(ErrorCode.EMAIL_NO_SENDER)
         self.texts.demand(planned)
         key = EmailRunKey(planned.incident.id, planned.key)
         others = [one for one in self.journal.plans(key.incident) if one.key.mailing == key.mailing]
@@ -190,11 +193,7 @@ class PrepareEmails:
 
     def _sender(self, planned: PlannedMailing, account: str) -> EmailSender:
         details = self.plan.notices.details.read()
-        judged = judged_address(account)
-        if judged.flaw is not None:
-            raise PracticeGuardError(
-                ErrorCode.DETAILS_INVALID, {"field": "email", "fault": judged.flaw.value}
-            )
+        judged = judged_address(account or details.email)
         answers = judged_address(details.contact_email or details.email)
         name = details.name or planned.incident.number
         return EmailSender(name, judged.address, answers.address)

@@ -23,11 +23,12 @@ from practiceguard.domain.incident.email_run import (
     EmailItem,
     EmailRunKey,
     EmailState,
+    EmailStop,
     Outcome,
     counted,
 )
 from practiceguard.domain.incident.log import IncidentId
-from practiceguard.services.incident.emails.outcome import EmailOutcome, EmailStop
+from practiceguard.services.incident.emails.outcome import EmailOutcome
 from practiceguard.services.incident.emails.record import EmailWords, RecordEmails
 from practiceguard.services.incident.emails.server import LetterAccount, LetterMail
 from practiceguard.services.ports import Clock, RunLocks

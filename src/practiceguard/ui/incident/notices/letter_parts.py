@@ -8,6 +8,7 @@ from practiceguard.services.incident.read_incident import Room
 from practiceguard.services.incident.see_sending import Sending
 from practiceguard.ui.incident.desk import Desk
 from practiceguard.ui.incident.notices.chips import LanguageChips
+from practiceguard.ui.incident.notices.email.part import EmailPart
 from practiceguard.ui.incident.notices.mailing.names import TextNames
 from practiceguard.ui.incident.notices.sending_card import SendingCard
 from practiceguard.ui.incident.notices.tracking_part import TrackingPart
@@ -27,6 +28,8 @@ class LetterParts(QObject):
         self.chips = LanguageChips()
         self.chips.chosen.connect(self.text_chosen)
         self.card = SendingCard(desk)
+        self.email = EmailPart(desk)
+        self.card.add_part(self.email, self.email)
         self.tracking = TrackingPart(desk)
         self.card.add_part(self.tracking, self.tracking)
         self.card.counted.connect(self._on_counted)

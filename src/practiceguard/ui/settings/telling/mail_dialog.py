@@ -33,17 +33,23 @@ _LONGEST = 254
 class MailDialog(WaysForm):
     """Choose the mail account that sends, and who is told by it."""
 
-    def __init__(self, app: App, settings: AlertSettings, parent: QWidget | None = None) -> None:
-        super().__init__(
+    def __init__(
+        self,
+        app: App,
+        settings: AlertSettings,
+        parent: QWidget | None = None,
+        *,
+        texts: tuple[str, str] | None = None,
+    ) -> None:
+        title, explanation = texts or (
             QCoreApplication.translate("MailDialog", "Messages by e-mail"),
             QCoreApplication.translate(
                 "MailDialog",
                 "PracticeGuard sends them from a mail account of the practice. No message names "
                 "a patient or a file.",
             ),
-            600,
-            parent,
         )
+        super().__init__(title, explanation, 600, parent)
         self._app, self._settings = app, settings
         self._providers = {one.code: one for one in actions.providers(app)}
         self._is_chosen_by_hand = settings.mail is not None

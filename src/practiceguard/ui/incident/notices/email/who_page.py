@@ -1,0 +1,149 @@
+"""First step: who gets it by e-mail, who does not and why, and whether people agreed to it."""
+
+from collections.abc import Mapping
+
+from PySide6.QtCore import Signal
+from PySide6.QtWidgets import QCheckBox, QLineEdit, QWidget
+
+from practiceguard.domain.incident.email_consent import EmailLaw
+from practiceguard.domain.incident.rule import Jurisdiction, Recipient
+from practiceguard.services.incident.emails.prepare import PlannedEmails
+from practiceguard.ui import formats
+from practiceguard.ui.incident.notices.email.words import why_none
+from practiceguard.ui.incident.writing_dialog import plain_column
+from practiceguard.ui.widgets import RowList, label
+from practiceguard.ui.widgets.fields import field_label
+
+LONGEST_REASON = 300
+_ARTICLE = "45 CFR 164.404(d)(1)(i)"
+
+
+class WhoPage(QWidget):
+    """Counts, each reason once; and the one question that a person has to answer."""
+
+    chosen = Signal()
+    """Others are to be written to."""
+    edited = Signal()
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._planned: PlannedEmails | None = None
+        self.sum = label("", "strong")
+        self.rows = RowList()
+        self.title_without = label(self.tr("Not by e-mail"), "title")
+        self.without = RowList()
+        self.question = label("", "strong")
+        self.law = label("", "care")
+        self.agreed = QCheckBox(self.tr("All of them agreed to be written to by e-mail"))
+        self.agreed.toggled.connect(self._on_agreed)
+        self.because = QLineEdit()
+        self.because.setMaxLength(LONGEST_REASON)
+        self.because.textEdited.connect(lambda _text: self.edited.emit())
+        self.because.editingFinished.connect(self._on_reason)
+        self._because = field_label(
+            self.tr("How do you know? It goes into the log with your name."), self.because
+        )
+        self._asked_with = ""
+        column = plain_column(self)
+        for widget in (
+            self.sum, self.rows, self.question, self.law, self.agreed, self._because,
+            self.because, self.title_without, self.without,
+        ):  # fmt: skip
+            column.addWidget(widget)
+        column.addStretch(1)
+        self._show_reason()
+
+    @property
+    def reason(self) -> str:
+        """Return why people may be written to of whom nobody knows; "" if they are not."""
+        return self.because.text().strip() if self.agreed.isChecked() else ""
+
+    @property
+    def is_ready(self) -> bool:
+        """Return whether the list on show is that of the answer that was given."""
+        needs_reason = self.agreed.isChecked() and not self.reason
+        return not needs_reason and self.reason == self._asked_with
+
+    def show_plan(
+        self, of: PlannedEmails, names: Mapping[str, str], law: Jurisdiction | None
+    ) -> None:
+        """Show who gets it; `names` of languages, `law`: the row of the United States."""
+        self._planned, self._asked_with = of, of.because
+        choice, planned = of.choice, of.planned
+        self.sum.setText(
+            self.tr("{emailed} of {people} people get it by e-mail.").format(
+                emailed=formats.number(len(choice.emailed)), people=formats.number(choice.people)
+            )
+        )
+        self.rows.clear()
+        languages: dict[str, int] = {}
+        for (language, _place), count in planned.prepared.letters.items():
+            languages[language] = languages.get(language, 0) + count
+        for language, count in languages.items():
+            _row(self.rows, names.get(language, language), count)
+        self.rows.setVisible(bool(languages))
+        self.question.setVisible(bool(choice.unasked))
+        self.question.setText(
+            self.tr(
+                "Of {count} people the address book does not say whether they agreed to e-mail."
+            ).format(count=formats.number(choice.unasked))
+        )
+        self.agreed.setVisible(bool(choice.unasked))
+        self.law.setText(self._law_words(of, law))
+        self.law.setVisible(bool(self.law.text()))
+        self.without.clear()
+        for reason, count in sorted(choice.reasons.items(), key=lambda one: -one[1]):
+            _row(self.without, why_none(reason), count)
+        for widget in (self.title_without, self.without):
+            widget.setVisible(bool(choice.left))
+        self._show_reason()
+
+    def _law_words(self, of: PlannedEmails, law: Jurisdiction | None) -> str:
+        parts = []
+        strict = of.choice.laws.get(EmailLaw.AGREED_ONLY, 0)
+        if strict:
+            parts.append(
+                self.tr(
+                    "{count} of them may be written to by e-mail only if they agreed ({article})."
+                ).format(count=formats.number(strict), article=_ARTICLE)
+            )
+            parts.append(_checked(self.tr("Checked on {date}: {source}"), law))
+        open_ones = of.choice.laws.get(EmailLaw.NOT_LOOKED_UP, 0)
+        if open_ones:
+            parts.append(
+                self.tr(
+                    "Check this first: whether e-mail is enough where {count} of them live, our "
+                    "book of laws does not say."
+                ).format(count=formats.number(open_ones))
+            )
+        return " ".join(filter(None, parts))
+
+    def _on_agreed(self, _on: bool) -> None:
+        self._show_reason()
+        if not self.agreed.isChecked():
+            self.chosen.emit()
+        else:
+            self.because.setFocus()
+        self.edited.emit()
+
+    def _on_reason(self) -> None:
+        if self.reason != self._asked_with:
+            self.chosen.emit()
+
+    def _show_reason(self) -> None:
+        is_asked = self.agreed.isChecked() and self.agreed.isVisibleTo(self)
+        for widget in (self._because, self.because):
+            widget.setVisible(is_asked)
+
+
+def _checked(text: str, law: Jurisdiction | None) -> str:
+    if law is None:
+        return ""
+    duty = next((one for one in law.duties if one.recipient is Recipient.PEOPLE), None)
+    source = (duty.source if duty else "") or next((one.url for one in law.sources), "")
+    return text.format(date=formats.short_date(law.checked_on), source=source)
+
+
+def _row(rows: RowList, text: str, count: int) -> None:
+    figure = label(formats.number(count), "strong", wrap=False)
+    rows.add_row(label(text), figure).setAccessibleName(f"{text}: {formats.number(count)}")
