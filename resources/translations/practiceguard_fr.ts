@@ -951,7 +951,7 @@
     </message>
     <message>
         <source>Other words of it were released on {when}: read these again.</source>
-        <translation>D’autres mots en ont été validés le {when}&#xa0;: relisez ceux-ci.</translation>
+        <translation>D’autres mots en ont été validés le {when} : relisez ceux-ci.</translation>
     </message>
     <message>
         <source>changed</source>
@@ -7387,7 +7387,7 @@
     </message>
     <message>
         <source>released: {texts}</source>
-        <translation>validé&#xa0;: {texts}</translation>
+        <translation>validé : {texts}</translation>
     </message>
     <message>
         <source>known since: {what}</source>
@@ -20757,6 +20757,10 @@ Supprimez ce dossier et faites refaire les lettres dans un dossier vide.</transl
     <message>
         <source>It has: {contents}.</source>
         <translation>On y trouve&#xa0;: {contents}.</translation>
+    </message>
+    <message>
+        <source>; </source>
+        <translation> ; </translation>
     </message>
     <message>
         <source>Look yourself whether it has: {contents}. This program does not know the words of this language for it.</source>

@@ -161,6 +161,7 @@ ASKED_BY = QT_TRANSLATE_NOOP("notice_findings", "{law} asks: {words}")
 LAW_SOURCE = QT_TRANSLATE_NOOP("notice_findings", "Source: {source}, checked on {day}")
 
 IT_HAS = QT_TRANSLATE_NOOP("notice_findings", "It has: {contents}.")
+BETWEEN_CONTENTS = QT_TRANSLATE_NOOP("notice_findings", "; ")
 LOOK_YOURSELF = QT_TRANSLATE_NOOP(
     "notice_findings",
     "Look yourself whether it has: {contents}. This program does not know the words of this "

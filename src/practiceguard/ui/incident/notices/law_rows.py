@@ -64,7 +64,8 @@ def law_rows(answers: Sequence[Answer], law_text: TellLaw | None) -> Iterator[La
             if _PARTS_OF_DATES & {one.content for one in mine}:
                 mine = [one for one in mine if one.content is not Content.DATES]
             if mine:
-                contents = "; ".join(_name(one.content) for one in mine)
+                between = translated(notice_findings.CONTEXT, notice_findings.BETWEEN_CONTENTS)
+                contents = between.join(_name(one.content) for one in mine)
                 text = translated(notice_findings.CONTEXT, sentence).format(contents=contents)
                 yield LawRow(
                     told, text, _laws([by for one in mine for by in one.asked_by], law_text)
