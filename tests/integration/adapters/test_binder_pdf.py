@@ -1,6 +1,7 @@
 """The binder as a real PDF: pages, dates, names that look like markup, and no secret."""
 
 import re
+from datetime import date
 from pathlib import Path
 
 import pikepdf
@@ -8,6 +9,7 @@ import pypdfium2
 import pytest
 
 from practiceguard.adapters.letters.binder_printer import TypstBinderPrinter
+from practiceguard.domain.incident.binder import Binder, Labels, Note
 from practiceguard.domain.incident.contacts import Contact, ContactRole
 from practiceguard.domain.incident.roles import Helper, Task
 from practiceguard.domain.practice_details import PracticeDetails
@@ -94,3 +96,11 @@ def test_nothing_in_it_opens_the_copies(world: PracticeWorld, pdf: bytes) -> Non
 
 def test_the_same_binder_makes_the_same_bytes(world: PracticeWorld, pdf: bytes) -> None:
     assert TypstBinderPrinter().pdf(world.app.kit.binder.binder("fr")) == pdf
+
+
+def test_marks_that_no_font_can_set_are_left_out_rather_than_the_binder() -> None:
+    labels = Labels("Contents", "Printed on", "at", "to be filled in")
+    note = Note("Before \u08fd\U0001f9b7\u0354 after")
+    binder = Binder("en", "Title", "Practice", date(2026, 3, 9), (note,), (), labels)
+    text = " ".join(pages_of(TypstBinderPrinter().pdf(binder))[0].split())
+    assert "Before □ after" in text

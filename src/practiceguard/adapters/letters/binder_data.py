@@ -1,6 +1,7 @@
 """A binder as the data that its page takes: nothing in it is ever markup."""
 
 import re
+import unicodedata
 from collections.abc import Iterable, Iterator
 from itertools import groupby
 from typing import Any
@@ -41,20 +42,17 @@ _HOLLOW = "□"
 _POINTS = 11.5
 
 
-def binder_data(binder: Binder) -> dict[str, Any]:
-    """Given a binder, return what the template takes, ready for JSON."""
-    every = " ".join(text for part in binder.parts() for text in words_of(part))
-    unknown = undrawn(printed(f"{binder.practice} {every}"))
-    setter = _Setter(unknown, is_letter_paper=binder.is_letter_paper)
-    head = Letterhead(setter.text(binder.practice), ())
-    document = Document(binder.language, ())
-    return {
-        **text_data(document, head, binder.printed_on),
-        "points": _POINTS,
-        "title": f"{binder.title} – {setter.text(binder.practice)}",
+def binder_data(binder: Binder, *, with_marks: bool = True) -> dict[str, Any]:
+    """Given a binder, return what the template takes, ready for JSON.
+
+    Without marks above and below letters, anything can be set: some that nobody writes cannot.
+    """
+    setter = _Setter(is_letter_paper=binder.is_letter_paper)
+    practice = setter.text(binder.practice)
+    said = {
+        "title": f"{binder.title} – {practice}",
         "name": binder.title,
-        "practice": setter.text(binder.practice),
-        "paper": "us-letter" if binder.is_letter_paper else "a4",
+        "practice": practice,
         "labels": {
             "contents": binder.labels.contents,
             "printed-on": binder.labels.printed_on,
@@ -63,6 +61,33 @@ def binder_data(binder: Binder) -> dict[str, Any]:
         "cover": list(setter.parts(binder.cover, binder.language)),
         "sections": [setter.section(one, binder.language) for one in binder.sections],
     }
+    head = text_data(
+        Document(binder.language, ()), Letterhead("PracticeGuard", ()), binder.printed_on
+    )
+    every = "".join(_texts_in(said))
+    signs = dict.fromkeys(undrawn(every), _HOLLOW)
+    if not with_marks:
+        signs |= {one: "" for one in set(every) if unicodedata.category(one).startswith("M")}
+    drawn: dict[str, Any] = _replaced(said, str.maketrans(signs))
+    paper = "us-letter" if binder.is_letter_paper else "a4"
+    return {**head, "points": _POINTS, "paper": paper, **drawn}
+
+
+def _texts_in(value: Any) -> Iterator[str]:
+    if isinstance(value, dict | list):
+        for one in value.values() if isinstance(value, dict) else value:
+            yield from _texts_in(one)
+    elif isinstance(value, str):
+        yield value
+
+
+def _replaced(value: Any, signs: dict[int, str]) -> Any:
+    """Return the same with every text as it can be drawn."""
+    if isinstance(value, dict):
+        return {key: _replaced(one, signs) for key, one in value.items()}
+    if isinstance(value, list):
+        return [_replaced(one, signs) for one in value]
+    return value.translate(signs) if isinstance(value, str) else value
 
 
 def _parted(word: str) -> str:
@@ -74,16 +99,14 @@ def _parted(word: str) -> str:
 
 
 class _Setter:
-    """Makes texts as they can be drawn."""
+    """Makes data of parts."""
 
-    def __init__(self, unknown: Iterable[str], *, is_letter_paper: bool) -> None:
+    def __init__(self, *, is_letter_paper: bool) -> None:
         self._first_rows, self._rows = _ROWS[is_letter_paper]
-        self._hollow = str.maketrans(dict.fromkeys(unknown, _HOLLOW))
 
     def text(self, text: str) -> str:
         """Return a text on one line, words that are far too long breakable."""
-        shown = printed(text).translate(self._hollow)
-        return " ".join(map(_parted, shown.split(" ")))
+        return " ".join(map(_parted, printed(text).split(" ")))
 
     def section(self, section: Section, language: str) -> dict[str, Any]:
         """Return a section with its sheets."""
@@ -98,8 +121,7 @@ class _Setter:
         for is_text, group in groupby(parts, key=lambda one: isinstance(one, Block)):
             if is_text:
                 blocks = tuple(one for one in group if isinstance(one, Block))
-                for made in blocks_data(Document(language, blocks)):
-                    yield self._hollowed(made)
+                yield from blocks_data(Document(language, blocks))
             else:
                 yield from (self._part(one) for one in group)
 
@@ -111,14 +133,6 @@ class _Setter:
             "fonts": families(spoken),
             "parts": list(self.parts(sheet.parts, spoken)),
         }
-
-    def _hollowed(self, made: Any) -> Any:
-        """Return data of a text with what cannot be drawn replaced."""
-        if isinstance(made, dict):
-            return {key: self._hollowed(value) for key, value in made.items()}
-        if isinstance(made, list):
-            return [self._hollowed(one) for one in made]
-        return made.translate(self._hollow) if isinstance(made, str) else made
 
     def _part(self, part: Part) -> dict[str, Any]:
         text, texts = self.text, self._texts
@@ -143,7 +157,7 @@ class _Setter:
             case Steps():
                 made = {"kind": "numbered", "texts": texts(part.texts)}
             case Typed():
-                made = {"kind": "typed", "text": printed(part.text).translate(self._hollow)}
+                made = {"kind": "typed", "text": printed(part.text)}
             case OneOf():
                 made = {"kind": "one-of", "lead": text(part.lead), "texts": texts(part.texts)}
             case Question():

@@ -1,5 +1,6 @@
 """The binder by typst: PDF/A-2a and PDF/UA-1, with our own fonts."""
 
+import contextlib
 from dataclasses import dataclass, field
 
 from practiceguard.adapters.letters.binder_data import binder_data
@@ -16,9 +17,9 @@ class TypstBinderPrinter:
 
     def pdf(self, binder: Binder) -> bytes:
         """Return it as a PDF, the same bytes each time; BINDER_NOT_MADE."""
-        try:
-            return self._setter.pdf(binder_data(binder), binder.printed_on)
-        except NotSetError:
-            pass
+        for with_marks in (True, False):
+            with contextlib.suppress(NotSetError):
+                data = binder_data(binder, with_marks=with_marks)
+                return self._setter.pdf(data, binder.printed_on)
         # Neither the message nor the cause goes on: they may quote what stands in the binder.
         raise PracticeGuardError(ErrorCode.BINDER_NOT_MADE)
