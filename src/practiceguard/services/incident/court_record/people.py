@@ -133,7 +133,8 @@ def _marked(value: Any, mark: str) -> Any:
     if is_dataclass(value) and not isinstance(value, type):
         names = [one.name for one in fields(value)]
         return replace(value, **{name: _marked(getattr(value, name), mark) for name in names})
-    return mark if isinstance(value, str) and value else value
+    is_text = isinstance(value, str) and not isinstance(value, Enum)
+    return mark if is_text and value else value
 
 
 def names_written_down(entries: Iterable[Signed]) -> Iterator[str]:
