@@ -951,7 +951,7 @@
     </message>
     <message>
         <source>Other words of it were released on {when}: read these again.</source>
-        <translation>D’autres mots en ont été validés le {when} : relisez ceux-ci.</translation>
+        <translation>D’autres mots en ont été validés le {when}&#xa0;: relisez ceux-ci.</translation>
     </message>
     <message>
         <source>changed</source>
@@ -6147,7 +6147,7 @@
     </message>
     <message>
         <source>Digest of the record</source>
-        <translation>Empreinte du dossier</translation>
+        <translation>Empreinte du dossier de preuve</translation>
     </message>
     <message>
         <source>It stands in README.txt and in the log. Whoever gets the record computes it anew and compares it with what you say: only that shows that nobody made the whole record anew.</source>
@@ -6155,11 +6155,11 @@
     </message>
     <message>
         <source>Password of the record: shown this once</source>
-        <translation>Mot de passe du dossier&#xa0;: montré cette seule fois</translation>
+        <translation>Mot de passe du dossier de preuve : montré cette seule fois</translation>
     </message>
     <message>
         <source>Password of the record</source>
-        <translation>Mot de passe du dossier</translation>
+        <translation>Mot de passe du dossier de preuve</translation>
     </message>
     <message>
         <source>The password is written down on paper</source>
@@ -7387,7 +7387,7 @@
     </message>
     <message>
         <source>released: {texts}</source>
-        <translation>validé : {texts}</translation>
+        <translation>validé&#xa0;: {texts}</translation>
     </message>
     <message>
         <source>known since: {what}</source>
@@ -8921,7 +8921,7 @@ quelque chose&#xa0;?</translation>
     <name>RecordCard</name>
     <message>
         <source>Record for a court or an authority</source>
-        <translation>Dossier pour un tribunal ou une autorité</translation>
+        <translation>Dossier de preuve pour un tribunal ou une autorité</translation>
     </message>
     <message>
         <source>One archive with the timeline, decisions and reasons, every notice, the evidence and the law of the day. Whoever gets it can check it without PracticeGuard.</source>
@@ -8929,7 +8929,7 @@ quelque chose&#xa0;?</translation>
     </message>
     <message>
         <source>Make the record…</source>
-        <translation>Établir le dossier…</translation>
+        <translation>Établir le dossier de preuve…</translation>
     </message>
     <message>
         <source>Set a legal hold…</source>
@@ -8970,7 +8970,7 @@ Rien ne peut en être supprimé tant que cette conservation n’est pas levée.<
     <name>RecordDialog</name>
     <message>
         <source>Record of the incident</source>
-        <translation>Dossier de l’incident</translation>
+        <translation>Dossier de preuve de l’incident</translation>
     </message>
     <message>
         <source>Stop</source>
@@ -8982,7 +8982,7 @@ Rien ne peut en être supprimé tant que cette conservation n’est pas levée.<
     </message>
     <message>
         <source>Make the record</source>
-        <translation>Établir le dossier</translation>
+        <translation>Établir le dossier de preuve</translation>
     </message>
     <message>
         <source>Close</source>
@@ -8994,7 +8994,7 @@ Rien ne peut en être supprimé tant que cette conservation n’est pas levée.<
     </message>
     <message>
         <source>For whom is the record?</source>
-        <translation>Pour qui est ce dossier&#xa0;?</translation>
+        <translation>Pour qui est ce dossier de preuve ?</translation>
     </message>
     <message>
         <source>It is written into the log that it was made, for whom, and its digest.</source>
@@ -9002,7 +9002,7 @@ Rien ne peut en être supprimé tant que cette conservation n’est pas levée.<
     </message>
     <message>
         <source>The record is made</source>
-        <translation>Le dossier est établi</translation>
+        <translation>Le dossier de preuve est établi</translation>
     </message>
     <message>
         <source>It was opened again, and every file compared.</source>
@@ -13006,7 +13006,7 @@ Rien ne peut en être supprimé tant que cette conservation n’est pas levée.<
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>{count} messages, one every {seconds} seconds: {time}.</source>
+        <source>{count} messages, one every {seconds} seconds: about {time}.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -13139,15 +13139,15 @@ Rien ne peut en être supprimé tant que cette conservation n’est pas levée.<
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>{count} of them may be written to by e-mail only if they agreed ({article}).</source>
+        <source>{count} people may be written to by e-mail only if they agreed ({article}).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Check this first: whether e-mail is enough where {count} people live, our book of laws does not say.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Checked on {date}: {source}</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Check this first: whether e-mail is enough where {count} of them live, our book of laws does not say.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -13238,7 +13238,7 @@ Rien ne peut en être supprimé tant que cette conservation n’est pas levée.<
     </message>
     <message>
         <source>Where shall the record go?</source>
-        <translation>Où mettre le dossier&#xa0;?</translation>
+        <translation>Où mettre le dossier de preuve ?</translation>
     </message>
 </context>
 <context>
@@ -15383,7 +15383,7 @@ Rien ne peut en être supprimé tant que cette conservation n’est pas levée.<
     </message>
     <message>
         <source>RECORD OF INCIDENT {number}</source>
-        <translation>DOSSIER DE L’INCIDENT {number}</translation>
+        <translation>DOSSIER DE PREUVE DE L’INCIDENT {number}</translation>
     </message>
     <message>
         <source>{practice}. Made on {when} by {who}, for: {purpose}, {recipient}. It goes as far as entry {entries} of the log.</source>
@@ -20760,7 +20760,7 @@ Supprimez ce dossier et faites refaire les lettres dans un dossier vide.</transl
     </message>
     <message>
         <source>; </source>
-        <translation> ; </translation>
+        <translation>&#xa0;; </translation>
     </message>
     <message>
         <source>Look yourself whether it has: {contents}. This program does not know the words of this language for it.</source>
