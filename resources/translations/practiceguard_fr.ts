@@ -6155,7 +6155,7 @@
     </message>
     <message>
         <source>Password of the record: shown this once</source>
-        <translation>Mot de passe du dossier de preuve : montré cette seule fois</translation>
+        <translation>Mot de passe du dossier de preuve&#xa0;: montré cette seule fois</translation>
     </message>
     <message>
         <source>Password of the record</source>
@@ -6349,6 +6349,10 @@
     <message>
         <source>Make the letters in the same folder to go on where it stopped.</source>
         <translation>Faites les lettres dans le même dossier pour continuer là où cela s’est arrêté.</translation>
+    </message>
+    <message>
+        <source>Reading the texts again…</source>
+        <translation>Relecture des textes…</translation>
     </message>
 </context>
 <context>
@@ -8994,7 +8998,7 @@ Rien ne peut en être supprimé tant que cette conservation n’est pas levée.<
     </message>
     <message>
         <source>For whom is the record?</source>
-        <translation>Pour qui est ce dossier de preuve ?</translation>
+        <translation>Pour qui est ce dossier de preuve&#xa0;?</translation>
     </message>
     <message>
         <source>It is written into the log that it was made, for whom, and its digest.</source>
@@ -10746,7 +10750,7 @@ Rien ne peut en être supprimé tant que cette conservation n’est pas levée.<
     </message>
     <message>
         <source>Letters can be made once it was counted who is affected.</source>
-        <translation>Les lettres peuvent être faites une fois compté qui est concerné.</translation>
+        <translation>Les lettres peuvent être faites une fois compté qui est touché.</translation>
     </message>
     <message>
         <source>{count} can be written to, in one language.</source>
@@ -13119,6 +13123,10 @@ Rien ne peut en être supprimé tant que cette conservation n’est pas levée.<
         <translation>Le journal compte {count} personnes, mais seules celles-ci sont connues par leur nom. Les autres doivent être informées autrement.</translation>
     </message>
     <message>
+        <source>They read a language in which there is no text, and get another one: {languages}.</source>
+        <translation>Ces personnes lisent une langue dans laquelle il n’y a pas de texte, et en reçoivent un autre : {languages}.</translation>
+    </message>
+    <message>
         <source>Not by e-mail</source>
         <translation type="unfinished"></translation>
     </message>
@@ -13238,7 +13246,7 @@ Rien ne peut en être supprimé tant que cette conservation n’est pas levée.<
     </message>
     <message>
         <source>Where shall the record go?</source>
-        <translation>Où mettre le dossier de preuve ?</translation>
+        <translation>Où mettre le dossier de preuve&#xa0;?</translation>
     </message>
 </context>
 <context>
@@ -17461,7 +17469,7 @@ Il a été établi avec leurs noms, car&#xa0;: {why}. Il relève du secret médi
     </message>
     <message>
         <source>Nobody has counted yet who is affected.</source>
-        <translation>Personne n’a encore compté qui est concerné.</translation>
+        <translation>Personne n’a encore compté qui est touché.</translation>
     </message>
     <message>
         <source>So nobody knows to whom the letters go.</source>
@@ -19705,6 +19713,10 @@ Il a été établi avec leurs noms, car&#xa0;: {why}. Il relève du secret médi
     <message>
         <source>{file}, page {page}</source>
         <translation>{file}, page {page}</translation>
+    </message>
+    <message>
+        <source>{name}: {apart}</source>
+        <translation>{name} : {apart}</translation>
     </message>
     <message>
         <source>for families of patients who died</source>

@@ -74,6 +74,7 @@ PAIR_FLAWS: Mapping[PairFlaw, str] = {
 }
 
 ON_PAGE = QT_TRANSLATE_NOOP("letters", "{file}, page {page}")
+TEXT_NAME = QT_TRANSLATE_NOOP("letters", "{name}: {apart}")
 FOR_FAMILIES = QT_TRANSLATE_NOOP("letters", "for families of patients who died")
 FOR_CHILDREN = QT_TRANSLATE_NOOP("letters", "for parents of children")
 

@@ -1,7 +1,8 @@
 """Plan a mailing: who gets a letter in which text, and what stands against making it."""
 
 import json
-from collections.abc import Collection
+from collections import Counter
+from collections.abc import Collection, Iterable, Mapping
 from dataclasses import dataclass, replace
 from datetime import date
 from functools import partial
@@ -10,7 +11,7 @@ from pathlib import Path
 from practiceguard.domain.errors import ErrorCode, PracticeGuardError
 from practiceguard.domain.incident.case import DutyId
 from practiceguard.domain.incident.incident import Incident
-from practiceguard.domain.incident.notice import Draft, NoticeKind
+from practiceguard.domain.incident.notice import Draft, NoticeKind, base_language
 from practiceguard.domain.incident.notice_released import (
     LARGE_MAILING,
     Released,
@@ -27,6 +28,8 @@ from practiceguard.services.incident.prepare_notices import PrepareNotices
 from practiceguard.services.incident.read_incident import ReadIncident
 from practiceguard.services.ports import Files, RuleBook
 
+FIRST_YEAR = 1000
+"""That has four digits."""
 MOST_MAILINGS = 99
 """In a year: two digits in the number of a letter."""
 
@@ -102,6 +105,8 @@ class PlannedMailing:
     """Those that most people get first."""
     duties: tuple[DutyId, ...]
     begun: Begun
+    other_language: Mapping[str, int]
+    """How many read a language in which there is no text, and get another one; by language."""
 
     @property
     def key(self) -> str:
@@ -189,6 +194,7 @@ class PlanMailing:
             texts,
             _duties(incident, derived, chosen.kind),
             begun,
+            _other_language(people, prepared),
         )
 
     def begun_in(self, folder: Path) -> Begun | None:
@@ -200,9 +206,10 @@ class PlanMailing:
             said = json.loads(self.files.read(plan).decode("ascii"))
             day = date.fromisoformat(str(said["day"]))
             year, mailing = int(said["year"]), int(said["number"])
-        except (ValueError, KeyError, TypeError):
+        except (ValueError, KeyError, TypeError, RecursionError):
             return None
-        return Begun(day, year, mailing) if 1 <= mailing <= MOST_MAILINGS else None
+        is_ours = 1 <= mailing <= MOST_MAILINGS and year == day.year >= FIRST_YEAR
+        return Begun(day, year, mailing) if is_ours else None
 
     def _texts(
         self, incident: Incident, prepared: PreparedMailing, kind: NoticeKind
@@ -238,6 +245,18 @@ class PlanMailing:
 
 def _key(text: TextToRead) -> TextKey:
     return (*text.asked, text.variant)
+
+
+def _other_language(
+    people: Iterable[AffectedPerson], prepared: PreparedMailing
+) -> Mapping[str, int]:
+    wanted = {one.key: one.entry.language for one in people if one.entry is not None}
+    counts: Counter[str] = Counter()
+    for one in prepared.mailing.addressees:
+        language = wanted.get(one.person_key, "")
+        if language and base_language(language) != base_language(one.language):
+            counts[base_language(language)] += 1
+    return dict(counts.most_common())
 
 
 def _duties(incident: Incident, derived: Derived, kind: NoticeKind) -> tuple[DutyId, ...]:

@@ -20,6 +20,8 @@ from practiceguard.ui.tasks import Task, TaskHandle, run_task
 from practiceguard.ui.theme import Level
 from practiceguard.ui.translation import window_language
 
+_READ_AGAIN = frozenset({ErrorCode.LETTERS_UNREAD, ErrorCode.NOTICE_NOT_READY})
+
 
 class MakeDialog(MakeSteps):
     """Nothing is released before every letter was compared; nothing is made before it was read."""
@@ -164,8 +166,32 @@ class MakeDialog(MakeSteps):
                 self.tr("Make the letters in the same folder to go on where it stopped."),
             )
             self.show_from_top()
+            return
+        self.tell(error)
+
+    def tell(self, error: Exception) -> None:
+        """Tell a failure; where a text was corrected meanwhile, show the texts as they read now."""
+        if isinstance(error, PracticeGuardError) and error.code in _READ_AGAIN:
+            self._read_again(error)
         else:
-            self.tell(error)
+            super().tell(error)
+
+    def _read_again(self, error: Exception) -> None:
+        """Show the texts as they read now: something was corrected since they were read."""
+        planned = self.planned
+        if planned is None:
+            return
+
+        def done(again: PlannedMailing) -> None:
+            self.show_plan(again)
+            self.show_step(MakeStep.TEXTS)
+            super(MakeDialog, self).tell(error)
+
+        self.do(
+            self.tr("Reading the texts again…"),
+            lambda _handle: self._work.plan(planned.choices),
+            done,
+        )
 
     def _on_stop(self) -> None:
         if self._task is not None:

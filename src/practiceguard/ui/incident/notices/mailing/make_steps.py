@@ -5,7 +5,9 @@ from typing import TypeVar
 
 from PySide6.QtWidgets import QWidget
 
+from practiceguard.domain.errors import PracticeGuardError
 from practiceguard.domain.incident.notice import NoticeKind
+from practiceguard.domain.incident.notice_released import NotReady
 from practiceguard.services.incident.make_mailing import MadeMailing
 from practiceguard.services.incident.people_without_letter import without_letter
 from practiceguard.services.incident.plan_mailing import PlannedMailing
@@ -26,7 +28,7 @@ from practiceguard.ui.incident.notices.mailing.texts_page import TextsPage
 from practiceguard.ui.incident.notices.mailing.who_page import WhoPage
 from practiceguard.ui.incident.notices.mailing.without_dialog import WithoutDialog
 from practiceguard.ui.incident.notices.mailing.words import without_words
-from practiceguard.ui.incident.notices.words import notice_name
+from practiceguard.ui.incident.notices.words import not_ready, notice_name
 from practiceguard.ui.incident.writing_dialog import open_dialog
 from practiceguard.ui.tasks import TaskHandle, run_task
 from practiceguard.ui.theme import Level
@@ -165,5 +167,9 @@ class MakeSteps(StepsDialog):
 
     def tell(self, error: Exception) -> None:
         """Tell a failure; what was read and chosen stays."""
-        tell_failure(self.banner, error, Level.CARE)
+        reason = error.facts.get("reason") if isinstance(error, PracticeGuardError) else None
+        if reason in set(NotReady):
+            self.banner.show_message(Level.CARE, not_ready(NotReady(reason)))
+        else:
+            tell_failure(self.banner, error, Level.CARE)
         self.show_from_top()

@@ -6,7 +6,8 @@ from functools import cached_property
 from practiceguard.services.incident.plan_mailing import TextToRead
 from practiceguard.services.ports.notices import NoticeTemplates
 from practiceguard.ui.incident.duty_words import name_of_place
-from practiceguard.ui.incident.notices.mailing.words import variant_words
+from practiceguard.ui.incident.notices.mailing.words import said, variant_words
+from practiceguard.wording import letters as wording
 
 
 class TextNames:
@@ -32,7 +33,7 @@ class TextNames:
             usual = set.intersection(*(set(other.variant.data) for other in others))
             apart = variant_words(one.variant, usual, known)
             name = self._of(one)
-            found.append(f"{name}: {apart}" if apart else name)
+            found.append(said(wording.TEXT_NAME, name=name, apart=apart) if apart else name)
         return found
 
     def _of(self, text: TextToRead) -> str:

@@ -3,7 +3,7 @@
 from collections import Counter
 from collections.abc import Mapping
 
-from PySide6.QtCore import Signal
+from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QCheckBox, QLineEdit, QWidget
 
 from practiceguard.domain.incident.no_letter import NoLetter
@@ -32,6 +32,7 @@ class WhoPage(QWidget):
         self.sum = label("", "strong")
         self.affected = label("", "care")
         self.rows = RowList()
+        self.others = label("", "care")
         self.title_without = label(self.tr("Without a letter"), "title")
         self.without = RowList()
         self.see = fit(QuietLink(self.tr("See who they are…")))
@@ -50,8 +51,8 @@ class WhoPage(QWidget):
         )
         self._because.setWordWrap(True)
         for widget in (
-            self.sum, self.affected, self.rows, self.title_without, self.without, self.see,
-            self.again, self.protected, self._because, self.because,
+            self.sum, self.affected, self.rows, self.others, self.title_without,
+            self.without, self.see, self.again, self.protected, self._because, self.because,
         ):  # fmt: skip
             if widget is self.title_without:
                 column.addSpacing(10)
@@ -104,6 +105,14 @@ class WhoPage(QWidget):
             name = names.get(language, language)
             where = f" · {name_of_place(place)}" if place else ""
             _row(self.rows, f"{name}{where}", count)
+        other = planned.other_language
+        self.others.setVisible(bool(other))
+        told = [f"{names.get(one, one)} {formats.number(other[one])}" for one in other]
+        self.others.setText(
+            self.tr(
+                "They read a language in which there is no text, and get another one: {languages}."
+            ).format(languages=formats.joined(told))
+        )
         self.without.clear()
         for reason, count in reasons.most_common():
             _row(self.without, why_none_short(reason), count)
@@ -117,4 +126,7 @@ class WhoPage(QWidget):
 
 def _row(rows: RowList, text: str, count: int) -> None:
     figure = label(formats.number(count), "strong", wrap=False)
-    rows.add_row(label(text), figure).setAccessibleName(f"{text}: {formats.number(count)}")
+    told = label(text)
+    # The name of a language that runs from the right stands where all others do.
+    told.setAlignment(Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignAbsolute)
+    rows.add_row(told, figure).setAccessibleName(f"{text}: {formats.number(count)}")
