@@ -15,7 +15,7 @@ from practiceguard.domain.incident.tracked import Standing, Tracked
 from practiceguard.ui.incident import times
 from practiceguard.ui.theme import Level
 from practiceguard.ui.translation import translated
-from practiceguard.ui.widgets import Mark, RowsModel
+from practiceguard.ui.widgets import Mark, RowsModel, plain_tip
 from practiceguard.wording import tracking as words
 
 LEVELS: Mapping[Standing, Level] = {
@@ -139,7 +139,8 @@ class TrackingModel(RowsModel):
     def tip(self, row: int, column: int) -> str:
         """Return what was noted of it beside the state."""
         note = self._rows[row].person.note
-        return note if column == TrackingColumn.STANDING and note else super().tip(row, column)
+        is_told = column == TrackingColumn.STANDING and note
+        return plain_tip(note if is_told else self.text(row, column))
 
     def spoken(self, row: int) -> str:
         """Return the row with what was noted."""
