@@ -17477,7 +17477,7 @@ Il a été établi avec leurs noms, car&#xa0;: {why}. Il relève du secret médi
     </message>
     <message>
         <source>Count under “Who is affected”; then come back.</source>
-        <translation>Comptez sous «&#xa0;Qui est concerné&#xa0;», puis revenez.</translation>
+        <translation>Comptez sous «&#xa0;Qui est touché&#xa0;», puis revenez.</translation>
     </message>
     <message>
         <source>There is nobody to whom a letter could be made.</source>
@@ -19596,7 +19596,7 @@ Il a été établi avec leurs noms, car&#xa0;: {why}. Il relève du secret médi
     <name>letters</name>
     <message>
         <source>Nobody can tell whose files these are: look under “Who is affected”.</source>
-        <translation>Nul ne peut dire à qui sont ces fichiers&#xa0;: regardez sous «&#xa0;Qui est concerné&#xa0;».</translation>
+        <translation>Nul ne peut dire à qui sont ces fichiers&#xa0;: regardez sous «&#xa0;Qui est touché&#xa0;».</translation>
     </message>
     <message>
         <source>Several people of the address book may be meant: answer the question first.</source>
