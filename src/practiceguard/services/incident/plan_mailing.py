@@ -206,7 +206,7 @@ class PlanMailing:
             said = json.loads(self.files.read(plan).decode("ascii"))
             day = date.fromisoformat(str(said["day"]))
             year, mailing = int(said["year"]), int(said["number"])
-        except (ValueError, KeyError, TypeError, RecursionError):
+        except (ValueError, KeyError, TypeError, OverflowError, RecursionError):
             return None
         is_ours = 1 <= mailing <= MOST_MAILINGS and year == day.year >= FIRST_YEAR
         return Begun(day, year, mailing) if is_ours else None
