@@ -1042,6 +1042,10 @@
         <translation>ok</translation>
     </message>
     <message>
+        <source>Other laws that ask for it: {count}</source>
+        <translation>Autres lois qui le demandent : {count}</translation>
+    </message>
+    <message>
         <source>Easy to read.</source>
         <translation>Facile à lire.</translation>
     </message>
@@ -13124,7 +13128,7 @@ Rien ne peut en être supprimé tant que cette conservation n’est pas levée.<
     </message>
     <message>
         <source>They read a language in which there is no text, and get another one: {languages}.</source>
-        <translation>Ces personnes lisent une langue dans laquelle il n’y a pas de texte, et en reçoivent un autre : {languages}.</translation>
+        <translation>Ces personnes lisent une langue dans laquelle il n’y a pas de texte, et en reçoivent un autre&#xa0;: {languages}.</translation>
     </message>
     <message>
         <source>Not by e-mail</source>
@@ -19716,7 +19720,7 @@ Il a été établi avec leurs noms, car&#xa0;: {why}. Il relève du secret médi
     </message>
     <message>
         <source>{name}: {apart}</source>
-        <translation>{name} : {apart}</translation>
+        <translation>{name}&#xa0;: {apart}</translation>
     </message>
     <message>
         <source>for families of patients who died</source>

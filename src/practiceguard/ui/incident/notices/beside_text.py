@@ -16,6 +16,7 @@ from practiceguard.services.incident.check_wording import CheckedNotice
 from practiceguard.services.incident.tell_law import TellLaw
 from practiceguard.ui import formats
 from practiceguard.ui.incident import times
+from practiceguard.ui.incident.folds import FoldedPart
 from practiceguard.ui.incident.notices.law_rows import asked_lines, law_rows
 from practiceguard.ui.incident.notices.words import (
     fact_name,
@@ -29,6 +30,8 @@ from practiceguard.ui.translation import window_language
 from practiceguard.ui.widgets import Card, QuietLink, RowList, StatusBadge, fit, label
 
 _OF_CREDIT = "credit."
+_LAWS_SHOWN = 2
+"""The practice's own law comes first."""
 
 
 class PoliceState(Enum):
@@ -186,7 +189,21 @@ class BesideText(QWidget):
             is_told = one.told is Told.TOLD
             badge = self.tr("ok") if is_told else self.tr("read again")
             level = Level.GOOD if is_told else Level.CARE
-            self.rows.add_row(self._line(badge, level, one.text, small=one.laws))
+            told = self._line(badge, level, one.text, small=one.laws[:_LAWS_SHOWN])
+            if rest := one.laws[_LAWS_SHOWN:]:
+                self._fold_away(told, rest)
+            self.rows.add_row(told)
+
+    def _fold_away(self, told: QWidget, laws: Iterable[str]) -> None:
+        """Leave the other laws out of sight: a mailing to sixty countries has twenty."""
+        others = tuple(laws)
+        count = formats.number(len(others))
+        part = FoldedPart(self.tr("Other laws that ask for it: {count}").format(count=count))
+        for text in others:
+            part.content.addWidget(label(text, "small"))
+        column = told.layout()
+        assert isinstance(column, QVBoxLayout)  # noqa: S101  made in _line
+        column.addWidget(part)
 
     def _show_reading(self, reading: ReadingLevel) -> None:
         levels = {Band.EASY: Level.GOOD, Band.FAIR: Level.GOOD, Band.HARD: Level.CARE}
