@@ -270,6 +270,11 @@ def names_it(body, sha256):
     return '"' + sha256 + '"' in body
 
 
+def shown(name):
+    """Return a name so that nothing in it steers a terminal."""
+    return "".join(one if one.isprintable() else "?" for one in name)
+
+
 def report(source, language, expected, say):
     """Tell what was found; return the exit code."""
     found, manifest, digest = check(source)
@@ -281,7 +286,7 @@ def report(source, language, expected, say):
     if found:
         say(words["bad"])
         for code, name, number in found:
-            say("- " + words[code].format(name=name, number=number))
+            say("- " + words[code].format(name=shown(name), number=number))
         return 1
     say(words["good"].format(files=len(manifest["files"]) + 2, entries=manifest["log"]["entries"]))
     if manifest["log"]["removed"]:

@@ -27,7 +27,7 @@ def made(tmp_path: Path, request: pytest.FixtureRequest) -> MadeRecord:
     world = practice_world(tmp_path)
     world.set_up()
     practice = court_practice(world)
-    practice.evidence("disk.img", os.urandom(5_000_000), "the disk")
+    practice.evidence("disk.img", os.urandom(1_000_000), "the disk")
     make = replace(world.app.incidents.court.make, archives=EncryptedZips(), files=SystemFiles())
     wish = replace(COMPLETE, is_encrypted=request.param)
     made = make(practice.incident, AUTHOR, wish, practice.target, PlainEnglish(), no_report,
@@ -48,7 +48,7 @@ def test_the_archive_verifies_as_it_is_and_unpacked(made: MadeRecord, tmp_path: 
     with zipfile.ZipFile(made.archive) as archive:
         archive.extractall(tmp_path / "unpacked")
     assert verified(tmp_path / "unpacked", made.entry.digest).returncode == 0
-    (tmp_path / "unpacked" / "evidence" / "003.img").write_bytes(os.urandom(5_000_000))
+    (tmp_path / "unpacked" / "evidence" / "003.img").write_bytes(os.urandom(1_000_000))
     done = verified(tmp_path / "unpacked", made.entry.digest)
     assert done.returncode == 1
     assert b"evidence/003.img was changed" in done.stdout

@@ -6,6 +6,7 @@ import importlib.util
 import io
 import json
 import os
+import random
 import re
 import subprocess
 import sys
@@ -155,6 +156,9 @@ def cut_off_and_listed_anew(files: Files) -> Files:
 def from_a_newer_program(files: Files) -> Files:
     return files | {MANIFEST: files[MANIFEST].replace(b'"version": 1', b'"version": 2')}
 
+
+PIECES = [b"", b"0", b'"', b"\\ud800", b"1e2", b"1.0", b"\xc3", b"null", b"\n", b"\xed\xa0\x80"]
+"""What is put somewhere into a file: most of it is a trap for some reader of JSON."""
 
 DAMAGES: dict[Callable[[Files], Files], set[str]] = {
     an_edited_entry: {"log-changed", "changed"},
@@ -317,6 +321,34 @@ def test_damage_of_a_record_without_names_is_found_too(
         found, _, _ = script.check(InMemory(files))
         assert found, damage.__name__
         assert sorted(page.check(files)[0]) == sorted(found)
+
+
+@pytest.mark.parametrize("seed", range(12))
+def test_whatever_is_changed_is_found_by_both_alike(
+    records: dict[str, Files], seed: int, script: ModuleType, page: Page
+) -> None:
+    chance = random.Random(seed)
+    files = dict(records[chance.choice(["complete", "redacted"])])
+    name = chance.choice([LOG, LOG, MANIFEST, README])
+    content = bytearray(files[name])
+    at = chance.randrange(len(content))
+    content[at : at + chance.choice([0, 1, 30])] = chance.choice(PIECES)
+    if bytes(content) == files[name]:
+        return
+    files[name] = bytes(content)
+    found, _, digest = script.check(InMemory(files))
+    assert found
+    in_page, same = page.check(files)
+    assert sorted(in_page) == sorted(found)
+    assert same == digest
+
+
+def test_a_name_that_steers_a_terminal_does_not(records: dict[str, Files], tmp_path: Path) -> None:
+    files = records["complete"] | {"a\x1b[2Jb.txt": b"x"}
+    code, told = run(unpacked(files, tmp_path / "r"))
+    assert code == 1
+    assert "\x1b" not in told
+    assert "a?[2Jb.txt does not belong" in told
 
 
 def test_what_computers_put_into_folders_is_no_damage(
