@@ -16,6 +16,7 @@ from practiceguard.ui.incident.notices.mailing.step_words import MakeStep
 from practiceguard.ui.incident.notices.mailing.without_dialog import WithoutDialog
 from practiceguard.ui.incident.notices.page import NoticesPage
 from tests.gui.conftest import settled
+from tests.gui.fitting import assert_controls_have_name_and_height, assert_nothing_is_cut_off
 from tests.gui.incident_room import RoomOnFakes, dialog_of, texts_of
 from tests.gui.letter_practice import LetterPractice, letter_practice
 from tests.gui.sample_app import Sample
@@ -26,6 +27,12 @@ LEFT = Qt.MouseButton.LeftButton
 def step_of(dialog: MakeDialog) -> object:
     """Return where one is; what was compared before says nothing of now."""
     return dialog.step
+
+
+def assert_fits(dialog: MakeDialog) -> None:
+    QApplication.processEvents()
+    assert_controls_have_name_and_height(dialog)
+    assert_nothing_is_cut_off(dialog)
 
 
 def letter_of(qtbot: QtBot, practice: LetterPractice) -> tuple[RoomOnFakes, NoticesPage]:
@@ -65,6 +72,7 @@ def test_letters_are_made_step_by_step(
     settled(qtbot)
     dialog = dialog_of(MakeDialog)
     assert "32 people: 26 get a letter, 6 get none." in texts_of(dialog)
+    assert_fits(dialog)
     qtbot.mouseClick(dialog.who.see, LEFT)
     listed = dialog_of(WithoutDialog)
     assert listed.table.model().rowCount() == 6
@@ -75,6 +83,7 @@ def test_letters_are_made_step_by_step(
     qtbot.mouseClick(dialog.primary, LEFT)
     assert step_of(dialog) is MakeStep.TEXTS
     texts = dialog.texts
+    assert_fits(dialog)
     assert not texts.read.isEnabled(), "nobody says to have read what was never opened"
     for row in range(texts.list.count()):
         texts.list.setCurrentRow(row)
@@ -88,6 +97,7 @@ def test_letters_are_made_step_by_step(
     qtbot.mouseClick(dialog.primary, LEFT)
     settled(qtbot)
     assert step_of(dialog) is MakeStep.SAMPLES
+    assert_fits(dialog)
     assert not dialog.primary.isEnabled()
     for _ in dialog.samples.samples:
         qtbot.mouseClick(dialog.samples.further, LEFT)
@@ -100,10 +110,12 @@ def test_letters_are_made_step_by_step(
     (tmp_path / "stick" / "something else").write_text("x")
     dialog.take_folder(tmp_path / "stick")
     settled(qtbot)
+    assert_fits(dialog)
     assert dialog.folder.folder == tmp_path / "stick" / "letters-2026-01"
     qtbot.mouseClick(dialog.primary, LEFT)
     settled(qtbot)
     assert step_of(dialog) is MakeStep.DONE
+    assert_fits(dialog)
     assert "Each of 26 letters was read back and agrees with the record." in texts_of(dialog)
     [made] = practice.sample.app.incidents.read(practice.incident).incident.mailings
     assert (made.letters, made.second) == (26, "Claire Petit")

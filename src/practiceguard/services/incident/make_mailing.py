@@ -159,6 +159,7 @@ class MakeMailing:
         self._see_that_number_is_free(planned)
         now = self.read(planned.incident.id).incident
         releases = self._texts.releases(planned, now)
+        self._texts.see_that_words_stand(planned, now)
         digest = planned.prepared.mailing.digest
         for made in now.mailings:
             if made.digest == digest:
@@ -168,6 +169,8 @@ class MakeMailing:
         if self.files.size(place.without) is not None:
             self._take(planned, author, place.without, words.without_is)
         listed = self._take(planned, author, place.manifest, words.list_is)
+        if listed.sha256 != merged.list_sha256:
+            raise PracticeGuardError(ErrorCode.LETTERS_CHANGED, {"file": str(place.manifest)})
         entry = MailingMade(
             year=planned.begun.year,
             mailing=planned.begun.mailing,

@@ -52,6 +52,8 @@ class MergedMailing:
     """Who gets none by this mailing, and why: somebody has to see to each."""
     batches: tuple[MadeBatch, ...] = ()
     """In the order of their numbers."""
+    list_sha256: str = ""
+    """Of the list of all letters."""
 
 
 @dataclass(frozen=True)
@@ -88,8 +90,8 @@ class MergeLetters:
         batches = batches_of(mailing.addressees, self.most_in_a_batch)
         manifests = [work.made(one) for one in batches]
         self._account(place, mailing, manifests)
-        lines = (manifest_lines(one).encode("utf-8") for one in manifests)
-        _keep(self.files, place.manifest, b"".join(lines))
+        listed = b"".join(manifest_lines(one).encode("utf-8") for one in manifests)
+        _keep(self.files, place.manifest, listed)
         _keep(self.files, place.table, b"".join(manifest_table(manifests)))
         report(work.progress(1.0))
         rows = [row for one in manifests for row in one.rows]
@@ -100,6 +102,7 @@ class MergeLetters:
             tuple(folder / one.print_file for one in manifests if one.print_file),
             tuple(row for row in rows if row.state is LetterState.REFUSED),
             tuple(map(_made_batch, batches, manifests)),
+            hashlib.sha256(listed).hexdigest(),
         )
 
     def _claim(self, place: MailingFolder, mailing: Mailing) -> None:

@@ -3,7 +3,7 @@
 import csv
 import io
 from collections import Counter
-from collections.abc import Callable
+from collections.abc import Callable, Iterable
 from dataclasses import dataclass, replace
 from datetime import timedelta
 from pathlib import Path
@@ -13,6 +13,8 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from practiceguard.domain.errors import ErrorCode, PracticeGuardError
+from practiceguard.domain.incident.entry import FactRecorded
+from practiceguard.domain.incident.finding import Fact, Field, Knowledge
 from practiceguard.domain.incident.letter import Addressee
 from practiceguard.domain.incident.letter_batch import read_manifests
 from practiceguard.domain.incident.no_letter import NoLetter
@@ -144,6 +146,24 @@ def test_a_text_that_was_changed_after_it_was_read_goes_to_nobody(
     assert (mailings(few), (tmp_path / "out").exists()) == (0, False)
     shelf.drop_own(letter)
     assert make(few, planned, tmp_path / "out").entry is not None
+
+
+def test_what_is_corrected_while_letters_are_made_keeps_them_from_going_out(
+    few: LetterPractice, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    planned, pages = released(few), few.sample.world.aftermath.letter_pages
+    join, incidents = pages.join, few.sample.app.incidents
+    correction = FactRecorded(Fact(Field.CONFIDENTIALITY, Knowledge.KNOWN, "probably-copied"))
+
+    def joined(letters: Iterable[bytes]) -> bytes:
+        incidents.write(few.incident, "Sophie", correction)
+        return join(letters)
+
+    monkeypatch.setattr(pages, "join", joined, raising=False)
+    error = refused(lambda: make(few, planned, tmp_path / "out"))
+    assert error.facts == {"reason": NotReady.CHANGED.value}
+    assert not (tmp_path / "out" / "CHECKED-READY-TO-PRINT.txt").exists()
+    assert mailings(few) == 0
 
 
 def test_what_was_stopped_goes_on_the_day_after_and_no_letter_is_made_twice(
