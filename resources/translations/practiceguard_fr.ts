@@ -2,113 +2,6 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="fr" sourcelanguage="en">
 <context>
-    <name></name>
-    <message>
-        <source>LetterAccountDialog</source>
-        <comment>The mail account for letters</comment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message numerus="yes">
-        <source>LetterAccountDialog</source>
-        <comment>Letters to patients go out from it. Take an account that the practice is known by, and whose answers somebody reads.</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>SendEmails</source>
-        <comment>Release these texts</comment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>SendEmails</source>
-        <comment>Send all of them</comment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>SendEmails</source>
-        <comment>Go on sending</comment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>SendEmails</source>
-        <comment>Close</comment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>SendEmails</source>
-        <comment>Go on</comment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>SendEmails</source>
-        <comment>Who gets the letter by e-mail?</comment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message numerus="yes">
-        <source>SendEmails</source>
-        <comment>One message per person, with nobody else’s address in it. Everybody else gets the letter on paper.</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>SendEmails</source>
-        <comment>Read every text: {count}</comment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>SendEmails</source>
-        <comment>The words are the same as on paper, without the postal address.</comment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>SendEmails</source>
-        <comment>How shall {count} messages go out?</comment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>SendEmails</source>
-        <comment>Nothing leaves yet: test messages to the practice come first.</comment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>SendEmails</source>
-        <comment>Read a few messages before any other goes out</comment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>SendEmails</source>
-        <comment>What was sent cannot be taken back.</comment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>SendEmails</source>
-        <comment>The messages are on their way</comment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message numerus="yes">
-        <source>SendEmails</source>
-        <comment>It can be stopped, and the computer may be switched off: it goes on where it was, and nobody gets two.</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>SendEmails</source>
-        <comment>The letter by e-mail</comment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>SendEmails</source>
-        <comment>Everybody is in one of these lines.</comment>
-        <translation type="unfinished"></translation>
-    </message>
-</context>
-<context>
     <name>AddPlaceDialog</name>
     <message>
         <source>Add a place</source>
@@ -1043,7 +936,7 @@
     </message>
     <message>
         <source>Other laws that ask for it: {count}</source>
-        <translation>Autres lois qui le demandent : {count}</translation>
+        <translation>Autres lois qui le demandent : {count}</translation>
     </message>
     <message>
         <source>Easy to read.</source>
@@ -3090,42 +2983,42 @@
     <name>EmailDialog</name>
     <message>
         <source>One moment…</source>
-        <translation type="unfinished"></translation>
+        <translation>Un instant…</translation>
     </message>
     <message>
         <source>Finding out who can be written to…</source>
-        <translation type="unfinished"></translation>
+        <translation>Recherche de qui peut recevoir un courriel…</translation>
     </message>
     <message>
         <source>The texts are written into the log…</source>
-        <translation type="unfinished">Les textes sont inscrits au journal…</translation>
+        <translation>Les textes sont inscrits au journal…</translation>
     </message>
     <message>
         <source>Test messages are being sent…</source>
-        <translation type="unfinished"></translation>
+        <translation>Les messages d’essai partent…</translation>
     </message>
     <message>
         <source>The mailing is written into the log…</source>
-        <translation type="unfinished"></translation>
+        <translation>L’envoi est inscrit au journal…</translation>
     </message>
     <message>
         <source>Where shall the messages go?</source>
-        <translation type="unfinished"></translation>
+        <translation>Où mettre les messages ?</translation>
     </message>
 </context>
 <context>
     <name>EmailPart</name>
     <message>
         <source>Send by e-mail…</source>
-        <translation type="unfinished"></translation>
+        <translation>Envoyer par courriel…</translation>
     </message>
     <message>
         <source>By e-mail: {sent} went out, {waiting} still wait.</source>
-        <translation type="unfinished"></translation>
+        <translation>Par courriel : {sent} partis, {waiting} en attente.</translation>
     </message>
     <message>
         <source>Go on with the e-mails…</source>
-        <translation type="unfinished"></translation>
+        <translation>Continuer les courriels…</translation>
     </message>
 </context>
 <context>
@@ -5850,6 +5743,17 @@
     </message>
 </context>
 <context>
+    <name>LetterAccountDialog</name>
+    <message>
+        <source>The mail account for letters</source>
+        <translation>Le compte de messagerie pour les lettres</translation>
+    </message>
+    <message>
+        <source>Letters to patients go out from it. Take an account that the practice is known by, and whose answers somebody reads.</source>
+        <translation>Les lettres aux patients en partent. Prenez un compte sous lequel le cabinet est connu, et dont quelqu’un lit les réponses.</translation>
+    </message>
+</context>
+<context>
     <name>LetterView</name>
     <message>
         <source>The letter as it will be printed</source>
@@ -7079,55 +6983,55 @@
     </message>
     <message>
         <source>Who has to be seen to</source>
-        <translation type="unfinished"></translation>
+        <translation>De qui il faut s’occuper</translation>
     </message>
     <message>
         <source>Whoever was refused gets a letter on paper. Of the others nobody knows: look into the folder of sent messages, or call them. Sent once more, somebody may get two.</source>
-        <translation type="unfinished"></translation>
+        <translation>Qui a été refusé reçoit une lettre sur papier. Pour les autres, on ne sait pas : regardez dans le dossier des messages envoyés, ou appelez-les. Renvoyé, le message peut arriver deux fois.</translation>
     </message>
     <message>
         <source>Send once more to those of whom nobody knows</source>
-        <translation type="unfinished"></translation>
+        <translation>Renvoyer à ceux pour qui on ne sait pas</translation>
     </message>
     <message>
         <source>Write the files…</source>
-        <translation type="unfinished"></translation>
+        <translation>Écrire les fichiers…</translation>
     </message>
     <message>
         <source>I have sent all of them</source>
-        <translation type="unfinished"></translation>
+        <translation>Je les ai tous envoyés</translation>
     </message>
     <message>
         <source>Do not send the others by e-mail</source>
-        <translation type="unfinished"></translation>
+        <translation>Ne pas envoyer les autres par courriel</translation>
     </message>
     <message>
         <source>Still to go out: {count}. All others are in the log.</source>
-        <translation type="unfinished"></translation>
+        <translation>Encore à envoyer : {count}. Tous les autres sont au journal.</translation>
     </message>
     <message>
         <source>{count} messages wait to be sent.</source>
-        <translation type="unfinished"></translation>
+        <translation>{count} messages attendent d’être envoyés.</translation>
     </message>
     <message>
         <source>{count} messages wait to be sent by you.</source>
-        <translation type="unfinished"></translation>
+        <translation>{count} messages attendent que vous les envoyiez.</translation>
     </message>
     <message>
         <source>{count} messages went out.</source>
-        <translation type="unfinished"></translation>
+        <translation>{count} messages sont partis.</translation>
     </message>
     <message>
         <source>It is in the log, with the list of them as evidence.</source>
-        <translation type="unfinished"></translation>
+        <translation>C’est au journal, avec leur liste comme preuve.</translation>
     </message>
     <message>
         <source>Some may come back later: write that down where letters are followed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Certains peuvent revenir plus tard : notez-le là où les lettres sont suivies.</translation>
     </message>
     <message>
         <source>Nothing was sent by e-mail.</source>
-        <translation type="unfinished"></translation>
+        <translation>Rien n’a été envoyé par courriel.</translation>
     </message>
 </context>
 <context>
@@ -10711,19 +10615,87 @@ Rien ne peut en être supprimé tant que cette conservation n’est pas levée.<
     <name>SendEmails</name>
     <message>
         <source>E-mails</source>
-        <translation type="unfinished"></translation>
+        <translation>Courriels</translation>
     </message>
     <message>
         <source>Stopping after this message.</source>
-        <translation type="unfinished"></translation>
+        <translation>Arrêt après ce message.</translation>
     </message>
     <message>
         <source>Later</source>
-        <translation type="unfinished">Plus tard</translation>
+        <translation>Plus tard</translation>
     </message>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished">Annuler</translation>
+        <translation>Annuler</translation>
+    </message>
+    <message>
+        <source>Release these texts</source>
+        <translation>Valider ces textes</translation>
+    </message>
+    <message>
+        <source>Send all of them</source>
+        <translation>Les envoyer tous</translation>
+    </message>
+    <message>
+        <source>Go on sending</source>
+        <translation>Continuer l’envoi</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Fermer</translation>
+    </message>
+    <message>
+        <source>Go on</source>
+        <translation>Continuer</translation>
+    </message>
+    <message>
+        <source>Who gets the letter by e-mail?</source>
+        <translation>Qui reçoit la lettre par courriel ?</translation>
+    </message>
+    <message>
+        <source>One message per person, with nobody else’s address in it. Everybody else gets the letter on paper.</source>
+        <translation>Un message par personne, sans l’adresse de personne d’autre. Tous les autres reçoivent la lettre sur papier.</translation>
+    </message>
+    <message>
+        <source>Read every text: {count}</source>
+        <translation>Lisez chaque texte : {count}</translation>
+    </message>
+    <message>
+        <source>The words are the same as on paper, without the postal address.</source>
+        <translation>Les mots sont les mêmes que sur papier, sans l’adresse postale.</translation>
+    </message>
+    <message>
+        <source>How shall {count} messages go out?</source>
+        <translation>Comment faire partir {count} messages ?</translation>
+    </message>
+    <message>
+        <source>Nothing leaves yet: test messages to the practice come first.</source>
+        <translation>Rien ne part encore : des messages d’essai au cabinet viennent d’abord.</translation>
+    </message>
+    <message>
+        <source>Read a few messages before any other goes out</source>
+        <translation>Lisez quelques messages avant que d’autres partent</translation>
+    </message>
+    <message>
+        <source>What was sent cannot be taken back.</source>
+        <translation>Ce qui est parti ne peut pas être repris.</translation>
+    </message>
+    <message>
+        <source>The messages are on their way</source>
+        <translation>Les messages partent</translation>
+    </message>
+    <message>
+        <source>It can be stopped, and the computer may be switched off: it goes on where it was, and nobody gets two.</source>
+        <translation>On peut arrêter, et même éteindre l’ordinateur : cela reprend où c’en était, et personne n’en reçoit deux.</translation>
+    </message>
+    <message>
+        <source>The letter by e-mail</source>
+        <translation>La lettre par courriel</translation>
+    </message>
+    <message>
+        <source>Everybody is in one of these lines.</source>
+        <translation>Chacun se trouve dans l’une de ces lignes.</translation>
     </message>
 </context>
 <context>
@@ -10773,19 +10745,19 @@ Rien ne peut en être supprimé tant que cette conservation n’est pas levée.<
     <name>SendingProgress</name>
     <message>
         <source>Making the messages and comparing each with the record</source>
-        <translation type="unfinished"></translation>
+        <translation>Préparation des messages, chacun comparé au dossier</translation>
     </message>
     <message>
         <source>Handing them over to the mail server, one after the other</source>
-        <translation type="unfinished"></translation>
+        <translation>Remise au serveur de messagerie, l’un après l’autre</translation>
     </message>
     <message>
         <source>{done} of {total} messages</source>
-        <translation type="unfinished"></translation>
+        <translation>{done} messages sur {total}</translation>
     </message>
     <message>
         <source>{count} to be seen to</source>
-        <translation type="unfinished"></translation>
+        <translation>{count} à revoir</translation>
     </message>
 </context>
 <context>
@@ -12064,31 +12036,31 @@ Rien ne peut en être supprimé tant que cette conservation n’est pas levée.<
     <name>TestPage</name>
     <message>
         <source>Send the test messages</source>
-        <translation type="unfinished"></translation>
+        <translation>Envoyer les messages d’essai</translation>
     </message>
     <message>
         <source>They arrived, and I have read them: names, words, sender, subject.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ils sont arrivés et je les ai lus : noms, mots, expéditeur, objet.</translation>
     </message>
     <message>
         <source>Who else has read them?</source>
-        <translation type="unfinished">Qui d’autre les a lus&#xa0;?</translation>
+        <translation>Qui d’autre les a lus ?</translation>
     </message>
     <message>
         <source>A few messages go to {sender} only, marked as a test. Open them in the mailbox, on a telephone too.</source>
-        <translation type="unfinished"></translation>
+        <translation>Quelques messages partent vers {sender} seulement, marqués comme essai. Ouvrez-les dans la messagerie, aussi sur un téléphone.</translation>
     </message>
     <message>
         <source>I have read the texts, and the addresses are right.</source>
-        <translation type="unfinished"></translation>
+        <translation>J’ai lu les textes, et les adresses sont justes.</translation>
     </message>
     <message>
         <source>Nothing leaves by PracticeGuard: you send the files yourself.</source>
-        <translation type="unfinished"></translation>
+        <translation>Rien ne part par PracticeGuard : vous envoyez vous-même les fichiers.</translation>
     </message>
     <message>
         <source>Test messages that went out: {count}. Look into the mailbox.</source>
-        <translation type="unfinished"></translation>
+        <translation>Messages d’essai partis : {count}. Regardez dans la messagerie.</translation>
     </message>
 </context>
 <context>
@@ -12975,59 +12947,59 @@ Rien ne peut en être supprimé tant que cette conservation n’est pas levée.<
     <name>WayPage</name>
     <message>
         <source>PracticeGuard sends them</source>
-        <translation type="unfinished"></translation>
+        <translation>PracticeGuard les envoie</translation>
     </message>
     <message>
         <source>Through the mail account of the practice, one after the other. It can be stopped and goes on where it was; nobody gets two.</source>
-        <translation type="unfinished"></translation>
+        <translation>Par le compte de messagerie du cabinet, l’un après l’autre. On peut arrêter et reprendre ; personne n’en reçoit deux.</translation>
     </message>
     <message>
         <source>As files, to be sent by your own mail program</source>
-        <translation type="unfinished"></translation>
+        <translation>En fichiers, à envoyer par votre propre logiciel de messagerie</translation>
     </message>
     <message>
         <source>One file per person. You send each of them, and say here when it was done.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un fichier par personne. Vous envoyez chacun, et dites ici quand c’est fait.</translation>
     </message>
     <message>
         <source>What stands above the messages</source>
-        <translation type="unfinished"></translation>
+        <translation>L’objet des messages</translation>
     </message>
     <message>
         <source>It shows on locked telephones. It must not say what was done for somebody, or which data it is about.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il s’affiche sur les téléphones verrouillés. Il ne doit dire ni quel soin a été donné, ni de quelles données il s’agit.</translation>
     </message>
     <message>
         <source>There is no mail account yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il n’y a pas encore de compte de messagerie.</translation>
     </message>
     <message>
         <source>Set up a mail account…</source>
-        <translation type="unfinished"></translation>
+        <translation>Indiquer un compte de messagerie…</translation>
     </message>
     <message>
         <source>From {sender}, by {server}.</source>
-        <translation type="unfinished"></translation>
+        <translation>De {sender}, par {server}.</translation>
     </message>
     <message>
         <source>Use another mail account…</source>
-        <translation type="unfinished"></translation>
+        <translation>Prendre un autre compte de messagerie…</translation>
     </message>
     <message>
         <source>{count} messages, one every {seconds} seconds: about {time}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{count} messages, un toutes les {seconds} secondes : environ {time}.</translation>
     </message>
     <message>
         <source>{provider} takes {count} messages a day ({source}).</source>
-        <translation type="unfinished"></translation>
+        <translation>{provider} accepte {count} messages par jour ({source}).</translation>
     </message>
     <message>
         <source>from memory: check this first</source>
-        <translation type="unfinished"></translation>
+        <translation>de mémoire : à vérifier d’abord</translation>
     </message>
     <message>
         <source>How many messages this provider takes a day, we do not know: ask it before you send many. If it takes no more, the others wait.</source>
-        <translation type="unfinished"></translation>
+        <translation>Combien de messages ce fournisseur accepte par jour, nous ne le savons pas : demandez-le avant un grand envoi. S’il n’en accepte plus, les autres attendent.</translation>
     </message>
 </context>
 <context>
@@ -13132,35 +13104,35 @@ Rien ne peut en être supprimé tant que cette conservation n’est pas levée.<
     </message>
     <message>
         <source>Not by e-mail</source>
-        <translation type="unfinished"></translation>
+        <translation>Pas par courriel</translation>
     </message>
     <message>
         <source>All of them agreed to be written to by e-mail</source>
-        <translation type="unfinished"></translation>
+        <translation>Tous ont accepté de recevoir un courriel</translation>
     </message>
     <message>
         <source>How do you know? It goes into the log with your name.</source>
-        <translation type="unfinished"></translation>
+        <translation>Comment le savez-vous ? Cela s’inscrit au journal avec votre nom.</translation>
     </message>
     <message>
         <source>{emailed} of {people} people get it by e-mail.</source>
-        <translation type="unfinished"></translation>
+        <translation>{emailed} personnes sur {people} la reçoivent par courriel.</translation>
     </message>
     <message>
         <source>Of {count} people the address book does not say whether they agreed to e-mail.</source>
-        <translation type="unfinished"></translation>
+        <translation>Pour {count} personnes, le carnet d’adresses ne dit pas si elles ont accepté le courriel.</translation>
     </message>
     <message>
         <source>{count} people may be written to by e-mail only if they agreed ({article}).</source>
-        <translation type="unfinished"></translation>
+        <translation>À {count} personnes on ne peut écrire par courriel que si elles l’ont accepté ({article}).</translation>
     </message>
     <message>
         <source>Check this first: whether e-mail is enough where {count} people live, our book of laws does not say.</source>
-        <translation type="unfinished"></translation>
+        <translation>À vérifier d’abord : si le courriel suffit là où vivent {count} personnes, notre recueil de lois ne le dit pas.</translation>
     </message>
     <message>
         <source>Checked on {date}: {source}</source>
-        <translation type="unfinished"></translation>
+        <translation>Vérifié le {date} : {source}</translation>
     </message>
 </context>
 <context>
@@ -15990,147 +15962,147 @@ Il a été établi avec leurs noms, car&#xa0;: {why}. Il relève du secret médi
     <name>emails</name>
     <message>
         <source>nobody knows who it is</source>
-        <translation type="unfinished">nul ne sait de qui il s’agit</translation>
+        <translation>on ne sait pas qui c’est</translation>
     </message>
     <message>
         <source>a question is open: which person is meant</source>
-        <translation type="unfinished"></translation>
+        <translation>une question est ouverte : de qui s’agit-il</translation>
     </message>
     <message>
         <source>have such a letter already</source>
-        <translation type="unfinished">ont déjà une telle lettre</translation>
+        <translation>ont déjà une telle lettre</translation>
     </message>
     <message>
         <source>protected: others may read the mailbox</source>
-        <translation type="unfinished"></translation>
+        <translation>adresse protégée : d’autres peuvent lire la messagerie</translation>
     </message>
     <message>
         <source>died: the family gets a letter on paper</source>
-        <translation type="unfinished"></translation>
+        <translation>personne décédée : la famille reçoit une lettre sur papier</translation>
     </message>
     <message>
         <source>without one usable e-mail address</source>
-        <translation type="unfinished"></translation>
+        <translation>sans une adresse électronique utilisable</translation>
     </message>
     <message>
         <source>share an address with another person affected</source>
-        <translation type="unfinished"></translation>
+        <translation>partagent une adresse avec une autre personne concernée</translation>
     </message>
     <message>
         <source>do not want e-mail</source>
-        <translation type="unfinished"></translation>
+        <translation>ne veulent pas de courriel</translation>
     </message>
     <message>
         <source>nobody knows whether they agreed, and the law asks for it</source>
-        <translation type="unfinished"></translation>
+        <translation>on ne sait pas si elles ont accepté, et la loi le demande</translation>
     </message>
     <message>
         <source>nobody knows whether they agreed</source>
-        <translation type="unfinished"></translation>
+        <translation>on ne sait pas si elles ont accepté</translation>
     </message>
     <message>
         <source>Taken by the mail server</source>
-        <translation type="unfinished"></translation>
+        <translation>Acceptés par le serveur de messagerie</translation>
     </message>
     <message>
         <source>Still to go out</source>
-        <translation type="unfinished"></translation>
+        <translation>Encore à envoyer</translation>
     </message>
     <message>
         <source>Being handed over</source>
-        <translation type="unfinished"></translation>
+        <translation>En cours de remise</translation>
     </message>
     <message>
         <source>Refused by the mail server</source>
-        <translation type="unfinished"></translation>
+        <translation>Refusés par le serveur de messagerie</translation>
     </message>
     <message>
         <source>Nobody knows whether they went out</source>
-        <translation type="unfinished"></translation>
+        <translation>On ne sait pas s’ils sont partis</translation>
     </message>
     <message>
         <source>Not sent by e-mail after all</source>
-        <translation type="unfinished"></translation>
+        <translation>Finalement pas envoyés par courriel</translation>
     </message>
     <message>
         <source>Stopped, as you wished.</source>
-        <translation type="unfinished"></translation>
+        <translation>Arrêté, comme vous l’avez voulu.</translation>
     </message>
     <message>
         <source>It goes on where it stopped; nobody gets two.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cela reprend où c’en était ; personne n’en reçoit deux.</translation>
     </message>
     <message>
         <source>The mail provider takes no more messages today.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le fournisseur de messagerie n’accepte plus de messages aujourd’hui.</translation>
     </message>
     <message>
         <source>Go on from {when}. Nobody gets two.</source>
-        <translation type="unfinished"></translation>
+        <translation>Continuez à partir du {when}. Personne n’en reçoit deux.</translation>
     </message>
     <message>
         <source>The mail server takes no more messages from this account.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le serveur de messagerie n’accepte plus de messages de ce compte.</translation>
     </message>
     <message>
         <source>It said: {words}. Ask the mail provider, and go on when it is settled.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il a dit : {words}. Demandez au fournisseur de messagerie, et continuez quand c’est réglé.</translation>
     </message>
     <message>
         <source>The mail server put us off again and again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le serveur de messagerie a remis l’envoi plusieurs fois à plus tard.</translation>
     </message>
     <message>
         <source>It said: {words}. Go on in an hour or two.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il a dit : {words}. Continuez dans une heure ou deux.</translation>
     </message>
     <message>
         <source>The mail server no longer says whether it takes messages.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le serveur de messagerie ne dit plus s’il accepte les messages.</translation>
     </message>
     <message>
         <source>Look into the folder of sent messages of the account before you go on.</source>
-        <translation type="unfinished"></translation>
+        <translation>Regardez dans le dossier des messages envoyés du compte avant de continuer.</translation>
     </message>
     <message>
         <source>The mail server cannot be reached, or refuses the account.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le serveur de messagerie est injoignable, ou refuse le compte.</translation>
     </message>
     <message>
         <source>Look at the connection and the account, and go on.</source>
-        <translation type="unfinished"></translation>
+        <translation>Vérifiez la connexion et le compte, puis continuez.</translation>
     </message>
     <message>
         <source>A few messages were put off by the mail server.</source>
-        <translation type="unfinished"></translation>
+        <translation>Quelques messages ont été remis à plus tard par le serveur de messagerie.</translation>
     </message>
     <message>
         <source>It said: {words}. Go on later: only these are tried again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il a dit : {words}. Continuez plus tard : seuls ceux-ci sont essayés à nouveau.</translation>
     </message>
     <message>
         <source>List of all messages of the mailing {mailing}</source>
-        <translation type="unfinished"></translation>
+        <translation>Liste de tous les messages de l’envoi {mailing}</translation>
     </message>
     <message>
         <source>List of the messages of the mailing {mailing} that went out</source>
-        <translation type="unfinished"></translation>
+        <translation>Liste des messages de l’envoi {mailing} qui sont partis</translation>
     </message>
     <message>
         <source>E-mail ({mailing}): people of whom the address book does not say that they agreed are written to, because: {because}</source>
-        <translation type="unfinished"></translation>
+        <translation>Courriel ({mailing}) : on écrit aussi aux personnes dont le carnet d’adresses ne dit pas qu’elles ont accepté, parce que : {because}</translation>
     </message>
     <message>
         <source>{file}, SHA-256 {hash}</source>
-        <translation type="unfinished"></translation>
+        <translation>{file}, SHA-256 {hash}</translation>
     </message>
     <message>
         <source>E-mail ({mailing}): sent once more, although they may have arrived: {numbers}</source>
-        <translation type="unfinished"></translation>
+        <translation>Courriel ({mailing}) : renvoyés, bien qu’ils soient peut-être arrivés : {numbers}</translation>
     </message>
     <message>
         <source>Test</source>
-        <translation type="unfinished"></translation>
+        <translation>Essai</translation>
     </message>
 </context>
 <context>
@@ -17573,55 +17545,55 @@ Il a été établi avec leurs noms, car&#xa0;: {why}. Il relève du secret médi
     </message>
     <message>
         <source>The message {number} does not say what the record says.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le message {number} ne dit pas ce que dit le dossier.</translation>
     </message>
     <message>
         <source>Nothing was sent to anybody.</source>
-        <translation type="unfinished"></translation>
+        <translation>Rien n’a été envoyé à personne.</translation>
     </message>
     <message>
         <source>Look at the name and the e-mail address of this person in the address book.</source>
-        <translation type="unfinished"></translation>
+        <translation>Vérifiez le nom et l’adresse électronique de cette personne dans le carnet d’adresses.</translation>
     </message>
     <message>
         <source>A mailing by e-mail is under way already ({mailing}).</source>
-        <translation type="unfinished"></translation>
+        <translation>Un envoi par courriel est déjà en cours ({mailing}).</translation>
     </message>
     <message>
         <source>Two at once could write to somebody twice.</source>
-        <translation type="unfinished"></translation>
+        <translation>Deux à la fois pourraient écrire deux fois à quelqu’un.</translation>
     </message>
     <message>
         <source>Go on with it, or end it, before you begin another one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Continuez-le, ou terminez-le, avant d’en commencer un autre.</translation>
     </message>
     <message>
         <source>No test message has gone to the practice itself yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aucun message d’essai n’est encore parti au cabinet lui-même.</translation>
     </message>
     <message>
         <source>Send the test messages, read them, and go on.</source>
-        <translation type="unfinished"></translation>
+        <translation>Envoyez les messages d’essai, lisez-les, et continuez.</translation>
     </message>
     <message>
         <source>There is no e-mail address from which it could be sent.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il n’y a pas d’adresse électronique d’où l’envoyer.</translation>
     </message>
     <message>
         <source>Choose a mail account, or give the practice’s e-mail address in Settings.</source>
-        <translation type="unfinished"></translation>
+        <translation>Choisissez un compte de messagerie, ou indiquez l’adresse électronique du cabinet dans les réglages.</translation>
     </message>
     <message>
         <source>Messages of this incident are being sent already.</source>
-        <translation type="unfinished"></translation>
+        <translation>Des messages de cet incident sont déjà en cours d’envoi.</translation>
     </message>
     <message>
         <source>Another window does it; nobody is written to twice.</source>
-        <translation type="unfinished"></translation>
+        <translation>Une autre fenêtre s’en charge ; personne ne reçoit deux messages.</translation>
     </message>
     <message>
         <source>Wait until it has ended, or stop it there.</source>
-        <translation type="unfinished"></translation>
+        <translation>Attendez que ce soit terminé, ou arrêtez-le là-bas.</translation>
     </message>
 </context>
 <context>

@@ -312,7 +312,7 @@ def test_the_dialog_leads_from_who_to_sent_and_says_what_it_means(
     settle()
     assert dialog.who.sum.text().startswith("1 of")
     assert "45 CFR 164.404(d)(1)(i)" in dialog.who.law.text()
-    assert "Check this first" in dialog.who.law.text()
+    assert "Check this first" in dialog.who.check_first.text()
     dialog.who.agreed.setChecked(True)
     assert not dialog.primary.isEnabled()
     dialog.who.because.setText(BECAUSE)

@@ -18,10 +18,9 @@ class LetterAccountDialog(MailDialog):
         self._mail = app.incidents.email.mail
         account = self._mail.account()
         own = account.server if account is not None and account.is_own else None
-        tr = QCoreApplication.translate
         texts = (
-            tr("LetterAccountDialog", "The mail account for letters"),
-            tr(
+            QCoreApplication.translate("LetterAccountDialog", "The mail account for letters"),
+            QCoreApplication.translate(
                 "LetterAccountDialog",
                 "Letters to patients go out from it. Take an account that the practice is known "
                 "by, and whose answers somebody reads.",

@@ -175,11 +175,14 @@ class EmailSteps(StepsDialog):
         }[self.step]
 
     def _confirm_words(self) -> str:
-        tr = QCoreApplication.translate
         if self.step is EmailStep.TEXTS and self.planned and self.planned.planned.unread:
-            return tr("SendEmails", "Release these texts")
+            return QCoreApplication.translate("SendEmails", "Release these texts")
         if self.step is EmailStep.TEST and self.plan and self.plan.is_for_server:
-            return tr("SendEmails", "Send all of them")
+            return QCoreApplication.translate("SendEmails", "Send all of them")
         if self.step is EmailStep.DONE:
-            return tr("SendEmails", "Go on sending") if self.can_send else tr("SendEmails", "Close")
-        return tr("SendEmails", "Go on")
+            return (
+                QCoreApplication.translate("SendEmails", "Go on sending")
+                if self.can_send
+                else QCoreApplication.translate("SendEmails", "Close")
+            )
+        return QCoreApplication.translate("SendEmails", "Go on")

@@ -28,39 +28,48 @@ def header_words(step: EmailStep, planned: PlannedEmails | None) -> tuple[str, s
     """Return the sentence of a step, and why it is there."""
     texts = formats.number(len(planned.planned.texts) if planned else 0)
     count = formats.number(planned.planned.letters if planned else 0)
-    tr = QCoreApplication.translate
     return {
         EmailStep.WHO: (
-            tr("SendEmails", "Who gets the letter by e-mail?"),
-            tr(
+            QCoreApplication.translate("SendEmails", "Who gets the letter by e-mail?"),
+            QCoreApplication.translate(
                 "SendEmails",
                 "One message per person, with nobody else’s address in it. Everybody else gets the "
                 "letter on paper.",
             ),
         ),
         EmailStep.TEXTS: (
-            tr("SendEmails", "Read every text: {count}").format(count=texts),
-            tr("SendEmails", "The words are the same as on paper, without the postal address."),
+            QCoreApplication.translate("SendEmails", "Read every text: {count}").format(
+                count=texts
+            ),
+            QCoreApplication.translate(
+                "SendEmails", "The words are the same as on paper, without the postal address."
+            ),
         ),
         EmailStep.WAY: (
-            tr("SendEmails", "How shall {count} messages go out?").format(count=count),
-            tr("SendEmails", "Nothing leaves yet: test messages to the practice come first."),
+            QCoreApplication.translate("SendEmails", "How shall {count} messages go out?").format(
+                count=count
+            ),
+            QCoreApplication.translate(
+                "SendEmails", "Nothing leaves yet: test messages to the practice come first."
+            ),
         ),
         EmailStep.TEST: (
-            tr("SendEmails", "Read a few messages before any other goes out"),
-            tr("SendEmails", "What was sent cannot be taken back."),
+            QCoreApplication.translate(
+                "SendEmails", "Read a few messages before any other goes out"
+            ),
+            QCoreApplication.translate("SendEmails", "What was sent cannot be taken back."),
         ),
         EmailStep.WORK: (
-            tr("SendEmails", "The messages are on their way"),
-            tr(
+            QCoreApplication.translate("SendEmails", "The messages are on their way"),
+            QCoreApplication.translate(
                 "SendEmails",
                 "It can be stopped, and the computer may be switched off: it goes on where it "
                 "was, and nobody gets two.",
             ),
         ),
         EmailStep.DONE: (
-            tr("SendEmails", "The letter by e-mail"),
-            tr("SendEmails", "Everybody is in one of these lines."),
+            QCoreApplication.translate("SendEmails", "The letter by e-mail"),
+            QCoreApplication.translate("SendEmails", "Everybody is in one of these lines."),
         ),
     }[step]
 

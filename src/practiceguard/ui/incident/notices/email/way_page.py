@@ -1,5 +1,7 @@
 """Third step: from which account, how fast, as what, and what stands above the messages."""
 
+from datetime import timedelta
+
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QWidget
 
@@ -89,10 +91,10 @@ class WayPage(QWidget):
     def _tell_pace(self, of: PlannedEmails, account: LetterAccount) -> None:
         pace, count = account.pace, of.planned.letters
         self.pace.setText(
-            self.tr("{count} messages, one every {seconds} seconds: {time}.").format(
+            self.tr("{count} messages, one every {seconds} seconds: about {time}.").format(
                 count=formats.number(count),
                 seconds=formats.number(round(pace.seconds_between)),
-                time=formats.time_left(pace.seconds_for(count)),
+                time=formats.span(timedelta(seconds=pace.seconds_for(count))),
             )
         )
         provider = account.provider

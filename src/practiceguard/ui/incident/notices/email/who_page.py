@@ -33,7 +33,8 @@ class WhoPage(QWidget):
         self.title_without = label(self.tr("Not by e-mail"), "title")
         self.without = RowList()
         self.question = label("", "strong")
-        self.law = label("", "care")
+        self.law = label("", "secondary")
+        self.check_first = label("", "care")
         self.agreed = QCheckBox(self.tr("All of them agreed to be written to by e-mail"))
         self.agreed.toggled.connect(self._on_agreed)
         self.because = QLineEdit()
@@ -46,8 +47,8 @@ class WhoPage(QWidget):
         self._asked_with = ""
         column = plain_column(self)
         for widget in (
-            self.sum, self.rows, self.question, self.law, self.agreed, self._because,
-            self.because, self.title_without, self.without,
+            self.sum, self.rows, self.question, self.law, self.check_first, self.agreed,
+            self._because, self.because, self.title_without, self.without,
         ):  # fmt: skip
             column.addWidget(widget)
         column.addStretch(1)
@@ -89,8 +90,7 @@ class WhoPage(QWidget):
             ).format(count=formats.number(choice.unasked))
         )
         self.agreed.setVisible(bool(choice.unasked))
-        self.law.setText(self._law_words(of, law))
-        self.law.setVisible(bool(self.law.text()))
+        self._tell_law(of, law)
         self.without.clear()
         for reason, count in sorted(choice.reasons.items(), key=lambda one: -one[1]):
             _row(self.without, why_none(reason), count)
@@ -98,25 +98,27 @@ class WhoPage(QWidget):
             widget.setVisible(bool(choice.left))
         self._show_reason()
 
-    def _law_words(self, of: PlannedEmails, law: Jurisdiction | None) -> str:
-        parts = []
+    def _tell_law(self, of: PlannedEmails, law: Jurisdiction | None) -> None:
         strict = of.choice.laws.get(EmailLaw.AGREED_ONLY, 0)
-        if strict:
-            parts.append(
-                self.tr(
-                    "{count} of them may be written to by e-mail only if they agreed ({article})."
-                ).format(count=formats.number(strict), article=_ARTICLE)
+        self.law.setVisible(bool(strict))
+        told = self.tr(
+            "{count} people may be written to by e-mail only if they agreed ({article})."
+        )
+        text = told.format(count=formats.number(strict), article=_ARTICLE)
+        if law is not None:
+            checked = self.tr("Checked on {date}: {source}")
+            text += "\n" + checked.format(
+                date=formats.long_date(law.checked_on), source=_source(law)
             )
-            parts.append(_checked(self.tr("Checked on {date}: {source}"), law))
-        open_ones = of.choice.laws.get(EmailLaw.NOT_LOOKED_UP, 0)
-        if open_ones:
-            parts.append(
-                self.tr(
-                    "Check this first: whether e-mail is enough where {count} of them live, our "
-                    "book of laws does not say."
-                ).format(count=formats.number(open_ones))
-            )
-        return " ".join(filter(None, parts))
+        self.law.setText(text)
+        unread = of.choice.laws.get(EmailLaw.NOT_LOOKED_UP, 0)
+        self.check_first.setVisible(bool(unread))
+        self.check_first.setText(
+            self.tr(
+                "Check this first: whether e-mail is enough where {count} people live, our book of "
+                "laws does not say."
+            ).format(count=formats.number(unread))
+        )
 
     def _on_agreed(self, _on: bool) -> None:
         self._show_reason()
@@ -136,12 +138,9 @@ class WhoPage(QWidget):
             widget.setVisible(is_asked)
 
 
-def _checked(text: str, law: Jurisdiction | None) -> str:
-    if law is None:
-        return ""
+def _source(law: Jurisdiction) -> str:
     duty = next((one for one in law.duties if one.recipient is Recipient.PEOPLE), None)
-    source = (duty.source if duty else "") or next((one.url for one in law.sources), "")
-    return text.format(date=formats.short_date(law.checked_on), source=source)
+    return (duty.source if duty else "") or next((one.url for one in law.sources), "")
 
 
 def _row(rows: RowList, text: str, count: int) -> None:
