@@ -936,7 +936,7 @@
     </message>
     <message>
         <source>Other laws that ask for it: {count}</source>
-        <translation>Autres lois qui le demandent : {count}</translation>
+        <translation>Autres lois qui le demandent&#xa0;: {count}</translation>
     </message>
     <message>
         <source>Easy to read.</source>
@@ -3003,7 +3003,7 @@
     </message>
     <message>
         <source>Where shall the messages go?</source>
-        <translation>Où mettre les messages ?</translation>
+        <translation>Où mettre les messages&#xa0;?</translation>
     </message>
 </context>
 <context>
@@ -3014,7 +3014,7 @@
     </message>
     <message>
         <source>By e-mail: {sent} went out, {waiting} still wait.</source>
-        <translation>Par courriel : {sent} partis, {waiting} en attente.</translation>
+        <translation>Par courriel&#xa0;: {sent} partis, {waiting} en attente.</translation>
     </message>
     <message>
         <source>Go on with the e-mails…</source>
@@ -6987,7 +6987,7 @@
     </message>
     <message>
         <source>Whoever was refused gets a letter on paper. Of the others nobody knows: look into the folder of sent messages, or call them. Sent once more, somebody may get two.</source>
-        <translation>Qui a été refusé reçoit une lettre sur papier. Pour les autres, on ne sait pas : regardez dans le dossier des messages envoyés, ou appelez-les. Renvoyé, le message peut arriver deux fois.</translation>
+        <translation>Qui a été refusé reçoit une lettre sur papier. Pour les autres, on ne sait pas&#xa0;: regardez dans le dossier des messages envoyés, ou appelez-les. Renvoyé, le message peut arriver deux fois.</translation>
     </message>
     <message>
         <source>Send once more to those of whom nobody knows</source>
@@ -7007,7 +7007,7 @@
     </message>
     <message>
         <source>Still to go out: {count}. All others are in the log.</source>
-        <translation>Encore à envoyer : {count}. Tous les autres sont au journal.</translation>
+        <translation>Encore à envoyer&#xa0;: {count}. Tous les autres sont au journal.</translation>
     </message>
     <message>
         <source>{count} messages wait to be sent.</source>
@@ -7027,7 +7027,7 @@
     </message>
     <message>
         <source>Some may come back later: write that down where letters are followed.</source>
-        <translation>Certains peuvent revenir plus tard : notez-le là où les lettres sont suivies.</translation>
+        <translation>Certains peuvent revenir plus tard&#xa0;: notez-le là où les lettres sont suivies.</translation>
     </message>
     <message>
         <source>Nothing was sent by e-mail.</source>
@@ -10651,7 +10651,7 @@ Rien ne peut en être supprimé tant que cette conservation n’est pas levée.<
     </message>
     <message>
         <source>Who gets the letter by e-mail?</source>
-        <translation>Qui reçoit la lettre par courriel ?</translation>
+        <translation>Qui reçoit la lettre par courriel&#xa0;?</translation>
     </message>
     <message>
         <source>One message per person, with nobody else’s address in it. Everybody else gets the letter on paper.</source>
@@ -10659,7 +10659,7 @@ Rien ne peut en être supprimé tant que cette conservation n’est pas levée.<
     </message>
     <message>
         <source>Read every text: {count}</source>
-        <translation>Lisez chaque texte : {count}</translation>
+        <translation>Lisez chaque texte&#xa0;: {count}</translation>
     </message>
     <message>
         <source>The words are the same as on paper, without the postal address.</source>
@@ -10667,11 +10667,11 @@ Rien ne peut en être supprimé tant que cette conservation n’est pas levée.<
     </message>
     <message>
         <source>How shall {count} messages go out?</source>
-        <translation>Comment faire partir {count} messages ?</translation>
+        <translation>Comment faire partir {count} messages&#xa0;?</translation>
     </message>
     <message>
         <source>Nothing leaves yet: test messages to the practice come first.</source>
-        <translation>Rien ne part encore : des messages d’essai au cabinet viennent d’abord.</translation>
+        <translation>Rien ne part encore&#xa0;: des messages d’essai au cabinet viennent d’abord.</translation>
     </message>
     <message>
         <source>Read a few messages before any other goes out</source>
@@ -10687,7 +10687,7 @@ Rien ne peut en être supprimé tant que cette conservation n’est pas levée.<
     </message>
     <message>
         <source>It can be stopped, and the computer may be switched off: it goes on where it was, and nobody gets two.</source>
-        <translation>On peut arrêter, et même éteindre l’ordinateur : cela reprend où c’en était, et personne n’en reçoit deux.</translation>
+        <translation>On peut arrêter, et même éteindre l’ordinateur&#xa0;: cela reprend où c’en était, et personne n’en reçoit deux.</translation>
     </message>
     <message>
         <source>The letter by e-mail</source>
@@ -12040,11 +12040,11 @@ Rien ne peut en être supprimé tant que cette conservation n’est pas levée.<
     </message>
     <message>
         <source>They arrived, and I have read them: names, words, sender, subject.</source>
-        <translation>Ils sont arrivés et je les ai lus : noms, mots, expéditeur, objet.</translation>
+        <translation>Ils sont arrivés et je les ai lus&#xa0;: noms, mots, expéditeur, objet.</translation>
     </message>
     <message>
         <source>Who else has read them?</source>
-        <translation>Qui d’autre les a lus ?</translation>
+        <translation>Qui d’autre les a lus&#xa0;?</translation>
     </message>
     <message>
         <source>A few messages go to {sender} only, marked as a test. Open them in the mailbox, on a telephone too.</source>
@@ -12056,11 +12056,11 @@ Rien ne peut en être supprimé tant que cette conservation n’est pas levée.<
     </message>
     <message>
         <source>Nothing leaves by PracticeGuard: you send the files yourself.</source>
-        <translation>Rien ne part par PracticeGuard : vous envoyez vous-même les fichiers.</translation>
+        <translation>Rien ne part par PracticeGuard&#xa0;: vous envoyez vous-même les fichiers.</translation>
     </message>
     <message>
         <source>Test messages that went out: {count}. Look into the mailbox.</source>
-        <translation>Messages d’essai partis : {count}. Regardez dans la messagerie.</translation>
+        <translation>Messages d’essai partis&#xa0;: {count}. Regardez dans la messagerie.</translation>
     </message>
 </context>
 <context>
@@ -12951,7 +12951,7 @@ Rien ne peut en être supprimé tant que cette conservation n’est pas levée.<
     </message>
     <message>
         <source>Through the mail account of the practice, one after the other. It can be stopped and goes on where it was; nobody gets two.</source>
-        <translation>Par le compte de messagerie du cabinet, l’un après l’autre. On peut arrêter et reprendre ; personne n’en reçoit deux.</translation>
+        <translation>Par le compte de messagerie du cabinet, l’un après l’autre. On peut arrêter et reprendre&#xa0;; personne n’en reçoit deux.</translation>
     </message>
     <message>
         <source>As files, to be sent by your own mail program</source>
@@ -12987,7 +12987,7 @@ Rien ne peut en être supprimé tant que cette conservation n’est pas levée.<
     </message>
     <message>
         <source>{count} messages, one every {seconds} seconds: about {time}.</source>
-        <translation>{count} messages, un toutes les {seconds} secondes : environ {time}.</translation>
+        <translation>{count} messages, un toutes les {seconds} secondes&#xa0;: environ {time}.</translation>
     </message>
     <message>
         <source>{provider} takes {count} messages a day ({source}).</source>
@@ -12995,11 +12995,11 @@ Rien ne peut en être supprimé tant que cette conservation n’est pas levée.<
     </message>
     <message>
         <source>from memory: check this first</source>
-        <translation>de mémoire : à vérifier d’abord</translation>
+        <translation>de mémoire&#xa0;: à vérifier d’abord</translation>
     </message>
     <message>
         <source>How many messages this provider takes a day, we do not know: ask it before you send many. If it takes no more, the others wait.</source>
-        <translation>Combien de messages ce fournisseur accepte par jour, nous ne le savons pas : demandez-le avant un grand envoi. S’il n’en accepte plus, les autres attendent.</translation>
+        <translation>Combien de messages ce fournisseur accepte par jour, nous ne le savons pas&#xa0;: demandez-le avant un grand envoi. S’il n’en accepte plus, les autres attendent.</translation>
     </message>
 </context>
 <context>
@@ -13112,7 +13112,7 @@ Rien ne peut en être supprimé tant que cette conservation n’est pas levée.<
     </message>
     <message>
         <source>How do you know? It goes into the log with your name.</source>
-        <translation>Comment le savez-vous ? Cela s’inscrit au journal avec votre nom.</translation>
+        <translation>Comment le savez-vous&#xa0;? Cela s’inscrit au journal avec votre nom.</translation>
     </message>
     <message>
         <source>{emailed} of {people} people get it by e-mail.</source>
@@ -13128,11 +13128,11 @@ Rien ne peut en être supprimé tant que cette conservation n’est pas levée.<
     </message>
     <message>
         <source>Check this first: whether e-mail is enough where {count} people live, our book of laws does not say.</source>
-        <translation>À vérifier d’abord : si le courriel suffit là où vivent {count} personnes, notre recueil de lois ne le dit pas.</translation>
+        <translation>À vérifier d’abord&#xa0;: si le courriel suffit là où vivent {count} personnes, notre recueil de lois ne le dit pas.</translation>
     </message>
     <message>
         <source>Checked on {date}: {source}</source>
-        <translation>Vérifié le {date} : {source}</translation>
+        <translation>Vérifié le {date}&#xa0;: {source}</translation>
     </message>
 </context>
 <context>
@@ -15966,7 +15966,7 @@ Il a été établi avec leurs noms, car&#xa0;: {why}. Il relève du secret médi
     </message>
     <message>
         <source>a question is open: which person is meant</source>
-        <translation>une question est ouverte : de qui s’agit-il</translation>
+        <translation>une question est ouverte&#xa0;: de qui s’agit-il</translation>
     </message>
     <message>
         <source>have such a letter already</source>
@@ -15974,11 +15974,11 @@ Il a été établi avec leurs noms, car&#xa0;: {why}. Il relève du secret médi
     </message>
     <message>
         <source>protected: others may read the mailbox</source>
-        <translation>adresse protégée : d’autres peuvent lire la messagerie</translation>
+        <translation>adresse protégée&#xa0;: d’autres peuvent lire la messagerie</translation>
     </message>
     <message>
         <source>died: the family gets a letter on paper</source>
-        <translation>personne décédée : la famille reçoit une lettre sur papier</translation>
+        <translation>personne décédée&#xa0;: la famille reçoit une lettre sur papier</translation>
     </message>
     <message>
         <source>without one usable e-mail address</source>
@@ -16030,7 +16030,7 @@ Il a été établi avec leurs noms, car&#xa0;: {why}. Il relève du secret médi
     </message>
     <message>
         <source>It goes on where it stopped; nobody gets two.</source>
-        <translation>Cela reprend où c’en était ; personne n’en reçoit deux.</translation>
+        <translation>Cela reprend où c’en était&#xa0;; personne n’en reçoit deux.</translation>
     </message>
     <message>
         <source>The mail provider takes no more messages today.</source>
@@ -16046,7 +16046,7 @@ Il a été établi avec leurs noms, car&#xa0;: {why}. Il relève du secret médi
     </message>
     <message>
         <source>It said: {words}. Ask the mail provider, and go on when it is settled.</source>
-        <translation>Il a dit : {words}. Demandez au fournisseur de messagerie, et continuez quand c’est réglé.</translation>
+        <translation>Il a dit&#xa0;: {words}. Demandez au fournisseur de messagerie, et continuez quand c’est réglé.</translation>
     </message>
     <message>
         <source>The mail server put us off again and again.</source>
@@ -16054,7 +16054,7 @@ Il a été établi avec leurs noms, car&#xa0;: {why}. Il relève du secret médi
     </message>
     <message>
         <source>It said: {words}. Go on in an hour or two.</source>
-        <translation>Il a dit : {words}. Continuez dans une heure ou deux.</translation>
+        <translation>Il a dit&#xa0;: {words}. Continuez dans une heure ou deux.</translation>
     </message>
     <message>
         <source>The mail server no longer says whether it takes messages.</source>
@@ -16078,7 +16078,7 @@ Il a été établi avec leurs noms, car&#xa0;: {why}. Il relève du secret médi
     </message>
     <message>
         <source>It said: {words}. Go on later: only these are tried again.</source>
-        <translation>Il a dit : {words}. Continuez plus tard : seuls ceux-ci sont essayés à nouveau.</translation>
+        <translation>Il a dit&#xa0;: {words}. Continuez plus tard&#xa0;: seuls ceux-ci sont essayés à nouveau.</translation>
     </message>
     <message>
         <source>List of all messages of the mailing {mailing}</source>
@@ -16090,7 +16090,7 @@ Il a été établi avec leurs noms, car&#xa0;: {why}. Il relève du secret médi
     </message>
     <message>
         <source>E-mail ({mailing}): people of whom the address book does not say that they agreed are written to, because: {because}</source>
-        <translation>Courriel ({mailing}) : on écrit aussi aux personnes dont le carnet d’adresses ne dit pas qu’elles ont accepté, parce que : {because}</translation>
+        <translation>Courriel ({mailing})&#xa0;: on écrit aussi aux personnes dont le carnet d’adresses ne dit pas qu’elles ont accepté, parce que&#xa0;: {because}</translation>
     </message>
     <message>
         <source>{file}, SHA-256 {hash}</source>
@@ -16098,7 +16098,7 @@ Il a été établi avec leurs noms, car&#xa0;: {why}. Il relève du secret médi
     </message>
     <message>
         <source>E-mail ({mailing}): sent once more, although they may have arrived: {numbers}</source>
-        <translation>Courriel ({mailing}) : renvoyés, bien qu’ils soient peut-être arrivés : {numbers}</translation>
+        <translation>Courriel ({mailing})&#xa0;: renvoyés, bien qu’ils soient peut-être arrivés&#xa0;: {numbers}</translation>
     </message>
     <message>
         <source>Test</source>
@@ -17496,8 +17496,8 @@ Il a été établi avec leurs noms, car&#xa0;: {why}. Il relève du secret médi
         <translation>Deux lettres auraient le même numéro. Celles-ci n’ont pas été validées&#xa0;: ne les postez pas.</translation>
     </message>
     <message>
-        <source>99 mailings were made in {year}: there is no number left.</source>
-        <translation>99 envois ont été faits en {year}&#xa0;: il ne reste plus de numéro.</translation>
+        <source>There is no number left: 99 mailings were made in {year}.</source>
+        <translation>Il ne reste plus de numéro : 99 envois ont été faits en {year}.</translation>
     </message>
     <message>
         <source>The letters that were made stay as they are.</source>
@@ -17589,7 +17589,7 @@ Il a été établi avec leurs noms, car&#xa0;: {why}. Il relève du secret médi
     </message>
     <message>
         <source>Another window does it; nobody is written to twice.</source>
-        <translation>Une autre fenêtre s’en charge ; personne ne reçoit deux messages.</translation>
+        <translation>Une autre fenêtre s’en charge&#xa0;; personne ne reçoit deux messages.</translation>
     </message>
     <message>
         <source>Wait until it has ended, or stop it there.</source>
@@ -19685,6 +19685,14 @@ Il a été établi avec leurs noms, car&#xa0;: {why}. Il relève du secret médi
     <message>
         <source>The list of the letters does not have it</source>
         <translation>La liste des lettres ne la contient pas</translation>
+    </message>
+    <message>
+        <source>{what}: letter {number} ({where})</source>
+        <translation>{what} : lettre {number} ({where})</translation>
+    </message>
+    <message>
+        <source>{what}: {where}</source>
+        <translation>{what} : {where}</translation>
     </message>
     <message>
         <source>{file}, page {page}</source>

@@ -77,7 +77,7 @@ LETTER_WORDING: Mapping[ErrorCode, ErrorWording] = {
         QT_TRANSLATE_NOOP("errors", "Choose an empty folder and have the letters made again."),
     ),
     ErrorCode.LETTERS_NO_NUMBER: ErrorWording(
-        QT_TRANSLATE_NOOP("errors", "99 mailings were made in {year}: there is no number left."),
+        QT_TRANSLATE_NOOP("errors", "There is no number left: 99 mailings were made in {year}."),
         QT_TRANSLATE_NOOP("errors", "The letters that were made stay as they are."),
         QT_TRANSLATE_NOOP("errors", "Copy the text and write the last letters by hand."),
     ),

@@ -73,6 +73,8 @@ PAIR_FLAWS: Mapping[PairFlaw, str] = {
     PairFlaw.NOT_LISTED: QT_TRANSLATE_NOOP("letters", "The list of the letters does not have it"),
 }
 
+PAIR_FOUND = QT_TRANSLATE_NOOP("letters", "{what}: letter {number} ({where})")
+PAIR_FOUND_IN = QT_TRANSLATE_NOOP("letters", "{what}: {where}")
 ON_PAGE = QT_TRANSLATE_NOOP("letters", "{file}, page {page}")
 TEXT_NAME = QT_TRANSLATE_NOOP("letters", "{name}: {apart}")
 FOR_FAMILIES = QT_TRANSLATE_NOOP("letters", "for families of patients who died")

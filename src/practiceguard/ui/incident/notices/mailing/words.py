@@ -43,7 +43,9 @@ def pair_finding(finding: PairFinding) -> str:
     if finding.page:
         page = formats.number(finding.page)
         where = said(wording.ON_PAGE, file=where, page=page)
-    return f"{what}: {finding.number or where}" + (f" ({where})" if finding.number else "")
+    if finding.number:
+        return said(wording.PAIR_FOUND, what=what, number=finding.number, where=where)
+    return said(wording.PAIR_FOUND_IN, what=what, where=where)
 
 
 def variant_words(variant: Variant, usual: Collection[str], words: Mapping[str, str]) -> str:
