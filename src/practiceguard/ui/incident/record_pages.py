@@ -24,7 +24,6 @@ from practiceguard.ui.widgets import (
 from practiceguard.ui.widgets.choosing import choose_folder
 from practiceguard.wording import court_record as words
 
-
 LONGEST_REASON = 500
 """Characters."""
 
