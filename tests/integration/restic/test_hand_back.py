@@ -76,7 +76,7 @@ class SlowZips(EncryptedZips):
     def __init__(self, begun: Path) -> None:
         self._begun = begun
 
-    def write(self, target: Path, password: Secret, members: Iterable[Member]) -> None:
+    def write(self, target: Path, password: Secret | None, members: Iterable[Member]) -> None:
         def slow(content: Iterator[bytes]) -> Iterator[bytes]:
             yield next(content)
             self._begun.touch()
