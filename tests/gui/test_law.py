@@ -128,7 +128,7 @@ def test_one_sentence_says_how_old_it_is_and_what_is_to_be_checked(
     unsettled = len(sample.app.incidents.read_law().unsettled)
     assert 100 < unsettled < 153
     assert view.list.header.sentence == (
-        f"The law here is of 21 November 2026; for {unsettled} of 153 places something is to be "
+        f"The law here is of 23 November 2026; for {unsettled} of 153 places something is to be "
         "checked first"
     )
     assert not view.list.old.isVisible()
@@ -420,7 +420,7 @@ def test_a_file_that_is_none_is_refused_with_its_sentence(
     broken.write_bytes(b"no archive")
     for file, sentence in (
         (broken, "The file with newer law is damaged"),
-        (update_file(tmp_path / "old", version="2026.11.21"), "You have that of 2026.11.21"),
+        (update_file(tmp_path / "old", version="2026.11.23"), "You have that of 2026.11.23"),
         (tmp_path / "gone.pgrules", "This cannot be right"),
     ):
         choose(file)

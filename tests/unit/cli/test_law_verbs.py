@@ -54,12 +54,12 @@ def words(capsys: Captured, *arguments: str) -> str:
 def test_before_set_up_it_is_there(capsys: Captured) -> None:
     """A breach does not wait until the copies are set up."""
     state = answer(capsys, "state")
-    assert state["edition"]["version"] == "2026.11.21"
+    assert state["edition"]["version"] == "2026.11.23"
     assert state["edition"]["proof"] == "with-program"
     assert (state["rows"], state["corrections"]) == (153, [])
     assert "FR" not in state["unsettled"]
     assert "MC" in state["unsettled"]
-    assert "The law as of 2026.11.21. It came with the program." in words(capsys, "state")
+    assert "The law as of 2026.11.23. It came with the program." in words(capsys, "state")
 
 
 def test_a_row_in_words(capsys: Captured) -> None:
@@ -136,11 +136,11 @@ def test_newer_law_is_looked_at_then_compared_then_taken_in(capsys: Captured, up
     assert answer(capsys, "update", str(update))["sha256"] == fingerprint[:8]
     refused = answer(capsys, "update", str(update), "--take-in", code=ExitCode.FAILED)
     assert refused["error"] == "law-update-uncompared"
-    assert answer(capsys, "state")["edition"]["version"] == "2026.11.21"
+    assert answer(capsys, "state")["edition"]["version"] == "2026.11.23"
     told = words(
         capsys, "update", str(update), "--take-in", "--fingerprint", fingerprint, "--by", "L"
     )
-    assert "It holds from now on, instead of that of 2026.11.21." in told
+    assert "It holds from now on, instead of that of 2026.11.23." in told
     assert "L took it in on" in words(capsys, "state")
     again = answer(capsys, "update", str(update), code=ExitCode.FAILED)
     assert again["error"] == "law-update-older"
