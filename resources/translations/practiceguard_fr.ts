@@ -17497,7 +17497,7 @@ Il a été établi avec leurs noms, car&#xa0;: {why}. Il relève du secret médi
     </message>
     <message>
         <source>There is no number left: 99 mailings were made in {year}.</source>
-        <translation>Il ne reste plus de numéro : 99 envois ont été faits en {year}.</translation>
+        <translation>Il ne reste plus de numéro&#xa0;: 99 envois ont été faits en {year}.</translation>
     </message>
     <message>
         <source>The letters that were made stay as they are.</source>
@@ -17582,6 +17582,18 @@ Il a été établi avec leurs noms, car&#xa0;: {why}. Il relève du secret médi
     <message>
         <source>Choose a mail account, or give the practice’s e-mail address in Settings.</source>
         <translation>Choisissez un compte de messagerie, ou indiquez l’adresse électronique du cabinet dans les réglages.</translation>
+    </message>
+    <message>
+        <source>Other words were released since for those who still wait.</source>
+        <translation>D’autres mots ont été validés depuis pour ceux qui attendent encore.</translation>
+    </message>
+    <message>
+        <source>They would get a letter that was corrected. None was sent.</source>
+        <translation>Ils recevraient une lettre qui a été corrigée. Aucune n’est partie.</translation>
+    </message>
+    <message>
+        <source>Choose not to send the others by e-mail, and begin a new mailing for them.</source>
+        <translation>Choisissez de ne pas envoyer les autres par courriel, et commencez pour eux un nouvel envoi.</translation>
     </message>
     <message>
         <source>Messages of this incident are being sent already.</source>
@@ -19688,11 +19700,11 @@ Il a été établi avec leurs noms, car&#xa0;: {why}. Il relève du secret médi
     </message>
     <message>
         <source>{what}: letter {number} ({where})</source>
-        <translation>{what} : lettre {number} ({where})</translation>
+        <translation>{what}&#xa0;: lettre {number} ({where})</translation>
     </message>
     <message>
         <source>{what}: {where}</source>
-        <translation>{what} : {where}</translation>
+        <translation>{what}&#xa0;: {where}</translation>
     </message>
     <message>
         <source>{file}, page {page}</source>

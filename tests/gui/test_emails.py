@@ -1,6 +1,7 @@
 """Letters by e-mail through the whole room, on fakes: from who may get one to the settled duty."""
 
 from dataclasses import dataclass, replace
+from datetime import timedelta
 from pathlib import Path
 
 import pytest
@@ -22,6 +23,7 @@ from practiceguard.domain.incident.email_run import (
 )
 from practiceguard.domain.incident.entry import Noted
 from practiceguard.domain.incident.notice import NoticeKind
+from practiceguard.domain.incident.notice_released import digest_of_text
 from practiceguard.domain.incident.tracked import Standing
 from practiceguard.services.incident.emails.prepare import EmailChoices, PlannedEmails
 from practiceguard.services.incident.emails.record import EmailWords
@@ -255,6 +257,23 @@ def test_what_a_crash_kept_out_of_the_log_is_made_up_for(office: Office) -> None
         incidents.read(office.practice.incident).incident, NoticeKind.PATIENT_LETTER
     )
     assert told == {first.person, second.person}
+
+
+def test_words_that_were_corrected_since_do_not_go_out(office: Office) -> None:
+    plan, incidents = office.released(), office.sample.app.incidents
+    office.sample.clock.set(office.sample.clock.now() + timedelta(hours=1))
+    released = incidents.read(office.practice.incident).incident.released
+    old = next(one.notice for one in released if one.notice.language == "en")
+    text = old.text + " A word more."
+    incidents.write(
+        office.practice.incident,
+        "Sophie",
+        replace(old, text=text, sha256=digest_of_text(text), undated=digest_of_text(text)),
+    )
+    with pytest.raises(PracticeGuardError) as refusal:
+        office.send(plan.key, "Sophie", WORDS, no_report, NeverCancelled())
+    assert refusal.value.code is ErrorCode.EMAIL_OVERTAKEN
+    assert not office.post.inbox
 
 
 def test_as_files_one_per_person_and_only_a_person_says_that_they_went_out(

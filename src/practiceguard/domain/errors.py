@@ -150,6 +150,7 @@ class ErrorCode(StrEnum):
     EMAIL_UNFINISHED = "email-unfinished"  # a mailing by e-mail of that number is under way
     EMAIL_NOT_TESTED = "email-not-tested"  # no test message went to the practice itself yet
     EMAIL_NO_SENDER = "email-no-sender"  # neither a mail account nor an address of the practice
+    EMAIL_OVERTAKEN = "email-overtaken"  # other words were released since for those who wait
     EMAIL_RUNNING = "email-running"  # another window sends for this incident
     PAPER_CHARACTERS = "paper-characters"  # some that cannot be printed or kept, by their names
     PAPER_NAMES_PATIENT = "paper-names-patient"  # not for a patient, and speaks of one

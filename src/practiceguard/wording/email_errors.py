@@ -31,6 +31,13 @@ EMAIL_WORDING: Mapping[ErrorCode, ErrorWording] = {
             "errors", "Choose a mail account, or give the practice’s e-mail address in Settings."
         ),
     ),
+    ErrorCode.EMAIL_OVERTAKEN: ErrorWording(
+        QT_TRANSLATE_NOOP("errors", "Other words were released since for those who still wait."),
+        QT_TRANSLATE_NOOP("errors", "They would get a letter that was corrected. None was sent."),
+        QT_TRANSLATE_NOOP(
+            "errors", "Choose not to send the others by e-mail, and begin a new mailing for them."
+        ),
+    ),
     ErrorCode.EMAIL_RUNNING: ErrorWording(
         QT_TRANSLATE_NOOP("errors", "Messages of this incident are being sent already."),
         QT_TRANSLATE_NOOP("errors", "Another window does it; nobody is written to twice."),

@@ -129,7 +129,7 @@ def test_a_test_goes_to_the_practice_under_another_name_and_a_draft_is_ready_to_
     assert draft["Date"] == "Mon, 23 Nov 2026 08:00:00 +0000"
 
 
-@settings(max_examples=40)
+@settings(max_examples=20)
 @given(HARD, HARD, HARD, HARD)
 def test_nobody_writes_a_second_recipient_or_header(
     name: str, said: str, title: str, practice: str

@@ -97,6 +97,8 @@ class Recorded:
     def is_released(self, _key: EmailRunKey) -> bool:
         return self.released
 
+    def see_that_words_stand(self, _key: EmailRunKey) -> None: ...
+
     def sent(self, *_: object) -> None:
         self.calls += 1
 

@@ -85,6 +85,21 @@ class RecordEmails:
         digest = self.plan(key).made.digest
         return any(one.digest == digest for one in self.read(key.incident).incident.mailings)
 
+    def see_that_words_stand(self, key: EmailRunKey) -> None:
+        """See that nobody released other words since for whom still waits; EMAIL_OVERTAKEN."""
+        plan = self.plan(key)
+        texts = {(one.language, one.place) for one in plan.made.batches}
+        for one in self.read(key.incident).incident.released:
+            notice = one.notice
+            is_same_letter = notice.kind is plan.made.kind
+            if (
+                is_same_letter
+                and one.at > plan.made_at
+                and (notice.language, notice.place) in texts
+                and notice.sha256 not in plan.made.texts
+            ):
+                raise PracticeGuardError(ErrorCode.EMAIL_OVERTAKEN)
+
     def release(self, key: EmailRunKey, author: str, second: str, words: EmailWords) -> Incident:
         """Write down that the mailing may go out. Once: a second call changes nothing.
 

@@ -87,8 +87,8 @@ class SendEmails:
         """Send what waits, write into the log what came of it, and return it.
 
         EMAIL_RUNNING if another window sends for this incident, INPUT_INVALID if the mailing is
-        not released or goes by files, MESSENGER_NOT_CHOSEN without an account, KEYRING_…. What a
-        server does is no error but in the outcome.
+        not released or goes by files, EMAIL_OVERTAKEN, MESSENGER_NOT_CHOSEN without an account,
+        KEYRING_…. What a server does is no error but in the outcome.
         """
         plan = self.record.plan(key)
         account = self.mail.account()
@@ -102,6 +102,7 @@ class SendEmails:
                 self.doubt(key)
                 work = _Work(self, key, plan.sender, account, report, cancel)
                 try:
+                    self.record.see_that_words_stand(key)
                     stopped = work.go()
                 finally:
                     self.record.sent(key, author, words)

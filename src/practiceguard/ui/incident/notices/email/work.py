@@ -47,7 +47,15 @@ class EmailWork:
         if self._people is None:
             self._people = self._factory.people(incident, handle.report, handle)
             self._told = self._factory.people.with_a_letter(incident, self._kind)
-        return Loaded(account, None, self.plan(because, account))
+        planned = self.plan(because, account)
+        if not planned.choice.emailed and not planned.choice.unasked:
+            # Nobody is left to write to: what became of the last ones is what there is to see.
+            return Loaded(account, self._last(), planned)
+        return Loaded(account, None, planned)
+
+    def _last(self) -> EmailPlan | None:
+        plans = self._email.journal.plans(self._incident)
+        return next((one for one in reversed(plans) if one.made.kind is self._kind), None)
 
     def plan(self, because: str, account: LetterAccount | None) -> PlannedEmails:
         """Return the mailing as the log tells it now."""
