@@ -6063,7 +6063,7 @@
     </message>
     <message>
         <source>Password of the record: shown this once</source>
-        <translation>Mot de passe du dossier de preuve&#xa0;: montré cette seule fois</translation>
+        <translation>Mot de passe du dossier de preuve : montré cette seule fois</translation>
     </message>
     <message>
         <source>Password of the record</source>
@@ -8906,7 +8906,7 @@ Rien ne peut en être supprimé tant que cette conservation n’est pas levée.<
     </message>
     <message>
         <source>For whom is the record?</source>
-        <translation>Pour qui est ce dossier de preuve&#xa0;?</translation>
+        <translation>Pour qui est ce dossier de preuve ?</translation>
     </message>
     <message>
         <source>It is written into the log that it was made, for whom, and its digest.</source>
@@ -10888,8 +10888,8 @@ Rien ne peut en être supprimé tant que cette conservation n’est pas levée.<
         <translation>Y a-t-il un litige, ou pourrait-il y en avoir un&#xa0;?</translation>
     </message>
     <message>
-        <source>As long as a legal hold stands, nothing of this incident may be deleted, however old it is: the log, the evidence, the papers and the copies.</source>
-        <translation>Tant qu’une conservation pour litige est posée, rien de cet incident ne peut être supprimé, quel que soit son âge&#xa0;: ni le journal, ni les preuves, ni les documents, ni les copies.</translation>
+        <source>As long as a legal hold stands, nothing of this incident may be deleted, however old it is: the log, the evidence and the papers. Every copy is kept until a person lifts that, under “Backups”.</source>
+        <translation>Tant qu’une conservation pour litige est posée, rien de cet incident ne peut être supprimé, quel que soit son âge : ni le journal, ni les preuves, ni les documents. Chaque copie est gardée jusqu’à ce que quelqu’un en décide autrement, sous « Sauvegardes ».</translation>
     </message>
     <message>
         <source>Set the hold</source>
@@ -13222,7 +13222,7 @@ Rien ne peut en être supprimé tant que cette conservation n’est pas levée.<
     </message>
     <message>
         <source>Where shall the record go?</source>
-        <translation>Où mettre le dossier de preuve&#xa0;?</translation>
+        <translation>Où mettre le dossier de preuve ?</translation>
     </message>
 </context>
 <context>
@@ -15166,6 +15166,10 @@ Rien ne peut en être supprimé tant que cette conservation n’est pas levée.<
         <translation>Chaque entrée a été écrite à l’heure qui la précède et n’a jamais été modifiée&#xa0;: elle porte le sceau de la précédente. Heures du cabinet&#xa0;: {zone}.</translation>
     </message>
     <message>
+        <source>Times of the practice: {zone}.</source>
+        <translation>Heures du cabinet : {zone}.</translation>
+    </message>
+    <message>
         <source>The names of those affected were removed, not covered: where they stood, it says {mark}. Who acted for the practice is named.</source>
         <translation>Les noms des personnes concernées ont été retirés, non masqués&#xa0;: à leur place figure {mark}. Qui a agi pour le cabinet est nommé.</translation>
     </message>
@@ -15403,9 +15407,13 @@ Comparez ensuite cette empreinte à celle que le cabinet vous donne par une autr
     </message>
     <message>
         <source>WHAT THAT PROVES
-Each entry of the log bears the seal of the one before it, so nothing in it can be changed, removed, added or moved without breaking the chain. Whoever makes everything anew, the verifiers too, makes another digest: that is why it is compared by another way. The times are those of the computer of the practice. Seals of this log also lie in the copies of its files, each with the time of the copy.</source>
+Each entry of the log bears the seal of the one before it, so nothing in it can be changed, removed, added or moved without breaking the chain. Whoever makes everything anew, the verifiers too, makes another digest: that is why it is compared by another way. The times are those of the computer of the practice.</source>
         <translation>CE QUE CELA PROUVE
-Chaque entrée du journal porte le sceau de la précédente&#xa0;: rien ne peut y être modifié, retiré, ajouté ou déplacé sans rompre la chaîne. Qui refait tout, vérificateurs compris, obtient une autre empreinte&#xa0;: c’est pourquoi on la compare par une autre voie. Les heures sont celles de l’ordinateur du cabinet. Des sceaux de ce journal se trouvent aussi dans les copies de ses fichiers, chacun avec l’heure de la copie.</translation>
+Chaque entrée du journal porte le sceau de la précédente : rien ne peut y être modifié, retiré, ajouté ou déplacé sans rompre la chaîne. Qui refait tout, vérificateurs compris, obtient une autre empreinte : c’est pourquoi on la compare par une autre voie. Les heures sont celles de l’ordinateur du cabinet.</translation>
+    </message>
+    <message>
+        <source>The log up to entry {number} also lies beside a copy of the practice’s files: there it can be compared, too.</source>
+        <translation>Le journal jusqu’à l’entrée {number} se trouve aussi à côté d’une copie des fichiers du cabinet : il peut y être comparé aussi.</translation>
     </message>
     <message>
         <source>NAMES OF PATIENTS WERE REMOVED

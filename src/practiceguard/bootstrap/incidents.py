@@ -172,7 +172,7 @@ def incidents_of(world: World, holds: Holds, copies: Copies) -> Incidents:
         mailing=factory,
         email=emails_of(world, notices, factory, evidence, track, delivery),
         papers=papers_of(world, read),
-        court=court_records_of(world, read, derive, evidence, keep_law),
+        court=court_records_of(world, write, holds, derive, evidence),
     )
 
 

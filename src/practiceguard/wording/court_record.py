@@ -42,6 +42,7 @@ ZONE_TOLD = QT_TRANSLATE_NOOP(
     "Each entry was written at the time that stands before it, and was never changed: it bears the "
     "seal of the one before. Times of the practice: {zone}.",
 )
+ZONE_ONLY = QT_TRANSLATE_NOOP("court_record", "Times of the practice: {zone}.")
 NAMES_GONE_TOLD = QT_TRANSLATE_NOOP(
     "court_record",
     "The names of those affected were removed, not covered: where they stood, it says {mark}. Who "
@@ -154,8 +155,12 @@ README_PROVES = QT_TRANSLATE_NOOP(
     "Each entry of the log bears the seal of the one before it, so nothing in it can be changed, "
     "removed, added or moved without breaking the chain. Whoever makes everything anew, the "
     "verifiers too, makes another digest: that is why it is compared by another way. The times are "
-    "those of the computer of the practice. Seals of this log also lie in the copies of its files, "
-    "each with the time of the copy.",
+    "those of the computer of the practice.",
+)
+README_ANCHORED = QT_TRANSLATE_NOOP(
+    "court_record",
+    "The log up to entry {number} also lies beside a copy of the practice’s files: there it can be "
+    "compared, too.",
 )
 README_REMOVED = QT_TRANSLATE_NOOP(
     "court_record",

@@ -18,7 +18,8 @@ class SetHoldDialog(ReasonDialog):
             self.tr("Is there a claim, or may there be one?"),
             self.tr(
                 "As long as a legal hold stands, nothing of this incident may be deleted, however "
-                "old it is: the log, the evidence, the papers and the copies."
+                "old it is: the log, the evidence and the papers. Every copy is kept until a "
+                "person lifts that, under “Backups”."
             ),
         )
         self.confirm.setText(self.tr("Set the hold"))
@@ -36,9 +37,13 @@ class SetHoldDialog(ReasonDialog):
         """Return whether both are said."""
         return super().is_ready() and bool(self.asked_by.text().strip())
 
-    def entry(self) -> Entry:
-        """Return what is written."""
-        return LegalHoldSet(self.because.text, self.asked_by.text().strip())
+    def prepare(self) -> None:
+        """Read the fields."""
+        self._hold = LegalHoldSet(self.because.text, self.asked_by.text().strip())
+
+    def work(self, author: str) -> object:
+        """Write it, and hold the copies."""
+        return self.desk.app.incidents.court.set_hold(self.desk.incident, author, self._hold)
 
 
 class LiftHoldDialog(ReasonDialog):

@@ -6,6 +6,7 @@ import json
 from dataclasses import replace
 from html.parser import HTMLParser
 from pathlib import Path
+from typing import Any
 
 import pytest
 
@@ -26,9 +27,11 @@ from practiceguard.domain.incident.entry import (
     EvidenceTaken,
     NotUnderstood,
 )
-from practiceguard.domain.incident.log import line_of
+from practiceguard.domain.incident.log import Anchor, line_of
 from practiceguard.services.incident.court_record.speech import PlainEnglish
 from practiceguard.services.incident.entry_codec import encode
+from practiceguard.services.incident.keep_law import OlderLaw
+from practiceguard.services.incident.law_digest import digest_of
 from practiceguard.services.ports import EvidenceStore, IncidentLog
 from tests.fakes.fake_archives import PlainArchives, opened
 from tests.unit.services.incident.court_practice import (
@@ -306,7 +309,7 @@ def test_after_a_failure_nothing_is_left(practice: CourtPractice, fault: str) ->
 
 class _Refusing:
     def __init__(self, inner: IncidentLog) -> None:
-        self.entries = inner.entries
+        self.entries, self.anchors = inner.entries, inner.anchors
 
     def append(self, *_said: object, **_more: object) -> None:
         raise PracticeGuardError(ErrorCode.STATE_NOT_WRITABLE)
@@ -368,6 +371,55 @@ def test_a_hold_is_written_with_who_asked_and_why(practice: CourtPractice) -> No
         assert caught.value.facts["field"] == field
     write(practice.incident, AUTHOR, LegalHoldSet("a suit", "Me Roche"))
     assert b"Legal hold since" in practice.files()["papers.html"]
+
+
+def test_a_legal_hold_keeps_the_copies_until_a_person_lifts_that_too(
+    practice: CourtPractice,
+) -> None:
+    app = practice.world.app
+    for _ in range(2):
+        app.incidents.court.set_hold(practice.incident, AUTHOR, LegalHoldSet("a suit", "Me Roche"))
+    held = [one for one in app.holds.on() if one.reason.startswith("Legal hold: incident 2026-01")]
+    assert [one.by for one in held] == [AUTHOR]
+    app.incidents.write(practice.incident, AUTHOR, LegalHoldLifted("settled"))
+    assert held[0] in app.holds.on()
+    with pytest.raises(PracticeGuardError):
+        app.incidents.court.set_hold(practice.incident, AUTHOR, LegalHoldSet("", "Me Roche"))
+
+
+def test_what_lies_beside_a_copy_is_told_and_nothing_else(practice: CourtPractice) -> None:
+    log = practice.world.world.aftermath.log
+    assert b"also lies beside a copy" not in practice.files()["README.txt"]
+    entry = log.entries(practice.incident)[4]
+    anchor = Anchor(entry.number, entry.seal)
+    log.remember_anchor(practice.incident, anchor, practice.world.clock.now(), "usb")
+    assert b"up to entry 5 also lies beside a copy" in practice.files()["README.txt"]
+
+
+def test_law_of_an_edition_that_was_taken_in_is_found(practice: CourtPractice) -> None:
+    law = practice.world.world.aftermath.rules.of("DE")
+    assert law is not None
+    older = replace(law, law="as it read in 2024")
+
+    class Ledger:
+        def accepted(self) -> tuple[str, ...]:
+            return ("damaged", "older")
+
+        def content_of(self, update: str) -> str:
+            return update
+
+        def read(self, content: str) -> object:
+            if content == "damaged":
+                raise PracticeGuardError(ErrorCode.LAW_UPDATE_DAMAGED)
+            return type("Update", (), {"rows": (law, older)})
+
+    make = practice.world.app.incidents.court.make
+    ledger: Any = Ledger()
+    find = replace(make.law, older=OlderLaw(ledger, ledger))
+    found = find.row(digest_of(older))
+    assert found is not None
+    assert (found.code, sha256(found.row.encode())) == ("DE", digest_of(older))
+    assert find.row("ab12") is None
 
 
 @pytest.mark.parametrize("kind", [RecordMade, LawKept])

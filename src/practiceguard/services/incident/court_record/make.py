@@ -168,6 +168,7 @@ class MakeRecord:
             made_at=self.clock.now(),
             made_by=author.strip(),
             clean=redaction.text if redaction is not None else _as_it_is,
+            anchored=max((one.number for one in self.log.anchors(incident)), default=0),
             names_are_whole=known.is_whole,
         )
 

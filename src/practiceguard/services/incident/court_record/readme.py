@@ -44,6 +44,8 @@ def _in(told: Told, speak: Say) -> Iterator[str]:
     yield say(words.README_FILES)
     yield f"{say(words.README_VERIFY)}\n\n    {DIGEST_PLACE}"
     yield say(words.README_PROVES)
+    if told.anchored:
+        yield say(words.README_ANCHORED, number=str(told.anchored))
     if wish.with_names:
         yield say(words.README_COMPLETE, why=wish.because.strip())
     else:

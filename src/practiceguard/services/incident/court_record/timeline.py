@@ -30,7 +30,8 @@ def timeline_csv(told: Told) -> bytes:
 
 def notes(told: Told) -> Iterator[str]:
     """Yield what a reader has to know of any page of the record."""
-    yield pages.paragraph(told.say(words.ZONE_TOLD, zone=told.room.incident.zone))
+    head = words.ZONE_ONLY if told.room.flaws else words.ZONE_TOLD
+    yield pages.paragraph(told.say(head, zone=told.room.incident.zone))
     if not told.wish.with_names:
         yield pages.paragraph(told.say(words.NAMES_GONE_TOLD, mark=told.mark()))
     if not told.names_are_whole:

@@ -33,6 +33,8 @@ class Told:
     made_by: str
     clean: Callable[[str], str]
     """Takes those affected out of a text; returns it as it is in a complete record."""
+    anchored: int = 0
+    """The last entry whose seal is known to lie in a copy; 0 if none is."""
     names_are_whole: bool = True
     """False where it cannot be known that all names were found."""
 
