@@ -21,10 +21,11 @@ _LEAST_LETTERS: Final = 2
 _MOST_NAME_WORDS: Final = 6
 _EASY: Final = (
     "al am an as at au be by de do dr du el en er es et eu he id if il in ip is it je la le me "
-    "mr ms my no of on or os pc pm so st to tu tv uk un us we wo zu"
+    "mr ms my no of on or os pc pm so st to tu tv uk un us we wo zu "
+    "mrs miss mme mlle madame monsieur herr frau sig sra srta senor senora prof ponas ponia"
 )
 _EASY_WORDS: Final = frozenset(_EASY.split())
-"""Words so short and so common that they name nobody where they stand alone."""
+"""Words so short or so common that they name nobody where they stand alone."""
 _PREFIXES: Final = frozenset("ושהבכלמوفبكلا")
 """Letters that Hebrew and Arabic write together with the word that follows."""
 _MOST_PREFIXES: Final = 3

@@ -64,6 +64,11 @@ def test_small_words_of_names_stay() -> None:
     assert redacted(text, ["Le An", "Charles de Gaulle"], MARK) == text
 
 
+def test_how_somebody_is_addressed_names_nobody() -> None:
+    text = "Mme Okafor and Mme Petit called"
+    assert redacted(text, ["Mme Okafor"], MARK) == f"{MARK} and Mme Petit called"
+
+
 def test_a_part_written_small_is_a_word() -> None:
     names = ["Will Grant"]
     text = "they will call, and grant it"
