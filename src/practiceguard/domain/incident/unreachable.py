@@ -1,11 +1,11 @@
 """How many people stand where, and how many no letter can reach: what some laws count."""
 
 from collections import Counter
-from collections.abc import Iterable, Mapping
-from dataclasses import dataclass
+from collections.abc import Iterable, Iterator, Mapping
+from dataclasses import dataclass, replace
 
 from practiceguard.domain.incident.case import Residents
-from practiceguard.domain.incident.delivery import LetterFate, NewAddress
+from practiceguard.domain.incident.delivery import LetterFate, LettersOut, NewAddress
 from practiceguard.domain.incident.incident import Incident
 from practiceguard.domain.incident.territories import as_part
 from practiceguard.domain.incident.tracked import ListedLetter, Standing, Tracked
@@ -64,7 +64,7 @@ def tracking_of(incident: Incident, letters: Iterable[ListedLetter]) -> Tracking
 
 def unreachable_of(incident: Incident) -> OutOfReach:
     """Given an incident, return how many no letter can reach, by its log alone."""
-    people = track((), incident.deliveries)
+    people = track((), _of_named(incident.deliveries))
     found = incident.found.without_address if incident.found else 0
     return _out_of_reach(people, max(0, found - len(_of_those_without(incident.deliveries))))
 
@@ -86,6 +86,20 @@ def _tracking(
     left = max(0, without - len(_of_those_without(deliveries)))
     others = max(left, affected - len(people))
     return Tracking(people, left, others - left)
+
+
+def _of_named(deliveries: Iterable[Delivery]) -> Iterator[Delivery]:
+    """Yield what the log says of people of whom it says more than that something went to them.
+
+    Duties are derived all the time: 25,000 who got a message and never came back are left out.
+    """
+    whole = tuple(deliveries)
+    named = {one.person for one in whole if isinstance(one, LetterFate)}
+    for one in whole:
+        if not isinstance(one, LettersOut):
+            yield one
+        elif persons := tuple(person for person in one.persons if person in named):
+            yield replace(one, persons=persons)
 
 
 def _of_those_without(deliveries: Iterable[Delivery]) -> set[str]:
