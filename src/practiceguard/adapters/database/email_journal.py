@@ -189,6 +189,7 @@ class EncryptedEmailJournal:
                 connection.execute("PRAGMA foreign_keys = ON")
                 # What was said before a message leaves has to outlive a power cut right after.
                 connection.execute("PRAGMA synchronous = EXTRA")
+                connection.execute("PRAGMA fullfsync = ON")  # macOS; elsewhere it says nothing
                 yield connection
 
 
