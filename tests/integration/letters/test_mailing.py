@@ -7,7 +7,7 @@ import pypdfium2
 import pytest
 
 from practiceguard.adapters.files import SystemFiles
-from practiceguard.adapters.letters import PdfiumLetterPages, TypstLetterPrinter
+from practiceguard.adapters.letters import PdfiumLetterPages
 from practiceguard.domain.incident.address_entry import AddressEntry
 from practiceguard.domain.incident.no_letter import NoLetter
 from practiceguard.services.incident.check_pairs import CheckPairs
@@ -86,14 +86,6 @@ def test_everybody_gets_a_checked_letter_or_a_reason(
     report = check(planned.prepared.mailing, folder, no_report, NeverCancelled())
     assert not report.may_be_released
     assert {one.number for one in report.findings} >= {first.stem, second.stem}
-
-
-def test_a_letter_is_the_same_bytes_whoever_prints_it(practice: LetterPractice) -> None:
-    planned = practice.plan()
-    one = planned.prepared.mailing.addressees[0]
-    letter = planned.prepared.mailing.letter_of(one)
-    made = practice.sample.app.incidents.mailing.samples.one(planned.prepared.mailing, one)
-    assert made.made.pdf == TypstLetterPrinter().render(letter)
 
 
 def _text(path: Path) -> str:
