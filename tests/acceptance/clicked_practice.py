@@ -16,8 +16,12 @@ from zoneinfo import ZoneInfo
 from PySide6.QtCore import QSize
 from pytestqt.qtbot import QtBot
 
+from practiceguard.adapters.court_kit import ShippedCourtKit
 from practiceguard.adapters.database.affected_store import DatabaseAffectedStore
+from practiceguard.adapters.database.binder_store import DatabaseBinderStore
 from practiceguard.adapters.database.connection import Database, open_database
+from practiceguard.adapters.database.contact_store import DatabaseContactStore
+from practiceguard.adapters.database.email_journal import EncryptedEmailJournal
 from practiceguard.adapters.database.evidence_store import EncryptedEvidenceStore
 from practiceguard.adapters.database.facts_store import DatabaseFactsStore
 from practiceguard.adapters.database.incident_log import DatabaseIncidentLog
@@ -29,9 +33,11 @@ from practiceguard.adapters.database.snapshot_index import EncryptedSnapshotInde
 from practiceguard.adapters.encrypted_zip import EncryptedZips
 from practiceguard.adapters.files import SystemFiles
 from practiceguard.adapters.holiday_calendar import BusinessDays
+from practiceguard.adapters.letters import PdfiumLetterPages, TypstLetterPrinter
 from practiceguard.adapters.restic.engine import ResticEngine
 from practiceguard.adapters.rule_book.book import KnownRuleBook
 from practiceguard.bootstrap import App, World, assemble
+from practiceguard.bootstrap.late_letters import LateBinderPrinter
 from practiceguard.domain.backup.place_rules import PlaceRules
 from practiceguard.domain.backup.plan import BackupPlan
 from practiceguard.domain.backup.repository import PlaceKind, RecoverySheet, Repository
@@ -109,11 +115,15 @@ def write_address_book(
     """Write the list of the software, in an order of its own; return the file."""
     text = io.StringIO(newline="")
     rows = csv.writer(text, delimiter=separator, lineterminator="\r\n")
-    rows.writerow(("e-mail", "surname", "given name", "birth date", "state", "country code"))
-    for number, one in enumerate(people):
+    rows.writerow(
+        ("e-mail", "surname", "given name", "birth date", "street", "postal code", "city", "state",
+         "country code")
+    )  # fmt: skip
+    for number, one in enumerate(people, 1):
         born = one.born.isoformat()
         mail = f"patient{number}@example.org"
-        rows.writerow((mail, one.surname, one.given, born, one.state, one.country))
+        where = (f"Main Street {number}", f"{10_000 + number}", "Springfield")
+        rows.writerow((mail, one.surname, one.given, born, *where, one.state, one.country))
     file = folder / ADDRESS_BOOK
     file.write_bytes(text.getvalue().encode(encoding))
     return file
@@ -135,6 +145,13 @@ class ClickedPractice(WallTimes):
     @property
     def files(self) -> Path:
         return self.folder / "Practice"
+
+    @property
+    def stick(self) -> Path:
+        """Return an empty folder for what leaves the practice."""
+        folder = self.folder / "stick"
+        folder.mkdir(exist_ok=True)
+        return folder
 
     def copy(self, at: datetime) -> None:
         """Make a copy that bears that date; write it down as our own run would."""
@@ -198,6 +215,13 @@ def _world(world: World, database: Database, state: Path, restic: Path) -> World
         law_store=DatabaseLawStore(database),
         calendars=BusinessDays,
         archives=EncryptedZips(),
+        contacts=DatabaseContactStore(database),
+        binders=DatabaseBinderStore(database),
+        binder_printer=LateBinderPrinter(),
+        letter_printer=TypstLetterPrinter(),
+        letter_pages=PdfiumLetterPages(),
+        court_kit=ShippedCourtKit(),
+        email_journal=EncryptedEmailJournal(state / "emails", database),
     )
     return replace(
         world,

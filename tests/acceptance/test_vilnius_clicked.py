@@ -15,6 +15,19 @@ from tests.acceptance.clicked_practice import (
     write_files,
 )
 from tests.acceptance.clicks import Person, files_given
+from tests.acceptance.letters_clicked import (
+    answer_what_lacks,
+    fill_in_letterhead,
+    is_verified,
+    letters_come_back,
+    letters_in,
+    look_at_the_samples,
+    make_the_letters,
+    make_the_record,
+    post_them,
+    print_the_binder,
+    read_every_text,
+)
 from tests.acceptance.test_vilnius import COUNTRIES
 from tests.gui.conftest import _nothing_left
 
@@ -23,6 +36,16 @@ __all__ = ["_nothing_left"]
 SOME = {country: 1 + count // 150 for country, count in COUNTRIES.items()}
 """The clinic of the acceptance test by services, one patient in 150 and nobody left out."""
 ALL = sum(SOME.values())
+LATER = 2
+"""Those whose own law wants something said that nobody knows yet: New Zealand, Brazil."""
+LETTERHEAD = {
+    "Street and number": "Gedimino pr. 1",
+    "Postal code": "01103",
+    "Town": "Vilnius",
+    "Telephone": "+370 5 200 0000",
+    "E-mail": "klinika@example.lt",
+    "Who signs": "Dr. Ona Onaitė",
+}
 
 
 @pytest.fixture
@@ -76,13 +99,13 @@ def patients_are_blackmailed(person: Person, clinic: ClickedPractice) -> None:
 
 def write_the_facts(person: Person) -> None:
     """Photographs and passports; nothing is blank, the others stay being looked into."""
-    person.press("Facts (37 open)")
+    person.press("Facts (38 open)")
     person.press("Answer…", beside="What kinds of data?")
     person.press("Photographs")
     person.press("Identity documents")
     person.press("Write into the log")
     person.line_of("What kinds of data?", "Photographs; Identity documents")
-    assert person.sees("Facts (36 open)")
+    assert person.sees("Facts (37 open)")
 
 
 def count(person: Person, book: Path, monkeypatch: pytest.MonkeyPatch) -> None:
@@ -174,6 +197,43 @@ def closing_is_refused(person: Person) -> None:
     assert not person.sees("VDAI (Lithuania): neither a receipt nor a reason")
 
 
+def write_to_everybody(
+    person: Person, clinic: ClickedPractice, qtbot: QtBot, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """Sixty countries get their letter in their own language the same evening."""
+    person.press("4 Notices")
+    assert person.sees("Drafted from the record, to be read: ")
+    person.press("Read", beside="Letter to patients")
+    assert person.sees("It cannot be released yet: facts missing: 5.")
+    fill_in_letterhead(person, LETTERHEAD)
+    answer_what_lacks(person, clinic.local("2026-11-20T18:40"), "Passwords, a second step at login")
+    person.press("Make the letters…")
+    assert person.sees(f"{ALL} people: {ALL} get a letter, 0 get none.")
+    person.press("Go on")
+    read_every_text(person, qtbot, later=LATER)
+    look_at_the_samples(person)
+    make_the_letters(person, clinic.stick, monkeypatch)
+    letters = letters_in(clinic.stick)
+    assert len(letters) == ALL - LATER
+    post_them(person, "LP-2026-4711")
+    assert person.sees(f"{ALL - LATER} of {ALL} told, as far as is known")
+    clinic.at("2026-12-01T10:00")
+    letters_come_back(person, [*letters][:1])
+    assert person.sees(f"{ALL - LATER - 1} of {ALL} told, as far as is known")
+    person.press("Close")
+
+
+def show_what_was_done(
+    person: Person, clinic: ClickedPractice, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """The binder for the next night; the record for the authority, which anybody can check."""
+    archive = make_the_record(person, clinic.stick, monkeypatch)
+    code, told = is_verified(archive, clinic.stick / "unpacked")
+    assert code == 0, told
+    binder = print_the_binder(person, clinic.stick / "binder.pdf", monkeypatch)
+    assert "VDAI" in binder
+
+
 def test_the_story(
     qtbot: QtBot, clinic: ClickedPractice, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:
@@ -191,3 +251,5 @@ def test_the_story(
     look_at_the_duties(person)
     it_cannot_be_judged_away(person)
     closing_is_refused(person)
+    write_to_everybody(person, clinic, qtbot, monkeypatch)
+    show_what_was_done(person, clinic, monkeypatch)

@@ -1,4 +1,4 @@
-"""The printer and reader of letters, loaded when the first letter is made.
+"""The printers and the reader of letters and binders, loaded when the first one is made.
 
 typst, pdfium and the tables of addresses are heavy: the agent, which idles, never needs them.
 """
@@ -7,6 +7,7 @@ from collections.abc import Iterable, Iterator
 from functools import cached_property
 
 from practiceguard.domain.incident.address_entry import AddressEntry
+from practiceguard.domain.incident.binder import Binder
 from practiceguard.domain.incident.envelope import LetterFormat
 from practiceguard.domain.incident.letter import Letter, LetterFault, PrintedLetter
 from practiceguard.services.ports import LetterPages, LetterPrinter, ReadPage
@@ -69,3 +70,19 @@ class LatePostalForms:
     def lines(self, entry: AddressEntry, sent_from: str) -> tuple[str, ...]:
         """Return the lines below the name, the country last where it is another one."""
         return self._forms.lines(entry, sent_from)
+
+
+class LateBinderPrinter:
+    """BinderPrinter port."""
+
+    def pdf(self, binder: Binder) -> bytes:
+        """Return the binder for paper."""
+        from practiceguard.adapters.letters.binder_printer import TypstBinderPrinter
+
+        return TypstBinderPrinter().pdf(binder)
+
+    def page(self, binder: Binder) -> bytes:
+        """Return it as a page for a telephone."""
+        from practiceguard.adapters.phone_page import phone_page
+
+        return phone_page(binder)
