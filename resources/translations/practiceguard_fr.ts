@@ -2717,6 +2717,9 @@
         <source>By the counting rules of the EU (Regulation 1182/71) it would end {when}. Do not rely on it: it is for explaining a late notice only.</source>
         <translation>Selon les règles de calcul de l’UE (règlement 1182/71), la fin serait {when}. Ne vous y fiez pas&#xa0;: cela sert seulement à expliquer un retard.</translation>
     </message>
+</context>
+<context>
+    <name>DutyFoot</name>
     <message>
         <source>Close</source>
         <translation>Fermer</translation>
@@ -6063,7 +6066,7 @@
     </message>
     <message>
         <source>Password of the record: shown this once</source>
-        <translation>Mot de passe du dossier de preuve : montré cette seule fois</translation>
+        <translation>Mot de passe du dossier de preuve&#xa0;: montré cette seule fois</translation>
     </message>
     <message>
         <source>Password of the record</source>
@@ -8906,7 +8909,7 @@ Rien ne peut en être supprimé tant que cette conservation n’est pas levée.<
     </message>
     <message>
         <source>For whom is the record?</source>
-        <translation>Pour qui est ce dossier de preuve ?</translation>
+        <translation>Pour qui est ce dossier de preuve&#xa0;?</translation>
     </message>
     <message>
         <source>It is written into the log that it was made, for whom, and its digest.</source>
@@ -10889,7 +10892,7 @@ Rien ne peut en être supprimé tant que cette conservation n’est pas levée.<
     </message>
     <message>
         <source>As long as a legal hold stands, nothing of this incident may be deleted, however old it is: the log, the evidence and the papers. Every copy is kept until a person lifts that, under “Backups”.</source>
-        <translation>Tant qu’une conservation pour litige est posée, rien de cet incident ne peut être supprimé, quel que soit son âge : ni le journal, ni les preuves, ni les documents. Chaque copie est gardée jusqu’à ce que quelqu’un en décide autrement, sous « Sauvegardes ».</translation>
+        <translation>Tant qu’une conservation pour litige est posée, rien de cet incident ne peut être supprimé, quel que soit son âge&#xa0;: ni le journal, ni les preuves, ni les documents. Chaque copie est gardée jusqu’à ce que quelqu’un en décide autrement, sous «&#xa0;Sauvegardes&#xa0;».</translation>
     </message>
     <message>
         <source>Set the hold</source>
@@ -12476,6 +12479,10 @@ Rien ne peut en être supprimé tant que cette conservation n’est pas levée.<
         <source>Close</source>
         <translation>Fermer</translation>
     </message>
+    <message>
+        <source>The table names patients.</source>
+        <translation>Le tableau nomme des patients.</translation>
+    </message>
 </context>
 <context>
     <name>TrackingList</name>
@@ -13123,12 +13130,12 @@ Rien ne peut en être supprimé tant que cette conservation n’est pas levée.<
         <translation>Pour {count} personnes, le carnet d’adresses ne dit pas si elles ont accepté le courriel.</translation>
     </message>
     <message>
-        <source>{count} people may be written to by e-mail only if they agreed ({article}).</source>
-        <translation>À {count} personnes on ne peut écrire par courriel que si elles l’ont accepté ({article}).</translation>
+        <source>People to whom e-mail may go only if they agreed ({article}): {count}.</source>
+        <translation>Personnes à qui un courriel ne peut aller que si elles l’ont accepté ({article})&#xa0;: {count}.</translation>
     </message>
     <message>
-        <source>Check this first: whether e-mail is enough where {count} people live, our book of laws does not say.</source>
-        <translation>À vérifier d’abord&#xa0;: si le courriel suffit là où vivent {count} personnes, notre recueil de lois ne le dit pas.</translation>
+        <source>Check this first: our book of laws does not say whether e-mail is enough where they live. People of whom this is so: {count}.</source>
+        <translation>À vérifier d’abord&#xa0;: notre recueil de lois ne dit pas si le courriel suffit là où ils vivent. Personnes dans ce cas&#xa0;: {count}.</translation>
     </message>
     <message>
         <source>Checked on {date}: {source}</source>
@@ -13222,7 +13229,7 @@ Rien ne peut en être supprimé tant que cette conservation n’est pas levée.<
     </message>
     <message>
         <source>Where shall the record go?</source>
-        <translation>Où mettre le dossier de preuve ?</translation>
+        <translation>Où mettre le dossier de preuve&#xa0;?</translation>
     </message>
 </context>
 <context>
@@ -15167,7 +15174,7 @@ Rien ne peut en être supprimé tant que cette conservation n’est pas levée.<
     </message>
     <message>
         <source>Times of the practice: {zone}.</source>
-        <translation>Heures du cabinet : {zone}.</translation>
+        <translation>Heures du cabinet&#xa0;: {zone}.</translation>
     </message>
     <message>
         <source>The names of those affected were removed, not covered: where they stood, it says {mark}. Who acted for the practice is named.</source>
@@ -15409,11 +15416,11 @@ Comparez ensuite cette empreinte à celle que le cabinet vous donne par une autr
         <source>WHAT THAT PROVES
 Each entry of the log bears the seal of the one before it, so nothing in it can be changed, removed, added or moved without breaking the chain. Whoever makes everything anew, the verifiers too, makes another digest: that is why it is compared by another way. The times are those of the computer of the practice.</source>
         <translation>CE QUE CELA PROUVE
-Chaque entrée du journal porte le sceau de la précédente : rien ne peut y être modifié, retiré, ajouté ou déplacé sans rompre la chaîne. Qui refait tout, vérificateurs compris, obtient une autre empreinte : c’est pourquoi on la compare par une autre voie. Les heures sont celles de l’ordinateur du cabinet.</translation>
+Chaque entrée du journal porte le sceau de la précédente&#xa0;: rien ne peut y être modifié, retiré, ajouté ou déplacé sans rompre la chaîne. Qui refait tout, vérificateurs compris, obtient une autre empreinte&#xa0;: c’est pourquoi on la compare par une autre voie. Les heures sont celles de l’ordinateur du cabinet.</translation>
     </message>
     <message>
         <source>The log up to entry {number} also lies beside a copy of the practice’s files: there it can be compared, too.</source>
-        <translation>Le journal jusqu’à l’entrée {number} se trouve aussi à côté d’une copie des fichiers du cabinet : il peut y être comparé aussi.</translation>
+        <translation>Le journal jusqu’à l’entrée {number} se trouve aussi à côté d’une copie des fichiers du cabinet&#xa0;: il peut y être comparé aussi.</translation>
     </message>
     <message>
         <source>NAMES OF PATIENTS WERE REMOVED

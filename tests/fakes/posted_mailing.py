@@ -28,6 +28,7 @@ from practiceguard.services.incident.residents import residents_of
 from practiceguard.services.incident.take_evidence import Origin, TakeEvidence
 from practiceguard.services.incident.track_letters import TrackLetters
 from practiceguard.services.incident.write_log import WriteLog, append
+from practiceguard.services.ports import EvidenceStore, IncidentLog
 from tests.fakes.fixed_clock import NOON, FixedClock
 from tests.fakes.memory_incidents import MemoryEvidenceStore, MemoryIncidentLog
 from tests.fakes.memory_law import MemoryLawStore
@@ -82,8 +83,8 @@ class Posting:
     home: str = "US-TX"
     zone: str = "America/Chicago"
     clock: FixedClock = field(default_factory=FixedClock)
-    log: MemoryIncidentLog = field(default_factory=MemoryIncidentLog)
-    store: MemoryEvidenceStore = field(default_factory=MemoryEvidenceStore)
+    log: IncidentLog = field(default_factory=MemoryIncidentLog)
+    store: EvidenceStore = field(default_factory=MemoryEvidenceStore)
 
     def __post_init__(self) -> None:
         opening = OpenIncident(self.log, self.clock, self.read, lambda *_: ())

@@ -10,8 +10,10 @@ from PySide6.QtWidgets import QPushButton
 from pytestqt.qtbot import QtBot
 
 from practiceguard.domain.incident.case import DutyId
+from practiceguard.domain.incident.entry import AffectedCounted, AffectedFound
 from practiceguard.domain.incident.incident import DutyStage
 from practiceguard.domain.incident.tracked import Standing
+from practiceguard.services.incident.write_log import append
 from practiceguard.ui.incident.notices.batch_dialogs import PostedDialog
 from practiceguard.ui.incident.notices.fate_dialogs import CameBackDialog, ReachedDialog
 from practiceguard.ui.incident.notices.new_address_dialog import NewAddressDialog
@@ -20,7 +22,7 @@ from practiceguard.ui.incident.notices.tracking_dialog import TrackingDialog
 from practiceguard.ui.incident.notices.tracking_model import TrackedRow
 from tests.fakes.posted_mailing import number_of
 from tests.gui.conftest import settled
-from tests.gui.incident_room import RoomOnFakes, dialog_of
+from tests.gui.incident_room import RoomOnFakes, dialog_of, open_room
 from tests.gui.sample_app import Sample
 from tests.gui.tracking_screens import HIPAA, PUBLIC, tracked_room
 
@@ -126,3 +128,28 @@ def test_people_duties_are_named_by_the_law(room: RoomOnFakes) -> None:
     asked = {one.id for one in room.derived.duties if one.need.is_open}
     assert HIPAA in asked
     assert DutyId("US", "substitute-few") not in asked
+
+
+def test_where_the_law_names_no_number_it_is_advice(qtbot: QtBot, sample: Sample) -> None:
+    room = open_room(qtbot, sample, home="LT")
+    found = AffectedFound(40, {"LT": 40}, {}, {}, 12, 0, 0, 0, snapshots=())
+    for entry in (found, AffectedCounted(40, 0)):
+        append(sample.world.aftermath.log, sample.clock, room.key, "Dr Moreau", entry)
+    dialog = TrackingDialog(room.desk, room.host)
+    dialog.open()
+    settled(qtbot)
+    told = " ".join(dialog.substitute.texts)
+    assert "Lithuania names no number" in told
+    assert "equally effective public communication" in told
+    assert "GDPR Art. 34(3)(c)" in told
+    assert not dialog.substitute.buttons
+    assert dialog._tracking.counts == {Standing.NO_ADDRESS: 12, Standing.NO_LETTER: 28}
+    press(qtbot, dialog.nameless)
+    spoke = dialog_of(ReachedDialog)
+    assert not spoke.confirm.isEnabled()
+    assert spoke.name is not None
+    spoke.name.setText("Ona Kazlauskienė")
+    spoke.note.setText("Rūta to her, at the practice")
+    press(qtbot, spoke.confirm)
+    assert dialog._tracking.counts[Standing.NO_ADDRESS] == 11
+    room.host.close()

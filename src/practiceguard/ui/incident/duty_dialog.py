@@ -1,66 +1,39 @@
 """One line of the table, explained: why, by when, what to say, where, and how sure that is."""
 
-from collections.abc import Callable
 from datetime import datetime, tzinfo
 
-from PySide6.QtCore import Signal, SignalInstance
 from PySide6.QtWidgets import QWidget
 
 from practiceguard.domain.incident.duty import Duty
 from practiceguard.domain.incident.duty_table import Row
-from practiceguard.domain.incident.incident import DutyStage, Incident
+from practiceguard.domain.incident.incident import Incident
 from practiceguard.domain.incident.need import Need
-from practiceguard.domain.incident.reach import Ground
-from practiceguard.domain.incident.rule import Recipient
 from practiceguard.services.incident.fill_form import has_form
 from practiceguard.ui.incident import duty_words
 from practiceguard.ui.incident.answer_dialogs import question_of
+from practiceguard.ui.incident.duty_foot import DutyFoot
 from practiceguard.ui.incident.law_cards import law_cards, list_card, say_unless, text_card
 from practiceguard.ui.theme import Level, theme
 from practiceguard.ui.widgets import (
     BesideOrBelow,
     Card,
-    DangerButton,
     MessageBanner,
-    PageDialog,
     PageHeader,
-    PrimaryButton,
     SecondaryButton,
     label,
 )
 from practiceguard.wording import duties as words
 
-_ANSWERED = {Ground.AIMED_AT, Ground.NOT_AIMED_AT}
-"""Why a law is on the table, where that rests on an answer."""
 
-
-class DutyDialog(PageDialog):
+class DutyDialog(DutyFoot):
     """Explains a row; the buttons only say what was chosen."""
-
-    met_requested = Signal()
-    waive_requested = Signal()
-    reopen_requested = Signal()
-    lot_requested = Signal()
-    """A part of the letters went out."""
-    rest_requested = Signal()
-    """Some of the people get none."""
-    letters_requested = Signal()
-    """What became of the letters, one by one."""
-    public_requested = Signal()
-    """The notice in public is up, or was taken down."""
-    form_requested = Signal()
-    """The form of the authority, filled in."""
-    answered = Signal(bool)
-    """Yes or no to the question of the row."""
-    answer_again_requested = Signal()
 
     def __init__(
         self, incident: Incident, row: Row, now: datetime, zone: tzinfo,
         parent: QWidget | None = None,
     ) -> None:  # fmt: skip
-        super().__init__("PracticeGuard", 760, parent)
-        self._incident, self._now, self._zone = incident, now, zone
-        self._row = row
+        super().__init__(incident, row, parent)
+        self._now, self._zone = now, zone
         self.header = PageHeader()
         self.content.addWidget(self.header)
         if row.ask is None and has_form(row.duties[0]):
@@ -72,7 +45,7 @@ class DutyDialog(PageDialog):
         if row.duties:
             for card in law_cards(row.duties[0]):
                 self.content.addWidget(card)
-        self._buttons()
+        self.add_buttons()
         # Not on the first link: the page would begin in the middle.
         self.close_button.setFocus()
 
@@ -85,7 +58,7 @@ class DutyDialog(PageDialog):
             )
         )
         button = SecondaryButton(self.tr("Fill in the form…"))
-        button.clicked.connect(self._then(self.form_requested))
+        button.clicked.connect(self.then(self.form_requested))
         beside = BesideOrBelow(theme().px(260), gap=12, is_centred=True)
         beside.addWidget(told)
         beside.addWidget(button)
@@ -220,86 +193,3 @@ class DutyDialog(PageDialog):
         banner = MessageBanner()
         banner.show_message(Level.CARE, happened, means)
         self.content.addWidget(banner)
-
-    def _buttons(self) -> None:
-        row, ask = self._row, self._row.ask
-        close = self.close_button = SecondaryButton(self.tr("Close"))
-        close.clicked.connect(self.reject)
-        if ask is not None:
-            self._question_buttons(close)
-            return
-        duty = row.duties[0]
-        stage = self._incident.progress_of(duty).stage
-        if stage.is_settled:
-            reopen = SecondaryButton(self.tr("Open it again…"))
-            reopen.clicked.connect(self._then(self.reopen_requested))
-            self.foot.addWidget(reopen)
-            self.foot.addStretch(1)
-            self.foot.addWidget(close)
-            return
-        if stage is DutyStage.PARTLY:
-            self._lot_buttons(close)
-            return
-        waive = DangerButton(self.tr("Not needed…"))
-        waive.clicked.connect(self._then(self.waive_requested))
-        self.foot.addWidget(waive)
-        if duty.id in self._incident.answers or duty.ground in _ANSWERED:
-            again = SecondaryButton(self.tr("Answer anew…"))
-            again.clicked.connect(self._then(self.answer_again_requested))
-            self.foot.addWidget(again)
-        self.foot.addStretch(1)
-        self.foot.addWidget(close)
-        if duty.rule.recipient is Recipient.PEOPLE:
-            part = SecondaryButton(self.tr("A part was sent…"))
-            part.clicked.connect(self._then(self.lot_requested))
-            self.foot.addWidget(part)
-        if duty.rule.recipient is Recipient.UNREACHABLE:
-            self._follow_button()
-        if duty.rule.public is not None:
-            is_up = stage is DutyStage.STANDING
-            text = self.tr("It was taken down…") if is_up else self.tr("The notice is up…")
-            met, asked = PrimaryButton(text), self.public_requested
-        else:
-            met, asked = PrimaryButton(self.tr("They were told…")), self.met_requested
-        met.clicked.connect(self._then(asked))
-        self.foot.addWidget(met)
-
-    def _follow_button(self) -> None:
-        follow = SecondaryButton(self.tr("Follow the letters…"))
-        follow.clicked.connect(self._then(self.letters_requested))
-        self.foot.addWidget(follow)
-
-    def _lot_buttons(self, close: QWidget) -> None:
-        """Go on with letters of which a part went out."""
-        reopen = SecondaryButton(self.tr("Open it again…"))
-        reopen.clicked.connect(self._then(self.reopen_requested))
-        self.foot.addWidget(reopen)
-        self.foot.addStretch(1)
-        self.foot.addWidget(close)
-        if self._incident.mailings:
-            self._follow_button()
-        rest = SecondaryButton(self.tr("Some get none…"))
-        rest.clicked.connect(self._then(self.rest_requested))
-        self.foot.addWidget(rest)
-        more = PrimaryButton(self.tr("More were sent…"))
-        more.clicked.connect(self._then(self.lot_requested))
-        self.foot.addWidget(more)
-
-    def _question_buttons(self, close: QWidget) -> None:
-        self.foot.addStretch(1)
-        self.foot.addWidget(close)
-        for text, answer in ((self.tr("No"), False), (self.tr("Yes"), True)):
-            button = SecondaryButton(text)
-            button.clicked.connect(lambda _=False, answer=answer: self._answer(answer))
-            self.foot.addWidget(button)
-
-    def _answer(self, answer: bool) -> None:
-        self.accept()
-        self.answered.emit(answer)
-
-    def _then(self, signal: SignalInstance) -> Callable[[], None]:
-        def go() -> None:
-            self.accept()
-            signal.emit()
-
-        return go

@@ -42,6 +42,7 @@ from practiceguard.ui.widgets import (
     SecondaryButton,
     StatusBadge,
     fit,
+    label,
 )
 from practiceguard.ui.widgets.choosing import choose_file_to_save
 
@@ -245,6 +246,7 @@ class TrackingDialog(PageDialog):
         close = SecondaryButton(self.tr("Close"))
         close.clicked.connect(self.accept)
         self.foot.addWidget(self.save)
+        self.foot.addWidget(label(self.tr("The table names patients."), "small"))
         self.foot.addStretch(1)
         self.foot.addWidget(close)
 
