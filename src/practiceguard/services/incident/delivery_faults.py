@@ -64,7 +64,8 @@ def mailing_of(incident: Incident, key: str) -> MailingMade | None:
 
 
 def _are_batches(names: tuple[str, ...], made: MailingMade) -> bool:
-    known = {one.name for one in made.batches if one.letters}
+    # Messages are no paper: they are neither printed nor posted, and told of person by person.
+    known = {one.name for one in made.batches if one.letters and not made.is_by_email}
     return set(names) <= known and len(set(names)) == len(names)
 
 

@@ -182,7 +182,8 @@ class PrepareEmails:
             mailing=planned.begun.mailing,
             kind=planned.choices.kind,
             duties=planned.duties,
-            digest=planned.prepared.mailing.digest,
+            # Of the same letters on paper the log may have the digest already.
+            digest=_digest(planned.prepared.mailing.digest),
             texts=tuple(dict.fromkeys(one.notice.sha256 for one in self.texts.releases(planned))),
             batches=_batches(planned),
             refused=0,
@@ -197,6 +198,10 @@ class PrepareEmails:
         answers = judged_address(details.contact_email or details.email)
         name = details.name or planned.incident.number
         return EmailSender(name, judged.address, answers.address)
+
+
+def _digest(letters: str) -> str:
+    return hashlib.sha256(f"{BY_EMAIL}{letters}".encode()).hexdigest()
 
 
 def _batches(planned: PlannedMailing) -> tuple[MadeBatch, ...]:

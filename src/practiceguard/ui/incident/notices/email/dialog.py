@@ -209,7 +209,10 @@ class EmailDialog(EmailSteps):
     # --- what takes long ----------------------------------------------------------------------
 
     def _run(self, work: Callable[[TaskHandle], Result], done: Callable[[Result], None]) -> None:
-        """Do something that can be stopped, and show how far it is."""
+        """Do something that can be stopped, and show how far it is.
+
+        Beside what else writes: sending takes hours, and keeps nobody from anything meanwhile.
+        """
         if self._task is not None:
             return
         before = self.step
@@ -226,7 +229,6 @@ class EmailDialog(EmailSteps):
             on_success=succeeded,
             on_failure=lambda error: self._on_failed(error, before),
             on_progress=self.progress.show_progress,
-            writes=True,
         )
 
     def _on_outcome(self, outcome: EmailOutcome) -> None:

@@ -101,9 +101,7 @@ class WhoPage(QWidget):
     def _tell_law(self, of: PlannedEmails, law: Jurisdiction | None) -> None:
         strict = of.choice.laws.get(EmailLaw.AGREED_ONLY, 0)
         self.law.setVisible(bool(strict))
-        told = self.tr(
-            "{count} people may be written to by e-mail only if they agreed ({article})."
-        )
+        told = self.tr("People to whom e-mail may go only if they agreed ({article}): {count}.")
         text = told.format(count=formats.number(strict), article=_ARTICLE)
         if law is not None:
             checked = self.tr("Checked on {date}: {source}")
@@ -115,8 +113,8 @@ class WhoPage(QWidget):
         self.check_first.setVisible(bool(unread))
         self.check_first.setText(
             self.tr(
-                "Check this first: whether e-mail is enough where {count} people live, our book of "
-                "laws does not say."
+                "Check this first: our book of laws does not say whether e-mail is enough where "
+                "they live. People of whom this is so: {count}."
             ).format(count=formats.number(unread))
         )
 
