@@ -95,13 +95,13 @@ def letters_dialogs(
         if dialog.step is MakeStep.TEXTS:
             for row in range(dialog.texts.list.count()):
                 dialog.texts.list.setCurrentRow(row)
-            dialog.texts.read.setChecked(True)
+            dialog.texts.read.tick()
             dialog.texts.second.setText("Claire Petit")
         elif dialog.step is MakeStep.SAMPLES:
             for index in range(len(dialog.samples.samples)):
                 dialog.samples.show_at(index)
-            dialog.samples.first.setChecked(True)
-            dialog.samples.second.setChecked(True)
+            dialog.samples.first.tick()
+            dialog.samples.second.tick()
         elif dialog.step is MakeStep.FOLDER:
             dialog.take_folder(folder)
             settle()

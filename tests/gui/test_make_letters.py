@@ -64,6 +64,7 @@ def test_letters_are_made_step_by_step(
     _room, page = letter_of(qtbot, practice)
     letters = page.view.letters
     assert [one.text() for one in letters.chips.buttons.values()] == ["English 14", "Français 13"]
+    assert_controls_have_name_and_height(page)
     qtbot.mouseClick(letters.chips.buttons["fr", ""], LEFT)
     settled(qtbot)
     assert page.view.draft is not None
@@ -87,7 +88,7 @@ def test_letters_are_made_step_by_step(
     assert not texts.read.isEnabled(), "nobody says to have read what was never opened"
     for row in range(texts.list.count()):
         texts.list.setCurrentRow(row)
-    texts.read.setChecked(True)
+    texts.read.tick()
     assert not dialog.primary.isEnabled(), "a second person is missing"
     texts.second.setText("dr moreau")
     texts.edited.emit()
@@ -102,9 +103,9 @@ def test_letters_are_made_step_by_step(
     for _ in dialog.samples.samples:
         qtbot.mouseClick(dialog.samples.further, LEFT)
     settled(qtbot)
-    dialog.samples.first.setChecked(True)
+    dialog.samples.first.tick()
     assert not dialog.primary.isEnabled(), "the second person has read them, too"
-    dialog.samples.second.setChecked(True)
+    dialog.samples.second.tick()
     qtbot.mouseClick(dialog.primary, LEFT)
     (tmp_path / "stick").mkdir()
     (tmp_path / "stick" / "something else").write_text("x")

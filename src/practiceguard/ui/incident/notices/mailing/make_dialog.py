@@ -90,7 +90,7 @@ class MakeDialog(MakeSteps):
             return
         wanted = self.who.choices(planned.choices)
         choices = Choices(
-            wanted.kind, wanted.protected_too, wanted.again, self.texts.leave_out.isChecked()
+            wanted.kind, wanted.protected_too, wanted.again, self.texts.leave_out.is_ticked()
         )
         self.do(
             self.tr("Finding out who gets a letter…"),

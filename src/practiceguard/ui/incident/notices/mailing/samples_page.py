@@ -1,14 +1,15 @@
 """Third step: five real letters are read, on the screen or on paper, before any other is made."""
 
 from PySide6.QtCore import Signal
-from PySide6.QtWidgets import QCheckBox, QHBoxLayout, QWidget
+from PySide6.QtWidgets import QWidget
 
 from practiceguard.services.incident.sample_letters import SampleLetter
 from practiceguard.ui import formats
 from practiceguard.ui.incident.notices.mailing.letter_view import LetterView
+from practiceguard.ui.incident.notices.mailing.tick import Tick
 from practiceguard.ui.incident.writing_dialog import plain_column
 from practiceguard.ui.theme import theme
-from practiceguard.ui.widgets import SecondaryButton, fit, label
+from practiceguard.ui.widgets import BesideOrBelow, InLine, SecondaryButton, fit, label
 
 _HEIGHT = 270
 
@@ -34,8 +35,8 @@ class SamplesPage(QWidget):
         self.print.clicked.connect(self.print_wanted)
         self.view = LetterView()
         self.view.setFixedHeight(theme().px(_HEIGHT))
-        self.first = QCheckBox()
-        self.second = QCheckBox()
+        self.first = Tick()
+        self.second = Tick()
         for box in (self.first, self.second):
             box.toggled.connect(lambda _on: self.edited.emit())
         self.hint = label(
@@ -45,11 +46,13 @@ class SamplesPage(QWidget):
             ),
             "small",
         )
-        head = QHBoxLayout()
-        head.setSpacing(8)
-        head.addWidget(self.which, 1)
+        buttons = QWidget()
+        line = InLine(buttons, gap=8)
         for button in (self.back, self.further, self.print):
-            head.addWidget(button)
+            line.addWidget(button)
+        head = BesideOrBelow(theme().px(200), is_centred=True)
+        head.addWidget(self.which)
+        head.addWidget(buttons)
         column = plain_column(self)
         column.addLayout(head)
         for widget in (self.view, self.hint, self.first, self.second):
@@ -63,7 +66,7 @@ class SamplesPage(QWidget):
             return False
         if not self._is_large:
             return True
-        return self.first.isChecked() and self.second.isChecked()
+        return self.first.is_ticked() and self.second.is_ticked()
 
     def show_samples(
         self, samples: tuple[SampleLetter, ...], *, is_large: bool, author: str, second: str
@@ -71,14 +74,14 @@ class SamplesPage(QWidget):
         """Show letters from the first one; who read other ones has not read these."""
         self.samples, self._is_large = samples, is_large
         self._seen.clear()
-        self.first.setText(
+        self.first.set_text(
             self.tr("{name}: I have read these letters. Name, address and text belong together.")
             .format(name=author or self.tr("I"))
         )  # fmt: skip
-        self.second.setText(self.tr("{name} has read them too.").format(name=second))
+        self.second.set_text(self.tr("{name} has read them too.").format(name=second))
         self.second.setVisible(is_large)
         for box in (self.first, self.second):
-            box.setChecked(False)
+            box.tick(on=False)
         self.print.setEnabled(any(one.made.is_printed for one in samples))
         self.show_at(0)
 

@@ -4,7 +4,6 @@ from collections.abc import Callable, Sequence
 
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import (
-    QCheckBox,
     QHBoxLayout,
     QLineEdit,
     QListWidget,
@@ -16,6 +15,7 @@ from PySide6.QtWidgets import (
 from practiceguard.domain.incident.notice_released import NotReady
 from practiceguard.services.incident.plan_mailing import PlannedMailing, TextToRead
 from practiceguard.ui import formats
+from practiceguard.ui.incident.notices.mailing.tick import Tick
 from practiceguard.ui.incident.notices.preview import Preview
 from practiceguard.ui.incident.notices.words import fact_name, not_ready
 from practiceguard.ui.incident.writing_dialog import plain_column
@@ -24,6 +24,8 @@ from practiceguard.ui.widgets import label
 from practiceguard.ui.widgets.fields import field_label
 
 NAME_LENGTH = 120
+WIDEST_LIST = 340
+"""Pixels: beside it the text has to be read, also where letters are large."""
 _HEIGHT = 250
 
 
@@ -50,15 +52,15 @@ class TextsPage(QWidget):
         self.list.setWordWrap(True)
         self.list.setSpacing(2)
         self.list.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
-        self.list.setFixedWidth(theme().px(270))
+        self.list.setFixedWidth(min(theme().px(270), WIDEST_LIST))
         self.list.currentRowChanged.connect(lambda _row: self._on_row())
         self.text = Preview()
         self.list.setFixedHeight(theme().px(_HEIGHT))
         self.text.setFixedHeight(theme().px(_HEIGHT))
         self.lacks = label("", "care")
-        self.leave_out = QCheckBox()
+        self.leave_out = Tick()
         self.leave_out.toggled.connect(lambda _on: self.leave_out_chosen.emit())
-        self.read = QCheckBox()
+        self.read = Tick()
         self.read.toggled.connect(lambda _on: self.edited.emit())
         self.to_see = label("", "small")
         self.second = QLineEdit()
@@ -96,7 +98,7 @@ class TextsPage(QWidget):
         has_second = bool(self.second_name) or not planned.is_large
         if not planned.unread:
             return has_second and not is_same
-        return self.read.isChecked() and has_second and not is_same
+        return self.read.is_ticked() and has_second and not is_same
 
     def show_plan(self, planned: PlannedMailing) -> None:
         """Show the texts of a mailing; what was read of the same words counts as read."""
@@ -118,14 +120,14 @@ class TextsPage(QWidget):
         is_left_out = planned.choices.without_faulty
         self.leave_out.setVisible(bool(unready) or is_left_out)
         if unready:
-            self.leave_out.setText(
+            self.leave_out.set_text(
                 self.tr(
                     "Do not let the others wait: {count} people get their letters later, when "
                     "their text is ready"
                 ).format(count=formats.number(unready))
             )
         count = formats.number(len(planned.unread))
-        self.read.setText(
+        self.read.set_text(
             self.tr("I have read all {count} texts from the first word to the last.").format(
                 count=count
             )
@@ -160,7 +162,7 @@ class TextsPage(QWidget):
         )
         self.read.setEnabled(not left)
         if left:
-            self.read.setChecked(False)
+            self.read.tick(on=False)
         self.to_see.setVisible(bool(left) and bool(planned.unread))
         self.to_see.setText(
             self.tr("Not opened yet: {count}. Go through the list first.").format(

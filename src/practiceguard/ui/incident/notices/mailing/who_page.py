@@ -4,12 +4,13 @@ from collections import Counter
 from collections.abc import Mapping
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtWidgets import QCheckBox, QLineEdit, QWidget
+from PySide6.QtWidgets import QLineEdit, QWidget
 
 from practiceguard.domain.incident.no_letter import NoLetter
 from practiceguard.services.incident.plan_mailing import Choices, PlannedMailing
 from practiceguard.ui import formats
 from practiceguard.ui.incident.duty_words import name_of_place
+from practiceguard.ui.incident.notices.mailing.tick import Tick
 from practiceguard.ui.incident.notices.mailing.words import why_none_short
 from practiceguard.ui.incident.writing_dialog import plain_column
 from practiceguard.ui.widgets import QuietLink, RowList, fit, label
@@ -37,11 +38,9 @@ class WhoPage(QWidget):
         self.without = RowList()
         self.see = fit(QuietLink(self.tr("See who they are…")))
         self.see.clicked.connect(self.list_wanted)
-        self.again = QCheckBox(self.tr("Make letters also for those who have such a letter"))
+        self.again = Tick(self.tr("Make letters also for those who have such a letter"))
         self.again.toggled.connect(lambda _on: self.chosen.emit())
-        self.protected = QCheckBox(
-            self.tr("Make letters also for addresses that must not become known")
-        )
+        self.protected = Tick(self.tr("Make letters also for addresses that must not become known"))
         self.protected.toggled.connect(lambda _on: self.chosen.emit())
         self.because = QLineEdit()
         self.because.setMaxLength(LONGEST_REASON)
@@ -64,8 +63,8 @@ class WhoPage(QWidget):
         """Return what was chosen, with what was chosen elsewhere before."""
         return Choices(
             before.kind,
-            self.protected.isChecked(),
-            self.again.isChecked(),
+            self.protected.is_ticked(),
+            self.again.is_ticked(),
             before.without_faulty,
             before.by_post,
         )
@@ -73,12 +72,12 @@ class WhoPage(QWidget):
     @property
     def protected_because(self) -> str:
         """Return why protected addresses may be written to; "" if they are not."""
-        return self.because.text().strip() if self.protected.isChecked() else ""
+        return self.because.text().strip() if self.protected.is_ticked() else ""
 
     @property
     def is_ready(self) -> bool:
         """Return whether a reason stands where one is needed."""
-        return not self.protected.isChecked() or bool(self.protected_because)
+        return not self.protected.is_ticked() or bool(self.protected_because)
 
     def show_plan(self, planned: PlannedMailing, names: Mapping[str, str]) -> None:
         """Show who gets which text, and who gets none."""
@@ -121,7 +120,7 @@ class WhoPage(QWidget):
         self.again.setVisible(NoLetter.HAS_ONE in self._had)
         self.protected.setVisible(NoLetter.PROTECTED in self._had)
         for field in (self._because, self.because):
-            field.setVisible(self.protected.isChecked())
+            field.setVisible(self.protected.is_ticked())
 
 
 def _row(rows: RowList, text: str, count: int) -> None:
