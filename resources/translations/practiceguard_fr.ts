@@ -1527,6 +1527,10 @@
         <translation>Sans réponse&#xa0;: {question}</translation>
     </message>
     <message>
+        <source>{whom} ({where}): it has to stay up; closing sooner needs a reason</source>
+        <translation>{whom} ({where}) : à laisser en place ; clore plus tôt demande une raison</translation>
+    </message>
+    <message>
         <source>Go there</source>
         <translation>Y aller</translation>
     </message>
@@ -7291,6 +7295,10 @@
     <message>
         <source>drafted: to be read</source>
         <translation>rédigé&#xa0;: à lire</translation>
+    </message>
+    <message>
+        <source>{places} and {count} others</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>by {when}</source>

@@ -10,10 +10,15 @@ from PySide6.QtWidgets import QPushButton
 from pytestqt.qtbot import QtBot
 
 from practiceguard.domain.incident.case import DutyId
+from practiceguard.domain.incident.delivery import Fate, LettersOut, Way
 from practiceguard.domain.incident.entry import AffectedCounted, AffectedFound
 from practiceguard.domain.incident.incident import DutyStage
+from practiceguard.domain.incident.substitute import PublicPlace
 from practiceguard.domain.incident.tracked import Standing
+from practiceguard.services.incident.record_delivery import WhatBecame
+from practiceguard.services.incident.record_substitute import Posted
 from practiceguard.services.incident.write_log import append
+from practiceguard.ui.incident.close_page import ClosePage
 from practiceguard.ui.incident.notices.batch_dialogs import PostedDialog
 from practiceguard.ui.incident.notices.fate_dialogs import CameBackDialog, ReachedDialog
 from practiceguard.ui.incident.notices.new_address_dialog import NewAddressDialog
@@ -22,7 +27,7 @@ from practiceguard.ui.incident.notices.tracking_dialog import TrackingDialog
 from practiceguard.ui.incident.notices.tracking_model import TrackedRow
 from tests.fakes.posted_mailing import number_of
 from tests.gui.conftest import settled
-from tests.gui.incident_room import RoomOnFakes, dialog_of, open_room
+from tests.gui.incident_room import RoomOnFakes, dialog_of, open_room, texts_of
 from tests.gui.sample_app import Sample
 from tests.gui.tracking_screens import HIPAA, PUBLIC, tracked_room
 
@@ -153,3 +158,25 @@ def test_where_the_law_names_no_number_it_is_advice(qtbot: QtBot, sample: Sample
     press(qtbot, spoke.confirm)
     assert dialog._tracking.counts[Standing.NO_ADDRESS] == 11
     room.host.close()
+
+
+def test_what_is_up_stands_against_closing_until_its_last_day(
+    qtbot: QtBot, room: RoomOnFakes
+) -> None:
+    incidents, now = room.app.incidents, room.sample.clock.now()
+    [made] = room.room.incident.mailings
+    names = tuple(one.name for one in made.batches)
+    posted = LettersOut(made.key, Way.POST, 30, now - timedelta(minutes=9), "RR", names)
+    incidents.delivery.record_out(room.key, "Ana", posted)
+    for serial in range(1, 11):
+        became = WhatBecame(Fate.RETURNED, now)
+        incidents.delivery.record_fate(room.key, "Ana", became, number=number_of(1, serial))
+    up = Posted(PublicPlace.HOME_PAGE, "https://practice.example/", now, "1-800-555-0100")
+    incidents.substitute.posted(room.key, "Ana", PUBLIC, up)
+    page = ClosePage(room.desk)
+    room.show(qtbot, page)
+    assert any("it has to stay up; closing sooner needs a reason" in one for one in texts_of(page))
+    room.sample.clock.advance(timedelta(days=91))
+    room.refresh()
+    settled(qtbot)
+    assert not any("it has to stay up" in one for one in texts_of(page))

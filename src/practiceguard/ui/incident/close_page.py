@@ -6,6 +6,7 @@ from practiceguard.domain.backup.hold import Hold
 from practiceguard.domain.incident.duty_table import AskKind, Row, table_of
 from practiceguard.domain.incident.entry import Closed, ClosingUndone, Entry
 from practiceguard.domain.incident.incident import Obstacles, obstacles_to_closing
+from practiceguard.domain.incident.need import Why
 from practiceguard.services.incident.derive_duties import Derived
 from practiceguard.services.incident.read_incident import Room
 from practiceguard.services.incident.residents import residents_of
@@ -146,12 +147,12 @@ class ClosePage(StepPage):
             )
             return
         duty = row.duties[0]
-        self._obstacle(
-            self.tr("{whom} ({where}): neither a receipt nor a reason").format(
-                whom=duty_words.whom(duty), where=duty_words.place_name(duty.law)
-            ),
-            Step.DUTIES,
-        )
+        if duty.why is Why.STAYS_UP:
+            text = self.tr("{whom} ({where}): it has to stay up; closing sooner needs a reason")
+        else:
+            text = self.tr("{whom} ({where}): neither a receipt nor a reason")
+        told = text.format(whom=duty_words.whom(duty), where=duty_words.place_name(duty.law))
+        self._obstacle(told, Step.DUTIES)
 
     def _obstacle(self, text: str, step: Step) -> None:
         if self._obstacles.count():

@@ -29,6 +29,7 @@ def line_of(
     duty = row.duties[0]
     progress = incident.progress_of(duty)
     is_question = row.ask is not None
+    is_told = progress.stage.is_settled or progress.stage is DutyStage.STANDING
     return Line(
         key=row.key,
         whom=duty_words.whom(duty),
@@ -39,7 +40,7 @@ def line_of(
         state=duty_words.state(duty, progress),
         note=_note(duty),
         is_question=is_question,
-        button=_details() if progress.stage.is_settled else _tell(),
+        button=_details() if is_told else _tell(),
         is_first=is_first,
     )
 
