@@ -5,7 +5,7 @@ from datetime import timedelta
 from pathlib import Path
 
 import pytest
-from PySide6.QtWidgets import QWidget
+from PySide6.QtWidgets import QCheckBox, QWidget
 from pytestqt.qtbot import QtBot
 
 from practiceguard.adapters.files import SystemFiles
@@ -343,7 +343,8 @@ def test_the_dialog_leads_from_who_to_sent_and_says_what_it_means(
     dialog.go_on()
     for row in range(dialog.texts.list.count()):
         dialog.texts.list.setCurrentRow(row)
-    dialog.texts.read.setChecked(True)
+    read = dialog.texts.findChildren(QCheckBox)
+    next(one for one in read if "I have read" in one.text() + one.accessibleName()).setChecked(True)
     dialog.texts.second.setText("Dr Moreau")
     dialog.go_on()
     qtbot.waitUntil(lambda: dialog.step is EmailStep.WAY)
