@@ -46,6 +46,14 @@ class PeopleToTell:
         affected = self.who(tuple(chosen), report, cancel, folders=found.folders)
         return at_new_addresses(affected.matched.people, to_write_again(incident))
 
+    def is_at_hand(self, incident: Incident) -> bool:
+        """Return whether somebody counted, and nothing has to be fetched from a copy to tell who.
+
+        Whoever only looks at a letter must not start to read a place for minutes.
+        """
+        found = incident.found
+        return found is not None and all(self.copies.is_at_hand(one) for one in found.snapshots)
+
     def with_a_letter(self, incident: Incident, kind: NoticeKind) -> frozenset[str]:
         """Return the keys of those for whom letters of a kind were made before.
 

@@ -66,11 +66,11 @@ class SeeSending:
         report: Report,
         cancel: Cancellation,
     ) -> Sending | None:
-        """Return the numbers; None while nobody has counted who is affected.
+        """Return the numbers; None until somebody counted who is affected on this computer.
 
         Raises what `PeopleToTell` raises.
         """
-        if incident.found is None:
+        if not self.people.is_at_hand(incident):
             return None
         people = self.people(incident, report, cancel)
         address = AddressLetters(

@@ -317,6 +317,13 @@ def test_letters_wait_until_somebody_counted_and_while_a_copy_is_gone(few: Lette
     assert error.code is ErrorCode.LETTERS_NOT_COUNTED
     assert incident.found is not None
     gone = replace(incident, found=replace(incident.found, snapshots=("gone",)))
+    see = few.sample.app.incidents.mailing.see
+    known, unknown = (
+        see(one, NoticeKind.PATIENT_LETTER, "en", no_report, NeverCancelled())
+        for one in (incident, gone)
+    )
+    assert known is not None
+    assert (known.people, known.by_post, known.without, unknown) == (9, 6, 3, None)
     error = refused(lambda: people(gone, no_report, NeverCancelled()))
     assert error.code is ErrorCode.SNAPSHOT_NOT_FOUND
 
