@@ -555,6 +555,14 @@ def unchanging_bytes(count: int = 32) -> bytes:
     return bytes((7 * number + 3) % 256 for number in range(count))
 
 
+DIALOGS: Mapping[str, Opening] = {
+    "affected": affected_dialogs,
+    "law": law_dialogs,
+    "letters": letters_dialogs,
+    "kit": kit_dialogs,
+}
+
+
 def main() -> int:
     """Save every view and say where."""
     folder, size = IMAGES, QSize(1280, 800)
@@ -580,14 +588,9 @@ def main() -> int:
             picture_views(folder, size, ending)
             picture_set_up(folder, size, ending)
             picture_places(folder, ending)
-            if only().split("-")[0] in "affected":
-                picture_dialogs(folder, ending, affected_dialogs)
-            if only().split("-")[0] in "law":
-                picture_dialogs(folder, ending, law_dialogs)
-            if only().split("-")[0] in "letters":
-                picture_dialogs(folder, ending, letters_dialogs)
-            if only().split("-")[0] in "kit":
-                picture_dialogs(folder, ending, kit_dialogs)
+            for name, opening in DIALOGS.items():
+                if only().split("-")[0] in name:
+                    picture_dialogs(folder, ending, opening)
             if only() in "schedule":
                 picture_schedule(folder, ending)
             if only() in "telling":
