@@ -35,6 +35,8 @@ from practiceguard.ui.incident.notices.email.dialog import EmailDialog
 from practiceguard.ui.incident.notices.email.steps import EmailStep
 from tests.fakes.memory_emails import ACCEPTED, FakeEmailPost
 from tests.gui.affected_practice import give_address_book
+from tests.gui.conftest import settled
+from tests.gui.fitting import assert_controls_have_name_and_height, assert_nothing_is_cut_off
 from tests.gui.letter_practice import LetterPractice, letter_practice
 from tests.gui.sample_app import ACCOUNT, Sample, build_sample
 
@@ -327,6 +329,13 @@ def test_the_dialog_leads_from_who_to_sent_and_says_what_it_means(
     def settle() -> None:
         qtbot.waitUntil(lambda: not dialog.is_busy and dialog.step is not EmailStep.WORK)
 
+    def fits() -> None:
+        settle()
+        settled(qtbot)
+        assert_controls_have_name_and_height(dialog)
+        assert_nothing_is_cut_off(dialog)
+
+    dialog.show()
     qtbot.waitUntil(lambda: dialog.planned is not None)
     settle()
     assert dialog.who.sum.text().startswith("1 of")
@@ -340,6 +349,7 @@ def test_the_dialog_leads_from_who_to_sent_and_says_what_it_means(
     assert dialog.planned is not None
     people = dialog.planned.planned.letters
     assert people > 15
+    fits()
     dialog.go_on()
     for row in range(dialog.texts.list.count()):
         dialog.texts.list.setCurrentRow(row)
@@ -349,6 +359,7 @@ def test_the_dialog_leads_from_who_to_sent_and_says_what_it_means(
     dialog.go_on()
     qtbot.waitUntil(lambda: dialog.step is EmailStep.WAY)
     assert ACCOUNT in dialog.way.account.text()
+    fits()
     dialog.go_on()
     qtbot.waitUntil(lambda: dialog.step is EmailStep.TEST)
     assert not dialog.primary.isEnabled()
@@ -357,6 +368,7 @@ def test_the_dialog_leads_from_who_to_sent_and_says_what_it_means(
     settle()
     assert {to for to, _ in office.post.inbox} == {ACCOUNT}
     office.post.inbox.clear()
+    fits()
     dialog.test.read.setChecked(True)
     doubtful = app.incidents.email.journal.items(dialog.plan.key)[0] if dialog.plan else None
     assert doubtful is not None
@@ -368,3 +380,4 @@ def test_the_dialog_leads_from_who_to_sent_and_says_what_it_means(
     assert doubtful.number in dialog.outcome.people.toPlainText()
     assert not dialog.outcome.again.isHidden()
     assert not dialog.can_send
+    fits()
