@@ -35,9 +35,12 @@ class PageDialog(QDialog):
 
     def fit(self) -> None:
         """Take the height the content needs, as far as the smallest screen allows."""
-        page = self._scroll.page
-        needed = page.heightForWidth(self._width) + self.foot.sizeHint().height() + 4
-        self.resize(self._width, min(needed, HIGHEST))
+        self.resize(self._width, min(self.height_needed(), HIGHEST))
+
+    def height_needed(self) -> int:
+        """Return in how many pixels everything would be in sight."""
+        content = self._scroll.page.heightForWidth(self._width)
+        return content + self.foot.sizeHint().height() + 4
 
     def grow(self) -> None:
         """Make room for what was added while the dialog is open; it never shrinks by itself."""

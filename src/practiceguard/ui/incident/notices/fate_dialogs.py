@@ -12,7 +12,7 @@ from practiceguard.ui.incident.desk import Desk
 from practiceguard.ui.incident.notices.tracking_dialogs import DeliveryDialog
 from practiceguard.ui.theme import Level
 from practiceguard.ui.widgets import label
-from practiceguard.ui.widgets.fields import field_label
+from practiceguard.ui.widgets.fields import field_label, narrow
 
 
 class FateDialog(DeliveryDialog):
@@ -152,6 +152,7 @@ class ReachedDialog(FateDialog):
         )
         self.name = None if person is not None else self.add_line(self.tr("Name of the patient"))
         self.way = QComboBox()
+        narrow(self.way)
         for way, text in (
             (Way.PHONE, self.tr("by telephone")),
             (Way.HAND, self.tr("in person: the letter was handed over")),

@@ -11,7 +11,7 @@ from practiceguard.ui.incident.home_fields import parts_of
 from practiceguard.ui.incident.notices.fate_dialogs import FateDialog
 from practiceguard.ui.incident.notices.tracking_dialogs import LONGEST_LINE
 from practiceguard.ui.translation import window_language
-from practiceguard.ui.widgets.fields import field_group, field_label
+from practiceguard.ui.widgets.fields import field_group, field_label, narrow
 
 
 class NewAddressDialog(FateDialog):
@@ -34,6 +34,8 @@ class NewAddressDialog(FateDialog):
         for code, name in countries(window_language()):
             self.country.addItem(name, code)
         self.part = QComboBox()
+        narrow(self.country)
+        narrow(self.part)
         self.part_label = field_label(self.tr("State or province"), self.part)
         country_label = field_label(self.tr("Country"), self.country)
         for widget in (country_label, self.country, self.part_label, self.part):

@@ -16,7 +16,7 @@ from practiceguard.ui.incident.notices.tracking_dialogs import DeliveryDialog
 from practiceguard.ui.incident.writing_dialog import TextBox
 from practiceguard.ui.widgets import InLine, label
 from practiceguard.ui.widgets.date_typing import TypedDateTime
-from practiceguard.ui.widgets.fields import field_label
+from practiceguard.ui.widgets.fields import field_label, narrow
 
 
 class PostedInPublicDialog(DeliveryDialog):
@@ -37,6 +37,7 @@ class PostedInPublicDialog(DeliveryDialog):
             ).format(days=formats.days(law.website_days), phone=formats.days(law.phone_days)),
         )
         self.place = QComboBox()
+        narrow(self.place)
         self.place.addItem(self.tr("on the home page of our website"), PublicPlace.HOME_PAGE)
         self.place.addItem(
             self.tr("in a newspaper, on radio or television where these patients live"),

@@ -83,11 +83,11 @@ class TrackingDialog(PageDialog):
         """Take the height of the window behind: the list is what one looks at."""
         super().fit()
         behind = self.parentWidget()
-        if behind is not None:
-            more = behind.window().height() - _AROUND - self.height()
-            self.list.grow(more)
-            super().fit()
-            self.resize(self.width(), self.height() + max(more, 0))
+        highest = behind.window().height() - _AROUND if behind is not None else 0
+        needed = self.height_needed()
+        if highest > needed:
+            self.list.grow(self.list.more + highest - needed)
+            self.resize(self.width(), highest)
 
     # --- what is shown ----------------------------------------------------------------------
 

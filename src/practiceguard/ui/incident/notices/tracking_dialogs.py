@@ -13,7 +13,8 @@ from practiceguard.ui.incident.moment_field import MomentField
 from practiceguard.ui.incident.writing_dialog import ProofField, WritingDialog
 from practiceguard.ui.theme import Level
 from practiceguard.ui.translation import translated
-from practiceguard.ui.widgets.fields import field_group, field_label
+from practiceguard.ui.widgets import label
+from practiceguard.ui.widgets.fields import field_label
 from practiceguard.wording import tracking as words
 
 LONGEST_LINE = 300
@@ -46,7 +47,13 @@ class DeliveryDialog(WritingDialog):
         field = QLineEdit()
         field.setMaxLength(LONGEST_LINE)
         field.textChanged.connect(lambda _text: self.refresh())
-        self.content.addLayout(field_group(title, field, hint))
+        titled = field_label(title, field)
+        titled.setWordWrap(True)
+        self.content.addWidget(titled)
+        self.content.addWidget(field)
+        if hint:
+            self.content.addWidget(label(hint, "small"))
+            field.setAccessibleDescription(hint)
         return field
 
     def add_proof(self, hint: str) -> None:

@@ -43,6 +43,8 @@ class TrackingList(QWidget):
     def __init__(self, shelf: NoticeTemplates, zone: tzinfo, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.rows: tuple[TrackedRow, ...] = ()
+        self.more = 0
+        """Pixels that the table takes beyond the least."""
         names = TextNames(shelf, window_language()).of_languages
         self.model = TrackingModel(zone, names, self)
         self.search = QLineEdit()
@@ -119,7 +121,8 @@ class TrackingList(QWidget):
 
     def grow(self, more: int) -> None:
         """Let the table take this many pixels more than it takes at the least."""
-        self.table.setMinimumHeight(theme().px(_LEAST) + max(more, 0))
+        self.more = max(more, 0)
+        self.table.setMinimumHeight(theme().px(_LEAST) + self.more)
 
     def _fit_table(self) -> None:
         self.table.setModel(self.model)
