@@ -1528,7 +1528,7 @@
     </message>
     <message>
         <source>{whom} ({where}): it has to stay up; closing sooner needs a reason</source>
-        <translation>{whom} ({where}) : à laisser en place ; clore plus tôt demande une raison</translation>
+        <translation>{whom} ({where})&#xa0;: à laisser en place&#xa0;; clore plus tôt demande une raison</translation>
     </message>
     <message>
         <source>Go there</source>
@@ -5758,6 +5758,29 @@
     <message>
         <source>Letters to patients go out from it. Take an account that the practice is known by, and whose answers somebody reads.</source>
         <translation>Les lettres aux patients en partent. Prenez un compte sous lequel le cabinet est connu, et dont quelqu’un lit les réponses.</translation>
+    </message>
+</context>
+<context>
+    <name>LetterProgress</name>
+    <message>
+        <source>Reading each letter back, and comparing it with the record</source>
+        <translation>Relecture de chaque lettre et comparaison avec les données</translation>
+    </message>
+    <message>
+        <source>Making the letters</source>
+        <translation>Les lettres sont faites l’une après l’autre</translation>
+    </message>
+    <message>
+        <source>{done} of {total} letters</source>
+        <translation>{done} lettres sur {total}</translation>
+    </message>
+    <message>
+        <source>do not agree: {count}</source>
+        <translation>ne concordent pas : {count}</translation>
+    </message>
+    <message>
+        <source>cannot be printed: {count}</source>
+        <translation>ne peuvent pas être imprimées : {count}</translation>
     </message>
 </context>
 <context>

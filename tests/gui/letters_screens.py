@@ -7,6 +7,7 @@ from typing import TypeVar
 from PySide6.QtWidgets import QDialog
 
 from practiceguard.adapters.letters import PdfiumLetterPages, TypstLetterPrinter
+from practiceguard.domain.backup.progress import Phase, Progress
 from practiceguard.domain.incident.notice import NoticeKind
 from practiceguard.ui.incident.notices.mailing.make_dialog import MakeDialog
 from practiceguard.ui.incident.notices.mailing.preview_dialog import PreviewDialog
@@ -106,6 +107,14 @@ def letters_dialogs(
             dialog.take_folder(folder)
             settle()
 
+    def work() -> QDialog:
+        dialog = at(MakeStep.FOLDER)
+        dialog.show_step(MakeStep.WORK)
+        dialog.progress.show_progress(
+            Progress(Phase.PREPARING, 0.31, 812, 1261, seconds_left=94, errors=1)
+        )
+        return dialog
+
     def preview() -> QDialog:
         card.open_preview()
         settle()
@@ -124,6 +133,7 @@ def letters_dialogs(
         "letters-texts": lambda: at(MakeStep.TEXTS),
         "letters-samples": lambda: at(MakeStep.SAMPLES),
         "letters-folder": lambda: at(MakeStep.FOLDER),
+        "letters-work": work,
         "letters-done": lambda: at(MakeStep.DONE),
     }
 

@@ -80,7 +80,7 @@ class ProgressCard(Card):
         else:
             self._percent.setText(formats.percent(progress.fraction))
             self._bar.setValue(round(progress.fraction * 1000))
-        self._amounts.setText(self._amounts_of(progress))
+        self._amounts.setText(self.amounts_of(progress))
         folder = progress.current_folder
         self._folder.setText(self.tr("In {folder}").format(folder=folder) if folder else "")
         self._bar.setAccessibleDescription(
@@ -123,7 +123,8 @@ class ProgressCard(Card):
             Phase.CHECKING: self.tr("Checking"),
         }[phase]
 
-    def _amounts_of(self, progress: Progress) -> str:
+    def amounts_of(self, progress: Progress) -> str:
+        """Return how much is done, how fast, and how long the rest takes."""
         parts = []
         if progress.bytes_total:
             parts.append(

@@ -16,6 +16,7 @@ from practiceguard.ui.incident.desk import Desk
 from practiceguard.ui.incident.notices.mailing.folder_page import FolderPage
 from practiceguard.ui.incident.notices.mailing.names import TextNames
 from practiceguard.ui.incident.notices.mailing.outcome_page import OutcomePage
+from practiceguard.ui.incident.notices.mailing.progress import LetterProgress
 from practiceguard.ui.incident.notices.mailing.samples_page import SamplesPage
 from practiceguard.ui.incident.notices.mailing.step_words import (
     ORDER,
@@ -33,7 +34,7 @@ from practiceguard.ui.incident.writing_dialog import open_dialog
 from practiceguard.ui.tasks import TaskHandle, run_task
 from practiceguard.ui.theme import Level
 from practiceguard.ui.translation import window_language
-from practiceguard.ui.widgets import MessageBanner, PageHeader, ProgressCard, StepsDialog
+from practiceguard.ui.widgets import MessageBanner, PageHeader, StepsDialog
 
 Result = TypeVar("Result")
 
@@ -53,7 +54,7 @@ class MakeSteps(StepsDialog):
         self.banner.hide()
         self.who, self.texts = WhoPage(), TextsPage(self._names.of_texts)
         self.samples, self.folder, self.outcome = SamplesPage(), FolderPage(), OutcomePage()
-        self.progress = ProgressCard(
+        self.progress = LetterProgress(
             self.tr("Letters"), stopping=self.tr("Stopping after this letter.")
         )
         self._pages: dict[MakeStep, QWidget] = {
