@@ -84,9 +84,9 @@ class TrackingDialog(PageDialog):
         super().fit()
         behind = self.parentWidget()
         highest = behind.window().height() - _AROUND if behind is not None else 0
-        needed = self.height_needed()
-        if highest > needed:
-            self.list.grow(self.list.more + highest - needed)
+        least = self.height_needed() - self.list.more
+        self.list.grow(highest - least)
+        if highest > least:
             self.resize(self.width(), highest)
 
     # --- what is shown ----------------------------------------------------------------------
