@@ -83,7 +83,8 @@ class SendingProgress(ProgressCard):
             return self.tr("Making the messages and comparing each with the record")
         return self.tr("Handing them over to the mail server, one after the other")
 
-    def _amounts_of(self, progress: Progress) -> str:
+    def amounts_of(self, progress: Progress) -> str:
+        """Return how many messages are done, how long the rest takes, and what was found."""
         parts = []
         if progress.files_total:
             parts.append(
