@@ -6,7 +6,12 @@ from practiceguard.domain.errors import ErrorCode, PracticeGuardError
 from practiceguard.domain.incident.incident import Incident
 from practiceguard.domain.incident.log import IncidentId
 from practiceguard.domain.incident.mailing_made import MailingMade
-from practiceguard.domain.incident.notice_released import NotReady, Released, release_of
+from practiceguard.domain.incident.notice_released import (
+    NotReady,
+    Released,
+    digest_of,
+    release_of,
+)
 from practiceguard.services.incident.derive_duties import DeriveDuties
 from practiceguard.services.incident.plan_mailing import PlannedMailing
 from practiceguard.services.incident.prepare_notices import PrepareNotices
@@ -59,7 +64,8 @@ class ReleasedTexts:
             again = self.notices.draft(now, derived, text.wanted, planned.own_language)
             if not text.may_be_released:
                 raise _not_ready(NotReady.MISSING if text.draft.missing else NotReady.WORDING)
-            if release_of(now.released, again) is None:
+            # What the record says now may have been released, too, of words before these.
+            if digest_of(again.document) != digest_of(text.draft.document):
                 raise _not_ready(NotReady.CHANGED)
 
     def see_that_number_is_free(self, incident: IncidentId, key: str, digest: str) -> None:

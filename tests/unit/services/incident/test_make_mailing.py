@@ -26,7 +26,7 @@ from practiceguard.services.incident.plan_mailing import Choices, PlannedMailing
 from practiceguard.services.incident.sample_letters import SAMPLES, chosen_samples
 from practiceguard.services.progress import Cancellation, NeverCancelled, no_report
 from tests.fakes.fake_letters import FakeLetterPrinter, addressee
-from tests.gui.letter_practice import WORDS, LetterPractice, letter_practice
+from tests.gui.letter_practice import FACTS, WORDS, LetterPractice, letter_practice
 from tests.gui.sample_app import build_sample
 
 AUTHOR, SECOND = "Dr Moreau", "Claire Petit"
@@ -154,6 +154,10 @@ def test_what_is_corrected_while_letters_are_made_keeps_them_from_going_out(
     planned, pages = released(few), few.sample.world.aftermath.letter_pages
     join, incidents = pages.join, few.sample.app.incidents
     correction = FactRecorded(Fact(Field.CONFIDENTIALITY, Knowledge.KNOWN, "probably-copied"))
+    # The words of after the correction were released before: these letters have others.
+    incidents.write(few.incident, "Sophie", correction)
+    released(few)
+    incidents.write(few.incident, "Sophie", FactRecorded(FACTS[0]))
 
     def joined(letters: Iterable[bytes]) -> bytes:
         incidents.write(few.incident, "Sophie", correction)
