@@ -129,7 +129,7 @@ def read_manifest(text: str) -> BatchManifest:
 
 
 def read_manifests(text: str) -> tuple[BatchManifest, ...]:
-    """Given the list of a whole mailing, batch after batch, return them; ValueError if it is not."""
+    """Given the list of a whole mailing, return its batches; ValueError if it is none."""
     parts: list[list[str]] = []
     for line in text.split("\n"):
         if line.startswith(_HEAD):
