@@ -5776,11 +5776,11 @@
     </message>
     <message>
         <source>do not agree: {count}</source>
-        <translation>ne concordent pas : {count}</translation>
+        <translation>ne concordent pas&#xa0;: {count}</translation>
     </message>
     <message>
         <source>cannot be printed: {count}</source>
-        <translation>ne peuvent pas être imprimées : {count}</translation>
+        <translation>ne peuvent pas être imprimées&#xa0;: {count}</translation>
     </message>
 </context>
 <context>
@@ -7321,7 +7321,7 @@
     </message>
     <message>
         <source>{places} and {count} others</source>
-        <translation type="unfinished"></translation>
+        <translation>{places} et {count} autres</translation>
     </message>
     <message>
         <source>by {when}</source>

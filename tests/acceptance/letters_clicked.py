@@ -30,18 +30,23 @@ def fill_in_letterhead(person: Person, said: Mapping[str, str]) -> None:
     person.press("Incidents")
 
 
-def answer_what_lacks(person: Person, told_the_police_at: datetime, change: str) -> None:
-    """Answer from the open letter what it lacks, and come back to it."""
+def say_that_the_police_was_told(person: Person, at: datetime) -> None:
+    """Answer the question beside the letter."""
     person.press("Answer", beside="Have you told the police?")
     person.press("Yes")
-    person.set_time("When?", told_the_police_at)
+    person.set_time("When?", at)
     person.type_in("Where: station, or website", "the police station")
     person.press("Write it down")
-    person.press("What happened", beside="what will change")
-    person.press("Answer…", beside="What will change?")
-    person.press(change)
+
+
+def answer_what_lacks(person: Person, lacks: str, *, tick: str = "", write: str = "") -> None:
+    """Answer beside the open letter what it lacks: by a box, or in one's own words."""
+    person.press("Answer", beside=lacks)
+    if tick:
+        person.press(tick)
+    else:
+        person.type_in("The answer", write)
     person.press("Write into the log")
-    person.press("4 Notices")
 
 
 def read_every_text(person: Person, qtbot: QtBot, *, later: int = 0) -> None:
@@ -66,10 +71,9 @@ def look_at_the_samples(person: Person) -> None:
     assert person.sees("1 of 5")
     for _ in range(4):
         person.press("Next letter")
-    boxes = [one for one in person.front.findChildren(QCheckBox) if one.isVisible()]
-    for box in boxes:
+    for box in boxes_of(person):
         assert not person.can_press("Go on"), "not everybody has looked at them"
-        person.press(box.text())
+        person.press(box)
     person.press("Go on")
 
 
@@ -163,6 +167,11 @@ def letters_in(folder: Path) -> dict[str, Path]:
 
 
 def _that_begins(person: Person, text: str) -> str:
-    boxes = [one.text() for one in person.front.findChildren(QCheckBox) if one.isVisible()]
-    (found,) = [one for one in boxes if one.startswith(text)]
+    (found,) = [one for one in boxes_of(person) if one.startswith(text)]
     return found
+
+
+def boxes_of(person: Person) -> list[str]:
+    """Return what the boxes in sight say."""
+    boxes = [one for one in person.front.findChildren(QCheckBox) if one.isVisible()]
+    return [one.text() or one.accessibleName() for one in boxes]

@@ -15,6 +15,20 @@ from tests.acceptance.clicked_practice import (
     write_files,
 )
 from tests.acceptance.clicks import Person, files_given
+from tests.acceptance.letters_clicked import (
+    answer_what_lacks,
+    fill_in_letterhead,
+    is_verified,
+    letters_come_back,
+    letters_in,
+    look_at_the_samples,
+    make_the_letters,
+    make_the_record,
+    post_them,
+    print_the_binder,
+    read_every_text,
+    say_that_the_police_was_told,
+)
 from tests.acceptance.test_beverly_hills import STATES
 from tests.gui.conftest import _nothing_left
 
@@ -24,7 +38,9 @@ __all__ = ["_nothing_left"]
 @pytest.fixture
 def surgeon(tmp_path: Path, restic_path: Path) -> Iterator[ClickedPractice]:
     zone = "America/Los_Angeles"
-    with clicked_practice(tmp_path, restic_path, "Bell Surgery", "US", zone) as found:
+    with clicked_practice(
+        tmp_path, restic_path, "Bell Surgery", "US", zone, on_paper=False
+    ) as found:
         yield found
 
 
@@ -226,6 +242,70 @@ def plan_repairs(person: Person, surgeon: ClickedPractice) -> None:
     person.line_of("watch the logs", "by Tue 8 Dec")
 
 
+LETTERHEAD = {
+    "Street and number": "1 Rodeo Drive",
+    "Postal code": "90210",
+    "Town": "Beverly Hills",
+    "State or province": "CA",
+    "Telephone": "+1 310 555 0100",
+    "Free telephone line": "+1 800 555 0100",
+    "E-mail": "office@example.com",
+    "Who signs": "Dr Bell",
+}
+TEXTS = ("California 520", "Texas 250", "New York 60", "United States 33", "Maryland 9")
+LATER = 1
+"""In Puerto Rico the letter is Spanish, and what was done so far is written down in English."""
+
+
+def write_to_everybody(
+    person: Person, surgeon: ClickedPractice, qtbot: QtBot, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """Not to six people: to everybody in the copies, each in the text of their own state."""
+    person.press("4 Notices")
+    person.press("Read", beside="Letter to patients")
+    for text in TEXTS:
+        assert person.sees(f"English · {text}")
+    fill_in_letterhead(person, LETTERHEAD)
+    say_that_the_police_was_told(person, surgeon.local("2026-11-24T17:40"))
+    answer_what_lacks(
+        person, "what was done so far", write="We cut the network and changed every password."
+    )
+    person.press("Make the letters…")
+    assert person.sees("887 people: 887 get a letter, 0 get none.")
+    person.press("Go on")
+    read_every_text(person, qtbot, later=LATER)
+    look_at_the_samples(person)
+    make_the_letters(person, surgeon.stick, monkeypatch)
+    assert len(letters_in(surgeon.stick)) == 887 - LATER
+    post_them(person, "USPS 4711")
+    assert person.sees("886 of 887 told, as far as is known"), person.texts()
+
+
+def ten_come_back(person: Person, surgeon: ClickedPractice) -> None:
+    """Nine are told in another way; with the tenth HIPAA wants a notice in public."""
+    numbers = [*letters_in(surgeon.stick)]
+    surgeon.at("2026-12-10T10:00")
+    letters_come_back(person, numbers[:9])
+    assert person.sees("Out of reach: 9 of the 10 that ask for a notice in public")
+    assert person.sees("in another way: Wed 20 Jan 2027, until midnight (45 CFR 164.404(d)(2)(i))")
+    letters_come_back(person, numbers[9:10])
+    assert person.sees("in public: Wed 20 Jan 2027, until midnight (45 CFR 164.404(d)(2)(ii))")
+    person.press("Close")
+    person.press("3 Whom to tell")
+    person.line_of("Attorney General, Maryland", "15 days late")  # before the letters
+
+
+def show_what_was_done(
+    person: Person, surgeon: ClickedPractice, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """The binder for the next time; the record for the court, which anybody can check."""
+    archive = make_the_record(person, surgeon.stick, monkeypatch)
+    code, told = is_verified(archive, surgeon.stick / "unpacked")
+    assert code == 0, told
+    print_the_binder(person, surgeon.stick / "binder.pdf", monkeypatch)
+    person.press("Incidents")
+
+
 def five_months_later(person: Person, surgeon: ClickedPractice) -> None:
     """The same people again: clocks of its own, and the repairs that were left."""
     surgeon.at("2027-04-21T09:00")
@@ -265,4 +345,7 @@ def test_the_story(
     not_a_breach(person)
     closing_is_refused(person)
     plan_repairs(person, surgeon)
+    write_to_everybody(person, surgeon, qtbot, monkeypatch)
+    ten_come_back(person, surgeon)
+    show_what_was_done(person, surgeon, monkeypatch)
     five_months_later(person, surgeon)

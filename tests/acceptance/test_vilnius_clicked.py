@@ -27,6 +27,7 @@ from tests.acceptance.letters_clicked import (
     post_them,
     print_the_binder,
     read_every_text,
+    say_that_the_police_was_told,
 )
 from tests.acceptance.test_vilnius import COUNTRIES
 from tests.gui.conftest import _nothing_left
@@ -206,7 +207,8 @@ def write_to_everybody(
     person.press("Read", beside="Letter to patients")
     assert person.sees("It cannot be released yet: facts missing: 5.")
     fill_in_letterhead(person, LETTERHEAD)
-    answer_what_lacks(person, clinic.local("2026-11-20T18:40"), "Passwords, a second step at login")
+    say_that_the_police_was_told(person, clinic.local("2026-11-20T18:40"))
+    answer_what_lacks(person, "what will change", tick="Passwords, a second step at login")
     person.press("Make the letters…")
     assert person.sees(f"{ALL} people: {ALL} get a letter, 0 get none.")
     person.press("Go on")

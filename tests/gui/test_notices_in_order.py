@@ -14,8 +14,8 @@ from practiceguard.domain.incident.notice import NoticeKind
 from practiceguard.domain.incident.notice_released import NotReady, release_of, released
 from practiceguard.domain.incident.risk import Exposure
 from practiceguard.services.incident.draft_notices import Wanted
-from practiceguard.services.incident.person_facts import Variant
 from practiceguard.services.incident.papers import Paper
+from practiceguard.services.incident.person_facts import Variant
 from practiceguard.services.incident.prepare_notices import Reading
 from practiceguard.services.incident.state_facts import data_codes
 from practiceguard.ui.incident.notices import change_dialog, paper_view

@@ -54,11 +54,13 @@ class Tracking:
 
 def tracking_of(incident: Incident, letters: Iterable[ListedLetter]) -> Tracking:
     """Given an incident and the letters of its mailings, oldest first, return everybody."""
+    found = incident.found
     return _tracking(
         track(letters, incident.deliveries),
         incident.deliveries,
-        incident.affected or 0,
-        incident.found.without_address if incident.found else 0,
+        # Whoever lowered the number did not take anybody out of the copies.
+        max(incident.affected or 0, found.people if found else 0),
+        found.without_address if found else 0,
     )
 
 

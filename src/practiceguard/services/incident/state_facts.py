@@ -209,6 +209,15 @@ _FREE_TEXT: Mapping[str, Field] = {
     "intruder.name": Field.INTRUDER,
 }
 
+QUESTIONS: Mapping[str, Field] = {
+    **{name: field for name, field in _FREE_TEXT.items() if not name.endswith("_on")},
+    **{name: field for name, _of_kind, field in _MEASURES},
+    "data.kinds": Field.DATA_KINDS,
+    "incident.vendor": Field.PROCESSORS,
+    "records.number": Field.RECORDS_NUMBER,
+}
+"""The question of the record whose answer a fact is. Days are told by the times, too."""
+
 
 def _times(sources: Sources, language: str) -> Iterator[tuple[str, str]]:
     zone = ZoneInfo(sources.incident.zone)

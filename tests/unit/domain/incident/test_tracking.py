@@ -14,8 +14,20 @@ from practiceguard.domain.incident.delivery import (
     LettersPrinted,
     Way,
 )
+from practiceguard.domain.incident.entry import (
+    AffectedCounted,
+    AffectedFound,
+    Entry,
+    EvidenceId,
+    Opened,
+)
+from practiceguard.domain.incident.incident import Signed
+from practiceguard.domain.incident.kind import IncidentKind
+from practiceguard.domain.incident.log import IncidentId
+from practiceguard.domain.incident.reading import incident_of
 from practiceguard.domain.incident.tracked import ListedLetter, Standing, Tracked
 from practiceguard.domain.incident.tracking import Delivery, track, untold
+from practiceguard.domain.incident.unreachable import tracking_of
 from tests.fakes.fixed_clock import NOON
 
 FIRST, SECOND = "2026-01", "2026-02"
@@ -128,3 +140,16 @@ def test_everybody_once_and_the_order_of_writing_does_not_matter(
     whole = (*happened, *untold(LETTERS, happened))
     by_log = {one.person: one.is_unreachable for one in track((), whole)}
     assert by_log.get(ANNA, False) == track(LETTERS, whole)[0].is_unreachable
+
+
+def test_a_number_that_was_lowered_takes_nobody_out_of_those_to_be_told() -> None:
+    found = AffectedFound(5, {"FR": 5}, {}, {}, 1, 0, 0, 0, ("ab12",))
+    entries: tuple[Entry, ...] = (
+        Opened(IncidentKind.EXTORTION, NOON, "Sophie", "a message", "FR", "Europe/Paris"),
+        found,
+        AffectedCounted(2, 0, reason="six folders", evidence=EvidenceId("e")),
+    )
+    signed = [Signed(number, NOON, "Sophie", one) for number, one in enumerate(entries, 1)]
+    tracking = tracking_of(incident_of(IncidentId("2026-01"), signed), LETTERS)
+    assert tracking.everybody == 5
+    assert tracking.counts[Standing.NO_ADDRESS] == 1

@@ -13,6 +13,7 @@ from practiceguard.domain.incident.wording_contents import Told
 from practiceguard.domain.incident.wording_finding import Finding
 from practiceguard.domain.incident.wording_rule import Rule, Severity
 from practiceguard.services.incident.check_wording import CheckedNotice
+from practiceguard.services.incident.state_facts import QUESTIONS
 from practiceguard.services.incident.tell_law import TellLaw
 from practiceguard.ui import formats
 from practiceguard.ui.incident import times
@@ -51,6 +52,8 @@ class BesideText(QWidget):
     """`Step` at which a missing fact is written down."""
     kit_requested = Signal()
     """A missing fact is one of the practice itself."""
+    fact_requested = Signal(object)
+    """`Field` of the record that a missing fact is the answer to."""
     police_requested = Signal()
     """Somebody wants to answer whether the police was told."""
     credit_requested = Signal()
@@ -159,6 +162,12 @@ class BesideText(QWidget):
 
     def _missing(self, fact: str) -> None:
         told = self._line(self.tr("missing"), Level.BAD, fact_name(fact))
+        if (field := QUESTIONS.get(fact)) is not None:
+            answer = self.tr("Answer")
+            link = fit(QuietLink(answer, describe=f"{answer}: {fact_name(fact)}"))
+            link.clicked.connect(lambda: self.fact_requested.emit(field))
+            self.rows.add_text_row(told, link)
+            return
         step = step_of(fact)
         where = step_name(step) if step is not None else self.tr("Kit & contacts")
         link = fit(QuietLink(where.replace("&", "&&"), describe=f"{fact_name(fact)}: {where}"))

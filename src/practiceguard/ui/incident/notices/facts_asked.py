@@ -5,6 +5,7 @@ from collections.abc import Callable
 from PySide6.QtWidgets import QWidget
 
 from practiceguard.domain.incident.credit_offer import asked_by
+from practiceguard.domain.incident.finding import Field, facts_of
 from practiceguard.domain.incident.incident import Incident
 from practiceguard.domain.incident.notice import Draft
 from practiceguard.services.incident.derive_duties import Derived
@@ -12,6 +13,7 @@ from practiceguard.services.incident.prepare_notices import PrepareNotices
 from practiceguard.services.incident.read_incident import Room
 from practiceguard.services.incident.state_facts import data_codes
 from practiceguard.ui.incident.desk import Desk
+from practiceguard.ui.incident.fact_dialog import FactDialog
 from practiceguard.ui.incident.law_in_language import in_window_language
 from practiceguard.ui.incident.notices.beside_text import PoliceState
 from practiceguard.ui.incident.notices.credit_dialog import CreditDialog
@@ -35,6 +37,15 @@ def police_state(
 
 
 FactDialogOf = Callable[[Desk, Room, Derived, QWidget], WritingDialog]
+
+
+def fact_dialog_of(field: Field) -> FactDialogOf:
+    """Given a field of the record, return what makes the dialog that asks for it."""
+
+    def made(desk: Desk, room: Room, _derived: Derived, window: QWidget) -> FactDialog:
+        return FactDialog(desk, facts_of(room.incident.facts)[field], window)
+
+    return made
 
 
 def police_dialog(desk: Desk, room: Room, _derived: Derived, window: QWidget) -> PoliceToldDialog:

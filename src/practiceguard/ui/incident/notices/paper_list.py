@@ -1,7 +1,7 @@
 """The papers of an incident: what the law asks for first, then what is wise to have."""
 
 from collections.abc import Callable, Mapping
-from datetime import datetime, tzinfo
+from datetime import tzinfo
 
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QVBoxLayout, QWidget
@@ -14,6 +14,8 @@ from practiceguard.ui.incident import duty_words, times
 from practiceguard.ui.incident.notices.words import fact_name, notice_name
 from practiceguard.ui.theme import Level
 from practiceguard.ui.widgets import Card, RowList, SecondaryButton, StatusBadge, fit, label
+
+_PLACES_NAMED = 4
 
 
 class PaperList(QWidget):
@@ -96,13 +98,28 @@ class PaperList(QWidget):
             return self.tr("facts missing: {count}").format(count=number), Level.CARE
         return self.tr("drafted: to be read"), Level.UNPROVED
 
+    def _places(self, paper: Paper) -> str:
+        """Name the places whose law asks for it; of many the first, which are due first."""
+        names = list(dict.fromkeys(duty_words.place_name(one.law) for one in paper.duties))
+        if len(names) <= _PLACES_NAMED + 1:
+            return ", ".join(names)
+        return self.tr("{places} and {count} others").format(
+            places=", ".join(names[:_PLACES_NAMED]),
+            count=formats.number(len(names) - _PLACES_NAMED),
+        )
+
+    def _due(self, paper: Paper, zone: tzinfo) -> str:
+        if paper.due_at is None:
+            return ""
+        ends = [one.deadline for one in paper.duties if one.deadline]
+        for end in ends:
+            if end.at == paper.due_at:
+                return self.tr("by {when}").format(when=duty_words.end_of(end, zone))
+        target = times.short_day_and_hour(paper.due_at, zone)
+        return self.tr("your target: {when}").format(when=target)
+
     def _for_whom(self, paper: Paper, zone: tzinfo) -> str:
-        places = dict.fromkeys(duty_words.place_name(one.law) for one in paper.duties)
-        parts = [", ".join(places)] if places else []
-        due: datetime | None = paper.due_at
-        if due is not None:
-            said = self.tr("by {when}") if paper.is_due_by_law else self.tr("your target: {when}")
-            parts.append(said.format(when=times.short_day_and_hour(due, zone)))
+        parts = list(filter(None, (self._places(paper), self._due(paper, zone))))
         if paper.texts:
             named = (_text_name(one.notice, self._own_name) for one in paper.texts)
             released = ", ".join(dict.fromkeys(named))

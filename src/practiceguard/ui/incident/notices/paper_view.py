@@ -19,6 +19,7 @@ from practiceguard.ui.incident.notices.change_dialog import ChangeDialog
 from practiceguard.ui.incident.notices.facts_asked import (
     FactDialogOf,
     credit_dialog,
+    fact_dialog_of,
     police_dialog,
     police_state,
 )
@@ -66,6 +67,7 @@ class PaperView(QWidget):
         self.preview = Preview()
         self.preview.grow_with_text()
         self.beside = BesideText(desk.app.incidents.law_text)
+        self.beside.fact_requested.connect(lambda field: self.ask(fact_dialog_of(field)))
         self.beside.police_requested.connect(lambda: self.ask(police_dialog))
         self.beside.credit_requested.connect(lambda: self.ask(credit_dialog))
         self.letters = LetterParts(desk, self)
