@@ -14,12 +14,14 @@ from practiceguard.domain.incident.entry import (
     AffectedCounted,
     Decided,
     DutyMet,
+    DutyReopened,
     Entry,
     FactRecorded,
 )
 from practiceguard.domain.incident.finding import Fact, Field, Knowledge
 from practiceguard.domain.incident.notice import NoticeKind
 from practiceguard.domain.incident.notice_released import released
+from practiceguard.domain.incident.police_told import PoliceAnswered
 from practiceguard.domain.incident.risk import Risk
 from practiceguard.services.incident.correction import Correction
 from practiceguard.services.incident.draft_notices import AUTHORITIES, FOR_DUTY, Wanted
@@ -118,6 +120,21 @@ def test_a_changed_number_names_each_paper_that_says_the_other(room: RoomOnFakes
     assert {one.answer for one in found(room)} == {NoticeKind.PRESS_LINE}
     put(room, known(Field.CONFIDENTIALITY, "cannot-tell"))
     assert NoticeKind.VOICEMAIL in {one.answer for one in found(room)}
+
+
+def test_a_receipt_and_an_answer_that_did_not_hold_are_named(room: RoomOnFakes) -> None:
+    met(room)
+    put(room, PoliceAnswered(told=True, told_at=SENT, where="17Cyber"))
+    release(room, NoticeKind.WEBSITE_NOTICE, "fr")
+    release(room, NoticeKind.PRESS_LINE)
+    assert found(room) == ()
+    put(room, DutyReopened(AUTHORITY, "the wrong portal"), PoliceAnswered(told=False))
+    wrong = {one.answer: {each.fact: each.old for each in one.changes} for one in found(room)}
+    assert wrong.keys() == {NoticeKind.WEBSITE_NOTICE, NoticeKind.PRESS_LINE}
+    assert wrong[NoticeKind.PRESS_LINE]["told.police_on"] == (
+        "We have reported the incident to the police."
+    )
+    assert all("told.authority_on" in one for one in wrong.values())
 
 
 def test_another_language_of_the_window_changes_no_paper(room: RoomOnFakes) -> None:

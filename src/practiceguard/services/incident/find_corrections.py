@@ -2,6 +2,7 @@
 
 from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
+from functools import partial
 
 from practiceguard.domain.errors import PracticeGuardError
 from practiceguard.domain.incident.authority_form import Condition, FilingKind
@@ -13,7 +14,7 @@ from practiceguard.domain.incident.form_filed import FormFiled
 from practiceguard.domain.incident.form_record import FormState
 from practiceguard.domain.incident.incident import DutyStage, Incident
 from practiceguard.domain.incident.notice import NoticeKind, TemplateId
-from practiceguard.domain.incident.notice_released import Released, stated_in
+from practiceguard.domain.incident.notice_released import NoticeReleased, Released, stated_in
 from practiceguard.domain.incident.rule import Recipient
 from practiceguard.domain.incident.standing import TO_AUTHORITIES, last_word, standing
 from practiceguard.services.incident.correction import Correction
@@ -21,6 +22,7 @@ from practiceguard.services.incident.derive_duties import Derived
 from practiceguard.services.incident.draft_notices import AUTHORITIES, Wanted
 from practiceguard.services.incident.fill_form import FillForm, form_for
 from practiceguard.services.incident.prepare_notices import PrepareNotices
+from practiceguard.services.incident.taken_back import taken_back
 from practiceguard.services.ports.notices import FactValues
 
 
@@ -132,7 +134,20 @@ class _Work:
         }
         stated = Stated("", notice.kind, notice.language, notice.stated)
         found = to_correct([stated], {notice.language: now})
-        return found[0].changes if found else ()
+        changes = found[0].changes if found else ()
+        known = {one.fact for one in changes}
+        undone = self._taken_back(notice, facts)
+        return (*changes, *(one for one in undone if one.fact not in known))
+
+    def _taken_back(self, notice: NoticeReleased, facts: FactValues) -> tuple[Changed, ...]:
+        """Return what a paper says was done, and was not as far as the record says now."""
+        draft = self.services.notices.draft_notice
+        try:
+            template = draft.shelf.read(TemplateId(notice.kind, notice.language, notice.place))
+            render = partial(draft.renderer.render, template)
+            return tuple(taken_back(notice.text, template.body, facts, render))
+        except PracticeGuardError:
+            return ()  # a text that is gone, or that somebody broke, is told where it is drafted
 
     def _news(self, released: Released, duty: Duty) -> tuple[str, ...]:
         """Return what a further notice would state now and the last one did not."""
