@@ -23,8 +23,11 @@ def credit_facts(
     here = [one for one in asked if _reads(one, place)]
     facts: Facts = {"credit.asked": bool(here)}
     offer = incident.credit
-    if offer is None or any(offer.months < one.months for one in asked):
+    if offer is None:
         return facts
+    if any(offer.months < one.months for one in asked):
+        # Nor does a letter of another place say that there is no service.
+        return facts | {"credit.asked": True}
     facts |= {
         "credit.months": number_text(offer.months, language),
         "credit.provider": offer.provider,
