@@ -14,7 +14,8 @@ from practiceguard.domain.incident.letter import Addressee, LetterFault, Printed
 
 MOST_IN_A_BATCH = 500
 """As many as a tray of a printer and a person who counts them can take."""
-_FORMULA = re.compile(r"[=+\-@\t\r\n|%]")
+_FORMULA = re.compile(r"\s*[=+\-@\t\r\n|%\uff1d\uff0b\uff0d\uff20]")
+"""With the wide signs, which a spreadsheet in Japanese or Chinese takes for the narrow ones."""
 _HEAD = '{"batch": '
 """How the first line of a batch begins, and no other one."""
 _NOT_A_NAME = re.compile(r"[^A-Za-z0-9-]+")
@@ -67,6 +68,8 @@ class LetterState(StrEnum):
     """There is a file of it."""
     REFUSED = "refused"
     """There is none, and it is said why."""
+    NONE = "none"
+    """None was to be made for this person by this mailing, and it is said why."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -97,6 +100,25 @@ def refused_row(one: Addressee, batch: str, made: PrintedLetter) -> ManifestRow:
         str(one.number), one.person_key, one.name, one.address_lines, batch,
         state=LetterState.REFUSED, reasons=reasons, place=one.place,
     )  # fmt: skip
+
+
+NOTHING_KNOWN = "nothing-known"
+"""Second reason of somebody without a letter of whom no address of any kind is known."""
+
+
+def without_rows(people: Iterable[tuple[str, str, str, str, bool]]) -> "BatchManifest":
+    """Given those for whom no letter is to be made, return them as the last part of a list.
+
+    Of each: key, name, place (as in `Addressee.place`), why, and whether any address is known.
+    """
+    rows = tuple(
+        ManifestRow(
+            "", key, name, (), "", state=LetterState.NONE, place=place,
+            reasons=(why,) if has_address else (why, NOTHING_KNOWN),
+        )
+        for key, name, place, why, has_address in people
+    )  # fmt: skip
+    return BatchManifest("", "", "", 0, rows)
 
 
 @dataclass(frozen=True)
@@ -174,7 +196,6 @@ def _named(found: str) -> str:
 
 def harmless(cell: str) -> str:
     """Given a cell of a table, return it so that no spreadsheet takes it for a formula."""
-    """Given a cell of a table, return it as a text that no spreadsheet runs."""
     # A leading apostrophe is what spreadsheets themselves take for "this is text" (OWASP, CSV
     # injection); a cell of a telephone number or a date loses nothing by it.
     return f"'{cell}" if _FORMULA.match(cell) else cell

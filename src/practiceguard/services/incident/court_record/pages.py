@@ -23,7 +23,8 @@ pre { white-space: pre-wrap; overflow-wrap: anywhere; font: inherit; border: 1px
 """
 _POLICY: Final = "default-src 'none'; style-src 'unsafe-inline'"
 _CONTROLS: Final = re.compile(r"[\x00-\x08\x0b-\x1f\x7f]")
-_FORMULA: Final = re.compile(r"\s*[=+\-@\t\r|%]")
+_FORMULA: Final = re.compile(r"\s*[=+\-@\t\r|%\uff1d\uff0b\uff0d\uff20]")
+"""With the wide signs, which a spreadsheet in Japanese or Chinese takes for the narrow ones."""
 _SHOWN_CONTROLS: Final = 0x2400
 
 
