@@ -377,6 +377,51 @@ def test_the_archive_itself_is_verified_and_a_torn_one_told(
     assert run(archive)[0] in {1, 2}
 
 
+def test_an_archive_that_was_made_again_is_no_riddle(
+    records: dict[str, Files], tmp_path: Path
+) -> None:
+    files = records["complete"]
+    archive = tmp_path / "record.zip"
+    with zipfile.ZipFile(archive, "w", zipfile.ZIP_DEFLATED) as made:
+        for name, content in files.items():
+            made.writestr(name, content)
+    content = bytearray(archive.read_bytes())
+    content[len(content) // 3 : len(content) // 3 + 40] = b"\xff" * 40
+    archive.write_bytes(content)
+    assert run(archive)[0] in {1, 2}
+    with zipfile.ZipFile(archive, "w") as made:
+        for name, one in files.items():
+            made.writestr(name, one)
+        with pytest.warns(UserWarning, match="Duplicate"):
+            made.writestr("timeline.html", files["timeline.html"])
+        made.writestr("/timeline.html", b"")
+        made.writestr("TIMELINE.HTML", b"")
+    code, told = run(archive)
+    assert code == 1
+    assert len(told.splitlines()) == 4
+
+
+def test_no_link_and_no_other_name_passes(records: dict[str, Files], tmp_path: Path) -> None:
+    folder = unpacked(records["complete"], tmp_path / "r")
+    (folder / "elsewhere").symlink_to(tmp_path, target_is_directory=True)
+    (folder / "papers.html").rename(folder / "Papers.html")
+    code, told = run(folder)
+    assert code == 1
+    assert "elsewhere does not belong" in told
+    assert "papers.html is missing" in told
+
+
+def test_a_file_with_lines_of_windows_is_another(
+    records: dict[str, Files], script: ModuleType, page: Page
+) -> None:
+    for name in (LOG, MANIFEST, "timeline.html"):
+        files = dict(records["complete"])
+        files[name] = files[name].replace(b"\n", b"\r\n")
+        found, _, _ = script.check(InMemory(files))
+        assert found
+        assert sorted(page.check(files)[0]) == sorted(found)
+
+
 def test_it_runs_from_within_the_record(records: dict[str, Files], tmp_path: Path) -> None:
     folder = unpacked(records["complete"], tmp_path / "r")
     command = [sys.executable, "-I", "-S", "-B", str(folder / "verify.py")]
