@@ -781,6 +781,10 @@
         <translation>Quels lots&#xa0;?</translation>
     </message>
     <message>
+        <source>Tick at least one batch.</source>
+        <translation>Cochez au moins un lot.</translation>
+    </message>
+    <message>
         <source>Choose batches of one mailing at a time.</source>
         <translation>Choisissez les lots d’un seul envoi à la fois.</translation>
     </message>
@@ -1006,12 +1010,12 @@
         <translation>manque</translation>
     </message>
     <message>
-        <source>Printed with what held on {date}: {who}.</source>
-        <translation>Imprimé avec ce qui valait le {date}&#xa0;: {who}.</translation>
+        <source>Printed as things were on {date}: {who}.</source>
+        <translation>Imprimé dans l’état du {date}&#xa0;: {who}.</translation>
     </message>
     <message>
-        <source>Printed with what held on {date}.</source>
-        <translation>Imprimé avec ce qui valait le {date}.</translation>
+        <source>Printed as things were on {date}.</source>
+        <translation>Imprimé dans l’état du {date}.</translation>
     </message>
     <message>
         <source>out of date</source>
@@ -1232,6 +1236,10 @@
     <message>
         <source>Close</source>
         <translation>Fermer</translation>
+    </message>
+    <message>
+        <source>Type or scan the number of a letter.</source>
+        <translation>Saisissez ou scannez le numéro d’une lettre.</translation>
     </message>
     <message>
         <source>Written down: {name}</source>
@@ -2298,6 +2306,18 @@
         <source>A law asks for at least {months} months.</source>
         <translation>Une loi demande au moins {months} mois.</translation>
     </message>
+    <message>
+        <source>Type who provides the service.</source>
+        <translation>Saisissez le nom du prestataire.</translation>
+    </message>
+    <message>
+        <source>Type a telephone number or a website.</source>
+        <translation>Saisissez un numéro de téléphone ou un site internet.</translation>
+    </message>
+    <message>
+        <source>The last day to sign up is over.</source>
+        <translation>Le dernier jour pour s’inscrire est passé.</translation>
+    </message>
 </context>
 <context>
     <name>DatabasesCard</name>
@@ -3011,6 +3031,18 @@
     <message>
         <source>Where shall the messages go?</source>
         <translation>Où mettre les messages&#xa0;?</translation>
+    </message>
+    <message>
+        <source>This folder is backed up.</source>
+        <translation type="unfinished">Ce dossier est sauvegardé.</translation>
+    </message>
+    <message>
+        <source>The messages would stay in the copies for as long as they do.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose a stick or another folder. Chosen once more, this one is taken.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -6080,11 +6112,11 @@
 <context>
     <name>MadePage</name>
     <message>
-        <source>Digest: to be compared by telephone</source>
+        <source>Fingerprint: to be compared by telephone</source>
         <translation>Empreinte&#xa0;: à comparer au téléphone</translation>
     </message>
     <message>
-        <source>Digest of the record</source>
+        <source>Fingerprint of the record</source>
         <translation>Empreinte du dossier de preuve</translation>
     </message>
     <message>
@@ -6106,6 +6138,10 @@
     <message>
         <source>Open the folder</source>
         <translation>Ouvrir le dossier</translation>
+    </message>
+    <message>
+        <source>Write the password down, and tick it.</source>
+        <translation>Notez le mot de passe, puis cochez la case.</translation>
     </message>
     <message>
         <source>{archive}: it goes as far as entry {number} of the log.</source>
@@ -6320,16 +6356,16 @@
         <translation>Elles sont choisies pour montrer ce qui peut mal tourner&#xa0;: le nom le plus long, l’adresse la plus longue, une autre écriture.</translation>
     </message>
     <message>
-        <source>Where shall {count} letters go?</source>
-        <translation>Où mettre les {count} lettres&#xa0;?</translation>
-    </message>
-    <message>
         <source>Nothing is sent by it. You print and post them yourself.</source>
         <translation>Rien n’est envoyé ainsi. C’est vous qui les imprimez et les postez.</translation>
     </message>
     <message>
-        <source>{count} letters are being made</source>
-        <translation>{count} lettres sont en train d’être faites</translation>
+        <source>Letters: {count}. Where shall their files go?</source>
+        <translation>Lettres&#xa0;: {count}. Où mettre leurs fichiers&#xa0;?</translation>
+    </message>
+    <message>
+        <source>Letters being made: {count}</source>
+        <translation>Lettres en cours de préparation&#xa0;: {count}</translation>
     </message>
     <message>
         <source>Each is made, then read back and compared with the record. It can be stopped, and goes on in the same folder.</source>
@@ -6381,6 +6417,18 @@
     <message>
         <source>Cancel</source>
         <translation>Annuler</translation>
+    </message>
+    <message>
+        <source>Nobody here can get a letter: see why.</source>
+        <translation>Personne ici ne peut recevoir de lettre&#xa0;: voyez pourquoi.</translation>
+    </message>
+    <message>
+        <source>Say why a letter may go to protected addresses.</source>
+        <translation>Dites pourquoi une lettre peut aller aux adresses protégées.</translation>
+    </message>
+    <message>
+        <source>Choose a folder.</source>
+        <translation>Choisissez un dossier.</translation>
     </message>
 </context>
 <context>
@@ -6568,6 +6616,10 @@
         <translation>Numéro et rue</translation>
     </message>
     <message>
+        <source>Type street and town, or an e-mail address.</source>
+        <translation>Saisissez la rue et la ville, ou une adresse électronique.</translation>
+    </message>
+    <message>
         <source>Postal code</source>
         <translation>Code postal</translation>
     </message>
@@ -6600,7 +6652,7 @@
     <name>NotReachedDialog</name>
     <message>
         <source>Not reached: {name}</source>
-        <translation>Pas joint&#xa0;: {name}</translation>
+        <translation>Personne non jointe&#xa0;: {name}</translation>
     </message>
     <message>
         <source>What was tried stands in the log: an authority may ask for it.</source>
@@ -6617,6 +6669,10 @@
     <message>
         <source>For example: three calls, and the family doctor.</source>
         <translation>Par exemple&#xa0;: trois appels, et le médecin traitant.</translation>
+    </message>
+    <message>
+        <source>Say what was tried.</source>
+        <translation>Dites ce qui a été tenté.</translation>
     </message>
 </context>
 <context>
@@ -6960,10 +7016,6 @@
         <translation>Voir qui ne reçoit pas de lettre…</translation>
     </message>
     <message>
-        <source>Each of {count} letters was read back and agrees with the record.</source>
-        <translation>Chacune des {count} lettres a été relue et concorde avec les données.</translation>
-    </message>
-    <message>
         <source>It is in the log; the list of all letters is kept as evidence.</source>
         <translation>C’est inscrit au journal&#xa0;; la liste de toutes les lettres est conservée comme preuve.</translation>
     </message>
@@ -6972,8 +7024,12 @@
         <translation>Imprimez les fichiers du dossier «&#xa0;print&#xa0;», l’un après l’autre.</translation>
     </message>
     <message>
-        <source>Do not post these letters: {count} things do not agree.</source>
-        <translation>Ne postez pas ces lettres&#xa0;: {count} points ne concordent pas.</translation>
+        <source>Letters read back, each agrees with the record: {count}.</source>
+        <translation>Lettres relues, chacune concorde avec les données&#xa0;: {count}.</translation>
+    </message>
+    <message>
+        <source>Do not post these letters. What does not agree: {count}.</source>
+        <translation>Ne postez pas ces lettres. Points qui ne concordent pas&#xa0;: {count}.</translation>
     </message>
     <message>
         <source>Somebody might get another person’s letter. Nothing was released.</source>
@@ -7040,20 +7096,28 @@
         <translation>Encore à envoyer&#xa0;: {count}. Tous les autres sont au journal.</translation>
     </message>
     <message>
-        <source>{count} messages wait to be sent.</source>
-        <translation>{count} messages attendent d’être envoyés.</translation>
+        <source>Messages waiting to be sent: {count}.</source>
+        <translation>Messages en attente d’envoi&#xa0;: {count}.</translation>
     </message>
     <message>
-        <source>{count} messages wait to be sent by you.</source>
-        <translation>{count} messages attendent que vous les envoyiez.</translation>
+        <source>Messages waiting to be sent by you: {count}.</source>
+        <translation>Messages que vous devez encore envoyer&#xa0;: {count}.</translation>
     </message>
     <message>
-        <source>{count} messages went out.</source>
-        <translation>{count} messages sont partis.</translation>
+        <source>Messages that went out: {sent}. To be seen to: {lost}.</source>
+        <translation>Messages partis&#xa0;: {sent}. À traiter&#xa0;: {lost}.</translation>
     </message>
     <message>
         <source>It is in the log, with the list of them as evidence.</source>
         <translation>C’est au journal, avec leur liste comme preuve.</translation>
+    </message>
+    <message>
+        <source>Who has to be seen to stands below.</source>
+        <translation>Les personnes dont il faut s’occuper sont ci-dessous.</translation>
+    </message>
+    <message>
+        <source>Messages that went out: {count}.</source>
+        <translation>Messages partis&#xa0;: {count}.</translation>
     </message>
     <message>
         <source>Some may come back later: write that down where letters are followed.</source>
@@ -8202,12 +8266,20 @@
         <source>Number of the report, if there is one</source>
         <translation>Numéro du signalement, s’il y en a un</translation>
     </message>
+    <message>
+        <source>Type where it was, or the number of the report.</source>
+        <translation>Saisissez le lieu ou le numéro du signalement.</translation>
+    </message>
+    <message>
+        <source>Choose “Yes” or “Not yet”.</source>
+        <translation>Choisissez «&#xa0;Oui&#xa0;» ou «&#xa0;Pas encore&#xa0;».</translation>
+    </message>
 </context>
 <context>
     <name>PostedDialog</name>
     <message>
-        <source>Posted</source>
-        <translation>Postées</translation>
+        <source>Which letters were posted?</source>
+        <translation>Quelles lettres ont été postées&#xa0;?</translation>
     </message>
     <message>
         <source>From here on these patients count as told: periods that run from the letters begin, and what the law asks for is settled by what really went out.</source>
@@ -8228,6 +8300,10 @@
     <message>
         <source>A photograph or copy of the receipt: it is kept as evidence.</source>
         <translation>Une photo ou une copie du reçu&#xa0;: elle est gardée comme preuve.</translation>
+    </message>
+    <message>
+        <source>Type the number or name of the receipt.</source>
+        <translation>Saisissez le numéro ou le nom du reçu.</translation>
     </message>
 </context>
 <context>
@@ -8275,6 +8351,14 @@
     <message>
         <source>A picture of the page, or the page of the newspaper: kept as evidence.</source>
         <translation>Une image de la page, ou la page du journal&#xa0;: gardée comme preuve.</translation>
+    </message>
+    <message>
+        <source>Say where the notice is.</source>
+        <translation>Dites où se trouve l’avis.</translation>
+    </message>
+    <message>
+        <source>Type the free telephone number: the law asks for one.</source>
+        <translation>Saisissez le numéro gratuit&#xa0;: la loi en demande un.</translation>
     </message>
 </context>
 <context>
@@ -8486,8 +8570,8 @@
 <context>
     <name>PrintedDialog</name>
     <message>
-        <source>Printed</source>
-        <translation>Imprimées</translation>
+        <source>Which letters are printed?</source>
+        <translation>Quelles lettres sont imprimées&#xa0;?</translation>
     </message>
     <message>
         <source>Count the letters before they go into envelopes: as many as here.</source>
@@ -8819,6 +8903,21 @@ quelque chose&#xa0;?</translation>
         <source>For example: Sophie to the patient herself, by the number in the file.</source>
         <translation>Par exemple&#xa0;: Sophie à la patiente elle-même, au numéro du dossier.</translation>
     </message>
+    <message>
+        <source>Type the name of the patient.</source>
+        <translation>Saisissez le nom du patient.</translation>
+    </message>
+    <message>
+        <source>Say who spoke to whom.</source>
+        <translation>Dites qui a parlé à qui.</translation>
+    </message>
+</context>
+<context>
+    <name>ReasonDialog</name>
+    <message>
+        <source>Say why.</source>
+        <translation>Dites pourquoi.</translation>
+    </message>
 </context>
 <context>
     <name>ReceiverPage</name>
@@ -8943,7 +9042,7 @@ Rien ne peut en être supprimé tant que cette conservation n’est pas levée.<
         <translation>Pour qui est ce dossier de preuve&#xa0;?</translation>
     </message>
     <message>
-        <source>It is written into the log that it was made, for whom, and its digest.</source>
+        <source>It is written into the log that it was made, for whom, and its fingerprint.</source>
         <translation>Le journal note qu’il a été établi, pour qui, et son empreinte.</translation>
     </message>
     <message>
@@ -8992,6 +9091,14 @@ Rien ne peut en être supprimé tant que cette conservation n’est pas levée.<
     <message>
         <source>It goes to {count} people: a second person reads it too, and gives their name.</source>
         <translation>Il part vers {count} personnes&#xa0;: une deuxième personne le lit aussi et donne son nom.</translation>
+    </message>
+    <message>
+        <source>Read it, and tick that you did.</source>
+        <translation>Lisez-le, puis cochez la case.</translation>
+    </message>
+    <message>
+        <source>Type who else has read it.</source>
+        <translation>Saisissez le nom de la deuxième personne qui l’a lu.</translation>
     </message>
     <message>
         <source>Who else has read it?</source>
@@ -10277,6 +10384,14 @@ Rien ne peut en être supprimé tant que cette conservation n’est pas levée.<
         <translation>Imprimez-les, pliez-en une et regardez-la dans l’une de vos enveloppes&#xa0;: seule l’adresse doit apparaître dans la fenêtre.</translation>
     </message>
     <message>
+        <source>Letters not looked at yet: {count}. Press “Next letter”.</source>
+        <translation>Lettres pas encore regardées&#xa0;: {count}. Appuyez sur «&#xa0;Lettre suivante&#xa0;».</translation>
+    </message>
+    <message>
+        <source>Tick that the letters were read.</source>
+        <translation>Cochez que les lettres ont été lues.</translation>
+    </message>
+    <message>
         <source>{name}: I have read these letters. Name, address and text belong together.</source>
         <translation>{name}&#xa0;: j’ai lu ces lettres. Nom, adresse et texte vont ensemble.</translation>
     </message>
@@ -10664,6 +10779,10 @@ Rien ne peut en être supprimé tant que cette conservation n’est pas levée.<
         <translation>Annuler</translation>
     </message>
     <message>
+        <source>Set up a mail account, or choose files.</source>
+        <translation>Configurez un compte de messagerie, ou choisissez les fichiers.</translation>
+    </message>
+    <message>
         <source>Release these texts</source>
         <translation>Valider ces textes</translation>
     </message>
@@ -10700,8 +10819,8 @@ Rien ne peut en être supprimé tant que cette conservation n’est pas levée.<
         <translation>Les mots sont les mêmes que sur papier, sans l’adresse postale.</translation>
     </message>
     <message>
-        <source>How shall {count} messages go out?</source>
-        <translation>Comment faire partir {count} messages&#xa0;?</translation>
+        <source>Messages: {count}. How shall they go?</source>
+        <translation>Messages&#xa0;: {count}. Comment les faire partir&#xa0;?</translation>
     </message>
     <message>
         <source>Nothing leaves yet: test messages to the practice come first.</source>
@@ -10763,12 +10882,16 @@ Rien ne peut en être supprimé tant que cette conservation n’est pas levée.<
         <translation>Les lettres peuvent être faites une fois compté qui est touché.</translation>
     </message>
     <message>
-        <source>{count} can be written to, in one language.</source>
-        <translation>{count} personnes peuvent recevoir un écrit, dans une langue.</translation>
+        <source>No letter can be made: nobody has an address.</source>
+        <translation>Aucune lettre ne peut être faite&#xa0;: personne n’a d’adresse.</translation>
     </message>
     <message>
-        <source>{count} can be written to, in {languages} languages.</source>
-        <translation>{count} personnes peuvent recevoir un écrit, en {languages} langues.</translation>
+        <source>The incident is closed.</source>
+        <translation>L’incident est clos.</translation>
+    </message>
+    <message>
+        <source>Can be written to: {count}. Languages: {languages}.</source>
+        <translation>Peuvent recevoir un écrit&#xa0;: {count}. Langues&#xa0;: {languages}.</translation>
     </message>
     <message>
         <source>Letters {mailing}: made, each compared, {when}</source>
@@ -10936,6 +11059,10 @@ Rien ne peut en être supprimé tant que cette conservation n’est pas levée.<
     <message>
         <source>Why?</source>
         <translation>Pourquoi&#xa0;?</translation>
+    </message>
+    <message>
+        <source>Type who asks for it.</source>
+        <translation>Saisissez qui le demande.</translation>
     </message>
 </context>
 <context>
@@ -11700,12 +11827,12 @@ Rien ne peut en être supprimé tant que cette conservation n’est pas levée.<
 <context>
     <name>SubstituteSection</name>
     <message>
-        <source>Out of reach: {people} of the {number} that ask for a notice in public</source>
-        <translation>Injoignables&#xa0;: {people} sur les {number} à partir desquels un avis public est demandé</translation>
+        <source>Out of reach: {people}. From {number} on a notice in public is asked for.</source>
+        <translation>Injoignables&#xa0;: {people}. À partir de {number}, un avis public est demandé.</translation>
     </message>
     <message>
-        <source>Out of reach: {people}, fewer than {number}: to be told in another way</source>
-        <translation>Injoignables&#xa0;: {people}, moins de {number}&#xa0;: à informer autrement</translation>
+        <source>Out of reach: {people}, fewer than {number}: to be told otherwise.</source>
+        <translation>Injoignables&#xa0;: {people}, moins de {number}&#xa0;: à informer autrement.</translation>
     </message>
     <message>
         <source>{whom}: {when}</source>
@@ -11753,6 +11880,10 @@ Rien ne peut en être supprimé tant que cette conservation n’est pas levée.<
     <message>
         <source>Why is it down so soon?</source>
         <translation>Pourquoi a-t-il été retiré si tôt&#xa0;?</translation>
+    </message>
+    <message>
+        <source>Say why it is down so soon.</source>
+        <translation>Dites pourquoi il a été retiré si tôt.</translation>
     </message>
 </context>
 <context>
@@ -12081,6 +12212,18 @@ Rien ne peut en être supprimé tant que cette conservation n’est pas levée.<
         <translation>Qui d’autre les a lus&#xa0;?</translation>
     </message>
     <message>
+        <source>Send the test messages first.</source>
+        <translation>Envoyez d’abord les messages d’essai.</translation>
+    </message>
+    <message>
+        <source>Read them, and tick that you did.</source>
+        <translation>Lisez-les, puis cochez la case.</translation>
+    </message>
+    <message>
+        <source>Type who else has read them.</source>
+        <translation>Saisissez le nom de la deuxième personne qui les a lus.</translation>
+    </message>
+    <message>
         <source>A few messages go to {sender} only, marked as a test. Open them in the mailbox, on a telephone too.</source>
         <translation>Quelques messages partent vers {sender} seulement, marqués comme essai. Ouvrez-les dans la messagerie, aussi sur un téléphone.</translation>
     </message>
@@ -12315,8 +12458,20 @@ Rien ne peut en être supprimé tant que cette conservation n’est pas levée.<
         <translation>Qui d’autre les a lus&#xa0;?</translation>
     </message>
     <message>
-        <source>Do not let the others wait: {count} people get their letters later, when their text is ready</source>
-        <translation>Ne pas faire attendre les autres&#xa0;: {count} personnes reçoivent leur lettre plus tard, quand leur texte est prêt</translation>
+        <source>Texts that are not ready: {count}. Choose one to see why.</source>
+        <translation>Textes qui ne sont pas prêts&#xa0;: {count}. Choisissez-en un pour voir pourquoi.</translation>
+    </message>
+    <message>
+        <source>Read every text, and tick that you did.</source>
+        <translation>Lisez chaque texte, puis cochez la case.</translation>
+    </message>
+    <message>
+        <source>Type who else has read them.</source>
+        <translation>Saisissez le nom de la deuxième personne qui les a lus.</translation>
+    </message>
+    <message>
+        <source>Do not let the others wait. Those whose text is not ready get their letters later: {count}</source>
+        <translation>Ne pas faire attendre les autres. Ceux dont le texte n’est pas prêt recevront leur lettre plus tard&#xa0;: {count}</translation>
     </message>
     <message>
         <source>I have read all {count} texts from the first word to the last.</source>
@@ -12343,20 +12498,20 @@ Rien ne peut en être supprimé tant que cette conservation n’est pas levée.<
         <translation>Mots à changer d’abord&#xa0;: {count}.</translation>
     </message>
     <message>
-        <source>{count} people · not ready</source>
-        <translation>{count} personnes · pas prêt</translation>
+        <source>People: {count} · not ready</source>
+        <translation>Personnes&#xa0;: {count} · pas prêt</translation>
     </message>
     <message>
-        <source>{count} people · released by {who}</source>
-        <translation>{count} personnes · validé par {who}</translation>
+        <source>People: {count} · released by {who}</source>
+        <translation>Personnes&#xa0;: {count} · validé par {who}</translation>
     </message>
     <message>
-        <source>{count} people · opened</source>
-        <translation>{count} personnes · ouvert</translation>
+        <source>People: {count} · opened</source>
+        <translation>Personnes&#xa0;: {count} · ouvert</translation>
     </message>
     <message>
-        <source>{count} people · to be read</source>
-        <translation>{count} personnes · à lire</translation>
+        <source>People: {count} · to be read</source>
+        <translation>Personnes&#xa0;: {count} · à lire</translation>
     </message>
 </context>
 <context>
@@ -12451,8 +12606,8 @@ Rien ne peut en être supprimé tant que cette conservation n’est pas levée.<
         <translation>Lecture…</translation>
     </message>
     <message>
-        <source>{told} of {all} told, as far as is known</source>
-        <translation>{told} informés sur {all}, d’après ce que l’on sait</translation>
+        <source>Told, as far as is known: {told} of {all}</source>
+        <translation>Informés, d’après ce que l’on sait&#xa0;: {told} sur {all}</translation>
     </message>
     <message>
         <source>What was sent stays sent; who is out of reach is counted apart.</source>
@@ -12501,6 +12656,10 @@ Rien ne peut en être supprimé tant que cette conservation n’est pas levée.<
     <message>
         <source>Not reached…</source>
         <translation>Pas jointe…</translation>
+    </message>
+    <message>
+        <source>Whoever is chosen in the list:</source>
+        <translation>La personne choisie dans la liste&#xa0;:</translation>
     </message>
     <message>
         <source>Save as a table…</source>
@@ -13024,8 +13183,12 @@ Rien ne peut en être supprimé tant que cette conservation n’est pas levée.<
         <translation>Prendre un autre compte de messagerie…</translation>
     </message>
     <message>
-        <source>{count} messages, one every {seconds} seconds: about {time}.</source>
-        <translation>{count} messages, un toutes les {seconds} secondes&#xa0;: environ {time}.</translation>
+        <source>Messages: {count}. Seconds between them: {seconds}. In all: about {time}.</source>
+        <translation>Messages&#xa0;: {count}. Secondes entre deux&#xa0;: {seconds}. En tout&#xa0;: environ {time}.</translation>
+    </message>
+    <message>
+        <source>How many messages this provider takes a day is not known here: ask it before you send many. If it takes no more, the others wait.</source>
+        <translation>On ne sait pas ici combien de messages ce fournisseur accepte par jour&#xa0;: demandez-le-lui avant un grand envoi. S’il n’en accepte plus, les autres attendent.</translation>
     </message>
     <message>
         <source>{provider} takes {count} messages a day ({source}).</source>
@@ -13034,10 +13197,6 @@ Rien ne peut en être supprimé tant que cette conservation n’est pas levée.<
     <message>
         <source>from memory: check this first</source>
         <translation>de mémoire&#xa0;: à vérifier d’abord</translation>
-    </message>
-    <message>
-        <source>How many messages this provider takes a day, we do not know: ask it before you send many. If it takes no more, the others wait.</source>
-        <translation>Combien de messages ce fournisseur accepte par jour, nous ne le savons pas&#xa0;: demandez-le avant un grand envoi. S’il n’en accepte plus, les autres attendent.</translation>
     </message>
 </context>
 <context>
@@ -13129,8 +13288,8 @@ Rien ne peut en être supprimé tant que cette conservation n’est pas levée.<
         <translation>Pourquoi une lettre peut-elle leur être envoyée&#xa0;? Qui est d’accord&#xa0;? C’est inscrit au journal.</translation>
     </message>
     <message>
-        <source>{people} people: {letters} get a letter, {without} get none.</source>
-        <translation>{people} personnes&#xa0;: {letters} reçoivent une lettre, {without} n’en reçoivent pas.</translation>
+        <source>People: {people}. With a letter: {letters}. Without: {without}.</source>
+        <translation>Personnes&#xa0;: {people}. Avec une lettre&#xa0;: {letters}. Sans&#xa0;: {without}.</translation>
     </message>
     <message>
         <source>The log counts {count} people, but only these are known by name. The others have to be told in another way.</source>
@@ -13153,12 +13312,20 @@ Rien ne peut en être supprimé tant que cette conservation n’est pas levée.<
         <translation>Comment le savez-vous&#xa0;? Cela s’inscrit au journal avec votre nom.</translation>
     </message>
     <message>
-        <source>{emailed} of {people} people get it by e-mail.</source>
-        <translation>{emailed} personnes sur {people} la reçoivent par courriel.</translation>
+        <source>Say how you know that they agreed.</source>
+        <translation>Dites comment vous savez qu’ils ont accepté.</translation>
     </message>
     <message>
-        <source>Of {count} people the address book does not say whether they agreed to e-mail.</source>
-        <translation>Pour {count} personnes, le carnet d’adresses ne dit pas si elles ont accepté le courriel.</translation>
+        <source>Nobody gets it by e-mail so far: see why below.</source>
+        <translation>Personne ne la reçoit par courriel pour l’instant&#xa0;: voyez pourquoi ci-dessous.</translation>
+    </message>
+    <message>
+        <source>By e-mail: {emailed} of {people}.</source>
+        <translation>Par courriel&#xa0;: {emailed} sur {people}.</translation>
+    </message>
+    <message>
+        <source>The address book does not say whether they agreed to e-mail. People: {count}.</source>
+        <translation>Le carnet d’adresses ne dit pas si ces personnes ont accepté le courriel&#xa0;: {count}.</translation>
     </message>
     <message>
         <source>People to whom e-mail may go only if they agreed ({article}): {count}.</source>
@@ -13243,8 +13410,20 @@ Rien ne peut en être supprimé tant que cette conservation n’est pas levée.<
         <translation>Choisir un dossier…</translation>
     </message>
     <message>
-        <source>It is under medical secrecy: only for whom a law or a court lets you.</source>
-        <translation>Il relève du secret médical&#xa0;: seulement pour qui une loi ou un tribunal le permet.</translation>
+        <source>Type who gets it.</source>
+        <translation>Saisissez qui le reçoit.</translation>
+    </message>
+    <message>
+        <source>Type who asked for the names.</source>
+        <translation>Saisissez qui a demandé les noms.</translation>
+    </message>
+    <message>
+        <source>Choose a folder.</source>
+        <translation>Choisissez un dossier.</translation>
+    </message>
+    <message>
+        <source>Names are under medical secrecy: they go only to somebody to whom a law or a court lets you give them.</source>
+        <translation>Les noms relèvent du secret médical&#xa0;: ne les donnez qu’à qui une loi ou un tribunal vous le permet.</translation>
     </message>
     <message>
         <source>Names, addresses and numbers of patients are removed, not covered. What is misspelt may stay: read it before you hand it over.</source>
@@ -13289,8 +13468,8 @@ Rien ne peut en être supprimé tant que cette conservation n’est pas levée.<
         <translation>Sans lettre</translation>
     </message>
     <message>
-        <source>{count} get no letter</source>
-        <translation>{count} personnes ne reçoivent pas de lettre</translation>
+        <source>Without a letter: {count}</source>
+        <translation>Sans lettre&#xa0;: {count}</translation>
     </message>
     <message>
         <source>Each has to be told in another way, or looked for: nobody is left out.</source>
@@ -15376,6 +15555,10 @@ Rien ne peut en être supprimé tant que cette conservation n’est pas levée.<
         <translation>laissé de côté&#xa0;: il liste des patients par leur nom</translation>
     </message>
     <message>
+        <source>left out: too long to look for names in all of it</source>
+        <translation>laissé de côté : trop long pour y chercher partout des noms</translation>
+    </message>
+    <message>
         <source>could not be read: {why}</source>
         <translation>illisible&#xa0;: {why}</translation>
     </message>
@@ -16025,6 +16208,10 @@ Il a été établi avec leurs noms, car&#xa0;: {why}. Il relève du secret médi
     <message>
         <source>died: the family gets a letter on paper</source>
         <translation>personne décédée&#xa0;: la famille reçoit une lettre sur papier</translation>
+    </message>
+    <message>
+        <source>children: the parents get a letter on paper</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>without one usable e-mail address</source>

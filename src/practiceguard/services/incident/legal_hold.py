@@ -21,12 +21,16 @@ class SetLegalHold:
 
         Lifting the legal hold leaves the copies held: under "Backups" a person decides on them.
         """
-        written = self.write(incident, author, hold)
+        if all(one.strip() for one in (author, hold.because, hold.asked_by)):
+            # First: after a crash in between, the copies are kept and the log can still be written.
+            self._keep_copies(incident, author)
+        return self.write(incident, author, hold)
+
+    def _keep_copies(self, incident: IncidentId, author: str) -> None:
         reason = copies_reason(incident)
         # Two holds of one incident stand beside each other: each is lifted for its own reason.
         if not any(one.reason == reason for one in self.holds.on()):
             self.holds.put_on(reason, author)
-        return written
 
 
 def copies_reason(incident: IncidentId) -> str:

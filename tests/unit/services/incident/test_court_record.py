@@ -27,11 +27,15 @@ from practiceguard.domain.incident.entry import (
     EvidenceTaken,
     NotUnderstood,
 )
-from practiceguard.domain.incident.log import Anchor, line_of
+from practiceguard.domain.incident.log import Anchor, line_of, seal_of
+from practiceguard.domain.incident.notice import NoticeKind
+from practiceguard.domain.incident.notice_released import NoticeReleased, digest_of_text
+from practiceguard.services.incident.court_record import evidence
 from practiceguard.services.incident.court_record.speech import PlainEnglish
-from practiceguard.services.incident.entry_codec import encode
+from practiceguard.services.incident.entry_codec import decode, encode
 from practiceguard.services.incident.keep_law import OlderLaw
 from practiceguard.services.incident.law_digest import digest_of
+from practiceguard.services.incident.write_log import append
 from practiceguard.services.ports import EvidenceStore, IncidentLog
 from tests.fakes.fake_archives import PlainArchives, opened
 from tests.unit.services.incident.court_practice import (
@@ -119,6 +123,22 @@ def test_of_entries_that_name_somebody_only_the_seal_is_left(practice: CourtPrac
     assert removed == set(json.loads(files["manifest.json"])["log"]["removed"])
 
 
+def test_nobody_can_try_names_against_a_seal_or_a_fingerprint(practice: CourtPractice) -> None:
+    app, log = practice.world.app, practice.world.world.aftermath.log
+    text = "Chidi Okafor asked us."
+    notice = NoticeReleased(
+        NoticeKind.INSURER, "en", "", None, text, digest_of_text(text), {}, "ab",
+        undated=digest_of_text(text),
+    )  # fmt: skip
+    app.incidents.write(practice.incident, AUTHOR, notice)
+    files = practice.files()
+    assert not [one for one in files.values() if digest_of_text(text).encode() in one]
+    whole = log.entries(practice.incident)[-2]
+    guessed = replace(whole, body=encode(notice)[1])
+    assert seal_of(guessed) != whole.seal
+    assert decode(whole) == notice
+
+
 def test_whoever_acted_is_named(practice: CourtPractice) -> None:
     assert AUTHOR in practice.files()["timeline.html"].decode()
 
@@ -141,6 +161,42 @@ def test_evidence_is_in_it_only_if_asked_and_never_a_list_of_patients(
     assert practice.made[-1].left_out == 1
     assert "left out: it lists patients by name" in files["papers.html"].decode()
     assert "evidence/002.txt" in practice.files(COMPLETE)
+
+
+@pytest.mark.parametrize(
+    "content",
+    [
+        "Herr Müller, Berlin".encode("utf-16"),
+        "Herr Müller, Berlin".encode("utf-16-le"),
+        "Herr Müller, Berlin".encode("cp1252"),
+        # A letter of several bytes, cut where looking ends.
+        b"Chidi Okafor" + b" " * 51 + "é".encode(),
+        # What lies behind the end of looking is not looked at, so it stays out.
+        b"\n" * 64 + b"Chidi Okafor",
+    ],
+    ids=["utf-16", "utf-16-le", "cp1252", "cut", "long"],
+)
+def test_no_text_with_a_name_is_in_it_however_it_is_written(
+    practice: CourtPractice, content: bytes, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(evidence, "_LOOKED_INTO", 64)
+    practice.evidence("more.txt", content)
+    files = practice.files(replace(COURT, with_evidence=True))
+    assert [name for name in files if name.startswith("evidence/")] == ["evidence/001.eml"]
+
+
+def test_a_picture_is_no_text(practice: CourtPractice) -> None:
+    practice.evidence("screen.png", b"\x89PNG\r\n\x1a\n\x00\x00\x00\rIHDR" + bytes(range(256)) * 9)
+    assert "evidence/003.png" in practice.files(replace(COURT, with_evidence=True))
+
+
+def test_folders_that_were_counted_name_nobody(practice: CourtPractice) -> None:
+    where = ("/patients/Okafor Chidi",)
+    found = AffectedFound(1, {}, {}, {}, 0, 0, 0, 0, (), where)
+    world = practice.world.world
+    append(world.aftermath.log, world.clock, practice.incident, AUTHOR, found)
+    files = practice.files()
+    assert not [name for name, content in files.items() if b"Okafor" in content]
 
 
 def test_damaged_evidence_is_left_out_and_told(practice: CourtPractice) -> None:
@@ -371,6 +427,19 @@ def test_a_hold_is_written_with_who_asked_and_why(practice: CourtPractice) -> No
         assert caught.value.facts["field"] == field
     write(practice.incident, AUTHOR, LegalHoldSet("a suit", "Me Roche"))
     assert b"Legal hold since" in practice.files()["papers.html"]
+
+
+def test_the_copies_are_held_whatever_becomes_of_the_log(
+    practice: CourtPractice, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    def broken(*_: object, **__: object) -> None:
+        raise PracticeGuardError(ErrorCode.STATE_NOT_WRITABLE)
+
+    monkeypatch.setattr(practice.world.world.aftermath.log, "append", broken)
+    app = practice.world.app
+    with pytest.raises(PracticeGuardError):
+        app.incidents.court.set_hold(practice.incident, AUTHOR, LegalHoldSet("a suit", "Me Roche"))
+    assert any(one.reason.startswith("Legal hold") for one in app.holds.on())
 
 
 def test_a_legal_hold_keeps_the_copies_until_a_person_lifts_that_too(

@@ -1,5 +1,6 @@
 """Files of evidence for a record: each read and compared before anything is written."""
 
+from codecs import getincrementaldecoder
 from collections.abc import Callable, Iterator
 from dataclasses import dataclass, field
 from hashlib import sha256
@@ -25,8 +26,12 @@ _SHOWN_TO_ANYBODY: Final = (
     written.AffectedCounted,
 )
 """Entries whose evidence is no list of patients, and shows none of them by its nature."""
-_LOOKED_INTO: Final = 1 << 20
-"""Bytes of a file of text in which names are looked for."""
+_LOOKED_INTO: Final = 4 << 20
+"""Bytes of a text in which names are looked for, some ten seconds; a longer one stays out."""
+_NO_TEXT: Final = bytes({*range(0x20), 0x7F} - {*b"\t\n\v\f\r\x1a\x1b"})
+"""Bytes that no text of one byte a letter has, but for colours and the end of a file of DOS."""
+_MOSTLY_ZERO: Final = 0.3
+"""In a text of two bytes a letter at least so many of the higher ones are zero."""
 
 
 @dataclass
@@ -105,19 +110,32 @@ def _refusal(
         return told.say(words.NOT_READABLE, why=error.code.value)
     if digest.hexdigest() != one.sha256:
         return told.say(words.NOT_READABLE, why=ErrorCode.EVIDENCE_DAMAGED.value)
-    if not told.wish.with_names and _names_somebody(told, one, beginning):
+    if told.wish.with_names:
+        return ""
+    text = text_in(beginning[:_LOOKED_INTO])
+    if any(told.clean(said) != said for said in (one.name, text)):
         return told.say(words.HOLDS_NAMES)
-    return ""
+    return told.say(words.TOO_LONG) if text and one.size > _LOOKED_INTO else ""
 
 
-def _names_somebody(told: Told, one: EvidenceTaken, content: bytes) -> bool:
-    if told.clean(one.name) != one.name:
-        return True
+def text_in(content: bytes) -> str:
+    """Given the beginning of a file, return what is written in it, in whichever of the usual codes.
+
+    "" of a picture and the like: there a person has to look, and README.txt says so.
+    """
+    if content.startswith((b"\xff\xfe", b"\xfe\xff")):
+        return content.decode("utf-16", "ignore")
+    for code, higher in (("utf-16-le", content[1::2]), ("utf-16-be", content[::2])):
+        if higher and higher.count(0) / len(higher) > _MOSTLY_ZERO:
+            text = content.decode(code, "ignore")
+            if "\0" not in text:
+                return text
     try:
-        text = content[:_LOOKED_INTO].decode("utf-8")
+        # The end may be half a letter.
+        return getincrementaldecoder("utf-8")().decode(content)
     except UnicodeDecodeError:
-        return False  # no text: a person has to look, README.txt says so
-    return told.clean(text) != text
+        is_text = len(content.translate(None, _NO_TEXT)) == len(content)
+        return content.decode("cp1252", "replace") if is_text else ""
 
 
 def _reader(

@@ -10,9 +10,11 @@ from practiceguard.domain.incident.case import DutyId
 from practiceguard.domain.incident.court_entries import LawKept
 from practiceguard.domain.incident.delivery import LetterFate, LettersOut
 from practiceguard.domain.incident.entry import NotUnderstood, PatientContacted
+from practiceguard.domain.incident.form_filed import FormFiled
 from practiceguard.domain.incident.handed_back import FileHandedBack, ImagesHandedBack
 from practiceguard.domain.incident.incident import Incident, Signed
 from practiceguard.domain.incident.naming import Naming
+from practiceguard.domain.incident.notice_released import NoticeReleased
 from practiceguard.domain.incident.person import SnapshotRef
 from practiceguard.domain.incident.redaction import Redaction
 from practiceguard.services.incident.find_affected import FindAffected
@@ -29,8 +31,8 @@ _OF_PERSONS: Final[Mapping[type, frozenset[str]]] = {
 """Fields that name somebody affected, or a file of theirs, whatever stands in them."""
 _CODES: Final = frozenset(
     {
-        "archive_name", "archive_sha256", "batches", "code", "digest", "evidence", "folders",
-        "follows", "form", "form_version", "home", "incident", "key", "language", "law_digest",
+        "archive_name", "archive_sha256", "batches", "code", "digest", "evidence", "follows",
+        "form", "form_version", "home", "incident", "key", "language", "law_digest",
         "list_sha256", "mailing", "place", "print_sha256", "sha256", "snapshot", "snapshots",
         "step", "template", "texts", "undated", "variant", "zone",
     }
@@ -83,7 +85,14 @@ def without_people(signed: Signed, redaction: Redaction, mark: str) -> Signed:
     if isinstance(signed.entry, LawKept):
         return signed
     cleaned = _cleaned(signed.entry, redaction, mark)
-    return signed if cleaned == signed.entry else replace(signed, entry=cleaned)
+    if cleaned == signed.entry:
+        return signed
+    if isinstance(cleaned, NoticeReleased):
+        # Whoever knows the rest of the words could try names against their fingerprint.
+        cleaned = replace(cleaned, sha256=mark, undated="")
+    elif isinstance(cleaned, FormFiled):
+        cleaned = replace(cleaned, sha256=mark)
+    return replace(signed, entry=cleaned)
 
 
 def _of_entry(one: AddressEntry) -> Iterator[str]:
