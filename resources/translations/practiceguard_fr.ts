@@ -15556,7 +15556,7 @@ Rien ne peut en être supprimé tant que cette conservation n’est pas levée.<
     </message>
     <message>
         <source>left out: too long to look for names in all of it</source>
-        <translation>laissé de côté : trop long pour y chercher partout des noms</translation>
+        <translation>laissé de côté : trop long pour y chercher partout des noms</translation>
     </message>
     <message>
         <source>could not be read: {why}</source>

@@ -385,9 +385,9 @@ def test_an_archive_that_was_made_again_is_no_riddle(
     with zipfile.ZipFile(archive, "w", zipfile.ZIP_DEFLATED) as made:
         for name, content in files.items():
             made.writestr(name, content)
-    content = bytearray(archive.read_bytes())
-    content[len(content) // 3 : len(content) // 3 + 40] = b"\xff" * 40
-    archive.write_bytes(content)
+    torn = bytearray(archive.read_bytes())
+    torn[len(torn) // 3 : len(torn) // 3 + 40] = b"\xff" * 40
+    archive.write_bytes(torn)
     assert run(archive)[0] in {1, 2}
     with zipfile.ZipFile(archive, "w") as made:
         for name, one in files.items():
