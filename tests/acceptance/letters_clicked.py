@@ -58,7 +58,8 @@ def read_every_text(person: Person, qtbot: QtBot, *, later: int = 0) -> None:
         qtbot.keyClick(texts, Qt.Key.Key_Down)
     person.rest()
     if later:
-        text = f"Do not let the others wait: {later} people get their letters later"
+        text = "Do not let the others wait. Those whose text is not ready get their letters later"
+        assert person.sees(f"later: {later}")
         person.press(_that_begins(person, text))
     person.press(_that_begins(person, "I have read all"))
     assert not person.can_press("Release these texts"), "many letters, and nobody else read them"

@@ -271,14 +271,14 @@ def write_to_everybody(
         person, "what was done so far", write="We cut the network and changed every password."
     )
     person.press("Make the letters…")
-    assert person.sees("887 people: 887 get a letter, 0 get none.")
+    assert person.sees("People: 887. With a letter: 887. Without: 0.")
     person.press("Go on")
     read_every_text(person, qtbot, later=LATER)
     look_at_the_samples(person)
     make_the_letters(person, surgeon.stick, monkeypatch)
     assert len(letters_in(surgeon.stick)) == 887 - LATER
     post_them(person, "USPS 4711")
-    assert person.sees("886 of 887 told, as far as is known"), person.texts()
+    assert person.sees("Told, as far as is known: 886 of 887"), person.texts()
 
 
 def ten_come_back(person: Person, surgeon: ClickedPractice) -> None:
@@ -286,7 +286,7 @@ def ten_come_back(person: Person, surgeon: ClickedPractice) -> None:
     numbers = [*letters_in(surgeon.stick)]
     surgeon.at("2026-12-10T10:00")
     letters_come_back(person, numbers[:9])
-    assert person.sees("Out of reach: 9 of the 10 that ask for a notice in public")
+    assert person.sees("Out of reach: 9. From 10 on a notice in public is asked for.")
     assert person.sees("in another way: Wed 20 Jan 2027, until midnight (45 CFR 164.404(d)(2)(i))")
     letters_come_back(person, numbers[9:10])
     assert person.sees("in public: Wed 20 Jan 2027, until midnight (45 CFR 164.404(d)(2)(ii))")

@@ -210,7 +210,7 @@ def write_to_everybody(
     say_that_the_police_was_told(person, clinic.local("2026-11-20T18:40"))
     answer_what_lacks(person, "what will change", tick="Passwords, a second step at login")
     person.press("Make the letters…")
-    assert person.sees(f"{ALL} people: {ALL} get a letter, 0 get none.")
+    assert person.sees(f"People: {ALL}. With a letter: {ALL}. Without: 0.")
     person.press("Go on")
     read_every_text(person, qtbot, later=LATER)
     look_at_the_samples(person)
@@ -218,10 +218,10 @@ def write_to_everybody(
     letters = letters_in(clinic.stick)
     assert len(letters) == ALL - LATER
     post_them(person, "LP-2026-4711")
-    assert person.sees(f"{ALL - LATER} of {ALL} told, as far as is known")
+    assert person.sees(f"Told, as far as is known: {ALL - LATER} of {ALL}")
     clinic.at("2026-12-01T10:00")
     letters_come_back(person, [*letters][:1])
-    assert person.sees(f"{ALL - LATER - 1} of {ALL} told, as far as is known")
+    assert person.sees(f"Told, as far as is known: {ALL - LATER - 1} of {ALL}")
     person.press("Close")
 
 

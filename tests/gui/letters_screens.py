@@ -111,7 +111,7 @@ def letters_dialogs(
         dialog = at(MakeStep.FOLDER)
         dialog.show_step(MakeStep.WORK)
         dialog.progress.show_progress(
-            Progress(Phase.PREPARING, 0.31, 812, 1261, seconds_left=94, errors=1)
+            Progress(Phase.PREPARING, 0.31, 13, 42, seconds_left=94, errors=1)
         )
         return dialog
 

@@ -104,6 +104,7 @@ def test_whether_the_police_was_told_is_asked_and_not_guessed(
     assert not dialog.confirm.isEnabled()
     dialog.yes.choose()
     assert not dialog.confirm.isEnabled()
+    assert "Type where it was, or the number of the report." in texts_of(dialog)
     assert dialog.at.moment == SENT
     qtbot.keyClicks(dialog.reference, "PV 2026/12")
     qtbot.mouseClick(dialog.confirm, Qt.MouseButton.LeftButton)

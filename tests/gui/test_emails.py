@@ -37,6 +37,7 @@ from tests.fakes.memory_emails import ACCEPTED, FakeEmailPost
 from tests.gui.affected_practice import give_address_book
 from tests.gui.conftest import settled
 from tests.gui.fitting import assert_controls_have_name_and_height, assert_nothing_is_cut_off
+from tests.gui.incident_room import texts_of
 from tests.gui.letter_practice import LetterPractice, letter_practice
 from tests.gui.sample_app import ACCOUNT, Sample, build_sample
 
@@ -338,7 +339,7 @@ def test_the_dialog_leads_from_who_to_sent_and_says_what_it_means(
     dialog.show()
     qtbot.waitUntil(lambda: dialog.planned is not None)
     settle()
-    assert dialog.who.sum.text().startswith("1 of")
+    assert dialog.who.sum.text().startswith("By e-mail: 1 of")
     assert "45 CFR 164.404(d)(1)(i)" in dialog.who.law.text()
     assert "Check this first" in dialog.who.check_first.text()
     dialog.who.agreed.setChecked(True)
@@ -363,6 +364,7 @@ def test_the_dialog_leads_from_who_to_sent_and_says_what_it_means(
     dialog.go_on()
     qtbot.waitUntil(lambda: dialog.step is EmailStep.TEST)
     assert not dialog.primary.isEnabled()
+    assert dialog.lack.text() == "Send the test messages first."
     dialog.test.send.click()
     qtbot.waitUntil(lambda: not dialog.test.gone.isHidden())
     settle()
@@ -379,5 +381,7 @@ def test_the_dialog_leads_from_who_to_sent_and_says_what_it_means(
     assert len(office.post.inbox) == people
     assert doubtful.number in dialog.outcome.people.toPlainText()
     assert not dialog.outcome.again.isHidden()
+    told = f"Messages that went out: {people - 1}. To be seen to: 1."
+    assert told in texts_of(dialog), "one of whom nobody knows is not all done"
     assert not dialog.can_send
     fits()

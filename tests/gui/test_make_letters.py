@@ -72,7 +72,7 @@ def test_letters_are_made_step_by_step(
     qtbot.mouseClick(letters.card.make, LEFT)
     settled(qtbot)
     dialog = dialog_of(MakeDialog)
-    assert "32 people: 26 get a letter, 6 get none." in texts_of(dialog)
+    assert "People: 32. With a letter: 26. Without: 6." in texts_of(dialog)
     assert_fits(dialog)
     qtbot.mouseClick(dialog.who.see, LEFT)
     listed = dialog_of(WithoutDialog)
@@ -117,7 +117,7 @@ def test_letters_are_made_step_by_step(
     settled(qtbot)
     assert step_of(dialog) is MakeStep.DONE
     assert_fits(dialog)
-    assert "Each of 26 letters was read back and agrees with the record." in texts_of(dialog)
+    assert "Letters read back, each agrees with the record: 26." in texts_of(dialog)
     [made] = practice.sample.app.incidents.read(practice.incident).incident.mailings
     assert (made.letters, made.second) == (26, "Claire Petit")
     qtbot.mouseClick(dialog.primary, LEFT)

@@ -76,7 +76,7 @@ def test_from_the_printer_to_the_notice_in_public(
     assert "a digit is wrong" in back.told.text()
     press(qtbot, back.cancel)
     assert tracking._tracking.counts[Standing.RETURNED] == 10
-    assert any("10 of the 10" in one for one in tracking.substitute.texts)
+    assert any(one.startswith("Out of reach: 10. From 10 on") for one in tracking.substitute.texts)
 
     press(qtbot, tracking.substitute.buttons["substitute"])
     up = dialog_of(PostedInPublicDialog)

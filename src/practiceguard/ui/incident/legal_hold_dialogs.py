@@ -37,6 +37,12 @@ class SetHoldDialog(ReasonDialog):
         """Return whether both are said."""
         return super().is_ready() and bool(self.asked_by.text().strip())
 
+    def lacking(self) -> str:
+        """Return what is still to be said."""
+        if not self.asked_by.text().strip():
+            return self.tr("Type who asks for it.")
+        return super().lacking()
+
     def prepare(self) -> None:
         """Read the fields."""
         self._hold = LegalHoldSet(self.because.text, self.asked_by.text().strip())

@@ -17,3 +17,7 @@ class ReasonDialog(WritingDialog):
     def is_ready(self) -> bool:
         """Return whether there is a reason."""
         return bool(self.because.text)
+
+    def lacking(self) -> str:
+        """Return that there is no reason yet."""
+        return "" if self.because.text else self.tr("Say why.")

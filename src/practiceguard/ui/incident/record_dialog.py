@@ -69,6 +69,7 @@ class RecordDialog(StepsDialog):
             can_go_on=self.wish.is_ready if is_wish else self.made.is_ready,
             can_go_back=False,
             has_way_out=is_wish,
+            lacks=self.wish.lacks if is_wish else self.made.lacks,
         )
         self.wish.setEnabled(not self.is_busy)
         is_stopping = self._task is not None and self._task.is_cancel_requested
@@ -99,7 +100,9 @@ class RecordDialog(StepsDialog):
         if is_wish:
             self.header.set_texts(
                 self.tr("For whom is the record?"),
-                self.tr("It is written into the log that it was made, for whom, and its digest."),
+                self.tr(
+                    "It is written into the log that it was made, for whom, and its fingerprint."
+                ),
             )
         else:
             self.header.set_texts(

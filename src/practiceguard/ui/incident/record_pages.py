@@ -83,6 +83,16 @@ class WishPage(FieldsPage):
         """Return whether nothing is missing."""
         return self.folder is not None and not self.wish.lack()
 
+    @property
+    def lacks(self) -> str:
+        """Return what is still to be said, in a sentence."""
+        lack = self.wish.lack()
+        if lack == "recipient":
+            return self.tr("Type who gets it.")
+        if lack:
+            return self.tr("Type who asked for the names.")
+        return "" if self.folder else self.tr("Choose a folder.")
+
     def take_folder(self, folder: Path) -> None:
         """Write the record into this folder."""
         self.folder = folder
@@ -101,7 +111,10 @@ class WishPage(FieldsPage):
         self.because.setVisible(names)
         self._because_title.setVisible(names)
         self.names_told.setText(
-            self.tr("It is under medical secrecy: only for whom a law or a court lets you.")
+            self.tr(
+                "Names are under medical secrecy: they go only to somebody to whom a law or a "
+                "court lets you give them."
+            )
             if names
             else self.tr(
                 "Names, addresses and numbers of patients are removed, not covered. What is "
@@ -133,8 +146,8 @@ class MadePage(FieldsPage):
         self._folder = Path()
         self.told = label()
         self.column.addWidget(self.told)
-        card = Card(self.tr("Digest: to be compared by telephone"))
-        self.digest = _selectable(self.tr("Digest of the record"), "strong")
+        card = Card(self.tr("Fingerprint: to be compared by telephone"))
+        self.digest = _selectable(self.tr("Fingerprint of the record"), "strong")
         card.content.addWidget(self.digest)
         card.content.addWidget(
             label(
@@ -166,6 +179,11 @@ class MadePage(FieldsPage):
     def is_ready(self) -> bool:
         """Return whether it may be closed: a password is gone then."""
         return self.secret.isHidden() or self.is_noted.isChecked()
+
+    @property
+    def lacks(self) -> str:
+        """Return what has to be done before it is closed."""
+        return "" if self.is_ready else self.tr("Write the password down, and tick it.")
 
     def show_record(self, made: MadeRecord) -> None:
         """Show what was made."""

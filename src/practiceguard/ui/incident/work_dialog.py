@@ -38,6 +38,10 @@ class WorkDialog(PageDialog):
         """Return whether everything that is asked for is there."""
         return True
 
+    def lacking(self) -> str:
+        """Return what is asked for and not there yet, in a sentence; "" where a field says it."""
+        return ""
+
     def prepare(self) -> None:
         """Read the fields on the GUI thread, before `work` is called."""
 
@@ -51,7 +55,11 @@ class WorkDialog(PageDialog):
 
     def refresh(self) -> None:
         """Let the button follow what was typed."""
-        self.confirm.setEnabled(self._may_confirm())
+        may_confirm = self._may_confirm()
+        self.confirm.setEnabled(may_confirm)
+        lacks = "" if may_confirm or self._is_busy else self.lacking()
+        self.confirm.setAccessibleDescription(lacks)
+        self.show_lack(lacks)
 
     def _may_confirm(self) -> bool:
         return not self._is_busy and self.is_ready()

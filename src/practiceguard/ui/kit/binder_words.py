@@ -36,9 +36,9 @@ def paper(state: BinderState) -> tuple[str, Level, str]:
         return QCoreApplication.translate("Binder", "missing"), Level.CARE, text
     day = formats.long_date(printed.made_at)
     if printed.holder:
-        text = QCoreApplication.translate("Binder", "Printed with what held on {date}: {who}.")
+        text = QCoreApplication.translate("Binder", "Printed as things were on {date}: {who}.")
     else:
-        text = QCoreApplication.translate("Binder", "Printed with what held on {date}.")
+        text = QCoreApplication.translate("Binder", "Printed as things were on {date}.")
     text = text.format(date=day, who=printed.holder)
     if state.changes:
         return QCoreApplication.translate("Binder", "out of date"), Level.CARE, text

@@ -1,11 +1,12 @@
 """A dialog whose content scrolls when the text is large, with its buttons always in sight."""
 
-from PySide6.QtCore import QTimer
+from PySide6.QtCore import Qt, QTimer
 from PySide6.QtGui import QShowEvent
 from PySide6.QtWidgets import QDialog, QHBoxLayout, QVBoxLayout, QWidget
 
 from practiceguard.ui.theme import theme
 from practiceguard.ui.widgets.cards import HairLine
+from practiceguard.ui.widgets.labels import label
 from practiceguard.ui.widgets.page import ScrollPage
 
 HIGHEST = 600
@@ -31,7 +32,24 @@ class PageDialog(QDialog):
         self.foot.setSpacing(12)
         column.addWidget(self._scroll, 1)
         column.addWidget(HairLine(self))
+        self.lack = label("", "small")
+        self.lack.setAlignment(Qt.AlignmentFlag.AlignRight)
+        self.lack.setContentsMargins(28, 10, 28, 0)
+        self.lack.hide()
+        column.addWidget(self.lack)
         column.addLayout(self.foot)
+
+    def show_lack(self, text: str) -> None:
+        """Say above the buttons what still lacks before the filled one can be pressed, "" if not.
+
+        A grey button without a reason leaves one alone with it.
+        """
+        if text == self.lack.text():
+            return
+        self.lack.setText(text)
+        self.lack.setVisible(bool(text))
+        if text:
+            self.grow()
 
     def fit(self) -> None:
         """Take the height the content needs, as far as the smallest screen allows."""
@@ -40,7 +58,8 @@ class PageDialog(QDialog):
     def height_needed(self) -> int:
         """Return in how many pixels everything would be in sight."""
         content = self._scroll.page.heightForWidth(self._width)
-        return content + self.foot.sizeHint().height() + 4
+        lack = 0 if self.lack.isHidden() else self.lack.heightForWidth(self._width)
+        return content + lack + self.foot.sizeHint().height() + 4
 
     def grow(self) -> None:
         """Make room for what was added while the dialog is open; it never shrinks by itself."""

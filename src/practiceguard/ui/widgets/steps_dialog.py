@@ -67,15 +67,22 @@ class StepsDialog(PageDialog):
         self.refresh()
 
     def show_buttons(
-        self, go_on: str, *, can_go_on: bool, can_go_back: bool, has_way_out: bool = True
-    ) -> None:
-        """Show what one may do at this step; `go_on` is what the filled button says."""
+        self, go_on: str, *, can_go_on: bool, can_go_back: bool, has_way_out: bool = True,
+        lacks: str = "",
+    ) -> None:  # fmt: skip
+        """Show what one may do at this step; `go_on` is what the filled button says.
+
+        `lacks`: what still has to be done before, told only while it cannot be pressed.
+        """
+        lacks = "" if can_go_on or self._is_busy else lacks
         can_go_on = can_go_on and not self._is_busy
         if not can_go_on and self.primary.hasFocus():
             # Qt would hand the keyboard to the next button, which closes the dialog.
             self.setFocus(Qt.FocusReason.OtherFocusReason)
         self.primary.setText(go_on)
         self.primary.setEnabled(can_go_on)
+        self.primary.setAccessibleDescription(lacks)
+        self.show_lack(lacks)
         self.back.setVisible(can_go_back)
         self.back.setEnabled(not self._is_busy)
         self.way_out.setVisible(has_way_out)

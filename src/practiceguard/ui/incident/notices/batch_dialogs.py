@@ -1,6 +1,6 @@
 """Whole batches of letters: out of the printer, and into the post with a receipt."""
 
-from collections.abc import Iterable
+from collections.abc import Iterable, Mapping
 from dataclasses import dataclass
 
 from PySide6.QtCore import QCoreApplication, Qt
@@ -12,8 +12,10 @@ from practiceguard.domain.incident.mailing_made import MadeBatch, MailingMade
 from practiceguard.ui import formats
 from practiceguard.ui.incident.desk import Desk
 from practiceguard.ui.incident.duty_words import name_of_place
+from practiceguard.ui.incident.notices.mailing.names import TextNames
 from practiceguard.ui.incident.notices.tracking_dialogs import DeliveryDialog
 from practiceguard.ui.theme import theme
+from practiceguard.ui.translation import window_language
 from practiceguard.ui.widgets import label
 from practiceguard.ui.widgets.fields import field_label
 
@@ -53,8 +55,10 @@ class BatchesDialog(DeliveryDialog):
         self.left = tuple(left)
         self.list = QListWidget()
         self.list.setAccessibleName(self.tr("Batches"))
+        shelf = desk.app.incidents.notices.shelf
+        names = TextNames(shelf, window_language()).of_languages
         for one in self.left:
-            item = QListWidgetItem(_name_of(one))
+            item = QListWidgetItem(_name_of(one, names))
             item.setFlags(item.flags() | Qt.ItemFlag.ItemIsUserCheckable)
             item.setCheckState(Qt.CheckState.Unchecked)
             self.list.addItem(item)
@@ -91,6 +95,10 @@ class BatchesDialog(DeliveryDialog):
         """Return whether batches of one mailing are chosen."""
         return len({one.mailing.key for one in self.chosen}) == 1
 
+    def lacking(self) -> str:
+        """Return what is still to be said."""
+        return "" if self.chosen else self.tr("Tick at least one batch.")
+
     def names(self) -> tuple[str, ...]:
         """Return the names of the batches."""
         return tuple(one.batch.name for one in self.chosen)
@@ -118,7 +126,7 @@ class PrintedDialog(BatchesDialog):
     def __init__(self, desk: Desk, incident: Incident, parent: QWidget | None = None) -> None:
         super().__init__(desk, batches_left(incident, to_print=True), parent)
         self.header.set_texts(
-            self.tr("Printed"),
+            self.tr("Which letters are printed?"),
             self.tr("Count the letters before they go into envelopes: as many as here."),
         )
         self.at = self.add_moment(self.tr("When they were printed"), incident)
@@ -141,7 +149,7 @@ class PostedDialog(BatchesDialog):
     def __init__(self, desk: Desk, incident: Incident, parent: QWidget | None = None) -> None:
         super().__init__(desk, batches_left(incident, to_print=False), parent)
         self.header.set_texts(
-            self.tr("Posted"),
+            self.tr("Which letters were posted?"),
             self.tr(
                 "From here on these patients count as told: periods that run from the letters "
                 "begin, and what the law asks for is settled by what really went out."
@@ -159,6 +167,12 @@ class PostedDialog(BatchesDialog):
     def is_ready(self) -> bool:
         """Return whether there are batches and a receipt."""
         return super().is_ready() and bool(self.receipt.text().strip())
+
+    def lacking(self) -> str:
+        """Return what is still to be said."""
+        if not super().is_ready():
+            return super().lacking()
+        return self.tr("Type the number or name of the receipt.")
 
     def prepare(self) -> None:
         """Read the fields."""
@@ -182,9 +196,12 @@ class PostedDialog(BatchesDialog):
         return self.desk.app.incidents.delivery.record_out(self.desk.incident, author, out)
 
 
-def _name_of(one: OneBatch) -> str:
+def _name_of(one: OneBatch, names: Mapping[str, str]) -> str:
+    """Return what a batch is called, given the languages' own names."""
     place = name_of_place(one.batch.place) if one.batch.place else ""
-    parts = (one.mailing.key, one.batch.name, one.batch.language, place)
+    code = one.batch.language
+    language = names.get(code) or names.get(code.partition("-")[0], code)
+    parts = (one.mailing.key, one.batch.name, language, place)
     return QCoreApplication.translate("BatchesDialog", "{batch}, letters: {count}").format(
         batch=" · ".join(part for part in parts if part),
         count=formats.number(one.batch.letters),

@@ -89,6 +89,16 @@ class CreditDialog(WritingDialog):
         can_be_had = bool(self.phone.text().strip() or self.website.text().strip())
         return bool(self.provider.text().strip()) and can_be_had and not is_short and not is_over
 
+    def lacking(self) -> str:
+        """Return what is still to be said."""
+        if not self.provider.text().strip():
+            return self.tr("Type who provides the service.")
+        if not (self.phone.text().strip() or self.website.text().strip()):
+            return self.tr("Type a telephone number or a website.")
+        if self.until.day is not None and self.until.day < self._today:
+            return self.tr("The last day to sign up is over.")
+        return ""  # too few months: said beside them
+
     def entry(self) -> Entry:
         """Return what is offered."""
         return CreditServiceOffered(

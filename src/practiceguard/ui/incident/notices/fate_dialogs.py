@@ -75,6 +75,12 @@ class CameBackDialog(FateDialog):
         """Return whether the number is that of a letter here."""
         return self._found() is not None
 
+    def lacking(self) -> str:
+        """Return what is still to be said."""
+        if self.number.text().strip():
+            return ""  # said beside the field
+        return self.tr("Type or scan the number of a letter.")
+
     def who(self) -> tuple[str, str]:
         """Return the number."""
         return self.number.text().strip(), ""
@@ -175,6 +181,12 @@ class ReachedDialog(FateDialog):
         has_name = self.name is None or bool(self.name.text().strip())
         return has_name and bool(self.note.text().strip())
 
+    def lacking(self) -> str:
+        """Return what is still to be said."""
+        if self.name is not None and not self.name.text().strip():
+            return self.tr("Type the name of the patient.")
+        return self.tr("Say who spoke to whom.")
+
     def who(self) -> tuple[str, str]:
         """Return whom."""
         return ("", self.name.text().strip()) if self.name is not None else super().who()
@@ -215,6 +227,10 @@ class NotReachedDialog(FateDialog):
     def is_ready(self) -> bool:
         """Return whether it is said what was tried."""
         return bool(self.note.text().strip())
+
+    def lacking(self) -> str:
+        """Return what is still to be said."""
+        return self.tr("Say what was tried.")
 
     def prepare(self) -> None:
         """Read the fields."""

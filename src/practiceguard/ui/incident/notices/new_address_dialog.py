@@ -56,6 +56,10 @@ class NewAddressDialog(FateDialog):
         town = self.city.text().strip() or self.postal_code.text().strip()
         return bool((self.street.text().strip() and town) or self.email.text().strip())
 
+    def lacking(self) -> str:
+        """Return what is still to be said."""
+        return self.tr("Type street and town, or an e-mail address.")
+
     def prepare(self) -> None:
         """Read the fields."""
         super().prepare()

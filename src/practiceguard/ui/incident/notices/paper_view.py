@@ -285,6 +285,7 @@ class PaperView(QWidget):
         self.lacks = label("", "care")
         self.lacks.hide()
         column.addWidget(self.lacks)
+        column.addWidget(self.letters.card.why_grey)
         both = BesideOrBelow(theme().px(480))
         paper = Card()
         paper.setAccessibleName(self.tr("The notice"))

@@ -75,6 +75,12 @@ class PoliceToldDialog(WritingDialog):
         is_named = bool(self.where.text().strip() or self.reference.text().strip())
         return self.yes.is_chosen() and is_named
 
+    def lacking(self) -> str:
+        """Return what is still to be said."""
+        if self.yes.is_chosen():
+            return self.tr("Type where it was, or the number of the report.")
+        return self.tr("Choose “Yes” or “Not yet”.")
+
     def entry(self) -> Entry:
         """Return the answer."""
         if not self.yes.is_chosen():

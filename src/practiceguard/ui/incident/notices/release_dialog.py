@@ -72,6 +72,14 @@ class ReleaseDialog(WritingDialog):
         self.same.setVisible(is_same)
         return self.read.isChecked() and not is_same and (bool(second) or not self.is_large)
 
+    def lacking(self) -> str:
+        """Return what is still to be said."""
+        if not self.read.isChecked():
+            return self.tr("Read it, and tick that you did.")
+        if self.is_large and not self.second.text().strip():
+            return self.tr("Type who else has read it.")
+        return ""  # one person twice: said beside the field
+
     def prepare(self) -> None:
         """Read the fields."""
         self._second = self.second.text().strip()

@@ -79,6 +79,7 @@ class SavePaperDialog(PageDialog):
     def refresh(self) -> None:
         """Let what can be chosen follow what was."""
         self.redact.setEnabled(self.takes_released)
+        self.only_released.setVisible(not self.takes_released)
         if not self.takes_released:
             self.redact.setChecked(False)
         self.unchecked.setVisible(self.form is PaperForm.WORD)
@@ -223,7 +224,7 @@ class SavePaperDialog(PageDialog):
 
     def _add_redaction(self) -> None:
         self.redact = QCheckBox(self.tr("Without patients: a copy for others"))
-        self.redact.setToolTip(self.tr("Only of words that were released."))
+        self.only_released = label(self.tr("Only of words that were released."), "small")
         self.redact.toggled.connect(lambda _on: self.refresh())
         self.misspelt = label(
             self.tr(
@@ -233,6 +234,7 @@ class SavePaperDialog(PageDialog):
             "care",
         )
         self.content.addWidget(self.redact)
+        self.content.addWidget(self.only_released)
         self.content.addWidget(self.misspelt)
 
     def _add_buttons(self) -> None:

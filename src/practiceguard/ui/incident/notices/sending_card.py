@@ -59,6 +59,8 @@ class SendingCard(Card):
         self.count_first.clicked.connect(lambda: self.go_requested.emit(Step.AFFECTED))
         self.preview = fit(SecondaryButton(self.tr("Preview all…")))
         self.preview.clicked.connect(self.open_preview)
+        self.why_grey = label("", "small", parent=self)
+        """Stands below the buttons: why they cannot be pressed."""
         self.make = fit(SecondaryButton(self.tr("Make the letters…")))
         self.make.clicked.connect(self.open_make)
         self.parts = QVBoxLayout()
@@ -85,6 +87,7 @@ class SendingCard(Card):
         is_letter = paper.kind in LETTER_KINDS
         for widget in (self, *self.buttons):
             widget.setVisible(is_letter)
+        self._say_why_grey("")
         self._asked += 1
         if not is_letter:
             self.counted.emit(None)
@@ -144,16 +147,21 @@ class SendingCard(Card):
         else:
             not_yet = self.tr("Letters can be made once it was counted who is affected.")
             self.says.setText(failure or not_yet)
+        grey = self.says.text() if sending is None else ""
+        if sending is not None and not sending.reachable:
+            grey = self.tr("No letter can be made: nobody has an address.")
+        self._say_why_grey(grey if is_open else self.tr("The incident is closed."))
         self._tell_made(room)
         for part in self._parts:
             part.show_sending(self._kind, room, derived, sending)
         self.counted.emit(sending)
 
+    def _say_why_grey(self, text: str) -> None:
+        self.why_grey.setText(text)
+        self.why_grey.setVisible(bool(text))
+
     def _sentence(self, sending: Sending) -> str:
-        if sending.languages == 1:
-            told = self.tr("{count} can be written to, in one language.")
-        else:
-            told = self.tr("{count} can be written to, in {languages} languages.")
+        told = self.tr("Can be written to: {count}. Languages: {languages}.")
         return told.format(
             count=formats.number(sending.reachable), languages=formats.number(sending.languages)
         )

@@ -65,6 +65,12 @@ class PostedInPublicDialog(DeliveryDialog):
         has_phone = not self._law.phone_days or bool(self.phone.text().strip())
         return has_phone and bool(self.where.text().strip())
 
+    def lacking(self) -> str:
+        """Return what is still to be said."""
+        if not self.where.text().strip():
+            return self.tr("Say where the notice is.")
+        return self.tr("Type the free telephone number: the law asks for one.")
+
     def prepare(self) -> None:
         """Read the fields."""
         self._place = PublicPlace(self.place.currentData())
@@ -129,6 +135,10 @@ class TakenDownDialog(DeliveryDialog):
     def is_ready(self) -> bool:
         """Return whether there is a reason, where one is needed."""
         return not self.is_early or bool(self.because.text)
+
+    def lacking(self) -> str:
+        """Return what is still to be said."""
+        return self.tr("Say why it is down so soon.")
 
     def prepare(self) -> None:
         """Read the fields."""

@@ -61,9 +61,11 @@ class SubstituteSection(QWidget):
         count, progress = duty.rule.threshold.count, room.incident.of(duty.id)
         number = count.number if count is not None else 0
         if duty.rule.public is not None:
-            told = self.tr("Out of reach: {people} of the {number} that ask for a notice in public")
+            told = self.tr(
+                "Out of reach: {people}. From {number} on a notice in public is asked for."
+            )
         else:
-            told = self.tr("Out of reach: {people}, fewer than {number}: to be told in another way")
+            told = self.tr("Out of reach: {people}, fewer than {number}: to be told otherwise.")
         text = told.format(people=formats.number(duty.people), number=formats.number(number))
         when = duty_words.when(duty, progress, self._desk.app.world.clock.now(), self._desk.zone)
         is_asked = duty.need.is_open or progress.posted is not None

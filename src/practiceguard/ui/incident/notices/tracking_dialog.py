@@ -74,7 +74,7 @@ class TrackingDialog(PageDialog):
         for widget in (self.header, self.banner, self.counts, self.substitute, self._batches()):
             self.content.addWidget(widget)
         self.content.addWidget(self.list, 1)
-        self.content.addWidget(self._deeds())
+        self.list.put_above_table(self._deeds())
         self._foot()
         self._enable()
         self.look()
@@ -127,7 +127,7 @@ class TrackingDialog(PageDialog):
         counts, everybody = self._tracking.counts, self._tracking.everybody
         told = sum(number for one, number in counts.items() if one.is_told)
         self.header.set_texts(
-            self.tr("{told} of {all} told, as far as is known").format(
+            self.tr("Told, as far as is known: {told} of {all}").format(
                 told=formats.number(told), all=formats.number(everybody)
             ),
             self.tr("What was sent stays sent; who is out of reach is counted apart."),
@@ -238,7 +238,9 @@ class TrackingDialog(PageDialog):
         self.reached.clicked.connect(lambda: self._for_selected(ReachedDialog))
         self.new_address.clicked.connect(lambda: self._for_selected(NewAddressDialog))
         self.not_reached.clicked.connect(lambda: self._for_selected(NotReachedDialog))
-        return _line(self.reached, self.new_address, self.not_reached)
+        whom = label(self.tr("Whoever is chosen in the list:"), "small", wrap=False)
+        whom.setMinimumHeight(self.reached.sizeHint().height())
+        return _line(whom, self.reached, self.new_address, self.not_reached)
 
     def _foot(self) -> None:
         self.save = SecondaryButton(self.tr("Save as a table…"))

@@ -63,9 +63,9 @@ class TrackingList(QWidget):
         line.addWidget(self.search)
         line.addWidget(self.filter)
         line.addWidget(self.told)
-        column = plain_column(self)
-        column.addWidget(head)
-        column.addWidget(self.table, 1)
+        self._column = plain_column(self)
+        self._column.addWidget(head)
+        self._column.addWidget(self.table, 1)
         self._timer = QTimer(self)
         self._timer.setSingleShot(True)
         self._timer.setInterval(SEARCH_AFTER_MS)
@@ -118,6 +118,10 @@ class TrackingList(QWidget):
         if at >= 0:
             self.table.selectRow(at)
         self.selection_changed.emit()
+
+    def put_above_table(self, widget: QWidget) -> None:
+        """Show what can be done with a person above the table: in sight on a small screen, too."""
+        self._column.insertWidget(self._column.indexOf(self.table), widget)
 
     def grow(self, more: int) -> None:
         """Let the table take this many pixels more than it takes at the least."""

@@ -89,6 +89,7 @@ class EmailSteps(StepsDialog):
             can_go_on=self._is_ready(),
             can_go_back=self.step in {EmailStep.TEXTS, EmailStep.WAY, EmailStep.TEST},
             has_way_out=can_leave,
+            lacks=self._lacks(),
         )
         self.primary.setVisible(self.step is not EmailStep.WORK)
         for page in (self.who, self.texts, self.way, self.test, self.outcome):
@@ -173,6 +174,20 @@ class EmailSteps(StepsDialog):
             EmailStep.TEST: self.test.is_ready(author),
             EmailStep.WORK: False,
         }[self.step]
+
+    def _lacks(self) -> str:
+        """Return what is still to be done at this step, in a sentence."""
+        planned, author = self.planned, self._desk.writers.author
+        if planned is None:
+            return ""
+        return {
+            EmailStep.WHO: self.who.lacking(),
+            EmailStep.TEXTS: self.texts.lacking(author),
+            EmailStep.WAY: QCoreApplication.translate(
+                "SendEmails", "Set up a mail account, or choose files."
+            ),
+            EmailStep.TEST: self.test.lacking(),
+        }.get(self.step, "")
 
     def _confirm_words(self) -> str:
         if self.step is EmailStep.TEXTS and self.planned and self.planned.planned.unread:

@@ -115,17 +115,26 @@ class OutcomePage(QWidget):
             self.banner.show_message(Level.CARE, happened, means, next_step)
         elif waiting:
             text = (
-                self.tr("{count} messages wait to be sent.")
+                self.tr("Messages waiting to be sent: {count}.")
                 if plan.is_for_server
-                else self.tr("{count} messages wait to be sent by you.")
+                else self.tr("Messages waiting to be sent by you: {count}.")
             )
             self.banner.show_message(
                 Level.UNPROVED, text.format(count=formats.number(waiting)), "", ""
             )
+        elif lost := sum(counts.of(one) for one in _OPEN):
+            self.banner.show_message(
+                Level.CARE,
+                self.tr("Messages that went out: {sent}. To be seen to: {lost}.").format(
+                    sent=formats.number(sent), lost=formats.number(lost)
+                ),
+                self.tr("It is in the log, with the list of them as evidence."),
+                self.tr("Who has to be seen to stands below."),
+            )
         elif sent:
             self.banner.show_message(
                 Level.GOOD,
-                self.tr("{count} messages went out.").format(count=formats.number(sent)),
+                self.tr("Messages that went out: {count}.").format(count=formats.number(sent)),
                 self.tr("It is in the log, with the list of them as evidence."),
                 self.tr("Some may come back later: write that down where letters are followed."),
             )

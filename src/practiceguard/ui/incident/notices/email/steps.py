@@ -46,9 +46,9 @@ def header_words(step: EmailStep, planned: PlannedEmails | None) -> tuple[str, s
             ),
         ),
         EmailStep.WAY: (
-            QCoreApplication.translate("SendEmails", "How shall {count} messages go out?").format(
-                count=count
-            ),
+            QCoreApplication.translate(
+                "SendEmails", "Messages: {count}. How shall they go?"
+            ).format(count=count),
             QCoreApplication.translate(
                 "SendEmails", "Nothing leaves yet: test messages to the practice come first."
             ),

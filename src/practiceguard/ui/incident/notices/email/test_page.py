@@ -61,6 +61,14 @@ class TestPage(QWidget):
         )
         return is_tested and self.read.isChecked() and has_second and not is_same
 
+    def lacking(self) -> str:
+        """Return what is still to be done, in a sentence; "" where it is said beside a field."""
+        if self._plan is not None and self._plan.is_for_server and self.gone.isHidden():
+            return self.tr("Send the test messages first.")
+        if not self.read.isChecked():
+            return self.tr("Read them, and tick that you did.")
+        return "" if self.second_name else self.tr("Type who else has read them.")
+
     def show_plan(self, plan: EmailPlan, *, is_large: bool, second: str) -> None:
         """Show what is to be read of a mailing."""
         self._plan, self._is_large = plan, is_large

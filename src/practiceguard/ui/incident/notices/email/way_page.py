@@ -91,7 +91,9 @@ class WayPage(QWidget):
     def _tell_pace(self, of: PlannedEmails, account: LetterAccount) -> None:
         pace, count = account.pace, of.planned.letters
         self.pace.setText(
-            self.tr("{count} messages, one every {seconds} seconds: about {time}.").format(
+            self.tr(
+                "Messages: {count}. Seconds between them: {seconds}. In all: about {time}."
+            ).format(
                 count=formats.number(count),
                 seconds=formats.number(round(pace.seconds_between)),
                 time=formats.span(timedelta(seconds=pace.seconds_for(count))),
@@ -109,7 +111,7 @@ class WayPage(QWidget):
         else:
             self.limit.setText(
                 self.tr(
-                    "How many messages this provider takes a day, we do not know: ask it before "
+                    "How many messages this provider takes a day is not known here: ask it before "
                     "you send many. If it takes no more, the others wait."
                 )
             )

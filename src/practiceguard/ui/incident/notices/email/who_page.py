@@ -65,6 +65,14 @@ class WhoPage(QWidget):
         needs_reason = self.agreed.isChecked() and not self.reason
         return not needs_reason and self.reason == self._asked_with
 
+    def lacking(self) -> str:
+        """Return what is still to be done, in a sentence."""
+        if self.agreed.isChecked() and not self.reason:
+            return self.tr("Say how you know that they agreed.")
+        if self.reason != self._asked_with:
+            return ""  # it is being counted anew
+        return self.tr("Nobody gets it by e-mail so far: see why below.")
+
     def show_plan(
         self, of: PlannedEmails, names: Mapping[str, str], law: Jurisdiction | None
     ) -> None:
@@ -72,7 +80,7 @@ class WhoPage(QWidget):
         self._planned, self._asked_with = of, of.because
         choice, planned = of.choice, of.planned
         self.sum.setText(
-            self.tr("{emailed} of {people} people get it by e-mail.").format(
+            self.tr("By e-mail: {emailed} of {people}.").format(
                 emailed=formats.number(len(choice.emailed)), people=formats.number(choice.people)
             )
         )
@@ -86,7 +94,7 @@ class WhoPage(QWidget):
         self.question.setVisible(bool(choice.unasked))
         self.question.setText(
             self.tr(
-                "Of {count} people the address book does not say whether they agreed to e-mail."
+                "The address book does not say whether they agreed to e-mail. People: {count}."
             ).format(count=formats.number(choice.unasked))
         )
         self.agreed.setVisible(bool(choice.unasked))

@@ -89,6 +89,7 @@ class MakeSteps(StepsDialog):
             can_go_on=self._is_ready(),
             can_go_back=self.step in {MakeStep.TEXTS, MakeStep.SAMPLES, MakeStep.FOLDER},
             has_way_out=self.step not in {MakeStep.WORK, MakeStep.DONE},
+            lacks=self._lacks(),
         )
         self.primary.setVisible(not is_under_way)
         for page in (self.who, self.texts, self.samples, self.folder):
@@ -121,6 +122,20 @@ class MakeSteps(StepsDialog):
             MakeStep.WORK: False,
             MakeStep.DONE: True,
         }[self.step]
+
+    def _lacks(self) -> str:
+        """Return what is still to be done at this step, in a sentence."""
+        planned, author = self.planned, self._desk.writers.author
+        if planned is None:
+            return ""
+        if self.step is MakeStep.WHO and not (planned.letters or planned.texts):
+            return self.tr("Nobody here can get a letter: see why.")
+        return {
+            MakeStep.WHO: self.tr("Say why a letter may go to protected addresses."),
+            MakeStep.TEXTS: self.texts.lacking(author),
+            MakeStep.SAMPLES: self.samples.lacking(),
+            MakeStep.FOLDER: self.tr("Choose a folder."),
+        }.get(self.step, "")
 
     def show_step(self, step: MakeStep) -> None:
         """Show a step from its top."""

@@ -66,7 +66,7 @@ class OutcomePage(QWidget):
         if is_good:
             self.banner.show_message(
                 Level.GOOD,
-                self.tr("Each of {count} letters was read back and agrees with the record.").format(
+                self.tr("Letters read back, each agrees with the record: {count}.").format(
                     count=formats.number(made.pairs.letters)
                 ),
                 self.tr("It is in the log; the list of all letters is kept as evidence."),
@@ -75,7 +75,7 @@ class OutcomePage(QWidget):
         else:
             self.banner.show_message(
                 Level.BAD,
-                self.tr("Do not post these letters: {count} things do not agree.").format(
+                self.tr("Do not post these letters. What does not agree: {count}.").format(
                     count=formats.number(max(len(made.pairs.findings), 1))
                 ),
                 self.tr("Somebody might get another person’s letter. Nothing was released."),

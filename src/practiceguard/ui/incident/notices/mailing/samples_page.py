@@ -68,6 +68,15 @@ class SamplesPage(QWidget):
             return True
         return self.first.is_ticked() and self.second.is_ticked()
 
+    def lacking(self) -> str:
+        """Return what is still to be done, in a sentence."""
+        left = len(self.samples) - len(self._seen)
+        if left:
+            return self.tr("Letters not looked at yet: {count}. Press “Next letter”.").format(
+                count=formats.number(left)
+            )
+        return self.tr("Tick that the letters were read.")
+
     def show_samples(
         self, samples: tuple[SampleLetter, ...], *, is_large: bool, author: str, second: str
     ) -> None:

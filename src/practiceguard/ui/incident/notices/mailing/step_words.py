@@ -54,15 +54,15 @@ def header_words(step: MakeStep, planned: PlannedMailing | None) -> tuple[str, s
             ),
         ),
         MakeStep.FOLDER: (
-            QCoreApplication.translate("MakeLetters", "Where shall {count} letters go?").format(
-                count=count
-            ),
+            QCoreApplication.translate(
+                "MakeLetters", "Letters: {count}. Where shall their files go?"
+            ).format(count=count),
             QCoreApplication.translate(
                 "MakeLetters", "Nothing is sent by it. You print and post them yourself."
             ),
         ),
         MakeStep.WORK: (
-            QCoreApplication.translate("MakeLetters", "{count} letters are being made").format(
+            QCoreApplication.translate("MakeLetters", "Letters being made: {count}").format(
                 count=count
             ),
             QCoreApplication.translate(

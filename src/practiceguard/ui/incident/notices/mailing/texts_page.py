@@ -2,7 +2,8 @@
 
 from collections.abc import Callable, Sequence
 
-from PySide6.QtCore import Qt, Signal
+from PySide6.QtCore import QRect, QSize, Qt, Signal
+from PySide6.QtGui import QFontMetrics, QShowEvent
 from PySide6.QtWidgets import (
     QHBoxLayout,
     QLineEdit,
@@ -27,6 +28,8 @@ NAME_LENGTH = 120
 WIDEST_LIST = 340
 """Pixels: beside it the text has to be read, also where letters are large."""
 _HEIGHT = 250
+_BESIDE_TEXT = 40
+"""Pixels: margins of a row, and the bar that may stand beside it."""
 
 
 class TextsPage(QWidget):
@@ -100,6 +103,21 @@ class TextsPage(QWidget):
             return has_second and not is_same
         return self.read.is_ticked() and has_second and not is_same
 
+    def lacking(self, author: str) -> str:
+        """Return what is still to be done, in a sentence; "" where it is said beside a field."""
+        planned = self._planned
+        if planned is None or self.is_ready(author) or not planned.letters:
+            return ""
+        if planned.faulty:
+            return self.tr("Texts that are not ready: {count}. Choose one to see why.").format(
+                count=formats.number(len(planned.faulty))
+            )
+        if planned.unread and not self.read.isEnabled():
+            return ""  # which are still to be opened is said below the list
+        if planned.unread and not self.read.is_ticked():
+            return self.tr("Read every text, and tick that you did.")
+        return "" if self.second_name else self.tr("Type who else has read them.")
+
     def show_plan(self, planned: PlannedMailing) -> None:
         """Show the texts of a mailing; what was read of the same words counts as read."""
         self._planned = planned
@@ -110,10 +128,30 @@ class TextsPage(QWidget):
         for name, one in zip(self._names, planned.texts, strict=True):
             self.list.addItem(QListWidgetItem(f"{name}\n{self._state(one)}"))
         self.list.blockSignals(False)
+        self._fit_rows()
         if planned.texts:
             self.list.setCurrentRow(min(row, len(planned.texts) - 1))
         self._tell_choices(planned)
         self._on_row()
+
+    def showEvent(self, event: QShowEvent) -> None:
+        """Give each row its lines, in the letters it is shown in: it was filled before."""
+        super().showEvent(event)
+        self._fit_rows()
+
+    def _fit_rows(self) -> None:
+        for row in range(self.list.count()):
+            self._fit_row(row)
+
+    def _fit_row(self, row: int) -> None:
+        """Let a row take the lines its text needs: Qt forgets the margins, and cuts the last."""
+        self.list.ensurePolished()
+        item, metrics = self.list.item(row), QFontMetrics(self.list.font())
+        width = self.list.maximumWidth() - theme().px(_BESIDE_TEXT)
+        wrapped = metrics.boundingRect(
+            QRect(0, 0, width, 0), int(Qt.TextFlag.TextWordWrap), item.text()
+        )
+        item.setSizeHint(QSize(width, wrapped.height() + theme().px(8)))
 
     def _tell_choices(self, planned: PlannedMailing) -> None:
         unready = sum(one.people for one in planned.faulty)
@@ -122,8 +160,8 @@ class TextsPage(QWidget):
         if unready:
             self.leave_out.set_text(
                 self.tr(
-                    "Do not let the others wait: {count} people get their letters later, when "
-                    "their text is ready"
+                    "Do not let the others wait. Those whose text is not ready get their letters "
+                    "later: {count}"
                 ).format(count=formats.number(unready))
             )
         count = formats.number(len(planned.unread))
@@ -154,6 +192,7 @@ class TextsPage(QWidget):
         self._seen.add(one.draft.document.text)
         self.text.show_document(one.draft.document)
         self.list.item(row).setText(f"{self._names[row]}\n{self._state(one)}")
+        self._fit_row(row)
         self._tell_lacks(one)
         left = sum(
             other.draft.document.text not in self._seen
@@ -189,14 +228,14 @@ class TextsPage(QWidget):
     def _state(self, one: TextToRead) -> str:
         count = formats.number(one.people)
         if not one.may_be_released:
-            return self.tr("{count} people · not ready").format(count=count)
+            return self.tr("People: {count} · not ready").format(count=count)
         if one.released is not None:
-            return self.tr("{count} people · released by {who}").format(
+            return self.tr("People: {count} · released by {who}").format(
                 count=count, who=one.released.by
             )
         if one.draft.document.text in self._seen:
-            return self.tr("{count} people · opened").format(count=count)
-        return self.tr("{count} people · to be read").format(count=count)
+            return self.tr("People: {count} · opened").format(count=count)
+        return self.tr("People: {count} · to be read").format(count=count)
 
     def focus(self) -> None:
         """Put the keyboard on the list."""

@@ -85,7 +85,7 @@ class WhoPage(QWidget):
         reasons = Counter(one.why for one in prepared.unaddressed)
         self._had |= set(reasons)
         self.sum.setText(
-            self.tr("{people} people: {letters} get a letter, {without} get none.").format(
+            self.tr("People: {people}. With a letter: {letters}. Without: {without}.").format(
                 people=formats.number(prepared.people),
                 letters=formats.number(planned.letters),
                 without=formats.number(len(prepared.unaddressed)),

@@ -58,7 +58,7 @@ class WithoutDialog(PageDialog):
         self._app, self._people = app, people
         self.content.addWidget(
             PageHeader(
-                self.tr("{count} get no letter").format(count=formats.number(len(people))),
+                self.tr("Without a letter: {count}").format(count=formats.number(len(people))),
                 self.tr("Each has to be told in another way, or looked for: nobody is left out."),
             )
         )
