@@ -474,7 +474,7 @@ def test_a_fact_is_never_blank_and_choices_keep_their_codes(
     assert still_checked(paris.room.incident) == before - 2
     page.show_section(page.facts)
     told = texts_of(page.facts)
-    assert any(text.startswith("What it did to the data – 6 of 7") for text in told)
+    assert any(text.startswith("What it did to the data – 7 of 8") for text in told)
     assert "because we have none" in told
 
 

@@ -51,6 +51,8 @@ def fingerprint_of(done: Done) -> str:
     return next(line for line in done.err.splitlines() if line.count(":") == 31)
 
 
+@pytest.mark.proof
+@pytest.mark.timeout(600)
 def test_a_server_comes_serves_changes_and_goes(
     practice: InstalledPractice, server: RestServer, tmp_path: Path
 ) -> None:

@@ -153,7 +153,7 @@ def test_a_server_that_is_back_in_time_costs_nothing(bench: Bench, serve: MakePl
 
 
 @pytest.mark.slow
-@pytest.mark.parametrize("kind", ["rest", "sftp"])
+@pytest.mark.parametrize("kind", ["rest", pytest.param("sftp", marks=pytest.mark.proof)])
 def test_a_server_that_goes_away_while_files_come_back_is_not_called_damage(
     kind: str, bench: Bench, serve: MakePlace, tmp_path: Path
 ) -> None:

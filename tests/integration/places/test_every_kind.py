@@ -16,6 +16,13 @@ from practiceguard.services.progress import no_report
 from tests.integration.places.conftest import KINDS, NEVER, PASSWORD, Bench, MakePlace
 
 
+TWO_KINDS = [
+    pytest.param(kind, marks=() if kind in {"rest", "sftp"} else pytest.mark.proof)
+    for kind in KINDS
+]
+"""Through a server that we speak to, and through a program; the others with the slow proofs."""
+
+
 @pytest.mark.parametrize("kind", KINDS)
 def test_the_whole_job(kind: str, bench: Bench, serve: MakePlace, tmp_path: Path) -> None:
     place = serve(kind)
@@ -94,7 +101,7 @@ def test_no_secret_is_in_an_argument_a_file_or_a_log(
     assert [secret for secret in secrets if secret.encode() in kept] == []
 
 
-@pytest.mark.parametrize("kind", ["sftp", "rclone"])
+@pytest.mark.parametrize("kind", ["sftp", pytest.param("rclone", marks=pytest.mark.proof)])
 def test_nothing_stays_behind_when_restic_is_killed(
     kind: str, bench: Bench, serve: MakePlace
 ) -> None:
@@ -123,7 +130,7 @@ def test_nothing_stays_behind_when_restic_is_killed(
     assert bench.engine.check(place.access(), CheckDepth.STRUCTURE, "", NEVER).is_sound
 
 
-@pytest.mark.parametrize("kind", KINDS)
+@pytest.mark.parametrize("kind", TWO_KINDS)
 def test_a_copy_that_is_stopped_leaves_neither_lock_nor_process(
     kind: str, bench: Bench, serve: MakePlace
 ) -> None:

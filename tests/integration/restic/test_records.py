@@ -1,5 +1,6 @@
 """Our own records with the real restic: stored by a pipe, killed half-way, forged, never a copy."""
 
+import contextlib
 import hashlib
 import os
 import signal
@@ -306,7 +307,8 @@ def test_no_content_is_in_an_argument_or_on_the_disk_in_clear(bench: Bench) -> N
         yield SECRET_TEXT
         time.sleep(1)
         for child in me.children(recursive=True):
-            seen.append(" ".join(child.cmdline()) + str(child.environ()))
+            with contextlib.suppress(psutil.Error):  # it may just have ended
+                seen.append(" ".join(child.cmdline()) + str(child.environ()))
 
     temporary = bench.target("temporary")
     engine = bench.other_engine(temporary=temporary)
