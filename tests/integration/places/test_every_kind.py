@@ -15,7 +15,6 @@ from practiceguard.services.ports import BackupRequest
 from practiceguard.services.progress import no_report
 from tests.integration.places.conftest import KINDS, NEVER, PASSWORD, Bench, MakePlace
 
-
 TWO_KINDS = [
     pytest.param(kind, marks=() if kind in {"rest", "sftp"} else pytest.mark.proof)
     for kind in KINDS
