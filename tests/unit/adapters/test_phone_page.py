@@ -7,12 +7,31 @@ from html.parser import HTMLParser
 from pathlib import Path
 
 import pytest
-from hypothesis import given
+from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from practiceguard.adapters.phone_page import callable_numbers, phone_page
-from practiceguard.domain.incident.binder import Binder, Entry, Fact, FactKind, Labels, SectionKey
+from practiceguard.domain.incident.binder import (
+    Binder,
+    Entry,
+    Fact,
+    FactKind,
+    Heading,
+    Labels,
+    Note,
+    NoteForm,
+    OneOf,
+    Part,
+    Question,
+    Section,
+    SectionKey,
+    Sheet,
+    Steps,
+    Tick,
+    Typed,
+)
 from practiceguard.domain.incident.contacts import Contact, ContactRole
+from practiceguard.domain.incident.document import Block, BlockKind, Run
 from practiceguard.domain.incident.roles import Helper, Task
 from practiceguard.domain.practice_details import PracticeDetails
 from tests.unit.services.practice_world import practice_world
@@ -124,8 +143,32 @@ def test_what_can_be_dialled(text: str, digits: list[str]) -> None:
     assert [one for _, one in callable_numbers(text)] == digits
 
 
-@given(st.text(max_size=60), st.text(max_size=60))
+TRAPS = st.text("<>&\"'/=!-a \x00", max_size=30) | st.just(EVIL) | st.text(max_size=40)
+_OURS = (
+    "html head meta title style body header main section details summary div p h1 h2 h3 h4 dl dt "
+    "dd ul ol li pre a b em strong span br label input"
+)
+OURS = frozenset(_OURS.split())
+
+
+@settings(max_examples=60)
+@given(TRAPS, TRAPS)
 def test_no_text_breaks_the_page(label: str, text: str) -> None:
     facts = tuple(Fact(label, text, kind) for kind in FactKind)
-    made = replace(_BARE, cover=(Entry(text, label, facts, (text,), label),))
-    parsed(phone_page(made))
+    runs = (Run(text), Run(label, is_missing=True, strong=True, emphasis=True, breaks=True))
+    parts: tuple[Part, ...] = (
+        Entry(text, label, facts, (text,), label),
+        Tick(text, label, text),
+        *(Note(text, form) for form in NoteForm),
+        Steps((text,)),
+        Typed(text),
+        OneOf(label, (text,)),
+        Question(label, text),
+        Heading(text),
+        *(Block(kind, runs) for kind in BlockKind),
+    )
+    section = Section(SectionKey.DOOR, label, (Sheet(parts, text, label),))
+    made = replace(_BARE, title=label, practice=text, cover=parts, sections=(section,))
+    page = parsed(phone_page(made))
+    assert {tag for tag, _ in page.tags} <= OURS
+    assert "".join(text.split()) in "".join("".join(page.text).split())
