@@ -3034,15 +3034,15 @@
     </message>
     <message>
         <source>This folder is backed up.</source>
-        <translation type="unfinished">Ce dossier est sauvegardé.</translation>
+        <translation>Ce dossier est sauvegardé.</translation>
     </message>
     <message>
         <source>The messages would stay in the copies for as long as they do.</source>
-        <translation type="unfinished"></translation>
+        <translation>Les messages resteraient dans les copies aussi longtemps qu’elles.</translation>
     </message>
     <message>
         <source>Choose a stick or another folder. Chosen once more, this one is taken.</source>
-        <translation type="unfinished"></translation>
+        <translation>Choisissez une clé ou un autre dossier. Choisi une seconde fois, celui-ci est pris.</translation>
     </message>
 </context>
 <context>
@@ -15556,7 +15556,7 @@ Rien ne peut en être supprimé tant que cette conservation n’est pas levée.<
     </message>
     <message>
         <source>left out: too long to look for names in all of it</source>
-        <translation>laissé de côté : trop long pour y chercher partout des noms</translation>
+        <translation>laissé de côté&#xa0;: trop long pour y chercher partout des noms</translation>
     </message>
     <message>
         <source>could not be read: {why}</source>
@@ -16211,7 +16211,7 @@ Il a été établi avec leurs noms, car&#xa0;: {why}. Il relève du secret médi
     </message>
     <message>
         <source>children: the parents get a letter on paper</source>
-        <translation type="unfinished"></translation>
+        <translation>enfants : les parents reçoivent une lettre sur papier</translation>
     </message>
     <message>
         <source>without one usable e-mail address</source>

@@ -14,6 +14,7 @@ NO_EMAIL: Mapping[NoEmail, str] = {
     NoEmail.HAS_ONE: QT_TRANSLATE_NOOP("emails", "have such a letter already"),
     NoEmail.PROTECTED: QT_TRANSLATE_NOOP("emails", "protected: others may read the mailbox"),
     NoEmail.DECEASED: QT_TRANSLATE_NOOP("emails", "died: the family gets a letter on paper"),
+    NoEmail.CHILD: QT_TRANSLATE_NOOP("emails", "children: the parents get a letter on paper"),
     NoEmail.NO_ADDRESS: QT_TRANSLATE_NOOP("emails", "without one usable e-mail address"),
     NoEmail.SHARED: QT_TRANSLATE_NOOP("emails", "share an address with another person affected"),
     NoEmail.SAID_NO: QT_TRANSLATE_NOOP("emails", "do not want e-mail"),

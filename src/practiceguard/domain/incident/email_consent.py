@@ -32,6 +32,9 @@ class NoEmail(StrEnum):
     """Where this person lives must not become known; others may read the mailbox."""
     DECEASED = "deceased"
     """The family gets a letter: who reads the mailbox now, nobody knows."""
+    CHILD = "child"
+    """The parents get a letter on paper: whether the mailbox is theirs or the child's, the address
+    book does not say, and minors are told through their parents."""
     NO_ADDRESS = "no-address"
     """No e-mail address is known, or what stands there is none."""
     SHARED = "shared"

@@ -84,12 +84,12 @@ def variant_of(person: AffectedPerson, recorded: Collection[str], today: date) -
         own = [one for one in own if one != DataKind.IDENTITY]
     return Variant(
         tuple(dict.fromkeys((*said, *own))),
-        is_minor=_is_minor(person, today),
+        is_minor=is_known_child(person, today),
         is_deceased=bool(person.entry and person.entry.deceased),
     )
 
 
-def _is_minor(person: AffectedPerson, today: date) -> bool:
+def is_known_child(person: AffectedPerson, today: date) -> bool:
     """Return whether a person is known to be a child: by the address book, else by the files."""
     known = person.entry.is_minor(today) if person.entry else None
     if known is not None:

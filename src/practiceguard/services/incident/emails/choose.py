@@ -3,6 +3,7 @@
 from collections import Counter
 from collections.abc import Collection, Iterable, Mapping
 from dataclasses import dataclass
+from datetime import date
 
 from practiceguard.domain.incident.email_address import judged_address, same_mailbox
 from practiceguard.domain.incident.email_consent import (
@@ -15,6 +16,7 @@ from practiceguard.domain.incident.email_consent import (
 )
 from practiceguard.domain.incident.incident import Incident
 from practiceguard.domain.incident.person import AffectedPerson
+from practiceguard.services.incident.person_facts import is_known_child
 
 
 @dataclass(frozen=True, slots=True)
@@ -59,10 +61,12 @@ def choose_emailed(
     incident: Incident,
     has_one: Collection[str] = (),
     *,
+    today: date,
     all_agreed: bool = False,
 ) -> EmailChoice:
     """Given everybody affected, return who gets an e-mail. Nobody is left out.
 
+    `today`: in the practice's zone; who is a child on it is told through the parents.
     `has_one`: keys of those who have such a letter. `all_agreed`: the practice says that those
     agreed of whom the address book does not say it; who said no stays out all the same.
     """
@@ -75,7 +79,7 @@ def choose_emailed(
     left: list[NotEmailed] = []
     laws: Counter[EmailLaw] = Counter()
     for person in everybody:
-        found = _judged(person, incident, has_one, mailboxes, all_agreed=all_agreed)
+        found = _judged(person, incident, has_one, mailboxes, today=today, all_agreed=all_agreed)
         if isinstance(found, Emailed):
             emailed.append(found)
         else:
@@ -91,6 +95,7 @@ def _judged(
     has_one: Collection[str],
     mailboxes: Mapping[str, int],
     *,
+    today: date,
     all_agreed: bool,
 ) -> Emailed | NotEmailed:
     entry = person.entry
@@ -103,6 +108,7 @@ def _judged(
         (NoEmail.HAS_ONE, person.key in has_one),
         (NoEmail.PROTECTED, bool(entry.protected)),
         (NoEmail.DECEASED, bool(entry.deceased)),
+        (NoEmail.CHILD, is_known_child(person, today)),
         (NoEmail.NO_ADDRESS, judged.flaw is not None),
         (NoEmail.SHARED, mailboxes[same_mailbox(judged.address)] > 1),
         (NoEmail.SAID_NO, entry.email_agreed is False),

@@ -9,6 +9,7 @@ import time
 from collections import Counter
 from collections.abc import Collection, Iterator, Mapping
 from dataclasses import dataclass
+from zoneinfo import ZoneInfo
 
 from practiceguard.domain.backup.progress import Phase, Progress
 from practiceguard.domain.errors import ErrorCode, PracticeGuardError
@@ -93,7 +94,8 @@ class PrepareEmails:
         have such a letter. What `PlanMailing` raises.
         """
         because = choices.because.strip()
-        choice = choose_emailed(people, incident, told, all_agreed=bool(because))
+        today = self.clock.now().astimezone(ZoneInfo(incident.zone)).date()
+        choice = choose_emailed(people, incident, told, today=today, all_agreed=bool(because))
         planned = self.plan(
             incident,
             derived,
