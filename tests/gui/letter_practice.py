@@ -79,13 +79,14 @@ class LetterPractice:
         factory = incidents.mailing
         incident = incidents.read(self.incident).incident
         chosen = choices or Choices()
+        people = factory.people(incident, no_report, NeverCancelled())
         return factory.plan(
             incident,
             incidents.derive(incident, residents_of(incident)),
-            factory.people(incident, no_report, NeverCancelled()),
+            people,
             "en",
             chosen,
-            told=factory.people.with_a_letter(incident, chosen.kind),
+            told=factory.people.with_a_letter(incident, chosen.kind, people),
             begun=factory.plan.begun_in(folder) if folder else None,
         )
 
@@ -114,6 +115,7 @@ def practice_of(sample: Sample, people: tuple[AddressEntry, ...]) -> LetterPract
 
 def _counted(sample: Sample, people: tuple[AddressEntry, ...]) -> LetterPractice:
     give_address_book(sample, people)
+    sample.world.state_folder.mkdir(exist_ok=True)
     rules = sample.world.aftermath.rules
     assert isinstance(rules, KnownRuleBook)
     rules._shipped = shipped_law()

@@ -1,7 +1,9 @@
 """Letters by e-mail through the whole room, on fakes: from who may get one to the settled duty."""
 
+from collections.abc import Callable
 from dataclasses import dataclass, replace
 from datetime import timedelta
+from functools import partial
 from pathlib import Path
 
 import pytest
@@ -21,7 +23,8 @@ from practiceguard.domain.incident.email_run import (
     EmailStop,
     Outcome,
 )
-from practiceguard.domain.incident.entry import Noted
+from practiceguard.domain.incident.entry import FactRecorded, Noted
+from practiceguard.domain.incident.finding import Fact, Field, Knowledge
 from practiceguard.domain.incident.notice import NoticeKind
 from practiceguard.domain.incident.notice_released import digest_of_text
 from practiceguard.domain.incident.tracked import Standing
@@ -91,7 +94,8 @@ class Office:
         if by is EmailBy.SERVER:
             email.test(plan.key, "Test")
             self.post.inbox.clear()
-        email.record.release(plan.key, "Sophie", "Dr Moreau", WORDS)
+        left = self.planned(by=by).choice.left
+        email.record.release(plan.key, "Sophie", "Dr Moreau", WORDS, left)
         return plan
 
     @property
@@ -128,6 +132,7 @@ def office(tmp_path: Path) -> Office:
     people[1] = replace(people[1], email="Two@example.net, three@example.net")
     people[2] = replace(people[2], email=people[5].email.upper())
     people[9] = replace(people[9], email_agreed=True)
+    people[11] = replace(people[11], minor=True, email_agreed=True)
     people[10] = replace(people[10], country="US", region="US-TX")
     give_address_book(sample, tuple(people))
     return Office(practice)
@@ -148,6 +153,7 @@ def test_everybody_is_in_one_list_and_nobody_agreed_until_somebody_says_so(offic
     assert (reasons[NoEmail.SAID_NO], reasons[NoEmail.SHARED]) == (1, 2)
     assert reasons[NoEmail.NO_ADDRESS] >= 2
     assert (reasons[NoEmail.DECEASED], reasons[NoEmail.PROTECTED]) == (1, 1)
+    assert reasons[NoEmail.CHILD] == 1  # whoever agreed: the parents are told, on paper
     said = office.planned()
     assert said.choice.people == asked.choice.people
     assert said.choice.unasked == asked.choice.unasked == len(said.choice.emailed) - 1
@@ -173,6 +179,8 @@ def test_from_the_first_text_to_the_settled_duty(office: Office) -> None:
     tracked = incidents.track(office.practice.incident)
     standing = [one.standing for one in tracked.people]
     assert standing.count(Standing.EMAILED) == people
+    assert len(tracked.people) == tracked.everybody  # who got none is listed with the reason
+    assert f"e-mail-{NoEmail.CHILD}" in {one.why_none for one in tracked.people}
     # Once told, nobody is written to again by a second mailing.
     again = office.planned()
     assert not again.choice.emailed
@@ -260,6 +268,47 @@ def test_what_a_crash_kept_out_of_the_log_is_made_up_for(office: Office) -> None
         incidents.read(office.practice.incident).incident, NoticeKind.PATIENT_LETTER
     )
     assert told == {first.person, second.person}
+
+
+def test_whose_message_waits_gets_no_letter_on_paper_beside_it(office: Office) -> None:
+    plan, incidents = office.released(), office.sample.app.incidents
+    journal, now = incidents.email.journal, office.sample.clock.now()
+    gone, refused, left, *waiting = journal.items(plan.key)
+    # A run is under way: the journal knows of each, the log of none.
+    for one, state in ((gone, EmailState.SENT), (refused, EmailState.REFUSED)):
+        journal.mark(plan.key, one.number, state, now)
+    journal.mark(plan.key, left.number, EmailState.LEFT, now)
+    letters = office.practice.plan().prepared.mailing.addressees
+    on_paper = {one.person_key for one in letters}
+    assert {refused.person, left.person} <= on_paper
+    assert not on_paper & {gone.person, *(one.person for one in waiting)}
+
+
+@pytest.mark.parametrize("is_released", [False, True])
+def test_what_the_record_states_otherwise_by_now_does_not_go_out(
+    office: Office, is_released: bool
+) -> None:
+    plan = office.released() if is_released else office.settled()
+    email, incidents = office.sample.app.incidents.email, office.sample.app.incidents
+    email.record.see_that_words_stand(plan.key)
+    office.sample.clock.set(office.sample.clock.now() + timedelta(hours=1))
+    # Nobody released other words: the record alone has overtaken these.
+    kinds = Fact(Field.DATA_KINDS, Knowledge.KNOWN, "health,photographs,payment")
+    copied = Fact(Field.CONFIDENTIALITY, Knowledge.KNOWN, "probably-copied")
+    fact = kinds if is_released else copied
+    incidents.write(office.practice.incident, "Sophie", FactRecorded(fact))
+    if not is_released:
+        email.test(plan.key, "Test")
+        office.post.inbox.clear()
+    goes_out: Callable[[], object] = partial(
+        email.record.release, plan.key, "Sophie", "Dr Moreau", WORDS
+    )
+    if is_released:
+        goes_out = partial(office.send, plan.key, "Sophie", WORDS, no_report, NeverCancelled())
+    with pytest.raises(PracticeGuardError) as refusal:
+        goes_out()
+    assert refusal.value.code is ErrorCode.EMAIL_OVERTAKEN
+    assert not office.post.inbox
 
 
 def test_words_that_were_corrected_since_do_not_go_out(office: Office) -> None:

@@ -42,7 +42,8 @@ def letter_factory_of(
     outside = world.aftermath
     printer, pages = outside.letter_printer, outside.letter_pages
     prepare = PrepareMailing(notices.draft_notice, outside.templates, outside.postal)
-    people = PeopleToTell(copies, who, evidence)
+    people = PeopleToTell(copies, who, evidence, outside.email_journal)
+    staging = StagingFolders(world.files, world.store, world.processes)
     return LetterFactory(
         people=people,
         see=SeeSending(people, prepare, notices, outside.rules),
@@ -51,7 +52,7 @@ def letter_factory_of(
         samples=SampleLetters(
             printer,
             pages,
-            StagingFolders(world.files, world.store, world.processes),
+            staging,
             world.state_folder,
         ),
         make=MakeMailing(
@@ -64,5 +65,7 @@ def letter_factory_of(
             notices.derive,
             notices.write,
             world.clock,
+            staging,
+            world.state_folder,
         ),
     )

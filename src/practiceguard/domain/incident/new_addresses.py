@@ -16,9 +16,14 @@ def at_new_addresses(
 
 
 def _moved(person: AffectedPerson, address: NewAddress | None) -> AffectedPerson:
-    if address is None or person.entry is None:
+    if address is None:
         return person
-    return replace(person, entry=_at(person.entry, address))
+    entry = person.entry
+    if entry is None:
+        # Somebody whom only the files name, and of whom an address was found since.
+        name = next((one.trace.name for one in person.found if one.trace.name), "")
+        entry = AddressEntry(0, surname=name)
+    return replace(person, entry=_at(entry, address), candidates=())
 
 
 def _at(entry: AddressEntry, address: NewAddress) -> AddressEntry:

@@ -57,6 +57,20 @@ class ListedLetter:
 
 
 @dataclass(frozen=True, slots=True)
+class ListedWithout:
+    """Somebody in the list of a mailing for whom it has no letter."""
+
+    person: str
+    name: str
+    place: str
+    why: str
+    """Code of the reason: `NoLetter`, `NoEmail`, or why a letter could not be printed."""
+    has_address: bool
+    """Whether any address is known."""
+    made_at: datetime | None = None
+
+
+@dataclass(frozen=True, slots=True)
 class Tracked:
     """One person and where they stand."""
 
@@ -72,3 +86,5 @@ class Tracked:
     is_unreachable: bool = False
     """Whether no address is known under which a letter could arrive: a talk by telephone is none,
     which is how 45 CFR 164.404(d)(2) counts."""
+    why_none: str = ""
+    """Of somebody without a letter: the code of the reason, as in `ListedWithout`."""

@@ -8,7 +8,7 @@ from practiceguard.domain.incident.case import Residents
 from practiceguard.domain.incident.delivery import LetterFate, LettersOut, NewAddress
 from practiceguard.domain.incident.incident import Incident
 from practiceguard.domain.incident.territories import as_part
-from practiceguard.domain.incident.tracked import ListedLetter, Standing, Tracked
+from practiceguard.domain.incident.tracked import ListedLetter, ListedWithout, Standing, Tracked
 from practiceguard.domain.incident.tracking import Delivery, track
 
 
@@ -52,16 +52,48 @@ class Tracking:
         return _out_of_reach(self.people, self.without_address)
 
 
-def tracking_of(incident: Incident, letters: Iterable[ListedLetter]) -> Tracking:
-    """Given an incident and the letters of its mailings, oldest first, return everybody."""
+def tracking_of(
+    incident: Incident,
+    letters: Iterable[ListedLetter],
+    without: Iterable[ListedWithout] = (),
+) -> Tracking:
+    """Given an incident and the letters of its mailings, oldest first, return everybody.
+
+    `without`: those for whom the last mailing had no letter; who has one of another is not twice.
+    """
     found = incident.found
+    listed = {one.person: one for one in without}
     return _tracking(
-        track(letters, incident.deliveries),
+        _with_those(track(letters, incident.deliveries), listed),
+        listed,
         incident.deliveries,
         # Whoever lowered the number did not take anybody out of the copies.
         max(incident.affected or 0, found.people if found else 0),
         found.without_address if found else 0,
     )
+
+
+def _with_those(
+    people: tuple[Tracked, ...], listed: Mapping[str, ListedWithout]
+) -> tuple[Tracked, ...]:
+    """Return people with those who have no letter; what the log says of one has the name then."""
+    known = {one.person for one in people}
+    named = (
+        replace(one, name=listed[one.person].name)
+        if not one.number and one.person in listed
+        else one
+        for one in people
+    )
+    rest = (_without(one) for key, one in listed.items() if key not in known)
+    return (*named, *rest)
+
+
+def _without(one: ListedWithout) -> Tracked:
+    standing = Standing.NO_LETTER if one.has_address else Standing.NO_ADDRESS
+    return Tracked(
+        one.person, one.name, "", "", one.place, standing, one.made_at,
+        is_unreachable=not one.has_address, why_none=one.why,
+    )  # fmt: skip
 
 
 def unreachable_of(incident: Incident) -> OutOfReach:
@@ -83,9 +115,17 @@ def to_write_again(incident: Incident) -> Mapping[str, NewAddress | None]:
 
 
 def _tracking(
-    people: tuple[Tracked, ...], deliveries: Iterable[Delivery], affected: int, without: int
+    people: tuple[Tracked, ...],
+    listed: Mapping[str, ListedWithout],
+    deliveries: Iterable[Delivery],
+    affected: int,
+    without: int,
 ) -> Tracking:
-    left = max(0, without - len(_of_those_without(deliveries)))
+    nowhere = {key for key, one in listed.items() if not one.has_address}
+    left = max(0, without - len(_of_those_without(deliveries) | nowhere))
+    if listed:
+        # Who is named is known better than when they were counted: nobody is two.
+        left = min(left, max(0, affected - len(people)))
     others = max(left, affected - len(people))
     return Tracking(people, left, others - left)
 

@@ -3,7 +3,7 @@
 from collections.abc import Collection, Iterable, Mapping
 from dataclasses import dataclass
 
-from practiceguard.domain.incident.address_entry import AddressEntry
+from practiceguard.domain.incident.address_entry import AddressEntry, ContactQuality
 from practiceguard.domain.incident.envelope import LetterFormat
 from practiceguard.domain.incident.letter import Addressee, PostOrder
 from practiceguard.domain.incident.letter_number import LetterNumber
@@ -29,6 +29,10 @@ class Unaddressed:
     person_key: str
     shown: str
     why: NoLetter
+    place: str = ""
+    """Where the person lives, as in `Addressee.place`."""
+    has_address: bool = False
+    """Whether any address is known, be it one for e-mail."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -105,7 +109,11 @@ class AddressLetters:
             entry = person.entry
             if why is not None or entry is None:
                 reason = why or NoLetter.NO_ADDRESS
-                unaddressed.append(Unaddressed(person.key, person.shown, reason))
+                place = as_part(entry.region or entry.country) if entry else ""
+                has_address = entry is not None and entry.contact is not ContactQuality.NONE
+                unaddressed.append(
+                    Unaddressed(person.key, person.shown, reason, place, has_address)
+                )
                 continue
             number = LetterNumber(year, mailing, len(addressees) + 1)
             addressees.append(self._addressee(person.key, entry, kind, number))

@@ -28,7 +28,7 @@ _PLACE = re.compile(r"[A-Z]{2}(-[A-Z0-9]{1,3})?")
 _MAY_COME = {"deadline_at"}
 """Times that lie in the future by their nature: the ultimatum of an attacker."""
 
-_RECEIPTS = (written.DutyMet, written.LotSent, FormFiled, LettersOut, SubstitutePosted)
+_RECEIPTS = (written.DutyMet, written.LotSent, FormFiled, LettersOut, LetterFate, SubstitutePosted)
 _OF_RECEIPTS = {"met_at", "sent_at", "filed_at", "posted_at"}
 
 

@@ -4,6 +4,7 @@ Whatever fails on the way, the log has either a whole mailing of which every let
 or nothing. The folder says of itself in which of the two it is.
 """
 
+import hashlib
 from contextlib import suppress
 from dataclasses import dataclass, replace
 from pathlib import Path
@@ -11,8 +12,10 @@ from pathlib import Path
 from practiceguard.domain.backup.progress import Phase, Progress
 from practiceguard.domain.errors import ErrorCode, PracticeGuardError
 from practiceguard.domain.incident import entry as written
+from practiceguard.domain.incident.letter_batch import manifest_lines
 from practiceguard.domain.incident.mailing_made import MailingMade
 from practiceguard.domain.incident.notice_released import NotReady
+from practiceguard.services.backup.staging import StagingFolders
 from practiceguard.services.incident.check_pairs import CheckPairs, PairReport
 from practiceguard.services.incident.derive_duties import DeriveDuties
 from practiceguard.services.incident.mailing import MailingFolder
@@ -20,6 +23,7 @@ from practiceguard.services.incident.merge_letters import MergedMailing, MergeLe
 from practiceguard.services.incident.people_without_letter import (
     WithoutWords,
     counted_reasons,
+    rows_without,
     without_table,
 )
 from practiceguard.services.incident.plan_mailing import PlannedMailing
@@ -82,6 +86,8 @@ class MakeMailing:
     derive: DeriveDuties
     write: WriteLog
     clock: Clock
+    folders: StagingFolders
+    state_folder: Path
 
     def __call__(
         self,
@@ -100,25 +106,35 @@ class MakeMailing:
         After CANCELLED or a crash a second call with the same folder goes on.
         """
         place = MailingFolder(folder)
-        self._demand(planned, readers, place)
+        was_made = self._demand(planned, readers, place)
         mailing = planned.prepared.mailing
         making, checking = _shares(report)
         merged = self.merge(mailing, folder, making, cancel, words.note)
         unaddressed = planned.prepared.unaddressed
         if unaddressed or merged.refused:
-            self._keep(place.without, without_table(unaddressed, merged.refused, words.without))
+            table = without_table(unaddressed, merged.refused, words.without)
+            self._keep_new(place.without, table)
         pairs = self.check(mailing, folder, checking, cancel)
         if not pairs.may_be_released:
             with suppress(PracticeGuardError):  # what was found is told, also of a full drive
                 self._keep(place.refused, words.refused.encode("utf-8"))
             return MadeMailing(merged, pairs, None)
-        entry = self._released(planned, readers, merged, words)
+        try:
+            entry = self._released(planned, readers, merged, words, was_made=was_made)
+        except PracticeGuardError as error:
+            if error.code is ErrorCode.LETTERS_NUMBER_TAKEN:
+                # Another window was quicker: what lies here must not be posted beside its letters.
+                self._keep(place.refused, words.refused.encode("utf-8"))
+            raise
         self._keep(place.ready, words.ready.encode("utf-8"))
         report(Progress(Phase.CHECKING, 1.0, planned.letters, planned.letters))
         return MadeMailing(merged, pairs, entry)
 
-    def _demand(self, planned: PlannedMailing, readers: Readers, place: MailingFolder) -> None:
-        """See that everybody who has to has read everything, in the words of now."""
+    def _demand(self, planned: PlannedMailing, readers: Readers, place: MailingFolder) -> bool:
+        """See that everybody who has to has read everything, in the words of now.
+
+        Returns whether the log has just this mailing: then its folder is only to be finished.
+        """
         now = self.read(planned.incident.id).incident
         if not readers.author.strip():
             raise PracticeGuardError(ErrorCode.INPUT_INVALID, {"field": "author"})
@@ -138,6 +154,12 @@ class MakeMailing:
         if self.files.exists(place.refused):
             raise PracticeGuardError(ErrorCode.LETTERS_REFUSED, {"folder": str(place.root)})
         self._see_that_number_is_free(planned)
+        digest = planned.prepared.mailing.digest
+        was_made = any(one.digest == digest for one in now.mailings)
+        if was_made and self.files.size(place.plan) is None:
+            # Somewhere else these very letters lie: a second folder would be a second letter.
+            raise PracticeGuardError(ErrorCode.LETTERS_NUMBER_TAKEN, {"mailing": planned.key})
+        return was_made
 
     @property
     def _texts(self) -> ReleasedTexts:
@@ -153,6 +175,8 @@ class MakeMailing:
         readers: Readers,
         merged: MergedMailing,
         words: MailingWords,
+        *,
+        was_made: bool,
     ) -> MailingMade:
         """Take in the lists, and write the mailing down, once."""
         # The log may have grown in the minutes that this took.
@@ -162,15 +186,22 @@ class MakeMailing:
         self._texts.see_that_words_stand(planned, now)
         digest = planned.prepared.mailing.digest
         for made in now.mailings:
-            if made.digest == digest:
+            if made.digest == digest and was_made:
                 return made
+            if made.digest == digest:
+                raise PracticeGuardError(ErrorCode.LETTERS_NUMBER_TAKEN, {"mailing": planned.key})
         place = MailingFolder(merged.folder)
         author = readers.author.strip()
-        if self.files.size(place.without) is not None:
-            self._take(planned, author, place.without, words.without_is)
-        listed = self._take(planned, author, place.manifest, words.list_is)
-        if listed.sha256 != merged.list_sha256:
+        unaddressed = planned.prepared.unaddressed
+        if unaddressed or merged.refused:
+            table = without_table(unaddressed, merged.refused, words.without)
+            self._take(planned, author, place.without.name, table, words.without_is)
+        letters = self.files.read(place.manifest)
+        if hashlib.sha256(letters).hexdigest() != merged.list_sha256:
             raise PracticeGuardError(ErrorCode.LETTERS_CHANGED, {"file": str(place.manifest)})
+        # Whoever gets no letter stands in the list, too: by it everybody is followed.
+        whole = letters + manifest_lines(rows_without(unaddressed)).encode("utf-8")
+        listed = self._take(planned, author, place.manifest.name, whole, words.list_is)
         entry = MailingMade(
             year=planned.begun.year,
             mailing=planned.begun.mailing,
@@ -180,7 +211,7 @@ class MakeMailing:
             texts=tuple(dict.fromkeys(one.notice.sha256 for one in releases)),
             batches=merged.batches,
             refused=len(merged.refused),
-            without_letter=counted_reasons(planned.prepared.unaddressed),
+            without_letter=counted_reasons(unaddressed),
             evidence=listed.evidence,
             list_sha256=listed.sha256,
             second=readers.second.strip(),
@@ -192,10 +223,24 @@ class MakeMailing:
         return entry
 
     def _take(
-        self, planned: PlannedMailing, author: str, path: Path, what: str
+        self, planned: PlannedMailing, author: str, name: str, content: bytes, what: str
     ) -> written.EvidenceTaken:
-        origin = Origin(what, author, self.clock.now())
-        return self.evidence(planned.incident.id, author, path, origin)
+        """Take a list in; it lies in clear only in a folder that nobody else can enter."""
+        folder = self.folders.make(self.state_folder)
+        try:
+            self.files.write_new(folder / name, content)
+            origin = Origin(what, author, self.clock.now())
+            return self.evidence(planned.incident.id, author, folder / name, origin)
+        finally:
+            self.folders.remove(folder)
+
+    def _keep_new(self, path: Path, content: bytes) -> None:
+        """Write a list; one of an earlier run that says something else stays beside it."""
+        try:
+            self.files.write_new(path, content)
+        except FileExistsError:
+            if self.files.sha256(path) != hashlib.sha256(content).hexdigest():
+                self.files.write_new(self.files.free_name(path, "2"), content)
 
     def _keep(self, path: Path, content: bytes) -> None:
         """Write a file that tells of the others; one of an earlier run says the same."""

@@ -7,6 +7,7 @@ from datetime import date
 from practiceguard.domain.incident.address_entry import AddressEntry
 from practiceguard.domain.incident.address_import import entry_print
 from practiceguard.domain.incident.birth import Birth
+from practiceguard.domain.incident.entry_keys import entry_keys
 from practiceguard.domain.incident.matched import Matched
 from practiceguard.domain.incident.naming import Basis, PatientTrace
 from practiceguard.domain.incident.person import (
@@ -206,12 +207,13 @@ def _joined(
         else:
             people.append(_unsettled(one, entries, everyone=everyone))
     untouched = []
+    keys = entry_keys(entries)
     for at, entry in enumerate(entries):
         theirs = of_entry.get(at, [])
         if theirs:
             people.append(_settled(theirs, entry, everyone=everyone))
         elif everyone:
-            people.append(_only_listed(entry))
+            people.append(_only_listed(entry, keys[at]))
         else:
             untouched.append(entry)
     return Matched(tuple(people), tuple(asked.questions), tuple(untouched), asked.asked_of)
@@ -259,9 +261,9 @@ def _unsettled(one: _Found, entries: tuple[AddressEntry, ...], *, everyone: bool
     )
 
 
-def _only_listed(entry: AddressEntry) -> AffectedPerson:
+def _only_listed(entry: AddressEntry, key: str) -> AffectedPerson:
     return AffectedPerson(
-        key=f"e:{entry.row}",
+        key=key,
         shown=entry.name or entry.number,
         certainty=Certainty.PROBABLE,
         bases=frozenset({Basis.DATABASE}),

@@ -7,7 +7,12 @@ from collections.abc import Iterable, Mapping
 from dataclasses import dataclass
 
 from practiceguard.domain.incident.letter import LetterFlaw
-from practiceguard.domain.incident.letter_batch import ManifestRow, harmless
+from practiceguard.domain.incident.letter_batch import (
+    BatchManifest,
+    ManifestRow,
+    harmless,
+    without_rows,
+)
 from practiceguard.domain.incident.no_letter import NoLetter
 from practiceguard.services.incident.address_letters import Unaddressed
 
@@ -76,3 +81,11 @@ def flaw_said(reason: str, words: Mapping[LetterFlaw, str]) -> str:
     except ValueError:
         return reason
     return f"{said} {found}" if found else said
+
+
+def rows_without(unaddressed: Iterable[Unaddressed]) -> BatchManifest:
+    """Return those for whom no letter is to be made as rows of the list that is evidence."""
+    return without_rows(
+        (one.person_key, one.shown, one.place, one.why.value, one.has_address)
+        for one in unaddressed
+    )

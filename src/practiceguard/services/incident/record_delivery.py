@@ -111,17 +111,19 @@ class RecordDelivery:
         room = self.read(incident)
         letters = self.track.letters(room)
         letter = _letter_of(letters, number, person)
+        key = letter.person if letter else person.strip()
+        left = next((one for one in self.track.without(room) if one.person == key), None)
         entry = LetterFate(
             letter.mailing if letter else "",
-            letter.person if letter else person.strip(),
+            key,
             became.fate,
             became.at,
             letter.number if letter else "",
             became.way,
             became.note.strip(),
             became.evidence,
-            letter.place if letter else "",
-            became.had_address or letter is not None,
+            letter.place if letter else left.place if left else "",
+            letter is not None or (left.has_address if left else became.had_address),
             became.can_be_written_to,
             became.address,
         )

@@ -16,17 +16,23 @@ from practiceguard.domain.errors import ErrorCode, PracticeGuardError
 from practiceguard.domain.incident.entry import FactRecorded
 from practiceguard.domain.incident.finding import Fact, Field, Knowledge
 from practiceguard.domain.incident.letter import Addressee
-from practiceguard.domain.incident.letter_batch import read_manifests
+from practiceguard.domain.incident.letter_batch import LetterState, ManifestRow, read_manifests
 from practiceguard.domain.incident.no_letter import NoLetter
 from practiceguard.domain.incident.notice import NoticeKind, TemplateId
 from practiceguard.domain.incident.notice_released import NotReady
 from practiceguard.domain.incident.pair import PairFlaw
+from practiceguard.domain.incident.person import AffectedPerson, Certainty, MatchBasis
+from practiceguard.domain.incident.same_people import keys_of_now
+from practiceguard.domain.incident.tracked import Standing
+from practiceguard.domain.incident.unreachable import unreachable_of
+from practiceguard.services.incident.address_letters import Unaddressed
 from practiceguard.services.incident.make_mailing import MadeMailing, Readers
 from practiceguard.services.incident.plan_mailing import Choices, PlannedMailing
 from practiceguard.services.incident.sample_letters import SAMPLES, chosen_samples
 from practiceguard.services.progress import Cancellation, NeverCancelled, no_report
 from tests.fakes.fake_letters import FakeLetterPrinter, addressee
-from tests.gui.letter_practice import FACTS, WORDS, LetterPractice, letter_practice
+from tests.gui.affected_practice import entries, give_address_book
+from tests.gui.letter_practice import FACTS, WORDS, LetterPractice, letter_practice, practice_of
 from tests.gui.sample_app import build_sample
 
 AUTHOR, SECOND = "Dr Moreau", "Claire Petit"
@@ -118,10 +124,20 @@ def test_from_everybody_affected_to_checked_letters_in_the_log(tmp_path: Path) -
         )
     )
     assert incident.evidence[-1].evidence == made.entry.evidence
-    rows = [row for one in read_manifests(listed.decode()) for row in one.rows]
+    everybody = [row for one in read_manifests(listed.decode()) for row in one.rows]
+    rows = [row for row in everybody if row.state is LetterState.PRINTED]
     assert Counter(row.person for row in rows) == Counter(
         one.person_key for one in planned.prepared.mailing.addressees
     )
+    # Who has no letter is a line of their own, too, with the reason: nobody is only a number.
+    assert len({row.person for row in everybody}) == len(everybody) == planned.prepared.people
+    tracked = practice.sample.app.incidents.track(practice.incident)
+    assert len(tracked.people) == tracked.everybody == planned.prepared.people
+    assert Counter(one.why_none for one in tracked.people if not one.number) == Counter(
+        one.why.value for one in planned.prepared.unaddressed
+    )
+    by_log = unreachable_of(incident).addresses.everybody
+    assert tracked.out_of_reach.addresses.everybody == by_log > 0
     # Nobody gets a second one, unless somebody wants that; the number is another.
     again = practice.plan()
     assert (again.letters, again.key) == (0, "2026-02")
@@ -293,6 +309,75 @@ def test_two_mailings_never_have_one_number(few: LetterPractice, tmp_path: Path)
         other.prepared.mailing, edition="another")))  # fmt: skip
     assert refused(lambda: make(few, late, tmp_path / "2")).code is ErrorCode.LETTERS_NUMBER_TAKEN
     assert few.sample.app.incidents.read(few.incident).incident == before
+
+
+def test_the_same_letters_are_never_released_in_two_folders(
+    few: LetterPractice, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    planned, pages = released(few), few.sample.world.aftermath.letter_pages
+    join = pages.join
+
+    def joined(letters: Iterable[bytes]) -> bytes:
+        monkeypatch.undo()
+        assert make(few, planned, tmp_path / "1").entry is not None  # another window is quicker
+        return join(letters)
+
+    monkeypatch.setattr(pages, "join", joined, raising=False)
+    for folder in (tmp_path / "2", tmp_path / "3"):
+        error = refused(lambda folder=folder: make(few, planned, folder))  # type: ignore[misc]
+        assert error.code is ErrorCode.LETTERS_NUMBER_TAKEN
+        assert not (folder / "CHECKED-READY-TO-PRINT.txt").exists()
+    assert (tmp_path / "2" / "DO-NOT-POST.txt").is_file()
+    assert not (tmp_path / "3").exists()
+    assert make(few, planned, tmp_path / "1").entry is not None
+
+
+def test_an_address_book_that_was_read_again_gives_nobody_a_second_letter_and_drops_nobody(
+    tmp_path: Path,
+) -> None:
+    people = tuple(replace(one, country="FR", language="fr") for one in entries(4))
+    practice = practice_of(build_sample(tmp_path), people)
+    planned = released(practice)
+    assert make(practice, planned, tmp_path / "out").entry is not None
+    moved = replace(people[1], street="9 rue Neuve")
+    new = replace(people[0], row=2, number="P9", surname="Nouvelle")
+    book = [new, *(replace(one, row=9 - one.row) for one in (people[2], moved, people[0]))]
+    give_address_book(practice.sample, (*book, people[3]))
+    again = practice.plan()
+    assert [one.name for one in again.prepared.mailing.addressees] == [new.name]
+    assert len(again.prepared.unaddressed) == planned.letters == 4
+
+
+def test_a_question_answered_after_the_letters_gives_nobody_a_second_one() -> None:
+    row = ManifestRow("PG-1", "e:1", "Ann Lee", ("1 rue de la Paix", "75002 Paris"), "batch-001")
+    son = replace(entries(1)[0], surname="Lee", given_name="Ann")
+
+    def person(key: str) -> AffectedPerson:
+        return AffectedPerson(
+            key, "Ann Lee", Certainty.CERTAIN, frozenset(), MatchBasis.SAID, entry=son
+        )
+
+    assert keys_of_now([row], [person("f:ann lee")]) == {"e:1": "f:ann lee"}
+    assert keys_of_now([row], [person("e:1"), person("f:ann lee")]) == {}
+    elsewhere = replace(person("f"), entry=replace(son, street="2 rue B"))
+    assert keys_of_now([row], [elsewhere]) == {}
+
+
+def test_the_list_of_those_without_a_letter_is_that_of_the_day_of_release(
+    few: LetterPractice, tmp_path: Path
+) -> None:
+    planned, folder = released(few), tmp_path / "out"
+    stopped = refused(lambda: make(few, planned, folder, cancel=StopAfter(8)))
+    assert stopped.code is ErrorCode.CANCELLED
+    assert (folder / "people-without-letter.csv").is_file()
+    late = Unaddressed("late", "Late Comer", NoLetter.NO_ADDRESS)
+    prepared = replace(planned.prepared, unaddressed=(*planned.prepared.unaddressed, late))
+    assert make(few, replace(planned, prepared=prepared), folder).entry is not None
+    lists = sorted(folder.glob("people-without-letter*.csv"), key=lambda one: len(one.name))
+    assert ["Late Comer" in one.read_text("utf-8-sig") for one in lists] == [False, True]
+    tracked = few.sample.app.incidents.track(few.incident).people
+    [found] = [one for one in tracked if one.person == "late"]
+    assert (found.name, found.standing) == ("Late Comer", Standing.NO_ADDRESS)
 
 
 def test_nobody_waits_for_a_text_that_is_not_ready_if_somebody_says_so(tmp_path: Path) -> None:

@@ -14,6 +14,7 @@ from typing import Protocol
 from practiceguard.domain.errors import ErrorCode, PracticeGuardError
 from practiceguard.domain.incident import entry as written
 from practiceguard.domain.incident.delivery import Fate, LetterFate, LettersOut, Way
+from practiceguard.domain.incident.email_consent import NotEmailed
 from practiceguard.domain.incident.email_run import EmailItem, EmailPlan, EmailRunKey, EmailState
 from practiceguard.domain.incident.incident import Incident
 from practiceguard.domain.incident.letter_batch import BatchManifest, ManifestRow, manifest_lines
@@ -21,6 +22,8 @@ from practiceguard.domain.incident.log import IncidentId
 from practiceguard.domain.incident.notice_released import LARGE_MAILING, NotReady
 from practiceguard.domain.incident.tracking import untold
 from practiceguard.services.backup.staging import StagingFolders
+from practiceguard.services.incident.emails.left import rows_left
+from practiceguard.services.incident.emails.overtaken import Overtaken
 from practiceguard.services.incident.read_incident import ReadIncident
 from practiceguard.services.incident.released_texts import ReleasedTexts
 from practiceguard.services.incident.take_evidence import Origin, TakeEvidence
@@ -86,10 +89,16 @@ class RecordEmails:
         return any(one.digest == digest for one in self.read(key.incident).incident.mailings)
 
     def see_that_words_stand(self, key: EmailRunKey) -> None:
-        """See that nobody released other words since for whom still waits; EMAIL_OVERTAKEN."""
+        """See that the words of those who wait are those of now; EMAIL_OVERTAKEN.
+
+        That nobody released others since, and that the record states nothing else by now.
+        """
         plan = self.plan(key)
         texts = {(one.language, one.place) for one in plan.made.batches}
-        for one in self.read(key.incident).incident.released:
+        room = self.read(key.incident)
+        if Overtaken(self.texts)(room, plan):
+            raise PracticeGuardError(ErrorCode.EMAIL_OVERTAKEN)
+        for one in room.incident.released:
             notice = one.notice
             is_same_letter = notice.kind is plan.made.kind
             if (
@@ -100,19 +109,28 @@ class RecordEmails:
             ):
                 raise PracticeGuardError(ErrorCode.EMAIL_OVERTAKEN)
 
-    def release(self, key: EmailRunKey, author: str, second: str, words: EmailWords) -> Incident:
+    def release(
+        self,
+        key: EmailRunKey,
+        author: str,
+        second: str,
+        words: EmailWords,
+        left: Iterable[NotEmailed] = (),
+    ) -> Incident:
         """Write down that the mailing may go out. Once: a second call changes nothing.
 
+        `left`: who gets none by it; they stand in its list, each with the reason.
+
         NOTICE_NOT_READY where a second person is wanted or is the first; EMAIL_NOT_TESTED before
-        the test messages went out; LETTERS_NUMBER_TAKEN; INPUT_INVALID without an author.
+        the test messages went out; EMAIL_OVERTAKEN; LETTERS_NUMBER_TAKEN; INPUT_INVALID without
+        an author.
         """
         plan = self.plan(key)
         if self.is_released(key):
             return self.read(key.incident).incident
         self._demand(plan, author, second)
-        listed = self._taken(
-            plan, author, "e-mails", words.list_is, _manifest(plan, self._all(key))
-        )
+        whole = _manifest(plan, self._all(key)) + manifest_lines(rows_left(left))
+        listed = self._taken(plan, author, "e-mails", words.list_is, whole)
         entries: list[written.Entry] = []
         if plan.because:
             said = words.agreed.replace("{because}", plan.because)
@@ -190,6 +208,7 @@ class RecordEmails:
             raise _not_ready(NotReady.SAME_PERSON)
         if plan.is_for_server and plan.tested_at is None:
             raise PracticeGuardError(ErrorCode.EMAIL_NOT_TESTED)
+        self.see_that_words_stand(plan.key)
         self.texts.see_that_number_is_free(plan.key.incident, plan.made.key, plan.made.digest)
 
     def _out(

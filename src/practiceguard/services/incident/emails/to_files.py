@@ -38,13 +38,15 @@ class EmailsToFiles:
 
         Returns how many files there are. LETTERS_OTHER if something else lies there,
         LETTERS_CHANGED if a file is not what was made, EMAIL_RUNNING, INPUT_INVALID if the mailing
-        is not released or goes by the server, CANCELLED, TARGET_FULL, TARGET_NOT_WRITABLE.
+        is not released or goes by the server, EMAIL_OVERTAKEN, CANCELLED, TARGET_FULL,
+        TARGET_NOT_WRITABLE.
         """
         plan = self.record.plan(key)
         if plan.is_for_server or not self.record.is_released(key):
             raise PracticeGuardError(ErrorCode.INPUT_INVALID, {"field": "mailing"})
         try:
             with email_lock(self.locks, key.incident):
+                self.record.see_that_words_stand(key)
                 return self._write(plan, folder, report, cancel)
         except PracticeGuardError as error:
             if error.code is ErrorCode.ALREADY_RUNNING:

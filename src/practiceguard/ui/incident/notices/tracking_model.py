@@ -9,10 +9,16 @@ from typing import NamedTuple
 
 from PySide6.QtCore import QObject, Qt
 
+from practiceguard.domain.incident.email_consent import NoEmail
 from practiceguard.domain.incident.letter_batch import harmless
+from practiceguard.domain.incident.no_letter import NoLetter
 from practiceguard.domain.incident.person_name import plain
 from practiceguard.domain.incident.tracked import Standing, Tracked
+from practiceguard.services.incident.emails.left import BY_EMAIL
+from practiceguard.services.incident.people_without_letter import flaw_said
 from practiceguard.ui.incident import times
+from practiceguard.ui.incident.notices.email.words import why_none as why_no_email
+from practiceguard.ui.incident.notices.mailing.words import why_none_short, without_words
 from practiceguard.ui.theme import Level
 from practiceguard.ui.translation import translated
 from practiceguard.ui.widgets import Mark, RowsModel, plain_tip
@@ -132,19 +138,19 @@ class TrackingModel(RowsModel):
             TrackingColumn.NUMBER: lambda: one.number or "–",
             TrackingColumn.NAME: lambda: one.name,
             TrackingColumn.LANGUAGE: lambda: self._language(one.language),
-            TrackingColumn.STANDING: lambda: standing_words(one.standing),
+            TrackingColumn.STANDING: lambda: _stands(one),
             TrackingColumn.SINCE: lambda: self._since(one.since),
         }[TrackingColumn(column)]()
 
     def tip(self, row: int, column: int) -> str:
         """Return what was noted of it beside the state."""
-        note = self._rows[row].person.note
+        note = _note(self._rows[row].person)
         is_told = column == TrackingColumn.STANDING and note
         return plain_tip(note if is_told else self.text(row, column))
 
     def spoken(self, row: int) -> str:
         """Return the row with what was noted."""
-        note = self._rows[row].person.note
+        note = _note(self._rows[row].person)
         return f"{super().spoken(row)}. {note}" if note else super().spoken(row)
 
     def mark(self, row: int, column: int) -> Mark | None:
@@ -171,7 +177,7 @@ class TrackingModel(RowsModel):
         yield ("\ufeff" + _csv([*names, self.tr("Note")])).encode("utf-8")
         for row, one in enumerate(self._rows):
             cells = [self.text(row, column) for column in range(self.columns)]
-            yield _csv(map(harmless, [*cells, one.person.note])).encode("utf-8", "replace")
+            yield _csv(map(harmless, [*cells, _note(one.person)])).encode("utf-8", "replace")
 
     def _language(self, code: str) -> str:
         return self._languages.get(code) or self._languages.get(code.partition("-")[0], code)
@@ -194,6 +200,27 @@ class TrackingModel(RowsModel):
 
 
 _ORDER = {one: at for at, one in enumerate(Standing)}
+
+
+def _stands(one: Tracked) -> str:
+    """Return where somebody stands; who has no letter, with the reason."""
+    why = why_none(one.why_none)
+    return f"{standing_words(one.standing)}: {why}" if why else standing_words(one.standing)
+
+
+def _note(one: Tracked) -> str:
+    return one.note or why_none(one.why_none)
+
+
+def why_none(code: str) -> str:
+    """Given why somebody has no letter (`ListedWithout.why`), return it in words; "" for none."""
+    by_email = code.removeprefix(BY_EMAIL)
+    if code in {one.value for one in NoLetter}:
+        return why_none_short(NoLetter(code))
+    if by_email in {one.value for one in NoEmail}:
+        return why_no_email(NoEmail(by_email))
+    flaws = without_words().flaws
+    return "; ".join(flaw_said(one, flaws) for one in code.split("; ") if one)
 
 
 def _bare(number: str) -> str:

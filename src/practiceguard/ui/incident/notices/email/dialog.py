@@ -16,8 +16,11 @@ from practiceguard.ui.incident.notices.email.steps import ORDER, EmailStep
 from practiceguard.ui.incident.notices.email.work import EmailWork, Loaded
 from practiceguard.ui.incident.writing_dialog import open_dialog
 from practiceguard.ui.tasks import Task, TaskHandle, run_task
+from practiceguard.ui.theme import Level
 from practiceguard.ui.translation import window_language
 from practiceguard.ui.widgets.choosing import choose_folder
+
+_READ_AGAIN = frozenset({ErrorCode.LETTERS_UNREAD, ErrorCode.NOTICE_NOT_READY})
 
 
 class EmailDialog(EmailSteps):
@@ -27,6 +30,8 @@ class EmailDialog(EmailSteps):
         super().__init__(desk, kind, parent)
         self._work = EmailWork(desk.app, desk.incident, kind, window_language())
         self._task: Task | None = None
+        self._warned: Path | None = None
+        """A folder of which it was said that it is backed up."""
         self.progress.stop_requested.connect(self._on_stop)
         self.who.chosen.connect(self._load)
         self.way.account_wanted.connect(self._choose_account)
@@ -171,6 +176,16 @@ class EmailDialog(EmailSteps):
         place = folder
         if not files.is_empty_folder(folder) and files.size(folder / "plan.json") is None:
             place = folder / f"e-mails-{plan.key.mailing}"
+        if self._desk.app.incidents.hand_back.is_backed_up(place) and place != self._warned:
+            self._warned = place
+            self.banner.show_message(
+                Level.CARE,
+                self.tr("This folder is backed up."),
+                self.tr("The messages would stay in the copies for as long as they do."),
+                self.tr("Choose a stick or another folder. Chosen once more, this one is taken."),
+            )
+            self.show_from_top()
+            return
         self._write_files(plan, place)
 
     def _write_files(self, plan: EmailPlan, folder: Path) -> None:
@@ -239,14 +254,31 @@ class EmailDialog(EmailSteps):
     def _on_failed(self, error: Exception, before: EmailStep) -> None:
         self._task = None
         self._desk.written.emit()
+        code = error.code if isinstance(error, PracticeGuardError) else None
+        if code in _READ_AGAIN and before is EmailStep.WAY:
+            self._read_again(error)
+            return
         if before is EmailStep.TEST and self.plan is not None:
             items = self._work.items(self.plan)
             self.show_outcome(items, EmailOutcome(counted(items)))
         else:
             self.show_step(before)
-        is_wish = isinstance(error, PracticeGuardError) and error.code is ErrorCode.CANCELLED
-        if not is_wish:
+        if code is not ErrorCode.CANCELLED:
             self.tell(error)
+
+    def _read_again(self, error: Exception) -> None:
+        """Show who gets which words by now: something was corrected since they were read."""
+        because = self.who.reason
+
+        def done(found: Loaded) -> None:
+            self._on_loaded(found)
+            if found.under_way is None and found.planned is not None:
+                self.show_step(EmailStep.WHO)
+            self.tell(error)
+
+        self.show_step(EmailStep.WHO)
+        busy = self.tr("Finding out who can be written to…")
+        self.do(busy, lambda handle: self._work.load(handle, because), done)
 
     def _on_stop(self) -> None:
         if self._task is not None:

@@ -4,9 +4,12 @@ from dataclasses import dataclass
 from pathlib import Path
 
 from practiceguard.bootstrap import App
+from practiceguard.domain.errors import ErrorCode, PracticeGuardError
+from practiceguard.domain.incident.email_consent import NotEmailed
 from practiceguard.domain.incident.email_run import EmailBy, EmailItem, EmailPlan, counted
 from practiceguard.domain.incident.log import IncidentId
 from practiceguard.domain.incident.notice import NoticeKind
+from practiceguard.domain.incident.notice_released import NotReady
 from practiceguard.domain.incident.person import AffectedPerson
 from practiceguard.services.incident.emails.outcome import EmailOutcome
 from practiceguard.services.incident.emails.prepare import EmailChoices, PlannedEmails
@@ -34,6 +37,8 @@ class EmailWork:
         self._email, self._factory = app.incidents.email, app.incidents.mailing
         self._people: tuple[AffectedPerson, ...] | None = None
         self._told: frozenset[str] = frozenset()
+        self._left: tuple[NotEmailed, ...] = ()
+        """Who gets none by the mailing that was settled last."""
 
     def load(self, handle: TaskHandle, because: str = "") -> Loaded:
         """Return what can be done now; a mailing that was never released is forgotten."""
@@ -43,15 +48,19 @@ class EmailWork:
                 self._email.journal.drop(plan.key)
             elif plan.made.kind is self._kind and not counted(self.items(plan)).is_over:
                 return Loaded(account, plan)
-        incident = self._app.incidents.read(self._incident).incident
         if self._people is None:
-            self._people = self._factory.people(incident, handle.report, handle)
-            self._told = self._factory.people.with_a_letter(incident, self._kind)
+            self._find(handle)
         planned = self.plan(because, account)
         if not planned.choice.emailed and not planned.choice.unasked:
             # Nobody is left to write to: what became of the last ones is what there is to see.
             return Loaded(account, self._last(), planned)
         return Loaded(account, None, planned)
+
+    def _find(self, handle: TaskHandle) -> None:
+        """Find everybody as they stand now, and who of them has such a letter."""
+        incident, people = self._app.incidents.read(self._incident).incident, self._factory.people
+        self._people = people(incident, handle.report, handle)
+        self._told = people.with_a_letter(incident, self._kind, self._people)
 
     def _last(self) -> EmailPlan | None:
         plans = self._email.journal.plans(self._incident)
@@ -77,7 +86,13 @@ class EmailWork:
             self._factory.release(of.planned, author, second)
 
     def settle(self, of: PlannedEmails, by: EmailBy, author: str, handle: TaskHandle) -> EmailPlan:
-        """Make and keep every message."""
+        """Make and keep every message; NOTICE_NOT_READY where other people are meant by now."""
+        self._find(handle)
+        now = self.plan(of.because, self._email.mail.account())
+        if (now.choice, now.sender) != (of.choice, of.sender):
+            reason = NotReady.CHANGED.value
+            raise PracticeGuardError(ErrorCode.NOTICE_NOT_READY, {"reason": reason})
+        self._left = of.choice.left
         return self._email.prepare.settle(of, by, author, handle.report, handle)
 
     def test(self, plan: EmailPlan) -> int:
@@ -91,7 +106,9 @@ class EmailWork:
 
     def release(self, plan: EmailPlan, author: str, second: str) -> None:
         """Write the mailing into the log: from now on it may go out."""
-        self._email.record.release(plan.key, author, second, log_words(plan.key.mailing))
+        self._email.record.release(
+            plan.key, author, second, log_words(plan.key.mailing), self._left
+        )
 
     def send(self, plan: EmailPlan, author: str, handle: TaskHandle) -> EmailOutcome:
         """Send what waits."""

@@ -7,6 +7,7 @@ from practiceguard.bootstrap import App
 from practiceguard.domain.errors import ErrorCode, PracticeGuardError
 from practiceguard.domain.incident.log import IncidentId
 from practiceguard.domain.incident.notice import NoticeKind
+from practiceguard.domain.incident.notice_released import NotReady
 from practiceguard.domain.incident.person import AffectedPerson
 from practiceguard.services.incident.make_mailing import MadeMailing, MailingWords, Readers
 from practiceguard.services.incident.plan_mailing import Begun, Choices, PlannedMailing
@@ -36,10 +37,14 @@ class MailingWork:
 
     def load(self, handle: TaskHandle) -> PlannedMailing:
         """Find the people, and return their mailing."""
-        incident = self._app.incidents.read(self._incident).incident
-        self._people = self._factory.people(incident, handle.report, handle)
-        self._told = self._factory.people.with_a_letter(incident, self._kind)
+        self._find(handle)
         return self.plan(Choices(self._kind))
+
+    def _find(self, handle: TaskHandle) -> None:
+        """Find everybody as they stand now, and who of them has such a letter."""
+        incident, people = self._app.incidents.read(self._incident).incident, self._factory.people
+        self._people = people(incident, handle.report, handle)
+        self._told = people.with_a_letter(incident, self._kind, self._people)
 
     def plan(self, choices: Choices, begun: Begun | None = None) -> PlannedMailing:
         """Return the mailing as the log tells it now."""
@@ -89,7 +94,20 @@ class MailingWork:
         words: MailingWords,
         handle: TaskHandle,
     ) -> MadeMailing:
-        """Make, compare and release the letters."""
+        """Make, compare and release the letters.
+
+        NOTICE_NOT_READY where other people are meant by now: the address book was corrected since,
+        or somebody has such a letter from another window.
+        """
+        digest = planned.prepared.mailing.digest
+        incident = self._app.incidents.read(self._incident).incident
+        if all(one.digest != digest for one in incident.mailings):
+            self._find(handle)
+            now = self.plan(planned.choices, planned.begun)
+            if now.prepared.mailing.digest != digest:
+                reason = NotReady.CHANGED.value
+                raise PracticeGuardError(ErrorCode.NOTICE_NOT_READY, {"reason": reason})
+            planned = now
         return self._factory.make(planned, readers, folder, words, handle.report, handle)
 
     def lay_out(self, samples: tuple[SampleLetter, ...]) -> Path:
