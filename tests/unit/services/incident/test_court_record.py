@@ -20,13 +20,22 @@ from practiceguard.domain.incident.court_entries import (
     RecordPurpose,
 )
 from practiceguard.domain.incident.court_record import RecordWish, digest_of_manifest
+from practiceguard.domain.incident.delivery import (
+    Fate,
+    LetterFate,
+    LettersOut,
+    NewAddress,
+    Way,
+)
 from practiceguard.domain.incident.entry import (
     AffectedFound,
     DutyMet,
     DutyWaived,
     EvidenceTaken,
+    Noted,
     NotUnderstood,
 )
+from practiceguard.domain.incident.handed_back import FileHandedBack, ImagesHandedBack
 from practiceguard.domain.incident.log import Anchor, line_of, seal_of
 from practiceguard.domain.incident.notice import NoticeKind
 from practiceguard.domain.incident.notice_released import NoticeReleased, digest_of_text
@@ -106,6 +115,25 @@ def test_no_name_is_left_anywhere(practice: CourtPractice) -> None:
     assert "[name removed]" in files["timeline.csv"].decode()
     assert "Muell" not in "".join(one.decode() for one in files.values())
     assert json.loads(files["manifest.json"])["names"] == "removed"
+
+
+def test_no_entry_names_somebody_by_a_key_a_path_or_a_new_address(practice: CourtPractice) -> None:
+    now = practice.world.clock.now()
+    moved = NewAddress("9 Zanzibar Lane", "1", "Oslo", email="titan@example.org")
+    world = practice.world.world
+    for entry in (
+        LettersOut("2026-01", Way.HAND, 1, now, "by hand", persons=("folder:Quixote",)),
+        LetterFate("2026-01", "/Umbriel", Fate.NEW_ADDRESS, now, note="Ariel said", address=moved),
+        ImagesHandedBack(
+            "Maria Unlisted", "passport", 1, "0", "1",
+            (FileHandedBack("/Oberon/1.jpg", "1.jpg", "0", 1),), ("/Rhea/2.jpg",), note="Dione",
+        ),
+        Noted(f"The letter to {moved.street} came back: {moved.email}"),
+    ):  # fmt: skip
+        append(world.aftermath.log, world.clock, practice.incident, AUTHOR, entry)
+    gone = ("zanzibar", "titan", "quixote", "umbriel", "ariel", "oberon", "rhea", "dione")
+    for name, content in practice.files().items():
+        assert not [one for one in gone if one in content.decode("utf-8").casefold()], name
 
 
 def test_a_short_number_of_a_patient_is_an_amount_too(practice: CourtPractice) -> None:

@@ -100,6 +100,8 @@ def _of_entry(one: AddressEntry) -> Iterator[str]:
     if one.former_name:
         yield f"{one.given_name} {one.former_name}"
     yield from filter(_tells, (one.email, one.phone, one.number, one.street, one.born_text))
+    if one.born is not None:
+        yield one.born.isoformat()
 
 
 def _tells(text: str) -> bool:
@@ -147,9 +149,11 @@ def _marked(value: Any, mark: str) -> Any:
 
 
 def names_written_down(entries: Iterable[Signed]) -> Iterator[str]:
-    """Yield the names of persons that stand in a log in fields of their own."""
+    """Yield the names and addresses of persons that stand in a log in fields of their own."""
     for signed in entries:
         if isinstance(signed.entry, PatientContacted):
             yield signed.entry.patient
         elif isinstance(signed.entry, ImagesHandedBack):
             yield from (signed.entry.patient, signed.entry.receiver)
+        elif isinstance(signed.entry, LetterFate) and signed.entry.address is not None:
+            yield from filter(_tells, (signed.entry.address.street, signed.entry.address.email))
