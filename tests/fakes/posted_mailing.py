@@ -14,7 +14,12 @@ from practiceguard.domain.incident.case import DutyId
 from practiceguard.domain.incident.delivery import LettersOut, Way
 from practiceguard.domain.incident.duty import Duty
 from practiceguard.domain.incident.kind import IncidentKind
-from practiceguard.domain.incident.letter_batch import BatchManifest, ManifestRow, manifest_lines
+from practiceguard.domain.incident.letter_batch import (
+    BatchManifest,
+    ManifestRow,
+    manifest_lines,
+    without_rows,
+)
 from practiceguard.domain.incident.letter_number import LetterNumber
 from practiceguard.domain.incident.log import IncidentId
 from practiceguard.domain.incident.mailing_made import MadeBatch, MailingMade
@@ -51,8 +56,12 @@ def mailing_of(
     mailing: int = 1,
     most: int = 500,
     names: Sequence[str] = (),
+    without: Sequence[tuple[str, str, str, str, bool]] = (),
 ) -> MailingMade:
-    """Return a mailing whose list is in the evidence: a letter for somebody in each place."""
+    """Return a mailing whose list is in the evidence: a letter for somebody in each place.
+
+    `without`: who has none, see `without_rows`.
+    """
     rows = [
         ManifestRow(
             number_of(mailing, serial), f"person-{serial}",
@@ -67,7 +76,8 @@ def mailing_of(
     ]
     with tempfile.TemporaryDirectory() as folder:
         path = Path(folder) / "manifest.jsonl"
-        path.write_text("".join(map(manifest_lines, batches)), encoding="utf-8")
+        listed = [*batches, without_rows(without)] if without else batches
+        path.write_text("".join(map(manifest_lines, listed)), encoding="utf-8")
         taken = evidence(key, "Ana", path, Origin("the list of all letters", "Ana", NOON))
     made = tuple(MadeBatch(one.batch, "en-US", "US", len(one.rows), "hash") for one in batches)
     return MailingMade(
@@ -120,10 +130,18 @@ class Posting:
             append(self.log, self.clock, self.key, "Ana", entry)
 
     def made(
-        self, places: Iterable[str], duties: tuple[DutyId, ...], *, mailing: int = 1, most: int = 5
+        self,
+        places: Iterable[str],
+        duties: tuple[DutyId, ...],
+        *,
+        mailing: int = 1,
+        most: int = 5,
+        without: Sequence[tuple[str, str, str, str, bool]] = (),
     ) -> MailingMade:
         """Put a mailing into the log: one letter for somebody in each place, `most` a batch."""
-        made = mailing_of(self.evidence, self.key, places, duties, mailing=mailing, most=most)
+        made = mailing_of(
+            self.evidence, self.key, places, duties, mailing=mailing, most=most, without=without
+        )
         append(self.log, self.clock, self.key, "Ana", made)
         return made
 

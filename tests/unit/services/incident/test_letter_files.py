@@ -92,7 +92,6 @@ def test_what_somebody_else_wrote_into_a_folder_begins_no_mailing(
 
 def test_test_letters_lie_where_only_we_read_them_and_go_again(tmp_path: Path) -> None:
     practice = letter_practice(build_sample(tmp_path), 4, ("fr",))
-    practice.sample.world.state_folder.mkdir(parents=True)
     samples = practice.sample.app.incidents.mailing.samples
     letters = samples(practice.plan())
     file = samples.lay_out(letters)

@@ -109,6 +109,48 @@ def test_what_cannot_be_is_refused_and_nothing_is_written(out: LettersOut, wrong
     assert len(room.room.entries) == before
 
 
+def test_who_has_no_letter_is_followed_by_name_and_counts_once_as_out_of_reach() -> None:
+    room = Posting()
+    room.count(9, {"US-CA": 9}, without=1)
+    lost, held = ("f:lost", "Lena Lost", "", "no-address", False), (
+        "f:held", "Hans Held", "US-CA", "protected", True
+    )  # fmt: skip
+    room.made(PLACES, (HIPAA,), without=(lost, held))
+    tracking = room.track(room.key)
+    left = {one.name: (one.standing, one.why_none) for one in tracking.people if not one.number}
+    assert left == {
+        "Lena Lost": (Standing.NO_ADDRESS, "no-address"),
+        "Hans Held": (Standing.NO_LETTER, "protected"),
+    }
+    assert len(tracking.people) == tracking.everybody == 9
+    assert tracking.out_of_reach.addresses.total == 1
+    tried = WhatBecame(Fate.NOT_REACHED, NOON, note="no number")
+    incident = room.delivery.record_fate(room.key, "Ana", tried, person="f:lost")
+    assert unreachable_of(incident).addresses.total == 1
+    called = WhatBecame(Fate.REACHED, NOON, Way.HAND, "came to the practice")
+    incident = room.delivery.record_fate(room.key, "Ana", called, person="f:lost")
+    incident = room.delivery.record_fate(room.key, "Ana", called, person="f:held")
+    assert unreachable_of(incident).addresses.total == 0
+    reached = [one for one in room.track(room.key).people if one.standing is Standing.REACHED]
+    assert [(one.name, one.place) for one in reached] == [("Lena Lost", ""), ("Hans Held", "US-CA")]
+    # Who has a letter by a later mailing is no line among those without.
+    room.made(PLACES, (HIPAA,), mailing=2, without=(("person-1", "Person 1", "", "has-one", True),))
+    assert len(room.track(room.key).people) == 9
+
+
+def test_what_came_back_is_written_down_though_the_clock_was_set_back() -> None:
+    room = practice()
+    room.posted(room.made(PLACES, (HIPAA,)))
+    late = NOON + timedelta(days=2)
+    room.clock.set(late)
+    room.delivery.record_fate(room.key, "Ana", replace(BACK, at=late), number=number_of(1, 1))
+    room.clock.set(NOON)
+    incident = room.delivery.record_fate(
+        room.key, "Ana", replace(BACK, at=late), number=number_of(1, 2)
+    )
+    assert unreachable_of(incident).addresses.total == 2
+
+
 def test_no_batch_goes_out_twice() -> None:
     room = practice()
     made = room.made(PLACES, (HIPAA,))
