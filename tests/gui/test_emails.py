@@ -420,7 +420,7 @@ def test_the_dialog_leads_from_who_to_sent_and_says_what_it_means(
     assert {to for to, _ in office.post.inbox} == {ACCOUNT}
     office.post.inbox.clear()
     fits()
-    dialog.test.read.setChecked(True)
+    dialog.test.read.tick()
     doubtful = app.incidents.email.journal.items(dialog.plan.key)[0] if dialog.plan else None
     assert doubtful is not None
     unknown = EmailAnswer(Outcome.UNKNOWN, "timed out", is_cut=True)

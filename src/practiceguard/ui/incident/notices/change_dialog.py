@@ -1,6 +1,7 @@
 """Change a text of a notice: its words on one side, how it reads now on the other."""
 
 from PySide6.QtCore import QTimer
+from PySide6.QtGui import QShowEvent
 from PySide6.QtWidgets import QHBoxLayout, QMessageBox, QPlainTextEdit, QWidget
 
 from practiceguard.domain.incident.notice import Draft, TemplateId
@@ -22,6 +23,8 @@ from practiceguard.ui.widgets.fields import field_label
 
 _PAUSE_MS = 300
 _FENCE = "+++"
+_HEIGHT = 318
+"""Pixels: the dialog then takes the height of the smallest window."""
 
 
 class ChangeDialog(WorkDialog):
@@ -47,9 +50,7 @@ class ChangeDialog(WorkDialog):
         self.confirm.setText(self.tr("Keep this text"))
         self.text = QPlainTextEdit(body)
         self._before = self.text.toPlainText()
-        self.text.setFixedHeight(theme().px(330))
         self.preview = Preview()
-        self.preview.setFixedHeight(theme().px(330))
         self._lay_out()
         self._pause = QTimer(self)
         self._pause.setSingleShot(True)
@@ -64,6 +65,14 @@ class ChangeDialog(WorkDialog):
     def change(self) -> Change:
         """Return the text as it stands now."""
         return Change(self._template, self._head + self.text.toPlainText())
+
+    def showEvent(self, event: QShowEvent) -> None:
+        """Give both sides their height; the stylesheet would take it back before this."""
+        for side in (self.text, self.preview):
+            side.ensurePolished()
+            side.setFixedHeight(min(theme().px(_HEIGHT), 2 * _HEIGHT - 200))
+        super().showEvent(event)
+        self.grow()
 
     def is_ready(self) -> bool:
         """Return whether the text can be used."""

@@ -1,11 +1,12 @@
 """Fourth step: a few messages to the practice's own mailbox, read there before any other goes."""
 
 from PySide6.QtCore import Signal
-from PySide6.QtWidgets import QCheckBox, QLineEdit, QWidget
+from PySide6.QtWidgets import QLineEdit, QWidget
 
 from practiceguard.domain.incident.email_run import EmailPlan
 from practiceguard.domain.incident.notice_released import NotReady
 from practiceguard.ui import formats
+from practiceguard.ui.incident.notices.mailing.tick import Tick
 from practiceguard.ui.incident.notices.words import not_ready
 from practiceguard.ui.incident.writing_dialog import plain_column
 from practiceguard.ui.widgets import SecondaryButton, fit, label
@@ -29,7 +30,7 @@ class TestPage(QWidget):
         self.send.clicked.connect(self.test_wanted)
         self.gone = label("", "good")
         self.gone.hide()
-        self.read = QCheckBox(
+        self.read = Tick(
             self.tr("They arrived, and I have read them: names, words, sender, subject.")
         )
         self.read.toggled.connect(lambda _on: self.edited.emit())
@@ -59,13 +60,13 @@ class TestPage(QWidget):
         is_tested = self._plan is not None and (
             not self._plan.is_for_server or not self.gone.isHidden()
         )
-        return is_tested and self.read.isChecked() and has_second and not is_same
+        return is_tested and self.read.is_ticked() and has_second and not is_same
 
     def lacking(self) -> str:
         """Return what is still to be done, in a sentence; "" where it is said beside a field."""
         if self._plan is not None and self._plan.is_for_server and self.gone.isHidden():
             return self.tr("Send the test messages first.")
-        if not self.read.isChecked():
+        if not self.read.is_ticked():
             return self.tr("Read them, and tick that you did.")
         return "" if self.second_name else self.tr("Type who else has read them.")
 
@@ -73,7 +74,7 @@ class TestPage(QWidget):
         """Show what is to be read of a mailing."""
         self._plan, self._is_large = plan, is_large
         self.gone.hide()
-        self.read.setChecked(False)
+        self.read.tick(on=False)
         self.read.setEnabled(not plan.is_for_server)
         self.send.setVisible(plan.is_for_server)
         if plan.is_for_server:
@@ -84,7 +85,7 @@ class TestPage(QWidget):
                 ).format(sender=plan.sender)
             )
         else:
-            self.read.setText(self.tr("I have read the texts, and the addresses are right."))
+            self.read.set_text(self.tr("I have read the texts, and the addresses are right."))
             self.tells.setText(
                 self.tr("Nothing leaves by PracticeGuard: you send the files yourself.")
             )

@@ -44,6 +44,7 @@ class WhoPage(QWidget):
         self._because = field_label(
             self.tr("How do you know? It goes into the log with your name."), self.because
         )
+        self._because.setWordWrap(True)
         self._asked_with = ""
         column = plain_column(self)
         for widget in (
