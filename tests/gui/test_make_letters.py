@@ -1,20 +1,28 @@
 """From the letter to patients to checked letters, through the window."""
 
+from dataclasses import replace
 from pathlib import Path
+from threading import Event
 
 import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QApplication, QWidget
 from pytestqt.qtbot import QtBot
 
+from practiceguard.domain.errors import ErrorCode, PracticeGuardError
 from practiceguard.domain.incident.case import Residents
 from practiceguard.domain.incident.notice import NoticeKind
+from practiceguard.services.incident.make_mailing import Readers
+from practiceguard.services.progress import no_report
 from practiceguard.ui.incident.desk import Desk, Writers
 from practiceguard.ui.incident.notices.mailing.make_dialog import MakeDialog
 from practiceguard.ui.incident.notices.mailing.preview_dialog import PreviewDialog
 from practiceguard.ui.incident.notices.mailing.step_words import MakeStep
 from practiceguard.ui.incident.notices.mailing.without_dialog import WithoutDialog
+from practiceguard.ui.incident.notices.mailing.words import mailing_words
+from practiceguard.ui.incident.notices.mailing.work import MailingWork
 from practiceguard.ui.incident.notices.page import NoticesPage
+from practiceguard.ui.tasks import TaskHandle
 from tests.gui.conftest import settled
 from tests.gui.fitting import assert_controls_have_name_and_height, assert_nothing_is_cut_off
 from tests.gui.incident_room import RoomOnFakes, dialog_of, texts_of
@@ -136,3 +144,27 @@ def test_letters_are_made_step_by_step(
     assert preview.not_found.isVisible()
     preview.reject()
     QApplication.processEvents()
+
+
+def test_letters_are_made_for_the_people_of_now_not_of_when_the_window_was_opened(
+    sample: Sample, tmp_path: Path
+) -> None:
+    office, kind = letter_practice(sample, 5, ("fr",)), NoticeKind.PATIENT_LETTER
+    handle = TaskHandle(no_report, Event())
+    work = MailingWork(sample.app, office.incident, kind, "en")
+    planned = work.release(work.load(handle), "Dr Moreau", "Sophie")
+    words, _because = mailing_words(planned, "")
+    book = sample.world.aftermath.affected.address_book()
+    assert book is not None
+    # Meanwhile somebody marks a patient whose address must not become known.
+    hidden = next(one for one in book.entries if one.has_post and not one.protected)
+    marked = (replace(one, protected=True) if one is hidden else one for one in book.entries)
+    sample.world.aftermath.affected.save_address_book(replace(book, entries=tuple(marked)))
+    readers, folder = Readers("Dr Moreau", "Sophie"), tmp_path / "out"
+    with pytest.raises(PracticeGuardError) as refused:
+        work.make(planned, readers, folder, words, handle)
+    assert refused.value.code is ErrorCode.NOTICE_NOT_READY
+    assert not folder.exists()
+    made = work.make(work.plan(planned.choices), readers, folder, words, handle)
+    assert made.entry is not None
+    assert made.merged.printed == planned.letters - 1
