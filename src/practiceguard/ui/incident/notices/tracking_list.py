@@ -30,7 +30,7 @@ OUT_OF_REACH = "out-of-reach"
 _WIDTHS = {
     TrackingColumn.NUMBER: 196,
     TrackingColumn.LANGUAGE: 104,
-    TrackingColumn.STANDING: 216,
+    TrackingColumn.STANDING: 250,
     TrackingColumn.SINCE: 138,
 }
 

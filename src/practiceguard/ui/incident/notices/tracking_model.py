@@ -203,9 +203,9 @@ _ORDER = {one: at for at, one in enumerate(Standing)}
 
 
 def _stands(one: Tracked) -> str:
-    """Return where somebody stands; who has no letter, with the reason."""
-    why = why_none(one.why_none)
-    return f"{standing_words(one.standing)}: {why}" if why else standing_words(one.standing)
+    """Return where somebody stands; of whom no letter was made, why."""
+    is_left = one.standing is Standing.NO_LETTER
+    return (why_none(one.why_none) if is_left else "") or standing_words(one.standing)
 
 
 def _note(one: Tracked) -> str:
