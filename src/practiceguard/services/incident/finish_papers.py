@@ -65,6 +65,8 @@ class FinishPapers:
     details: SavePracticeDetails
     affected: AffectedStore
     clock: Clock
+    in_copies: Callable[[Incident], Iterable[str]] | None = None
+    """Names of those who are known from their files only; takes seconds for a large practice."""
 
     def draft(
         self, incident: Incident, derived: Derived, draft: Draft, say: Callable[[str], str] = str
@@ -117,7 +119,7 @@ class FinishPapers:
         It has no fingerprint: whoever knows the rest of a text could try names against it.
         """
         paper = self.released(incident, derived, released, draft, say)
-        return self._without_people(paper, self.names(incident))
+        return self._without_people(paper, self._everybody(incident))
 
     def redacted_letter(
         self, incident: Incident, letter: Letter, others: Iterable[str] = ()
@@ -135,7 +137,7 @@ class FinishPapers:
             size=PaperSize.LETTER if is_us else PaperSize.A4,
         )
         own = (to.name, *to.address_lines, to.person_key, str(to.number))
-        cleaned = self._without_people(paper, (*own, *others, *self.names(incident)))
+        cleaned = self._without_people(paper, (*own, *others, *self._everybody(incident)))
         mark = self.words.words(letter.document.language).removed
         return replace(cleaned, addressee=(mark,))
 
@@ -178,13 +180,18 @@ class FinishPapers:
         return self.word_papers.write_letters(letters, self.words.words(language).unchecked)
 
     def names(self, incident: Incident) -> tuple[str, ...]:
-        """Return everything by which a patient is known here: what goes from a redacted copy."""
+        """Return everything by which the log and the address book know a patient."""
         found = [one.patient for one in incident.contacted]
         for back in incident.handed_back:
             found += [back.patient, back.receiver]
         book = self.affected.address_book()
         found += _names_in(book) if book is not None else ()
         return tuple(dict.fromkeys(one for one in found if one.strip()))
+
+    def _everybody(self, incident: Incident) -> tuple[str, ...]:
+        """Return what goes from a redacted copy: also who is in no address book, only in files."""
+        found = self.in_copies(incident) if self.in_copies is not None else ()
+        return (*self.names(incident), *found)
 
     def _without_people(self, paper: FinishedPaper, names: Iterable[str]) -> FinishedPaper:
         language = paper.document.language

@@ -235,6 +235,16 @@ def test_a_redacted_copy_holds_nobody_and_no_fingerprint(desk: Desk) -> None:
         assert notice.notice.sha256 not in text
 
 
+def test_who_is_known_from_files_only_is_removed_too(desk: Desk) -> None:
+    incident = happened(*HAPPENED)
+    draft = desk.draft(NoticeKind.POLICE_COMPLAINT, incident)
+    text = _with(draft.document, Run("Mr Zoltan called.", "incident.description"))
+    named = replace(draft, document=text)
+    finish = replace(desk.finish, in_copies=lambda _incident: ("Béla Zoltán",))
+    assert "Zoltan" in finish.released(incident, NOBODY, read(named), named).text
+    assert "Zoltan" not in finish.redacted(incident, NOBODY, read(named), named).text
+
+
 def test_what_was_typed_may_name_a_patient_and_is_told(desk: Desk) -> None:
     incident = happened(*HAPPENED)
     draft = desk.draft(NoticeKind.INSURER, incident)
