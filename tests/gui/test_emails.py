@@ -5,6 +5,8 @@ from dataclasses import dataclass, replace
 from datetime import timedelta
 from functools import partial
 from pathlib import Path
+from threading import Event
+from typing import Any
 
 import pytest
 from PySide6.QtWidgets import QCheckBox, QWidget
@@ -30,12 +32,14 @@ from practiceguard.domain.incident.notice_released import digest_of_text
 from practiceguard.domain.incident.tracked import Standing
 from practiceguard.services.incident.emails.prepare import EmailChoices, PlannedEmails
 from practiceguard.services.incident.emails.record import EmailWords
-from practiceguard.services.incident.emails.send import SendEmails
+from practiceguard.services.incident.emails.send import SendEmails, email_lock
 from practiceguard.services.incident.residents import residents_of
 from practiceguard.services.progress import NeverCancelled, no_report
 from practiceguard.ui.incident.desk import Desk, Writers
 from practiceguard.ui.incident.notices.email.dialog import EmailDialog
 from practiceguard.ui.incident.notices.email.steps import EmailStep
+from practiceguard.ui.incident.notices.email.work import EmailWork
+from practiceguard.ui.tasks import TaskHandle
 from tests.fakes.memory_emails import ACCEPTED, FakeEmailPost
 from tests.gui.affected_practice import give_address_book
 from tests.gui.conftest import settled
@@ -284,6 +288,34 @@ def test_whose_message_waits_gets_no_letter_on_paper_beside_it(office: Office) -
     assert not on_paper & {gone.person, *(one.person for one in waiting)}
 
 
+def test_who_would_get_no_message_by_now_is_left_out_of_what_waits(office: Office) -> None:
+    plan, sample = office.released(), office.sample
+    email, incidents = sample.app.incidents.email, sample.app.incidents
+    first, second, *_ = items = email.journal.items(plan.key)
+    book = sample.world.aftermath.affected.address_book()
+    assert book is not None
+    changed: dict[str, dict[str, Any]] = {
+        first.address: {"email_agreed": False},
+        second.address: {"email": "new@example.net"},
+    }
+    give_address_book(
+        sample, tuple(replace(one, **changed.get(one.email, {})) for one in book.entries)
+    )
+    work = EmailWork(sample.app, office.practice.incident, NoticeKind.PATIENT_LETTER, "en")
+    handle = TaskHandle(no_report, Event())
+    with email_lock(sample.world.locks, office.practice.incident):  # another window sends
+        with pytest.raises(PracticeGuardError) as refusal:
+            work.leave(plan)
+        assert refusal.value.code is ErrorCode.EMAIL_RUNNING
+    work._hold_back(plan, handle)
+    left = [one.number for one in email.journal.items(plan.key) if one.state is EmailState.LEFT]
+    assert left == [first.number, second.number]
+    assert len(items) > 10
+    incident = incidents.read(office.practice.incident).incident
+    told = incidents.mailing.people.with_a_letter(incident, NoticeKind.PATIENT_LETTER)
+    assert not told & {first.person, second.person}
+
+
 @pytest.mark.parametrize("is_released", [False, True])
 def test_what_the_record_states_otherwise_by_now_does_not_go_out(
     office: Office, is_released: bool
@@ -347,6 +379,15 @@ def test_as_files_one_per_person_and_only_a_person_says_that_they_went_out(
     assert refusal.value.code is ErrorCode.CANCELLED
     assert len(list(folder.glob("*.eml"))) == 3
     assert to_files(plan.key, folder, no_report, NeverCancelled()) == plan.made.letters
+    # Who is left out gets no file, and no folder with an old one of theirs is taken for whole.
+    out, journal = incidents.email.journal.items(plan.key)[0], incidents.email.journal
+    journal.mark(plan.key, out.number, EmailState.LEFT, office.sample.clock.now())
+    with pytest.raises(PracticeGuardError) as refusal:
+        to_files(plan.key, folder, no_report, NeverCancelled())
+    assert refusal.value.code is ErrorCode.LETTERS_OTHER
+    others = to_files(plan.key, tmp_path / "others", no_report, NeverCancelled())
+    assert others == plan.made.letters - 1
+    journal.mark(plan.key, out.number, EmailState.WAITING, office.sample.clock.now())
     files = {one.stem: one.read_bytes() for one in folder.glob("*.eml")}
     items = incidents.email.journal.items(plan.key)
     assert {one.number: (one.address,) for one in items} == {

@@ -22,7 +22,13 @@ from practiceguard.domain.incident.email_message import (
     subject_of,
     words_of,
 )
-from practiceguard.domain.incident.email_run import EmailBy, EmailItem, EmailPlan, EmailRunKey
+from practiceguard.domain.incident.email_run import (
+    EmailBy,
+    EmailItem,
+    EmailPlan,
+    EmailRunKey,
+    EmailState,
+)
 from practiceguard.domain.incident.incident import Incident
 from practiceguard.domain.incident.letter import Letter
 from practiceguard.domain.incident.mailing_made import BY_EMAIL, MadeBatch, MailingMade
@@ -94,8 +100,7 @@ class PrepareEmails:
         have such a letter. What `PlanMailing` raises.
         """
         because = choices.because.strip()
-        today = self.clock.now().astimezone(ZoneInfo(incident.zone)).date()
-        choice = choose_emailed(people, incident, told, today=today, all_agreed=bool(because))
+        choice = self._choice(people, incident, told, because)
         planned = self.plan(
             incident,
             derived,
@@ -104,6 +109,32 @@ class PrepareEmails:
             Choices(choices.kind, by_post=False),
         )
         return PlannedEmails(planned, choice, self._sender(planned, account), because)
+
+    def no_longer_meant(
+        self, incident: Incident, people: tuple[AffectedPerson, ...], plan: EmailPlan
+    ) -> frozenset[str]:
+        """Return the numbers of messages that wait for somebody who would get none by now.
+
+        Going out takes days: meanwhile somebody may have said no, died, moved to where nobody may
+        know, or have another address.
+        """
+        choice = self._choice(people, incident, (), plan.because)
+        meant = {(one.person.key, one.address) for one in choice.emailed}
+        return frozenset(
+            one.number
+            for one in self.journal.items(plan.key)
+            if one.state is EmailState.WAITING and (one.person, one.address) not in meant
+        )
+
+    def _choice(
+        self,
+        people: tuple[AffectedPerson, ...],
+        incident: Incident,
+        told: Collection[str],
+        because: str,
+    ) -> EmailChoice:
+        today = self.clock.now().astimezone(ZoneInfo(incident.zone)).date()
+        return choose_emailed(people, incident, told, today=today, all_agreed=bool(because))
 
     def settle(
         self,

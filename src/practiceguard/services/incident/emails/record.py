@@ -6,7 +6,7 @@ calling it once more.
 
 import hashlib
 import json
-from collections.abc import Iterable, Iterator
+from collections.abc import Collection, Iterable, Iterator
 from dataclasses import asdict, dataclass, replace
 from pathlib import Path
 from typing import Protocol
@@ -185,12 +185,16 @@ class RecordEmails:
             self.journal.mark(key, one.number, EmailState.WAITING, self.clock.now(), one.words)
         return incident
 
-    def leave(self, key: EmailRunKey) -> int:
-        """Let no more of a mailing out, and return how many people it concerns.
+    def leave(self, key: EmailRunKey, numbers: Collection[str] | None = None) -> int:
+        """Let no more of a mailing out, or these not, and return how many people it concerns.
 
         They are in no list of those who were told: each stays to be reached in another way.
         """
-        waiting = [one for one in self._all(key) if one.state is EmailState.WAITING]
+        waiting = [
+            one
+            for one in self._all(key)
+            if one.state is EmailState.WAITING and (numbers is None or one.number in numbers)
+        ]
         for one in waiting:
             self.journal.mark(key, one.number, EmailState.LEFT, self.clock.now(), one.words)
         return len(waiting)

@@ -36,7 +36,8 @@ class EmailsToFiles:
     def __call__(self, key: EmailRunKey, folder: Path, report: Report, cancel: Cancellation) -> int:
         """Write every message into `folder`, an empty one or one where this was begun.
 
-        Returns how many files there are. LETTERS_OTHER if something else lies there,
+        Returns how many files there are; whoever is left out gets none. LETTERS_OTHER if something
+        else lies there, or a message of theirs,
         LETTERS_CHANGED if a file is not what was made, EMAIL_RUNNING, INPUT_INVALID if the mailing
         is not released or goes by the server, EMAIL_OVERTAKEN, CANCELLED, TARGET_FULL,
         TARGET_NOT_WRITABLE.
@@ -66,7 +67,12 @@ class EmailsToFiles:
 
     def _write(self, plan: EmailPlan, folder: Path, report: Report, cancel: Cancellation) -> int:
         self._claim(plan, folder)
-        items = self.journal.items(plan.key)
+        known = self.journal.items(plan.key)
+        items = [one for one in known if one.state is not EmailState.LEFT]
+        left = (folder / f"{one.number}{SUFFIX}" for one in known if one.state is EmailState.LEFT)
+        if any(self.files.exists(one) for one in left):
+            # Written before somebody said that it is not to go out: it would be sent with the rest.
+            raise PracticeGuardError(ErrorCode.LETTERS_OTHER, {"folder": str(folder)})
         for done, one in enumerate(items, 1):
             if cancel.is_requested():
                 raise PracticeGuardError(ErrorCode.CANCELLED)

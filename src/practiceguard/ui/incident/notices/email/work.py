@@ -1,5 +1,7 @@
 """What the steps of sending by e-mail do, off the GUI thread."""
 
+from collections.abc import Iterator
+from contextlib import contextmanager
 from dataclasses import dataclass
 from pathlib import Path
 
@@ -13,6 +15,7 @@ from practiceguard.domain.incident.notice_released import NotReady
 from practiceguard.domain.incident.person import AffectedPerson
 from practiceguard.services.incident.emails.outcome import EmailOutcome
 from practiceguard.services.incident.emails.prepare import EmailChoices, PlannedEmails
+from practiceguard.services.incident.emails.send import email_lock
 from practiceguard.services.incident.emails.server import LetterAccount
 from practiceguard.services.incident.residents import residents_of
 from practiceguard.ui.incident.notices.email.words import log_words, test_mark
@@ -111,12 +114,14 @@ class EmailWork:
         )
 
     def send(self, plan: EmailPlan, author: str, handle: TaskHandle) -> EmailOutcome:
-        """Send what waits."""
+        """Send what waits; who would get none by now stays, and is told in another way."""
+        self._hold_back(plan, handle)
         words = log_words(plan.key.mailing)
         return self._email.send(plan.key, author, words, handle.report, handle)
 
     def to_files(self, plan: EmailPlan, folder: Path, handle: TaskHandle) -> EmailOutcome:
         """Write the messages as files."""
+        self._hold_back(plan, handle)
         self._email.to_files(plan.key, folder, handle.report, handle)
         return EmailOutcome(counted(self.items(plan)))
 
@@ -127,14 +132,37 @@ class EmailWork:
 
     def again(self, plan: EmailPlan, numbers: tuple[str, ...], author: str) -> EmailOutcome:
         """Let messages wait again of which nobody knows whether they arrived."""
-        self._email.record.again(plan.key, numbers, author, log_words(plan.key.mailing))
+        with self._alone():
+            self._email.record.again(plan.key, numbers, author, log_words(plan.key.mailing))
         return EmailOutcome(counted(self.items(plan)))
 
     def leave(self, plan: EmailPlan) -> EmailOutcome:
         """Send no more of it by e-mail."""
-        self._email.record.leave(plan.key)
+        with self._alone():
+            self._email.record.leave(plan.key)
         return EmailOutcome(counted(self.items(plan)))
 
     def items(self, plan: EmailPlan) -> tuple[EmailItem, ...]:
         """Return all messages, as far as they are."""
         return self._email.journal.items(plan.key)
+
+    def _hold_back(self, plan: EmailPlan, handle: TaskHandle) -> None:
+        incident = self._app.incidents.read(self._incident).incident
+        if not self._factory.people.is_at_hand(incident):
+            return  # going on must not hang on a place that is not there
+        self._find(handle)
+        numbers = self._email.prepare.no_longer_meant(incident, self._people or (), plan)
+        if numbers:
+            with self._alone():
+                self._email.record.leave(plan.key, numbers)
+
+    @contextmanager
+    def _alone(self) -> Iterator[None]:
+        """Let nobody send meanwhile; EMAIL_RUNNING."""
+        try:
+            with email_lock(self._app.world.locks, self._incident):
+                yield
+        except PracticeGuardError as error:
+            if error.code is ErrorCode.ALREADY_RUNNING:
+                raise PracticeGuardError(ErrorCode.EMAIL_RUNNING) from error
+            raise
