@@ -152,7 +152,10 @@ def printed(text: str) -> str:
     soft hyphens, spaces of no width, and signs that only choose between forms of another one.
     Composed letters are made of one sign, where there is one.
     """
-    kept = unicodedata.normalize("NFC", text).translate(_KEPT)
+    kept = unicodedata.normalize("NFC", text)
+    for one in set(kept):  # of thousands of signs a page has some fifty different ones
+        if (stands := _KEPT[ord(one)]) != one:
+            kept = kept.replace(one, stands)
     return re.sub(" +", " ", kept).strip()
 
 

@@ -4,10 +4,11 @@ import unicodedata
 from collections.abc import Iterable
 from dataclasses import dataclass
 from enum import StrEnum
+from functools import lru_cache
 
 from practiceguard.domain.incident.letter import printed
 
-_JOINERS = str.maketrans("", "", "\u200c\u200d")
+_JOINERS = ("\u200c", "\u200d")
 _MIRRORED = str.maketrans(")]}>»›⟩", "([{<«‹⟨")
 """Where letters run from the right, a bracket that opens is drawn as one that closes."""
 _THAI = ("\u0e00", "\u0eff")
@@ -69,9 +70,16 @@ def lines_agree(expected: Iterable[str], found: Iterable[str]) -> bool:
 
 def says(page_text: str, *words: str) -> bool:
     """Given the text of pages, return whether it has all these words, as far as can be told."""
-    wanted = [bare for one in words if _keeps_order(bare := _bare(one))]
+    wanted = [bare for bare in map(_comparable, words) if bare]
     text = _bare(page_text) if wanted else ""
     return all(bare in text for bare in wanted)
+
+
+@lru_cache(maxsize=4096)  # the same kinds of data stand in thousands of letters
+def _comparable(words: str) -> str:
+    """Return words as they can be looked for; "" for those whose order no reader keeps."""
+    bare = _bare(words)
+    return bare if _keeps_order(bare) else ""
 
 
 def same_words(one: str, other: str) -> bool:
@@ -118,5 +126,7 @@ def _keeps_order(line: str) -> bool:
 
 def _bare(text: str) -> str:
     """Return a text as it can be compared: ligatures undone, no spaces, nothing invisible."""
-    plain = unicodedata.normalize("NFKC", printed.__wrapped__(text)).translate(_JOINERS)
+    plain = unicodedata.normalize("NFKC", printed.__wrapped__(text))
+    for one in _JOINERS:
+        plain = plain.replace(one, "")
     return "".join(plain.split())
