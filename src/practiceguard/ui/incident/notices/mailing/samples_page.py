@@ -11,7 +11,7 @@ from practiceguard.ui.incident.writing_dialog import plain_column
 from practiceguard.ui.theme import theme
 from practiceguard.ui.widgets import BesideOrBelow, InLine, SecondaryButton, fit, label
 
-_HEIGHT = 270
+_HEIGHT = 240
 
 
 class SamplesPage(QWidget):
