@@ -11,6 +11,7 @@ from practiceguard.domain.incident.entry import EvidenceId, EvidenceTaken
 from practiceguard.domain.incident.log import IncidentId, LogEntry
 from practiceguard.services.incident.entry_codec import decode, encode
 from practiceguard.services.incident.read_incident import ReadIncident
+from practiceguard.services.incident.write_log import with_salt
 from practiceguard.services.ports import Clock, EvidenceStore, IncidentLog
 
 
@@ -67,7 +68,7 @@ class TakeEvidence:
         # Another process may have written it since we looked: the one that came first counts.
         kind, body = encode(taken)
         standing = self.log.append(
-            incident, self.clock.now(), author.strip(), kind, body, unless=is_it
+            incident, self.clock.now(), author.strip(), kind, with_salt(body), unless=is_it
         )
         said = decode(standing)
         return said if isinstance(said, EvidenceTaken) else taken

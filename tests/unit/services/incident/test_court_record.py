@@ -165,6 +165,8 @@ def test_nobody_can_try_names_against_a_seal_or_a_fingerprint(practice: CourtPra
     guessed = replace(whole, body=encode(notice)[1])
     assert seal_of(guessed) != whole.seal
     assert decode(whole) == notice
+    written = log.entries(practice.incident)
+    assert [one for one in written if one.body == encode(decode(one))[1]] == []
 
 
 def test_whoever_acted_is_named(practice: CourtPractice) -> None:
