@@ -7,12 +7,12 @@ from hypothesis import strategies as st
 from practiceguard.adapters.postal_forms import KnownPostalForms
 from practiceguard.domain.incident.address_entry import AddressEntry
 from practiceguard.domain.incident.envelope import LetterFormat
+from practiceguard.domain.incident.no_letter import NoLetter
 from practiceguard.domain.incident.notice import NoticeKind, TemplateId
 from practiceguard.domain.incident.person import AffectedPerson, Certainty, MatchBasis
 from practiceguard.services.incident.address_letters import (
     AddressedLetters,
     AddressLetters,
-    NoLetter,
 )
 from practiceguard.services.incident.whose_text import WhoseText
 
@@ -37,9 +37,11 @@ def person(of: AddressEntry | None, key: str = "p", **known: object) -> Affected
     )  # fmt: skip
 
 
-def addressed(*people: AffectedPerson, country: str = "FR", **known: bool) -> AddressedLetters:
+def addressed(
+    *people: AffectedPerson, country: str = "FR", protected_too: bool = False
+) -> AddressedLetters:
     address = AddressLetters(KnownPostalForms(), TEMPLATES, country, "fr", LANGUAGES)
-    return address(people, LETTER, year=2026, mailing=1, **known)
+    return address(people, LETTER, year=2026, mailing=1, protected_too=protected_too)
 
 
 @pytest.mark.parametrize(
