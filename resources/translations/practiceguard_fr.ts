@@ -5351,12 +5351,12 @@
 <context>
     <name>LanguageChips</name>
     <message>
-        <source>Show {count} more texts</source>
-        <translation>Afficher {count} autres textes</translation>
+        <source>Show the other texts: {count}</source>
+        <translation>Afficher les autres textes&#xa0;: {count}</translation>
     </message>
     <message>
-        <source>{text}: {count} people</source>
-        <translation>{text}&#xa0;: {count} personnes</translation>
+        <source>{text}, people: {count}</source>
+        <translation>{text}, personnes&#xa0;: {count}</translation>
     </message>
 </context>
 <context>
@@ -15638,9 +15638,9 @@ Chaque entrée du journal porte le sceau de la précédente&#xa0;: rien ne peut 
     </message>
     <message>
         <source>NAMES OF PATIENTS WERE REMOVED
-They are not covered but gone: where one stood, it says {mark}. The content of {count} of {entries} entries named somebody; in log.jsonl it is replaced by null, and only its seal is left. The chain can be followed through these entries, but their seals cannot be computed again from here: what they said is proved by the complete record only, which the practice keeps. Names were looked for as the practice has them: what is misspelt or inflected may have stayed, and pictures were not looked into.</source>
+They are not covered but gone: where one stood, it says {mark}. The content of {count} of {entries} entries named somebody; in log.jsonl it is replaced by null, and only its seal is left. The chain can be followed through these entries, but their seals cannot be computed again from here: what they said is proved by the complete record only, which the practice keeps. Names were looked for as the practice has them: what is misspelt or inflected may have stayed. Of files of evidence only plain text was looked into: no pictures, no PDF, no documents of Word or Excel.</source>
         <translation>LES NOMS DES PATIENTS ONT ÉTÉ RETIRÉS
-Ils ne sont pas masqués mais absents&#xa0;: à leur place figure {mark}. Le contenu de {count} entrées sur {entries} nommait quelqu’un&#xa0;; dans log.jsonl, il est remplacé par null et il n’en reste que le sceau. La chaîne peut être suivie à travers ces entrées, mais leur sceau ne peut être recalculé d’ici&#xa0;: seul le dossier complet, que garde le cabinet, prouve ce qu’elles disaient. Les noms ont été cherchés tels que le cabinet les connaît&#xa0;: ce qui est mal orthographié ou décliné peut être resté, et les images n’ont pas été examinées.</translation>
+Ils ne sont pas masqués mais absents : à leur place figure {mark}. Le contenu de {count} entrées sur {entries} nommait quelqu’un ; dans log.jsonl, il est remplacé par null et il n’en reste que le sceau. La chaîne peut être suivie à travers ces entrées, mais leur sceau ne peut être recalculé d’ici : seul le dossier complet, que garde le cabinet, prouve ce qu’elles disaient. Les noms ont été cherchés tels que le cabinet les connaît : ce qui est mal orthographié ou décliné peut être resté. Des pièces, seul le texte brut a été examiné : ni images, ni PDF, ni documents Word ou Excel.</translation>
     </message>
     <message>
         <source>THIS RECORD NAMES PATIENTS
@@ -16211,7 +16211,7 @@ Il a été établi avec leurs noms, car&#xa0;: {why}. Il relève du secret médi
     </message>
     <message>
         <source>children: the parents get a letter on paper</source>
-        <translation>enfants : les parents reçoivent une lettre sur papier</translation>
+        <translation>enfants&#xa0;: les parents reçoivent une lettre sur papier</translation>
     </message>
     <message>
         <source>without one usable e-mail address</source>
@@ -20314,10 +20314,6 @@ Supprimez ce dossier et faites refaire les lettres dans un dossier vide.</transl
 <context>
     <name>mailings</name>
     <message>
-        <source>Letters made and each compared with the record: {what}, {count} letters ({mailing}). Fingerprint of the list: {hash}</source>
-        <translation>Lettres faites et comparées une à une avec le dossier&#xa0;: {what}, {count} lettres ({mailing}). Empreinte de la liste&#xa0;: {hash}</translation>
-    </message>
-    <message>
         <source>Test letters also read by {second}</source>
         <translation>Lettres d’essai lues aussi par {second}</translation>
     </message>
@@ -20330,12 +20326,16 @@ Supprimez ce dossier et faites refaire les lettres dans un dossier vide.</transl
         <translation>Personnes sans lettre dans cet envoi&#xa0;: {count}</translation>
     </message>
     <message>
-        <source>Printed on {when}: {count} letters ({mailing})</source>
-        <translation>Imprimées le {when}&#xa0;: {count} lettres ({mailing})</translation>
+        <source>Letters made and each compared with the record: {count}, {what} ({mailing}). Fingerprint of the list: {hash}</source>
+        <translation>Lettres faites et comparées une à une avec le dossier&#xa0;: {count}, {what} ({mailing}). Empreinte de la liste&#xa0;: {hash}</translation>
     </message>
     <message>
-        <source>Sent on {when}, {way}: {count} letters ({mailing}). Receipt: {receipt}</source>
-        <translation>Parties le {when}, {way}&#xa0;: {count} lettres ({mailing}). Preuve&#xa0;: {receipt}</translation>
+        <source>Letters printed on {when}: {count} ({mailing})</source>
+        <translation>Lettres imprimées le {when}&#xa0;: {count} ({mailing})</translation>
+    </message>
+    <message>
+        <source>Letters sent on {when}, {way}: {count} ({mailing}). Receipt: {receipt}</source>
+        <translation>Lettres parties le {when}, {way}&#xa0;: {count} ({mailing}). Preuve&#xa0;: {receipt}</translation>
     </message>
     <message>
         <source>by post</source>

@@ -10,15 +10,15 @@ CONTEXT = "mailings"
 
 MADE = QT_TRANSLATE_NOOP(
     "mailings",
-    "Letters made and each compared with the record: {what}, {count} letters ({mailing}). "
+    "Letters made and each compared with the record: {count}, {what} ({mailing}). "
     "Fingerprint of the list: {hash}",
 )
 MADE_ALSO_READ = QT_TRANSLATE_NOOP("mailings", "Test letters also read by {second}")
 REFUSED = QT_TRANSLATE_NOOP("mailings", "Could not be printed: {count}")
 WITHOUT = QT_TRANSLATE_NOOP("mailings", "People without a letter in it: {count}")
-PRINTED = QT_TRANSLATE_NOOP("mailings", "Printed on {when}: {count} letters ({mailing})")
+PRINTED = QT_TRANSLATE_NOOP("mailings", "Letters printed on {when}: {count} ({mailing})")
 OUT = QT_TRANSLATE_NOOP(
-    "mailings", "Sent on {when}, {way}: {count} letters ({mailing}). Receipt: {receipt}"
+    "mailings", "Letters sent on {when}, {way}: {count} ({mailing}). Receipt: {receipt}"
 )
 WAYS: Mapping[Way, str] = {
     Way.POST: QT_TRANSLATE_NOOP("mailings", "by post"),

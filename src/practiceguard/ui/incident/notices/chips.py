@@ -67,7 +67,7 @@ class LanguageChips(QWidget):
         if hidden:
             self.more = _pill(f"+{formats.number(len(hidden))}")
             self.more.setAccessibleName(
-                self.tr("Show {count} more texts").format(count=formats.number(len(hidden)))
+                self.tr("Show the other texts: {count}").format(count=formats.number(len(hidden)))
             )
             self.more.clicked.connect(self._show_all)
             self._line.addWidget(self.more)
@@ -82,7 +82,7 @@ class LanguageChips(QWidget):
         button = _pill(f"{name} {formats.number(count)}")
         button.setCheckable(True)
         button.setAccessibleName(
-            self.tr("{text}: {count} people").format(text=name, count=formats.number(count))
+            self.tr("{text}, people: {count}").format(text=name, count=formats.number(count))
         )
         button.clicked.connect(lambda _on=False, key=key: self._on_clicked(key))
         return button
