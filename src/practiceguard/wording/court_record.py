@@ -171,7 +171,8 @@ README_REMOVED = QT_TRANSLATE_NOOP(
     "left. The chain can be followed through these entries, but their seals cannot be computed "
     "again from here: what they said is proved by the complete record only, which the practice "
     "keeps. Names were looked for as the practice has them: what is misspelt or inflected may have "
-    "stayed, and pictures were not looked into.",
+    "stayed. Of files of evidence only plain text was looked into: no pictures, no PDF, no "
+    "documents of Word or Excel.",
 )
 README_COMPLETE = QT_TRANSLATE_NOOP(
     "court_record",
