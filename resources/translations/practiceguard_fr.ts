@@ -15640,7 +15640,7 @@ Chaque entrée du journal porte le sceau de la précédente&#xa0;: rien ne peut 
         <source>NAMES OF PATIENTS WERE REMOVED
 They are not covered but gone: where one stood, it says {mark}. The content of {count} of {entries} entries named somebody; in log.jsonl it is replaced by null, and only its seal is left. The chain can be followed through these entries, but their seals cannot be computed again from here: what they said is proved by the complete record only, which the practice keeps. Names were looked for as the practice has them: what is misspelt or inflected may have stayed. Of files of evidence only plain text was looked into: no pictures, no PDF, no documents of Word or Excel.</source>
         <translation>LES NOMS DES PATIENTS ONT ÉTÉ RETIRÉS
-Ils ne sont pas masqués mais absents : à leur place figure {mark}. Le contenu de {count} entrées sur {entries} nommait quelqu’un ; dans log.jsonl, il est remplacé par null et il n’en reste que le sceau. La chaîne peut être suivie à travers ces entrées, mais leur sceau ne peut être recalculé d’ici : seul le dossier complet, que garde le cabinet, prouve ce qu’elles disaient. Les noms ont été cherchés tels que le cabinet les connaît : ce qui est mal orthographié ou décliné peut être resté. Des pièces, seul le texte brut a été examiné : ni images, ni PDF, ni documents Word ou Excel.</translation>
+Ils ne sont pas masqués mais absents&#xa0;: à leur place figure {mark}. Le contenu de {count} entrées sur {entries} nommait quelqu’un&#xa0;; dans log.jsonl, il est remplacé par null et il n’en reste que le sceau. La chaîne peut être suivie à travers ces entrées, mais leur sceau ne peut être recalculé d’ici&#xa0;: seul le dossier complet, que garde le cabinet, prouve ce qu’elles disaient. Les noms ont été cherchés tels que le cabinet les connaît&#xa0;: ce qui est mal orthographié ou décliné peut être resté. Des pièces, seul le texte brut a été examiné&#xa0;: ni images, ni PDF, ni documents Word ou Excel.</translation>
     </message>
     <message>
         <source>THIS RECORD NAMES PATIENTS
@@ -17817,8 +17817,8 @@ Il a été établi avec leurs noms, car&#xa0;: {why}. Il relève du secret médi
         <translation>Choisissez un compte de messagerie, ou indiquez l’adresse électronique du cabinet dans les réglages.</translation>
     </message>
     <message>
-        <source>Other words were released since for those who still wait.</source>
-        <translation>D’autres mots ont été validés depuis pour ceux qui attendent encore.</translation>
+        <source>Since these messages were made, other words were released, or the record was changed.</source>
+        <translation>Depuis que ces messages ont été préparés, d’autres mots ont été validés ou le dossier a changé.</translation>
     </message>
     <message>
         <source>They would get a letter that was corrected. None was sent.</source>

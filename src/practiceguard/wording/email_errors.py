@@ -32,7 +32,10 @@ EMAIL_WORDING: Mapping[ErrorCode, ErrorWording] = {
         ),
     ),
     ErrorCode.EMAIL_OVERTAKEN: ErrorWording(
-        QT_TRANSLATE_NOOP("errors", "Other words were released since for those who still wait."),
+        QT_TRANSLATE_NOOP(
+            "errors",
+            "Since these messages were made, other words were released, or the record was changed.",
+        ),
         QT_TRANSLATE_NOOP("errors", "They would get a letter that was corrected. None was sent."),
         QT_TRANSLATE_NOOP(
             "errors", "Choose not to send the others by e-mail, and begin a new mailing for them."
