@@ -12,6 +12,8 @@ from practiceguard.ui.theme import Level, theme
 from practiceguard.ui.widgets import MessageBanner
 
 DOTS_PER_INCH = 72
+LARGEST = 1.4
+"""With larger text a page is larger, too; so far its lines still fit into the widest dialog."""
 MOST_PAGES = 8
 """No letter of ours is longer; more would only fill the memory."""
 
@@ -55,7 +57,8 @@ class LetterView(QWidget):
             self.banner.show()
             return
         pdf = letter.made.pdf
-        dots = DOTS_PER_INCH * theme().px(100) / 100 * self.devicePixelRatioF()
+        larger = min(theme().px(100) / 100, LARGEST)
+        dots = DOTS_PER_INCH * larger * self.devicePixelRatioF()
         run_task(
             self,
             lambda _handle: pictures_of(pdf, dots),
