@@ -6480,6 +6480,10 @@
         <source>The confirmation as a file, if there is one: it is kept as evidence.</source>
         <translation>La confirmation en fichier, s’il y en a une&#xa0;: elle est gardée comme preuve.</translation>
     </message>
+    <message>
+        <source>Type the reference number, or what the receipt says.</source>
+        <translation>Saisissez le numéro de référence, ou ce que dit le reçu.</translation>
+    </message>
 </context>
 <context>
     <name>MomentDialog</name>
@@ -9116,12 +9120,28 @@ Rien ne peut en être supprimé tant que cette conservation n’est pas levée.<
         <translation>Seulement pour la police ou une autorité, si la loi ou une réquisition le demande. C’est noté dans le journal&#xa0;: qui, à qui, pourquoi.</translation>
     </message>
     <message>
-        <source>Names, birth dates and addresses of {count} people: those who are listed now. Nothing of their records; addresses that must not become known are left out.</source>
-        <translation>Noms, dates de naissance et adresses de {count} personnes&#xa0;: celles qui sont listées maintenant. Rien de leurs dossiers&#xa0;; les adresses qui ne doivent pas être connues sont omises.</translation>
+        <source>Names, birth dates and addresses of those who are listed now: {count}. Nothing of their records; addresses that must not become known are left out.</source>
+        <translation>Noms, dates de naissance et adresses des personnes inscrites dans la liste en ce moment : {count}. Rien de leurs dossiers ; les adresses qui ne doivent pas être connues sont laissées de côté.</translation>
     </message>
     <message>
         <source>Release the list</source>
         <translation>Communiquer la liste</translation>
+    </message>
+    <message>
+        <source>Nobody is in the list.</source>
+        <translation>Personne n’est dans la liste.</translation>
+    </message>
+    <message>
+        <source>Type who gets the list.</source>
+        <translation>Saisissez qui reçoit la liste.</translation>
+    </message>
+    <message>
+        <source>Choose a folder.</source>
+        <translation>Choisissez un dossier.</translation>
+    </message>
+    <message>
+        <source>Say why.</source>
+        <translation>Dites pourquoi.</translation>
     </message>
     <message>
         <source>List of patients</source>

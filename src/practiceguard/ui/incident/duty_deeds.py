@@ -77,6 +77,12 @@ class MetDialog(WritingDialog):
         """Return whether there is a receipt."""
         return bool(self.receipt.text().strip())
 
+    def lacking(self) -> str:
+        """Return that there is no receipt yet."""
+        if self.receipt.text().strip():
+            return ""
+        return self.tr("Type the reference number, or what the receipt says.")
+
     def prepare(self) -> None:
         """Read the fields."""
         self._at, self._receipt = self.at.moment, self.receipt.text().strip()

@@ -43,7 +43,7 @@ class ReleaseListDialog(WritingDialog):
         self.content.addWidget(
             label(
                 self.tr(
-                    "Names, birth dates and addresses of {count} people: those who are listed now. "
+                    "Names, birth dates and addresses of those who are listed now: {count}. "
                     "Nothing of their records; addresses that must not become known are left out."
                 ).format(count=formats.number(len(self._people)))
             )
@@ -58,6 +58,16 @@ class ReleaseListDialog(WritingDialog):
         """Return whether it is said to whom, why, and where it goes."""
         has_words = bool(self.to.text().strip() and self.because.text)
         return bool(self._people) and has_words and self.folder is not None and not self.is_done
+
+    def lacking(self) -> str:
+        """Return what is still to be said."""
+        if self.is_done:
+            return ""
+        if not self._people:
+            return self.tr("Nobody is in the list.")
+        if not self.to.text().strip():
+            return self.tr("Type who gets the list.")
+        return self.tr("Choose a folder.") if self.because.text else self.tr("Say why.")
 
     @property
     def is_done(self) -> bool:
