@@ -6313,6 +6313,22 @@
         <translation>Mise en page…</translation>
     </message>
     <message>
+        <source>Files for Word in the folder “word”: {count}.</source>
+        <translation>Fichiers pour Word dans le dossier « word » : {count}.</translation>
+    </message>
+    <message>
+        <source>What is changed there nobody compares with the record.</source>
+        <translation>Ce qui y est modifié n’est plus comparé avec le dossier.</translation>
+    </message>
+    <message>
+        <source>A file that was there already was left as it is.</source>
+        <translation>Un fichier déjà présent est resté tel quel.</translation>
+    </message>
+    <message>
+        <source>Writing the letters for Word…</source>
+        <translation>Les lettres sont écrites pour Word…</translation>
+    </message>
+    <message>
         <source>Stopped. Nothing is released yet.</source>
         <translation>Arrêté. Rien n’est encore validé.</translation>
     </message>
@@ -7030,6 +7046,10 @@
     <message>
         <source>Letters read back, each agrees with the record: {count}.</source>
         <translation>Lettres relues, chacune concorde avec les données&#xa0;: {count}.</translation>
+    </message>
+    <message>
+        <source>The same for Word</source>
+        <translation>Les mêmes pour Word</translation>
     </message>
     <message>
         <source>Do not post these letters. What does not agree: {count}.</source>
@@ -9121,7 +9141,7 @@ Rien ne peut en être supprimé tant que cette conservation n’est pas levée.<
     </message>
     <message>
         <source>Names, birth dates and addresses of those who are listed now: {count}. Nothing of their records; addresses that must not become known are left out.</source>
-        <translation>Noms, dates de naissance et adresses des personnes inscrites dans la liste en ce moment : {count}. Rien de leurs dossiers ; les adresses qui ne doivent pas être connues sont laissées de côté.</translation>
+        <translation>Noms, dates de naissance et adresses des personnes inscrites dans la liste en ce moment&#xa0;: {count}. Rien de leurs dossiers&#xa0;; les adresses qui ne doivent pas être connues sont laissées de côté.</translation>
     </message>
     <message>
         <source>Release the list</source>

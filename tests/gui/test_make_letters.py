@@ -126,6 +126,10 @@ def test_letters_are_made_step_by_step(
     assert step_of(dialog) is MakeStep.DONE
     assert_fits(dialog)
     assert "Letters read back, each agrees with the record: 26." in texts_of(dialog)
+    qtbot.mouseClick(dialog.outcome.for_word, LEFT)
+    settled(qtbot)
+    assert "Files for Word in the folder “word”: 2." in texts_of(dialog)
+    assert_fits(dialog)
     [made] = practice.sample.app.incidents.read(practice.incident).incident.mailings
     assert (made.letters, made.second) == (26, "Claire Petit")
     qtbot.mouseClick(dialog.primary, LEFT)

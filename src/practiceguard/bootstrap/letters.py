@@ -6,6 +6,7 @@ from practiceguard.bootstrap.world import World
 from practiceguard.services.backup.staging import StagingFolders
 from practiceguard.services.incident.check_pairs import CheckPairs
 from practiceguard.services.incident.choose_copies import ChooseCopies
+from practiceguard.services.incident.letters_for_word import LettersForWord
 from practiceguard.services.incident.make_mailing import MakeMailing
 from practiceguard.services.incident.merge_letters import MergeLetters
 from practiceguard.services.incident.people_to_tell import PeopleToTell
@@ -29,6 +30,7 @@ class LetterFactory:
     release: ReleaseTexts
     samples: SampleLetters
     make: MakeMailing
+    for_word: LettersForWord
 
 
 def letter_factory_of(
@@ -68,4 +70,5 @@ def letter_factory_of(
             staging,
             world.state_folder,
         ),
+        for_word=LettersForWord(outside.paper_words, outside.word_papers, world.files),
     )

@@ -95,6 +95,15 @@ class MailingFolder:
         """The file of a batch for the printer."""
         return self.prints / batch.print_name
 
+    @property
+    def word(self) -> Path:
+        """One file per batch for Word, where somebody wanted them."""
+        return self.root / "word"
+
+    def word_of(self, batch: LetterBatch) -> Path:
+        """The file of a batch for Word."""
+        return (self.word / batch.print_name).with_suffix(".docx")
+
     def manifest_of(self, batch: LetterBatch) -> Path:
         """What became of a batch; there once all of it is."""
         return self.root / "batches" / f"{batch.name}.jsonl"

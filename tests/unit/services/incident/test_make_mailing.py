@@ -435,3 +435,26 @@ def test_the_letters_to_look_at_first_show_what_may_go_wrong(
         assert any(len(one.name) == longest for one in chosen)
     if len(languages) == 3 and len({len(one.name) for one in everybody}) == 1:
         assert {one.language for one in chosen} == languages
+
+
+def test_the_letters_come_for_word_too_and_what_somebody_changed_there_stays(
+    few: LetterPractice, tmp_path: Path
+) -> None:
+    planned = released(few)
+    made = make(few, planned, tmp_path / "letters")
+    for_word = few.sample.app.incidents.mailing.for_word
+    mailing = planned.prepared.mailing
+    (file,) = for_word(mailing, made.merged, no_report, NeverCancelled())
+    assert file.parent == tmp_path / "letters" / "word"
+    text = file.read_text("utf-8")
+    assert [text.count(one.lines[0]) >= 1 for one in mailing.addressees] == [True] * 6
+    assert text.count("\f") == 5
+    assert not any(one.name in file.name for one in mailing.addressees)
+    file.write_text("changed by hand", encoding="utf-8")
+    assert for_word(mailing, made.merged, no_report, NeverCancelled()) == (file,)
+    assert file.read_text("utf-8") == "changed by hand"
+    again = make(few, planned, tmp_path / "letters")
+    assert again.entry == made.entry
+    assert refused(lambda: for_word(mailing, made.merged, no_report, StopAfter(0))).code is (
+        ErrorCode.CANCELLED
+    )

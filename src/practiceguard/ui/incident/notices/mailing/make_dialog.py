@@ -11,6 +11,7 @@ from practiceguard.domain.incident.notice import NoticeKind
 from practiceguard.services.incident.make_mailing import MadeMailing, Readers
 from practiceguard.services.incident.plan_mailing import Choices, PlannedMailing
 from practiceguard.services.incident.sample_letters import SampleLetter
+from practiceguard.ui import formats
 from practiceguard.ui.incident.desk import Desk
 from practiceguard.ui.incident.notices.mailing.make_steps import MakeSteps
 from practiceguard.ui.incident.notices.mailing.step_words import ORDER, MakeStep
@@ -36,6 +37,7 @@ class MakeDialog(MakeSteps):
         self.texts.leave_out_chosen.connect(self._replan)
         self.samples.print_wanted.connect(self._print)
         self.folder.chosen.connect(self.take_folder)
+        self.outcome.word_wanted.connect(self._write_for_word)
         self.finished.connect(lambda _result: self._clear())
         self.show_step(MakeStep.WHO)
         self.do(self.tr("Finding out who gets a letter…"), self._work.load, self.show_plan)
@@ -154,6 +156,28 @@ class MakeDialog(MakeSteps):
             self.outcome.show_outcome(self.planned, made)
         self._desk.written.emit()
         self.show_step(MakeStep.DONE)
+
+    def _write_for_word(self) -> None:
+        planned, made = self.planned, self.made
+        if planned is None or made is None or self.is_busy:
+            return
+
+        def done(files: tuple[Path, ...]) -> None:
+            self.banner.show_message(
+                Level.UNPROVED,
+                self.tr("Files for Word in the folder “word”: {count}.").format(
+                    count=formats.number(len(files))
+                ),
+                self.tr("What is changed there nobody compares with the record."),
+                self.tr("A file that was there already was left as it is."),
+            )
+            self.show_from_top()
+
+        self.do(
+            self.tr("Writing the letters for Word…"),
+            lambda handle: self._work.for_word(planned, made, handle),
+            done,
+        )
 
     def _on_not_made(self, error: Exception) -> None:
         self._task = None

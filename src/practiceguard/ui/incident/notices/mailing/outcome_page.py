@@ -31,6 +31,7 @@ class OutcomePage(QWidget):
     """How many letters in how many files, for which envelope; or every finding, and no release."""
 
     list_wanted = Signal()
+    word_wanted = Signal()
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -48,12 +49,15 @@ class OutcomePage(QWidget):
         self.not_opened.hide()
         self.see = fit(QuietLink(self.tr("See who gets no letter…")))
         self.see.clicked.connect(self.list_wanted)
+        self.for_word = fit(QuietLink(self.tr("The same for Word")))
+        self.for_word.clicked.connect(self.word_wanted)
         self._folder: Path | None = None
         column = plain_column(self)
         buttons = QWidget()
         line = InLine(buttons, gap=8)
         line.addWidget(self.open)
         line.addWidget(self.see)
+        line.addWidget(self.for_word)
         for widget in (self.banner, self.findings, buttons, self.not_opened, self.rows):
             column.addWidget(widget)
         column.addLayout(self.envelopes)
@@ -86,6 +90,7 @@ class OutcomePage(QWidget):
         self.findings.setVisible(bool(found))
         self._count(planned, made)
         self._say_envelopes(planned, is_good=is_good)
+        self.for_word.setVisible(is_good and made.merged.printed > 0)
         self.see.setVisible(bool(made.merged.refused or planned.prepared.unaddressed))
 
     def _count(self, planned: PlannedMailing, made: MadeMailing) -> None:

@@ -110,6 +110,13 @@ class MailingWork:
             planned = now
         return self._factory.make(planned, readers, folder, words, handle.report, handle)
 
+    def for_word(
+        self, planned: PlannedMailing, made: MadeMailing, handle: TaskHandle
+    ) -> tuple[Path, ...]:
+        """Write the letters for Word, too, and return the files."""
+        mailing = planned.prepared.mailing
+        return self._factory.for_word(mailing, made.merged, handle.report, handle)
+
     def lay_out(self, samples: tuple[SampleLetter, ...]) -> Path:
         """Write test letters where only we can read them, to be printed."""
         return self._factory.samples.lay_out(samples)
