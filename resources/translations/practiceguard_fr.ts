@@ -919,6 +919,14 @@
         <translation>Il est noté si la police a été informée.</translation>
     </message>
     <message>
+        <source>It is written down in another language.</source>
+        <translation>C’est consigné dans une autre langue.</translation>
+    </message>
+    <message>
+        <source>Put it into the text</source>
+        <translation>L’écrire dans le texte</translation>
+    </message>
+    <message>
         <source>Kit &amp; contacts</source>
         <translation>Kit et contacts</translation>
     </message>
@@ -6314,7 +6322,7 @@
     </message>
     <message>
         <source>Files for Word in the folder “word”: {count}.</source>
-        <translation>Fichiers pour Word dans le dossier « word » : {count}.</translation>
+        <translation>Fichiers pour Word dans le dossier « word » : {count}.</translation>
     </message>
     <message>
         <source>What is changed there nobody compares with the record.</source>

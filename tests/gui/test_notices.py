@@ -10,14 +10,18 @@ from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
 from practiceguard.domain.incident.contacts import ContactRole
+from practiceguard.domain.incident.entry import FactRecorded
+from practiceguard.domain.incident.finding import Fact, Field, Knowledge
 from practiceguard.domain.incident.notice import NoticeKind, TemplateId
 from practiceguard.domain.incident.notice_released import digest_of_text
 from practiceguard.services.incident.papers import Paper
+from practiceguard.ui.incident.fact_dialog import FactDialog
 from practiceguard.ui.incident.notices import paper_view
 from practiceguard.ui.incident.notices.change_dialog import ChangeDialog
 from practiceguard.ui.incident.notices.page import NoticesPage
 from practiceguard.ui.incident.notices.release_dialog import ReleaseDialog
 from practiceguard.ui.incident.steps import Step
+from practiceguard.ui.widgets import QuietLink
 from tests.gui.conftest import settled
 from tests.gui.incident_room import dialog_of, texts_of
 from tests.gui.notices_screens import notices_room
@@ -39,6 +43,11 @@ def _paper(page: NoticesPage, kind: NoticeKind) -> Paper:
 def _open(qtbot: QtBot, page: NoticesPage, kind: NoticeKind) -> None:
     qtbot.mouseClick(page.list.buttons[kind], Qt.MouseButton.LeftButton)
     settled(qtbot)
+
+
+def _link(page: NoticesPage, name: str) -> QuietLink:
+    links = page.view.beside.findChildren(QuietLink)
+    return next(one for one in links if one.accessibleName() == name)
 
 
 def test_one_click_shows_every_paper_filled(page: NoticesPage) -> None:
@@ -73,6 +82,39 @@ def test_what_lacks_is_named_with_the_place_to_fill_it(qtbot: QtBot, page: Notic
     with qtbot.waitSignal(page.go_requested) as asked:
         page.view.beside.go_requested.emit(Step.WHAT_HAPPENED)
     assert asked.args == [Step.WHAT_HAPPENED]
+
+
+def _letter_for(qtbot: QtBot, page: NoticesPage, language: str, place: str) -> None:
+    view = page.view
+    view.language.setCurrentIndex(view.language.findData(language))
+    view.place.setCurrentIndex(view.place.findData(place))
+    settled(qtbot)
+    assert view.draft is not None
+    assert "measures.now" in view.draft.missing
+
+
+def test_a_missing_fact_leads_to_its_question(qtbot: QtBot, page: NoticesPage) -> None:
+    _open(qtbot, page, NoticeKind.PATIENT_LETTER)
+    _letter_for(qtbot, page, "en", "US-CA")
+    qtbot.mouseClick(_link(page, "Answer: what was done so far"), Qt.MouseButton.LeftButton)
+    asks = dialog_of(FactDialog)
+    assert "What was done at once?" in texts_of(asks)
+    asks.reject()
+
+
+def test_what_is_written_in_another_language_goes_into_the_text(
+    qtbot: QtBot, page: NoticesPage
+) -> None:
+    _open(qtbot, page, NoticeKind.PATIENT_LETTER)
+    incidents, key = page.desk.app.incidents, page.desk.incident
+    now = Fact(Field.MEASURES_NOW, Knowledge.KNOWN, "We cut the network.")
+    incidents.write(key, "Dr Moreau", FactRecorded(now))
+    page.view._room = incidents.read(key)  # as the room does after each entry
+    _letter_for(qtbot, page, "es", "US-PR")
+    assert "It is written down in another language." in texts_of(page.view.beside)
+    link = _link(page, "Put it into the text: what was done so far")
+    qtbot.mouseClick(link, Qt.MouseButton.LeftButton)
+    dialog_of(ChangeDialog).reject()
 
 
 def test_a_letter_in_the_language_of_whoever_gets_it(qtbot: QtBot, page: NoticesPage) -> None:

@@ -1,6 +1,6 @@
 """What stands beside a notice: what lacks before it can go out, and what is known of it."""
 
-from collections.abc import Iterable
+from collections.abc import Collection, Iterable
 from enum import Enum, auto
 
 from PySide6.QtCore import Signal
@@ -54,6 +54,8 @@ class BesideText(QWidget):
     """A missing fact is one of the practice itself."""
     fact_requested = Signal(object)
     """`Field` of the record that a missing fact is the answer to."""
+    change_requested = Signal()
+    """What is missing has to be put into the text itself."""
     police_requested = Signal()
     """Somebody wants to answer whether the police was told."""
     credit_requested = Signal()
@@ -63,6 +65,8 @@ class BesideText(QWidget):
         """`law_text` says the law in the language of the window; without, it is in English."""
         super().__init__(parent)
         self._law_text = law_text
+        self.written_down: Collection[str] = ()
+        """Facts that the record has: one that is missing all the same is in another language."""
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(16)
@@ -162,6 +166,18 @@ class BesideText(QWidget):
 
     def _missing(self, fact: str) -> None:
         told = self._line(self.tr("missing"), Level.BAD, fact_name(fact))
+        if fact in self.written_down:
+            told = self._line(
+                self.tr("missing"),
+                Level.BAD,
+                fact_name(fact),
+                small=[self.tr("It is written down in another language.")],
+            )
+            way = self.tr("Put it into the text")
+            link = fit(QuietLink(way, describe=f"{way}: {fact_name(fact)}"))
+            link.clicked.connect(self.change_requested)
+            self.rows.add_text_row(told, link)
+            return
         if (field := QUESTIONS.get(fact)) is not None:
             answer = self.tr("Answer")
             link = fit(QuietLink(answer, describe=f"{answer}: {fact_name(fact)}"))

@@ -5,13 +5,13 @@ from collections.abc import Callable
 from PySide6.QtWidgets import QWidget
 
 from practiceguard.domain.incident.credit_offer import asked_by
-from practiceguard.domain.incident.finding import Field, facts_of
+from practiceguard.domain.incident.finding import Field, Knowledge, facts_of
 from practiceguard.domain.incident.incident import Incident
 from practiceguard.domain.incident.notice import Draft
 from practiceguard.services.incident.derive_duties import Derived
 from practiceguard.services.incident.prepare_notices import PrepareNotices
 from practiceguard.services.incident.read_incident import Room
-from practiceguard.services.incident.state_facts import data_codes
+from practiceguard.services.incident.state_facts import QUESTIONS, data_codes
 from practiceguard.ui.incident.desk import Desk
 from practiceguard.ui.incident.fact_dialog import FactDialog
 from practiceguard.ui.incident.law_in_language import in_window_language
@@ -37,6 +37,12 @@ def police_state(
 
 
 FactDialogOf = Callable[[Desk, Room, Derived, QWidget], WritingDialog]
+
+
+def written_down(incident: Incident) -> frozenset[str]:
+    """Given an incident, return the facts of notices that its record has, in whatever language."""
+    known = {one.field for one in incident.facts.values() if one.knowledge is Knowledge.KNOWN}
+    return frozenset(name for name, field in QUESTIONS.items() if field in known)
 
 
 def fact_dialog_of(field: Field) -> FactDialogOf:

@@ -22,6 +22,7 @@ from practiceguard.ui.incident.notices.facts_asked import (
     fact_dialog_of,
     police_dialog,
     police_state,
+    written_down,
 )
 from practiceguard.ui.incident.notices.lacking import lacking
 from practiceguard.ui.incident.notices.letter_parts import LetterParts
@@ -68,6 +69,7 @@ class PaperView(QWidget):
         self.preview.grow_with_text()
         self.beside = BesideText(desk.app.incidents.law_text)
         self.beside.fact_requested.connect(lambda field: self.ask(fact_dialog_of(field)))
+        self.beside.change_requested.connect(self.change)
         self.beside.police_requested.connect(lambda: self.ask(police_dialog))
         self.beside.credit_requested.connect(lambda: self.ask(credit_dialog))
         self.letters = LetterParts(desk, self)
@@ -217,6 +219,7 @@ class PaperView(QWidget):
             released = release_of(incident.released, draft)
             duty = self.paper.duty.id if self.paper.duty else None
             earlier = other_words(incident.released, draft, duty)
+            self.beside.written_down = written_down(incident)
             self.beside.show_draft(draft, checked, released, incident.zone, police, earlier)
         is_open = self._room is not None and self._room.incident.closed_at is None
         # Beside the button, too: on a small window the rest is below.
