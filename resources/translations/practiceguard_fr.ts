@@ -2682,6 +2682,14 @@
         <translation>Ce qui en dépend&#xa0;:</translation>
     </message>
     <message>
+        <source>The notice is drafted from your record, to be read and released.</source>
+        <translation>La notification est rédigée à partir de votre dossier ; il reste à la lire et à la valider.</translation>
+    </message>
+    <message>
+        <source>Read the notice…</source>
+        <translation>Lire la notification…</translation>
+    </message>
+    <message>
         <source>Every answer that the form asks for, filled in from your record, to be copied.</source>
         <translation>Chaque réponse que le formulaire demande, remplie d’après votre dossier, à copier.</translation>
     </message>
@@ -6322,7 +6330,7 @@
     </message>
     <message>
         <source>Files for Word in the folder “word”: {count}.</source>
-        <translation>Fichiers pour Word dans le dossier « word » : {count}.</translation>
+        <translation>Fichiers pour Word dans le dossier «&#xa0;word&#xa0;»&#xa0;: {count}.</translation>
     </message>
     <message>
         <source>What is changed there nobody compares with the record.</source>

@@ -204,7 +204,10 @@ def write_to_everybody(
     """Sixty countries get their letter in their own language the same evening."""
     person.press("4 Notices")
     assert person.sees("Drafted from the record, to be read: ")
-    person.press("Read", beside="Letter to patients")
+    person.press("3 Whom to tell")
+    person.press("Tell…", beside=f"{ALL} patients")
+    person.press("Read the notice…")
+    assert person.sees("Letter to patients")
     assert person.sees("It cannot be released yet: facts missing: 5.")
     fill_in_letterhead(person, LETTERHEAD)
     say_that_the_police_was_told(person, clinic.local("2026-11-20T18:40"))

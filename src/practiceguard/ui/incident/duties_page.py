@@ -42,6 +42,7 @@ class DutiesPage(StepPage):
         self.table = DutyTable((), (), (), ())
         self.acts = DutyActs(desk, self)
         self.acts.details_requested.connect(self.kit_requested)
+        self.acts.notice_requested.connect(self.notice_requested)
         self.acts.affected_requested.connect(lambda: self.go_requested.emit(Step.AFFECTED))
         self.sentence = label("", "title")
         self.content.addWidget(self.sentence)

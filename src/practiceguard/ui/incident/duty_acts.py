@@ -40,6 +40,8 @@ class DutyActs(QObject):
 
     affected_requested = Signal()
     """Somebody wants to count who is affected."""
+    notice_requested = Signal(object)
+    """Somebody wants to read the notice of a duty, by its `DutyId`."""
     details_requested = Signal()
     """Somebody wants to say the practice's address, telephone or number."""
 
@@ -76,6 +78,7 @@ class DutyActs(QObject):
             self._connect_letters(dialog, duty)
             dialog.answer_again_requested.connect(lambda: self._answer_again(duty))
             dialog.form_requested.connect(lambda: self.open_form(duty))
+            dialog.notice_requested.connect(lambda: self.notice_requested.emit(duty.id))
         open_dialog(dialog)
 
     def open_form(self, duty: Duty) -> None:

@@ -2,12 +2,14 @@
 
 from datetime import datetime, tzinfo
 
+from PySide6.QtCore import SignalInstance
 from PySide6.QtWidgets import QWidget
 
 from practiceguard.domain.incident.duty import Duty
 from practiceguard.domain.incident.duty_table import Row
 from practiceguard.domain.incident.incident import Incident
 from practiceguard.domain.incident.need import Need
+from practiceguard.services.incident.draft_notices import FOR_DUTY
 from practiceguard.services.incident.fill_form import has_form
 from practiceguard.ui.incident import duty_words
 from practiceguard.ui.incident.answer_dialogs import question_of
@@ -36,6 +38,8 @@ class DutyDialog(DutyFoot):
         self._now, self._zone = now, zone
         self.header = PageHeader()
         self.content.addWidget(self.header)
+        if row.ask is None and row.duties[0].rule.recipient in FOR_DUTY:
+            self.content.addWidget(self._notice())
         if row.ask is None and has_form(row.duties[0]):
             self.content.addWidget(self._form())
         if row.ask is not None:
@@ -49,16 +53,23 @@ class DutyDialog(DutyFoot):
         # Not on the first link: the page would begin in the middle.
         self.close_button.setFocus()
 
+    def _notice(self) -> Card:
+        """Return what leads to the notice itself, before all that explains."""
+        told = self.tr("The notice is drafted from your record, to be read and released.")
+        return self._way(told, self.tr("Read the notice…"), self.notice_requested)
+
     def _form(self) -> Card:
-        """Return what leads to the form, before all that explains."""
-        card = Card()
-        told = label(
-            self.tr(
-                "Every answer that the form asks for, filled in from your record, to be copied."
-            )
+        """Return what leads to the form."""
+        told = self.tr(
+            "Every answer that the form asks for, filled in from your record, to be copied."
         )
-        button = SecondaryButton(self.tr("Fill in the form…"))
-        button.clicked.connect(self.then(self.form_requested))
+        return self._way(told, self.tr("Fill in the form…"), self.form_requested)
+
+    def _way(self, text: str, way: str, wanted: SignalInstance) -> Card:
+        card = Card()
+        told = label(text)
+        button = SecondaryButton(way)
+        button.clicked.connect(self.then(wanted))
         beside = BesideOrBelow(theme().px(260), gap=12, is_centred=True)
         beside.addWidget(told)
         beside.addWidget(button)

@@ -31,6 +31,8 @@ class DutyFoot(PageDialog):
     """The notice in public is up, or was taken down."""
     form_requested = Signal()
     """The form of the authority, filled in."""
+    notice_requested = Signal()
+    """The notice itself, drafted."""
     answered = Signal(bool)
     """Yes or no to the question of the row."""
     answer_again_requested = Signal()

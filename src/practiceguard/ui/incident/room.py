@@ -4,6 +4,7 @@ from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QStackedWidget, QVBoxLayout, QWidget
 
 from practiceguard.bootstrap import App
+from practiceguard.domain.incident.case import DutyId
 from practiceguard.domain.incident.log import IncidentId
 from practiceguard.domain.incident.moment import Event
 from practiceguard.services.incident.read_incident import Room
@@ -54,6 +55,7 @@ class RoomView(QWidget):
             page = kind(self.desk)
             page.go_requested.connect(self.go_to)
             page.person_requested.connect(self._look_for)
+            page.notice_requested.connect(self._open_notice)
             page.law_requested.connect(self.law_requested)
             page.kit_requested.connect(self.kit_requested)
             page.settled_changed.connect(lambda page=page: self._show_settled(page))
@@ -103,6 +105,10 @@ class RoomView(QWidget):
     def _look_for(self, person: str) -> None:
         self.go_to(Step.AFFECTED)
         self.pages[Step.AFFECTED].look_for(person)
+
+    def _open_notice(self, duty: DutyId) -> None:
+        self.go_to(Step.NOTICES)
+        self.pages[Step.NOTICES].open_notice_of(duty)
 
     def write_note(self) -> None:
         """Ask for a note and write it."""

@@ -6,6 +6,7 @@ from typing import ClassVar
 from PySide6.QtCore import QCoreApplication, Signal
 from PySide6.QtWidgets import QWidget
 
+from practiceguard.domain.incident.case import DutyId
 from practiceguard.services.incident.derive_duties import Derived
 from practiceguard.services.incident.read_incident import Room
 from practiceguard.ui.incident.desk import Desk
@@ -52,6 +53,8 @@ class StepPage(ScrollPage):
     """Somebody wants to look something up in the law."""
     kit_requested = Signal()
     """What lacks is one of the practice's own details."""
+    notice_requested = Signal(object)
+    """Somebody wants to read the notice that a duty asks for, by its `DutyId`."""
     settled_changed = Signal()
     """What remains to be done here is known now: it was looked at apart from the window."""
 
@@ -69,6 +72,10 @@ class StepPage(ScrollPage):
     def look_for(self, person: str) -> None:
         """Show what is there of a person; a page that lists nobody does nothing."""
         del person
+
+    def open_notice_of(self, duty: DutyId) -> None:
+        """Show the notice that a duty asks for; a page without notices does nothing."""
+        del duty
 
     def is_settled(self, room: Room, derived: Derived) -> bool:
         """Return whether nothing remains to be done here; the path shows it with a tick."""

@@ -6,11 +6,12 @@ from PySide6.QtGui import QShowEvent
 from PySide6.QtWidgets import QWidget
 
 from practiceguard.domain.errors import PracticeGuardError
+from practiceguard.domain.incident.case import DutyId
 from practiceguard.domain.incident.notice import Draft, NoticeKind
 from practiceguard.domain.incident.notice_released import Released
 from practiceguard.services.incident.correction import Correction
 from practiceguard.services.incident.derive_duties import Derived
-from practiceguard.services.incident.draft_notices import Wanted
+from practiceguard.services.incident.draft_notices import FOR_DUTY, Wanted
 from practiceguard.services.incident.papers import Paper
 from practiceguard.services.incident.prepare_notices import PrepareNotices
 from practiceguard.services.incident.read_incident import Room
@@ -120,6 +121,17 @@ class NoticesPage(StepPage):
         self.view.show_paper(paper, self._room, self._derived)
         self._show()
         self.view.back.setFocus()
+
+    def open_notice_of(self, duty: DutyId) -> None:
+        """Show the notice that a duty asks for, at once or when it is drafted."""
+        asking = [] if self._derived is None else self._derived.duties
+        found = next((one for one in asking if one.id == duty), None)
+        if found is None:
+            return
+        self._opened = FOR_DUTY[found.rule.recipient][0]
+        paper = next((one for one in self.papers if one.kind is self._opened), None)
+        if paper is not None:
+            self.open_paper(paper.first_to(found))
 
     def open_correction(self, one: Correction) -> None:
         """Show the paper that puts something right, in the language and for the place it has."""
