@@ -2683,7 +2683,7 @@
     </message>
     <message>
         <source>The notice is drafted from your record, to be read and released.</source>
-        <translation>La notification est rédigée à partir de votre dossier ; il reste à la lire et à la valider.</translation>
+        <translation>La notification est rédigée à partir de votre dossier&#xa0;; il reste à la lire et à la valider.</translation>
     </message>
     <message>
         <source>Read the notice…</source>

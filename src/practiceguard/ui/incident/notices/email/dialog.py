@@ -10,8 +10,9 @@ from practiceguard.domain.incident.email_run import EmailPlan, counted
 from practiceguard.domain.incident.notice import NoticeKind
 from practiceguard.services.incident.emails.outcome import EmailOutcome
 from practiceguard.ui.incident.desk import Desk
+from practiceguard.ui.incident.notices.busy_steps import Result
 from practiceguard.ui.incident.notices.email.account_dialog import LetterAccountDialog
-from practiceguard.ui.incident.notices.email.email_steps import EmailSteps, Result
+from practiceguard.ui.incident.notices.email.email_steps import EmailSteps
 from practiceguard.ui.incident.notices.email.steps import ORDER, EmailStep
 from practiceguard.ui.incident.notices.email.work import EmailWork, Loaded
 from practiceguard.ui.incident.writing_dialog import open_dialog

@@ -1,8 +1,5 @@
 """The pages of sending by e-mail: what each may do, and what is shown meanwhile."""
 
-from collections.abc import Callable
-from typing import TypeVar
-
 from PySide6.QtCore import QCoreApplication
 from PySide6.QtWidgets import QWidget
 
@@ -11,8 +8,8 @@ from practiceguard.domain.incident.notice import NoticeKind
 from practiceguard.services.incident.emails.outcome import EmailOutcome
 from practiceguard.services.incident.emails.prepare import PlannedEmails
 from practiceguard.services.incident.emails.server import LetterAccount
-from practiceguard.ui.errors import tell_failure
 from practiceguard.ui.incident.desk import Desk
+from practiceguard.ui.incident.notices.busy_steps import BusySteps
 from practiceguard.ui.incident.notices.email.outcome_page import OutcomePage
 from practiceguard.ui.incident.notices.email.steps import (
     EmailStep,
@@ -25,20 +22,17 @@ from practiceguard.ui.incident.notices.email.who_page import WhoPage
 from practiceguard.ui.incident.notices.mailing.names import TextNames
 from practiceguard.ui.incident.notices.mailing.texts_page import TextsPage
 from practiceguard.ui.incident.notices.words import notice_name
-from practiceguard.ui.tasks import TaskHandle, run_task
-from practiceguard.ui.theme import Level
 from practiceguard.ui.translation import window_language
-from practiceguard.ui.widgets import MessageBanner, PageHeader, StepsDialog
+from practiceguard.ui.widgets import PageHeader
 
-Result = TypeVar("Result")
 _UNITED_STATES = "US"
 
 
-class EmailSteps(StepsDialog):
+class EmailSteps(BusySteps):
     """Shows one step at a time; what is done at each stands in `EmailDialog`."""
 
     def __init__(self, desk: Desk, kind: NoticeKind, parent: QWidget | None = None) -> None:
-        super().__init__(860, "", parent)
+        super().__init__(860, parent)
         self.setWindowTitle(notice_name(kind))
         self._desk = desk
         self._names = TextNames(desk.app.incidents.notices.shelf, window_language())
@@ -49,8 +43,7 @@ class EmailSteps(StepsDialog):
         self.can_send = False
         """Whether something waits that the mail server can take."""
         self.has_files = False
-        self.header, self.banner = PageHeader(), MessageBanner()
-        self.banner.hide()
+        self.header = PageHeader()
         self.who, self.texts = WhoPage(), TextsPage(self._names.of_texts)
         # Who waits for a text is written to later, by a mailing of their own on paper.
         self.way, self.test, self.outcome = WayPage(), TestPage(), OutcomePage()
@@ -131,35 +124,6 @@ class EmailSteps(StepsDialog):
             self.plan, items, outcome, self._desk.zone, has_files=self.has_files
         )
         self.show_step(EmailStep.DONE)
-
-    def do(
-        self,
-        busy: str,
-        work: Callable[[TaskHandle], Result],
-        done: Callable[[Result], None],
-        *,
-        writes: bool = False,
-    ) -> None:
-        """Do something that takes a moment; the buttons wait, and a failure is told."""
-
-        def succeeded(result: Result) -> None:
-            self.set_busy("")
-            done(result)
-
-        def failed(error: Exception) -> None:
-            self.set_busy("")
-            self.tell(error)
-
-        if self.is_busy:
-            return
-        self.banner.hide()
-        self.set_busy(busy)
-        run_task(self, work, on_success=succeeded, on_failure=failed, writes=writes)
-
-    def tell(self, error: Exception) -> None:
-        """Tell a failure; what was read and chosen stays."""
-        tell_failure(self.banner, error, Level.CARE)
-        self.show_from_top()
 
     def _is_ready(self) -> bool:
         planned, author = self.planned, self._desk.writers.author

@@ -1,8 +1,5 @@
 """The steps of making letters: their pages, what each may do, and what is shown meanwhile."""
 
-from collections.abc import Callable
-from typing import TypeVar
-
 from PySide6.QtWidgets import QWidget
 
 from practiceguard.domain.errors import PracticeGuardError
@@ -11,8 +8,8 @@ from practiceguard.domain.incident.notice_released import NotReady
 from practiceguard.services.incident.make_mailing import MadeMailing
 from practiceguard.services.incident.people_without_letter import without_letter
 from practiceguard.services.incident.plan_mailing import PlannedMailing
-from practiceguard.ui.errors import tell_failure
 from practiceguard.ui.incident.desk import Desk
+from practiceguard.ui.incident.notices.busy_steps import BusySteps
 from practiceguard.ui.incident.notices.mailing.folder_page import FolderPage
 from practiceguard.ui.incident.notices.mailing.names import TextNames
 from practiceguard.ui.incident.notices.mailing.outcome_page import OutcomePage
@@ -31,27 +28,23 @@ from practiceguard.ui.incident.notices.mailing.without_dialog import WithoutDial
 from practiceguard.ui.incident.notices.mailing.words import without_words
 from practiceguard.ui.incident.notices.words import not_ready, notice_name
 from practiceguard.ui.incident.writing_dialog import open_dialog
-from practiceguard.ui.tasks import TaskHandle, run_task
 from practiceguard.ui.theme import Level
 from practiceguard.ui.translation import window_language
-from practiceguard.ui.widgets import MessageBanner, PageHeader, StepsDialog
-
-Result = TypeVar("Result")
+from practiceguard.ui.widgets import PageHeader
 
 
-class MakeSteps(StepsDialog):
+class MakeSteps(BusySteps):
     """Shows one step at a time; what is done at each stands in `MakeDialog`."""
 
     def __init__(self, desk: Desk, kind: NoticeKind, parent: QWidget | None = None) -> None:
-        super().__init__(900, "", parent)
+        super().__init__(900, parent)
         self.setWindowTitle(notice_name(kind))
         self._desk = desk
         self._names = TextNames(desk.app.incidents.notices.shelf, window_language())
         self.step = MakeStep.WHO
         self.planned: PlannedMailing | None = None
         self.made: MadeMailing | None = None
-        self.header, self.banner = PageHeader(), MessageBanner()
-        self.banner.hide()
+        self.header = PageHeader()
         self.who, self.texts = WhoPage(), TextsPage(self._names.of_texts)
         self.samples, self.folder, self.outcome = SamplesPage(), FolderPage(), OutcomePage()
         self.progress = LetterProgress(
@@ -150,28 +143,6 @@ class MakeSteps(StepsDialog):
         self.refresh()
         self.show_from_top()
 
-    def do(
-        self,
-        busy: str,
-        work: Callable[[TaskHandle], Result],
-        done: Callable[[Result], None],
-        *,
-        writes: bool = False,
-    ) -> None:
-        """Do something that takes a moment; the buttons wait, and a failure is told."""
-
-        def succeeded(result: Result) -> None:
-            self.set_busy("")
-            done(result)
-
-        def failed(error: Exception) -> None:
-            self.set_busy("")
-            self.tell(error)
-
-        self.banner.hide()
-        self.set_busy(busy)
-        run_task(self, work, on_success=succeeded, on_failure=failed, writes=writes)
-
     def show_plan(self, planned: PlannedMailing) -> None:
         """Show a mailing as it would be made now; a folder for another one is let go."""
         self.planned = planned
@@ -186,6 +157,6 @@ class MakeSteps(StepsDialog):
         reason = error.facts.get("reason") if isinstance(error, PracticeGuardError) else None
         if reason in set(NotReady):
             self.banner.show_message(Level.CARE, not_ready(NotReady(reason)))
+            self.show_from_top()
         else:
-            tell_failure(self.banner, error, Level.CARE)
-        self.show_from_top()
+            super().tell(error)
